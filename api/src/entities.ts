@@ -1,0 +1,19 @@
+import type { EntityClass } from '@mikro-orm/core';
+import { AgreementEntity } from './directory/agreement.entity.ts';
+import { CommuneEntity } from './directory/commune.entity.ts';
+import { DepartmentEntity } from './directory/department.entity.ts';
+import { IntercommunalityEntity } from './directory/intercommunality.entity.ts';
+import { OfferEntity } from './directory/offer.entity.ts';
+import { OrganisationEntity } from './directory/organisation.entity.ts';
+import { SiteEntity } from './directory/site.entity.ts';
+
+/** Every class that MikroORM writes through. */
+export const entities: readonly EntityClass<object>[] = [
+  DepartmentEntity,
+  IntercommunalityEntity,
+  CommuneEntity,
+  OrganisationEntity,
+  SiteEntity,
+  OfferEntity,
+  AgreementEntity,
+];
