@@ -1,0 +1,117 @@
+import { caseRelations, directoryRelations } from './relations.ts';
+import type { CaseRelation, DirectoryRelation } from './relations.ts';
+
+/** What a relation may do with a field, or, for a verb (`do …`), whether it may. */
+export type Right =
+  | 'read'
+  /** reads and changes */
+  | 'write'
+  /** changes while the referral is a draft, reads what was sent afterwards */
+  | 'writeDraft'
+  /** reads the part that concerns the modules which this organisation takes in */
+  | 'readOwn'
+  /** reads where the person is under supervision with placement (CJPP), and nowhere else */
+  | 'readSupervised'
+  | 'hide'
+  | 'yes'
+  | 'no';
+
+/** One cell per case relation: leaving one out does not compile. */
+export type CaseCells = readonly [Right, Right, Right, Right, Right, Right, Right, Right];
+/** One cell per directory relation. */
+export type DirectoryCells = readonly [Right, Right, Right, Right, Right];
+
+/** Where a grid's view reads from: the row, and the bits that this viewer holds on it. */
+export interface ViewSource {
+  /** name in the schemas `hub` and `visible` */
+  readonly name: string;
+  /** the from clause; the table itself is aliased `row` */
+  readonly from: string;
+  /** SQL of the relation bits of this viewer to this row */
+  readonly bits: string;
+  /** columns that are neither granted nor hidden: keys and order, as SQL */
+  readonly always: readonly string[];
+}
+
+export interface Grid {
+  /** the GraphQL type */
+  readonly type: string;
+  /** French name, for people */
+  readonly label: string;
+  readonly relations: Readonly<Record<string, number>>;
+  readonly rows: Readonly<Record<string, readonly Right[]>>;
+  /** French headings that gather fields of one meaning; rows of one group must have equal cells */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** columns of a field where they are not its name in snake case */
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+  /** null: announced by the policy, its feature is not there yet */
+  readonly view: ViewSource | null;
+}
+
+interface GridText<Field extends string> {
+  readonly label: string;
+  readonly groups: Readonly<Record<string, readonly Field[]>>;
+  readonly columns?: Readonly<Partial<Record<Field, readonly string[]>>>;
+  readonly view: ViewSource | null;
+}
+
+/**
+ * The grid of a type whose rights hang on one's relation to a referral.
+ * `Field` is derived from the GraphQL type, so that a field without a row does not compile.
+ */
+export function caseGrid<Field extends string>(
+  type: string,
+  text: GridText<Field>,
+  rows: Readonly<Record<Field, CaseCells>> & Readonly<Record<`do ${string}`, CaseCells>>,
+): Grid {
+  return { type, relations: caseRelations, rows, ...text, columns: columnsOf(text) };
+}
+
+/** The grid of a type of the directory. */
+export function directoryGrid<Field extends string>(
+  type: string,
+  text: GridText<Field>,
+  rows: Readonly<Record<Field, DirectoryCells>>,
+): Grid {
+  return { type, relations: directoryRelations, rows, ...text, columns: columnsOf(text) };
+}
+
+/** The fields of a grid, without its verbs. */
+export function fieldsOf(grid: Grid): string[] {
+  return Object.keys(grid.rows).filter((row) => !row.startsWith('do '));
+}
+
+/** The bits of the relations whose cell in this row is one of the rights named. */
+export function maskOf(grid: Grid, row: string, ...rights: readonly Right[]): number {
+  const cells = grid.rows[row] ?? [];
+  return Object.values(grid.relations).reduce((mask, bit, column) => {
+    const right = cells[column];
+    return right !== undefined && rights.includes(right) ? mask | bit : mask;
+  }, 0);
+}
+
+/** Every right that lets one read, wholly or in part. */
+export const readingRights = ['read', 'write', 'writeDraft', 'readOwn', 'readSupervised'] as const;
+
+/** True when at least one relation is refused this field, so that it may be null and named in `hidden`. */
+export function mayBeHidden(grid: Grid, field: string): boolean {
+  return (grid.rows[field] ?? []).includes('hide');
+}
+
+/** The columns in which a field is stored. */
+export function storedIn(grid: Grid, field: string): readonly string[] {
+  return grid.columns[field] ?? [snakeCase(field)];
+}
+
+/** camelCase to snake_case: `birthName` is stored in `birth_name`. */
+export function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function columnsOf(text: { readonly columns?: Readonly<Record<string, readonly string[] | undefined>> }) {
+  return Object.fromEntries(
+    Object.entries(text.columns ?? {}).map(([field, columns]) => [field, columns ?? []]),
+  );
+}
+
+export type { CaseRelation, DirectoryRelation };

@@ -1,0 +1,16 @@
+export { grids } from './policy/index.ts';
+export { referralActions, referralStatuses, transitionOf, transitions } from './policy/transitions.ts';
+export type { ReferralAction, ReferralStatus, Transition } from './policy/transitions.ts';
+export {
+  bitsOf,
+  caseRelations,
+  directoryRelations,
+  everyRelation,
+  mayRefer,
+  memberFunctions,
+  relationsOf,
+} from './relations.ts';
+export type { CaseRelation, DirectoryRelation, MemberFunction } from './relations.ts';
+export { fieldsOf, maskOf, mayBeHidden } from './grid.ts';
+export type { Grid, Right } from './grid.ts';
+export { relationLabels, rightLabels } from './document.ts';

@@ -1,0 +1,36 @@
+import { caseGrid } from '../grid.ts';
+import type { Participant } from '../../referrals/participant.type.ts';
+import { draft, hide, read, write } from './cells.ts';
+import { caseViewer } from './viewer-bits.ts';
+
+type Field = Exclude<keyof Participant, 'id' | 'hidden'>;
+
+// prettier-ignore
+export const participant = caseGrid<Field>('Participant', {
+  label: 'Personne orientée',
+  groups: {
+    'Identité': ['birthName', 'usageName', 'firstName', 'birthDate', 'sex'],
+    'Coordonnées': ['commune', 'phone', 'email', 'voicemailAllowed', 'language', 'interpreterNeeded'],
+  },
+  columns: { commune: ['commune_insee'], birthName: ['birth_name', 'search_text'] },
+  view: {
+    name: 'participant',
+    from: `hub.participant row
+      join hub.participant_party party on party.participant_id = row.id and party.organisation_id = ${caseViewer.organisation}`,
+    bits: caseViewer.participantBits,
+    always: ['row.id'],
+  },
+}, {
+  //                  referrer  uninformed authority coordinator caseworker clinician housing  health
+  birthName:         [ draft,    hide,      read,     read,       write,     read,     read,    read ],
+  usageName:         [ draft,    hide,      read,     read,       write,     read,     read,    read ],
+  firstName:         [ draft,    hide,      read,     read,       write,     read,     read,    read ],
+  birthDate:         [ draft,    hide,      read,     read,       write,     read,     read,    read ],
+  sex:               [ draft,    hide,      read,     read,       write,     read,     read,    read ],
+  commune:           [ draft,    hide,      read,     read,       write,     read,     read,    read ],
+  phone:             [ draft,    hide,      read,     read,       write,     read,     read,    read ],
+  email:             [ draft,    hide,      read,     read,       write,     read,     read,    read ],
+  voicemailAllowed:  [ draft,    hide,      read,     read,       write,     read,     read,    read ],
+  language:          [ draft,    hide,      read,     read,       write,     read,     read,    read ],
+  interpreterNeeded: [ draft,    hide,      read,     read,       write,     read,     read,    read ],
+});

@@ -1,0 +1,88 @@
+import { caseGrid } from '../grid.ts';
+import type { CaseCells } from '../grid.ts';
+import type { Referral } from '../../referrals/referral.type.ts';
+import { draft, hide, own, read } from './cells.ts';
+import { caseViewer } from './viewer-bits.ts';
+import { referralActions, transitionOf } from './transitions.ts';
+
+/** Keys, and what is computed from governed fields rather than stored. */
+type Computed = 'id' | 'hidden' | 'version' | 'relations' | 'actions' | 'timeline';
+type Field = Exclude<keyof Referral, Computed>;
+
+const steps = [
+  'submittedAt',
+  'acknowledgedAt',
+  'informationRequestedAt',
+  'waitlistedAt',
+  'acceptedAt',
+  'declinedAt',
+  'withdrawnAt',
+] as const satisfies readonly Field[];
+
+const grantedVerbs = Object.fromEntries(
+  referralActions.map((action) => [`do ${action}`, transitionOf(action).may]),
+) as Readonly<Record<`do ${string}`, CaseCells>>;
+
+// prettier-ignore
+export const referral = caseGrid<Field>('Referral', {
+  label: 'Orientation',
+  groups: {
+    'Référence, statut, dates, modules': ['reference', 'status', 'department', 'draftStep', 'updatedAt', 'referrer', 'recipient', ...steps],
+    'Modules demandés': ['modules'],
+    'Personne orientée': ['participant', 'personInformation', 'urgent'],
+    'Cadre, mesure, échéances': ['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'isOverdue'],
+    'Circonstances': ['circumstances'],
+    'Contraintes de sécurité': ['safetyConstraints'],
+    'Motif de refus ou d’arrêt': ['declineReason', 'withdrawReason'],
+    'Qui participe au dossier': ['parties'],
+    'Agent qui oriente': ['referrerName'],
+  },
+  columns: {
+    referrer: ['referrer_id'], recipient: ['recipient_id'], department: ['department_code'], participant: ['participant_id'],
+    orderedBy: ['ordered_by_id'], supervisedBy: ['supervised_by_id'], isOverdue: ['is_overdue'], parties: [],
+  },
+  view: {
+    name: 'referral',
+    from: `(select referral.*, referral.status = 'SUBMITTED' and referral.acknowledge_by < now() as is_overdue
+              from hub.referral) row
+      join hub.referral_party party on party.referral_id = row.id and party.organisation_id = ${caseViewer.organisation}`,
+    bits: caseViewer.bits,
+    always: ['row.id', 'row.version', 'party.submitted_at as order_at'],
+  },
+}, {
+  //                       referrer  uninformed authority coordinator caseworker clinician housing  health
+  reference:              [ read,     read,      read,     read,       read,      read,     read,    read ],
+  status:                 [ read,     read,      read,     read,       read,      read,     read,    read ],
+  department:             [ read,     read,      read,     read,       read,      read,     read,    read ],
+  draftStep:              [ read,     read,      read,     read,       read,      read,     read,    read ],
+  updatedAt:              [ read,     read,      read,     read,       read,      read,     read,    read ],
+  referrer:               [ read,     read,      read,     read,       read,      read,     read,    read ],
+  recipient:              [ read,     read,      read,     read,       read,      read,     read,    read ],
+  submittedAt:            [ read,     read,      read,     read,       read,      read,     read,    read ],
+  acknowledgedAt:         [ read,     read,      read,     read,       read,      read,     read,    read ],
+  informationRequestedAt: [ read,     read,      read,     read,       read,      read,     read,    read ],
+  waitlistedAt:           [ read,     read,      read,     read,       read,      read,     read,    read ],
+  acceptedAt:             [ read,     read,      read,     read,       read,      read,     read,    read ],
+  declinedAt:             [ read,     read,      read,     read,       read,      read,     read,    read ],
+  withdrawnAt:            [ read,     read,      read,     read,       read,      read,     read,    read ],
+  modules:                [ draft,    read,      read,     read,       read,      read,     own,     own  ],
+  participant:            [ draft,    hide,      read,     read,       read,      read,     read,    read ],
+  personInformation:      [ draft,    hide,      read,     read,       read,      read,     read,    read ],
+  urgent:                 [ draft,    hide,      read,     read,       read,      read,     read,    read ],
+  legalBasis:             [ draft,    hide,      read,     read,       read,      hide,     hide,    hide ],
+  orderedBy:              [ draft,    hide,      read,     read,       read,      hide,     hide,    hide ],
+  supervisedBy:           [ draft,    hide,      read,     read,       read,      hide,     hide,    hide ],
+  prosecutionNumber:      [ draft,    hide,      read,     read,       read,      hide,     hide,    hide ],
+  measureStart:           [ draft,    hide,      read,     read,       read,      hide,     hide,    hide ],
+  measureEnd:             [ draft,    hide,      read,     read,       read,      hide,     hide,    hide ],
+  hearingDate:            [ draft,    hide,      read,     read,       read,      hide,     hide,    hide ],
+  acknowledgeBy:          [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
+  isOverdue:              [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
+  circumstances:          [ draft,    hide,      read,     read,       read,      hide,     hide,    hide ],
+  safetyConstraints:      [ draft,    hide,      read,     read,       'write',   read,     read,    hide ],
+  declineReason:          [ read,     read,      read,     'write',    'write',   hide,     hide,    hide ],
+  withdrawReason:         [ 'write',  'write',   read,     read,       read,      hide,     hide,    hide ],
+  parties:                [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
+  referrerName:           [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
+  ...grantedVerbs,
+});

@@ -1,0 +1,67 @@
+import type { CaseCells } from '../grid.ts';
+import { no, yes } from './cells.ts';
+
+export const referralStatuses = [
+  'DRAFT',
+  'SUBMITTED',
+  'ACKNOWLEDGED',
+  'INFO_REQUESTED',
+  'WAITLISTED',
+  'ACCEPTED',
+  'SCHEDULED',
+  'ACTIVE',
+  'SUSPENDED',
+  'COMPLETED',
+  'ENDED_EARLY',
+  'DECLINED',
+  'REDIRECTED',
+  'WITHDRAWN',
+] as const;
+export type ReferralStatus = (typeof referralStatuses)[number];
+
+/** A step that someone may take: from which states, to which, and who. */
+export interface Transition {
+  readonly from: readonly ReferralStatus[];
+  /** null: the state does not change; 'GONE': the draft is discarded and nothing of it stays */
+  readonly to: ReferralStatus | 'GONE' | null;
+  readonly may: CaseCells;
+}
+
+const beforeCompleted = [
+  'SUBMITTED',
+  'ACKNOWLEDGED',
+  'INFO_REQUESTED',
+  'WAITLISTED',
+  'ACCEPTED',
+  'SCHEDULED',
+  'ACTIVE',
+  'SUSPENDED',
+] as const;
+
+/**
+ * The life of a referral. The API, the buttons, the database's own guard, the docs page and the generated
+ * tests all read this table and nothing else.
+ */
+// prettier-ignore
+export const transitions = {
+  //                                                                                                referrer uninformed authority coordinator caseworker clinician housing health
+  SAVE_DRAFT:          { from: ['DRAFT'],                     to: 'DRAFT',                    may: [ yes,     no,        no,       no,         no,        no,       no,     no ] },
+  DISCARD:             { from: ['DRAFT'],                     to: 'GONE',                     may: [ yes,     no,        no,       no,         no,        no,       no,     no ] },
+  SUBMIT:              { from: ['DRAFT'],                     to: 'SUBMITTED',                may: [ yes,     no,        no,       no,         no,        no,       no,     no ] },
+  ACKNOWLEDGE:         { from: ['SUBMITTED'],                 to: 'ACKNOWLEDGED',             may: [ no,      no,        no,       yes,        yes,       no,       no,     no ] },
+  REQUEST_INFORMATION: { from: ['SUBMITTED', 'ACKNOWLEDGED'], to: 'INFO_REQUESTED',           may: [ no,      no,        no,       yes,        yes,       no,       no,     no ] },
+  PROVIDE_INFORMATION: { from: ['INFO_REQUESTED'],            to: 'ACKNOWLEDGED',             may: [ yes,     no,        no,       no,         no,        no,       no,     no ] },
+  ACCEPT:              { from: ['ACKNOWLEDGED', 'WAITLISTED'], to: 'ACCEPTED',                may: [ no,      no,        no,       yes,        no,        no,       no,     no ] },
+  WAITLIST:            { from: ['ACKNOWLEDGED'],              to: 'WAITLISTED',               may: [ no,      no,        no,       yes,        no,        no,       no,     no ] },
+  DECLINE:             { from: ['ACKNOWLEDGED', 'WAITLISTED'], to: 'DECLINED',                may: [ no,      no,        no,       yes,        no,        no,       no,     no ] },
+  WITHDRAW:            { from: beforeCompleted,               to: 'WITHDRAWN',                may: [ yes,     yes,       no,       no,         no,        no,       no,     no ] },
+  ADD_STATUS_UPDATE:   { from: [...beforeCompleted, 'COMPLETED', 'ENDED_EARLY', 'DECLINED'], to: null, may: [ yes, no,    yes,      yes,        yes,       yes,      yes,    yes ] },
+} as const satisfies Record<string, Transition>;
+
+export type ReferralAction = keyof typeof transitions;
+export const referralActions = Object.keys(transitions) as ReferralAction[];
+
+/** The table row of an action. */
+export function transitionOf(action: ReferralAction): Transition {
+  return transitions[action];
+}

@@ -1,0 +1,29 @@
+/**
+ * The SQL that says who asks. `nullif`, because a setting made locally becomes '' after the commit: an
+ * identity that is not set matches no row.
+ */
+const setting = (name: string, type: string): string =>
+  `nullif(current_setting('maillage.${name}', true), '')::${type}`;
+
+export const viewerOrganisation = `(${setting('organisation_id', 'uuid')})`;
+export const viewerMembership = `(${setting('membership_id', 'uuid')})`;
+export const viewerUser = `(${setting('user_id', 'text')})`;
+const functions = `coalesce(${setting('functions', 'int')}, 0)`;
+const directory = `coalesce(${setting('directory', 'int')}, 0)`;
+
+/** The clinician bit counts for the psychologist assigned, not for her colleagues. */
+export const caseViewer = {
+  organisation: viewerOrganisation,
+  bits: `(case when party.clinician_id = ${viewerMembership} then party.relations else party.relations & ~32 end) & ${functions}`,
+  participantBits: `(case when ${viewerMembership} = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & ${functions}`,
+} as const;
+
+/** Bits on an entry of the directory: everyone signed in, its own members, coordinators, administrators. */
+export function directoryBits(organisation: string): string {
+  return `((${directory} & (1 | 4 | 8)) | (case when ${organisation} = ${viewerOrganisation} then 2 else 0 end))`;
+}
+
+/** The same for memberships, where one is also oneself; being in the network says nothing about people. */
+export function membershipBits(organisation: string, user: string): string {
+  return `((${directory} & (4 | 8)) | (case when ${organisation} = ${viewerOrganisation} then 2 else 0 end) | (case when ${user} = ${viewerUser} then 16 else 0 end))`;
+}

@@ -1,0 +1,79 @@
+/**
+ * What an organisation can be to a referral, one bit each. The bits live in `hub.referral_party`; a grid's
+ * column order is the order of this table.
+ */
+export const caseRelations = {
+  referrer: 1,
+  uninformedReferrer: 2,
+  authority: 4,
+  coordinator: 8,
+  caseworker: 16,
+  clinician: 32,
+  housingPartner: 64,
+  healthPartner: 128,
+} as const;
+
+/** What a viewer can be to an entry of the directory, one bit each; nothing personal hangs on these. */
+export const directoryRelations = {
+  network: 1,
+  own: 2,
+  coordinator: 4,
+  administrator: 8,
+  self: 16,
+} as const;
+
+export type CaseRelation = keyof typeof caseRelations;
+export type DirectoryRelation = keyof typeof directoryRelations;
+
+/** The functions in which a person can act, and what each may be to a referral and to the directory. */
+export const memberFunctions = {
+  PROSECUTOR: { referral: sender('authority'), directory: directory() },
+  SENTENCE_ENFORCEMENT_JUDGE: { referral: sender('authority'), directory: directory() },
+  LIBERTY_AND_CUSTODY_JUDGE: { referral: sender('authority'), directory: directory() },
+  FAMILY_JUDGE: { referral: sender('authority'), directory: directory() },
+  REGISTRY: { referral: sender('authority'), directory: directory() },
+  PROBATION_OFFICER: { referral: sender('authority'), directory: directory() },
+  COORDINATOR: { referral: caseRelations.coordinator, directory: directory('coordinator') },
+  CASEWORKER: { referral: caseRelations.caseworker, directory: directory() },
+  CLINICIAN: { referral: caseRelations.clinician, directory: directory() },
+  HOUSING_WORKER: { referral: sender('housingPartner'), directory: directory() },
+  HEALTH_WORKER: { referral: sender('healthPartner'), directory: directory() },
+  ASSOCIATION_WORKER: { referral: sender(), directory: directory() },
+  LOCAL_OFFICER: { referral: sender(), directory: directory() },
+  // Observers read aggregates and administrators run accounts: no bit, hence no row and no name.
+  OBSERVER: { referral: 0, directory: directory() },
+  ADMINISTRATOR: { referral: 0, directory: directory('administrator') },
+} as const satisfies Record<string, { readonly referral: number; readonly directory: number }>;
+
+export type MemberFunction = keyof typeof memberFunctions;
+
+/** The bits of the relations named. */
+export function bitsOf(relations: readonly CaseRelation[]): number {
+  return relations.reduce((bits, relation) => bits | caseRelations[relation], 0);
+}
+
+/** The relations that a bit set holds, in the grids' column order. */
+export function relationsOf(bits: number): CaseRelation[] {
+  return (Object.keys(caseRelations) as CaseRelation[]).filter(
+    (relation) => (bits & caseRelations[relation]) !== 0,
+  );
+}
+
+/** Every relation at once: the audience of a line that all parties read. */
+export const everyRelation = Object.values(caseRelations).reduce((all, bit) => all | bit, 0);
+
+/** True when this function may send a referral. */
+export function mayRefer(memberFunction: MemberFunction): boolean {
+  return (memberFunctions[memberFunction].referral & caseRelations.referrer) !== 0;
+}
+
+function sender(...more: readonly CaseRelation[]): number {
+  return bitsOf(['referrer', 'uninformedReferrer', ...more]);
+}
+
+function directory(...more: readonly DirectoryRelation[]): number {
+  return more.reduce<number>(
+    (bits, relation) => bits | directoryRelations[relation],
+    directoryRelations.network | directoryRelations.own | directoryRelations.self,
+  );
+}

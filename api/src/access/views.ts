@@ -1,0 +1,63 @@
+import { fieldsOf, maskOf, mayBeHidden, readingRights, storedIn } from './grid.ts';
+import type { Grid, ViewSource } from './grid.ts';
+
+/**
+ * The masked view of a grid: a row appears when the viewer holds a bit that reads something of it, and a
+ * column has a value when one of the viewer's bits may read that field. `hidden` names the others from the
+ * masks alone, so that it says nothing of whether there is a value.
+ *
+ * The view is plain: `security_barrier` would stop the planner from taking the page order from the index of
+ * the parties (0.8 ms for a page of 50 among 1,000,000 referrals), and every statement on it is ours.
+ */
+export function viewOf(grid: Grid & { readonly view: ViewSource }): string {
+  const { name, from, bits, always } = grid.view;
+  const columns = [
+    ...always,
+    'viewer.bits',
+    ...fieldsOf(grid).flatMap((field) => storedIn(grid, field).map((column) => maskedColumn(grid, field, column))),
+    `${hiddenFields(grid)} as hidden`,
+  ];
+  return [
+    `create view visible.${name} as`,
+    `select ${columns.join(',\n       ')}`,
+    `  from ${from}`,
+    `       cross join lateral (select ${bits} as bits) viewer`,
+    ` where viewer.bits & ${readableMask(grid)} <> 0;`,
+    `grant select on visible.${name} to maillage_reader;`,
+  ].join('\n');
+}
+
+function maskedColumn(grid: Grid, field: string, column: string): string {
+  const whole = maskOf(grid, field, 'read', 'write', 'writeDraft');
+  const own = maskOf(grid, field, 'readOwn');
+  const supervised = maskOf(grid, field, 'readSupervised');
+  const branches = [
+    `when viewer.bits & ${whole} <> 0 then row.${column}`,
+    own === 0
+      ? ''
+      : `when viewer.bits & ${own} <> 0 then array(select unnest(row.${column}) intersect select unnest(party.modules))`,
+    supervised === 0
+      ? ''
+      : `when viewer.bits & ${supervised} <> 0 and row.legal_basis = 'SUPERVISION_WITH_PLACEMENT' then row.${column}`,
+  ];
+  if (whole === readableMask(grid)) return `row.${column}`;
+  return `case ${branches.filter(Boolean).join(' ')} end as ${column}`;
+}
+
+function hiddenFields(grid: Grid): string {
+  const byMask = new Map<number, string[]>();
+  for (const field of fieldsOf(grid).filter((name) => mayBeHidden(grid, name))) {
+    const mask = maskOf(grid, field, ...readingRights);
+    if (mask === readableMask(grid)) continue;
+    byMask.set(mask, [...(byMask.get(mask) ?? []), field]);
+  }
+  const parts = [...byMask].map(
+    ([mask, fields]) =>
+      `case when viewer.bits & ${mask} = 0 then array[${fields.map((field) => `'${field}'`).join(', ')}] else '{}' end`,
+  );
+  return ["'{}'::text[]", ...parts].join('\n         || ');
+}
+
+function readableMask(grid: Grid): number {
+  return fieldsOf(grid).reduce((mask, field) => mask | maskOf(grid, field, ...readingRights), 0);
+}

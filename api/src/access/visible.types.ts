@@ -1,0 +1,152 @@
+import type { MemberFunction } from './relations.ts';
+import type { ReferralAction, ReferralStatus } from './policy/transitions.ts';
+
+/** What every masked view carries besides its columns. */
+interface Masked {
+  readonly id: string;
+  readonly hidden: string[];
+  readonly bits: number;
+}
+
+type Text = string | null;
+type Instant = Date | null;
+/** a calendar day, as PostgreSQL writes it: YYYY-MM-DD */
+type Day = string | null;
+
+/** The schema `visible`, as the readers see it: a governed column is null where it is hidden. */
+export interface VisibleDatabase {
+  'visible.referral': Masked & {
+    readonly version: number;
+    readonly order_at: Date;
+    readonly reference: string;
+    readonly status: ReferralStatus;
+    readonly department_code: Text;
+    readonly draft_step: number;
+    readonly updated_at: Date;
+    readonly referrer_id: string;
+    readonly referrer_name: Text;
+    readonly recipient_id: Text;
+    readonly submitted_at: Instant;
+    readonly acknowledged_at: Instant;
+    readonly information_requested_at: Instant;
+    readonly waitlisted_at: Instant;
+    readonly accepted_at: Instant;
+    readonly declined_at: Instant;
+    readonly withdrawn_at: Instant;
+    readonly modules: string[];
+    readonly participant_id: Text;
+    readonly person_information: Text;
+    readonly urgent: boolean | null;
+    readonly legal_basis: Text;
+    readonly ordered_by_id: Text;
+    readonly supervised_by_id: Text;
+    readonly prosecution_number: Text;
+    readonly measure_start: Day;
+    readonly measure_end: Day;
+    readonly hearing_date: Day;
+    readonly acknowledge_by: Instant;
+    readonly is_overdue: boolean | null;
+    readonly circumstances: Text;
+    readonly safety_constraints: string[] | null;
+    readonly decline_reason: Text;
+    readonly withdraw_reason: Text;
+  };
+  'visible.participant': Masked & {
+    readonly birth_name: Text;
+    readonly search_text: Text;
+    readonly usage_name: Text;
+    readonly first_name: Text;
+    readonly birth_date: Day;
+    readonly sex: Text;
+    readonly commune_insee: Text;
+    readonly phone: Text;
+    readonly email: Text;
+    readonly voicemail_allowed: boolean | null;
+    readonly language: Text;
+    readonly interpreter_needed: boolean | null;
+  };
+  'visible.status_update': Masked & {
+    readonly referral_id: string;
+    readonly at: Date;
+    readonly action: ReferralAction;
+    readonly from_status: ReferralStatus | null;
+    readonly to_status: ReferralStatus | null;
+    readonly author_name: Text;
+    readonly author_function: MemberFunction;
+    readonly author_organisation_id: string;
+    readonly note: Text;
+    readonly audience: number | null;
+  };
+  'visible.referral_party': {
+    readonly referral_id: string;
+    readonly bits: number;
+    readonly hidden: string[];
+    readonly organisation_id: string;
+    readonly relations: number;
+    readonly modules: string[];
+  };
+  'visible.organisation': Masked & {
+    readonly kind: string;
+    readonly name: string;
+    readonly search_text: string;
+    readonly department_code: Text;
+    readonly commune_insee: Text;
+    readonly address: Text;
+    readonly postal_code: Text;
+    readonly city: Text;
+    readonly phone: Text;
+    readonly email: Text;
+    readonly website: Text;
+    readonly parent_id: Text;
+    readonly source: string;
+    readonly source_id: string;
+    readonly source_date: Day;
+  };
+  'visible.membership': Masked & {
+    readonly function: MemberFunction | null;
+    readonly organisation_id: Text;
+    readonly person_name: Text;
+    readonly is_self: boolean;
+  };
+  'visible.department': { readonly code: string; readonly name: string; readonly region_code: string; readonly region_name: string };
+  'visible.intercommunality': { readonly siren: string; readonly name: string; readonly kind: string };
+  'visible.commune': {
+    readonly insee: string;
+    readonly name: string;
+    readonly department_code: string;
+    readonly intercommunality_siren: Text;
+    readonly district_code: Text;
+    readonly postal_codes: string[];
+    readonly population: number | null;
+    readonly search_text: string;
+  };
+  'visible.site': {
+    readonly id: string;
+    readonly organisation_id: string;
+    readonly name: string;
+    readonly address: Text;
+    readonly postal_code: Text;
+    readonly city: Text;
+    readonly phone: Text;
+  };
+  'visible.offer': {
+    readonly id: string;
+    readonly organisation_id: string;
+    readonly module: string;
+    readonly title: string;
+    readonly places: number | null;
+  };
+  'visible.coverage': { readonly organisation_id: string; readonly department_code: string };
+  'visible.jurisdiction': { readonly commune_insee: string; readonly organisation_id: string };
+  'visible.agreement': { readonly id: string; readonly title: string; readonly lead_id: string; readonly since: Day };
+  'visible.agreement_member': { readonly agreement_id: string; readonly organisation_id: string };
+  'visible.agreement_department': { readonly agreement_id: string; readonly department_code: string };
+  'visible.recipient_capacity': {
+    readonly organisation_id: string;
+    readonly module: string;
+    readonly places: number;
+    readonly taken: number;
+    readonly waiting: number;
+    readonly waiting_days: number | null;
+  };
+}

@@ -1,0 +1,184 @@
+import { fieldsOf, maskOf, storedIn } from './grid.ts';
+import type { Grid } from './grid.ts';
+import { bitsOf, caseRelations } from './relations.ts';
+import { participant, referral } from './policy/index.ts';
+import { transitionOf, referralActions } from './policy/transitions.ts';
+import { caseViewer, viewerMembership, viewerOrganisation } from './policy/viewer-bits.ts';
+
+const functions = `coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)`;
+const referrer = caseRelations.referrer;
+
+/**
+ * The wall behind the verbs: whatever statement the API sends as writer, the database lets a viewer touch only
+ * rows it has a relation with, only columns its relation may write, and only along the table of transitions.
+ */
+export function writesSql(): string {
+  return [relationFunctions, ...tables.map(policiesOf), guard(referral, 'referral', transitionGuard()), guard(participant, 'participant', '')].join(
+    '\n\n',
+  );
+}
+
+// security definer: the policies ask them, and must not recurse into the policies of the tables they read.
+const relationFunctions = `
+create or replace function hub.viewer_relations(referral uuid) returns int
+  language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce((select ${caseViewer.bits} from hub.referral_party party
+                    where party.referral_id = referral and party.organisation_id = ${viewerOrganisation}), 0)
+$$;
+create or replace function hub.viewer_participant_relations(participant uuid) returns int
+  language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce((select ${caseViewer.participantBits} from hub.participant_party party
+                    where party.participant_id = participant and party.organisation_id = ${viewerOrganisation}), 0)
+$$;
+create or replace function hub.viewer_sends(referral uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.referral r
+                  where r.id = referral and r.referrer_id = ${viewerOrganisation} and ${functions} & ${referrer} <> 0)
+$$;
+create or replace function hub.participant_is_new(participant uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select not exists (select from hub.referral r where r.participant_id = participant)
+$$;
+revoke all on function hub.viewer_relations(uuid), hub.viewer_participant_relations(uuid),
+  hub.viewer_sends(uuid), hub.participant_is_new(uuid) from public;
+grant execute on function hub.viewer_relations(uuid), hub.viewer_participant_relations(uuid),
+  hub.viewer_sends(uuid), hub.participant_is_new(uuid) to maillage_writer;`.trim();
+
+interface TableRights {
+  readonly table: string;
+  readonly grant: string;
+  readonly policies: Readonly<Partial<Record<'select' | 'insert' | 'update' | 'delete', string>>>;
+}
+
+const related = 'hub.viewer_relations(id) <> 0';
+const relatedParty = '(hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id))';
+
+const tables: readonly TableRights[] = [
+  {
+    table: 'referral',
+    grant: 'select, insert, update, delete',
+    policies: {
+      // The sender's own new row has no party yet when the ORM reads it back.
+      select: `${related} or referrer_id = ${viewerOrganisation} and status = 'DRAFT' and ${functions} & ${referrer} <> 0`,
+      insert: `referrer_id = ${viewerOrganisation} and status = 'DRAFT' and ${functions} & ${referrer} <> 0`,
+      update: related,
+      delete: `status = 'DRAFT' and hub.viewer_relations(id) & ${referrer} <> 0`,
+    },
+  },
+  {
+    table: 'participant',
+    grant: 'select, insert, update, delete',
+    policies: {
+      select: `hub.viewer_participant_relations(id) <> 0 or hub.participant_is_new(id)`,
+      insert: `${functions} & ${referrer} <> 0`,
+      update: `hub.viewer_participant_relations(id) <> 0`,
+      delete: `hub.participant_is_new(id) and ${functions} & ${referrer} <> 0`,
+    },
+  },
+  {
+    table: 'referral_party',
+    grant: 'select, insert, update, delete',
+    policies: { select: relatedParty, insert: relatedParty, update: relatedParty, delete: relatedParty },
+  },
+  {
+    table: 'status_update',
+    grant: 'select, insert',
+    policies: {
+      select: 'hub.viewer_relations(referral_id) & audience <> 0',
+      // One signs with one's own name: nobody writes a line in another's.
+      insert: `hub.viewer_relations(referral_id) <> 0 and author_id = ${viewerMembership} and author_organisation_id = ${viewerOrganisation}`,
+    },
+  },
+  {
+    table: 'idempotency_key',
+    grant: 'select, insert',
+    policies: {
+      select: `organisation_id = ${viewerOrganisation}`,
+      insert: `organisation_id = ${viewerOrganisation} and hub.viewer_sends(referral_id)`,
+    },
+  },
+  {
+    table: 'audit_event',
+    grant: 'insert',
+    policies: { insert: `organisation_id = ${viewerOrganisation} and membership_id = ${viewerMembership}` },
+  },
+  {
+    table: 'outbox',
+    grant: 'insert',
+    policies: { insert: relatedParty },
+  },
+];
+
+function policiesOf({ table, grant, policies }: TableRights): string {
+  const statements = Object.entries(policies).map(([command, rule]) => {
+    const clause =
+      command === 'insert'
+        ? `with check (${rule})`
+        : command === 'update'
+          ? `using (${rule}) with check (${rule})`
+          : `using (${rule})`;
+    return [
+      `drop policy if exists viewer_${command} on hub.${table};`,
+      `create policy viewer_${command} on hub.${table} for ${command} to maillage_writer ${clause};`,
+    ].join('\n');
+  });
+  return [
+    `alter table hub.${table} enable row level security;`,
+    `grant ${grant} on hub.${table} to maillage_writer;`,
+    ...statements,
+  ].join('\n');
+}
+
+/** A trigger that refuses a change of a column by a relation whose cell does not say `write`. */
+function guard(grid: Grid, table: string, extra: string): string {
+  const relations = table === 'referral' ? 'hub.viewer_relations(old.id)' : 'hub.viewer_participant_relations(old.id)';
+  const byMasks = new Map<string, string[]>();
+  for (const field of fieldsOf(grid)) {
+    const always = maskOf(grid, field, 'write');
+    const inDraft = maskOf(grid, field, 'writeDraft');
+    if (always === 0 && inDraft === 0) continue;
+    const condition = `bits & (${always} | case when draft then ${inDraft} else 0 end) = 0`;
+    byMasks.set(condition, [...(byMasks.get(condition) ?? []), ...storedIn(grid, field)]);
+  }
+  const checks = [...byMasks].map(
+    ([condition, columns]) =>
+      `  if ${condition} and (${columns.map((column) => `new.${column}`).join(', ')}) is distinct from (${columns
+        .map((column) => `old.${column}`)
+        .join(', ')}) then\n    raise insufficient_privilege using message = 'column not writable';\n  end if;`,
+  );
+  const draft =
+    table === 'referral'
+      ? `old.status = 'DRAFT'`
+      : `exists (select from hub.referral r where r.participant_id = old.id and r.status = 'DRAFT')`;
+  return `create or replace function hub.guard_${table}() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  bits int := ${relations};
+  draft boolean := ${draft};
+begin
+  if not pg_has_role(session_user, 'maillage_writer', 'member') or pg_has_role(session_user, 'maillage_owner', 'member') then
+    return new; -- the owner migrates and loads; the wall is for the API
+  end if;
+${checks.join('\n')}
+${extra}
+  return new;
+end $$;
+drop trigger if exists guard_${table} on hub.${table};
+create trigger guard_${table} before update on hub.${table} for each row execute function hub.guard_${table}();`;
+}
+
+function transitionGuard(): string {
+  const steps = referralActions.flatMap((action) => {
+    const { from, to, may } = transitionOf(action);
+    const mask = Object.values(caseRelations).reduce((bits, bit, column) => (may[column] === 'yes' ? bits | bit : bits), 0);
+    return to === null || to === 'GONE' ? [] : from.filter((state) => state !== to).map((state) => `('${state}', '${to}', ${mask})`);
+  });
+  return `  if new.status is distinct from old.status and not exists (
+    select from (values ${steps.join(',\n                 ')}) step (from_status, to_status, may)
+     where step.from_status = old.status and step.to_status = new.status and step.may & bits <> 0) then
+    raise insufficient_privilege using message = 'step not allowed';
+  end if;`;
+}
+
+/** The relations that take part in a referral as a whole. */
+export const wholeCase = bitsOf(['referrer', 'authority', 'coordinator', 'caseworker']);

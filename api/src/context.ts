@@ -1,0 +1,155 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import DataLoader from 'dataloader';
+import type { Kysely } from 'kysely';
+import { memberFunctions } from './access/index.ts';
+import type { MemberFunction } from './access/index.ts';
+import type { VisibleDatabase } from './access/visible.types.ts';
+import { requestErrors } from './errors.ts';
+
+/** Who is signed in, as the session tells. */
+export interface Identity {
+  readonly userId: string;
+  readonly sessionId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly expiresAt: Date;
+}
+
+/** The function in which a request is made: one organisation and what it allows. */
+export interface Acting {
+  readonly membershipId: string;
+  readonly organisationId: string;
+  readonly function: MemberFunction;
+  readonly personName: string;
+}
+
+export interface Viewer {
+  readonly identity: Identity;
+  /** null for an account whose functions have all ended: it sees nothing */
+  readonly acting: Acting | null;
+}
+
+type Reading = Kysely<VisibleDatabase>;
+
+/**
+ * One GraphQL operation of one viewer: at most one transaction, opened by its first read, in the reader's role
+ * and under the viewer's identity. Resolvers have no other way to the database.
+ */
+export class HubContext {
+  readonly viewer: Viewer | null;
+  readonly #orm: MikroORM;
+  readonly #loaders = new Map<string, DataLoader<never, unknown>>();
+  #open: EntityManager | null = null;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(orm: MikroORM, viewer: Viewer | null) {
+    this.#orm = orm;
+    this.viewer = viewer;
+  }
+
+  /** The viewer's identity; throws UNAUTHENTICATED where nobody is signed in. */
+  signedIn(): Viewer {
+    if (this.viewer === null) throw requestErrors.unauthenticated();
+    return this.viewer;
+  }
+
+  /** The function in which the viewer acts; throws where there is none. */
+  acting(): Acting {
+    const { acting } = this.signedIn();
+    if (acting === null) throw requestErrors.noMembership();
+    return acting;
+  }
+
+  /** Reads the masked views as the viewer. Reads of one operation share a connection and run one by one. */
+  async read<T>(run: (db: Reading) => Promise<T>): Promise<T> {
+    this.signedIn();
+    return this.#inTurn(async () => run((await this.#transaction()).getKysely<VisibleDatabase>()));
+  }
+
+  /**
+   * Runs a verb in a transaction of its own. It starts as reader; `asWriter` changes the role for as long as
+   * its function runs. What a verb throws undoes all of it.
+   */
+  async write<T>(run: (unit: WriteUnit) => Promise<T>): Promise<T> {
+    this.acting();
+    await this.end();
+    this.#loaders.clear();
+    const em = this.#fork();
+    return em.transactional(async (inside) => run(new WriteUnit(inside as EntityManager)));
+  }
+
+  /** The DataLoader of this operation under this name, made at its first use. */
+  loader<K extends string, V>(name: string, batch: (keys: readonly K[]) => Promise<readonly V[]>): DataLoader<K, V> {
+    const existing = this.#loaders.get(name);
+    if (existing !== undefined) return existing as unknown as DataLoader<K, V>;
+    const made = new DataLoader<K, V>(batch);
+    this.#loaders.set(name, made as unknown as DataLoader<never, unknown>);
+    return made;
+  }
+
+  /** Ends the operation's transaction. Safe to call twice. */
+  async end(): Promise<void> {
+    await this.#inTurn(async () => {
+      const em = this.#open;
+      this.#open = null;
+      if (em !== null) await em.rollback();
+    });
+  }
+
+  async #transaction(): Promise<EntityManager> {
+    if (this.#open !== null) return this.#open;
+    const em = this.#fork();
+    await em.begin();
+    this.#open = em;
+    return em;
+  }
+
+  #fork(): EntityManager {
+    const em = this.#orm.em.fork();
+    em.setSessionContext({ role: 'maillage_reader', variables: sessionVariables(this.viewer) });
+    return em;
+  }
+
+  async #inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(run, run);
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+/** The transaction of a verb. */
+export class WriteUnit {
+  readonly #em: EntityManager;
+
+  constructor(em: EntityManager) {
+    this.#em = em;
+  }
+
+  /** The masked views, as the viewer sees them inside this transaction. */
+  get visible(): Reading {
+    return this.#em.getKysely<VisibleDatabase>();
+  }
+
+  /** Changes entities under row-level security, flushes, and returns to the reader's role. */
+  async asWriter<T>(run: (em: EntityManager) => Promise<T>): Promise<T> {
+    await this.#em.execute('set local role maillage_writer');
+    const result = await run(this.#em);
+    await this.#em.flush();
+    await this.#em.execute('set local role maillage_reader');
+    return result;
+  }
+}
+
+/** What the database is told of the viewer; the masks of every view read these and nothing else. */
+function sessionVariables(viewer: Viewer | null): Record<string, string> {
+  if (viewer === null) return {};
+  const { acting, identity } = viewer;
+  const rights = acting === null ? null : memberFunctions[acting.function];
+  return {
+    'maillage.user_id': identity.userId,
+    'maillage.membership_id': acting?.membershipId ?? '',
+    'maillage.organisation_id': acting?.organisationId ?? '',
+    'maillage.functions': String(rights?.referral ?? 0),
+    'maillage.directory': String(rights?.directory ?? 0),
+  };
+}

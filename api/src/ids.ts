@@ -1,0 +1,65 @@
+import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
+import { parse, stringify, v7 } from 'uuid';
+
+/** The prefix of each type's ids, so that `node(id)` knows where to look. */
+const prefixes = {
+  Organisation: 'org',
+  Membership: 'mem',
+  Participant: 'per',
+  Referral: 'ref',
+  StatusUpdate: 'upd',
+  Site: 'sit',
+  Offer: 'off',
+  Agreement: 'agr',
+} as const;
+
+export type NodeType = keyof typeof prefixes;
+const types = Object.keys(prefixes) as NodeType[];
+
+let keys: ReadonlyMap<NodeType, Buffer> = new Map();
+
+/** Sets the key behind every id that clients see. Called once at the start; ids live as long as the secret. */
+export function useIdSecret(secret: string): void {
+  keys = new Map(
+    types.map((type) => [type, Buffer.from(hkdfSync('sha256', secret, '', `maillage/id/${type}`, 32))]),
+  );
+}
+
+/** A new key for a row: UUIDv7, made here because PostgreSQL 15 cannot. */
+export function newId(): string {
+  return v7();
+}
+
+/**
+ * The id shown to clients. A UUIDv7 tells when its row was made, and so the order and the number of rows that
+ * the viewer may not see; one AES block per id, with a key per type, hides that without a second column.
+ */
+export function nodeId(type: NodeType, uuid: string): string {
+  const cipher = createCipheriv('aes-256-ecb', keyOf(type), null).setAutoPadding(false);
+  const block = Buffer.concat([cipher.update(parse(uuid)), cipher.final()]);
+  return `${prefixes[type]}_${block.toString('base64url')}`;
+}
+
+/** The row behind an id; null for whatever was not made by `nodeId`, which is answered as an absent row is. */
+export function parseNodeId(id: string): { readonly type: NodeType; readonly uuid: string } | null {
+  const [prefix, text] = [id.slice(0, 3), id.slice(4)];
+  const type = types.find((candidate) => prefixes[candidate] === prefix);
+  if (type === undefined || id[3] !== '_' || !/^[\w-]{22}$/.test(text)) return null;
+  const decipher = createDecipheriv('aes-256-ecb', keyOf(type), null).setAutoPadding(false);
+  const block = Buffer.concat([decipher.update(Buffer.from(text, 'base64url')), decipher.final()]);
+  const isUuid7 = ((block[6] ?? 0) & 0xf0) === 0x70 && ((block[8] ?? 0) & 0xc0) === 0x80;
+  const uuid = isUuid7 ? stringify(block) : null;
+  return uuid !== null && nodeId(type, uuid) === id ? { type, uuid } : null;
+}
+
+/** The row behind an id of one type; null for an id of another type too. */
+export function uuidOf(type: NodeType, id: string): string | null {
+  const parsed = parseNodeId(id);
+  return parsed?.type === type ? parsed.uuid : null;
+}
+
+function keyOf(type: NodeType): Buffer {
+  const key = keys.get(type);
+  if (key === undefined) throw new Error('useIdSecret must run before the first id is made');
+  return key;
+}
