@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { Migrator } from '@mikro-orm/migrations';
+import { CompiledQuery, type DatabaseConnection } from 'kysely';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { entities } from './entities.ts';
+import { repositoryFolder } from './settings.ts';
+
+export interface OrmOptions {
+  /** The role taken on each connection. The API itself takes its role per transaction and gives none here. */
+  readonly role?: 'maillage_owner';
+  /** Most connections kept open. */
+  readonly connections?: number;
+}
+
+/** MikroORM on this database: the write side, the migrations, and `em.getKysely()` for the read side. */
+export async function initOrm(url: string, options: OrmOptions = {}): Promise<MikroORM> {
+  const { role, connections = 10 } = options;
+  const orm = await MikroORM.init({
+    clientUrl: url,
+    entities: [...entities],
+    extensions: [Migrator],
+    debug: false,
+    discovery: { warnWhenNoEntities: false },
+    pool: { min: 0, max: connections },
+    ...(role && {
+      onCreateConnection: async (connection: unknown) => {
+        await (connection as DatabaseConnection).executeQuery(CompiledQuery.raw(`set role ${role}`));
+      },
+    }),
+    migrations: {
+      path: path.join(repositoryFolder, 'migrations'),
+      glob: '[!.]*.ts',
+      tableName: 'hub.migration',
+      snapshot: false,
+      disableForeignKeys: false,
+      allOrNothing: true,
+      transactional: true,
+      silent: true,
+    },
+    // These are not made of entities: the views come from the grids, the rest from libraries.
+    schemaGenerator: { ignoreSchema: ['visible', 'auth', 'ext'] },
+  });
+  return orm;
+}

@@ -1,0 +1,102 @@
+import { Client, DatabaseError } from 'pg';
+import type { Settings } from '../settings.ts';
+import { startEmbedded } from './embedded.ts';
+import { StartProblem } from './problem.ts';
+
+/** Where the hub's data lives. */
+export interface Database {
+  /** The address with which roles and tables may be changed. */
+  readonly adminUrl: string;
+  stop(): Promise<void>;
+}
+
+const oldestVersion = 15;
+const embeddedName = 'maillage';
+
+/** The database of DATABASE_URL, or the hub's own; checked to answer and to be new enough. */
+export async function findDatabase(settings: Settings): Promise<Database> {
+  if (settings.databaseUrl !== undefined) {
+    await checkServer(settings.databaseUrl);
+    return { adminUrl: settings.databaseUrl, stop: async () => undefined };
+  }
+  const server = await startEmbedded(settings.dataFolder);
+  try {
+    await createDatabase(server.adminUrl);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return { adminUrl: databaseUrl(server.adminUrl, embeddedName), stop: () => server.stop() };
+}
+
+/** The same server and login, another database. */
+export function databaseUrl(url: string, database: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${database}`;
+  return changed.href;
+}
+
+/** Opens one connection for the work and closes it whatever happens. */
+export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  client.on('error', () => undefined); // A connection lost between two queries shows at the next query.
+  try {
+    await client.connect();
+    return await work(client);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function createDatabase(adminUrl: string): Promise<void> {
+  await withClient(adminUrl, async (admin) => {
+    const found = await admin.query('select from pg_database where datname = $1', [embeddedName]);
+    if (found.rowCount === 0) await admin.query(`create database ${embeddedName}`);
+  });
+}
+
+async function checkServer(url: string): Promise<void> {
+  let version: number;
+  try {
+    version = await withClient(url, async (client) => {
+      const { rows } = await client.query<{ version: number }>(
+        "select current_setting('server_version_num')::int / 10000 as version",
+      );
+      return rows[0]?.version ?? 0;
+    });
+  } catch (cause) {
+    const { hostname, port } = new URL(url);
+    const where = `${hostname}:${port || '5432'}`;
+    throw new StartProblem(`The database at ${where} cannot be used: ${reason(cause)}.`, { cause });
+  }
+  if (version < oldestVersion) {
+    throw new StartProblem(
+      `The database is PostgreSQL ${version}; the hub needs ${oldestVersion} or newer. ` +
+        'Point DATABASE_URL at a newer one, or leave it out to use the hub’s own.',
+    );
+  }
+}
+
+function reason(cause: unknown): string {
+  if (cause instanceof DatabaseError) {
+    switch (cause.code) {
+      case '28P01':
+      case '28000':
+        return 'it refuses the user or the password of DATABASE_URL';
+      case '3D000':
+        return 'the database named in DATABASE_URL does not exist; create it first';
+      default:
+        return cause.message;
+    }
+  }
+  const { code, message } = cause as NodeJS.ErrnoException;
+  switch (code) {
+    case 'ECONNREFUSED':
+      return 'nothing answers there; start it or correct DATABASE_URL';
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return 'no machine has this name; correct DATABASE_URL';
+    default:
+      return `${message || code || 'no answer'}; check DATABASE_URL and the network`;
+  }
+}

@@ -1,0 +1,154 @@
+import { execFile, spawn } from 'node:child_process';
+import { chmodSync, chownSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { mayReach, operatingUser, type OperatingUser } from './operating-user.ts';
+import { isAlive, runningPostmaster } from './postmaster.ts';
+import { postgresPrograms, sharedFolder, type PostgresPrograms } from './postgres-programs.ts';
+import { StartProblem } from './problem.ts';
+import { keptSecret } from './secret.ts';
+import { withStartLock } from './start-lock.ts';
+
+/** A PostgreSQL that the hub runs for itself. */
+export interface EmbeddedPostgres {
+  /** Superuser's address of the database `postgres`. */
+  readonly adminUrl: string;
+  stop(): Promise<void>;
+}
+
+/** Settings of a server whose data may be lost: the tests'. */
+export const throwaway: readonly string[] = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
+
+/**
+ * The hub's own PostgreSQL, on this data folder: created on the first start, started again on the next,
+ * and when one still runs there (its hub was killed, or another hub shares the folder) that one is used.
+ */
+export async function startEmbedded(
+  dataFolder: string,
+  options: { readonly settings?: readonly string[] } = {},
+): Promise<EmbeddedPostgres> {
+  return withStartLock(dataFolder, async () => {
+    const user = operatingUser();
+    const password = keptSecret(dataFolder, 'postgres-password');
+    const programs = await postgresPrograms(user);
+    const cluster = reachableFolder(user, path.join(dataFolder, 'postgres'));
+    if (!existsSync(path.join(cluster, 'PG_VERSION'))) await create(programs, cluster, password, user);
+    const { pid, port } = (await settled(cluster)) ?? (await start(programs, cluster, user, options.settings ?? []));
+    return {
+      adminUrl: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
+      stop: () => stop(pid),
+    };
+  });
+}
+
+/** Below a folder that is closed to PostgreSQL's user (as root: /root) the data goes to the system's place. */
+function reachableFolder(user: OperatingUser, wished: string): string {
+  if (mayReach(user, wished)) return wished;
+  const name = createHash('sha256').update(wished).digest('hex').slice(0, 12);
+  mkdirSync(sharedFolder, { recursive: true, mode: 0o755 });
+  return path.join(sharedFolder, `data-${name}`);
+}
+
+async function create(
+  programs: PostgresPrograms,
+  cluster: string,
+  password: string,
+  user: OperatingUser,
+): Promise<void> {
+  // Under another name until it is whole, so that an interrupted start leaves nothing that looks usable.
+  const unfinished = `${cluster}.new`;
+  const passwordFile = `${unfinished}.password`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { recursive: true, mode: 0o700 });
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  if (user) for (const owned of [unfinished, passwordFile]) chownSync(owned, user.uid, user.gid);
+  try {
+    await promisify(execFile)(
+      programs.initdb,
+      [
+        `--pgdata=${unfinished}`,
+        '--username=postgres',
+        `--pwfile=${passwordFile}`,
+        '--auth=scram-sha-256',
+        '--encoding=UTF8',
+        '--locale=C',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+      ],
+      { ...user, cwd: '/', env: { ...process.env, LC_ALL: 'C' } },
+    );
+    renameSync(unfinished, cluster);
+  } catch (cause) {
+    const said = (cause as { stderr?: string }).stderr?.trim().split('\n').at(-1) ?? String(cause);
+    throw new StartProblem(`The database could not be created in ${cluster}: ${said}`, { cause });
+  } finally {
+    rmSync(passwordFile, { force: true });
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
+/** A server already on the folder, once it has finished starting, recovering or stopping. */
+async function settled(cluster: string): Promise<{ readonly pid: number; readonly port: number } | null> {
+  for (const patience = Date.now() + 30_000; Date.now() < patience; await wait(50)) {
+    const running = runningPostmaster(cluster);
+    if (running === null || running.ready) return running;
+  }
+  throw new StartProblem(`The PostgreSQL that runs on ${cluster} does not become ready. Stop it and start again.`);
+}
+
+async function start(
+  programs: PostgresPrograms,
+  cluster: string,
+  user: OperatingUser,
+  settings: readonly string[],
+): Promise<{ readonly pid: number; readonly port: number }> {
+  const log = `${cluster}.log`;
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort();
+    const written = openSync(log, 'w', 0o600);
+    chmodSync(cluster, 0o700);
+    const given = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', ...settings];
+    const server = spawn(
+      programs.postgres,
+      ['-D', cluster, '-p', String(port), ...given.flatMap((setting) => ['-c', setting])],
+      // Detached: Ctrl+C reaches the hub alone, which stops the database last.
+      { ...user, cwd: '/', env: { ...process.env, LC_ALL: 'C' }, detached: true, stdio: ['ignore', written, written] },
+    );
+    server.unref();
+    let ended = false;
+    server.once('exit', () => (ended = true));
+    server.once('error', () => (ended = true));
+    for (const patience = Date.now() + 30_000; !ended && Date.now() < patience; await wait(20)) {
+      const running = runningPostmaster(cluster);
+      if (running?.ready && running.pid === server.pid) return { pid: running.pid, port };
+    }
+    // Another process may have taken the port between probe and start, or an old server is still leaving.
+    if (attempt === 4) {
+      const said = readFileSync(log, 'utf8').trim().split('\n').at(-1) ?? '';
+      throw new StartProblem(`PostgreSQL did not start on ${cluster}: ${said} (see ${log}).`);
+    }
+    await wait(250 * 2 ** attempt);
+  }
+}
+
+async function stop(pid: number): Promise<void> {
+  if (!isAlive(pid)) return;
+  process.kill(pid, 'SIGINT');
+  for (const patience = Date.now() + 15_000; isAlive(pid); await wait(20)) {
+    if (Date.now() > patience) return void process.kill(pid, 'SIGQUIT');
+  }
+}
+
+/** A port of this machine that nobody uses now. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });

@@ -1,0 +1,111 @@
+import { Client } from 'pg';
+import { derivedPassword, scramVerifier } from './secret.ts';
+import { StartProblem } from './problem.ts';
+
+/** The schemas of the hub, all owned by maillage_owner. */
+const schemas = ['hub', 'visible', 'auth', 'ext'] as const;
+const extensions = ['pg_trgm', 'unaccent'] as const;
+
+/** The two logins of the running hub. Neither owns anything. */
+export type Login = 'maillage_api' | 'maillage_auth';
+
+/** The address under which one of the hub's logins reaches the database. */
+export function loginUrl(adminUrl: string, login: Login, secret: string): string {
+  const url = new URL(adminUrl);
+  url.username = login;
+  url.password = derivedPassword(secret, login);
+  return url.href;
+}
+
+interface Rights {
+  readonly database: string;
+  readonly login: string;
+  readonly mayCreateRoles: boolean;
+  readonly ownsDatabase: boolean;
+  readonly missing: boolean;
+}
+
+/**
+ * Roles, schemas and extensions, made where they are missing. A login that may not do so gets the SQL to
+ * hand to the database administrator, and nothing is changed.
+ */
+export async function prepareRoles(admin: Client, secret: string): Promise<void> {
+  const rights = await readRights(admin);
+  if (rights.missing || rights.mayCreateRoles) {
+    if (rights.missing && !(rights.mayCreateRoles && rights.ownsDatabase)) throw askAdministrator(rights, secret);
+    await admin.query('begin');
+    try {
+      await admin.query(preparationSql(rights, secret));
+      await admin.query('commit');
+    } catch (cause) {
+      await admin.query('rollback');
+      throw askAdministrator(rights, secret, cause);
+    }
+  }
+}
+
+async function readRights(admin: Client): Promise<Rights> {
+  const { rows } = await admin.query<Rights>(
+    `select current_database() as database, current_user as login,
+            rolsuper or rolcreaterole as "mayCreateRoles",
+            rolsuper or pg_has_role(current_user, datdba, 'member') as "ownsDatabase",
+            (select count(*) from pg_namespace where nspname = any($1)) < $2
+              or (select count(*) from pg_extension where extname = any($3)) < $4
+              or not exists (select from pg_roles where rolname = 'maillage_owner'
+                               and pg_has_role(current_user, oid, 'member')) as missing
+       from pg_roles, pg_database
+      where rolname = current_user and datname = current_database()`,
+    [[...schemas], schemas.length, [...extensions], extensions.length],
+  );
+  const found = rows[0];
+  if (!found) throw new StartProblem('The database does not know its own user. Check DATABASE_URL.');
+  return found;
+}
+
+function askAdministrator(rights: Rights, secret: string, cause?: unknown): StartProblem {
+  const why = cause instanceof Error ? ` (${cause.message})` : '';
+  return new StartProblem(
+    `The login "${rights.login}" may not prepare the database "${rights.database}"${why}. ` +
+      'Have a database administrator run the SQL below on it once, then start again.',
+    { handOver: preparationSql(rights, secret), cause },
+  );
+}
+
+/**
+ * What the hub needs of a database, as one repeatable script: run by the hub itself where its login may, by
+ * an administrator where not.
+ */
+function preparationSql(rights: Rights, secret: string): string {
+  const login = identifier(rights.login);
+  const database = identifier(rights.database);
+  const password = (role: Login): string => scramVerifier(derivedPassword(secret, role));
+  return [
+    '-- Owns tables and views; nobody logs in as it.',
+    role('maillage_owner', 'nologin'),
+    '-- What the API may become for reading (masked views) and for writing (tables, row by row).',
+    role('maillage_reader', 'nologin'),
+    role('maillage_writer', 'nologin'),
+    '-- The API\'s login: without choosing one of the two it may do nothing.',
+    role('maillage_api', `login noinherit password '${password('maillage_api')}'`),
+    'grant maillage_reader, maillage_writer to maillage_api;',
+    '-- Sign-in: accounts and sessions, no case.',
+    role('maillage_auth', `login password '${password('maillage_auth')}'`),
+    "alter role maillage_auth set search_path = 'auth';",
+    '-- The login that starts the hub acts as the owner during migrations.',
+    `grant maillage_owner to ${login};`,
+    `revoke temporary on database ${database} from public;`,
+    `grant connect on database ${database} to maillage_api, maillage_auth;`,
+    'revoke create on schema public from public;',
+    ...schemas.map((schema) => `create schema if not exists ${schema} authorization maillage_owner;`),
+    ...extensions.map((extension) => `create extension if not exists ${extension} with schema ext;`),
+    '',
+  ].join('\n');
+}
+
+const role = (name: string, options: string): string =>
+  `do $$ begin
+  if not exists (select from pg_roles where rolname = '${name}') then create role ${name}; end if;
+end $$;
+alter role ${name} ${options};`;
+
+const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
