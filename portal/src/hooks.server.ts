@@ -1,0 +1,58 @@
+import { isRedirect, redirect } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { sequence } from '@sveltejs/kit/hooks';
+import { signInAddress } from '#lib/graphql/client.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { paraglideMiddleware } from '#lib/paraglide/server.js';
+import { loadViewer } from '#lib/server/viewer.ts';
+
+/** The visitor's language, from the cookie of the switch or from the browser, for the whole request. */
+const language: Handle = ({ event, resolve }) =>
+  paraglideMiddleware(event.request, ({ locale }) =>
+    resolve(event, {
+      transformPageChunk: ({ html }) => html.replace('%lang%', locale),
+      preload: ({ type, path }) => type === 'js' || type === 'css' || path.endsWith('.woff2'),
+    }),
+  );
+
+const headers: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  // an address may hold a case's opaque id: it is told to nobody
+  'referrer-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+const security: Handle = async ({ event, resolve }) => {
+  const response = await resolve(event);
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  if (event.url.protocol === 'https:') {
+    response.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
+  }
+  return response;
+};
+
+/** Every page of the network needs a session, and no answer made for someone is kept by any cache. */
+const session: Handle = async ({ event, resolve }) => {
+  event.locals.viewer = null;
+  const route = event.route.id ?? '';
+  if (route.startsWith('/(public)') && !route.includes('/connexion')) return await resolve(event);
+  if (route.startsWith('/(network)')) {
+    event.locals.viewer = await loadViewer(event);
+    if (!event.locals.viewer) redirect(303, signInAddress(event));
+  }
+  const response = await resolve(event);
+  response.headers.set('cache-control', 'private, no-store');
+  return response;
+};
+
+export const handle = sequence(security, language, session);
+
+/** Nothing of an unexpected error reaches the screen; the log gets it without the address, which may hold an id. */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  if (kind !== 'unknown' || isRedirect(error)) return;
+  console.error(`Unexpected error on ${event.route.id ?? 'no route'}:`, error);
+  return { message: m.error_title_500() };
+};

@@ -1,0 +1,127 @@
+import process from 'node:process';
+import { error, isHttpError, isRedirect, redirect, type RequestEvent } from '@sveltejs/kit';
+import {
+  Client,
+  fetchExchange,
+  type AnyVariables,
+  type CombinedError,
+  type TypedDocumentNode,
+} from '@urql/core';
+
+import { m } from '#lib/paraglide/messages.js';
+
+/** The cookie, and the header of the same name, that say in which function the visitor acts. */
+export const actingAsCookie = 'maillage-acting-as';
+
+const defaultUrl = 'http://127.0.0.1:3000/graphql';
+
+/** Where the API answers. The portal has no other way to data. */
+export function apiUrl(): string {
+  return process.env['MAILLAGE_API_URL'] || defaultUrl;
+}
+
+/** The address of another API route, such as sign-in. */
+export function apiRoute(path: `/${string}`): string {
+  return new URL(path, apiUrl()).href;
+}
+
+/** What the API needs to know whom it answers: the visitor's own cookies, language and address, nothing of ours. */
+export function forwardedHeaders(event: RequestEvent): Record<string, string> {
+  const headers: Record<string, string> = { 'apollo-require-preflight': 'true' };
+  for (const name of ['cookie', 'accept-language', 'user-agent'] as const) {
+    const value = event.request.headers.get(name);
+    if (value) headers[name] = value;
+  }
+  const actingAs = event.cookies.get(actingAsCookie);
+  if (actingAs) headers[actingAsCookie] = actingAs;
+  try {
+    headers['x-forwarded-for'] = event.getClientAddress();
+  } catch {
+    // no address is known while prerendering
+  }
+  return headers;
+}
+
+type Failure = 'signed-out' | 'forbidden' | 'missing' | 'unavailable' | 'broken';
+
+function failureOf(failed: CombinedError): Failure {
+  if (failed.response?.status === 401) return 'signed-out';
+  const codes = failed.graphQLErrors.map((problem) => String(problem.extensions['code'] ?? ''));
+  if (codes.some((code) => code === 'UNAUTHENTICATED')) return 'signed-out';
+  if (codes.some((code) => code === 'FORBIDDEN')) return 'forbidden';
+  if (codes.some((code) => code === 'NOT_FOUND' || code === 'BAD_ID' || code === 'BAD_USER_INPUT'))
+    return 'missing';
+  if (failed.networkError && codes.length === 0) return 'unavailable';
+  return 'broken';
+}
+
+/** The address to come back to after signing in. A form's answer cannot be repeated, so its page is meant. */
+export function signInAddress(event: RequestEvent): string {
+  const wanted = event.url.pathname + (event.request.method === 'GET' ? event.url.search : '');
+  return `/connexion?suite=${encodeURIComponent(wanted)}`;
+}
+
+function fail(event: RequestEvent, failed: CombinedError): never {
+  const failure = failureOf(failed);
+  switch (failure) {
+    case 'signed-out':
+      redirect(303, signInAddress(event));
+    // falls through is impossible: redirect and error throw
+    case 'forbidden':
+      error(403, m.error_title_403());
+    case 'missing':
+      error(404, m.error_title_404());
+    case 'unavailable':
+      console.error('The API did not answer:', failed.message);
+      error(503, m.error_title_503());
+    case 'broken':
+      console.error('The API refused an operation:', failed.message);
+      error(502, m.error_title_500());
+    default:
+      return failure satisfies never;
+  }
+}
+
+/** The API, as one page asks it. */
+export interface Graphql {
+  /** Reads; whatever goes wrong becomes a page (sign-in, 403, 404, 503), so callers hold data or nothing. */
+  query<Data, Variables extends AnyVariables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data>;
+  /** Writes. Refusals a person can act on come back as `userErrors` in the data. */
+  mutate<Data, Variables extends AnyVariables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data>;
+}
+
+/** Talks to the API in the visitor's name, for the length of one request. */
+export function graphqlFor(event: RequestEvent): Graphql {
+  const client = new Client({
+    url: apiUrl(),
+    exchanges: [fetchExchange],
+    preferGetMethod: false,
+    requestPolicy: 'network-only',
+    fetchOptions: () => ({ headers: forwardedHeaders(event) }),
+  });
+  return {
+    async query(document, variables) {
+      const result = await client.query(document, variables).toPromise();
+      return result.data && !result.error ? result.data : fail(event, result.error ?? missingData());
+    },
+    async mutate(document, variables) {
+      const result = await client.mutation(document, variables).toPromise();
+      return result.data && !result.error ? result.data : fail(event, result.error ?? missingData());
+    },
+  };
+}
+
+function missingData(): never {
+  error(502, m.error_title_500());
+}
+
+/** Kit's own signals, which a `catch` must let through. */
+export function isKitSignal(thrown: unknown): boolean {
+  return isRedirect(thrown) || isHttpError(thrown);
+}

@@ -1,0 +1,147 @@
+export const AccessRightValues = [
+  'READ',
+  'WRITE',
+  'WRITE_DRAFT',
+  'READ_OWN',
+  'READ_SUPERVISED',
+  'HIDE',
+  'YES',
+  'NO',
+] as const;
+export type AccessRight = (typeof AccessRightValues)[number];
+
+export const DeclineReasonValues = [
+  'OUT_OF_SCOPE',
+  'OUT_OF_TERRITORY',
+  'NO_CAPACITY',
+  'PERSON_REFUSED',
+  'PERSON_UNREACHABLE',
+  'INCOMPATIBLE_MEASURE',
+  'OTHER',
+] as const;
+export type DeclineReason = (typeof DeclineReasonValues)[number];
+
+export const LegalBasisValues = [
+  'VOLUNTARY',
+  'PROSECUTION_ALTERNATIVE',
+  'PENAL_SETTLEMENT',
+  'JUDICIAL_SUPERVISION',
+  'SUPERVISION_WITH_PLACEMENT',
+  'PROBATIONARY_SUSPENDED_SENTENCE',
+  'COURSE_SENTENCE',
+  'SENTENCE_ADJUSTMENT',
+  'PROTECTION_ORDER',
+  'CARE_OBLIGATION',
+  'CARE_INJUNCTION',
+] as const;
+export type LegalBasis = (typeof LegalBasisValues)[number];
+
+export const MemberFunctionValues = [
+  'PROSECUTOR',
+  'SENTENCE_ENFORCEMENT_JUDGE',
+  'LIBERTY_AND_CUSTODY_JUDGE',
+  'FAMILY_JUDGE',
+  'REGISTRY',
+  'PROBATION_OFFICER',
+  'COORDINATOR',
+  'CASEWORKER',
+  'CLINICIAN',
+  'HOUSING_WORKER',
+  'HEALTH_WORKER',
+  'ASSOCIATION_WORKER',
+  'LOCAL_OFFICER',
+  'OBSERVER',
+  'ADMINISTRATOR',
+] as const;
+export type MemberFunction = (typeof MemberFunctionValues)[number];
+
+export const ModuleValues = ['HOUSING', 'RESPONSIBILITY_GROUP', 'PSYCHOLOGICAL_SUPPORT'] as const;
+export type Module = (typeof ModuleValues)[number];
+
+export const OrderDirectionValues = ['ASC', 'DESC'] as const;
+export type OrderDirection = (typeof OrderDirectionValues)[number];
+
+export const OrganisationKindValues = [
+  'COURT_OF_APPEAL',
+  'JUDICIAL_COURT',
+  'LOCAL_COURT',
+  'PROBATION_SERVICE',
+  'CPCA',
+  'HELPLINE',
+  'PREFECTURE',
+  'SUB_PREFECTURE',
+  'REGIONAL_HEALTH_AGENCY',
+  'POLICE',
+  'GENDARMERIE',
+  'HEALTH',
+  'ASSOCIATION',
+  'TOWN_HALL',
+  'DEPARTMENT_COUNCIL',
+  'ADMINISTRATION',
+] as const;
+export type OrganisationKind = (typeof OrganisationKindValues)[number];
+
+export const PersonInformationValues = ['NOT_INFORMED', 'INFORMED', 'CONSENTED'] as const;
+export type PersonInformation = (typeof PersonInformationValues)[number];
+
+export const ReferralActionValues = [
+  'SAVE_DRAFT',
+  'DISCARD',
+  'SUBMIT',
+  'ACKNOWLEDGE',
+  'REQUEST_INFORMATION',
+  'PROVIDE_INFORMATION',
+  'ACCEPT',
+  'WAITLIST',
+  'DECLINE',
+  'WITHDRAW',
+  'ADD_STATUS_UPDATE',
+] as const;
+export type ReferralAction = (typeof ReferralActionValues)[number];
+
+export const ReferralOrderFieldValues = ['SUBMITTED_AT', 'UPDATED_AT', 'PARTICIPANT_NAME', 'STATUS'] as const;
+export type ReferralOrderField = (typeof ReferralOrderFieldValues)[number];
+
+export const ReferralStatusValues = [
+  'DRAFT',
+  'SUBMITTED',
+  'ACKNOWLEDGED',
+  'INFO_REQUESTED',
+  'WAITLISTED',
+  'ACCEPTED',
+  'SCHEDULED',
+  'ACTIVE',
+  'SUSPENDED',
+  'COMPLETED',
+  'ENDED_EARLY',
+  'DECLINED',
+  'REDIRECTED',
+  'WITHDRAWN',
+] as const;
+export type ReferralStatus = (typeof ReferralStatusValues)[number];
+
+export const RelationValues = [
+  'REFERRER',
+  'UNINFORMED_REFERRER',
+  'AUTHORITY',
+  'COORDINATOR',
+  'CASEWORKER',
+  'CLINICIAN',
+  'HOUSING_PARTNER',
+  'HEALTH_PARTNER',
+] as const;
+export type Relation = (typeof RelationValues)[number];
+
+export const SafetyConstraintValues = [
+  'NO_CONTACT',
+  'ANTI_APPROACH_BRACELET',
+  'PLACES_TO_AVOID',
+  'HOME_REMOVAL_ORDER',
+] as const;
+export type SafetyConstraint = (typeof SafetyConstraintValues)[number];
+
+export const SexValues = ['MALE', 'FEMALE', 'UNSPECIFIED'] as const;
+export type Sex = (typeof SexValues)[number];
+
+export const WithdrawReasonValues = ['MEASURE_ENDED', 'PERSON_WITHDREW', 'SENT_BY_MISTAKE', 'OTHER'] as const;
+export type WithdrawReason = (typeof WithdrawReasonValues)[number];

@@ -1,0 +1,77 @@
+import type { Cookies, RequestEvent } from '@sveltejs/kit';
+import { actingAsCookie, apiRoute, forwardedHeaders } from '#lib/graphql/client.ts';
+
+/** Hands the session cookies of an API answer to the visitor, attribute by attribute. */
+export function forwardCookies(answer: Response, cookies: Cookies): void {
+  for (const line of answer.headers.getSetCookie()) {
+    const [pair = '', ...attributes] = line.split(';');
+    const name = pair.slice(0, pair.indexOf('=')).trim();
+    const value = pair.slice(pair.indexOf('=') + 1).trim();
+    const given = new Map(
+      attributes.map((attribute) => {
+        const [key = '', ...rest] = attribute.trim().split('=');
+        return [key.toLowerCase(), rest.join('=')] as const;
+      }),
+    );
+    const maxAge = given.get('max-age');
+    const sameSite = given.get('samesite')?.toLowerCase();
+    cookies.set(name, value, {
+      path: given.get('path') ?? '/',
+      httpOnly: given.has('httponly'),
+      secure: given.has('secure'),
+      sameSite: sameSite === 'strict' || sameSite === 'none' ? sameSite : 'lax',
+      ...(maxAge === undefined ? {} : { maxAge: Number(maxAge) }),
+      // the value is signed: it travels as it is
+      encode: (text) => text,
+    });
+  }
+}
+
+function post(event: RequestEvent, path: `/${string}`, body: unknown): Promise<Response> {
+  return fetch(apiRoute(path), {
+    method: 'POST',
+    headers: {
+      ...forwardedHeaders(event),
+      'content-type': 'application/json',
+      // the API trusts its own public origin, which is the one the visitor used
+      origin: event.url.origin,
+    },
+    body: JSON.stringify(body),
+  });
+}
+
+export type SignInResult = 'signed-in' | 'refused' | 'too-many' | 'unavailable';
+
+/** Signs in at the API and passes the session on. Which of address and password was wrong is never told. */
+export async function signIn(
+  event: RequestEvent,
+  credentials: { readonly email: string; readonly password: string; readonly rememberMe: boolean },
+): Promise<SignInResult> {
+  let answer: Response;
+  try {
+    answer = await post(event, '/auth/sign-in/email', credentials);
+  } catch {
+    return 'unavailable';
+  }
+  if (answer.status === 429) return 'too-many';
+  if (answer.status >= 500) return 'unavailable';
+  if (!answer.ok) return 'refused';
+  forwardCookies(answer, event.cookies);
+  // a function chosen by whoever used this workstation before is not this person's
+  event.cookies.delete(actingAsCookie, { path: '/' });
+  return 'signed-in';
+}
+
+/** Ends the session at the API and forgets it here, even when the API cannot be reached. */
+export async function signOut(event: RequestEvent): Promise<void> {
+  try {
+    forwardCookies(await post(event, '/auth/sign-out', {}), event.cookies);
+  } catch {
+    // the session ends by itself at the API; the workstation must not keep it
+  }
+  for (const { name } of event.cookies.getAll()) {
+    if (name.endsWith('session_token') || name.endsWith('session_data') || name === actingAsCookie) {
+      event.cookies.delete(name, { path: '/', secure: name.startsWith('__Secure-') });
+    }
+  }
+}

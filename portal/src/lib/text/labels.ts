@@ -1,0 +1,218 @@
+import type {
+  AccessRight,
+  DeclineReason,
+  LegalBasis,
+  MemberFunction,
+  Module,
+  OrganisationKind,
+  PersonInformation,
+  ReferralAction,
+  ReferralStatus,
+  Relation,
+  SafetyConstraint,
+  Sex,
+  WithdrawReason,
+} from '#lib/graphql/generated/enums.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+/*
+ * A word on screen for every value of every enumeration of the contract. Typed as complete records: a new value in the
+ * schema does not compile until it has its word.
+ */
+
+type Word = () => string;
+
+/** Looks a value up in its record of words. */
+function words<Value extends string>(record: Readonly<Record<Value, Word>>): (value: Value) => string {
+  return (value) => record[value]();
+}
+
+export const statusLabel = words<ReferralStatus>({
+  DRAFT: m.status_draft,
+  SUBMITTED: m.status_submitted,
+  ACKNOWLEDGED: m.status_acknowledged,
+  INFO_REQUESTED: m.status_info_requested,
+  WAITLISTED: m.status_waitlisted,
+  ACCEPTED: m.status_accepted,
+  SCHEDULED: m.status_scheduled,
+  ACTIVE: m.status_active,
+  SUSPENDED: m.status_suspended,
+  COMPLETED: m.status_completed,
+  ENDED_EARLY: m.status_ended_early,
+  DECLINED: m.status_declined,
+  REDIRECTED: m.status_redirected,
+  WITHDRAWN: m.status_withdrawn,
+});
+
+export const legalBasisLabel = words<LegalBasis>({
+  VOLUNTARY: m.basis_voluntary,
+  PROSECUTION_ALTERNATIVE: m.basis_prosecution_alternative,
+  PENAL_SETTLEMENT: m.basis_penal_settlement,
+  JUDICIAL_SUPERVISION: m.basis_judicial_supervision,
+  SUPERVISION_WITH_PLACEMENT: m.basis_supervision_with_placement,
+  PROBATIONARY_SUSPENDED_SENTENCE: m.basis_probationary_suspended_sentence,
+  COURSE_SENTENCE: m.basis_course_sentence,
+  SENTENCE_ADJUSTMENT: m.basis_sentence_adjustment,
+  PROTECTION_ORDER: m.basis_protection_order,
+  CARE_OBLIGATION: m.basis_care_obligation,
+  CARE_INJUNCTION: m.basis_care_injunction,
+});
+
+export const moduleLabel = words<Module>({
+  HOUSING: m.module_housing,
+  RESPONSIBILITY_GROUP: m.module_responsibility_group,
+  PSYCHOLOGICAL_SUPPORT: m.module_psychological_support,
+});
+
+/** One word, for tags in a dense list. */
+export const moduleShortLabel = words<Module>({
+  HOUSING: m.module_short_housing,
+  RESPONSIBILITY_GROUP: m.module_short_responsibility_group,
+  PSYCHOLOGICAL_SUPPORT: m.module_short_psychological_support,
+});
+
+export const functionLabel = words<MemberFunction>({
+  PROSECUTOR: m.function_prosecutor,
+  SENTENCE_ENFORCEMENT_JUDGE: m.function_sentence_enforcement_judge,
+  LIBERTY_AND_CUSTODY_JUDGE: m.function_liberty_and_custody_judge,
+  FAMILY_JUDGE: m.function_family_judge,
+  REGISTRY: m.function_registry,
+  PROBATION_OFFICER: m.function_probation_officer,
+  COORDINATOR: m.function_coordinator,
+  CASEWORKER: m.function_caseworker,
+  CLINICIAN: m.function_clinician,
+  HOUSING_WORKER: m.function_housing_worker,
+  HEALTH_WORKER: m.function_health_worker,
+  ASSOCIATION_WORKER: m.function_association_worker,
+  LOCAL_OFFICER: m.function_local_officer,
+  OBSERVER: m.function_observer,
+  ADMINISTRATOR: m.function_administrator,
+});
+
+export const relationLabel = words<Relation>({
+  REFERRER: m.relation_referrer,
+  UNINFORMED_REFERRER: m.relation_uninformed_referrer,
+  AUTHORITY: m.relation_authority,
+  COORDINATOR: m.relation_coordinator,
+  CASEWORKER: m.relation_caseworker,
+  CLINICIAN: m.relation_clinician,
+  HOUSING_PARTNER: m.relation_housing_partner,
+  HEALTH_PARTNER: m.relation_health_partner,
+});
+
+/** The kind of one organisation. */
+export const organisationKindLabel = words<OrganisationKind>({
+  COURT_OF_APPEAL: m.organisation_court_of_appeal,
+  JUDICIAL_COURT: m.organisation_judicial_court,
+  LOCAL_COURT: m.organisation_local_court,
+  PROBATION_SERVICE: m.organisation_probation_service,
+  CPCA: m.organisation_cpca,
+  HELPLINE: m.organisation_helpline,
+  PREFECTURE: m.organisation_prefecture,
+  SUB_PREFECTURE: m.organisation_sub_prefecture,
+  REGIONAL_HEALTH_AGENCY: m.organisation_regional_health_agency,
+  POLICE: m.organisation_police,
+  GENDARMERIE: m.organisation_gendarmerie,
+  HEALTH: m.organisation_health,
+  ASSOCIATION: m.organisation_association,
+  TOWN_HALL: m.organisation_town_hall,
+  DEPARTMENT_COUNCIL: m.organisation_department_council,
+  ADMINISTRATION: m.organisation_administration,
+});
+
+/** The kind as a category, in the plural, for facets. */
+export const organisationKindsLabel = words<OrganisationKind>({
+  COURT_OF_APPEAL: m.organisations_court_of_appeal,
+  JUDICIAL_COURT: m.organisations_judicial_court,
+  LOCAL_COURT: m.organisations_local_court,
+  PROBATION_SERVICE: m.organisations_probation_service,
+  CPCA: m.organisations_cpca,
+  HELPLINE: m.organisations_helpline,
+  PREFECTURE: m.organisations_prefecture,
+  SUB_PREFECTURE: m.organisations_sub_prefecture,
+  REGIONAL_HEALTH_AGENCY: m.organisations_regional_health_agency,
+  POLICE: m.organisations_police,
+  GENDARMERIE: m.organisations_gendarmerie,
+  HEALTH: m.organisations_health,
+  ASSOCIATION: m.organisations_association,
+  TOWN_HALL: m.organisations_town_hall,
+  DEPARTMENT_COUNCIL: m.organisations_department_council,
+  ADMINISTRATION: m.organisations_administration,
+});
+
+export const safetyConstraintLabel = words<SafetyConstraint>({
+  NO_CONTACT: m.safety_no_contact,
+  ANTI_APPROACH_BRACELET: m.safety_anti_approach_bracelet,
+  PLACES_TO_AVOID: m.safety_places_to_avoid,
+  HOME_REMOVAL_ORDER: m.safety_home_removal_order,
+});
+
+export const declineReasonLabel = words<DeclineReason>({
+  OUT_OF_SCOPE: m.decline_out_of_scope,
+  OUT_OF_TERRITORY: m.decline_out_of_territory,
+  NO_CAPACITY: m.decline_no_capacity,
+  PERSON_REFUSED: m.decline_person_refused,
+  PERSON_UNREACHABLE: m.decline_person_unreachable,
+  INCOMPATIBLE_MEASURE: m.decline_incompatible_measure,
+  OTHER: m.decline_other,
+});
+
+export const withdrawReasonLabel = words<WithdrawReason>({
+  MEASURE_ENDED: m.withdraw_measure_ended,
+  PERSON_WITHDREW: m.withdraw_person_withdrew,
+  SENT_BY_MISTAKE: m.withdraw_sent_by_mistake,
+  OTHER: m.withdraw_other,
+});
+
+export const sexLabel = words<Sex>({
+  MALE: m.sex_male,
+  FEMALE: m.sex_female,
+  UNSPECIFIED: m.sex_unspecified,
+});
+
+export const personInformationLabel = words<PersonInformation>({
+  NOT_INFORMED: m.informed_not_informed,
+  INFORMED: m.informed_informed,
+  CONSENTED: m.informed_consented,
+});
+
+/** The verb of a button: "Accuser réception". */
+export const actionLabel = words<ReferralAction>({
+  SAVE_DRAFT: m.action_save_draft,
+  DISCARD: m.action_discard,
+  SUBMIT: m.action_submit,
+  ACKNOWLEDGE: m.action_acknowledge,
+  REQUEST_INFORMATION: m.action_request_information,
+  PROVIDE_INFORMATION: m.action_provide_information,
+  ACCEPT: m.action_accept,
+  WAITLIST: m.action_waitlist,
+  DECLINE: m.action_decline,
+  WITHDRAW: m.action_withdraw,
+  ADD_STATUS_UPDATE: m.action_add_status_update,
+});
+
+/** The same action once done, for the timeline: "Réception confirmée". */
+export const actionDoneLabel = words<ReferralAction>({
+  SAVE_DRAFT: m.done_save_draft,
+  DISCARD: m.done_discard,
+  SUBMIT: m.done_submit,
+  ACKNOWLEDGE: m.done_acknowledge,
+  REQUEST_INFORMATION: m.done_request_information,
+  PROVIDE_INFORMATION: m.done_provide_information,
+  ACCEPT: m.done_accept,
+  WAITLIST: m.done_waitlist,
+  DECLINE: m.done_decline,
+  WITHDRAW: m.done_withdraw,
+  ADD_STATUS_UPDATE: m.done_add_status_update,
+});
+
+export const accessRightLabel = words<AccessRight>({
+  READ: m.right_read,
+  WRITE: m.right_write,
+  WRITE_DRAFT: m.right_write_draft,
+  READ_OWN: m.right_read_own,
+  READ_SUPERVISED: m.right_read_supervised,
+  HIDE: m.right_hide,
+  YES: m.right_yes,
+  NO: m.right_no,
+});

@@ -1,0 +1,14 @@
+/** Long names of courts and services, as people in the network shorten them where room is scarce. */
+const shortenings: readonly (readonly [RegExp, string])[] = [
+  [/^Tribunal judiciaire d(?:e |u |’|')/i, 'TJ '],
+  [/^Tribunal de proximité d(?:e |u |’|')/i, 'TPROX '],
+  [/^Cour d(?:’|')appel d(?:e |’|')/i, 'CA '],
+  [/^Service pénitentiaire d(?:’|')insertion et de probation (?:d(?:e la |e l’|e |u |’|'))?/i, 'SPIP '],
+  [/^Centre hospitalier universitaire d(?:e |u |’|')/i, 'CHU '],
+];
+
+/** "Tribunal judiciaire de Clermont-Ferrand" as "TJ Clermont-Ferrand". */
+export function shortName(name: string): string {
+  const found = shortenings.find(([pattern]) => pattern.test(name));
+  return found ? name.replace(found[0], found[1]).trim() : name;
+}

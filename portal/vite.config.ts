@@ -1,0 +1,42 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [
+    paraglideVitePlugin({
+      project: './project.inlang',
+      outdir: './src/lib/paraglide',
+      strategy: ['cookie', 'preferredLanguage', 'baseLocale'],
+      emitReadme: false,
+    }),
+    sveltekit({
+      adapter: adapter({ out: 'build' }),
+      // Kit adds a nonce for its own start-up script; nothing else may run or load from elsewhere
+      csp: {
+        mode: 'auto',
+        directives: {
+          'default-src': ['none'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          'img-src': ['self', 'data:'],
+          'font-src': ['self'],
+          'connect-src': ['self'],
+          'manifest-src': ['self'],
+          'form-action': ['self'],
+          'base-uri': ['none'],
+          'frame-ancestors': ['none'],
+          'object-src': ['none'],
+        },
+      },
+      paths: { relative: false },
+      version: { pollInterval: 0 },
+    }),
+  ],
+  build: {
+    // data: URLs would need a wider policy
+    assetsInlineLimit: 0,
+  },
+  server: { fs: { allow: ['..'] } },
+});
