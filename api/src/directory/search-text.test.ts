@@ -5,7 +5,7 @@ import { searchText, searchWords } from './search-text.ts';
 describe('searchText', () => {
   it.each([
     ['Le Puy-en-Velay', 'le puy en velay'],
-    ['L’Hôpital d\'Œuvre', 'l hopital d oeuvre'],
+    ["L’Hôpital d'Œuvre", 'l hopital d oeuvre'],
     ['CLERMONT FERRAND Cedex 1', 'clermont ferrand cedex 1'],
     ['St-Flour', 'saint flour'],
     ['Ste Agathe', 'sainte agathe'],

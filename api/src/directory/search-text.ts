@@ -7,20 +7,22 @@ const abbreviations: Readonly<Record<string, string>> = { st: 'saint', ste: 'sai
  * because the one half of the addresses in France says "St-Flour" and the other "Saint-Flour".
  */
 export function searchText(...parts: readonly (string | null | undefined)[]): string {
-  return parts
-    .filter((part) => part !== null && part !== undefined)
-    .join(' ')
-    .normalize('NFKD')
-    .toLowerCase()
-    // Once more: the small form of some capitals (İ) carries a mark of its own.
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .replace(/[œæß]/g, (ligature) => ligatures[ligature] ?? ligature)
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .trim()
-    .split(' ')
-    .map((word) => abbreviations[word] ?? word)
-    .join(' ');
+  return (
+    parts
+      .filter((part) => part !== null && part !== undefined)
+      .join(' ')
+      .normalize('NFKD')
+      .toLowerCase()
+      // Once more: the small form of some capitals (İ) carries a mark of its own.
+      .normalize('NFKD')
+      .replace(/\p{Mark}/gu, '')
+      .replace(/[œæß]/g, (ligature) => ligatures[ligature] ?? ligature)
+      .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+      .trim()
+      .split(' ')
+      .map((word) => abbreviations[word] ?? word)
+      .join(' ')
+  );
 }
 
 /** The words of a search as typed, each to be found somewhere in a search text; none: nothing was typed. */

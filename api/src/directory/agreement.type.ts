@@ -1,0 +1,32 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { CalendarDate } from '../vocabulary/index.ts';
+import { Department } from './department.type.ts';
+import { Organisation } from './organisation.type.ts';
+
+/** A convention between organisations. */
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A convention that binds organisations over some departments.',
+})
+export class Agreement {
+  @Field(() => ID, { description: 'Opaque and stable.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Title of the convention.' })
+  title!: string;
+
+  @Field(() => Organisation, { description: 'The organisation that leads it (porteur).' })
+  lead!: Organisation;
+
+  @Field(() => [Organisation], { description: 'The other organisations it binds.' })
+  members!: Organisation[];
+
+  @Field(() => [Department], { description: 'Where it applies.' })
+  departments!: Department[];
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Day it came into force; null when not published.',
+  })
+  since!: string | null;
+}

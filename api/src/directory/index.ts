@@ -1,0 +1,17 @@
+/** The directory: who the partners are, where they work, what they offer, which court has which commune. */
+export { searchText, searchWords } from './search-text.ts';
+export { Module } from './module.ts';
+export { OrganisationKind } from './organisation-kind.ts';
+export { Agreement } from './agreement.type.ts';
+export { Commune, CommuneConnection } from './commune.type.ts';
+export { Department } from './department.type.ts';
+export { Offer } from './offer.type.ts';
+export { Organisation, OrganisationConnection } from './organisation.type.ts';
+export { Site } from './site.type.ts';
+export { AgreementEntity } from './agreement.entity.ts';
+export { CommuneEntity } from './commune.entity.ts';
+export { DepartmentEntity } from './department.entity.ts';
+export { OfferEntity } from './offer.entity.ts';
+export { OrganisationEntity } from './organisation.entity.ts';
+export { SiteEntity } from './site.entity.ts';
+export { loadReferenceNetwork } from './reference/load.ts';

@@ -1,0 +1,48 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Department } from './department.type.ts';
+import { Module } from './module.ts';
+import { Organisation } from './organisation.type.ts';
+
+/** How full one module of a recipient is. */
+@ObjectType({
+  simpleResolvers: true,
+  description: 'How full one module of a recipient is, counted over all its referrals; numbers only.',
+})
+export class ModulePlaces {
+  @Field(() => Module, { description: 'The strand of the programme.' })
+  module!: Module;
+
+  @Field(() => Int, { description: 'People it can take in at a time.' })
+  places!: number;
+
+  @Field(() => Int, { description: 'Places taken, reserved ones included.' })
+  taken!: number;
+
+  @Field(() => Int, { description: 'People on the waiting list.' })
+  waiting!: number;
+
+  @Field(() => Int, { description: 'Places left, never below zero.' })
+  free!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Median days from sending to acceptance of late; null when there is too little to tell.',
+  })
+  waitingDays!: number | null;
+}
+
+/** An organisation to which a referral for this commune can be sent. */
+@ObjectType({ simpleResolvers: true, description: 'A CPCA to which a referral can be sent, with its room.' })
+export class Recipient {
+  @Field(() => Organisation, { description: 'The CPCA.' })
+  organisation!: Organisation;
+
+  @Field(() => Department, { description: 'The department of the commune asked about.' })
+  department!: Department;
+
+  @Field(() => [Organisation], { description: 'Courts whose ressort holds the commune asked about.' })
+  courts!: Organisation[];
+
+  @Field(() => [ModulePlaces], { description: 'Its room, per module asked about.' })
+  modules!: readonly ModulePlaces[];
+}
