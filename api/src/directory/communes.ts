@@ -1,0 +1,52 @@
+import type { SelectQueryBuilder } from 'kysely';
+import type { VisibleDatabase } from '../access/visible.types.ts';
+import type { HubContext } from '../context.ts';
+
+/** A commune as read; its department and courts are read when asked for. */
+export interface CommuneRow {
+  readonly insee: string;
+  readonly name: string;
+  readonly postalCodes: readonly string[];
+  readonly population: number | null;
+  readonly departmentCode: string;
+  readonly intercommunality: string | null;
+}
+
+type Communes = SelectQueryBuilder<
+  VisibleDatabase,
+  'visible.commune' | 'visible.intercommunality',
+  CommuneRow
+>;
+
+/** Communes in the form of `CommuneRow`, to be narrowed. */
+export function selectCommunes(db: Parameters<Parameters<HubContext['read']>[0]>[0]): Communes {
+  return db
+    .selectFrom('visible.commune')
+    .leftJoin(
+      'visible.intercommunality',
+      'visible.intercommunality.siren',
+      'visible.commune.intercommunality_siren',
+    )
+    .select([
+      'visible.commune.insee',
+      'visible.commune.name',
+      'visible.commune.postal_codes as postalCodes',
+      'visible.commune.population',
+      'visible.commune.department_code as departmentCode',
+      'visible.intercommunality.name as intercommunality',
+    ]) as Communes;
+}
+
+/** The commune of this INSEE code; null when the network has none. */
+export async function communeByInsee(ctx: HubContext, insee: string | null): Promise<CommuneRow | null> {
+  if (insee === null) return null;
+  return ctx
+    .loader('commune', async (codes: readonly string[]) => {
+      const rows = await ctx.read((db) =>
+        selectCommunes(db).where('visible.commune.insee', 'in', codes).execute(),
+      );
+      const byInsee = new Map(rows.map((row) => [row.insee, row]));
+      return codes.map((code) => byInsee.get(code) ?? null);
+    })
+    .load(insee);
+}

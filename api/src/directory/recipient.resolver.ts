@@ -1,0 +1,43 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { HubContext } from '../context.ts';
+import { departmentByCode } from './departments.ts';
+import { Module } from './module.ts';
+import { courtUuidsOf } from './organisation-relations.ts';
+import { organisationByUuid, organisationsByUuid } from './organisations.ts';
+import { Recipient } from './recipient.type.ts';
+import { recipientsFor, type RecipientRow } from './recipients.ts';
+
+/** To whom a referral can be sent. */
+@Resolver(() => Recipient)
+export class RecipientResolver {
+  @Query(() => [Recipient], {
+    description:
+      'To which CPCA a referral for this commune can be sent: who covers it first, with the room there is. Empty for a commune outside the network.',
+  })
+  recipients(
+    @Ctx() ctx: HubContext,
+    @Arg('commune', () => String, { description: 'INSEE code of the person’s commune.' }) commune: string,
+    @Arg('modules', () => [Module], {
+      nullable: true,
+      description: 'Modules to tell the room of; all when absent.',
+    })
+    modules: Module[] | null,
+  ) {
+    return recipientsFor(ctx, commune, modules ?? Object.values(Module));
+  }
+
+  @FieldResolver()
+  organisation(@Ctx() ctx: HubContext, @Root() row: RecipientRow) {
+    return organisationByUuid(ctx, row.organisationUuid);
+  }
+
+  @FieldResolver()
+  department(@Ctx() ctx: HubContext, @Root() row: RecipientRow) {
+    return departmentByCode(ctx, row.departmentCode);
+  }
+
+  @FieldResolver()
+  async courts(@Ctx() ctx: HubContext, @Root() row: RecipientRow) {
+    return organisationsByUuid(ctx, await courtUuidsOf(ctx, row.commune));
+  }
+}

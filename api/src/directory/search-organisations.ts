@@ -1,0 +1,77 @@
+import { sql, type Expression, type SqlBool } from 'kysely';
+import { readPage, type OrderKey, type PageRequest } from '../access/page.ts';
+import type { HubContext } from '../context.ts';
+import type { Listed } from '../vocabulary/index.ts';
+import type { OrganisationFilter } from './organisation.inputs.ts';
+import { organisationColumns, organisationRow, type OrganisationRow } from './organisations.ts';
+import { wordsWithin } from './words-within.ts';
+
+/** The search text begins with the name and has no accents: É stands beside E, as in a French list. */
+const keys: readonly OrderKey[] = [
+  { name: 'name', expression: sql`visible.organisation.search_text`, direction: 'asc', type: 'text' },
+  { name: 'id', expression: sql`visible.organisation.id`, direction: 'asc', type: 'uuid' },
+];
+
+/** Organisations whose name, town or kind hold every word typed, within the filter, by name. */
+export async function searchOrganisations(
+  ctx: HubContext,
+  typed: string | null,
+  filter: OrganisationFilter | null,
+  page: PageRequest,
+): Promise<Listed<OrganisationRow>> {
+  const conditions = [
+    wordsWithin(sql`visible.organisation.search_text`, typed ?? ''),
+    ...narrowedBy(filter ?? {}),
+  ];
+  const matches = sql<SqlBool>`(${sql.join(conditions, sql` and `)})`;
+  const { edges, pageInfo } = await ctx.read((db) =>
+    readPage(
+      'organisations',
+      db.selectFrom('visible.organisation').select(organisationColumns).where(matches),
+      keys,
+      page,
+    ),
+  );
+  return {
+    edges: edges.map(({ cursor, node }) => ({ cursor, node: organisationRow(node) })),
+    pageInfo,
+    totalCount: () =>
+      ctx.read(async (db) => {
+        const { count } = await db
+          .selectFrom('visible.organisation')
+          .where(matches)
+          .select(({ fn }) => fn.countAll<string>().as('count'))
+          .executeTakeFirstOrThrow();
+        return Number(count);
+      }),
+  };
+}
+
+function narrowedBy({ kinds, departments, modules, commune }: OrganisationFilter): Expression<SqlBool>[] {
+  const own = sql.raw('visible.organisation');
+  const conditions: Expression<SqlBool>[] = [];
+  if (kinds) conditions.push(sql`${own}.kind = any(${kinds}::text[])`);
+  if (departments) {
+    conditions.push(sql`(${own}.department_code = any(${departments}::text[]) or ${own}.id in (
+      select coverage.organisation_id from visible.coverage coverage
+       where coverage.department_code = any(${departments}::text[])))`);
+  }
+  if (modules) {
+    conditions.push(sql`${own}.id in (
+      select offer.organisation_id from visible.offer offer where offer.module = any(${modules}::text[]))`);
+  }
+  if (commune) conditions.push(ofUseTo(commune));
+  return conditions;
+}
+
+/** Courts serve by their ressort, town halls and police by their seat, others by the departments they cover. */
+function ofUseTo(commune: string): Expression<SqlBool> {
+  const own = sql.raw('visible.organisation');
+  return sql`(${own}.commune_insee = ${commune}
+    or ${own}.id in (select court.organisation_id from visible.jurisdiction court where court.commune_insee = ${commune})
+    or ${own}.kind not in ('JUDICIAL_COURT', 'LOCAL_COURT') and ${own}.id in (
+         select coverage.organisation_id
+           from visible.coverage coverage
+           join visible.commune commune on commune.department_code = coverage.department_code
+          where commune.insee = ${commune}))`;
+}

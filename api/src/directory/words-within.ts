@@ -1,0 +1,9 @@
+import { sql, type Expression, type SqlBool } from 'kysely';
+import { searchWords } from './search-text.ts';
+
+/** True for a search text that holds every word typed, in whatever order; for all of them when nothing is typed. */
+export function wordsWithin(searched: Expression<string>, typed: string): Expression<SqlBool> {
+  // A search text has letters, digits and spaces only, and so have its words: nothing that `like` reads as a sign.
+  const each = searchWords(typed).map((word) => sql<SqlBool>`${searched} like ${`%${word}%`}`);
+  return each.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`(${sql.join(each, sql` and `)})`;
+}
