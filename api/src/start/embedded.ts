@@ -44,6 +44,12 @@ export async function startEmbedded(
   });
 }
 
+/** Stops the server of this data folder, whoever started it. */
+export async function stopEmbedded(dataFolder: string): Promise<void> {
+  const running = runningPostmaster(reachableFolder(operatingUser(), path.join(dataFolder, 'postgres')));
+  if (running !== null) await stop(running.pid);
+}
+
 /** Below a folder that is closed to PostgreSQL's user (as root: /root) the data goes to the system's place. */
 function reachableFolder(user: OperatingUser, wished: string): string {
   if (mayReach(user, wished)) return wished;

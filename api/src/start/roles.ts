@@ -93,14 +93,19 @@ function preparationSql(rights: Rights, secret: string): string {
     "alter role maillage_auth set search_path = 'auth';",
     '-- The login that starts the hub acts as the owner during migrations.',
     `grant maillage_owner to ${login};`,
-    `revoke temporary on database ${database} from public;`,
-    `grant connect on database ${database} to maillage_api, maillage_auth;`,
+    databaseRights(rights.database),
     'revoke create on schema public from public;',
     ...schemas.map((schema) => `create schema if not exists ${schema} authorization maillage_owner;`),
     ...extensions.map((extension) => `create extension if not exists ${extension} with schema ext;`),
     '',
   ].join('\n');
 }
+
+/** Rights on the database itself, which a copy made from a template does not inherit. */
+export const databaseRights = (name: string): string =>
+  `revoke temporary on database ${identifier(name)} from public;
+grant connect on database ${identifier(name)} to maillage_api, maillage_auth;
+grant create on database ${identifier(name)} to maillage_owner;`;
 
 const role = (name: string, options: string): string =>
   `do $$ begin

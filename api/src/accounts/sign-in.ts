@@ -1,0 +1,113 @@
+import { betterAuth, type BetterAuthOptions } from 'better-auth';
+import { hashPassword } from 'better-auth/crypto';
+import { fromNodeHeaders, toNodeHandler } from 'better-auth/node';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { Pool } from 'pg';
+import { v7 as newId } from 'uuid';
+import type { Identity } from '../context.ts';
+
+/** Carries the visitor's address to the rate limit; always overwritten by the app, so nobody can choose it. */
+export const addressHeader = 'x-maillage-address';
+
+export interface AccountSettings {
+  /** Address of the database as maillage_auth. */
+  readonly url: string;
+  readonly secret: string;
+  /** The address people type, when it is not the one the process listens on. */
+  readonly publicUrl: string | undefined;
+  /** Sign-in attempts per minute and address. */
+  readonly signInAttempts: number;
+}
+
+export interface NewUser {
+  readonly email: string;
+  readonly name: string;
+  readonly password: string;
+}
+
+/** Accounts and their sessions. */
+export interface Accounts {
+  /** Answers everything below /auth. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Who is signed in with these headers. */
+  sessionOf(headers: IncomingHttpHeaders): Promise<Identity | null>;
+  /** Makes an account and returns its id; the id of the existing one when the e-mail is known. */
+  createUser(user: NewUser): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Opens the sign-in on a pool of its own, whose login reaches accounts and sessions and nothing else. */
+export function openAccounts(settings: AccountSettings): Accounts {
+  const pool = new Pool({ connectionString: settings.url, max: 5 });
+  pool.on('error', () => undefined); // A lost idle connection is replaced at the next query.
+  const auth = betterAuth(signInOptions(pool, settings));
+  return {
+    handle: toNodeHandler(auth),
+    sessionOf: async (headers) => {
+      if (headers.cookie === undefined) return null;
+      const found = await auth.api.getSession({ headers: fromNodeHeaders(headers) });
+      return (
+        found && {
+          userId: found.user.id,
+          sessionId: found.session.id,
+          name: found.user.name,
+          email: found.user.email,
+          expiresAt: found.session.expiresAt,
+        }
+      );
+    },
+    createUser: (user) => createUser(pool, user),
+    close: () => pool.end(),
+  };
+}
+
+function signInOptions(pool: Pool, settings: AccountSettings): BetterAuthOptions {
+  return {
+    appName: 'Maillage',
+    basePath: '/auth',
+    baseURL: settings.publicUrl ?? 'http://localhost',
+    secret: settings.secret,
+    database: pool,
+    telemetry: { enabled: false },
+    logger: { level: 'error' },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 256 },
+    account: { accountLinking: { enabled: false } },
+    // A session read from a cookie would survive its own end.
+    session: { cookieCache: { enabled: false }, expiresIn: 12 * 3600, updateAge: 3600 },
+    rateLimit: {
+      enabled: true,
+      storage: 'memory',
+      window: 60,
+      max: Math.max(600, settings.signInAttempts),
+      customRules: { '/sign-in/email': { window: 60, max: settings.signInAttempts } },
+    },
+    // Only what the portal and the API use: sign in, sign out, who am I, my sessions.
+    disabledPaths: ['/update-user', '/delete-user', '/change-email', '/sign-in/social', '/link-social'],
+    advanced: {
+      cookiePrefix: 'maillage',
+      useSecureCookies: settings.publicUrl?.startsWith('https:') ?? false,
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+      // The app refuses other origins itself before the request gets here, by the address actually asked.
+      disableCSRFCheck: true,
+    },
+  };
+}
+
+async function createUser(pool: Pool, { email, name, password }: NewUser): Promise<string> {
+  const hash = await hashPassword(password);
+  const { rows } = await pool.query<{ id: string }>(
+    `with added as (
+       insert into "user" (id, name, email, "emailVerified") values ($1, $2, lower($3), true)
+       on conflict (email) do nothing returning id
+     ), credential as (
+       insert into account (id, "accountId", "providerId", "userId", password, "updatedAt")
+       select $4, id, 'credential', id, $5, now() from added
+     )
+     select id from added union all select id from "user" where email = lower($3)`,
+    [newId(), name, email, newId(), hash],
+  );
+  const [user] = rows;
+  if (!user) throw new Error(`No account could be made for ${email}.`);
+  return user.id;
+}

@@ -1,0 +1,36 @@
+import type { MemberFunction } from '../access/index.ts';
+
+/** A fictitious person of the demonstration, in a real organisation of the reference network. */
+export interface DemoAccount {
+  /** The part of the e-mail before the @; also how tests call the person. */
+  readonly key: string;
+  readonly name: string;
+  readonly function: MemberFunction;
+  /** Key of the organisation in the reference network. */
+  readonly organisation: string;
+}
+
+/** One password for all of them: they guard fictitious cases only, and exist nowhere but in a demonstration. */
+export const demoPassword = 'maillage-demo-2026';
+
+export const demoEmail = (account: DemoAccount): string => `${account.key}@maillage.example`;
+
+// prettier-ignore
+export const demoAccounts = [
+  { key: 'parquet63',        name: 'Hélène Marchand',   function: 'PROSECUTOR',                 organisation: 'tj-63113' },
+  { key: 'jap63',            name: 'Antoine Delorme',   function: 'SENTENCE_ENFORCEMENT_JUDGE', organisation: 'tj-63113' },
+  { key: 'spip63',           name: 'Samir Belkacem',    function: 'PROBATION_OFFICER',          organisation: 'spip63' },
+  { key: 'spip03',           name: 'Nathalie Roussel',  function: 'PROBATION_OFFICER',          organisation: 'spip03' },
+  { key: 'coordination0363', name: 'Claire Vasseur',    function: 'COORDINATOR',                organisation: 'anef-63' },
+  { key: 'coordination26',   name: 'Thomas Gauthier',   function: 'COORDINATOR',                organisation: 'anef-vallee-du-rhone' },
+  { key: 'equipe63',         name: 'Julie Fabre',       function: 'CASEWORKER',                 organisation: 'anef-63' },
+  { key: 'psychologue63',    name: 'Inès Carvalho',     function: 'CLINICIAN',                  organisation: 'anef-63' },
+  { key: 'sante63',          name: 'Marc Lefebvre',     function: 'HEALTH_WORKER',              organisation: 'chu-clermont-ferrand' },
+  { key: 'hebergement63',    name: 'Sandrine Petit',    function: 'HOUSING_WORKER',             organisation: 'anef-63-hebergement' },
+  { key: 'association03',    name: 'Émilie Charrier',   function: 'ASSOCIATION_WORKER',         organisation: 'cidff-03' },
+  { key: 'ars',              name: 'Pauline Meunier',   function: 'OBSERVER',                   organisation: 'ars-ara' },
+  { key: 'prefecture',       name: 'Olivier Besson',    function: 'OBSERVER',                   organisation: 'prefecture-63' },
+  { key: 'admin',            name: 'Lucie Fontaine',    function: 'ADMINISTRATOR',              organisation: 'cpca-aura' },
+] as const satisfies readonly DemoAccount[];
+
+export type DemoKey = (typeof demoAccounts)[number]['key'];

@@ -1,0 +1,45 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Client } from 'pg';
+import { inject } from 'vitest';
+import { databaseUrl, withClient } from '../start/database.ts';
+import { startEmbedded, throwaway } from '../start/embedded.ts';
+import { prepareDatabase } from '../start/prepare.ts';
+import { databaseRights } from '../start/roles.ts';
+
+/** Of the tests' hubs; guards nothing. */
+export const testSecret = createHash('sha256').update('secret of the tests').digest('hex');
+
+const template = 'maillage_template';
+
+/** A database of its own with the reference network and the demonstration's accounts in it. */
+export interface TestDatabase {
+  readonly adminUrl: string;
+  drop(): Promise<void>;
+}
+
+/** A copy of the run's template, which the first to ask prepares. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const server = await startEmbedded(inject('databaseFolder'), { settings: throwaway });
+  const name = `test_${randomUUID().slice(0, 8)}`;
+  await withClient(server.adminUrl, async (admin) => {
+    await admin.query('select pg_advisory_lock(1)');
+    await ensureTemplate(admin, server.adminUrl);
+    await admin.query(`create database ${name} template ${template}`);
+    await admin.query(databaseRights(name));
+  });
+  return {
+    adminUrl: databaseUrl(server.adminUrl, name),
+    drop: () =>
+      withClient(server.adminUrl, async (admin) => void (await admin.query(`drop database ${name} with (force)`))),
+  };
+}
+
+async function ensureTemplate(admin: Client, adminUrl: string): Promise<void> {
+  const { rowCount } = await admin.query('select from pg_database where datname = $1', [template]);
+  if (rowCount) return;
+  const unfinished = `${template}_unfinished`;
+  await admin.query(`drop database if exists ${unfinished} with (force)`);
+  await admin.query(`create database ${unfinished}`);
+  await prepareDatabase({ adminUrl: databaseUrl(adminUrl, unfinished), secret: testSecret, demo: true });
+  await admin.query(`alter database ${unfinished} rename to ${template}`);
+}

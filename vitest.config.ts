@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: {
+    // Without it two copies of graphql meet: the one of ESM imports and the one of require.
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+  },
+  test: {
+    include: ['api/src/**/*.test.ts', 'portal/src/**/*.test.ts'],
+    globalSetup: 'api/src/testing/global-setup.ts',
+    setupFiles: ['reflect-metadata'],
+    pool: 'forks',
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    // A database and an app per file: more files at once than cores only makes each of them slower.
+    maxWorkers: 2,
+  },
+});
