@@ -10,7 +10,7 @@ import {
 
 import { m } from '#lib/paraglide/messages.js';
 
-/** The cookie, and the header of the same name, that say in which function the visitor acts. */
+/** The cookie that says in which function the visitor acts. The API forgives a stale one, and takes the first function. */
 export const actingAsCookie = 'maillage-acting-as';
 
 const defaultUrl = 'http://127.0.0.1:3000/graphql';
@@ -32,8 +32,6 @@ export function forwardedHeaders(event: RequestEvent): Record<string, string> {
     const value = event.request.headers.get(name);
     if (value) headers[name] = value;
   }
-  const actingAs = event.cookies.get(actingAsCookie);
-  if (actingAs) headers[actingAsCookie] = actingAs;
   try {
     headers['x-forwarded-for'] = event.getClientAddress();
   } catch {
@@ -42,15 +40,17 @@ export function forwardedHeaders(event: RequestEvent): Record<string, string> {
   return headers;
 }
 
+/** An address that leads nowhere, or a list asked for from a place that is not in it. */
+const missingCodes = new Set(['NOT_FOUND', 'BAD_ID', 'BAD_CURSOR', 'BAD_USER_INPUT']);
+
 type Failure = 'signed-out' | 'forbidden' | 'missing' | 'unavailable' | 'broken';
 
 function failureOf(failed: CombinedError): Failure {
   if (failed.response?.status === 401) return 'signed-out';
   const codes = failed.graphQLErrors.map((problem) => String(problem.extensions['code'] ?? ''));
   if (codes.some((code) => code === 'UNAUTHENTICATED')) return 'signed-out';
-  if (codes.some((code) => code === 'FORBIDDEN')) return 'forbidden';
-  if (codes.some((code) => code === 'NOT_FOUND' || code === 'BAD_ID' || code === 'BAD_USER_INPUT'))
-    return 'missing';
+  if (codes.some((code) => code === 'FORBIDDEN' || code === 'NO_MEMBERSHIP')) return 'forbidden';
+  if (codes.some((code) => missingCodes.has(code))) return 'missing';
   if (failed.networkError && codes.length === 0) return 'unavailable';
   return 'broken';
 }

@@ -1,0 +1,49 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { m } from '#lib/paraglide/messages.js';
+import { localAddress } from '#lib/server/address.ts';
+import { signIn, type SignInResult } from '#lib/server/session.ts';
+import { loadViewer } from '#lib/server/viewer.ts';
+import { demoAccounts, demoPassword } from './demo-accounts.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const home = '/accueil';
+
+export const load: PageServerLoad = async (event) => {
+  const next = localAddress(event.url.searchParams.get('suite'), home);
+  // whoever is signed in already is taken further; an API that does not answer must not hide the form
+  const viewer = await loadViewer(event).catch(() => null);
+  if (viewer) redirect(303, next);
+  return { next, demo: await demoAccounts() };
+};
+
+function refusal(result: Exclude<SignInResult, 'signed-in'>): { status: number; message: string } {
+  switch (result) {
+    case 'refused':
+      return { status: 400, message: m.signin_refused() };
+    case 'too-many':
+      return { status: 429, message: m.signin_too_many() };
+    case 'unavailable':
+      return { status: 503, message: m.signin_unavailable() };
+    default:
+      return result satisfies never;
+  }
+}
+
+export const actions: Actions = {
+  default: async (event) => {
+    const form = await event.request.formData();
+    const demo = form.get('demo');
+    const email = String(demo ?? form.get('email') ?? '').trim();
+    const password = demo === null ? String(form.get('password') ?? '') : demoPassword;
+    const errors = [
+      ...(email ? [] : [{ id: 'email', message: m.signin_email_missing() }]),
+      ...(password ? [] : [{ id: 'password', message: m.signin_password_missing() }])
+    ];
+    if (errors.length > 0) return fail(400, { email, errors });
+    const shared = demo !== null || form.get('shared') === 'on';
+    const result = await signIn(event, { email, password, rememberMe: !shared });
+    if (result === 'signed-in') redirect(303, localAddress(form.get('suite'), home));
+    const { status, message } = refusal(result);
+    return fail(status, { email, errors: [{ id: 'email', message }] });
+  }
+};
