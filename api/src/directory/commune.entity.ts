@@ -1,3 +1,4 @@
+import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { DepartmentEntity } from './department.entity.ts';
 import { IntercommunalityEntity } from './intercommunality.entity.ts';
@@ -5,6 +6,8 @@ import { IntercommunalityEntity } from './intercommunality.entity.ts';
 /** A commune, known by its INSEE code: postal codes are shared and names repeat. */
 @Entity({ schema: 'hub', tableName: 'commune' })
 export class CommuneEntity {
+  [PrimaryKeyProp]?: 'insee';
+
   @PrimaryKey({ type: 'text' })
   insee!: string;
 

@@ -23,3 +23,15 @@ export { CommuneResolver } from './commune.resolver.ts';
 export { OfferResolver } from './offer.resolver.ts';
 export { OrganisationResolver } from './organisation.resolver.ts';
 export { RecipientResolver } from './recipient.resolver.ts';
+export { rowsOf, write, type Owner } from './owner.ts';
+export {
+  readOrganisations,
+  sameRecord,
+  writeOrganisations,
+  type OrganisationRecord,
+} from './organisation-record.ts';
+export { completedBy } from './reference/fact-record.ts';
+export { knownAs } from './reference/known-as.ts';
+export { networkDepartments } from './reference/network.ts';
+export { referenceSource } from './reference/organisation-fact.ts';
+export type { SourceCode } from './source.ts';

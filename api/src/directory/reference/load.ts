@@ -1,18 +1,13 @@
 import type { Owner } from '../owner.ts';
-import {
-  contactFields,
-  readOrganisations,
-  sameRecord,
-  writeOrganisations,
-  type OrganisationRecord,
-} from '../organisation-record.ts';
+import { readOrganisations, sameRecord, writeOrganisations } from '../organisation-record.ts';
+import { keepingGains, recordOf } from './fact-record.ts';
 import { firstJurisdictions } from './first-jurisdictions.ts';
 import { loadAgreements } from './load-agreements.ts';
 import { loadFirstJurisdictions } from './load-first-jurisdictions.ts';
 import { giveBeginnings, loadParents, referenceIds } from './load-relations.ts';
 import { loadTerritory } from './load-territory.ts';
 import { networkDepartments, organisationFacts } from './network.ts';
-import { referenceSource, type OrganisationFact } from './organisation-fact.ts';
+import { referenceSource } from './organisation-fact.ts';
 import { readTerritory, type Territory } from './territory.ts';
 
 /**
@@ -38,46 +33,11 @@ async function loadOrganisations(owner: Owner, territory: Territory): Promise<Re
     (await readOrganisations(owner, [referenceSource])).map((record) => [record.sourceId, record]),
   );
   const changed = organisationFacts
-    .map((fact) => completed(recordOf(fact, communeNames), existing.get(fact.key)))
+    .map((fact) => keepingGains(fact, recordOf(fact, communeNames), existing.get(fact.key)))
     .filter((record) => {
       const known = existing.get(record.sourceId);
       return known === undefined || !sameRecord(known, record);
     });
   await writeOrganisations(owner, changed);
   return new Set(organisationFacts.map((fact) => fact.key).filter((key) => !existing.has(key)));
-}
-
-/** The record of a fact. Only what the fact states; the town is that of the seat. */
-export function recordOf(
-  fact: OrganisationFact,
-  communeNames: ReadonlyMap<string, string>,
-): OrganisationRecord {
-  const seat = fact.seat ?? null;
-  return {
-    source: referenceSource,
-    sourceId: fact.key,
-    sourceDate: fact.asOf,
-    kind: fact.kind,
-    name: fact.name,
-    departmentCode: seat?.slice(0, 2) ?? null,
-    communeInsee: seat,
-    address: fact.address ?? null,
-    postalCode: fact.postalCode ?? null,
-    city: fact.city ?? (seat === null ? null : (communeNames.get(seat) ?? null)),
-    phone: fact.phone ?? null,
-    email: fact.email ?? null,
-    website: null,
-  };
-}
-
-/** Contact details that no fact states belong to the imports: they stay, with the date they came with. */
-function completed(stated: OrganisationRecord, existing: OrganisationRecord | undefined): OrganisationRecord {
-  if (existing === undefined) return stated;
-  const gained = contactFields.filter((field) => stated[field] === null && existing[field] !== null);
-  if (gained.length === 0) return stated;
-  return {
-    ...stated,
-    ...Object.fromEntries(gained.map((field) => [field, existing[field]])),
-    sourceDate: existing.sourceDate,
-  };
 }
