@@ -1,7 +1,7 @@
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { hashPassword } from 'better-auth/crypto';
-import { fromNodeHeaders, toNodeHandler } from 'better-auth/node';
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { fromNodeHeaders } from 'better-auth/node';
+import type { IncomingHttpHeaders } from 'node:http';
 import { Pool } from 'pg';
 import { v7 as newId } from 'uuid';
 import type { Identity } from '../context.ts';
@@ -28,7 +28,7 @@ export interface NewUser {
 /** Accounts and their sessions. */
 export interface Accounts {
   /** Answers everything below /auth. */
-  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  handle(request: Request): Promise<Response>;
   /** Who is signed in with these headers. */
   sessionOf(headers: IncomingHttpHeaders): Promise<Identity | null>;
   /** Makes an account and returns its id; the id of the existing one when the e-mail is known. */
@@ -42,7 +42,7 @@ export function openAccounts(settings: AccountSettings): Accounts {
   pool.on('error', () => undefined); // A lost idle connection is replaced at the next query.
   const auth = betterAuth(signInOptions(pool, settings));
   return {
-    handle: toNodeHandler(auth),
+    handle: auth.handler,
     sessionOf: async (headers) => {
       if (headers.cookie === undefined) return null;
       const found = await auth.api.getSession({ headers: fromNodeHeaders(headers) });

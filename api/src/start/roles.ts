@@ -77,7 +77,6 @@ function askAdministrator(rights: Rights, secret: string, cause?: unknown): Star
  */
 function preparationSql(rights: Rights, secret: string): string {
   const login = identifier(rights.login);
-  const database = identifier(rights.database);
   const password = (role: Login): string => scramVerifier(derivedPassword(secret, role));
   return [
     '-- Owns tables and views; nobody logs in as it.',

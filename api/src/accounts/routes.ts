@@ -1,0 +1,55 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { demoAccounts, demoEmail, demoPassword } from '../demo/accounts.ts';
+import { isSameOrigin } from '../graphql/same-origin.ts';
+import { addressHeader, type Accounts } from './sign-in.ts';
+
+/** Everything below /auth: the sign-in library's routes, and in a demonstration the list of its accounts. */
+export function mountAccounts(
+  fastify: FastifyInstance,
+  { accounts, demo }: { readonly accounts: Accounts; readonly demo: boolean },
+): void {
+  void fastify.register(
+    async (scope) => {
+      scope.removeAllContentTypeParsers();
+      scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 16 * 1024 }, (_request, body, done) => done(null, body));
+      if (demo) scope.get('/demo-accounts', async () => demoList);
+      scope.route({
+        method: ['GET', 'POST'],
+        url: '/*',
+        handler: (request, reply) => forward(accounts, request, reply),
+      });
+    },
+    { prefix: '/auth' },
+  );
+}
+
+const demoList = demoAccounts.map((account) => ({
+  email: demoEmail(account),
+  password: demoPassword,
+  name: account.name,
+  function: account.function,
+  organisation: account.organisation,
+}));
+
+async function forward(accounts: Accounts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  if (!isSameOrigin(request.headers)) {
+    return reply.code(403).send({ code: 'FOREIGN_ORIGIN', message: 'This request comes from a page of another site.' });
+  }
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (typeof value === 'string') headers.set(name, value);
+  }
+  headers.set(addressHeader, request.ip);
+  const answer = await accounts.handle(
+    new Request(`${request.protocol}://${request.host}${request.url}`, {
+      method: request.method,
+      headers,
+      body: Buffer.isBuffer(request.body) ? new Uint8Array(request.body) : null,
+    }),
+  );
+  reply.code(answer.status);
+  for (const [name, value] of answer.headers) if (name !== 'set-cookie') reply.header(name, value);
+  const cookies = answer.headers.getSetCookie();
+  if (cookies.length > 0) reply.header('set-cookie', cookies);
+  return reply.header('cache-control', 'no-store').send(Buffer.from(await answer.arrayBuffer()));
+}

@@ -1,0 +1,91 @@
+import type { Server } from 'node:http';
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { mountAccounts } from './accounts/routes.ts';
+import { openSessionEndings } from './accounts/session-endings.ts';
+import { openAccounts, type Accounts } from './accounts/sign-in.ts';
+import { mountGraphql } from './graphql/mount.ts';
+import { useCursorSecret } from './access/page.ts';
+import { useIdSecret } from './ids.ts';
+import { listenForChanges } from './live/index.ts';
+import { initOrm } from './orm.ts';
+import { mountPortal, type PortalHandler } from './portal.ts';
+import { buildHubSchema } from './schema.ts';
+import { loginUrl } from './start/roles.ts';
+
+export interface AppSettings {
+  /** The prepared database; only its address is used, never its login. */
+  readonly databaseUrl: string;
+  readonly secret: string;
+  readonly production: boolean;
+  readonly demo: boolean;
+  readonly trustProxy: boolean;
+  readonly publicUrl: string | undefined;
+  readonly signInAttempts: number;
+  /** Answers every path that is not the API's; without it the process serves the API alone. */
+  readonly portal?: PortalHandler;
+}
+
+export interface App {
+  readonly fastify: FastifyInstance;
+  readonly orm: MikroORM;
+  readonly accounts: Accounts;
+  /** Listens, and returns the port. */
+  listen(address: { readonly host: string; readonly port: number }): Promise<number>;
+  /** Ends sockets and requests first, then the connections to the database. */
+  close(): Promise<void>;
+}
+
+/** The hub in one process: GraphQL over HTTP and WebSocket, sign-in, portal. */
+export async function createApp(settings: AppSettings): Promise<App> {
+  useIdSecret(settings.secret);
+  useCursorSecret(settings.secret);
+  const apiUrl = loginUrl(settings.databaseUrl, 'maillage_api', settings.secret);
+  const [schema, orm, sessionEndings, changes] = await Promise.all([
+    buildHubSchema(),
+    initOrm(apiUrl),
+    openSessionEndings(apiUrl),
+    listenForChanges(apiUrl),
+  ]);
+  const accounts = openAccounts({
+    ...settings,
+    url: loginUrl(settings.databaseUrl, 'maillage_auth', settings.secret),
+  });
+  const fastify = Fastify({
+    // The portal calls the API from this machine in a visitor's name, and says the visitor's address.
+    trustProxy: settings.trustProxy || 'loopback',
+    // People's names are in query texts and variables: a log line per request would keep them.
+    logger: { level: settings.production ? 'warn' : 'info' },
+    disableRequestLogging: true,
+    forceCloseConnections: true,
+    bodyLimit: 64 * 1024,
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  // The portal and the explorer bring a policy of their own that fits them.
+  await fastify.register(helmet, { contentSecurityPolicy: false, hsts: settings.publicUrl?.startsWith('https:') ?? false });
+  mountAccounts(fastify, { accounts, demo: settings.demo });
+  const sockets = await mountGraphql(fastify, { ...settings, schema, orm, accounts, sessionEndings });
+  mountPortal(fastify, settings.portal);
+  fastify.addHook('onClose', async () => {
+    await Promise.all([orm.close(true), changes.close(), accounts.close(), sessionEndings.close()]);
+  });
+  return {
+    fastify,
+    orm,
+    accounts,
+    listen: async ({ host, port }) => {
+      await fastify.listen({ host, port });
+      return portOf(fastify.server);
+    },
+    close: async () => {
+      await sockets.close();
+      await fastify.close();
+    },
+  };
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}

@@ -1,0 +1,66 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+/** Told of every error that clients only hear of in general terms. */
+export type Report = (error: unknown, reference: string) => void;
+
+/** PostgreSQL's words for a value it cannot take: a NUL in a text, a number out of range, no such date. */
+const impossibleValues = new Set(['22001', '22003', '22007', '22008', '22021', '22P02', '22P05']);
+
+const safeExtensions = ['code', 'limit', 'field', 'reference'] as const;
+
+/**
+ * What a client hears of an error: our own errors as they are; the rest without SQL, stack or suggestion of
+ * names, under a reference that finds it in the log.
+ */
+export function formatError(production: boolean, report: Report) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = originalOf(error);
+    const code = formatted.extensions?.['code'];
+    if (isImpossibleValue(cause)) {
+      return { ...formatted, message: 'A value holds something that cannot be stored.', extensions: { code: 'BAD_USER_INPUT' } };
+    }
+    if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') {
+      return { ...formatted, message: withoutSuggestion(formatted.message, production), extensions: kept(formatted) };
+    }
+    const reference = Math.random().toString(36).slice(2, 10);
+    report(cause, reference);
+    return {
+      ...formatted,
+      message: production ? `Something went wrong on our side (${reference}).` : formatted.message,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
+    };
+  };
+}
+
+/** The same for the errors of a socket, which Apollo does not see. */
+export function formatSocketErrors(
+  errors: readonly GraphQLError[],
+  code: string,
+  format: ReturnType<typeof formatError>,
+): readonly GraphQLError[] {
+  return errors.map((error) => {
+    const known = error.extensions['code'] ?? (error.originalError ? 'INTERNAL_SERVER_ERROR' : code);
+    const { message, extensions, path } = format(
+      { message: error.message, path: error.path, extensions: { ...error.extensions, code: known } },
+      error,
+    );
+    return new GraphQLError(message, { path, extensions });
+  });
+}
+
+function originalOf(error: unknown): unknown {
+  return error instanceof GraphQLError ? (error.originalError ?? error) : error;
+}
+
+function isImpossibleValue(cause: unknown): boolean {
+  const code = (cause as { code?: unknown } | null)?.code;
+  return typeof code === 'string' && impossibleValues.has(code);
+}
+
+const withoutSuggestion = (message: string, production: boolean): string =>
+  production ? message.replace(/ ?Did you mean .*\?$/s, '') : message;
+
+function kept(formatted: GraphQLFormattedError): Record<string, unknown> {
+  const extensions = formatted.extensions ?? {};
+  return Object.fromEntries(safeExtensions.flatMap((name) => (name in extensions ? [[name, extensions[name]]] : [])));
+}

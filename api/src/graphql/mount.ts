@@ -1,0 +1,97 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { actingAs, viewerFor } from '../accounts/acting.ts';
+import type { SessionEndings } from '../accounts/session-endings.ts';
+import type { Accounts } from '../accounts/sign-in.ts';
+import { HubContext } from '../context.ts';
+import { explorerPage } from './explorer.ts';
+import { formatError } from './format-error.ts';
+import { limits } from './limits.ts';
+import { graphqlServer } from './server.ts';
+import { openSockets } from './sockets.ts';
+
+export interface GraphqlParts {
+  readonly schema: GraphQLSchema;
+  readonly orm: MikroORM;
+  readonly accounts: Accounts;
+  readonly sessionEndings: SessionEndings;
+  readonly production: boolean;
+}
+
+const path = '/graphql';
+
+/** Puts GraphQL on /graphql: operations over HTTP, subscriptions over WebSocket, the explorer for browsers. */
+export async function mountGraphql(fastify: FastifyInstance, parts: GraphqlParts): Promise<{ close(): Promise<void> }> {
+  const { schema, orm, accounts, sessionEndings, production } = parts;
+  const report = (error: unknown, reference: string): void =>
+    fastify.log.error({ err: error, reference }, 'A GraphQL operation failed');
+  const apollo = graphqlServer(schema, { production, report });
+  await apollo.start();
+
+  const contextFor = async ({ headers }: FastifyRequest): Promise<HubContext> => {
+    const identity = await accounts.sessionOf(headers);
+    return new HubContext(orm, identity && (await viewerFor(orm, identity, actingAs(headers))));
+  };
+  const answer = fastifyApolloHandler(apollo, { context: contextFor });
+
+  await fastify.register(async (scope) => {
+    scope.setErrorHandler(answerBadRequest);
+    scope.route({
+      method: ['GET', 'POST'],
+      url: path,
+      bodyLimit: limits.bytes,
+      handler: async (request, reply) => {
+        if (!wantsPage(request)) return answer.call(scope, request, reply);
+        if (production && (await accounts.sessionOf(request.headers)) === null) {
+          return reply.redirect(`/connexion?suite=${encodeURIComponent(path)}`);
+        }
+        const page = await explorerPage(path);
+        return reply
+          .header('content-security-policy', page.contentSecurityPolicy)
+          .type('text/html; charset=utf-8')
+          .send(page.html);
+      },
+    });
+  });
+  fastify.addHook('onClose', () => apollo.stop());
+
+  return openSockets(fastify.server, {
+    schema,
+    path,
+    identify: ({ headers }) => accounts.sessionOf(headers),
+    contextFor: async (identity, { headers }) => new HubContext(orm, await viewerFor(orm, identity, actingAs(headers)), { lasting: true }),
+    sessionEndings,
+    format: formatError(production, report),
+  });
+}
+
+/** A browser that was sent here by its address bar, and not a program that asks something. */
+const wantsPage = (request: FastifyRequest): boolean =>
+  request.method === 'GET' &&
+  !request.url.includes('query=') &&
+  (request.headers.accept ?? '').split(',').some((type) => type.trim().startsWith('text/html'));
+
+const badRequests: Readonly<Record<string, { readonly code: string; readonly message: string }>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: { code: 'REQUEST_TOO_LARGE', message: `At most ${limits.bytes} bytes per request.` },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send application/json.' },
+  FST_ERR_CTP_INVALID_JSON_BODY: { code: 'BAD_REQUEST', message: 'The body is not JSON.' },
+  FST_ERR_CTP_EMPTY_JSON_BODY: { code: 'BAD_REQUEST', message: 'The body is empty.' },
+};
+
+/** What is wrong before GraphQL sees it is told in the form in which GraphQL tells errors. */
+function answerBadRequest(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const status = error.statusCode ?? 500;
+  if (status >= 500) request.log.error({ err: error }, 'A GraphQL request failed');
+  const known = badRequests[error.code];
+  const { code, message } =
+    known ??
+    (status >= 500
+      ? { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on our side.' }
+      : { code: 'BAD_REQUEST', message: 'The request is malformed.' });
+  return reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [{ message, extensions: { code } }] });
+}

@@ -1,0 +1,49 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { HubContext } from '../context.ts';
+import { compiledExecution } from './execute.ts';
+import { formatError, type Report } from './format-error.ts';
+import { limitRules, limits } from './limits.ts';
+
+export interface GraphqlOptions {
+  readonly production: boolean;
+  readonly report: Report;
+}
+
+/** The GraphQL server, before it is given a way in. */
+export function graphqlServer(schema: GraphQLSchema, options: GraphqlOptions): ApolloServer<HubContext> {
+  return new ApolloServer<HubContext>({
+    gateway: compiledExecution(schema),
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [...limitRules],
+    status400ForVariableCoercionErrors: true,
+    hideSchemaDetailsFromClientErrors: options.production,
+    includeStacktraceInErrorResponses: false,
+    // The app's own start and stop call these.
+    stopOnTerminationSignals: false,
+    formatError: formatError(options.production, options.report),
+    plugins: [
+      // It would wrap every field resolver.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      endTransaction,
+    ],
+  });
+}
+
+/** Gives the operation's connection back before the answer leaves, whatever became of the operation. */
+const endTransaction: ApolloServerPlugin<HubContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: ({ contextValue }) => contextValue.end(),
+  }),
+};

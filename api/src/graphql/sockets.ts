@@ -1,0 +1,168 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import {
+  createSourceEventStream,
+  execute,
+  getOperationAST,
+  GraphQLError,
+  parse,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
+import { CloseCode } from 'graphql-ws';
+import { useServer, type Extra } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import type { HubContext, Identity } from '../context.ts';
+import type { SessionEndings } from '../accounts/session-endings.ts';
+import { formatSocketErrors, type formatError } from './format-error.ts';
+import { limitRules, limits } from './limits.ts';
+import { isSameOrigin } from './same-origin.ts';
+
+export interface SocketOptions {
+  readonly schema: GraphQLSchema;
+  readonly path: string;
+  /** Who opened the socket; asked once, then the session's end closes it. */
+  readonly identify: (request: IncomingMessage) => Promise<Identity | null>;
+  /** A context of its own for each event, so that each is read under the rights of its moment. */
+  readonly contextFor: (identity: Identity, request: IncomingMessage) => Promise<HubContext>;
+  readonly sessionEndings: SessionEndings;
+  readonly format: ReturnType<typeof formatError>;
+}
+
+type SocketExtra = Extra & {
+  identity?: Identity;
+  stopWatching?: () => void;
+} & Record<PropertyKey, unknown>;
+
+/** Answers subscriptions, and nothing else, over WebSocket on the server's own port. */
+export function openSockets(server: Server, options: SocketOptions): { close(): Promise<void> } {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.bytes });
+  const graphql = useServer<Record<string, unknown>, SocketExtra>(
+    {
+      onConnect: async (context) => {
+        const { request, socket } = context.extra;
+        const identity = await options.identify(request);
+        if (identity === null) return false;
+        context.extra.identity = identity;
+        context.extra.stopWatching = options.sessionEndings.watch(identity, () =>
+          socket.close(CloseCode.Forbidden, 'Session ended'),
+        );
+        // A session that ended while it was being looked up is not watched yet: look again.
+        return (await options.identify(request)) !== null;
+      },
+      onDisconnect: (context) => context.extra.stopWatching?.(),
+      onSubscribe: (context, _id, payload) => {
+        const tooMany = Object.keys(context.subscriptions).length > limits.subscriptions;
+        const checked = tooMany ? [manySubscriptions()] : check(options.schema, payload.query, payload.operationName);
+        if (!('kind' in checked)) return masked(options, checked);
+        return {
+          schema: options.schema,
+          document: checked,
+          operationName: payload.operationName,
+          variableValues: payload.variables,
+        };
+      },
+      subscribe: (args) => subscribe(args, options),
+      onError: (_context, _id, _payload, errors) => masked(options, errors),
+      // The context of an execution is made per event, by the socket's own identity.
+      context: (context) => context.extra,
+    },
+    sockets,
+    12_000,
+  );
+
+  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    const path = request.url?.split('?')[0];
+    if (path !== options.path) return void socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
+    if (!isSameOrigin(request.headers)) return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+    sockets.handleUpgrade(request, socket, head, (accepted) => sockets.emit('connection', accepted, request));
+  };
+  server.on('upgrade', upgrade);
+  return {
+    close: async () => {
+      server.off('upgrade', upgrade);
+      await graphql.dispose();
+    },
+  };
+}
+
+/** The document when it may run: the same rules as over HTTP, and a subscription. */
+function check(schema: GraphQLSchema, query: string, operationName?: string | null): DocumentNode | readonly GraphQLError[] {
+  let document: DocumentNode;
+  try {
+    document = parse(query, { maxTokens: limits.tokens });
+  } catch (error) {
+    return [error as GraphQLError];
+  }
+  const errors = validate(schema, document, [...specifiedRules, ...limitRules]);
+  if (errors.length > 0) return errors;
+  return getOperationAST(document, operationName)?.operation === 'subscription' ? document : [subscriptionsOnly()];
+}
+
+async function subscribe(args: ExecutionArgs, options: SocketOptions): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
+  const { identity, request } = args.contextValue as SocketExtra;
+  if (!identity) return { errors: [subscriptionsOnly()] };
+  const listening = await options.contextFor(identity, request);
+  const source = await createSourceEventStream({ ...args, contextValue: listening });
+  await listening.end();
+  if (!(Symbol.asyncIterator in source)) return withMaskedErrors(source, options);
+  return eachEvent(source, async (event) => {
+    await listening.end();
+    const contextValue = await options.contextFor(identity, request);
+    try {
+      // The function in which the subscription was made has ended: what it was about is no longer this person's.
+      if (contextValue.viewer?.acting?.membershipId !== listening.viewer?.acting?.membershipId) return null;
+      return withMaskedErrors(await execute({ ...args, rootValue: event, contextValue }), options);
+    } finally {
+      await contextValue.end();
+    }
+  });
+}
+
+/**
+ * Each event answered in turn, until there is no answer. Leaving does not wait for the source, which may only
+ * notice at its next event.
+ */
+function eachEvent<T>(
+  source: AsyncIterable<unknown>,
+  respond: (event: unknown) => Promise<T | null>,
+): AsyncIterableIterator<T> {
+  const events = source[Symbol.asyncIterator]();
+  const end = { value: undefined, done: true } as const;
+  const leave = (): typeof end => {
+    void events.return?.();
+    return end;
+  };
+  return {
+    next: async () => {
+      const event = await events.next();
+      const value = event.done ? null : await respond(event.value);
+      return value === null ? leave() : { value, done: false };
+    },
+    return: async () => leave(),
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+function withMaskedErrors(result: ExecutionResult, options: SocketOptions): ExecutionResult {
+  return result.errors ? { ...result, errors: masked(options, result.errors) } : result;
+}
+
+const masked = (options: SocketOptions, errors: readonly GraphQLError[]): readonly GraphQLError[] =>
+  formatSocketErrors(errors, 'GRAPHQL_VALIDATION_FAILED', options.format);
+
+const subscriptionsOnly = (): GraphQLError =>
+  new GraphQLError('A socket answers subscriptions only; send queries and mutations over HTTP.', {
+    extensions: { code: 'SUBSCRIPTIONS_ONLY' },
+  });
+
+const manySubscriptions = (): GraphQLError =>
+  new GraphQLError(`At most ${limits.subscriptions} subscriptions at once on one socket.`, {
+    extensions: { code: 'OPERATION_LIMIT_EXCEEDED', limit: 'subscriptions' },
+  });

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll } from 'vitest';
+import { createApp, type App } from '../app.ts';
+import type { DemoKey } from '../demo/index.ts';
+import { signIn, visitor, type TestClient } from './client.ts';
+import { testDatabase, testSecret, type TestDatabase } from './test-database.ts';
+import { withClient } from '../start/database.ts';
+
+/** The real hub on a database of its own, for the tests of one file. */
+export interface TestHub {
+  /** Address of the hub, http://127.0.0.1:port. */
+  readonly url: string;
+  readonly app: App;
+  readonly database: TestDatabase;
+  /** A client signed in over HTTP as this person of the demonstration, once per file. */
+  as(person: DemoKey): Promise<TestClient>;
+  /** A client that is signed in as nobody. */
+  visitor(): TestClient;
+  /** Rows read or written as the owner of the tables: to arrange a case, or to see what is really stored. */
+  sql<Row>(statement: string, parameters?: unknown[]): Promise<Row[]>;
+}
+
+/** Starts a hub before the file's tests and ends it after them. Use its parts inside tests and hooks only. */
+export function hubForFile(options: { readonly signInAttempts?: number } = {}): TestHub {
+  let database: TestDatabase | undefined;
+  let app: App | undefined;
+  let url = '';
+  const signedIn = new Map<DemoKey, Promise<TestClient>>();
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    app = await createApp({
+      databaseUrl: database.adminUrl,
+      secret: testSecret,
+      production: true,
+      demo: true,
+      trustProxy: false,
+      publicUrl: undefined,
+      signInAttempts: options.signInAttempts ?? 10_000,
+    });
+    url = `http://127.0.0.1:${await app.listen({ host: '127.0.0.1', port: 0 })}`;
+  });
+  afterAll(async () => {
+    await app?.close();
+    await database?.drop();
+  });
+
+  const started = <T>(part: T | undefined): T => {
+    if (part === undefined) throw new Error('The hub runs inside tests and hooks only.');
+    return part;
+  };
+  return {
+    get url() {
+      return url;
+    },
+    get app() {
+      return started(app);
+    },
+    get database() {
+      return started(database);
+    },
+    as: (person) => {
+      const client = signedIn.get(person) ?? signIn(url, person);
+      signedIn.set(person, client);
+      return client;
+    },
+    visitor: () => visitor(url),
+    sql: <Row>(statement: string, parameters: unknown[] = []) =>
+      withClient(started(database).adminUrl, async (client) => {
+        await client.query('set role maillage_owner');
+        const { rows } = await client.query(statement, parameters);
+        return rows as Row[];
+      }),
+  };
+}

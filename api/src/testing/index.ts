@@ -1,0 +1,5 @@
+/** What tests need: the real hub on a database of its own, and people in front of it. */
+export { hubForFile } from './hub-for-file.ts';
+export type { TestHub } from './hub-for-file.ts';
+export type { Answer, Subscription, TestClient } from './client.ts';
+export { personas } from './personas.ts';
