@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
+import { generateApi } from './api/codegen.ts';
 import { generatePortal, type GeneratedFile } from './portal/codegen.ts';
 
 /** The text on disk, or null where there is no such file yet. */
@@ -16,18 +17,22 @@ async function changed(files: readonly GeneratedFile[]): Promise<readonly Genera
   return files.filter((file, index) => texts[index] !== file.content);
 }
 
-const stale = await changed(await generatePortal());
+const checking = process.argv.includes('--check');
 
-if (process.argv.includes('--check')) {
-  for (const file of stale) console.error(`Out of date: ${relative(process.cwd(), file.filename)}`);
-  if (stale.length > 0) {
-    console.error('Run `npm run codegen` and commit the result.');
-    process.exitCode = 1;
-  }
-} else {
-  for (const file of stale) {
+async function report(files: readonly GeneratedFile[]): Promise<void> {
+  for (const file of await changed(files)) {
+    const name = relative(process.cwd(), file.filename);
+    if (checking) {
+      console.error(`Out of date: ${name}. Run \`npm run codegen\` and commit the result.`);
+      process.exitCode = 1;
+      continue;
+    }
     await mkdir(dirname(file.filename), { recursive: true });
     await writeFile(file.filename, file.content);
-    console.log(`Wrote ${relative(process.cwd(), file.filename)}`);
+    console.log(`Wrote ${name}`);
   }
 }
+
+// In this order: the portal's documents are checked against the schema that the API has just emitted.
+await report(await generateApi());
+await report(await generatePortal());

@@ -162,7 +162,8 @@ const referrals = `
   create table hub.referral (
     id uuid primary key,
     version int not null default 1,
-    reference text not null unique,
+    -- given when it is sent, for it begins with the department
+    reference text unique,
     status text not null default 'DRAFT',
     urgent boolean not null default false,
     department_code text references hub.department,

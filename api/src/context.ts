@@ -39,12 +39,18 @@ export class HubContext {
   readonly viewer: Viewer | null;
   readonly #orm: MikroORM;
   readonly #loaders = new Map<string, DataLoader<never, unknown>>();
+  readonly #lasting: boolean;
   #open: EntityManager | null = null;
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(orm: MikroORM, viewer: Viewer | null) {
+  /**
+   * @param lasting true for a subscription, which lives for hours: each read is then a transaction of its own,
+   * so that no connection is held between two events
+   */
+  constructor(orm: MikroORM, viewer: Viewer | null, { lasting = false }: { readonly lasting?: boolean } = {}) {
     this.#orm = orm;
     this.viewer = viewer;
+    this.#lasting = lasting;
   }
 
   /** The viewer's identity; throws UNAUTHENTICATED where nobody is signed in. */
@@ -63,7 +69,13 @@ export class HubContext {
   /** Reads the masked views as the viewer. Reads of one operation share a connection and run one by one. */
   async read<T>(run: (db: Reading) => Promise<T>): Promise<T> {
     this.signedIn();
-    return this.#inTurn(async () => run((await this.#transaction()).getKysely<VisibleDatabase>()));
+    return this.#inTurn(async () => {
+      try {
+        return await run((await this.#transaction()).getKysely<VisibleDatabase>());
+      } finally {
+        if (this.#lasting) await this.#close();
+      }
+    });
   }
 
   /**
@@ -89,11 +101,13 @@ export class HubContext {
 
   /** Ends the operation's transaction. Safe to call twice. */
   async end(): Promise<void> {
-    await this.#inTurn(async () => {
-      const em = this.#open;
-      this.#open = null;
-      if (em !== null) await em.rollback();
-    });
+    await this.#inTurn(() => this.#close());
+  }
+
+  async #close(): Promise<void> {
+    const em = this.#open;
+    this.#open = null;
+    if (em !== null) await em.rollback();
   }
 
   async #transaction(): Promise<EntityManager> {

@@ -6,6 +6,15 @@ import { IntercommunalityEntity } from './directory/intercommunality.entity.ts';
 import { OfferEntity } from './directory/offer.entity.ts';
 import { OrganisationEntity } from './directory/organisation.entity.ts';
 import { SiteEntity } from './directory/site.entity.ts';
+import {
+  AuditEventEntity,
+  IdempotencyKeyEntity,
+  OutboxEntity,
+  ParticipantEntity,
+  ReferralEntity,
+  ReferralPartyEntity,
+  StatusUpdateEntity,
+} from './referrals/index.ts';
 
 /** Every class that MikroORM writes through. */
 export const entities: readonly EntityClass<object>[] = [
@@ -16,4 +25,11 @@ export const entities: readonly EntityClass<object>[] = [
   SiteEntity,
   OfferEntity,
   AgreementEntity,
+  ParticipantEntity,
+  ReferralEntity,
+  ReferralPartyEntity,
+  StatusUpdateEntity,
+  IdempotencyKeyEntity,
+  AuditEventEntity,
+  OutboxEntity,
 ];

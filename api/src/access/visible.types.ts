@@ -18,7 +18,7 @@ export interface VisibleDatabase {
   'visible.referral': Masked & {
     readonly version: number;
     readonly order_at: Date;
-    readonly reference: string;
+    readonly reference: Text;
     readonly status: ReferralStatus;
     readonly department_code: Text;
     readonly draft_step: number;

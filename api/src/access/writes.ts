@@ -39,10 +39,14 @@ create or replace function hub.participant_is_new(participant uuid) returns bool
   language sql stable security definer set search_path = pg_catalog as $$
   select not exists (select from hub.referral r where r.participant_id = participant)
 $$;
+create or replace function hub.reference_taken(candidate text) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.referral r where r.reference = candidate)
+$$;
 revoke all on function hub.viewer_relations(uuid), hub.viewer_participant_relations(uuid),
-  hub.viewer_sends(uuid), hub.participant_is_new(uuid) from public;
+  hub.viewer_sends(uuid), hub.participant_is_new(uuid), hub.reference_taken(text) from public;
 grant execute on function hub.viewer_relations(uuid), hub.viewer_participant_relations(uuid),
-  hub.viewer_sends(uuid), hub.participant_is_new(uuid) to maillage_writer;`.trim();
+  hub.viewer_sends(uuid), hub.participant_is_new(uuid), hub.reference_taken(text) to maillage_writer;`.trim();
 
 interface TableRights {
   readonly table: string;

@@ -6,7 +6,7 @@ import { caseViewer } from './viewer-bits.ts';
 import { referralActions, transitionOf } from './transitions.ts';
 
 /** Keys, and what is computed from governed fields rather than stored. */
-type Computed = 'id' | 'hidden' | 'version' | 'relations' | 'actions' | 'timeline';
+type Computed = 'id' | 'hidden' | 'version' | 'relations' | 'actions';
 type Field = Exclude<keyof Referral, Computed>;
 
 const steps = [

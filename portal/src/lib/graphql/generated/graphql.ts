@@ -5,9 +5,98 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type AccessRight =
-  'HIDE' | 'NO' | 'READ' | 'READ_OWN' | 'READ_SUPERVISED' | 'WRITE' | 'WRITE_DRAFT' | 'YES';
+/** A referral to accept, and who takes in what. */
+export type AcceptReferralInput = {
+  /** The psychologist assigned: a membership of the CPCA. */
+  readonly clinicianId?: string | null | undefined;
+  /** The referral. */
+  readonly id: string;
+  /** A word beside it, for those who follow the whole case; 4,000 characters at most. */
+  readonly note?: string | null | undefined;
+  /** Partners that take in a module; from then on they see it through their own mask. */
+  readonly partners?: ReadonlyArray<ModulePartnerInput> | null | undefined;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
 
+/** What a relation may do with a field, or whether it may take a step. */
+export type AccessRight =
+  /** Does not read; the field is null and named in `hidden`. */
+  | 'HIDE'
+  /** May not. */
+  | 'NO'
+  /** Reads. */
+  | 'READ'
+  /** Reads what concerns the module it takes in. */
+  | 'READ_OWN'
+  /** Reads under supervision with placement (CJPP) only. */
+  | 'READ_SUPERVISED'
+  /** Reads and changes. */
+  | 'WRITE'
+  /** Writes while it is a draft, then reads. */
+  | 'WRITE_DRAFT'
+  /** May take this step. */
+  | 'YES';
+
+/** A referral whose receipt to acknowledge. */
+export type AcknowledgeReferralInput = {
+  /** The referral. */
+  readonly id: string;
+  /** A word beside it, for those who follow the whole case; 4,000 characters at most. */
+  readonly note?: string | null | undefined;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
+/** A line to add to the timeline. */
+export type AddStatusUpdateInput = {
+  /** Who reads it, by relation; its author always does. */
+  readonly audience: ReadonlyArray<Relation>;
+  /** The referral. */
+  readonly id: string;
+  /** Plain text, 4,000 characters at most. */
+  readonly note: string;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
+/** Why a CPCA does not take a referral on. */
+export type DeclineReason =
+  | 'INCOMPATIBLE_MEASURE'
+  | 'NO_CAPACITY'
+  | 'OTHER'
+  | 'OUT_OF_SCOPE'
+  | 'OUT_OF_TERRITORY'
+  | 'PERSON_REFUSED'
+  | 'PERSON_UNREACHABLE';
+
+/** A referral not to take on. */
+export type DeclineReferralInput = {
+  /** The referral. */
+  readonly id: string;
+  /** A word beside it, for those who follow the whole case; 4,000 characters at most. Needed when the reason is OTHER. */
+  readonly note?: string | null | undefined;
+  /** Why. */
+  readonly reason: DeclineReason;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
+/** The legal frame of a referral. A label for people, never logic, but for VOLUNTARY. */
+export type LegalBasis =
+  | 'CARE_INJUNCTION'
+  | 'CARE_OBLIGATION'
+  | 'COURSE_SENTENCE'
+  | 'JUDICIAL_SUPERVISION'
+  | 'PENAL_SETTLEMENT'
+  | 'PROBATIONARY_SUSPENDED_SENTENCE'
+  | 'PROSECUTION_ALTERNATIVE'
+  | 'PROTECTION_ORDER'
+  | 'SENTENCE_ADJUSTMENT'
+  | 'SUPERVISION_WITH_PLACEMENT'
+  | 'VOLUNTARY';
+
+/** The function in which a person acts for an organisation; it decides which relations count. */
 export type MemberFunction =
   | 'ADMINISTRATOR'
   | 'ASSOCIATION_WORKER'
@@ -25,23 +114,194 @@ export type MemberFunction =
   | 'REGISTRY'
   | 'SENTENCE_ENFORCEMENT_JUDGE';
 
+/** A strand of what a CPCA offers; a referral asks for one or several. */
+export type Module =
+  /** Emergency housing under a court measure, with social support. */
+  | 'HOUSING'
+  /** Quick access to a few psychological consultations. */
+  | 'PSYCHOLOGICAL_SUPPORT'
+  /** Groupe de responsabilisation: an interview, then group sessions. */
+  | 'RESPONSIBILITY_GROUP';
+
+/** Who takes in one module. */
+export type ModulePartnerInput = {
+  /** A module that was asked for. */
+  readonly module: Module;
+  /** An organisation that offers it. */
+  readonly organisationId: string;
+};
+
+/** Upwards or downwards. */
+export type OrderDirection = 'ASC' | 'DESC';
+
+/** What sort of partner an organisation is. */
 export type OrganisationKind =
+  /** Any other public service. */
   | 'ADMINISTRATION'
+  /** Association: housing, access to rights, support. */
   | 'ASSOCIATION'
+  /** Cour d’appel. */
   | 'COURT_OF_APPEAL'
+  /** Takes charge of people who have been violent to their partner. */
   | 'CPCA'
+  /** Conseil départemental. */
   | 'DEPARTMENT_COUNCIL'
+  /** Gendarmerie brigade. */
   | 'GENDARMERIE'
+  /** Hospital, clinic or health professional. */
   | 'HEALTH'
+  /** Anonymous helpline for perpetrators. */
   | 'HELPLINE'
+  /** Tribunal judiciaire. */
   | 'JUDICIAL_COURT'
+  /** Tribunal de proximité, under a tribunal judiciaire. */
   | 'LOCAL_COURT'
+  /** Police station. */
   | 'POLICE'
+  /** Prefecture of a department or of the region. */
   | 'PREFECTURE'
+  /** SPIP, the probation service of a department. */
   | 'PROBATION_SERVICE'
+  /** ARS, the regional health agency. */
   | 'REGIONAL_HEALTH_AGENCY'
+  /** Sub-prefecture of a district. */
   | 'SUB_PREFECTURE'
+  /** Town hall of a commune. */
   | 'TOWN_HALL';
+
+/** Whether the person knows of the referral, and agrees. A voluntary referral needs CONSENTED, or its sender follows the status only. */
+export type PersonInformation = 'CONSENTED' | 'INFORMED' | 'NOT_INFORMED';
+
+/** What was missing. */
+export type ProvideReferralInformationInput = {
+  /** The answer; 4,000 characters at most. */
+  readonly answer: string;
+  /** The referral. */
+  readonly id: string;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
+/** A step of the lifecycle that someone may take. */
+export type ReferralAction =
+  | 'ACCEPT'
+  | 'ACKNOWLEDGE'
+  | 'ADD_STATUS_UPDATE'
+  | 'DECLINE'
+  | 'DISCARD'
+  | 'PROVIDE_INFORMATION'
+  | 'REQUEST_INFORMATION'
+  | 'SAVE_DRAFT'
+  | 'SUBMIT'
+  | 'WAITLIST'
+  | 'WITHDRAW';
+
+/** Which referrals to list. A field that is hidden from the viewer on a row never matches on it. */
+export type ReferralFilter = {
+  /** Waiting for a step of the viewer. */
+  readonly awaitsViewer?: boolean | null | undefined;
+  /** One of these departments, by code ("63"). */
+  readonly departments?: ReadonlyArray<string> | null | undefined;
+  /** One of these legal frames. */
+  readonly legalBases?: ReadonlyArray<LegalBasis> | null | undefined;
+  /** Asks for at least one of these modules. */
+  readonly modules?: ReadonlyArray<Module> | null | undefined;
+  /** Late to be acknowledged, or not. */
+  readonly overdue?: boolean | null | undefined;
+  /** Where the viewer is one of these. */
+  readonly relations?: ReadonlyArray<Relation> | null | undefined;
+  /** Words of the reference or of the person’s name, blind to accents and case; 100 characters at most. */
+  readonly search?: string | null | undefined;
+  /** One of these states. */
+  readonly statuses?: ReadonlyArray<ReferralStatus> | null | undefined;
+  /** Sent on this day or later, Paris time. */
+  readonly submittedFrom?: string | null | undefined;
+  /** Sent on this day or earlier, Paris time. */
+  readonly submittedUntil?: string | null | undefined;
+  /** Urgent ones only, or the others only. */
+  readonly urgent?: boolean | null | undefined;
+};
+
+/** How to order referrals; the id settles ties. */
+export type ReferralOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: ReferralOrderField;
+};
+
+/** By what referrals are ordered. A draft stands at the time it was begun. */
+export type ReferralOrderField = 'PARTICIPANT_NAME' | 'STATUS' | 'SUBMITTED_AT' | 'UPDATED_AT';
+
+/** Where a referral stands in its life. */
+export type ReferralStatus =
+  | 'ACCEPTED'
+  | 'ACKNOWLEDGED'
+  | 'ACTIVE'
+  | 'COMPLETED'
+  | 'DECLINED'
+  | 'DRAFT'
+  | 'ENDED_EARLY'
+  | 'INFO_REQUESTED'
+  | 'REDIRECTED'
+  | 'SCHEDULED'
+  | 'SUBMITTED'
+  | 'SUSPENDED'
+  | 'WAITLISTED'
+  | 'WITHDRAWN';
+
+/** What an organisation is to a referral. */
+export type Relation =
+  | 'AUTHORITY'
+  | 'CASEWORKER'
+  | 'CLINICIAN'
+  | 'COORDINATOR'
+  | 'HEALTH_PARTNER'
+  | 'HOUSING_PARTNER'
+  | 'REFERRER'
+  | 'UNINFORMED_REFERRER';
+
+/** What is missing to decide. */
+export type RequestReferralInformationInput = {
+  /** The referral. */
+  readonly id: string;
+  /** The question; 4,000 characters at most. */
+  readonly question: string;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
+/** A constraint that keeps someone safe; it names no place and no person. */
+export type SafetyConstraint =
+  'ANTI_APPROACH_BRACELET' | 'HOME_REMOVAL_ORDER' | 'NO_CONTACT' | 'PLACES_TO_AVOID';
+
+/** As the referrer states it. */
+export type Sex = 'FEMALE' | 'MALE' | 'UNSPECIFIED';
+
+/** A referral to put on the waiting list. */
+export type WaitlistReferralInput = {
+  /** The referral. */
+  readonly id: string;
+  /** A word beside it, for those who follow the whole case; 4,000 characters at most. */
+  readonly note?: string | null | undefined;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
+/** Why a sender takes a referral back. */
+export type WithdrawReason = 'MEASURE_ENDED' | 'OTHER' | 'PERSON_WITHDREW' | 'SENT_BY_MISTAKE';
+
+/** A referral to take back. */
+export type WithdrawReferralInput = {
+  /** The referral. */
+  readonly id: string;
+  /** A word beside it, for those who follow the whole case; 4,000 characters at most. Needed when the reason is OTHER. */
+  readonly note?: string | null | undefined;
+  /** Why. */
+  readonly reason: WithdrawReason;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
 
 export type AccessGridsQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -61,6 +321,471 @@ export type AccessGridsQuery = {
   }>;
 };
 
+export type AnsweredFragment = {
+  readonly referral: { readonly id: string } | null;
+  readonly userErrors: ReadonlyArray<{
+    readonly code: string;
+    readonly field: string | null;
+    readonly message: string;
+  }>;
+};
+
+export type AcknowledgeCaseMutationVariables = Exact<{
+  input: AcknowledgeReferralInput;
+}>;
+
+export type AcknowledgeCaseMutation = {
+  readonly acknowledgeReferral: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type RequestCaseInformationMutationVariables = Exact<{
+  input: RequestReferralInformationInput;
+}>;
+
+export type RequestCaseInformationMutation = {
+  readonly requestReferralInformation: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type ProvideCaseInformationMutationVariables = Exact<{
+  input: ProvideReferralInformationInput;
+}>;
+
+export type ProvideCaseInformationMutation = {
+  readonly provideReferralInformation: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type AcceptCaseMutationVariables = Exact<{
+  input: AcceptReferralInput;
+}>;
+
+export type AcceptCaseMutation = {
+  readonly acceptReferral: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type WaitlistCaseMutationVariables = Exact<{
+  input: WaitlistReferralInput;
+}>;
+
+export type WaitlistCaseMutation = {
+  readonly waitlistReferral: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type DeclineCaseMutationVariables = Exact<{
+  input: DeclineReferralInput;
+}>;
+
+export type DeclineCaseMutation = {
+  readonly declineReferral: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type WithdrawCaseMutationVariables = Exact<{
+  input: WithdrawReferralInput;
+}>;
+
+export type WithdrawCaseMutation = {
+  readonly withdrawReferral: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type AddCaseUpdateMutationVariables = Exact<{
+  input: AddStatusUpdateInput;
+}>;
+
+export type AddCaseUpdateMutation = {
+  readonly addStatusUpdate: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type CaseLineFragment = {
+  readonly id: string;
+  readonly hidden: ReadonlyArray<string>;
+  readonly reference: string | null;
+  readonly status: ReferralStatus;
+  readonly urgent: boolean | null;
+  readonly isOverdue: boolean | null;
+  readonly modules: ReadonlyArray<Module>;
+  readonly draftStep: number;
+  readonly updatedAt: string;
+  readonly submittedAt: string | null;
+  readonly acknowledgedAt: string | null;
+  readonly informationRequestedAt: string | null;
+  readonly waitlistedAt: string | null;
+  readonly acceptedAt: string | null;
+  readonly declinedAt: string | null;
+  readonly withdrawnAt: string | null;
+  readonly acknowledgeBy: string | null;
+  readonly legalBasis: LegalBasis | null;
+  readonly prosecutionNumber: string | null;
+  readonly measureEnd: string | null;
+  readonly hearingDate: string | null;
+  readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+  readonly declineReason: DeclineReason | null;
+  readonly withdrawReason: WithdrawReason | null;
+  readonly relations: ReadonlyArray<Relation>;
+  readonly actions: ReadonlyArray<ReferralAction>;
+  readonly referrer: { readonly id: string; readonly name: string } | null;
+  readonly recipient: { readonly id: string; readonly name: string } | null;
+  readonly department: { readonly code: string; readonly name: string } | null;
+  readonly participant: {
+    readonly hidden: ReadonlyArray<string>;
+    readonly birthName: string | null;
+    readonly usageName: string | null;
+    readonly firstName: string | null;
+  } | null;
+};
+
+export type CaseFragment = {
+  readonly version: number;
+  readonly referrerName: string | null;
+  readonly measureStart: string | null;
+  readonly circumstances: string | null;
+  readonly personInformation: PersonInformation | null;
+  readonly id: string;
+  readonly hidden: ReadonlyArray<string>;
+  readonly reference: string | null;
+  readonly status: ReferralStatus;
+  readonly urgent: boolean | null;
+  readonly isOverdue: boolean | null;
+  readonly modules: ReadonlyArray<Module>;
+  readonly draftStep: number;
+  readonly updatedAt: string;
+  readonly submittedAt: string | null;
+  readonly acknowledgedAt: string | null;
+  readonly informationRequestedAt: string | null;
+  readonly waitlistedAt: string | null;
+  readonly acceptedAt: string | null;
+  readonly declinedAt: string | null;
+  readonly withdrawnAt: string | null;
+  readonly acknowledgeBy: string | null;
+  readonly legalBasis: LegalBasis | null;
+  readonly prosecutionNumber: string | null;
+  readonly measureEnd: string | null;
+  readonly hearingDate: string | null;
+  readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+  readonly declineReason: DeclineReason | null;
+  readonly withdrawReason: WithdrawReason | null;
+  readonly relations: ReadonlyArray<Relation>;
+  readonly actions: ReadonlyArray<ReferralAction>;
+  readonly orderedBy: { readonly name: string } | null;
+  readonly supervisedBy: { readonly name: string } | null;
+  readonly participant: {
+    readonly birthDate: string | null;
+    readonly sex: Sex | null;
+    readonly phone: string | null;
+    readonly email: string | null;
+    readonly voicemailAllowed: boolean | null;
+    readonly language: string | null;
+    readonly interpreterNeeded: boolean | null;
+    readonly hidden: ReadonlyArray<string>;
+    readonly birthName: string | null;
+    readonly usageName: string | null;
+    readonly firstName: string | null;
+    readonly commune: { readonly insee: string; readonly name: string } | null;
+  } | null;
+  readonly parties: ReadonlyArray<{
+    readonly relations: ReadonlyArray<Relation>;
+    readonly modules: ReadonlyArray<Module>;
+    readonly organisation: { readonly id: string; readonly name: string };
+  }> | null;
+  readonly timeline: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly hidden: ReadonlyArray<string>;
+        readonly at: string;
+        readonly action: ReferralAction;
+        readonly fromStatus: ReferralStatus | null;
+        readonly toStatus: ReferralStatus | null;
+        readonly authorName: string | null;
+        readonly authorFunction: MemberFunction;
+        readonly note: string | null;
+        readonly audience: ReadonlyArray<Relation> | null;
+        readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+      };
+    }>;
+  };
+  readonly referrer: { readonly id: string; readonly name: string } | null;
+  readonly recipient: { readonly id: string; readonly name: string } | null;
+  readonly department: { readonly code: string; readonly name: string } | null;
+};
+
+export type CaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CaseQuery = {
+  readonly referral: {
+    readonly version: number;
+    readonly referrerName: string | null;
+    readonly measureStart: string | null;
+    readonly circumstances: string | null;
+    readonly personInformation: PersonInformation | null;
+    readonly id: string;
+    readonly hidden: ReadonlyArray<string>;
+    readonly reference: string | null;
+    readonly status: ReferralStatus;
+    readonly urgent: boolean | null;
+    readonly isOverdue: boolean | null;
+    readonly modules: ReadonlyArray<Module>;
+    readonly draftStep: number;
+    readonly updatedAt: string;
+    readonly submittedAt: string | null;
+    readonly acknowledgedAt: string | null;
+    readonly informationRequestedAt: string | null;
+    readonly waitlistedAt: string | null;
+    readonly acceptedAt: string | null;
+    readonly declinedAt: string | null;
+    readonly withdrawnAt: string | null;
+    readonly acknowledgeBy: string | null;
+    readonly legalBasis: LegalBasis | null;
+    readonly prosecutionNumber: string | null;
+    readonly measureEnd: string | null;
+    readonly hearingDate: string | null;
+    readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+    readonly declineReason: DeclineReason | null;
+    readonly withdrawReason: WithdrawReason | null;
+    readonly relations: ReadonlyArray<Relation>;
+    readonly actions: ReadonlyArray<ReferralAction>;
+    readonly orderedBy: { readonly name: string } | null;
+    readonly supervisedBy: { readonly name: string } | null;
+    readonly participant: {
+      readonly birthDate: string | null;
+      readonly sex: Sex | null;
+      readonly phone: string | null;
+      readonly email: string | null;
+      readonly voicemailAllowed: boolean | null;
+      readonly language: string | null;
+      readonly interpreterNeeded: boolean | null;
+      readonly hidden: ReadonlyArray<string>;
+      readonly birthName: string | null;
+      readonly usageName: string | null;
+      readonly firstName: string | null;
+      readonly commune: { readonly insee: string; readonly name: string } | null;
+    } | null;
+    readonly parties: ReadonlyArray<{
+      readonly relations: ReadonlyArray<Relation>;
+      readonly modules: ReadonlyArray<Module>;
+      readonly organisation: { readonly id: string; readonly name: string };
+    }> | null;
+    readonly timeline: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly hidden: ReadonlyArray<string>;
+          readonly at: string;
+          readonly action: ReferralAction;
+          readonly fromStatus: ReferralStatus | null;
+          readonly toStatus: ReferralStatus | null;
+          readonly authorName: string | null;
+          readonly authorFunction: MemberFunction;
+          readonly note: string | null;
+          readonly audience: ReadonlyArray<Relation> | null;
+          readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+        };
+      }>;
+    };
+    readonly referrer: { readonly id: string; readonly name: string } | null;
+    readonly recipient: { readonly id: string; readonly name: string } | null;
+    readonly department: { readonly code: string; readonly name: string } | null;
+  } | null;
+};
+
+export type CaseRoomQueryVariables = Exact<{
+  commune: string;
+  modules?: ReadonlyArray<Module> | Module | null | undefined;
+}>;
+
+export type CaseRoomQuery = {
+  readonly recipients: ReadonlyArray<{
+    readonly organisation: { readonly id: string; readonly name: string };
+    readonly modules: ReadonlyArray<{
+      readonly module: Module;
+      readonly places: number;
+      readonly taken: number;
+      readonly waiting: number;
+      readonly free: number;
+      readonly waitingDays: number | null;
+    }>;
+  }>;
+};
+
+export type CasePartnersQueryVariables = Exact<{
+  departments?: ReadonlyArray<string> | string | null | undefined;
+  housing: boolean;
+  health: boolean;
+}>;
+
+export type CasePartnersQuery = {
+  readonly viewer: {
+    readonly colleagues: ReadonlyArray<{ readonly id: string; readonly personName: string | null }>;
+  } | null;
+  readonly housing?: {
+    readonly edges: ReadonlyArray<{ readonly node: { readonly id: string; readonly name: string } }>;
+  };
+  readonly health?: {
+    readonly edges: ReadonlyArray<{ readonly node: { readonly id: string; readonly name: string } }>;
+  };
+};
+
+export type CaseListQueryVariables = Exact<{
+  filter?: ReferralFilter | null | undefined;
+  orderBy?: ReferralOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type CaseListQuery = {
+  readonly referrals: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly hidden: ReadonlyArray<string>;
+        readonly reference: string | null;
+        readonly status: ReferralStatus;
+        readonly urgent: boolean | null;
+        readonly isOverdue: boolean | null;
+        readonly modules: ReadonlyArray<Module>;
+        readonly draftStep: number;
+        readonly updatedAt: string;
+        readonly submittedAt: string | null;
+        readonly acknowledgedAt: string | null;
+        readonly informationRequestedAt: string | null;
+        readonly waitlistedAt: string | null;
+        readonly acceptedAt: string | null;
+        readonly declinedAt: string | null;
+        readonly withdrawnAt: string | null;
+        readonly acknowledgeBy: string | null;
+        readonly legalBasis: LegalBasis | null;
+        readonly prosecutionNumber: string | null;
+        readonly measureEnd: string | null;
+        readonly hearingDate: string | null;
+        readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+        readonly declineReason: DeclineReason | null;
+        readonly withdrawReason: WithdrawReason | null;
+        readonly relations: ReadonlyArray<Relation>;
+        readonly actions: ReadonlyArray<ReferralAction>;
+        readonly referrer: { readonly id: string; readonly name: string } | null;
+        readonly recipient: { readonly id: string; readonly name: string } | null;
+        readonly department: { readonly code: string; readonly name: string } | null;
+        readonly participant: {
+          readonly hidden: ReadonlyArray<string>;
+          readonly birthName: string | null;
+          readonly usageName: string | null;
+          readonly firstName: string | null;
+        } | null;
+      };
+    }>;
+  };
+};
+
+export type InboxCountsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type InboxCountsQuery = {
+  readonly toTreat: { readonly totalCount: number };
+  readonly asked: { readonly totalCount: number };
+  readonly waiting: { readonly totalCount: number };
+};
+
+export type FollowedCountsQueryVariables = Exact<{
+  open?: ReadonlyArray<ReferralStatus> | ReferralStatus | null | undefined;
+  closed?: ReadonlyArray<ReferralStatus> | ReferralStatus | null | undefined;
+}>;
+
+export type FollowedCountsQuery = {
+  readonly awaited: { readonly totalCount: number };
+  readonly open: { readonly totalCount: number };
+  readonly closed: { readonly totalCount: number };
+  readonly drafts: { readonly totalCount: number };
+};
+
+export type NewestCaseQueryVariables = Exact<{ [key: string]: never }>;
+
+export type NewestCaseQuery = {
+  readonly referrals: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly reference: string | null;
+        readonly status: ReferralStatus;
+        readonly updatedAt: string;
+        readonly version: number;
+      };
+    }>;
+  };
+};
+
+export type CaseChangedSubscriptionVariables = Exact<{
+  id?: string | null | undefined;
+}>;
+
+export type CaseChangedSubscription = {
+  readonly referralChanged: {
+    readonly id: string;
+    readonly reference: string | null;
+    readonly status: ReferralStatus;
+    readonly version: number;
+  };
+};
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ViewerQuery = {
@@ -70,42 +795,388 @@ export type ViewerQuery = {
     readonly mayRefer: boolean;
     readonly membership: {
       readonly id: string;
-      readonly function: MemberFunction;
+      readonly function: MemberFunction | null;
       readonly organisation: {
         readonly id: string;
         readonly name: string;
         readonly kind: OrganisationKind;
         readonly department: { readonly code: string; readonly name: string } | null;
-      };
+      } | null;
     } | null;
     readonly memberships: ReadonlyArray<{
       readonly id: string;
-      readonly function: MemberFunction;
+      readonly function: MemberFunction | null;
       readonly organisation: {
         readonly id: string;
         readonly name: string;
         readonly kind: OrganisationKind;
         readonly department: { readonly code: string; readonly name: string } | null;
-      };
+      } | null;
     }>;
   } | null;
 };
 
 export type ViewerMembershipFragment = {
   readonly id: string;
-  readonly function: MemberFunction;
+  readonly function: MemberFunction | null;
   readonly organisation: {
     readonly id: string;
     readonly name: string;
     readonly kind: OrganisationKind;
     readonly department: { readonly code: string; readonly name: string } | null;
-  };
+  } | null;
 };
 
 export type WaitingCountQueryVariables = Exact<{ [key: string]: never }>;
 
 export type WaitingCountQuery = { readonly referrals: { readonly totalCount: number } };
 
+export const AnsweredFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnsweredFragment, unknown>;
+export const CaseLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOverdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'draftStep' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'informationRequestedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitlistedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'acceptedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'declinedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'acknowledgeBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'prosecutionNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measureEnd' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hearingDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'declineReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recipient' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'department' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'participant' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseLineFragment, unknown>;
+export const CaseFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Case' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseLine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'orderedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supervisedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'measureStart' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'personInformation' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'participant' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'commune' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'insee' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'timeline' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '100' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'fromStatus' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'toStatus' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'authorOrganisation' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOverdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'draftStep' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'informationRequestedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitlistedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'acceptedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'declinedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'acknowledgeBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'prosecutionNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measureEnd' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hearingDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'declineReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recipient' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'department' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'participant' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseFragment, unknown>;
 export const ViewerMembershipFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -208,6 +1279,1673 @@ export const AccessGridsDocument = {
     },
   ],
 } as unknown as DocumentNode<AccessGridsQuery, AccessGridsQueryVariables>;
+export const AcknowledgeCaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AcknowledgeCase' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AcknowledgeReferralInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'acknowledgeReferral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AcknowledgeCaseMutation, AcknowledgeCaseMutationVariables>;
+export const RequestCaseInformationDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RequestCaseInformation' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RequestReferralInformationInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'requestReferralInformation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RequestCaseInformationMutation, RequestCaseInformationMutationVariables>;
+export const ProvideCaseInformationDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ProvideCaseInformation' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProvideReferralInformationInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'provideReferralInformation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProvideCaseInformationMutation, ProvideCaseInformationMutationVariables>;
+export const AcceptCaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AcceptCase' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AcceptReferralInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'acceptReferral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AcceptCaseMutation, AcceptCaseMutationVariables>;
+export const WaitlistCaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WaitlistCase' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WaitlistReferralInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'waitlistReferral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WaitlistCaseMutation, WaitlistCaseMutationVariables>;
+export const DeclineCaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DeclineCase' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DeclineReferralInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'declineReferral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeclineCaseMutation, DeclineCaseMutationVariables>;
+export const WithdrawCaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawCase' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawReferralInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawReferral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawCaseMutation, WithdrawCaseMutationVariables>;
+export const AddCaseUpdateDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AddCaseUpdate' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AddStatusUpdateInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'addStatusUpdate' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AddCaseUpdateMutation, AddCaseUpdateMutationVariables>;
+export const CaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Case' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Case' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOverdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'draftStep' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'informationRequestedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitlistedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'acceptedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'declinedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'acknowledgeBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'prosecutionNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measureEnd' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hearingDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'declineReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recipient' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'department' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'participant' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Case' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseLine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'orderedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supervisedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'measureStart' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'personInformation' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'participant' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'commune' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'insee' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'timeline' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '100' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'fromStatus' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'toStatus' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'authorOrganisation' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseQuery, CaseQueryVariables>;
+export const CaseRoomDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CaseRoom' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'commune' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'modules' } },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'Module' } },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recipients' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'commune' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'commune' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'modules' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'modules' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'modules' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'module' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'places' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'waitingDays' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseRoomQuery, CaseRoomQueryVariables>;
+export const CasePartnersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CasePartners' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'departments' } },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'housing' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'health' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'colleagues' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'function' },
+                      value: { kind: 'EnumValue', value: 'CLINICIAN' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'housing' },
+            name: { kind: 'Name', value: 'organisations' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'modules' },
+                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'HOUSING' }] },
+                    },
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'departments' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'departments' } },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '50' },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'housing' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'health' },
+            name: { kind: 'Name', value: 'organisations' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'modules' },
+                      value: {
+                        kind: 'ListValue',
+                        values: [{ kind: 'EnumValue', value: 'PSYCHOLOGICAL_SUPPORT' }],
+                      },
+                    },
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'departments' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'departments' } },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '50' },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'health' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CasePartnersQuery, CasePartnersQueryVariables>;
+export const CaseListDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CaseList' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'orderBy' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralOrder' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'orderBy' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseLine' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOverdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'draftStep' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'informationRequestedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitlistedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'acceptedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'declinedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'acknowledgeBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'prosecutionNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measureEnd' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hearingDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'declineReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recipient' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'department' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'participant' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseListQuery, CaseListQueryVariables>;
+export const InboxCountsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'InboxCounts' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'toTreat' },
+            name: { kind: 'Name', value: 'referrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'awaitsViewer' },
+                      value: { kind: 'BooleanValue', value: true },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '1' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'asked' },
+            name: { kind: 'Name', value: 'referrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'statuses' },
+                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'INFO_REQUESTED' }] },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '1' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'waiting' },
+            name: { kind: 'Name', value: 'referrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'statuses' },
+                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'WAITLISTED' }] },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '1' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InboxCountsQuery, InboxCountsQueryVariables>;
+export const FollowedCountsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'FollowedCounts' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'open' } },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralStatus' } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'closed' } },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralStatus' } },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'awaited' },
+            name: { kind: 'Name', value: 'referrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'awaitsViewer' },
+                      value: { kind: 'BooleanValue', value: true },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '1' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'open' },
+            name: { kind: 'Name', value: 'referrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'statuses' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'open' } },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '1' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'closed' },
+            name: { kind: 'Name', value: 'referrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'statuses' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'closed' } },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '1' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'drafts' },
+            name: { kind: 'Name', value: 'referrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'statuses' },
+                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'DRAFT' }] },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '1' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FollowedCountsQuery, FollowedCountsQueryVariables>;
+export const NewestCaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'NewestCase' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'field' },
+                      value: { kind: 'EnumValue', value: 'UPDATED_AT' },
+                    },
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'direction' },
+                      value: { kind: 'EnumValue', value: 'DESC' },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '1' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NewestCaseQuery, NewestCaseQueryVariables>;
+export const CaseChangedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'CaseChanged' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referralChanged' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseChangedSubscription, CaseChangedSubscriptionVariables>;
 export const ViewerDocument = {
   kind: 'Document',
   definitions: [

@@ -1,0 +1,31 @@
+import { relationLabels } from './document.ts';
+import { caseRelations } from './relations.ts';
+import { referralActions, transitionOf } from './policy/transitions.ts';
+
+/** `docs/lifecycle.md`: the table of transitions as people read it. */
+export function lifecycleDocument(): string {
+  return [
+    '# The life of a referral',
+    '',
+    'Generated from `api/src/access/policy/transitions.ts` by `npm run codegen`: the API, the buttons shown, the',
+    'database’s own guard and the tests read the same table.',
+    '',
+    '| action | from | to | who may |',
+    '| --- | --- | --- | --- |',
+    ...referralActions.map((action) => {
+      const { from, to, may } = transitionOf(action);
+      const who = Object.keys(caseRelations).filter((_, column) => may[column] === 'yes');
+      return `| \`${action}\` | ${from.join(', ')} | ${destination(to)} | ${who.map((relation) => relationLabels[relation]).join(', ')} |`;
+    }),
+    '',
+    'A step that is taken from another state is refused with `WRONG_STATE`; one based on an older version with `STALE`,',
+    'which says who acted and when as far as the caller may read it; one that the caller may not take with `NOT_FOUND`,',
+    'like a referral that does not exist.',
+    '',
+  ].join('\n');
+}
+
+function destination(to: ReturnType<typeof transitionOf>['to']): string {
+  if (to === null) return 'unchanged';
+  return to === 'GONE' ? 'nothing: the draft is erased' : to;
+}

@@ -1,0 +1,54 @@
+import type { Selectable } from 'kysely';
+import type { VisibleDatabase } from '../access/visible.types.ts';
+import type { MemberFunction } from '../access/index.ts';
+import type { HubContext } from '../context.ts';
+import { nodeId } from '../ids.ts';
+import type { Membership } from './membership.type.ts';
+
+type Row = Selectable<VisibleDatabase['visible.membership']>;
+
+/** A masked membership; its organisation is read when asked for. */
+export type MembershipNode = Omit<Membership, 'organisation'> & {
+  readonly typeName: 'Membership';
+  readonly uuid: string;
+  readonly organisationUuid: string | null;
+};
+
+function membershipNode(row: Row): MembershipNode {
+  return {
+    typeName: 'Membership',
+    uuid: row.id,
+    id: nodeId('Membership', row.id),
+    hidden: row.hidden,
+    function: row.function,
+    organisationUuid: row.organisation_id,
+    personName: row.person_name,
+  };
+}
+
+/** Every active function of the person who is signed in, oldest first. */
+export async function ownMemberships(ctx: HubContext): Promise<MembershipNode[]> {
+  const rows = await ctx.read((db) =>
+    db.selectFrom('visible.membership').selectAll().where('is_self', '=', true).orderBy('id').execute(),
+  );
+  return rows.map(membershipNode);
+}
+
+/** The people of the viewer's own organisation, by name; those of one function when it is given. */
+export async function colleagues(ctx: HubContext, memberFunction: MemberFunction | null): Promise<MembershipNode[]> {
+  const { organisationId } = ctx.acting();
+  const rows = await ctx.read((db) => {
+    const all = db.selectFrom('visible.membership').selectAll().where('organisation_id', '=', organisationId);
+    const some = memberFunction === null ? all : all.where('function', '=', memberFunction);
+    return some.orderBy('person_name').orderBy('id').execute();
+  });
+  return rows.map(membershipNode);
+}
+
+/** One membership; null when there is none, or none for this viewer. */
+export async function membershipByUuid(ctx: HubContext, uuid: string): Promise<MembershipNode | null> {
+  const row = await ctx.read((db) =>
+    db.selectFrom('visible.membership').selectAll().where('id', '=', uuid).executeTakeFirst(),
+  );
+  return row === undefined ? null : membershipNode(row);
+}

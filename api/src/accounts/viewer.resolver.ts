@@ -1,0 +1,60 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { mayRefer } from '../access/index.ts';
+import type { MemberFunction } from '../access/index.ts';
+import type { HubContext, Viewer as SignedIn } from '../context.ts';
+import { organisationByUuid } from '../directory/index.ts';
+import { MemberFunctions } from './membership.enums.ts';
+import { Membership } from './membership.type.ts';
+import { colleagues, membershipByUuid, ownMemberships } from './memberships.ts';
+import type { MembershipNode } from './memberships.ts';
+import { Viewer } from './viewer.type.ts';
+
+@Resolver(() => Viewer)
+export class ViewerResolver {
+  @Query(() => Viewer, { nullable: true, description: 'Who is signed in; null when nobody is.' })
+  viewer(@Ctx() ctx: HubContext): SignedIn | null {
+    return ctx.viewer;
+  }
+
+  @FieldResolver()
+  name(@Root() { identity }: SignedIn): string {
+    return identity.name;
+  }
+
+  @FieldResolver()
+  email(@Root() { identity }: SignedIn): string {
+    return identity.email;
+  }
+
+  @FieldResolver()
+  membership(@Ctx() ctx: HubContext, @Root() { acting }: SignedIn) {
+    return acting === null ? null : membershipByUuid(ctx, acting.membershipId);
+  }
+
+  @FieldResolver()
+  memberships(@Ctx() ctx: HubContext) {
+    return ownMemberships(ctx);
+  }
+
+  @FieldResolver()
+  mayRefer(@Root() { acting }: SignedIn): boolean {
+    return acting !== null && mayRefer(acting.function);
+  }
+
+  @FieldResolver(() => [Membership], { description: 'The people of one’s own organisation, by name.' })
+  colleagues(
+    @Ctx() ctx: HubContext,
+    @Arg('function', () => MemberFunctions, { nullable: true, description: 'Those of this function only.' })
+    memberFunction: MemberFunction | null,
+  ) {
+    return colleagues(ctx, memberFunction);
+  }
+}
+
+@Resolver(() => Membership)
+export class MembershipResolver {
+  @FieldResolver()
+  organisation(@Ctx() ctx: HubContext, @Root() { organisationUuid }: MembershipNode) {
+    return organisationByUuid(ctx, organisationUuid);
+  }
+}

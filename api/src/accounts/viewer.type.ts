@@ -1,0 +1,23 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Membership } from './membership.type.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'Who is signed in, and the function in which this request is made.' })
+export class Viewer {
+  @Field(() => String, { description: 'First name and family name.' })
+  name!: string;
+
+  @Field(() => String, { description: 'E-mail address of the account.' })
+  email!: string;
+
+  @Field(() => Membership, {
+    nullable: true,
+    description: 'The function in which this request is made (header or cookie `maillage-acting-as`); null when none is active.',
+  })
+  membership!: Membership | null;
+
+  @Field(() => [Membership], { description: 'Every function of this person.' })
+  memberships!: Membership[];
+
+  @Field(() => Boolean, { description: 'Whether this function may send a referral.' })
+  mayRefer!: boolean;
+}

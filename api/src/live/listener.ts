@@ -1,0 +1,48 @@
+import { EventEmitter } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
+
+/** Says which referral changed. It carries no more than the key: each viewer reads the rest through its own view. */
+export const announcements = new EventEmitter<{ changed: [referral: string] }>().setMaxListeners(0);
+
+export interface ChangeListener {
+  close(): Promise<void>;
+}
+
+/**
+ * Listens to the outbox's notifications, one connection for the process, opened again when it is lost. What
+ * changed meanwhile is not announced: a page reads its referral again when its own socket comes back.
+ */
+export async function listenForChanges(url: string): Promise<ChangeListener> {
+  let closed = false;
+  let client = await connect();
+
+  async function connect(): Promise<Client> {
+    const fresh = new Client({ connectionString: url, application_name: 'maillage live' });
+    fresh.on('notification', ({ payload }) => payload !== undefined && announcements.emit('changed', payload));
+    fresh.on('error', () => void reconnect());
+    await fresh.connect();
+    await fresh.query('listen referral_changed');
+    return fresh;
+  }
+
+  async function reconnect(): Promise<void> {
+    for (let wait = 200; !closed; wait = Math.min(wait * 2, 10_000)) {
+      await pause(wait);
+      try {
+        client = await connect();
+        return;
+      } catch {
+        // The database is still away; readers poll meanwhile.
+      }
+    }
+  }
+
+  return {
+    async close() {
+      closed = true;
+      client.removeAllListeners('error').on('error', () => undefined);
+      await client.end();
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { HubContext } from '../context.ts';
+import { refusals } from '../errors.ts';
+import type { Refusal } from '../errors.ts';
+import { caseRelations } from '../access/index.ts';
+import type { DeclineReason, Relation, WithdrawReason } from './referral.enums.ts';
+import { longestNote, malformedText } from './fields.ts';
+import { recordNote } from './journal.ts';
+import { relationBits } from './referral-node.ts';
+import { refused, takeStep } from './take.ts';
+import type { Outcome } from './take.ts';
+
+interface Change {
+  readonly id: string;
+  readonly version: number;
+}
+interface Noted extends Change {
+  readonly note?: string | null;
+}
+
+/** Acknowledges receipt: the sender's timestamped proof. */
+export async function acknowledge(ctx: HubContext, input: Noted): Promise<Outcome> {
+  return noted(input.note, 'note', (note) =>
+    takeStep(ctx, 'ACKNOWLEDGE', input, { note, change: ({ entity, now }) => void (entity.acknowledgedAt = now) }),
+  );
+}
+
+/** Asks the sender for what is missing; the question goes to those who follow the whole case. */
+export async function requestInformation(ctx: HubContext, input: Change & { readonly question: string }): Promise<Outcome> {
+  return said(input.question, 'question', 'Écrivez ce qu’il vous manque.', (note) =>
+    takeStep(ctx, 'REQUEST_INFORMATION', input, { note, change: ({ entity, now }) => void (entity.informationRequestedAt = now) }),
+  );
+}
+
+/** Answers the question; the referral is acknowledged again, and was at the latest now. */
+export async function provideInformation(ctx: HubContext, input: Change & { readonly answer: string }): Promise<Outcome> {
+  return said(input.answer, 'answer', 'Écrivez votre réponse.', (note) =>
+    takeStep(ctx, 'PROVIDE_INFORMATION', input, { note, change: ({ entity, now }) => void (entity.acknowledgedAt ??= now) }),
+  );
+}
+
+/** Puts the referral on the waiting list. */
+export async function waitlist(ctx: HubContext, input: Noted): Promise<Outcome> {
+  return noted(input.note, 'note', (note) =>
+    takeStep(ctx, 'WAITLIST', input, { note, change: ({ entity, now }) => void (entity.waitlistedAt = now) }),
+  );
+}
+
+/** Does not take the referral on, and says why; "other" needs a word. */
+export async function decline(ctx: HubContext, input: Noted & { readonly reason: DeclineReason }): Promise<Outcome> {
+  if (input.reason === 'OTHER' && !input.note?.trim()) return refused(precisely());
+  return noted(input.note, 'note', (note) =>
+    takeStep(ctx, 'DECLINE', input, {
+      note,
+      change: ({ entity, now }) => {
+        entity.declinedAt = now;
+        entity.declineReason = input.reason;
+      },
+    }),
+  );
+}
+
+/** Takes the referral back, for a reason. */
+export async function withdraw(ctx: HubContext, input: Noted & { readonly reason: WithdrawReason }): Promise<Outcome> {
+  if (input.reason === 'OTHER' && !input.note?.trim()) return refused(precisely());
+  return noted(input.note, 'note', (note) =>
+    takeStep(ctx, 'WITHDRAW', input, {
+      note,
+      change: ({ entity, now }) => {
+        entity.withdrawnAt = now;
+        entity.withdrawReason = input.reason;
+      },
+    }),
+  );
+}
+
+/** Adds a line to the timeline for the relations named, whatever the state. */
+export async function addStatusUpdate(ctx: HubContext, input: Change & { readonly note: string; readonly audience: readonly Relation[] }): Promise<Outcome> {
+  if (input.audience.length === 0) return refused(refusals.required('audience', 'Choisissez qui lira cette note.'));
+  let own = 0;
+  return said(input.note, 'note', 'Écrivez votre note.', (note) =>
+    takeStep(ctx, 'ADD_STATUS_UPDATE', input, {
+      prepare: async (_unit, row) => {
+        own = row.bits;
+        return [];
+      },
+      // A sender who follows the status only reads no note: naming that relation would be a promise not kept.
+      change: (step) => recordNote(step, note, (relationBits(input.audience) & ~caseRelations.uninformedReferrer) | own),
+    }),
+  );
+}
+
+function precisely(): Refusal {
+  return refusals.required('note', 'Précisez le motif en une phrase.');
+}
+
+async function said(text: string, field: string, missing: string, run: (text: string) => Promise<Outcome>): Promise<Outcome> {
+  if (text.trim() === '') return refused(refusals.required(field, missing));
+  return noted(text, field, (note) => run(note ?? ''));
+}
+
+async function noted(text: string | null | undefined, field: string, run: (text: string | null) => Promise<Outcome>): Promise<Outcome> {
+  const wrong = malformedText(field, text, longestNote);
+  if (wrong.length > 0) return refused(...wrong);
+  return run(text?.trim() || null);
+}

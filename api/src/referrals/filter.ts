@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import type { Kysely, SqlBool } from 'kysely';
+import { referralActions, referralStatuses, transitionOf, caseRelations } from '../access/index.ts';
+import type { VisibleDatabase } from '../access/visible.types.ts';
+import { searchText } from '../directory/index.ts';
+import { requestErrors } from '../errors.ts';
+import type { ReferralFilter } from './referral.inputs.ts';
+import { relationBits } from './referral-node.ts';
+
+/**
+ * The referrals that match. Every condition reads the masked view, where what is hidden is null: a filter on a
+ * hidden field matches nothing, and counts nothing.
+ */
+export function filtered(db: Kysely<VisibleDatabase>, filter: ReferralFilter | null) {
+  let query = db.selectFrom('visible.referral as referral');
+  if (!filter) return query;
+  const { statuses, departments, modules, legalBases, urgent, relations, search, overdue, awaitsViewer } = filter;
+  if (statuses) query = query.where(sql<SqlBool>`referral.status = any(${[...statuses]}::text[])`);
+  if (departments) query = query.where(sql<SqlBool>`referral.department_code = any(${[...departments]}::text[])`);
+  if (modules) query = query.where(sql<SqlBool>`referral.modules && ${[...modules]}::text[]`);
+  if (legalBases) query = query.where(sql<SqlBool>`referral.legal_basis = any(${[...legalBases]}::text[])`);
+  if (typeof urgent === 'boolean') query = query.where('referral.urgent', '=', urgent);
+  if (relations) query = query.where(sql<SqlBool>`referral.bits & ${relationBits(relations)}::int <> 0`);
+  if (typeof overdue === 'boolean') query = query.where('referral.is_overdue', '=', overdue);
+  if (filter.submittedFrom) {
+    query = query.where(sql<SqlBool>`referral.submitted_at >= ${filter.submittedFrom}::date at time zone 'Europe/Paris'`);
+  }
+  if (filter.submittedUntil) {
+    query = query.where(sql<SqlBool>`referral.submitted_at < (${filter.submittedUntil}::date + 1) at time zone 'Europe/Paris'`);
+  }
+  if (awaitsViewer === true) query = query.where(awaiting());
+  if (awaitsViewer === false) query = query.where(sql<SqlBool>`not (${awaiting()})`);
+  if (search) query = query.where(matching(search));
+  return query;
+}
+
+/** The steps that move a referral on; a withdrawal or a note is possible nearly always and awaited never. */
+const awaited = ['SUBMIT', 'ACKNOWLEDGE', 'PROVIDE_INFORMATION', 'ACCEPT', 'WAITLIST', 'DECLINE'] as const satisfies readonly (typeof referralActions)[number][];
+
+/** Waiting for this viewer, by the table of transitions. A waiting list waits for a place, not for a person. */
+function awaiting() {
+  const cases = referralStatuses
+    .filter((status) => status !== 'WAITLISTED')
+    .map((status) => ({ status, mask: maskAwaited(status) }))
+    .filter(({ mask }) => mask !== 0)
+    .map(({ status, mask }) => sql`(referral.status = ${sql.lit(status)} and referral.bits & ${sql.lit(mask)} <> 0)`);
+  return sql<SqlBool>`(${sql.join(cases, sql` or `)})`;
+}
+
+function maskAwaited(status: (typeof referralStatuses)[number]): number {
+  const possible = awaited.map((action) => transitionOf(action)).filter(({ from }) => from.includes(status));
+  return Object.values(caseRelations).reduce(
+    (mask, bit, column) => (possible.some(({ may }) => may[column] === 'yes') ? mask | bit : mask),
+    0,
+  );
+}
+
+function matching(search: string) {
+  if (search.length > 100) throw requestErrors.badInput('Raccourcissez la recherche : 100 caractères au plus.');
+  const words = searchText(search).split(' ').filter(Boolean);
+  const inName = words.map((word) => sql`participant.search_text like ${`%${likeLiteral(word)}%`}`);
+  const reference = `%${likeLiteral(search.trim())}%`;
+  return sql<SqlBool>`(referral.reference ilike ${reference} or exists (
+    select from visible.participant participant
+     where participant.id = referral.participant_id and ${words.length === 0 ? sql`false` : sql.join(inName, sql` and `)}))`;
+}
+
+const likeLiteral = (text: string): string => text.replace(/[\\%_]/g, (special) => `\\${special}`);

@@ -1,0 +1,29 @@
+/** Referrals: what is sent, to whom, where it stands, and who takes which step. */
+export { readParticipant, readReferral, readStatusUpdate } from './read.ts';
+export { saveDraft, discardDraft } from './draft.ts';
+export { submit } from './submit.ts';
+export { accept } from './accept.ts';
+export {
+  acknowledge,
+  addStatusUpdate,
+  decline,
+  provideInformation,
+  requestInformation,
+  waitlist,
+  withdraw,
+} from './answer.ts';
+export { ReferralResolver } from './referral.resolver.ts';
+export { ReferralMutations } from './referral.mutations.ts';
+export { ReferralSubscription } from './referral.subscription.ts';
+export { ParticipantResolver, ReferralPartyResolver, StatusUpdateResolver } from './nested.resolver.ts';
+export { ParticipantEntity, ReferralEntity } from './referral.entity.ts';
+export {
+  AuditEventEntity,
+  IdempotencyKeyEntity,
+  OutboxEntity,
+  ReferralPartyEntity,
+  StatusUpdateEntity,
+} from './journal.entity.ts';
+export { acknowledgeBy } from './deadline.ts';
+export { newReference, isReference } from './reference.ts';
+export { partiesOf } from './parties.ts';

@@ -1,0 +1,64 @@
+import { bitsOf, everyRelation } from '../access/index.ts';
+import type { ReferralAction, ReferralStatus } from '../access/index.ts';
+import { newId } from '../ids.ts';
+import { AuditEventEntity, OutboxEntity, StatusUpdateEntity } from './journal.entity.ts';
+import type { Step } from './take.ts';
+
+/** Those who follow a case as a whole: a word beside a step is for them, not for who takes in one module. */
+export const wholeCase = bitsOf(['referrer', 'authority', 'coordinator', 'caseworker']);
+
+/**
+ * Writes what a step leaves behind, in its own transaction: a line of the timeline for every party, the word
+ * beside it as a line of its own for a smaller audience (so that it leaves no trace for the others), the audit
+ * row, and the event for whoever listens.
+ */
+export async function recordStep(step: Step, from: ReferralStatus, note: string | null): Promise<void> {
+  const to = step.entity.status;
+  if (to !== from) await writeLine(step, { action: step.action, from, to, note: null, audience: everyRelation });
+  if (note !== null) await writeLine(step, { action: to === from ? step.action : 'ADD_STATUS_UPDATE', from: null, to: null, note, audience: wholeCase });
+  await recordEvent(step);
+}
+
+/** Writes a note for the relations named; its author always reads it. */
+export async function recordNote(step: Step, note: string, audience: number): Promise<void> {
+  await writeLine(step, { action: 'ADD_STATUS_UPDATE', from: null, to: null, note, audience });
+}
+
+async function recordEvent(step: Step): Promise<void> {
+  const { em, entity, acting, now, action } = step;
+  await em.insert(AuditEventEntity, {
+    id: newId(),
+    at: now,
+    membershipId: acting.membershipId,
+    organisationId: acting.organisationId,
+    action,
+    objectType: 'Referral',
+    objectId: entity.id,
+  });
+  await em.insert(OutboxEntity, { id: newId(), at: now, topic: action, referralId: entity.id });
+}
+
+interface Line {
+  readonly action: ReferralAction;
+  readonly from: ReferralStatus | null;
+  readonly to: ReferralStatus | null;
+  readonly note: string | null;
+  readonly audience: number;
+}
+
+async function writeLine({ em, entity, acting, now }: Step, line: Line): Promise<void> {
+  await em.insert(StatusUpdateEntity, {
+    id: newId(),
+    referralId: entity.id,
+    at: now,
+    action: line.action,
+    fromStatus: line.from,
+    toStatus: line.to,
+    authorId: acting.membershipId,
+    authorName: acting.personName,
+    authorFunction: acting.function,
+    authorOrganisationId: acting.organisationId,
+    note: line.note,
+    audience: line.audience,
+  });
+}

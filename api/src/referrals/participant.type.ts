@@ -1,0 +1,44 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Commune } from '../directory/index.ts';
+import { CalendarDate, Governed, Node } from '../vocabulary/index.ts';
+import { Sex } from './referral.enums.ts';
+
+/** The person referred. Never "offender": before judgment the person is *mise en cause*. */
+@ObjectType({ implements: [Node, Governed], simpleResolvers: true, description: 'The person referred (personne orientée).' })
+export class Participant {
+  id!: string;
+  hidden!: string[];
+
+  @Field(() => String, { nullable: true, description: 'Nom de naissance.' })
+  birthName!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Nom d’usage, where it differs.' })
+  usageName!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Prénom.' })
+  firstName!: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Date of birth.' })
+  birthDate!: string | null;
+
+  @Field(() => Sex, { nullable: true, description: 'As the referrer states it.' })
+  sex!: Sex | null;
+
+  @Field(() => Commune, { nullable: true, description: 'Where the person lives today, or can be reached after a home removal.' })
+  commune!: Commune | null;
+
+  @Field(() => String, { nullable: true, description: 'Telephone, as it was typed.' })
+  phone!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'E-mail address.' })
+  email!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether a voice message may be left, without saying who calls.' })
+  voicemailAllowed!: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Language spoken, in French ("portugais").' })
+  language!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether an interpreter is needed.' })
+  interpreterNeeded!: boolean | null;
+}

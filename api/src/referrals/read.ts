@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import { readPage } from '../access/page.ts';
+import type { PageRequest } from '../access/page.ts';
+import type { HubContext } from '../context.ts';
+import type { Listed } from '../vocabulary/index.ts';
+import { filtered } from './filter.ts';
+import { orderKeys } from './order.ts';
+import { participantLoader, referralNode, statusUpdateNode } from './referral-node.ts';
+import type { ParticipantNode, ReferralNode, StatusUpdateNode } from './referral-node.ts';
+import type { ReferralFilter, ReferralOrder } from './referral.inputs.ts';
+
+/** A referral as this viewer sees it; null when there is none, or none for this viewer. */
+export async function readReferral(ctx: HubContext, uuid: string | null): Promise<ReferralNode | null> {
+  ctx.signedIn();
+  if (uuid === null) return null;
+  const row = await ctx.read((db) =>
+    db.selectFrom('visible.referral').selectAll().where('id', '=', uuid).executeTakeFirst(),
+  );
+  return row === undefined ? null : referralNode(row);
+}
+
+/** Whether a referral is there for this viewer now. */
+export async function isVisible(ctx: HubContext, uuid: string): Promise<boolean> {
+  const row = await ctx.read((db) =>
+    db.selectFrom('visible.referral').select('id').where('id', '=', uuid).executeTakeFirst(),
+  );
+  return row !== undefined;
+}
+
+/** The referrals of this viewer, a page of them. */
+export async function listReferrals(
+  ctx: HubContext,
+  filter: ReferralFilter | null,
+  order: ReferralOrder | null,
+  page: PageRequest,
+): Promise<Listed<ReferralNode>> {
+  ctx.acting();
+  const { name, keys } = orderKeys(order);
+  const { edges, pageInfo } = await ctx.read((db) =>
+    readPage(`referrals/${name}`, filtered(db, filter).selectAll('referral'), keys, page),
+  );
+  return {
+    edges: edges.map(({ cursor, node }) => ({ cursor, node: referralNode(node) })),
+    pageInfo,
+    totalCount: () =>
+      ctx.read(async (db) => {
+        const counted = filtered(db, filter).select(sql<number>`count(*)::int`.as('count'));
+        return (await counted.executeTakeFirstOrThrow()).count;
+      }),
+  };
+}
+
+/** The timeline of a referral, newest line first. */
+export async function listTimeline(ctx: HubContext, referral: string, page: PageRequest): Promise<Listed<StatusUpdateNode>> {
+  const { edges, pageInfo } = await ctx.read((db) =>
+    readPage(
+      'timeline',
+      db.selectFrom('visible.status_update as line').selectAll('line').where('referral_id', '=', referral),
+      [
+        { name: 'at', expression: sql.ref('line.at'), direction: 'desc', type: 'timestamptz' },
+        { name: 'id', expression: sql.ref('line.id'), direction: 'desc', type: 'uuid' },
+      ],
+      page,
+    ),
+  );
+  return {
+    edges: edges.map(({ cursor, node }) => ({ cursor, node: statusUpdateNode(node) })),
+    pageInfo,
+    totalCount: () =>
+      ctx.read(async (db) => {
+        const counted = db
+          .selectFrom('visible.status_update')
+          .where('referral_id', '=', referral)
+          .select(sql<number>`count(*)::int`.as('count'));
+        return (await counted.executeTakeFirstOrThrow()).count;
+      }),
+  };
+}
+
+/** A person as this viewer sees them; null when there is none, or none for this viewer. */
+export async function readParticipant(ctx: HubContext, uuid: string): Promise<ParticipantNode | null> {
+  return participantLoader(ctx).load(uuid);
+}
+
+/** A line of a timeline; null when there is none, or none for this viewer. */
+export async function readStatusUpdate(ctx: HubContext, uuid: string): Promise<StatusUpdateNode | null> {
+  const row = await ctx.read((db) =>
+    db.selectFrom('visible.status_update').selectAll().where('id', '=', uuid).executeTakeFirst(),
+  );
+  return row === undefined ? null : statusUpdateNode(row);
+}

@@ -1,0 +1,138 @@
+import type { Selectable } from 'kysely';
+import { referralActions, relationsOf, transitionOf, caseRelations } from '../access/index.ts';
+import type { CaseRelation, ReferralAction, ReferralStatus } from '../access/index.ts';
+import type { VisibleDatabase } from '../access/visible.types.ts';
+import type { HubContext } from '../context.ts';
+import { nodeId } from '../ids.ts';
+import type { Referral } from './referral.type.ts';
+import type { Participant } from './participant.type.ts';
+import type { StatusUpdate } from './status-update.type.ts';
+import type { Relation } from './referral.enums.ts';
+
+export type ReferralRow = Selectable<VisibleDatabase['visible.referral']>;
+export type ParticipantRow = Selectable<VisibleDatabase['visible.participant']>;
+export type StatusUpdateRow = Selectable<VisibleDatabase['visible.status_update']>;
+
+/** A masked row and the GraphQL object made of it; nested objects are loaded from the row's keys when asked for. */
+export type ReferralNode = Omit<Referral, 'referrer' | 'recipient' | 'department' | 'participant' | 'orderedBy' | 'supervisedBy' | 'parties'> & {
+  readonly typeName: 'Referral';
+  readonly row: ReferralRow;
+};
+
+export function referralNode(row: ReferralRow): ReferralNode {
+  return {
+    typeName: 'Referral',
+    row,
+    id: nodeId('Referral', row.id),
+    hidden: row.hidden,
+    version: row.version,
+    reference: row.reference,
+    status: row.status,
+    urgent: row.urgent,
+    modules: [...row.modules].sort() as Referral['modules'],
+    draftStep: row.draft_step,
+    updatedAt: row.updated_at,
+    submittedAt: row.submitted_at,
+    acknowledgedAt: row.acknowledged_at,
+    informationRequestedAt: row.information_requested_at,
+    waitlistedAt: row.waitlisted_at,
+    acceptedAt: row.accepted_at,
+    declinedAt: row.declined_at,
+    withdrawnAt: row.withdrawn_at,
+    acknowledgeBy: row.acknowledge_by,
+    isOverdue: row.is_overdue,
+    referrerName: row.referrer_name,
+    personInformation: row.person_information as Referral['personInformation'],
+    legalBasis: row.legal_basis as Referral['legalBasis'],
+    prosecutionNumber: row.prosecution_number,
+    measureStart: row.measure_start,
+    measureEnd: row.measure_end,
+    hearingDate: row.hearing_date,
+    circumstances: row.circumstances,
+    safetyConstraints: row.safety_constraints as Referral['safetyConstraints'],
+    declineReason: row.decline_reason as Referral['declineReason'],
+    withdrawReason: row.withdraw_reason as Referral['withdrawReason'],
+    relations: relationNames(row.bits),
+    actions: possibleActions(row.bits, row.status),
+  };
+}
+
+export type ParticipantNode = Omit<Participant, 'commune'> & { readonly typeName: 'Participant'; readonly row: ParticipantRow };
+
+export function participantNode(row: ParticipantRow): ParticipantNode {
+  return {
+    typeName: 'Participant',
+    row,
+    id: nodeId('Participant', row.id),
+    hidden: row.hidden,
+    birthName: row.birth_name,
+    usageName: row.usage_name,
+    firstName: row.first_name,
+    birthDate: row.birth_date,
+    sex: row.sex as Participant['sex'],
+    phone: row.phone,
+    email: row.email,
+    voicemailAllowed: row.voicemail_allowed,
+    language: row.language,
+    interpreterNeeded: row.interpreter_needed,
+  };
+}
+
+export type StatusUpdateNode = Omit<StatusUpdate, 'authorOrganisation'> & { readonly typeName: 'StatusUpdate'; readonly row: StatusUpdateRow };
+
+export function statusUpdateNode(row: StatusUpdateRow): StatusUpdateNode {
+  return {
+    typeName: 'StatusUpdate',
+    row,
+    id: nodeId('StatusUpdate', row.id),
+    hidden: row.hidden,
+    at: row.at,
+    action: row.action,
+    fromStatus: row.from_status,
+    toStatus: row.to_status,
+    authorName: row.author_name,
+    authorFunction: row.author_function,
+    note: row.note,
+    audience: row.audience === null ? null : relationNames(row.audience),
+  };
+}
+
+/** True when one of these bits may take this step, whatever the state. */
+export function mayTake(action: ReferralAction, bits: number): boolean {
+  const { may } = transitionOf(action);
+  return Object.values(caseRelations).some((bit, column) => (bits & bit) !== 0 && may[column] === 'yes');
+}
+
+/** The steps that these bits may take from this state: the buttons. */
+export function possibleActions(bits: number, status: ReferralStatus): ReferralAction[] {
+  return referralActions.filter((action) => mayTake(action, bits) && transitionOf(action).from.includes(status));
+}
+
+/** Relations as GraphQL names them: `housingPartner` is HOUSING_PARTNER. */
+export function relationNames(bits: number): Relation[] {
+  return relationsOf(bits).map(
+    (relation) => relation.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as Relation,
+  );
+}
+
+/** The bits of relations as GraphQL names them. */
+export function relationBits(names: readonly Relation[]): number {
+  return (Object.keys(caseRelations) as CaseRelation[]).reduce(
+    (bits, relation) =>
+      names.some((name) => name === relation.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase())
+        ? bits | caseRelations[relation]
+        : bits,
+    0,
+  );
+}
+
+/** The person behind a key that the viewer's own view of a referral gave; masked again in turn. */
+export function participantLoader(ctx: HubContext) {
+  return ctx.loader<string, ParticipantNode | null>('participant', async (ids) => {
+    const rows = await ctx.read((db) =>
+      db.selectFrom('visible.participant').selectAll().where('id', 'in', ids).execute(),
+    );
+    const byId = new Map(rows.map((row) => [row.id, participantNode(row)]));
+    return ids.map((id) => byId.get(id) ?? null);
+  });
+}

@@ -1,0 +1,60 @@
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { CommuneEntity, DepartmentEntity, OrganisationEntity } from '../directory/index.ts';
+import type { ReferralStatus } from '../access/index.ts';
+
+/** The person referred: the write side. */
+@Entity({ schema: 'hub', tableName: 'participant' })
+export class ParticipantEntity {
+  @PrimaryKey({ type: 'uuid' }) id!: string;
+  @Property({ type: 'text', nullable: true }) birthName: string | null = null;
+  @Property({ type: 'text', nullable: true }) usageName: string | null = null;
+  @Property({ type: 'text', nullable: true }) firstName: string | null = null;
+  @Property({ type: 'date', nullable: true }) birthDate: string | null = null;
+  @Property({ type: 'text', nullable: true }) sex: string | null = null;
+  @ManyToOne(() => CommuneEntity, { fieldName: 'commune_insee', nullable: true }) commune: CommuneEntity | null = null;
+  @Property({ type: 'text', nullable: true }) phone: string | null = null;
+  @Property({ type: 'text', nullable: true }) email: string | null = null;
+  @Property({ type: 'boolean', nullable: true }) voicemailAllowed: boolean | null = null;
+  @Property({ type: 'text', nullable: true }) language: string | null = null;
+  @Property({ type: 'boolean', nullable: true }) interpreterNeeded: boolean | null = null;
+  @Property({ type: 'text' }) searchText: string = '';
+}
+
+/** A referral: the write side. `version` is checked at each flush, so that of two people only one wins. */
+@Entity({ schema: 'hub', tableName: 'referral' })
+export class ReferralEntity {
+  @PrimaryKey({ type: 'uuid' }) id!: string;
+  @Property({ type: 'integer', version: true }) version!: number;
+  @Property({ type: 'text', nullable: true }) reference: string | null = null;
+  @Property({ type: 'text' }) status!: ReferralStatus;
+  @Property({ type: 'boolean' }) urgent: boolean = false;
+  @ManyToOne(() => DepartmentEntity, { fieldName: 'department_code', nullable: true }) department: DepartmentEntity | null = null;
+  @Property({ type: 'text[]' }) modules: string[] = [];
+  @Property({ type: 'integer' }) draftStep: number = 1;
+  @ManyToOne(() => ParticipantEntity) participant!: ParticipantEntity;
+  @ManyToOne(() => OrganisationEntity) referrer!: OrganisationEntity;
+  @Property({ type: 'text' }) referrerName!: string;
+  @ManyToOne(() => OrganisationEntity, { nullable: true }) recipient: OrganisationEntity | null = null;
+  @Property({ type: 'text', nullable: true }) legalBasis: string | null = null;
+  @ManyToOne(() => OrganisationEntity, { nullable: true }) orderedBy: OrganisationEntity | null = null;
+  @ManyToOne(() => OrganisationEntity, { nullable: true }) supervisedBy: OrganisationEntity | null = null;
+  @Property({ type: 'text', nullable: true }) prosecutionNumber: string | null = null;
+  @Property({ type: 'date', nullable: true }) measureStart: string | null = null;
+  @Property({ type: 'date', nullable: true }) measureEnd: string | null = null;
+  @Property({ type: 'date', nullable: true }) hearingDate: string | null = null;
+  @Property({ type: 'text', nullable: true }) circumstances: string | null = null;
+  @Property({ type: 'text[]' }) safetyConstraints: string[] = [];
+  @Property({ type: 'text', nullable: true }) personInformation: string | null = null;
+  @Property({ type: 'text', nullable: true }) declineReason: string | null = null;
+  @Property({ type: 'text', nullable: true }) withdrawReason: string | null = null;
+  @Property({ type: 'timestamptz' }) createdAt!: Date;
+  @Property({ type: 'timestamptz' }) updatedAt!: Date;
+  @Property({ type: 'timestamptz', nullable: true }) submittedAt: Date | null = null;
+  @Property({ type: 'timestamptz', nullable: true }) acknowledgeBy: Date | null = null;
+  @Property({ type: 'timestamptz', nullable: true }) acknowledgedAt: Date | null = null;
+  @Property({ type: 'timestamptz', nullable: true }) informationRequestedAt: Date | null = null;
+  @Property({ type: 'timestamptz', nullable: true }) waitlistedAt: Date | null = null;
+  @Property({ type: 'timestamptz', nullable: true }) acceptedAt: Date | null = null;
+  @Property({ type: 'timestamptz', nullable: true }) declinedAt: Date | null = null;
+  @Property({ type: 'timestamptz', nullable: true }) withdrawnAt: Date | null = null;
+}

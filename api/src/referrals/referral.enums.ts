@@ -1,0 +1,77 @@
+import { registerEnumType } from 'type-graphql';
+import { referralActions, referralStatuses } from '../access/index.ts';
+import type { ReferralAction, ReferralStatus } from '../access/index.ts';
+
+/** A closed list of words, as GraphQL and the database write them. */
+function wordsOf<Word extends string>(words: readonly Word[]): { readonly [W in Word]: W } {
+  return Object.fromEntries(words.map((word) => [word, word])) as { readonly [W in Word]: W };
+}
+
+export const ReferralStatuses = wordsOf(referralStatuses);
+export const ReferralActions = wordsOf(referralActions);
+
+export const LegalBasis = wordsOf([
+  'VOLUNTARY',
+  'PROSECUTION_ALTERNATIVE',
+  'PENAL_SETTLEMENT',
+  'JUDICIAL_SUPERVISION',
+  'SUPERVISION_WITH_PLACEMENT',
+  'PROBATIONARY_SUSPENDED_SENTENCE',
+  'COURSE_SENTENCE',
+  'SENTENCE_ADJUSTMENT',
+  'PROTECTION_ORDER',
+  'CARE_OBLIGATION',
+  'CARE_INJUNCTION',
+]);
+export type LegalBasis = keyof typeof LegalBasis;
+
+export const Sex = wordsOf(['MALE', 'FEMALE', 'UNSPECIFIED']);
+export type Sex = keyof typeof Sex;
+
+export const PersonInformation = wordsOf(['NOT_INFORMED', 'INFORMED', 'CONSENTED']);
+export type PersonInformation = keyof typeof PersonInformation;
+
+// Constraints, and no place and no person: nothing of a victim is stored.
+export const SafetyConstraint = wordsOf(['NO_CONTACT', 'ANTI_APPROACH_BRACELET', 'PLACES_TO_AVOID', 'HOME_REMOVAL_ORDER']);
+export type SafetyConstraint = keyof typeof SafetyConstraint;
+
+export const DeclineReason = wordsOf([
+  'OUT_OF_SCOPE',
+  'OUT_OF_TERRITORY',
+  'NO_CAPACITY',
+  'PERSON_REFUSED',
+  'PERSON_UNREACHABLE',
+  'INCOMPATIBLE_MEASURE',
+  'OTHER',
+]);
+export type DeclineReason = keyof typeof DeclineReason;
+
+export const WithdrawReason = wordsOf(['MEASURE_ENDED', 'PERSON_WITHDREW', 'SENT_BY_MISTAKE', 'OTHER']);
+export type WithdrawReason = keyof typeof WithdrawReason;
+
+export const Relation = wordsOf([
+  'REFERRER',
+  'UNINFORMED_REFERRER',
+  'AUTHORITY',
+  'COORDINATOR',
+  'CASEWORKER',
+  'CLINICIAN',
+  'HOUSING_PARTNER',
+  'HEALTH_PARTNER',
+]);
+export type Relation = keyof typeof Relation;
+
+registerEnumType(ReferralStatuses, { name: 'ReferralStatus', description: 'Where a referral stands in its life.' });
+registerEnumType(ReferralActions, { name: 'ReferralAction', description: 'A step of the lifecycle that someone may take.' });
+registerEnumType(LegalBasis, { name: 'LegalBasis', description: 'The legal frame of a referral. A label for people, never logic, but for VOLUNTARY.' });
+registerEnumType(Sex, { name: 'Sex', description: 'As the referrer states it.' });
+registerEnumType(PersonInformation, {
+  name: 'PersonInformation',
+  description: 'Whether the person knows of the referral, and agrees. A voluntary referral needs CONSENTED, or its sender follows the status only.',
+});
+registerEnumType(SafetyConstraint, { name: 'SafetyConstraint', description: 'A constraint that keeps someone safe; it names no place and no person.' });
+registerEnumType(DeclineReason, { name: 'DeclineReason', description: 'Why a CPCA does not take a referral on.' });
+registerEnumType(WithdrawReason, { name: 'WithdrawReason', description: 'Why a sender takes a referral back.' });
+registerEnumType(Relation, { name: 'Relation', description: 'What an organisation is to a referral.' });
+
+export type { ReferralAction, ReferralStatus };

@@ -1,0 +1,84 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { HubContext } from '../context.ts';
+import { departmentByCode, organisationByUuid } from '../directory/index.ts';
+import { uuidOf } from '../ids.ts';
+import { readParties } from './party-reader.ts';
+import { listReferrals, listTimeline, readReferral } from './read.ts';
+import { participantLoader } from './referral-node.ts';
+import type { ReferralNode } from './referral-node.ts';
+import { ReferralFilter, ReferralOrder } from './referral.inputs.ts';
+import { Referral, ReferralConnection } from './referral.type.ts';
+import { StatusUpdateConnection } from './status-update.type.ts';
+
+@Resolver(() => Referral)
+export class ReferralResolver {
+  @Query(() => ReferralConnection, { description: 'The referrals that concern the viewer, and only these.' })
+  referrals(
+    @Ctx() ctx: HubContext,
+    @Arg('first', () => Int, { description: 'How many, 1 to 100.' }) first: number,
+    @Arg('filter', () => ReferralFilter, { nullable: true, description: 'Which ones; all when absent.' })
+    filter: ReferralFilter | null,
+    @Arg('orderBy', () => ReferralOrder, { nullable: true, description: 'Last sent first when absent.' })
+    orderBy: ReferralOrder | null,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the edge to go on after.' })
+    after: string | null,
+  ) {
+    return listReferrals(ctx, filter, orderBy, { first, after });
+  }
+
+  @Query(() => Referral, {
+    nullable: true,
+    description: 'One referral; null when there is none of this id, or none for this viewer.',
+  })
+  referral(@Ctx() ctx: HubContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
+    return readReferral(ctx, uuidOf('Referral', id));
+  }
+
+  @FieldResolver()
+  department(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
+    return departmentByCode(ctx, row.department_code);
+  }
+
+  @FieldResolver()
+  referrer(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
+    return organisationByUuid(ctx, row.referrer_id);
+  }
+
+  @FieldResolver()
+  recipient(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
+    return organisationByUuid(ctx, row.recipient_id);
+  }
+
+  @FieldResolver()
+  orderedBy(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
+    return organisationByUuid(ctx, row.ordered_by_id);
+  }
+
+  @FieldResolver()
+  supervisedBy(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
+    return organisationByUuid(ctx, row.supervised_by_id);
+  }
+
+  @FieldResolver()
+  participant(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
+    return row.participant_id === null ? null : participantLoader(ctx).load(row.participant_id);
+  }
+
+  @FieldResolver()
+  parties(@Ctx() ctx: HubContext, @Root() { row, hidden }: ReferralNode) {
+    return hidden.includes('parties') ? null : readParties(ctx, row.id);
+  }
+
+  @FieldResolver(() => StatusUpdateConnection, {
+    description: 'What happened, last first; a line meant for others is not there.',
+  })
+  timeline(
+    @Ctx() ctx: HubContext,
+    @Root() { row }: ReferralNode,
+    @Arg('first', () => Int, { description: 'How many, 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the edge to go on after.' })
+    after: string | null,
+  ) {
+    return listTimeline(ctx, row.id, { first, after });
+  }
+}

@@ -1,0 +1,140 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Department, Module, Organisation } from '../directory/index.ts';
+import { CalendarDate, connectionOf, DateTime, Governed, Node } from '../vocabulary/index.ts';
+import { Participant } from './participant.type.ts';
+import { ReferralParty } from './referral-party.type.ts';
+import {
+  DeclineReason,
+  LegalBasis,
+  PersonInformation,
+  ReferralActions,
+  ReferralStatuses,
+  Relation,
+  SafetyConstraint,
+  WithdrawReason,
+} from './referral.enums.ts';
+import type { ReferralAction, ReferralStatus } from './referral.enums.ts';
+
+/** One person sent to a CPCA by a partner: what is asked, under what measure, and where it stands. */
+@ObjectType({
+  implements: [Node, Governed],
+  simpleResolvers: true,
+  description: 'One person sent to a CPCA by a partner (orientation): what is asked, under what measure, where it stands.',
+})
+export class Referral {
+  id!: string;
+  hidden!: string[];
+
+  @Field(() => Int, { description: 'Goes up with each change; every change states the version it was based on.' })
+  version!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Said on the phone: department-year-XXXX-C, random, with a check character; null in a draft.',
+  })
+  reference!: string | null;
+
+  @Field(() => ReferralStatuses, { description: 'Where it stands.' })
+  status!: ReferralStatus;
+
+  @Field(() => Boolean, { nullable: true, description: 'True when a home removal makes it urgent: receipt within 24 h.' })
+  urgent!: boolean | null;
+
+  @Field(() => Department, { nullable: true, description: 'Department of the person’s commune; null in a draft without one.' })
+  department!: Department | null;
+
+  @Field(() => [Module], { description: 'What is asked. A housing or health partner reads the modules it takes in.' })
+  modules!: Module[];
+
+  @Field(() => Int, { description: 'The step of the form, 1 to 4, at which a draft was left.' })
+  draftStep!: number;
+
+  @Field(() => DateTime, { description: 'Last change.' })
+  updatedAt!: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was sent.' })
+  submittedAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When its receipt was acknowledged.' })
+  acknowledgedAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When more information was last asked for.' })
+  informationRequestedAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was put on the waiting list.' })
+  waitlistedAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was accepted.' })
+  acceptedAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was declined.' })
+  declinedAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When its sender took it back.' })
+  withdrawnAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Until when its receipt is to be acknowledged: 2 working days, 24 h when urgent.' })
+  acknowledgeBy!: Date | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True when it waits for its receipt beyond `acknowledgeBy`; computed from the clock.' })
+  isOverdue!: boolean | null;
+
+  @Field(() => Organisation, { nullable: true, description: 'The organisation that sent it (prescripteur).' })
+  referrer!: Organisation | null;
+
+  @Field(() => String, { nullable: true, description: 'The person who sent it.' })
+  referrerName!: string | null;
+
+  @Field(() => Organisation, { nullable: true, description: 'The CPCA it was sent to; null in a draft without one.' })
+  recipient!: Organisation | null;
+
+  @Field(() => Participant, { nullable: true, description: 'The person referred.' })
+  participant!: Participant | null;
+
+  @Field(() => PersonInformation, { nullable: true, description: 'Whether the person knows, and agrees.' })
+  personInformation!: PersonInformation | null;
+
+  @Field(() => LegalBasis, { nullable: true, description: 'Cadre juridique.' })
+  legalBasis!: LegalBasis | null;
+
+  @Field(() => Organisation, { nullable: true, description: 'The court that ordered the measure.' })
+  orderedBy!: Organisation | null;
+
+  @Field(() => Organisation, { nullable: true, description: 'The SPIP that supervises it.' })
+  supervisedBy!: Organisation | null;
+
+  @Field(() => String, { nullable: true, description: 'The court’s own number (n° parquet, n° APPI).' })
+  prosecutionNumber!: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'First day of the measure.' })
+  measureStart!: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Last day of the measure.' })
+  measureEnd!: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Next hearing.' })
+  hearingDate!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Circumstances, plain text of 4,000 characters at most.' })
+  circumstances!: string | null;
+
+  @Field(() => [SafetyConstraint], { nullable: true, description: 'Constraints that keep someone safe.' })
+  safetyConstraints!: SafetyConstraint[] | null;
+
+  @Field(() => DeclineReason, { nullable: true, description: 'Why it was declined.' })
+  declineReason!: DeclineReason | null;
+
+  @Field(() => WithdrawReason, { nullable: true, description: 'Why it was taken back.' })
+  withdrawReason!: WithdrawReason | null;
+
+  @Field(() => [ReferralParty], { nullable: true, description: 'The organisations that it concerns.' })
+  parties!: ReferralParty[] | null;
+
+  @Field(() => [Relation], { description: 'What this viewer is to it.' })
+  relations!: Relation[];
+
+  @Field(() => [ReferralActions], { description: 'What this viewer may do now.' })
+  actions!: ReferralAction[];
+}
+
+export const { Connection: ReferralConnection, Edge: ReferralEdge } = connectionOf(Referral, 'Referral');

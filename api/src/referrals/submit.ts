@@ -1,0 +1,138 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { DateTime } from 'luxon';
+import type { HubContext, WriteUnit } from '../context.ts';
+import { OrganisationEntity } from '../directory/index.ts';
+import { refusals } from '../errors.ts';
+import type { Refusal } from '../errors.ts';
+import { acknowledgeBy } from './deadline.ts';
+import { IdempotencyKeyEntity, ReferralPartyEntity } from './journal.entity.ts';
+import { partiesOf } from './parties.ts';
+import { ParticipantEntity, ReferralEntity } from './referral.entity.ts';
+import { newReference } from './reference.ts';
+import { refused, takeStep } from './take.ts';
+import type { Outcome, Step } from './take.ts';
+
+interface Submission {
+  readonly id: string;
+  readonly version: number;
+  readonly idempotencyKey: string;
+}
+
+interface Routing {
+  readonly recipientId: string | null;
+  readonly coordinatorIds: readonly string[];
+}
+
+/**
+ * Sends a draft to its CPCA. The same key again, after a double click or a lost answer, finds the referral
+ * sent the first time and sends nothing more.
+ */
+export async function submit(ctx: HubContext, input: Submission): Promise<Outcome> {
+  if (!/^[\x21-\x7e]{8,100}$/.test(input.idempotencyKey)) {
+    return refused(refusals.invalid('idempotencyKey', 'Donnez une clé de 8 à 100 caractères, sans espace.'));
+  }
+  let routing: Routing = { recipientId: null, coordinatorIds: [] };
+  return takeStep(ctx, 'SUBMIT', input, {
+    prepare: async (unit, row) => {
+      routing = await route(unit, row.department_code, row.recipient_id);
+      return [];
+    },
+    alreadyDone: async (step) => (await keyUse(step, input.idempotencyKey)) === step.entity.id,
+    change: async (step) => {
+      if ((await keyUse(step, input.idempotencyKey)) !== null) return [refusals.keyReused()];
+      const missing = await incomplete(step, routing);
+      if (missing.length > 0) return missing;
+      await send(step, routing, input.idempotencyKey);
+      return [];
+    },
+  });
+}
+
+async function keyUse({ em, acting }: Step, key: string): Promise<string | null> {
+  const used = await em.findOne(IdempotencyKeyEntity, { organisationId: acting.organisationId, key });
+  return used?.referralId ?? null;
+}
+
+/** The CPCA of the department, unless another was chosen; and who coordinates whichever it is. */
+async function route(unit: WriteUnit, department: string | null, chosen: string | null): Promise<Routing> {
+  const rows =
+    department === null
+      ? []
+      : await unit.visible
+          .selectFrom('visible.coverage as coverage')
+          .innerJoin('visible.organisation as organisation', 'organisation.id', 'coverage.organisation_id')
+          .leftJoin('visible.offer as offer', 'offer.organisation_id', 'organisation.id')
+          .where('coverage.department_code', '=', department)
+          .where('organisation.kind', '=', 'CPCA')
+          .select(['organisation.id', 'offer.id as offer_id'])
+          .orderBy('organisation.id')
+          .execute();
+  // A CPCA takes people in where it has offers; the regional group covers everything and only coordinates.
+  const local = rows.find((row) => row.offer_id !== null)?.id ?? null;
+  return { recipientId: chosen ?? local, coordinatorIds: [...new Set(rows.map((row) => row.id))] };
+}
+
+async function incomplete({ em, entity }: Step, routing: Routing): Promise<readonly Refusal[]> {
+  const person = await em.findOneOrFail(ParticipantEntity, entity.participant.id);
+  const voluntary = entity.legalBasis === 'VOLUNTARY';
+  const needed: readonly (readonly [unknown, string, string])[] = [
+    [entity.legalBasis, 'legalBasis', 'Choisissez le cadre juridique.'],
+    [voluntary || entity.orderedBy || entity.supervisedBy, 'orderedById', 'Indiquez la juridiction qui a ordonné la mesure, ou le SPIP qui la suit.'],
+    [person.birthName, 'birthName', 'Indiquez le nom de naissance.'],
+    [person.firstName, 'firstName', 'Indiquez le prénom.'],
+    [person.birthDate, 'birthDate', 'Indiquez la date de naissance complète, par exemple 04/11/1987.'],
+    [person.commune, 'commune', 'Choisissez la commune dans la liste.'],
+    [person.phone ?? person.email, 'phone', 'Indiquez un téléphone ou un courriel.'],
+    [entity.personInformation, 'personInformation', 'Dites si la personne sait qu’elle est orientée.'],
+    [entity.modules.length > 0, 'modules', 'Choisissez au moins un besoin.'],
+    [routing.recipientId, 'recipientId', 'Choisissez le CPCA qui reçoit l’orientation.'],
+  ];
+  const missing = needed.filter(([value]) => !value).map(([, field, message]) => refusals.required(field, message));
+  if (voluntary && (entity.orderedBy !== null || entity.supervisedBy !== null)) {
+    missing.push(refusals.invalid('legalBasis', 'Une démarche volontaire n’a ni juridiction ni SPIP : retirez-les ou changez le cadre.'));
+  }
+  return missing;
+}
+
+async function send(step: Step, routing: Routing, key: string): Promise<void> {
+  const { em, entity, now, acting } = step;
+  if (routing.recipientId === null || entity.department === null) throw new Error('incomplete() lets nothing through without a CPCA');
+  entity.reference = await unusedReference(em, entity.department.code, now);
+  entity.recipient = em.getReference(OrganisationEntity, routing.recipientId);
+  entity.submittedAt = now;
+  entity.acknowledgeBy = acknowledgeBy(now, entity.urgent);
+  entity.status = 'SUBMITTED';
+  await em.flush();
+  await em.insert(IdempotencyKeyEntity, { organisationId: acting.organisationId, key, referralId: entity.id });
+  await tieParties(em, entity, routing);
+}
+
+async function tieParties(em: EntityManager, entity: ReferralEntity, routing: Routing): Promise<void> {
+  const parties = partiesOf({
+    referrerId: entity.referrer.id,
+    recipientId: routing.recipientId ?? '',
+    coordinatorIds: routing.coordinatorIds,
+    orderedById: entity.orderedBy?.id ?? null,
+    supervisedById: entity.supervisedBy?.id ?? null,
+    voluntary: entity.legalBasis === 'VOLUNTARY',
+    consented: entity.personInformation === 'CONSENTED',
+  });
+  const rows = [...parties].map(([organisationId, relations]) => ({
+    organisationId,
+    referralId: entity.id,
+    relations,
+    modules: [],
+    clinicianId: null,
+    submittedAt: entity.submittedAt ?? entity.createdAt,
+  }));
+  await em.upsertMany(ReferralPartyEntity, rows);
+}
+
+async function unusedReference(em: EntityManager, department: string, now: Date): Promise<string> {
+  const { year } = DateTime.fromJSDate(now, { zone: 'Europe/Paris' });
+  for (;;) {
+    const reference = newReference(department, year);
+    const [{ taken } = { taken: true }] = await em.execute<{ taken: boolean }[]>('select hub.reference_taken(?) as taken', [reference]);
+    if (!taken) return reference;
+  }
+}

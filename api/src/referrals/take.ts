@@ -1,0 +1,117 @@
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { DateTime } from 'luxon';
+import { transitionOf } from '../access/index.ts';
+import type { ReferralAction } from '../access/index.ts';
+import type { Acting, HubContext, WriteUnit } from '../context.ts';
+import { refusals } from '../errors.ts';
+import type { Refusal } from '../errors.ts';
+import { uuidOf } from '../ids.ts';
+import { recordStep } from './journal.ts';
+import { ReferralEntity } from './referral.entity.ts';
+import { mayTake, referralNode, statusUpdateNode } from './referral-node.ts';
+import type { ReferralNode, ReferralRow } from './referral-node.ts';
+
+/** What a mutation of a referral answers: the referral as the viewer sees it now, or why nothing was done. */
+export interface Outcome {
+  readonly referral: ReferralNode | null;
+  readonly userErrors: readonly Refusal[];
+}
+
+/** A step being taken: the row is locked, its version and state are right, the viewer may take it. */
+export interface Step {
+  readonly action: ReferralAction;
+  readonly entity: ReferralEntity;
+  readonly em: EntityManager;
+  readonly acting: Acting;
+  readonly now: Date;
+}
+
+interface Taking {
+  /** Reads, as the viewer, what the step needs besides the referral; refusals end it. */
+  readonly prepare?: (unit: WriteUnit, row: ReferralRow) => Promise<readonly Refusal[]>;
+  /** Changes the referral, as writer. Refusals undo it. */
+  readonly change: (step: Step) => Promise<readonly Refusal[] | void> | readonly Refusal[] | void;
+  /** A word beside the step, for those who follow the whole case. */
+  readonly note?: string | null;
+  /** True when this very step was taken before by the same request, so that it is answered and not refused. */
+  readonly alreadyDone?: (step: Step) => Promise<boolean>;
+}
+
+/**
+ * Takes one step of the lifecycle. The same checks in the same order for every action: is it there for this
+ * viewer and may one (both answered alike), did someone act first, does the state allow it.
+ */
+export async function takeStep(
+  ctx: HubContext,
+  action: ReferralAction,
+  input: { readonly id: string; readonly version: number },
+  taking: Taking,
+): Promise<Outcome> {
+  const acting = ctx.acting();
+  const uuid = uuidOf('Referral', input.id);
+  if (uuid === null) return refused(refusals.notFound('id'));
+  return ctx.write(async (unit) => {
+    const row = await visibleRow(unit, uuid);
+    if (row === null || !mayTake(action, row.bits)) return refused(refusals.notFound('id'));
+    const unprepared = (await taking.prepare?.(unit, row)) ?? [];
+    const changed = await unit.asWriter(async (em) => {
+      // Of two people who act at once the second waits here, and then finds a newer version.
+      const entity = await em.findOne(ReferralEntity, uuid, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      if (entity === null) return 'gone' as const;
+      const step: Step = { action, entity, em, acting, now: new Date() };
+      if ((await taking.alreadyDone?.(step)) === true) return 'done' as const;
+      if (entity.version !== input.version) return 'stale' as const;
+      if (!transitionOf(action).from.includes(entity.status)) return 'wrong state' as const;
+      if (unprepared.length > 0) return unprepared;
+      return change(step, taking);
+    });
+    if (changed === 'gone') return refused(refusals.notFound('id'));
+    if (changed === 'stale') return refused(await staleRefusal(unit, uuid));
+    if (changed === 'wrong state') return refused(refusals.wrongState(row.status));
+    if (changed !== 'done' && changed.length > 0) return { referral: null, userErrors: changed };
+    const after = await visibleRow(unit, uuid);
+    return { referral: after === null ? null : referralNode(after), userErrors: [] };
+  });
+}
+
+export function refused(...userErrors: readonly Refusal[]): Outcome {
+  return { referral: null, userErrors };
+}
+
+async function change(step: Step, taking: Taking): Promise<readonly Refusal[]> {
+  const { entity, action, now } = step;
+  const from = entity.status;
+  const refusedBy = (await taking.change(step)) ?? [];
+  if (refusedBy.length > 0) {
+    step.em.clear();
+    return refusedBy;
+  }
+  const { to } = transitionOf(action);
+  if (to === 'GONE') return [];
+  entity.status = to ?? entity.status;
+  entity.updatedAt = now;
+  await step.em.flush();
+  if (action !== 'SAVE_DRAFT') await recordStep(step, from, taking.note ?? null);
+  return [];
+}
+
+async function visibleRow(unit: WriteUnit, uuid: string): Promise<ReferralRow | null> {
+  const row = await unit.visible.selectFrom('visible.referral').selectAll().where('id', '=', uuid).executeTakeFirst();
+  return row ?? null;
+}
+
+/** Who acted first and when: as much of the last line as this viewer may read. */
+async function staleRefusal(unit: WriteUnit, uuid: string): Promise<Refusal> {
+  const last = await unit.visible
+    .selectFrom('visible.status_update')
+    .selectAll()
+    .where('referral_id', '=', uuid)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  if (last === undefined) return refusals.stale(null, 'entre-temps');
+  const { authorName, at } = statusUpdateNode(last);
+  const when = DateTime.fromJSDate(at, { zone: 'Europe/Paris' }).setLocale('fr').toFormat("'le' d MMMM 'à' H 'h' mm");
+  return refusals.stale(authorName, when);
+}

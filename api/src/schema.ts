@@ -1,0 +1,50 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { AccessGridResolver } from './access/access-grid.resolver.ts';
+import { MembershipResolver, ViewerResolver } from './accounts/viewer.resolver.ts';
+import {
+  AgreementResolver,
+  CommuneResolver,
+  OfferResolver,
+  OrganisationResolver,
+  RecipientResolver,
+} from './directory/index.ts';
+import { NodeResolver } from './node.resolver.ts';
+import {
+  ParticipantResolver,
+  ReferralMutations,
+  ReferralPartyResolver,
+  ReferralResolver,
+  ReferralSubscription,
+  StatusUpdateResolver,
+} from './referrals/index.ts';
+
+/** The hub's GraphQL schema, from the classes that declare it. */
+export async function buildHubSchema(): Promise<GraphQLSchema> {
+  return buildSchema({
+    resolvers: [
+      ViewerResolver,
+      MembershipResolver,
+      NodeResolver,
+      OrganisationResolver,
+      CommuneResolver,
+      OfferResolver,
+      AgreementResolver,
+      RecipientResolver,
+      ReferralResolver,
+      ParticipantResolver,
+      ReferralPartyResolver,
+      StatusUpdateResolver,
+      ReferralMutations,
+      ReferralSubscription,
+      AccessGridResolver,
+    ],
+    // Inputs are checked by the scalars and by the verbs, where the refusals are worded.
+    validate: false,
+    // The library insists on one; subscriptions here are iterables of their own (see live/).
+    pubSub: { publish: () => undefined, subscribe: () => ({ [Symbol.asyncIterator]: nothing }) },
+  });
+}
+
+const nothing = () => ({ next: () => Promise.resolve({ done: true as const, value: undefined }) });

@@ -1,0 +1,50 @@
+import type { ClassType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Page } from '../access/page.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list (Relay).' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'True when rows follow this page.' })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: 'True when the page was asked after a cursor.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first edge; null on an empty page.' })
+  startCursor!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the last edge: give it as `after` to go on.' })
+  endCursor!: string | null;
+}
+
+/** A page, and how to count the whole list when the operation asks for it. */
+export interface Listed<Node> extends Page<Node> {
+  /** counts what this viewer may see, never more */
+  readonly totalCount: () => Promise<number>;
+}
+
+/** The Relay connection and edge types of a node type: `ReferralConnection`, `ReferralEdge`. */
+export function connectionOf<NodeClass extends object>(node: ClassType<NodeClass>, name: string) {
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One ${name} of a page.` })
+  class Edge {
+    @Field(() => String, { description: 'Opaque, sealed, and good for this list and order only.' })
+    cursor!: string;
+
+    @Field(() => node, { description: `The ${name} itself.` })
+    node!: NodeClass;
+  }
+
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of ${name} (Relay).` })
+  class Connection {
+    @Field(() => [Edge], { description: 'The rows of this page, in order.' })
+    edges!: readonly Edge[];
+
+    @Field(() => PageInfo, { description: 'Where the page stands in its list.' })
+    pageInfo!: PageInfo;
+
+    // Counted only when asked: graphql-js calls a property that is a function.
+    @Field(() => Int, { description: 'How many the viewer may see in all, over every page.' })
+    totalCount!: number | (() => Promise<number>);
+  }
+  return { Edge, Connection };
+}

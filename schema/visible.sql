@@ -1,0 +1,344 @@
+-- Generated from api/src/access/policy by npm run codegen. Do not edit: change the grid.
+-- Applied after the migrations, in their transaction, by the owner of the tables.
+
+drop schema if exists visible cascade;
+create schema visible;
+grant usage on schema visible to maillage_reader;
+
+grant usage on schema hub to maillage_writer;
+
+create view visible.referral as
+select row.id,
+       row.version,
+       party.submitted_at as order_at,
+       viewer.bits,
+       row.reference,
+       row.status,
+       row.department_code,
+       row.draft_step,
+       row.updated_at,
+       row.referrer_id,
+       row.recipient_id,
+       row.submitted_at,
+       row.acknowledged_at,
+       row.information_requested_at,
+       row.waitlisted_at,
+       row.accepted_at,
+       row.declined_at,
+       row.withdrawn_at,
+       case when viewer.bits & 63 <> 0 then row.modules when viewer.bits & 192 <> 0 then array(select unnest(row.modules) intersect select unnest(party.modules)) end as modules,
+       case when viewer.bits & 253 <> 0 then row.participant_id end as participant_id,
+       case when viewer.bits & 253 <> 0 then row.person_information end as person_information,
+       case when viewer.bits & 253 <> 0 then row.urgent end as urgent,
+       case when viewer.bits & 29 <> 0 then row.legal_basis end as legal_basis,
+       case when viewer.bits & 29 <> 0 then row.ordered_by_id end as ordered_by_id,
+       case when viewer.bits & 29 <> 0 then row.supervised_by_id end as supervised_by_id,
+       case when viewer.bits & 29 <> 0 then row.prosecution_number end as prosecution_number,
+       case when viewer.bits & 29 <> 0 then row.measure_start end as measure_start,
+       case when viewer.bits & 29 <> 0 then row.measure_end end as measure_end,
+       case when viewer.bits & 29 <> 0 then row.hearing_date end as hearing_date,
+       case when viewer.bits & 29 <> 0 then row.acknowledge_by end as acknowledge_by,
+       case when viewer.bits & 29 <> 0 then row.is_overdue end as is_overdue,
+       case when viewer.bits & 29 <> 0 then row.circumstances end as circumstances,
+       case when viewer.bits & 125 <> 0 then row.safety_constraints end as safety_constraints,
+       case when viewer.bits & 31 <> 0 then row.decline_reason end as decline_reason,
+       case when viewer.bits & 31 <> 0 then row.withdraw_reason end as withdraw_reason,
+       case when viewer.bits & 29 <> 0 then row.referrer_name end as referrer_name,
+       '{}'::text[]
+         || case when viewer.bits & 253 = 0 then array['participant', 'personInformation', 'urgent'] else '{}' end
+         || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'isOverdue', 'circumstances', 'parties', 'referrerName'] else '{}' end
+         || case when viewer.bits & 125 = 0 then array['safetyConstraints'] else '{}' end
+         || case when viewer.bits & 31 = 0 then array['declineReason', 'withdrawReason'] else '{}' end as hidden
+  from (select referral.*, referral.status = 'SUBMITTED' and referral.acknowledge_by < now() as is_overdue
+              from hub.referral) row
+      join hub.referral_party party on party.referral_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+       cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits) viewer
+ where viewer.bits & 255 <> 0;
+grant select on visible.referral to maillage_reader;
+
+create view visible.participant as
+select row.id,
+       viewer.bits,
+       row.birth_name,
+       row.search_text,
+       row.usage_name,
+       row.first_name,
+       row.birth_date,
+       row.sex,
+       row.commune_insee,
+       row.phone,
+       row.email,
+       row.voicemail_allowed,
+       row.language,
+       row.interpreter_needed,
+       '{}'::text[] as hidden
+  from hub.participant row
+      join hub.participant_party party on party.participant_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+       cross join lateral (select (case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits) viewer
+ where viewer.bits & 253 <> 0;
+grant select on visible.participant to maillage_reader;
+
+create view visible.status_update as
+select row.id,
+       row.referral_id,
+       viewer.bits,
+       row.at,
+       row.action,
+       row.from_status,
+       row.to_status,
+       row.author_function,
+       row.author_organisation_id,
+       case when viewer.bits & 253 <> 0 then row.author_name end as author_name,
+       case when viewer.bits & 253 <> 0 then row.note end as note,
+       case when viewer.bits & 253 <> 0 then row.audience end as audience,
+       '{}'::text[]
+         || case when viewer.bits & 253 = 0 then array['authorName', 'note', 'audience'] else '{}' end as hidden
+  from hub.status_update row
+      join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+       cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & row.audience as bits) viewer
+ where viewer.bits & 255 <> 0;
+grant select on visible.status_update to maillage_reader;
+
+create view visible.referral_party as
+select row.referral_id,
+       viewer.bits,
+       row.organisation_id,
+       row.relations,
+       row.modules,
+       '{}'::text[] as hidden
+  from hub.referral_party row
+      join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+       cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits) viewer
+ where viewer.bits & 29 <> 0;
+grant select on visible.referral_party to maillage_reader;
+
+create view visible.organisation as
+select row.id,
+       viewer.bits,
+       row.kind,
+       row.name,
+       row.search_text,
+       row.department_code,
+       row.commune_insee,
+       row.address,
+       row.postal_code,
+       row.city,
+       row.phone,
+       row.email,
+       row.website,
+       row.parent_id,
+       row.source,
+       row.source_id,
+       row.source_date,
+       '{}'::text[] as hidden
+  from hub.organisation row
+       cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (1 | 4 | 8)) | (case when row.id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) as bits) viewer
+ where viewer.bits & 31 <> 0;
+grant select on visible.organisation to maillage_reader;
+
+create view visible.membership as
+select row.id,
+       row.user_id = nullif(current_setting('maillage.user_id', true), '') as is_self,
+       viewer.bits,
+       row.function,
+       row.organisation_id,
+       case when viewer.bits & 26 <> 0 then row.person_name end as person_name,
+       '{}'::text[]
+         || case when viewer.bits & 26 = 0 then array['personName'] else '{}' end as hidden
+  from (select * from hub.membership
+             where active_from <= now() and (active_until is null or active_until > now())) row
+       cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (4 | 8)) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end) | (case when row.user_id = (nullif(current_setting('maillage.user_id', true), '')::text) then 16 else 0 end)) as bits) viewer
+ where viewer.bits & 30 <> 0;
+grant select on visible.membership to maillage_reader;
+
+create view visible.department as select * from (select * from hub.department) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+grant select on visible.department to maillage_reader;
+
+create view visible.intercommunality as select * from (select * from hub.intercommunality) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+grant select on visible.intercommunality to maillage_reader;
+
+create view visible.commune as select * from (select * from hub.commune) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+grant select on visible.commune to maillage_reader;
+
+create view visible.site as select * from (select * from hub.site) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+grant select on visible.site to maillage_reader;
+
+create view visible.offer as select * from (select * from hub.offer) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+grant select on visible.offer to maillage_reader;
+
+create view visible.coverage as select * from (select * from hub.coverage) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+grant select on visible.coverage to maillage_reader;
+
+create view visible.jurisdiction as select * from (select * from hub.jurisdiction) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+grant select on visible.jurisdiction to maillage_reader;
+
+create view visible.agreement as select * from (select * from hub.agreement) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+grant select on visible.agreement to maillage_reader;
+
+create view visible.agreement_member as select * from (select * from hub.agreement_member) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+grant select on visible.agreement_member to maillage_reader;
+
+create view visible.agreement_department as select * from (select * from hub.agreement_department) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+grant select on visible.agreement_department to maillage_reader;
+
+create view visible.recipient_capacity as select * from (
+    select offer.organisation_id, offer.module, coalesce(offer.places, 0) as places,
+           count(referral.id) filter (where referral.status in ('ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED'))::int as taken,
+           count(referral.id) filter (where referral.status = 'WAITLISTED')::int as waiting,
+           (percentile_cont(0.5) within group (order by extract(epoch from referral.accepted_at - referral.submitted_at) / 86400)
+              filter (where referral.accepted_at > now() - interval '180 days'))::int as waiting_days
+      from hub.offer
+      left join hub.referral on referral.recipient_id = offer.organisation_id and offer.module = any(referral.modules)
+     group by offer.id) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+grant select on visible.recipient_capacity to maillage_reader;
+
+create or replace function hub.viewer_relations(referral uuid) returns int
+  language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce((select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) from hub.referral_party party
+                    where party.referral_id = referral and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)), 0)
+$$;
+create or replace function hub.viewer_participant_relations(participant uuid) returns int
+  language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce((select (case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) from hub.participant_party party
+                    where party.participant_id = participant and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)), 0)
+$$;
+create or replace function hub.viewer_sends(referral uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.referral r
+                  where r.id = referral and r.referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0)
+$$;
+create or replace function hub.participant_is_new(participant uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select not exists (select from hub.referral r where r.participant_id = participant)
+$$;
+create or replace function hub.reference_taken(candidate text) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.referral r where r.reference = candidate)
+$$;
+revoke all on function hub.viewer_relations(uuid), hub.viewer_participant_relations(uuid),
+  hub.viewer_sends(uuid), hub.participant_is_new(uuid), hub.reference_taken(text) from public;
+grant execute on function hub.viewer_relations(uuid), hub.viewer_participant_relations(uuid),
+  hub.viewer_sends(uuid), hub.participant_is_new(uuid), hub.reference_taken(text) to maillage_writer;
+
+alter table hub.referral enable row level security;
+grant select, insert, update, delete on hub.referral to maillage_writer;
+drop policy if exists viewer_select on hub.referral;
+create policy viewer_select on hub.referral for select to maillage_writer using (hub.viewer_relations(id) <> 0 or referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and status = 'DRAFT' and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0);
+drop policy if exists viewer_insert on hub.referral;
+create policy viewer_insert on hub.referral for insert to maillage_writer with check (referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and status = 'DRAFT' and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0);
+drop policy if exists viewer_update on hub.referral;
+create policy viewer_update on hub.referral for update to maillage_writer using (hub.viewer_relations(id) <> 0) with check (hub.viewer_relations(id) <> 0);
+drop policy if exists viewer_delete on hub.referral;
+create policy viewer_delete on hub.referral for delete to maillage_writer using (status = 'DRAFT' and hub.viewer_relations(id) & 1 <> 0);
+
+alter table hub.participant enable row level security;
+grant select, insert, update, delete on hub.participant to maillage_writer;
+drop policy if exists viewer_select on hub.participant;
+create policy viewer_select on hub.participant for select to maillage_writer using (hub.viewer_participant_relations(id) <> 0 or hub.participant_is_new(id));
+drop policy if exists viewer_insert on hub.participant;
+create policy viewer_insert on hub.participant for insert to maillage_writer with check (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0);
+drop policy if exists viewer_update on hub.participant;
+create policy viewer_update on hub.participant for update to maillage_writer using (hub.viewer_participant_relations(id) <> 0) with check (hub.viewer_participant_relations(id) <> 0);
+drop policy if exists viewer_delete on hub.participant;
+create policy viewer_delete on hub.participant for delete to maillage_writer using (hub.participant_is_new(id) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0);
+
+alter table hub.referral_party enable row level security;
+grant select, insert, update, delete on hub.referral_party to maillage_writer;
+drop policy if exists viewer_select on hub.referral_party;
+create policy viewer_select on hub.referral_party for select to maillage_writer using ((hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id)));
+drop policy if exists viewer_insert on hub.referral_party;
+create policy viewer_insert on hub.referral_party for insert to maillage_writer with check ((hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id)));
+drop policy if exists viewer_update on hub.referral_party;
+create policy viewer_update on hub.referral_party for update to maillage_writer using ((hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id))) with check ((hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id)));
+drop policy if exists viewer_delete on hub.referral_party;
+create policy viewer_delete on hub.referral_party for delete to maillage_writer using ((hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id)));
+
+alter table hub.status_update enable row level security;
+grant select, insert on hub.status_update to maillage_writer;
+drop policy if exists viewer_select on hub.status_update;
+create policy viewer_select on hub.status_update for select to maillage_writer using (hub.viewer_relations(referral_id) & audience <> 0);
+drop policy if exists viewer_insert on hub.status_update;
+create policy viewer_insert on hub.status_update for insert to maillage_writer with check (hub.viewer_relations(referral_id) <> 0 and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid));
+
+alter table hub.idempotency_key enable row level security;
+grant select, insert on hub.idempotency_key to maillage_writer;
+drop policy if exists viewer_select on hub.idempotency_key;
+create policy viewer_select on hub.idempotency_key for select to maillage_writer using (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid));
+drop policy if exists viewer_insert on hub.idempotency_key;
+create policy viewer_insert on hub.idempotency_key for insert to maillage_writer with check (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and hub.viewer_sends(referral_id));
+
+alter table hub.audit_event enable row level security;
+grant insert on hub.audit_event to maillage_writer;
+drop policy if exists viewer_insert on hub.audit_event;
+create policy viewer_insert on hub.audit_event for insert to maillage_writer with check (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+
+alter table hub.outbox enable row level security;
+grant insert on hub.outbox to maillage_writer;
+drop policy if exists viewer_insert on hub.outbox;
+create policy viewer_insert on hub.outbox for insert to maillage_writer with check ((hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id)));
+
+create or replace function hub.guard_referral() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  bits int := hub.viewer_relations(old.id);
+  draft boolean := old.status = 'DRAFT';
+begin
+  if not pg_has_role(session_user, 'maillage_writer', 'member') or pg_has_role(session_user, 'maillage_owner', 'member') then
+    return new; -- the owner migrates and loads; the wall is for the API
+  end if;
+  if bits & (0 | case when draft then 1 else 0 end) = 0 and (new.modules, new.participant_id, new.person_information, new.urgent, new.legal_basis, new.ordered_by_id, new.supervised_by_id, new.prosecution_number, new.measure_start, new.measure_end, new.hearing_date, new.circumstances) is distinct from (old.modules, old.participant_id, old.person_information, old.urgent, old.legal_basis, old.ordered_by_id, old.supervised_by_id, old.prosecution_number, old.measure_start, old.measure_end, old.hearing_date, old.circumstances) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if bits & (16 | case when draft then 1 else 0 end) = 0 and (new.safety_constraints) is distinct from (old.safety_constraints) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if bits & (24 | case when draft then 0 else 0 end) = 0 and (new.decline_reason) is distinct from (old.decline_reason) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if bits & (3 | case when draft then 0 else 0 end) = 0 and (new.withdraw_reason) is distinct from (old.withdraw_reason) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if new.status is distinct from old.status and not exists (
+    select from (values ('DRAFT', 'SUBMITTED', 1),
+                 ('SUBMITTED', 'ACKNOWLEDGED', 24),
+                 ('SUBMITTED', 'INFO_REQUESTED', 24),
+                 ('ACKNOWLEDGED', 'INFO_REQUESTED', 24),
+                 ('INFO_REQUESTED', 'ACKNOWLEDGED', 1),
+                 ('ACKNOWLEDGED', 'ACCEPTED', 8),
+                 ('WAITLISTED', 'ACCEPTED', 8),
+                 ('ACKNOWLEDGED', 'WAITLISTED', 8),
+                 ('ACKNOWLEDGED', 'DECLINED', 8),
+                 ('WAITLISTED', 'DECLINED', 8),
+                 ('SUBMITTED', 'WITHDRAWN', 3),
+                 ('ACKNOWLEDGED', 'WITHDRAWN', 3),
+                 ('INFO_REQUESTED', 'WITHDRAWN', 3),
+                 ('WAITLISTED', 'WITHDRAWN', 3),
+                 ('ACCEPTED', 'WITHDRAWN', 3),
+                 ('SCHEDULED', 'WITHDRAWN', 3),
+                 ('ACTIVE', 'WITHDRAWN', 3),
+                 ('SUSPENDED', 'WITHDRAWN', 3)) step (from_status, to_status, may)
+     where step.from_status = old.status and step.to_status = new.status and step.may & bits <> 0) then
+    raise insufficient_privilege using message = 'step not allowed';
+  end if;
+  return new;
+end $$;
+drop trigger if exists guard_referral on hub.referral;
+create trigger guard_referral before update on hub.referral for each row execute function hub.guard_referral();
+
+create or replace function hub.guard_participant() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  bits int := hub.viewer_participant_relations(old.id);
+  draft boolean := exists (select from hub.referral r where r.participant_id = old.id and r.status = 'DRAFT');
+begin
+  if not pg_has_role(session_user, 'maillage_writer', 'member') or pg_has_role(session_user, 'maillage_owner', 'member') then
+    return new; -- the owner migrates and loads; the wall is for the API
+  end if;
+  if bits & (16 | case when draft then 1 else 0 end) = 0 and (new.birth_name, new.search_text, new.usage_name, new.first_name, new.birth_date, new.sex, new.commune_insee, new.phone, new.email, new.voicemail_allowed, new.language, new.interpreter_needed) is distinct from (old.birth_name, old.search_text, old.usage_name, old.first_name, old.birth_date, old.sex, old.commune_insee, old.phone, old.email, old.voicemail_allowed, old.language, old.interpreter_needed) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+
+  return new;
+end $$;
+drop trigger if exists guard_participant on hub.participant;
+create trigger guard_participant before update on hub.participant for each row execute function hub.guard_participant();
