@@ -23,7 +23,7 @@ export function checkRows<Entries extends Columns, Wanted>(
   const skipped = new Map<string, number>();
   const schema = v.object(profile.cells);
   for (const { line, cells } of rows) {
-    const checked = v.safeParse(schema, cells);
+    const checked = v.safeParse(schema, cells, { abortPipeEarly: true });
     if (!checked.success) {
       refused.push(
         ...checked.issues.map((issue) => ({ line, column: columnOf(issue), reason: faultOf(issue) })),

@@ -17,6 +17,7 @@ export function parseCsv(text: string, columns: readonly string[], key: string):
       reason: 'the last line has no end: the file was cut, or add a line end if it is whole',
     });
   }
+  checkSeparator(text);
   const [header, ...records] = parseRecords(text);
   if (header === undefined) throw new FileRefused({ reason: 'the file is empty' });
   checkHeader(header.cells, columns);
@@ -63,14 +64,18 @@ function quoteFault(code: CsvError['code']): string {
   }
 }
 
-function checkHeader(header: readonly string[], columns: readonly string[]): void {
-  const [first = ''] = header;
-  if (header.length === 1 && /[;\t]/.test(first)) {
+/** Before the rest: with another separator, what comes next would be told as faults that are none. */
+function checkSeparator(text: string): void {
+  const firstLine = text.slice(0, text.indexOf('\n'));
+  if (!firstLine.includes(',') && /[;\t]/.test(firstLine)) {
     throw new FileRefused({
       line: 1,
       reason: 'the columns are parted by semicolons or tabs; save the file with commas',
     });
   }
+}
+
+function checkHeader(header: readonly string[], columns: readonly string[]): void {
   const missing = columns.filter((column) => !header.includes(column));
   if (missing.length === columns.length) {
     throw new FileRefused({

@@ -12,12 +12,12 @@ import {
 import { organisations } from '../profile.ts';
 import { publicServiceDay } from '../public-service.ts';
 
-const kinds: Readonly<Record<string, OrganisationKind>> = {
-  cour_appel: OrganisationKind.COURT_OF_APPEAL,
-  tribunal_judiciaire: OrganisationKind.JUDICIAL_COURT,
-  tribunal_proximite: OrganisationKind.LOCAL_COURT,
-  tribunal_administratif: OrganisationKind.ADMINISTRATION,
-};
+const kinds: ReadonlyMap<string, OrganisationKind> = new Map([
+  ['cour_appel', OrganisationKind.COURT_OF_APPEAL],
+  ['tribunal_judiciaire', OrganisationKind.JUDICIAL_COURT],
+  ['tribunal_proximite', OrganisationKind.LOCAL_COURT],
+  ['tribunal_administratif', OrganisationKind.ADMINISTRATION],
+]);
 
 export const courts = organisations({
   lists: 'courts',
@@ -43,7 +43,7 @@ export const courts = organisations({
     if (cells.type === 'maison_justice_droit') {
       return { skipped: 'no court but a public service: import it with --as administrations' };
     }
-    const kind = kinds[cells.type];
+    const kind = kinds.get(cells.type);
     if (kind === undefined) return { refused: { column: 'type', reason: `${cells.type} is no known kind` } };
     // Some courts of the network have their seat outside its departments: then there is no commune to point to.
     const seat = cells.insee_siege === null ? null : places.commune(cells.insee_siege);
