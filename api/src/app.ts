@@ -56,14 +56,16 @@ export async function createApp(settings: AppSettings): Promise<App> {
     // The portal calls the API from this machine in a visitor's name, and says the visitor's address.
     trustProxy: settings.trustProxy || 'loopback',
     // People's names are in query texts and variables: a log line per request would keep them.
-    logger: { level: settings.production ? 'warn' : 'info' },
-    disableRequestLogging: true,
+    logger: { level: 'warn' },
     forceCloseConnections: true,
     bodyLimit: 64 * 1024,
     routerOptions: { ignoreTrailingSlash: true },
   });
   // The portal and the explorer bring a policy of their own that fits them.
-  await fastify.register(helmet, { contentSecurityPolicy: false, hsts: settings.publicUrl?.startsWith('https:') ?? false });
+  await fastify.register(helmet, {
+    contentSecurityPolicy: false,
+    hsts: settings.publicUrl?.startsWith('https:') ?? false,
+  });
   mountAccounts(fastify, { accounts, demo: settings.demo });
   const sockets = await mountGraphql(fastify, { ...settings, schema, orm, accounts, sessionEndings });
   mountPortal(fastify, settings.portal);

@@ -54,7 +54,9 @@ export function readSettings(
   const secret = blankIsAbsent(given.MAILLAGE_SECRET);
   if (databaseUrl !== undefined) checkDatabaseUrl(databaseUrl, secret);
   if (secret !== undefined && secret.length < 32) {
-    throw new StartProblem('MAILLAGE_SECRET is too short. Give at least 32 characters (openssl rand -hex 32).');
+    throw new StartProblem(
+      'MAILLAGE_SECRET is too short. Give at least 32 characters (openssl rand -hex 32).',
+    );
   }
   return {
     host: given.HOST,
@@ -72,21 +74,27 @@ export function readSettings(
 
 function refuse(errors: Readonly<Record<string, Error | undefined>>): void {
   const wrong = Object.entries(errors).map(([name, error]) => `${name} (${error?.message ?? 'wrong'})`);
-  if (wrong.length > 0) throw new StartProblem(`Wrong setting: ${wrong.join('; ')}. Correct it and start again.`);
+  if (wrong.length > 0)
+    throw new StartProblem(`Wrong setting: ${wrong.join('; ')}. Correct it and start again.`);
 }
 
 function checkDatabaseUrl(databaseUrl: string, secret: string | undefined): void {
   const protocol = URL.canParse(databaseUrl) ? new URL(databaseUrl).protocol : '';
   if (protocol !== 'postgres:' && protocol !== 'postgresql:') {
-    throw new StartProblem('DATABASE_URL is not an address such as postgresql://user:password@host:5432/maillage.');
+    throw new StartProblem(
+      'DATABASE_URL is not an address such as postgresql://user:password@host:5432/maillage.',
+    );
   }
   // Several processes may share this database: a secret made by each of them would lock the others out.
   if (secret === undefined) {
-    throw new StartProblem('DATABASE_URL needs MAILLAGE_SECRET as well: 32 characters or more, the same at each start.');
+    throw new StartProblem(
+      'DATABASE_URL needs MAILLAGE_SECRET as well: 32 characters or more, the same at each start.',
+    );
   }
 }
 
 const blankIsAbsent = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
 
 /** True when the sources of the portal are there (a process may serve the API alone). */
-export const portalSourcesExist = (): boolean => existsSync(path.join(repositoryFolder, 'portal/vite.config.ts'));
+export const portalSourcesExist = (): boolean =>
+  existsSync(path.join(repositoryFolder, 'portal/vite.config.ts'));

@@ -11,7 +11,9 @@ export function mountAccounts(
   void fastify.register(
     async (scope) => {
       scope.removeAllContentTypeParsers();
-      scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 16 * 1024 }, (_request, body, done) => done(null, body));
+      scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 16 * 1024 }, (_request, body, done) =>
+        done(null, body),
+      );
       if (demo) scope.get('/demo-accounts', async () => demoList);
       scope.route({
         method: ['GET', 'POST'],
@@ -31,9 +33,15 @@ const demoList = demoAccounts.map((account) => ({
   organisation: account.organisation,
 }));
 
-async function forward(accounts: Accounts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function forward(
+  accounts: Accounts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   if (!isSameOrigin(request.headers)) {
-    return reply.code(403).send({ code: 'FOREIGN_ORIGIN', message: 'This request comes from a page of another site.' });
+    return reply
+      .code(403)
+      .send({ code: 'FOREIGN_ORIGIN', message: 'This request comes from a page of another site.' });
   }
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {

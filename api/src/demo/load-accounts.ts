@@ -11,13 +11,20 @@ interface Owner {
  * Makes the demonstration's accounts and their functions where they are missing. Returns true when this
  * was the first time.
  */
-export async function loadDemoAccounts(owner: Owner, accounts: Pick<Accounts, 'createUser'>): Promise<boolean> {
+export async function loadDemoAccounts(
+  owner: Owner,
+  accounts: Pick<Accounts, 'createUser'>,
+): Promise<boolean> {
   const { rows } = await owner.query('select count(distinct user_id)::int as known from hub.membership');
   if ((rows[0] as { known: number }).known >= demoAccounts.length) return false;
   const members = await Promise.all(
     demoAccounts.map(async (account) => ({
       ...account,
-      userId: await accounts.createUser({ email: demoEmail(account), name: account.name, password: demoPassword }),
+      userId: await accounts.createUser({
+        email: demoEmail(account),
+        name: account.name,
+        password: demoPassword,
+      }),
     })),
   );
   for (const { userId, organisation, function: memberFunction, name } of members) {

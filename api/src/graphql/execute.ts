@@ -38,13 +38,30 @@ function compilingExecutor(schema: GraphQLSchema): GatewayExecutor {
       if (compiled.size >= keptOperations && oldest !== undefined) compiled.delete(oldest);
       compiled.set(key, query);
     }
-    return answer(query.query(undefined, context, variables));
+    return answer(query.query(undefined, context['hub'], variables));
   };
 }
 
 type Result = ExecutionResult<Record<string, unknown>, Record<string, unknown>>;
 
-const answer = async (result: unknown): Promise<Result> => (await result) as Result;
+async function answer(pending: unknown): Promise<Result> {
+  const result = (await pending) as Result;
+  if (!result.errors) return result;
+  // Without data the operation has not begun: its variables do not fit.
+  const code = result.data === undefined ? 'BAD_USER_INPUT' : undefined;
+  return { ...result, errors: result.errors.map((error) => wellFormed(error, code)) };
+}
+
+/** The compiler's errors lack what Apollo counts on. */
+function wellFormed(error: GraphQLError, code: string | undefined): GraphQLError {
+  const { message, path, locations, originalError, extensions } = error;
+  const formed = new GraphQLError(message, {
+    path,
+    originalError,
+    extensions: { ...(code && { code }), ...extensions },
+  });
+  return Object.defineProperty(formed, 'locations', { value: locations, enumerable: true });
+}
 
 const overSocketOnly = (): GraphQLError =>
   new GraphQLError('Subscriptions are answered over WebSocket only (graphql-transport-ws).', {

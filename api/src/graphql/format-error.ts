@@ -17,10 +17,18 @@ export function formatError(production: boolean, report: Report) {
     const cause = originalOf(error);
     const code = formatted.extensions?.['code'];
     if (isImpossibleValue(cause)) {
-      return { ...formatted, message: 'A value holds something that cannot be stored.', extensions: { code: 'BAD_USER_INPUT' } };
+      return {
+        ...formatted,
+        message: 'A value holds something that cannot be stored.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      };
     }
     if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') {
-      return { ...formatted, message: withoutSuggestion(formatted.message, production), extensions: kept(formatted) };
+      return {
+        ...formatted,
+        message: withoutSuggestion(formatted.message, production),
+        extensions: kept(formatted),
+      };
     }
     const reference = Math.random().toString(36).slice(2, 10);
     report(cause, reference);
@@ -62,5 +70,7 @@ const withoutSuggestion = (message: string, production: boolean): string =>
 
 function kept(formatted: GraphQLFormattedError): Record<string, unknown> {
   const extensions = formatted.extensions ?? {};
-  return Object.fromEntries(safeExtensions.flatMap((name) => (name in extensions ? [[name, extensions[name]]] : [])));
+  return Object.fromEntries(
+    safeExtensions.flatMap((name) => (name in extensions ? [[name, extensions[name]]] : [])),
+  );
 }

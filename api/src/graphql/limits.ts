@@ -55,10 +55,13 @@ function operationLimits(context: ValidationContext): ASTVisitor {
       for (const [name, label] of labels) {
         if (weight[name] <= limits[name]) continue;
         context.reportError(
-          new GraphQLError(`The operation is over the limit: ${label} ${weight[name]}, at most ${limits[name]}.`, {
-            nodes: operation,
-            extensions: { code: 'OPERATION_LIMIT_EXCEEDED', limit: name, http: { status: 400 } },
-          }),
+          new GraphQLError(
+            `The operation is over the limit: ${label} ${weight[name]}, at most ${limits[name]}.`,
+            {
+              nodes: operation,
+              extensions: { code: 'OPERATION_LIMIT_EXCEEDED', limit: name, http: { status: 400 } },
+            },
+          ),
         );
       }
     },

@@ -9,7 +9,7 @@ import { HubContext } from '../context.ts';
 import { explorerPage } from './explorer.ts';
 import { formatError } from './format-error.ts';
 import { limits } from './limits.ts';
-import { graphqlServer } from './server.ts';
+import { graphqlServer, type OperationContext } from './server.ts';
 import { openSockets } from './sockets.ts';
 
 export interface GraphqlParts {
@@ -23,16 +23,19 @@ export interface GraphqlParts {
 const path = '/graphql';
 
 /** Puts GraphQL on /graphql: operations over HTTP, subscriptions over WebSocket, the explorer for browsers. */
-export async function mountGraphql(fastify: FastifyInstance, parts: GraphqlParts): Promise<{ close(): Promise<void> }> {
+export async function mountGraphql(
+  fastify: FastifyInstance,
+  parts: GraphqlParts,
+): Promise<{ close(): Promise<void> }> {
   const { schema, orm, accounts, sessionEndings, production } = parts;
   const report = (error: unknown, reference: string): void =>
     fastify.log.error({ err: error, reference }, 'A GraphQL operation failed');
   const apollo = graphqlServer(schema, { production, report });
   await apollo.start();
 
-  const contextFor = async ({ headers }: FastifyRequest): Promise<HubContext> => {
+  const contextFor = async ({ headers }: FastifyRequest): Promise<OperationContext> => {
     const identity = await accounts.sessionOf(headers);
-    return new HubContext(orm, identity && (await viewerFor(orm, identity, actingAs(headers))));
+    return { hub: new HubContext(orm, identity && (await viewerFor(orm, identity, actingAs(headers)))) };
   };
   const answer = fastifyApolloHandler(apollo, { context: contextFor });
 
@@ -61,7 +64,8 @@ export async function mountGraphql(fastify: FastifyInstance, parts: GraphqlParts
     schema,
     path,
     identify: ({ headers }) => accounts.sessionOf(headers),
-    contextFor: async (identity, { headers }) => new HubContext(orm, await viewerFor(orm, identity, actingAs(headers)), { lasting: true }),
+    contextFor: async (identity, { headers }) =>
+      new HubContext(orm, await viewerFor(orm, identity, actingAs(headers)), { lasting: true }),
     sessionEndings,
     format: formatError(production, report),
   });
@@ -74,7 +78,10 @@ const wantsPage = (request: FastifyRequest): boolean =>
   (request.headers.accept ?? '').split(',').some((type) => type.trim().startsWith('text/html'));
 
 const badRequests: Readonly<Record<string, { readonly code: string; readonly message: string }>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: { code: 'REQUEST_TOO_LARGE', message: `At most ${limits.bytes} bytes per request.` },
+  FST_ERR_CTP_BODY_TOO_LARGE: {
+    code: 'REQUEST_TOO_LARGE',
+    message: `At most ${limits.bytes} bytes per request.`,
+  },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send application/json.' },
   FST_ERR_CTP_INVALID_JSON_BODY: { code: 'BAD_REQUEST', message: 'The body is not JSON.' },
   FST_ERR_CTP_EMPTY_JSON_BODY: { code: 'BAD_REQUEST', message: 'The body is empty.' },

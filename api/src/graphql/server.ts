@@ -15,9 +15,17 @@ export interface GraphqlOptions {
   readonly report: Report;
 }
 
+/** What Apollo passes along. It copies the object for each operation, so what must stay whole lies inside. */
+export interface OperationContext {
+  readonly hub: HubContext;
+}
+
 /** The GraphQL server, before it is given a way in. */
-export function graphqlServer(schema: GraphQLSchema, options: GraphqlOptions): ApolloServer<HubContext> {
-  return new ApolloServer<HubContext>({
+export function graphqlServer(
+  schema: GraphQLSchema,
+  options: GraphqlOptions,
+): ApolloServer<OperationContext> {
+  return new ApolloServer<OperationContext>({
     gateway: compiledExecution(schema),
     introspection: true,
     csrfPrevention: true,
@@ -25,7 +33,6 @@ export function graphqlServer(schema: GraphQLSchema, options: GraphqlOptions): A
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [...limitRules],
-    status400ForVariableCoercionErrors: true,
     hideSchemaDetailsFromClientErrors: options.production,
     includeStacktraceInErrorResponses: false,
     // The app's own start and stop call these.
@@ -42,8 +49,8 @@ export function graphqlServer(schema: GraphQLSchema, options: GraphqlOptions): A
 }
 
 /** Gives the operation's connection back before the answer leaves, whatever became of the operation. */
-const endTransaction: ApolloServerPlugin<HubContext> = {
+const endTransaction: ApolloServerPlugin<OperationContext> = {
   requestDidStart: async () => ({
-    willSendResponse: ({ contextValue }) => contextValue.end(),
+    willSendResponse: ({ contextValue }) => contextValue.hub.end(),
   }),
 };

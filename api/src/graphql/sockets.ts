@@ -57,7 +57,9 @@ export function openSockets(server: Server, options: SocketOptions): { close(): 
       onDisconnect: (context) => context.extra.stopWatching?.(),
       onSubscribe: (context, _id, payload) => {
         const tooMany = Object.keys(context.subscriptions).length > limits.subscriptions;
-        const checked = tooMany ? [manySubscriptions()] : check(options.schema, payload.query, payload.operationName);
+        const checked = tooMany
+          ? [manySubscriptions()]
+          : check(options.schema, payload.query, payload.operationName);
         if (!('kind' in checked)) return masked(options, checked);
         return {
           schema: options.schema,
@@ -78,7 +80,8 @@ export function openSockets(server: Server, options: SocketOptions): { close(): 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     const path = request.url?.split('?')[0];
     if (path !== options.path) return void socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
-    if (!isSameOrigin(request.headers)) return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+    if (!isSameOrigin(request.headers))
+      return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
     sockets.handleUpgrade(request, socket, head, (accepted) => sockets.emit('connection', accepted, request));
   };
   server.on('upgrade', upgrade);
@@ -91,7 +94,11 @@ export function openSockets(server: Server, options: SocketOptions): { close(): 
 }
 
 /** The document when it may run: the same rules as over HTTP, and a subscription. */
-function check(schema: GraphQLSchema, query: string, operationName?: string | null): DocumentNode | readonly GraphQLError[] {
+function check(
+  schema: GraphQLSchema,
+  query: string,
+  operationName?: string | null,
+): DocumentNode | readonly GraphQLError[] {
   let document: DocumentNode;
   try {
     document = parse(query, { maxTokens: limits.tokens });
@@ -100,10 +107,15 @@ function check(schema: GraphQLSchema, query: string, operationName?: string | nu
   }
   const errors = validate(schema, document, [...specifiedRules, ...limitRules]);
   if (errors.length > 0) return errors;
-  return getOperationAST(document, operationName)?.operation === 'subscription' ? document : [subscriptionsOnly()];
+  return getOperationAST(document, operationName)?.operation === 'subscription'
+    ? document
+    : [subscriptionsOnly()];
 }
 
-async function subscribe(args: ExecutionArgs, options: SocketOptions): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
+async function subscribe(
+  args: ExecutionArgs,
+  options: SocketOptions,
+): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
   const { identity, request } = args.contextValue as SocketExtra;
   if (!identity) return { errors: [subscriptionsOnly()] };
   const listening = await options.contextFor(identity, request);

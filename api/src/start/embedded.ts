@@ -1,5 +1,15 @@
 import { execFile, spawn } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -36,7 +46,8 @@ export async function startEmbedded(
     const programs = await postgresPrograms(user);
     const cluster = reachableFolder(user, path.join(dataFolder, 'postgres'));
     if (!existsSync(path.join(cluster, 'PG_VERSION'))) await create(programs, cluster, password, user);
-    const { pid, port } = (await settled(cluster)) ?? (await start(programs, cluster, user, options.settings ?? []));
+    const { pid, port } =
+      (await settled(cluster)) ?? (await start(programs, cluster, user, options.settings ?? []));
     return {
       adminUrl: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
       stop: () => stop(pid),
@@ -107,7 +118,9 @@ async function settled(cluster: string): Promise<{ readonly pid: number; readonl
     const running = runningPostmaster(cluster);
     if (running === null || running.ready) return running;
   }
-  throw new StartProblem(`The PostgreSQL that runs on ${cluster} does not become ready. Stop it and start again.`);
+  throw new StartProblem(
+    `The PostgreSQL that runs on ${cluster} does not become ready. Stop it and start again.`,
+  );
 }
 
 async function start(
@@ -121,12 +134,23 @@ async function start(
     const port = await freePort();
     const written = openSync(log, 'w', 0o600);
     chmodSync(cluster, 0o700);
-    const given = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', ...settings];
+    const given = [
+      'listen_addresses=127.0.0.1',
+      'unix_socket_directories=',
+      'max_connections=200',
+      ...settings,
+    ];
     const server = spawn(
       programs.postgres,
       ['-D', cluster, '-p', String(port), ...given.flatMap((setting) => ['-c', setting])],
       // Detached: Ctrl+C reaches the hub alone, which stops the database last.
-      { ...user, cwd: '/', env: { ...process.env, LC_ALL: 'C' }, detached: true, stdio: ['ignore', written, written] },
+      {
+        ...user,
+        cwd: '/',
+        env: { ...process.env, LC_ALL: 'C' },
+        detached: true,
+        stdio: ['ignore', written, written],
+      },
     );
     server.unref();
     let ended = false;

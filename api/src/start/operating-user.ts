@@ -12,13 +12,17 @@ export function operatingUser(): OperatingUser {
   const known = findUser('postgres');
   if (known) return known;
   try {
-    execFileSync('useradd', ['--system', '--no-create-home', '--user-group', 'postgres'], { stdio: 'ignore' });
+    execFileSync('useradd', ['--system', '--no-create-home', '--user-group', 'postgres'], {
+      stdio: 'ignore',
+    });
   } catch {
     // No useradd, or a read-only /etc: the unprivileged user that every system has will do.
   }
   const made = findUser('postgres') ?? findUser('nobody');
   if (made) return made;
-  throw new StartProblem('PostgreSQL does not run as root and this system has no other user. Start as a plain user.');
+  throw new StartProblem(
+    'PostgreSQL does not run as root and this system has no other user. Start as a plain user.',
+  );
 }
 
 function findUser(name: string): OperatingUser {

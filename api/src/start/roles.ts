@@ -32,7 +32,8 @@ interface Rights {
 export async function prepareRoles(admin: Client, secret: string): Promise<void> {
   const rights = await readRights(admin);
   if (rights.missing || rights.mayCreateRoles) {
-    if (rights.missing && !(rights.mayCreateRoles && rights.ownsDatabase)) throw askAdministrator(rights, secret);
+    if (rights.missing && !(rights.mayCreateRoles && rights.ownsDatabase))
+      throw askAdministrator(rights, secret);
     await admin.query('begin');
     try {
       await admin.query(preparationSql(rights, secret));
@@ -84,7 +85,7 @@ function preparationSql(rights: Rights, secret: string): string {
     '-- What the API may become for reading (masked views) and for writing (tables, row by row).',
     role('maillage_reader', 'nologin'),
     role('maillage_writer', 'nologin'),
-    '-- The API\'s login: without choosing one of the two it may do nothing.',
+    "-- The API's login: without choosing one of the two it may do nothing.",
     role('maillage_api', `login noinherit password '${password('maillage_api')}'`),
     'grant maillage_reader, maillage_writer to maillage_api;',
     '-- Sign-in: accounts and sessions, no case.',

@@ -45,7 +45,10 @@ export async function signIn(url: string, person: DemoKey): Promise<TestClient> 
     body: JSON.stringify({ email: demoEmail(account), password: demoPassword }),
   });
   if (!answer.ok) throw new Error(`${person} could not sign in: ${answer.status} ${await answer.text()}`);
-  const cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
   return client(url, { cookie });
 }
 
@@ -75,7 +78,11 @@ function client(url: string, headers: Readonly<Record<string, string>>): TestCli
     subscribe: (document, variables = {}) => subscribe(url, headers, document, variables),
     actingAs: (membershipId) => client(url, { ...headers, 'maillage-acting-as': membershipId }),
     signOut: async () => {
-      await raw('/auth/sign-out', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+      await raw('/auth/sign-out', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{}',
+      });
     },
   };
 }
@@ -118,17 +125,26 @@ function subscribe<Data>(
     const [first] = received.splice(0, 1);
     if (first) return Promise.resolve(first);
     return new Promise((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error(`No event came within ${milliseconds} ms.`)), milliseconds);
-      waiting.push((answer) => {
+      const take = (answer: Answer<Data>): void => {
         clearTimeout(late);
         resolve(answer);
-      });
+      };
+      const late = setTimeout(() => {
+        // Whoever gave up must not swallow the event that comes later.
+        waiting.splice(waiting.indexOf(take), 1);
+        reject(new Error(`No event came within ${milliseconds} ms.`));
+      }, milliseconds);
+      waiting.push(take);
     });
   };
   return {
     next,
     closed,
-    staysSilent: (milliseconds = 400) => next(milliseconds).then(() => false, () => true),
+    staysSilent: (milliseconds = 400) =>
+      next(milliseconds).then(
+        () => false,
+        () => true,
+      ),
     stop: () => {
       leave?.();
       void socket?.dispose();

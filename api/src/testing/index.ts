@@ -3,3 +3,5 @@ export { hubForFile } from './hub-for-file.ts';
 export type { TestHub } from './hub-for-file.ts';
 export type { Answer, Subscription, TestClient } from './client.ts';
 export { personas } from './personas.ts';
+export { change, changed, completeDraft, organisationId, seen, sent } from './referrals.ts';
+export type { TestPayload, TestReferral } from './referrals.ts';

@@ -30,7 +30,10 @@ export async function testDatabase(): Promise<TestDatabase> {
   return {
     adminUrl: databaseUrl(server.adminUrl, name),
     drop: () =>
-      withClient(server.adminUrl, async (admin) => void (await admin.query(`drop database ${name} with (force)`))),
+      withClient(
+        server.adminUrl,
+        async (admin) => void (await admin.query(`drop database ${name} with (force)`)),
+      ),
   };
 }
 
