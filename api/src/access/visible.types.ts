@@ -9,7 +9,8 @@ interface Masked {
 }
 
 type Text = string | null;
-type Instant = Date | null;
+/** an instant, as PostgreSQL writes it; `instant()` makes a Date of it */
+type Instant = string | null;
 /** a calendar day, as PostgreSQL writes it: YYYY-MM-DD */
 type Day = string | null;
 
@@ -17,12 +18,12 @@ type Day = string | null;
 export interface VisibleDatabase {
   'visible.referral': Masked & {
     readonly version: number;
-    readonly order_at: Date;
+    readonly order_at: string;
     readonly reference: Text;
     readonly status: ReferralStatus;
     readonly department_code: Text;
     readonly draft_step: number;
-    readonly updated_at: Date;
+    readonly updated_at: string;
     readonly referrer_id: string;
     readonly referrer_name: Text;
     readonly recipient_id: Text;
@@ -67,7 +68,7 @@ export interface VisibleDatabase {
   };
   'visible.status_update': Masked & {
     readonly referral_id: string;
-    readonly at: Date;
+    readonly at: string;
     readonly action: ReferralAction;
     readonly from_status: ReferralStatus | null;
     readonly to_status: ReferralStatus | null;

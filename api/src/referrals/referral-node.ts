@@ -4,6 +4,7 @@ import type { CaseRelation, ReferralAction, ReferralStatus } from '../access/ind
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { HubContext } from '../context.ts';
 import { nodeId } from '../ids.ts';
+import { instant, instantOrNull } from '../vocabulary/index.ts';
 import type { Referral } from './referral.type.ts';
 import type { Participant } from './participant.type.ts';
 import type { StatusUpdate } from './status-update.type.ts';
@@ -31,15 +32,15 @@ export function referralNode(row: ReferralRow): ReferralNode {
     urgent: row.urgent,
     modules: [...row.modules].sort() as Referral['modules'],
     draftStep: row.draft_step,
-    updatedAt: row.updated_at,
-    submittedAt: row.submitted_at,
-    acknowledgedAt: row.acknowledged_at,
-    informationRequestedAt: row.information_requested_at,
-    waitlistedAt: row.waitlisted_at,
-    acceptedAt: row.accepted_at,
-    declinedAt: row.declined_at,
-    withdrawnAt: row.withdrawn_at,
-    acknowledgeBy: row.acknowledge_by,
+    updatedAt: instant(row.updated_at),
+    submittedAt: instantOrNull(row.submitted_at),
+    acknowledgedAt: instantOrNull(row.acknowledged_at),
+    informationRequestedAt: instantOrNull(row.information_requested_at),
+    waitlistedAt: instantOrNull(row.waitlisted_at),
+    acceptedAt: instantOrNull(row.accepted_at),
+    declinedAt: instantOrNull(row.declined_at),
+    withdrawnAt: instantOrNull(row.withdrawn_at),
+    acknowledgeBy: instantOrNull(row.acknowledge_by),
     isOverdue: row.is_overdue,
     referrerName: row.referrer_name,
     personInformation: row.person_information as Referral['personInformation'],
@@ -86,7 +87,7 @@ export function statusUpdateNode(row: StatusUpdateRow): StatusUpdateNode {
     row,
     id: nodeId('StatusUpdate', row.id),
     hidden: row.hidden,
-    at: row.at,
+    at: instant(row.at),
     action: row.action,
     fromStatus: row.from_status,
     toStatus: row.to_status,

@@ -42,9 +42,11 @@ export function connectionOf<NodeClass extends object>(node: ClassType<NodeClass
     @Field(() => PageInfo, { description: 'Where the page stands in its list.' })
     pageInfo!: PageInfo;
 
-    // Counted only when asked: graphql-js calls a property that is a function.
+    // Counted only when asked: each page brings its own way to count, which takes the place of this method.
     @Field(() => Int, { description: 'How many the viewer may see in all, over every page.' })
-    totalCount!: number | (() => Promise<number>);
+    totalCount(): number | Promise<number> {
+      throw new Error('This page does not say how to count its list.');
+    }
   }
   return { Edge, Connection };
 }

@@ -3,3 +3,4 @@ export { Governed, Node } from './node.type.ts';
 export { connectionOf, PageInfo } from './connection.ts';
 export type { Listed } from './connection.ts';
 export { UserError } from './user-error.type.ts';
+export { instant, instantOrNull } from './instant.ts';
