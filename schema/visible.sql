@@ -17,7 +17,14 @@ select row.id,
        row.department_code,
        row.draft_step,
        row.updated_at,
-       row.referrer_id,
+       row.read,
+       row.read,
+       row.read,
+       row.read,
+       row.read,
+       row.hide,
+       row.hide,
+       row.hide,
        row.recipient_id,
        row.submitted_at,
        row.acknowledged_at,
@@ -28,8 +35,8 @@ select row.id,
        row.withdrawn_at,
        case when viewer.bits & 63 <> 0 then row.modules when viewer.bits & 192 <> 0 then array(select unnest(row.modules) intersect select unnest(party.modules)) end as modules,
        case when viewer.bits & 253 <> 0 then row.participant_id end as participant_id,
-       case when viewer.bits & 253 <> 0 then row.person_information end as person_information,
-       case when viewer.bits & 253 <> 0 then row.urgent end as urgent,
+       case when viewer.bits & 61 <> 0 then row.person_information end as person_information,
+       case when viewer.bits & 125 <> 0 then row.urgent end as urgent,
        case when viewer.bits & 29 <> 0 then row.legal_basis end as legal_basis,
        case when viewer.bits & 29 <> 0 then row.ordered_by_id end as ordered_by_id,
        case when viewer.bits & 29 <> 0 then row.supervised_by_id end as supervised_by_id,
@@ -45,9 +52,10 @@ select row.id,
        case when viewer.bits & 31 <> 0 then row.withdraw_reason end as withdraw_reason,
        case when viewer.bits & 29 <> 0 then row.referrer_name end as referrer_name,
        '{}'::text[]
-         || case when viewer.bits & 253 = 0 then array['participant', 'personInformation', 'urgent'] else '{}' end
+         || case when viewer.bits & 253 = 0 then array['participant'] else '{}' end
+         || case when viewer.bits & 61 = 0 then array['personInformation'] else '{}' end
+         || case when viewer.bits & 125 = 0 then array['urgent', 'safetyConstraints'] else '{}' end
          || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'isOverdue', 'circumstances', 'parties', 'referrerName'] else '{}' end
-         || case when viewer.bits & 125 = 0 then array['safetyConstraints'] else '{}' end
          || case when viewer.bits & 31 = 0 then array['declineReason', 'withdrawReason'] else '{}' end as hidden
   from (select referral.*, referral.status = 'SUBMITTED' and referral.acknowledge_by < now() as is_overdue
               from hub.referral) row

@@ -27,3 +27,4 @@ export {
 export { acknowledgeBy } from './deadline.ts';
 export { newReference, isReference } from './reference.ts';
 export { partiesOf } from './parties.ts';
+export { audienceOf, wholeCase } from './journal.ts';

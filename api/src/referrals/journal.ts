@@ -7,14 +7,22 @@ import type { Step } from './take.ts';
 /** Those who follow a case as a whole: a word beside a step is for them, not for who takes in one module. */
 export const wholeCase = bitsOf(['referrer', 'authority', 'coordinator', 'caseworker']);
 
+/** Steps of the sender's side. Who takes in one module must not read from a signature that a court is behind. */
+const bySender: readonly ReferralAction[] = ['SUBMIT', 'PROVIDE_INFORMATION', 'WITHDRAW'];
+
+/** Who reads the line of a step. */
+export function audienceOf(action: ReferralAction): number {
+  return bySender.includes(action) ? wholeCase | bitsOf(['uninformedReferrer']) : everyRelation;
+}
+
 /**
- * Writes what a step leaves behind, in its own transaction: a line of the timeline for every party, the word
+ * Writes what a step leaves behind, in its own transaction: a line of the timeline for who may know the step, the word
  * beside it as a line of its own for a smaller audience (so that it leaves no trace for the others), the audit
  * row, and the event for whoever listens.
  */
 export async function recordStep(step: Step, from: ReferralStatus, note: string | null): Promise<void> {
   const to = step.entity.status;
-  if (to !== from) await writeLine(step, { action: step.action, from, to, note: null, audience: everyRelation });
+  if (to !== from) await writeLine(step, { action: step.action, from, to, note: null, audience: audienceOf(step.action) });
   if (note !== null) await writeLine(step, { action: to === from ? step.action : 'ADD_STATUS_UPDATE', from: null, to: null, note, audience: wholeCase });
   await recordEvent(step);
 }

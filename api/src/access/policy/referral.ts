@@ -27,7 +27,8 @@ const grantedVerbs = Object.fromEntries(
 export const referral = caseGrid<Field>('Referral', {
   label: 'Orientation',
   groups: {
-    'Référence, statut, dates, modules': ['reference', 'status', 'department', 'draftStep', 'updatedAt', 'referrer', 'recipient', ...steps],
+    'Référence, statut, dates, modules': ['reference', 'status', 'department', 'draftStep', 'updatedAt', 'recipient', ...steps],
+    'Service qui oriente': ['referrer'],
     'Modules demandés': ['modules'],
     'Personne orientée': ['participant', 'personInformation', 'urgent'],
     'Cadre, mesure, échéances': ['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'isOverdue'],
@@ -38,7 +39,7 @@ export const referral = caseGrid<Field>('Referral', {
     'Agent qui oriente': ['referrerName'],
   },
   columns: {
-    referrer: ['referrer_id'], recipient: ['recipient_id'], department: ['department_code'], participant: ['participant_id'],
+    referrer:               [ read,     read,     read,     read,     read,     hide,     hide,    hide ], recipient: ['recipient_id'], department: ['department_code'], participant: ['participant_id'],
     orderedBy: ['ordered_by_id'], supervisedBy: ['supervised_by_id'], isOverdue: ['is_overdue'], parties: [],
   },
   view: {
@@ -67,8 +68,8 @@ export const referral = caseGrid<Field>('Referral', {
   withdrawnAt:            [ read,     read,      read,     read,       read,      read,     read,    read ],
   modules:                [ draft,    read,      read,     read,       read,      read,     own,     own  ],
   participant:            [ draft,    hide,      read,     read,       read,      read,     read,    read ],
-  personInformation:      [ draft,    hide,      read,     read,       read,      read,     read,    read ],
-  urgent:                 [ draft,    hide,      read,     read,       read,      read,     read,    read ],
+  personInformation:      [ draft,    hide,     read,     read,     read,     read,     hide,    hide ],
+  urgent:                 [ draft,    hide,     read,     read,     read,     read,     read,    hide ],
   legalBasis:             [ draft,    hide,      read,     read,       read,      hide,     hide,    hide ],
   orderedBy:              [ draft,    hide,      read,     read,       read,      hide,     hide,    hide ],
   supervisedBy:           [ draft,    hide,      read,     read,       read,      hide,     hide,    hide ],
