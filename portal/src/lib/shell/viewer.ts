@@ -1,0 +1,20 @@
+import type { MemberFunction } from '#lib/graphql/generated/enums.ts';
+import type { ViewerMembershipFragment } from '#lib/graphql/generated/graphql.ts';
+
+/** A function in which the visitor can act. */
+export interface ActingMembership {
+  readonly id: string;
+  readonly function: MemberFunction;
+  readonly organisation: NonNullable<ViewerMembershipFragment['organisation']>;
+}
+
+/** The person in front of the screen. */
+export interface Viewer {
+  readonly name: string;
+  readonly email: string;
+  /** Whether the current function may send a referral. */
+  readonly mayRefer: boolean;
+  /** The function of this request; null for an account attached to no organisation. */
+  readonly membership: ActingMembership | null;
+  readonly memberships: readonly ActingMembership[];
+}

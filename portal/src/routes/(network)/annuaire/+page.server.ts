@@ -1,0 +1,21 @@
+import { graphqlFor } from '#lib/graphql/client.ts';
+import { DirectoryDocument, DirectoryEntryDocument } from '#lib/graphql/generated/graphql.ts';
+import { filterOf, readQuestion } from './query.ts';
+import type { PageServerLoad } from './$types';
+
+const pageSize = 20;
+
+/** The list, and beside it the entry chosen, or the first. */
+export const load: PageServerLoad = async (event) => {
+  const question = readQuestion(event.url.searchParams);
+  const api = graphqlFor(event);
+  const { organisations } = await api.query(DirectoryDocument, {
+    search: question.search || null,
+    filter: filterOf(question),
+    first: pageSize,
+    after: question.after
+  });
+  const shown = question.sheet ?? organisations.edges[0]?.node.id;
+  const sheet = shown ? (await api.query(DirectoryEntryDocument, { id: shown })).organisation : null;
+  return { question, organisations, sheet };
+};

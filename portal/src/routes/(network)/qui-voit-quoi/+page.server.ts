@@ -1,0 +1,12 @@
+import { accessGrids } from '#lib/server/access-grids.ts';
+import { relationsOf, whoSees } from './grid.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { columns, sections } = whoSees(await accessGrids(event));
+  const { viewer } = event.locals;
+  const mine = relationsOf(viewer?.membership?.function, viewer?.mayRefer ?? false);
+  const wanted = event.url.searchParams.get('lien') ?? mine[0];
+  const chosen = columns.find(({ key }) => key === wanted) ?? columns[0] ?? null;
+  return { columns, sections, mine, chosen };
+};

@@ -1,0 +1,122 @@
+import { reads } from '#lib/access/readers.ts';
+import type { AccessRight, MemberFunction } from '#lib/graphql/generated/enums.ts';
+import type { AccessGridsQuery } from '#lib/graphql/generated/graphql.ts';
+
+type AccessGrid = AccessGridsQuery['accessGrids'][number];
+
+/** A column: one relation to a referral. */
+export interface Column {
+  readonly key: string;
+  readonly label: string;
+}
+
+/** A line: one group of information, with the right of every column. */
+export interface Line {
+  readonly key: string;
+  readonly label: string;
+  readonly rights: Readonly<Record<string, AccessRight>>;
+}
+
+/** What one type holds. Announced sections bind already, though their pages are still to come. */
+export interface Section {
+  readonly type: string;
+  readonly label: string;
+  readonly inForce: boolean;
+  readonly lines: readonly Line[];
+  readonly actions: readonly Line[];
+}
+
+/** The grids as one table: the relations to a referral across, groups of information down. */
+export interface WhoSees {
+  readonly columns: readonly Column[];
+  readonly sections: readonly Section[];
+}
+
+/** The contract may name a relation `UNINFORMED_REFERRER` or `uninformedReferrer`; an address says one word. */
+export function relationKey(name: string): string {
+  return name.replace(/_/g, '').toLowerCase();
+}
+
+function rightsOf(row: AccessGrid['rows'][number]): Line['rights'] {
+  return Object.fromEntries(row.cells.map(({ relation, right }) => [relationKey(relation), right]));
+}
+
+/** Rows of one group with the same rights are one line; a row that differs keeps a line of its own name. */
+function linesOf(grid: AccessGrid): readonly Line[] {
+  const lines = new Map<string, { label: string; rights: Line['rights'] }>();
+  const named = new Set<string>();
+  for (const row of grid.rows.filter(({ isAction }) => !isAction)) {
+    const group = row.group ?? row.label;
+    const rights = rightsOf(row);
+    const key = `${group} ${JSON.stringify(rights)}`;
+    const known = lines.get(key);
+    if (known) {
+      // the first line of a group speaks for all of it; the others say which fields they are about
+      if (known.label !== group) known.label = `${known.label}, ${row.label}`;
+      continue;
+    }
+    lines.set(key, { label: named.has(group) ? row.label : group, rights });
+    named.add(group);
+  }
+  return [...lines].map(([key, { label, rights }]) => ({ key, label, rights }));
+}
+
+/** Only grids about a referral have these columns; the directory's are told apart in words. */
+export function whoSees(grids: readonly AccessGrid[]): WhoSees {
+  const ofCases = grids.filter((grid) => grid.relations.some(({ name }) => relationKey(name) === 'referrer'));
+  const columns = (ofCases[0]?.relations ?? []).map(({ name, label }) => ({ key: relationKey(name), label }));
+  const sections = ofCases.map((grid) => ({
+    type: grid.type,
+    label: grid.label,
+    inForce: grid.inForce,
+    lines: linesOf(grid),
+    actions: grid.rows
+      .filter(({ isAction }) => isAction)
+      .map((row) => ({ key: row.name, label: row.label, rights: rightsOf(row) }))
+  }));
+  return { columns, sections };
+}
+
+/** What a relation reads and what never reaches it. */
+export function summaryOf(sections: readonly Section[], relation: string): {
+  readonly read: number;
+  readonly total: number;
+  readonly never: readonly string[];
+} {
+  const lines = sections.flatMap((section) => section.lines);
+  const never = lines.filter((line) => !reads(line.rights[relation] ?? 'HIDE'));
+  return { read: lines.length - never.length, total: lines.length, never: never.map(({ label }) => label) };
+}
+
+/** The relations a function can have to a referral, the most telling first. */
+export function relationsOf(memberFunction: MemberFunction | undefined, mayRefer: boolean): readonly string[] {
+  const refers = mayRefer ? ['referrer'] : [];
+  switch (memberFunction) {
+    case 'PROSECUTOR':
+    case 'SENTENCE_ENFORCEMENT_JUDGE':
+    case 'LIBERTY_AND_CUSTODY_JUDGE':
+    case 'FAMILY_JUDGE':
+    case 'REGISTRY':
+    case 'PROBATION_OFFICER':
+      return ['authority', ...refers];
+    case 'COORDINATOR':
+      return ['coordinator', ...refers];
+    case 'CASEWORKER':
+      return ['caseworker', ...refers];
+    case 'CLINICIAN':
+      return ['clinician', ...refers];
+    case 'HOUSING_WORKER':
+      return ['housingpartner', ...refers];
+    case 'HEALTH_WORKER':
+      return ['healthpartner', ...refers];
+    case 'ASSOCIATION_WORKER':
+    case 'LOCAL_OFFICER':
+      return refers;
+    case 'OBSERVER':
+    case 'ADMINISTRATOR':
+    case undefined:
+      return [];
+    default:
+      return memberFunction satisfies never;
+  }
+}
