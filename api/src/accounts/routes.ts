@@ -28,6 +28,7 @@ export function mountAccounts(
 const demoList = demoAccounts.map((account) => ({
   email: demoEmail(account),
   password: demoPassword,
+  label: account.label,
   name: account.name,
   function: account.function,
   organisation: account.organisation,

@@ -1,0 +1,24 @@
+import './start/environment.ts';
+import 'reflect-metadata';
+import { readSettings } from './settings.ts';
+import { announce } from './start/announce.ts';
+import { StartProblem } from './start/problem.ts';
+import { serve } from './start/serve.ts';
+import { endOnSignals, Started } from './start/stop.ts';
+
+const started = new Started();
+endOnSignals(started);
+try {
+  const settings = readSettings();
+  const { port, withPortal } = await serve(settings, started);
+  announce(settings, port, withPortal);
+} catch (error) {
+  await started.end();
+  if (error instanceof StartProblem) {
+    console.error(error.message);
+    if (error.handOver !== undefined) console.error(`\n${error.handOver}`);
+  } else {
+    console.error('The hub could not start:', error);
+  }
+  process.exit(1);
+}

@@ -1,0 +1,28 @@
+import { demoAccounts, demoEmail, demoPassword } from '../demo/index.ts';
+import type { Settings } from '../settings.ts';
+
+/** What the person who started the hub needs next: where it is, and in a demonstration who may sign in. */
+export function announce(settings: Settings, port: number, withPortal: boolean): void {
+  const address = settings.publicUrl ?? `http://${shown(settings.host)}:${port}`;
+  const lines = [
+    '',
+    `  Maillage is ready:  ${address}`,
+    `  GraphQL:            ${new URL('/graphql', address).href}`,
+    ...(withPortal ? [] : ['  (the portal is not there: only the API answers)']),
+    ...(settings.demo ? demonstration() : []),
+    '',
+  ];
+  console.log(lines.join('\n'));
+}
+
+const shown = (host: string): string =>
+  host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+
+function demonstration(): readonly string[] {
+  const width = Math.max(...demoAccounts.map((account) => demoEmail(account).length));
+  return [
+    '',
+    `  Fictitious people to sign in as (password ${demoPassword}):`,
+    ...demoAccounts.map((account) => `    ${demoEmail(account).padEnd(width)}  ${account.label}`),
+  ];
+}

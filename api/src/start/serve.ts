@@ -1,0 +1,62 @@
+import { pathToFileURL } from 'node:url';
+import { createApp } from '../app.ts';
+import { addressHeader, protocolHeader, type PortalHandler } from '../portal.ts';
+import type { Settings } from '../settings.ts';
+import { buildPortal } from './build-portal.ts';
+import { findDatabase } from './database.ts';
+import { checkPort } from './port.ts';
+import { prepareDatabase } from './prepare.ts';
+import { announcePresence } from './presence.ts';
+import { keptSecret } from './secret.ts';
+import type { Started } from './stop.ts';
+
+export interface Served {
+  readonly port: number;
+  readonly withPortal: boolean;
+}
+
+/** From nothing to a hub that answers. What a failing step leaves running is in `started`. */
+export async function serve(settings: Settings, started: Started): Promise<Served> {
+  await checkPort(settings.host, settings.port);
+  const secret = settings.secret ?? keptSecret(settings.dataFolder, 'secret');
+  // The two slow steps share nothing.
+  const [database, handlerFile] = await bothOrNeither(prepare(settings, secret, started), buildPortal());
+  const app = await createApp({
+    ...settings,
+    databaseUrl: database,
+    secret,
+    portal: handlerFile === undefined ? undefined : await portalHandler(handlerFile, settings),
+  });
+  started.add(() => app.close());
+  const port = await app.listen(settings);
+  return { port, withPortal: handlerFile !== undefined };
+}
+
+async function prepare(settings: Settings, secret: string, started: Started): Promise<string> {
+  const database = await findDatabase(settings);
+  const presence = await announcePresence(database.adminUrl);
+  started.add(async () => {
+    if (await presence.leave()) await database.stop();
+  });
+  await prepareDatabase({ adminUrl: database.adminUrl, secret, demo: settings.demo });
+  return database.adminUrl;
+}
+
+/** Both results; when one fails the other is waited for, so that nothing goes on behind the error. */
+async function bothOrNeither<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([first, second]);
+  return Promise.all([first, second]);
+}
+
+/** The portal reads its environment when it is loaded, so it is told first. */
+async function portalHandler(file: string, { host, port }: Settings): Promise<PortalHandler> {
+  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  Object.assign(process.env, {
+    MAILLAGE_API_URL: `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}/graphql`,
+    PROTOCOL_HEADER: protocolHeader,
+    ADDRESS_HEADER: addressHeader,
+    BODY_SIZE_LIMIT: '256K',
+  });
+  const { handler } = (await import(pathToFileURL(file).href)) as { handler: PortalHandler };
+  return handler;
+}
