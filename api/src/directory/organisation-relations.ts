@@ -68,7 +68,6 @@ export const courtUuidsOf = listed('courts', async (ctx, communes) => {
     db
       .selectFrom('visible.jurisdiction')
       .innerJoin('visible.organisation', 'visible.organisation.id', 'visible.jurisdiction.organisation_id')
-      .select(['commune_insee', 'visible.jurisdiction.organisation_id'])
       .select([
         'visible.jurisdiction.commune_insee as commune',
         'visible.jurisdiction.organisation_id as court',
