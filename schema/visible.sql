@@ -17,14 +17,7 @@ select row.id,
        row.department_code,
        row.draft_step,
        row.updated_at,
-       row.read,
-       row.read,
-       row.read,
-       row.read,
-       row.read,
-       row.hide,
-       row.hide,
-       row.hide,
+       case when viewer.bits & 31 <> 0 then row.referrer_id end as referrer_id,
        row.recipient_id,
        row.submitted_at,
        row.acknowledged_at,
@@ -52,11 +45,11 @@ select row.id,
        case when viewer.bits & 31 <> 0 then row.withdraw_reason end as withdraw_reason,
        case when viewer.bits & 29 <> 0 then row.referrer_name end as referrer_name,
        '{}'::text[]
+         || case when viewer.bits & 31 = 0 then array['referrer', 'declineReason', 'withdrawReason'] else '{}' end
          || case when viewer.bits & 253 = 0 then array['participant'] else '{}' end
          || case when viewer.bits & 61 = 0 then array['personInformation'] else '{}' end
          || case when viewer.bits & 125 = 0 then array['urgent', 'safetyConstraints'] else '{}' end
-         || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'isOverdue', 'circumstances', 'parties', 'referrerName'] else '{}' end
-         || case when viewer.bits & 31 = 0 then array['declineReason', 'withdrawReason'] else '{}' end as hidden
+         || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'isOverdue', 'circumstances', 'parties', 'referrerName'] else '{}' end as hidden
   from (select referral.*, referral.status = 'SUBMITTED' and referral.acknowledge_by < now() as is_overdue
               from hub.referral) row
       join hub.referral_party party on party.referral_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)

@@ -39,7 +39,7 @@ export const referral = caseGrid<Field>('Referral', {
     'Agent qui oriente': ['referrerName'],
   },
   columns: {
-    referrer:               [ read,     read,     read,     read,     read,     hide,     hide,    hide ], recipient: ['recipient_id'], department: ['department_code'], participant: ['participant_id'],
+    referrer: ['referrer_id'], recipient: ['recipient_id'], department: ['department_code'], participant: ['participant_id'],
     orderedBy: ['ordered_by_id'], supervisedBy: ['supervised_by_id'], isOverdue: ['is_overdue'], parties: [],
   },
   view: {
@@ -57,7 +57,7 @@ export const referral = caseGrid<Field>('Referral', {
   department:             [ read,     read,      read,     read,       read,      read,     read,    read ],
   draftStep:              [ read,     read,      read,     read,       read,      read,     read,    read ],
   updatedAt:              [ read,     read,      read,     read,       read,      read,     read,    read ],
-  referrer:               [ read,     read,      read,     read,       read,      read,     read,    read ],
+  referrer:               [ read,     read,      read,     read,       read,      hide,     hide,    hide ],
   recipient:              [ read,     read,      read,     read,       read,      read,     read,    read ],
   submittedAt:            [ read,     read,      read,     read,       read,      read,     read,    read ],
   acknowledgedAt:         [ read,     read,      read,     read,       read,      read,     read,    read ],
@@ -68,8 +68,8 @@ export const referral = caseGrid<Field>('Referral', {
   withdrawnAt:            [ read,     read,      read,     read,       read,      read,     read,    read ],
   modules:                [ draft,    read,      read,     read,       read,      read,     own,     own  ],
   participant:            [ draft,    hide,      read,     read,       read,      read,     read,    read ],
-  personInformation:      [ draft,    hide,     read,     read,     read,     read,     hide,    hide ],
-  urgent:                 [ draft,    hide,     read,     read,     read,     read,     read,    hide ],
+  personInformation:      [ draft,    hide,      read,     read,       read,      read,     hide,    hide ],
+  urgent:                 [ draft,    hide,      read,     read,       read,      read,     read,    hide ],
   legalBasis:             [ draft,    hide,      read,     read,       read,      hide,     hide,    hide ],
   orderedBy:              [ draft,    hide,      read,     read,       read,      hide,     hide,    hide ],
   supervisedBy:           [ draft,    hide,      read,     read,       read,      hide,     hide,    hide ],
