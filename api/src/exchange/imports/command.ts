@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import path from 'node:path';
 import { readCommandLine, usage, UsageProblem, type Command } from './command-line.ts';
 import { FileRefused } from './file-refused.ts';
