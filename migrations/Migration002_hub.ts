@@ -296,16 +296,18 @@ const journal = `
   );
   create index on hub.audit_event (object_id, at);
 
-  -- What has happened and must be told. The notification carries the referral's id and nothing else.
+  -- What has happened and must be told, and to which relations: who may not read a note must not learn
+  -- from an event that there is one. The notification carries two keys and nothing else.
   create table hub.outbox (
     id uuid primary key,
     at timestamptz not null,
     topic text not null,
-    referral_id uuid not null
+    referral_id uuid not null,
+    audience int not null
   );
   create function hub.announce() returns trigger language plpgsql as $$
   begin
-    perform pg_notify('referral_changed', new.referral_id::text);
+    perform pg_notify('referral_changed', new.referral_id || ' ' || new.audience);
     return null;
   end $$;
   create trigger announce after insert on hub.outbox for each row execute function hub.announce();

@@ -3,9 +3,10 @@ import { GraphQLError } from 'graphql';
 import type { HubContext } from '../context.ts';
 import { refusals } from '../errors.ts';
 import { announcements } from './listener.ts';
+import type { Announcement } from './listener.ts';
 
-/** Whether an object, by its key, is there for this viewer now. */
-type IsVisible = (ctx: HubContext, uuid: string) => Promise<boolean>;
+/** What this viewer is to a referral now, as bits; 0 when it is not there for them. */
+type RelationsTo = (ctx: HubContext, uuid: string) => Promise<number>;
 
 /**
  * The keys of what changes and concerns the viewer. An id that does not exist and one that is not for this
@@ -15,19 +16,20 @@ type IsVisible = (ctx: HubContext, uuid: string) => Promise<boolean>;
 export async function changesFor(
   ctx: HubContext,
   uuid: string | null,
-  isVisible: IsVisible,
+  relationsTo: RelationsTo,
 ): Promise<AsyncGenerator<string, void, undefined>> {
   ctx.acting();
-  if (uuid !== null && (uuid === 'absent' || !(await isVisible(ctx, uuid)))) throw absent();
-  return following(ctx, uuid, isVisible);
+  if (uuid !== null && (uuid === 'absent' || (await relationsTo(ctx, uuid)) === 0)) throw absent();
+  return following(ctx, uuid, relationsTo);
 }
 
-async function* following(ctx: HubContext, uuid: string | null, isVisible: IsVisible) {
+async function* following(ctx: HubContext, uuid: string | null, relationsTo: RelationsTo) {
   const stop = new AbortController();
   try {
-    for await (const [referral] of on(announcements, 'changed', { signal: stop.signal })) {
+    for await (const [announcement] of on(announcements, 'changed', { signal: stop.signal })) {
+      const { referral, audience } = announcement as Announcement;
       if (uuid !== null && referral !== uuid) continue;
-      if (await isVisible(ctx, String(referral))) yield String(referral);
+      if (((await relationsTo(ctx, referral)) & audience) !== 0) yield referral;
     }
   } finally {
     stop.abort();

@@ -1,3 +1,3 @@
 export { changesFor } from './changes.ts';
 export { listenForChanges } from './listener.ts';
-export type { ChangeListener } from './listener.ts';
+export type { Announcement, ChangeListener } from './listener.ts';

@@ -2,8 +2,14 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 
+/** Which referral changed, and to which relations (bits) that is to be told. */
+export interface Announcement {
+  readonly referral: string;
+  readonly audience: number;
+}
+
 /** Says which referral changed. It carries no more than the key: each viewer reads the rest through its own view. */
-export const announcements = new EventEmitter<{ changed: [referral: string] }>().setMaxListeners(0);
+export const announcements = new EventEmitter<{ changed: [Announcement] }>().setMaxListeners(0);
 
 export interface ChangeListener {
   close(): Promise<void>;
@@ -19,7 +25,10 @@ export async function listenForChanges(url: string): Promise<ChangeListener> {
 
   async function connect(): Promise<Client> {
     const fresh = new Client({ connectionString: url, application_name: 'maillage live' });
-    fresh.on('notification', ({ payload }) => payload !== undefined && announcements.emit('changed', payload));
+    fresh.on('notification', ({ payload = '' }) => {
+      const [referral = '', audience] = payload.split(' ');
+      announcements.emit('changed', { referral, audience: Number(audience) });
+    });
     fresh.on('error', () => void reconnect());
     await fresh.connect();
     await fresh.query('listen referral_changed');

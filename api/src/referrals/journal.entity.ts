@@ -49,11 +49,12 @@ export class AuditEventEntity {
   @Property({ type: 'uuid' }) objectId!: string;
 }
 
-/** What must be told to whoever listens. */
+/** What must be told, and to which relations. */
 @Entity({ schema: 'hub', tableName: 'outbox' })
 export class OutboxEntity {
   @PrimaryKey({ type: 'uuid' }) id!: string;
   @Property({ type: 'timestamptz' }) at!: Date;
   @Property({ type: 'text' }) topic!: string;
   @Property({ type: 'uuid' }) referralId!: string;
+  @Property({ type: 'integer' }) audience!: number;
 }

@@ -23,16 +23,17 @@ export function audienceOf(action: ReferralAction): number {
 export async function recordStep(step: Step, from: ReferralStatus, note: string | null): Promise<void> {
   const to = step.entity.status;
   if (to !== from) await writeLine(step, { action: step.action, from, to, note: null, audience: audienceOf(step.action) });
-  if (note !== null) await writeLine(step, { action: to === from ? step.action : 'ADD_STATUS_UPDATE', from: null, to: null, note, audience: wholeCase });
-  await recordEvent(step);
+  if (note !== null) await writeLine(step, { action: 'ADD_STATUS_UPDATE', from: null, to: null, note, audience: wholeCase });
+  await recordEvent(step, everyRelation);
 }
 
 /** Writes a note for the relations named; its author always reads it. */
 export async function recordNote(step: Step, note: string, audience: number): Promise<void> {
   await writeLine(step, { action: 'ADD_STATUS_UPDATE', from: null, to: null, note, audience });
+  await recordEvent(step, audience);
 }
 
-async function recordEvent(step: Step): Promise<void> {
+async function recordEvent(step: Step, audience: number): Promise<void> {
   const { em, entity, acting, now, action } = step;
   await em.insert(AuditEventEntity, {
     id: newId(),
@@ -43,7 +44,7 @@ async function recordEvent(step: Step): Promise<void> {
     objectType: 'Referral',
     objectId: entity.id,
   });
-  await em.insert(OutboxEntity, { id: newId(), at: now, topic: action, referralId: entity.id });
+  await em.insert(OutboxEntity, { id: newId(), at: now, topic: action, referralId: entity.id, audience });
 }
 
 interface Line {

@@ -48,6 +48,14 @@ test('an officer refers someone, the coordinator answers, and each sees what is 
   expect(await seen(housing, submitted.id)).toMatchObject({ relations: ['HOUSING_PARTNER'] });
   expect(await seen(psychologist, submitted.id)).toMatchObject({ relations: ['CLINICIAN'] });
   expect(await seen(observer, submitted.id)).toBeNull();
+
+  const partner = housing.subscribe('subscription ($id: ID!) { referralChanged(id: $id) { version } }', { id: submitted.id });
+  await partner.staysSilent(300);
+  const before = await seen(housing, submitted.id);
+  await changed(coordinator, 'addStatusUpdate', { ...pick(accepted), note: 'Pour l’équipe.', audience: ['CASEWORKER'] });
+  expect(await partner.staysSilent(600)).toBe(true);
+  expect(await seen(housing, submitted.id)).toEqual(before);
+  partner.stop();
   arrivals.stop();
   steps.stop();
 });

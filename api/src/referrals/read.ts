@@ -19,12 +19,12 @@ export async function readReferral(ctx: HubContext, uuid: string | null): Promis
   return row === undefined ? null : referralNode(row);
 }
 
-/** Whether a referral is there for this viewer now. */
-export async function isVisible(ctx: HubContext, uuid: string): Promise<boolean> {
+/** What this viewer is to a referral now, as bits; 0 when it is not there for them. */
+export async function relationsTo(ctx: HubContext, uuid: string): Promise<number> {
   const row = await ctx.read((db) =>
-    db.selectFrom('visible.referral').select('id').where('id', '=', uuid).executeTakeFirst(),
+    db.selectFrom('visible.referral').select('bits').where('id', '=', uuid).executeTakeFirst(),
   );
-  return row !== undefined;
+  return row?.bits ?? 0;
 }
 
 /** The referrals of this viewer, a page of them. */

@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Resolver, Root, Subscription } from 'type-graphql';
 import type { HubContext } from '../context.ts';
 import { changesFor } from '../live/index.ts';
 import { uuidOf } from '../ids.ts';
-import { isVisible, readReferral } from './read.ts';
+import { readReferral, relationsTo } from './read.ts';
 import { Referral } from './referral.type.ts';
 
 interface Following {
@@ -17,7 +17,7 @@ export class ReferralSubscription {
       'A referral each time it changes; without `id`, every referral that concerns the viewer. Ends with the session.',
     subscribe: ({ args, context }) => {
       const { id } = args as Following;
-      return changesFor(context as HubContext, id ? (uuidOf('Referral', id) ?? 'absent') : null, isVisible);
+      return changesFor(context as HubContext, id ? (uuidOf('Referral', id) ?? 'absent') : null, relationsTo);
     },
   })
   referralChanged(

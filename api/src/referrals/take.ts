@@ -89,7 +89,9 @@ async function change(step: Step, taking: Taking): Promise<readonly Refusal[]> {
   }
   const { to } = transitionOf(action);
   if (to === 'GONE') return [];
-  entity.status = to ?? entity.status;
+  // A note leaves the referral as it was: a newer version would tell those who may not read it that it is there.
+  if (to === null) return [];
+  entity.status = to;
   entity.updatedAt = now;
   await step.em.flush();
   if (action !== 'SAVE_DRAFT') await recordStep(step, from, taking.note ?? null);
