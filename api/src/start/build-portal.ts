@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { portalSourcesExist, repositoryFolder } from '../settings.ts';
 import { StartProblem } from './problem.ts';
+import { withStartLock } from './start-lock.ts';
 
 const portalFolder = path.join(repositoryFolder, 'portal');
 const handlerFile = path.join(portalFolder, 'build/handler.js');
@@ -26,8 +27,18 @@ const generated = new Set(['paraglide']);
 /** The built portal's handler file, built first when its sources changed since; undefined where it is absent. */
 export async function buildPortal(): Promise<string | undefined> {
   if (!portalSourcesExist()) return existsSync(handlerFile) ? handlerFile : undefined;
+  if (isBuilt()) return handlerFile;
+  // Two hubs started at once build it once.
+  await withStartLock(path.join(portalFolder, '.svelte-kit'), async () => {
+    if (!isBuilt()) await build();
+  });
+  return handlerFile;
+}
+
+const isBuilt = (): boolean => existsSync(handlerFile) && readIfThere(sourcesFile) === hashOfSources();
+
+async function build(): Promise<void> {
   const wanted = hashOfSources();
-  if (existsSync(handlerFile) && readIfThere(sourcesFile) === wanted) return handlerFile;
   try {
     await promisify(execFile)(process.execPath, [viteProgram(), 'build', '--logLevel', 'error'], {
       cwd: portalFolder,
@@ -44,7 +55,6 @@ export async function buildPortal(): Promise<string | undefined> {
   }
   mkdirSync(path.dirname(sourcesFile), { recursive: true });
   writeFileSync(sourcesFile, wanted);
-  return handlerFile;
 }
 
 const viteProgram = (): string => path.join(repositoryFolder, 'node_modules/vite/bin/vite.js');

@@ -55,11 +55,6 @@ export async function startEmbedded(
   });
 }
 
-/** True while a server runs on this data folder, whoever started it. */
-export function embeddedRuns(dataFolder: string): boolean {
-  return runningPostmaster(reachableFolder(operatingUser(), path.join(dataFolder, 'postgres'))) !== null;
-}
-
 /** Stops the server of this data folder, whoever started it. */
 export async function stopEmbedded(dataFolder: string): Promise<void> {
   const running = runningPostmaster(reachableFolder(operatingUser(), path.join(dataFolder, 'postgres')));

@@ -27,14 +27,20 @@ export class Started {
   }
 }
 
+/** A terminal and the program that started us may both pass on the same Ctrl+C. */
+const sameSignal = 1000;
+
 /** Ends what was started on Ctrl+C and on SIGTERM; a second Ctrl+C does not wait. */
 export function endOnSignals(started: Started): void {
-  let asked = false;
+  let askedAt: number | undefined;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      if (asked && signal === 'SIGINT') process.exit(130);
-      asked = true;
-      void started.end().then(() => process.exit(0));
+      if (askedAt === undefined) {
+        askedAt = Date.now();
+        void started.end().then(() => process.exit(0));
+      } else if (signal === 'SIGINT' && Date.now() - askedAt > sameSignal) {
+        process.exit(130);
+      }
     });
   }
 }
