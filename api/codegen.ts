@@ -8,7 +8,9 @@ import { buildHubSchema } from './src/schema.ts';
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** What the API emits from its code; committed, and reviewed like code. */
-export async function generateApi(): Promise<readonly { readonly filename: string; readonly content: string }[]> {
+export async function generateApi(): Promise<
+  readonly { readonly filename: string; readonly content: string }[]
+> {
   return [
     { filename: fromRoot('schema/schema.graphql'), content: `${printSchema(await buildHubSchema())}\n` },
     { filename: fromRoot('schema/visible.sql'), content: visibleSql() },

@@ -47,7 +47,11 @@ export class HubContext {
    * @param lasting true for a subscription, which lives for hours: each read is then a transaction of its own,
    * so that no connection is held between two events
    */
-  constructor(orm: MikroORM, viewer: Viewer | null, { lasting = false }: { readonly lasting?: boolean } = {}) {
+  constructor(
+    orm: MikroORM,
+    viewer: Viewer | null,
+    { lasting = false }: { readonly lasting?: boolean } = {},
+  ) {
     this.#orm = orm;
     this.viewer = viewer;
     this.#lasting = lasting;
@@ -91,7 +95,10 @@ export class HubContext {
   }
 
   /** The DataLoader of this operation under this name, made at its first use. */
-  loader<K extends string, V>(name: string, batch: (keys: readonly K[]) => Promise<readonly V[]>): DataLoader<K, V> {
+  loader<K extends string, V>(
+    name: string,
+    batch: (keys: readonly K[]) => Promise<readonly V[]>,
+  ): DataLoader<K, V> {
     const existing = this.#loaders.get(name);
     if (existing !== undefined) return existing as unknown as DataLoader<K, V>;
     const made = new DataLoader<K, V>(batch);

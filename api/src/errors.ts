@@ -8,10 +8,12 @@ export const requestErrors = {
   /** no session, or it has ended */
   unauthenticated: () => coded('UNAUTHENTICATED', 'Connectez-vous pour continuer.', 401),
   /** the session is valid and no function is active */
-  noMembership: () => coded('NO_MEMBERSHIP', 'Aucune fonction active : adressez-vous à votre administrateur.', 403),
+  noMembership: () =>
+    coded('NO_MEMBERSHIP', 'Aucune fonction active : adressez-vous à votre administrateur.', 403),
   badInput: (message: string) => coded('BAD_USER_INPUT', message, 400),
   badFirst: () => coded('BAD_USER_INPUT', '« first » est un entier de 1 à 100.', 400),
-  badCursor: () => coded('BAD_CURSOR', 'Ce curseur n’est pas de cette liste : reprenez à la première page.', 400),
+  badCursor: () =>
+    coded('BAD_CURSOR', 'Ce curseur n’est pas de cette liste : reprenez à la première page.', 400),
 } as const;
 
 /** An expected refusal: `code` for programs, `message` for people, `field` when one field is to be mended. */
@@ -26,10 +28,16 @@ export const refusals = {
   notFound: (field: string | null = null) =>
     refusal('NOT_FOUND', 'Cet élément n’existe pas ou ne vous est pas accessible.', field),
   wrongState: (status: string) =>
-    refusal('WRONG_STATE', `Cette action n’est pas possible dans l’état actuel (${status}). Rechargez le dossier.`),
+    refusal(
+      'WRONG_STATE',
+      `Cette action n’est pas possible dans l’état actuel (${status}). Rechargez le dossier.`,
+    ),
   /** someone acted first; who and when are what the caller may read of the last line of the timeline */
   stale: (who: string | null, when: string) =>
-    refusal('STALE', `${who ?? 'Quelqu’un'} a agi avant vous, ${when}. Relisez le dossier, puis recommencez.`),
+    refusal(
+      'STALE',
+      `${who ?? 'Quelqu’un'} a agi avant vous, ${when}. Relisez le dossier, puis recommencez.`,
+    ),
   required: (field: string, message: string) => refusal('REQUIRED', message, field),
   invalid: (field: string, message: string) => refusal('INVALID', message, field),
   tooLong: (field: string, most: number) =>

@@ -9,7 +9,9 @@ import { grids } from './policy/index.ts';
 /** The policy, readable by anyone: what it says is no secret, what it protects is. */
 @Resolver()
 export class AccessGridResolver {
-  @Query(() => [AccessGrid], { description: 'The grids: who may read and do what. Open to everyone, signed in or not.' })
+  @Query(() => [AccessGrid], {
+    description: 'The grids: who may read and do what. Open to everyone, signed in or not.',
+  })
   accessGrids(): AccessGrid[] {
     return grids.map(accessGrid);
   }

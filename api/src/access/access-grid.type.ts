@@ -51,7 +51,10 @@ export class AccessRow {
   @Field(() => String, { description: 'Its heading in French.' })
   label!: string;
 
-  @Field(() => String, { nullable: true, description: 'The group of fields of one meaning that it belongs to; null for an action.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The group of fields of one meaning that it belongs to; null for an action.',
+  })
   group!: string | null;
 
   @Field(() => Boolean, { description: 'True for a step of the lifecycle.' })
@@ -61,7 +64,10 @@ export class AccessRow {
   cells!: AccessCell[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Who may read and do what with one type: the very table that masks it.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Who may read and do what with one type: the very table that masks it.',
+})
 export class AccessGrid {
   @Field(() => String, { description: 'The GraphQL type.' })
   type!: string;

@@ -47,8 +47,18 @@ function section(grid: Grid): string[] {
   return [
     `## ${grid.label} (\`${grid.type}\`)${grid.view === null ? ', announced: not built yet' : ''}`,
     '',
-    ...table(grid, 'Information', Object.entries(grid.groups).flatMap(([label, fields]) => groupLines(grid, label, fields))),
-    ...(verbs.length === 0 ? [] : table(grid, 'Action', verbs.map((verb) => [`\`${verb.slice(3)}\``, grid.rows[verb] ?? []]))),
+    ...table(
+      grid,
+      'Information',
+      Object.entries(grid.groups).flatMap(([label, fields]) => groupLines(grid, label, fields)),
+    ),
+    ...(verbs.length === 0
+      ? []
+      : table(
+          grid,
+          'Action',
+          verbs.map((verb) => [`\`${verb.slice(3)}\``, grid.rows[verb] ?? []]),
+        )),
   ];
 }
 
@@ -70,7 +80,9 @@ function table(grid: Grid, heading: string, lines: readonly [string, readonly Ri
   return [
     `| ${[heading, ...columns].join(' | ')} |`,
     `|${' --- |'.repeat(columns.length + 1)}`,
-    ...lines.map(([label, cells]) => `| ${[label, ...cells.map((right) => rightLabels[right])].join(' | ')} |`),
+    ...lines.map(
+      ([label, cells]) => `| ${[label, ...cells.map((right) => rightLabels[right])].join(' | ')} |`,
+    ),
     '',
   ];
 }

@@ -57,7 +57,10 @@ export async function readPage<DB, TB extends keyof DB, Row extends object>(
   if (values !== null) ordered = ordered.where(beyond(keys, values));
   const rows = await ordered.limit(first + 1).execute();
   const edges = rows.slice(0, first).map((row) => ({
-    cursor: sealCursor(list, keys.map((key) => String((row as Record<string, unknown>)[`key_${key.name}`]))),
+    cursor: sealCursor(
+      list,
+      keys.map((key) => String((row as Record<string, unknown>)[`key_${key.name}`])),
+    ),
     node: row as Row,
   }));
   return {
@@ -77,7 +80,8 @@ function beyond(keys: readonly OrderKey[], values: readonly string[]): Expressio
   const [value, ...others] = values;
   if (key === undefined || value === undefined) return sql<SqlBool>`false`;
   const bound = sql`${value}::text::${sql.raw(key.type)}`;
-  const further = key.direction === 'asc' ? sql`${key.expression} > ${bound}` : sql`${key.expression} < ${bound}`;
+  const further =
+    key.direction === 'asc' ? sql`${key.expression} > ${bound}` : sql`${key.expression} < ${bound}`;
   if (rest.length === 0) return sql<SqlBool>`${further}`;
   return sql<SqlBool>`(${further} or (${key.expression} = ${bound} and ${beyond(rest, others)}))`;
 }

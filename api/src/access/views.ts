@@ -14,7 +14,9 @@ export function viewOf(grid: Grid & { readonly view: ViewSource }): string {
   const columns = [
     ...always,
     'viewer.bits',
-    ...fieldsOf(grid).flatMap((field) => storedIn(grid, field).map((column) => maskedColumn(grid, field, column))),
+    ...fieldsOf(grid).flatMap((field) =>
+      storedIn(grid, field).map((column) => maskedColumn(grid, field, column)),
+    ),
     `${hiddenFields(grid)} as hidden`,
   ];
   return [

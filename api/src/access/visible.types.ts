@@ -109,7 +109,12 @@ export interface VisibleDatabase {
     readonly person_name: Text;
     readonly is_self: boolean;
   };
-  'visible.department': { readonly code: string; readonly name: string; readonly region_code: string; readonly region_name: string };
+  'visible.department': {
+    readonly code: string;
+    readonly name: string;
+    readonly region_code: string;
+    readonly region_name: string;
+  };
   'visible.intercommunality': { readonly siren: string; readonly name: string; readonly kind: string };
   'visible.commune': {
     readonly insee: string;
@@ -139,7 +144,12 @@ export interface VisibleDatabase {
   };
   'visible.coverage': { readonly organisation_id: string; readonly department_code: string };
   'visible.jurisdiction': { readonly commune_insee: string; readonly organisation_id: string };
-  'visible.agreement': { readonly id: string; readonly title: string; readonly lead_id: string; readonly since: Day };
+  'visible.agreement': {
+    readonly id: string;
+    readonly title: string;
+    readonly lead_id: string;
+    readonly since: Day;
+  };
   'visible.agreement_member': { readonly agreement_id: string; readonly organisation_id: string };
   'visible.agreement_department': { readonly agreement_id: string; readonly department_code: string };
   'visible.recipient_capacity': {

@@ -13,9 +13,12 @@ const referrer = caseRelations.referrer;
  * rows it has a relation with, only columns its relation may write, and only along the table of transitions.
  */
 export function writesSql(): string {
-  return [relationFunctions, ...tables.map(policiesOf), guard(referral, 'referral', transitionGuard()), guard(participant, 'participant', '')].join(
-    '\n\n',
-  );
+  return [
+    relationFunctions,
+    ...tables.map(policiesOf),
+    guard(referral, 'referral', transitionGuard()),
+    guard(participant, 'participant', ''),
+  ].join('\n\n');
 }
 
 // security definer: the policies ask them, and must not recurse into the policies of the tables they read.
@@ -135,7 +138,8 @@ function policiesOf({ table, grant, policies }: TableRights): string {
 
 /** A trigger that refuses a change of a column by a relation whose cell does not say `write`. */
 function guard(grid: Grid, table: string, extra: string): string {
-  const relations = table === 'referral' ? 'hub.viewer_relations(old.id)' : 'hub.viewer_participant_relations(old.id)';
+  const relations =
+    table === 'referral' ? 'hub.viewer_relations(old.id)' : 'hub.viewer_participant_relations(old.id)';
   const byMasks = new Map<string, string[]>();
   for (const field of fieldsOf(grid)) {
     const always = maskOf(grid, field, 'write');
@@ -148,7 +152,9 @@ function guard(grid: Grid, table: string, extra: string): string {
     ([condition, columns]) =>
       `  if ${condition} and (${columns.map((column) => `new.${column}`).join(', ')}) is distinct from (${columns
         .map((column) => `old.${column}`)
-        .join(', ')}) then\n    raise insufficient_privilege using message = 'column not writable';\n  end if;`,
+        .join(
+          ', ',
+        )}) then\n    raise insufficient_privilege using message = 'column not writable';\n  end if;`,
   );
   const draft =
     table === 'referral'
@@ -174,8 +180,13 @@ create trigger guard_${table} before update on hub.${table} for each row execute
 function transitionGuard(): string {
   const steps = referralActions.flatMap((action) => {
     const { from, to, may } = transitionOf(action);
-    const mask = Object.values(caseRelations).reduce((bits, bit, column) => (may[column] === 'yes' ? bits | bit : bits), 0);
-    return to === null || to === 'GONE' ? [] : from.filter((state) => state !== to).map((state) => `('${state}', '${to}', ${mask})`);
+    const mask = Object.values(caseRelations).reduce(
+      (bits, bit, column) => (may[column] === 'yes' ? bits | bit : bits),
+      0,
+    );
+    return to === null || to === 'GONE'
+      ? []
+      : from.filter((state) => state !== to).map((state) => `('${state}', '${to}', ${mask})`);
   });
   return `  if new.status is distinct from old.status and not exists (
     select from (values ${steps.join(',\n                 ')}) step (from_status, to_status, may)

@@ -70,8 +70,15 @@ async function choosePartners(unit: WriteUnit, row: ReferralRow, given: NonNulla
             .where('organisation_id', '=', organisation.id)
             .where('module', '=', module)
             .executeTakeFirst();
-    if (organisation === null || relation === undefined || offer === undefined || !row.modules.includes(module)) {
-      absent.push(refusals.invalid('partners', 'Choisissez, pour un besoin demandé, un partenaire qui le propose.'));
+    if (
+      organisation === null ||
+      relation === undefined ||
+      offer === undefined ||
+      !row.modules.includes(module)
+    ) {
+      absent.push(
+        refusals.invalid('partners', 'Choisissez, pour un besoin demandé, un partenaire qui le propose.'),
+      );
     } else if (organisation.id !== row.recipient_id) {
       partners.push({ organisationId: organisation.id, relation, module });
     }
@@ -92,10 +99,16 @@ async function chooseClinician(unit: WriteUnit, row: ReferralRow, given: string 
           .where('function', '=', 'CLINICIAN')
           .where('organisation_id', '=', row.recipient_id)
           .executeTakeFirst();
-  return member === undefined ? { id: null, refusals: [refusals.notFound('clinicianId')] } : { id: member.id, refusals: [] };
+  return member === undefined
+    ? { id: null, refusals: [refusals.notFound('clinicianId')] }
+    : { id: member.id, refusals: [] };
 }
 
-async function tiePartners({ em, entity }: Step, partners: readonly Partner[], clinicianId: string | null): Promise<void> {
+async function tiePartners(
+  { em, entity }: Step,
+  partners: readonly Partner[],
+  clinicianId: string | null,
+): Promise<void> {
   const existing = await em.find(ReferralPartyEntity, { referralId: entity.id });
   for (const { organisationId, relation, module } of partners) {
     const party = existing.find((candidate) => candidate.organisationId === organisationId);

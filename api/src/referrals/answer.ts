@@ -20,21 +20,36 @@ interface Noted extends Change {
 /** Acknowledges receipt: the sender's timestamped proof. */
 export async function acknowledge(ctx: HubContext, input: Noted): Promise<Outcome> {
   return noted(input.note, 'note', (note) =>
-    takeStep(ctx, 'ACKNOWLEDGE', input, { note, change: ({ entity, now }) => void (entity.acknowledgedAt = now) }),
+    takeStep(ctx, 'ACKNOWLEDGE', input, {
+      note,
+      change: ({ entity, now }) => void (entity.acknowledgedAt = now),
+    }),
   );
 }
 
 /** Asks the sender for what is missing; the question goes to those who follow the whole case. */
-export async function requestInformation(ctx: HubContext, input: Change & { readonly question: string }): Promise<Outcome> {
+export async function requestInformation(
+  ctx: HubContext,
+  input: Change & { readonly question: string },
+): Promise<Outcome> {
   return said(input.question, 'question', 'Écrivez ce qu’il vous manque.', (note) =>
-    takeStep(ctx, 'REQUEST_INFORMATION', input, { note, change: ({ entity, now }) => void (entity.informationRequestedAt = now) }),
+    takeStep(ctx, 'REQUEST_INFORMATION', input, {
+      note,
+      change: ({ entity, now }) => void (entity.informationRequestedAt = now),
+    }),
   );
 }
 
 /** Answers the question; the referral is acknowledged again, and was at the latest now. */
-export async function provideInformation(ctx: HubContext, input: Change & { readonly answer: string }): Promise<Outcome> {
+export async function provideInformation(
+  ctx: HubContext,
+  input: Change & { readonly answer: string },
+): Promise<Outcome> {
   return said(input.answer, 'answer', 'Écrivez votre réponse.', (note) =>
-    takeStep(ctx, 'PROVIDE_INFORMATION', input, { note, change: ({ entity, now }) => void (entity.acknowledgedAt ??= now) }),
+    takeStep(ctx, 'PROVIDE_INFORMATION', input, {
+      note,
+      change: ({ entity, now }) => void (entity.acknowledgedAt ??= now),
+    }),
   );
 }
 
@@ -46,7 +61,10 @@ export async function waitlist(ctx: HubContext, input: Noted): Promise<Outcome> 
 }
 
 /** Does not take the referral on, and says why; "other" needs a word. */
-export async function decline(ctx: HubContext, input: Noted & { readonly reason: DeclineReason }): Promise<Outcome> {
+export async function decline(
+  ctx: HubContext,
+  input: Noted & { readonly reason: DeclineReason },
+): Promise<Outcome> {
   if (input.reason === 'OTHER' && !input.note?.trim()) return refused(precisely());
   return noted(input.note, 'note', (note) =>
     takeStep(ctx, 'DECLINE', input, {
@@ -60,7 +78,10 @@ export async function decline(ctx: HubContext, input: Noted & { readonly reason:
 }
 
 /** Takes the referral back, for a reason. */
-export async function withdraw(ctx: HubContext, input: Noted & { readonly reason: WithdrawReason }): Promise<Outcome> {
+export async function withdraw(
+  ctx: HubContext,
+  input: Noted & { readonly reason: WithdrawReason },
+): Promise<Outcome> {
   if (input.reason === 'OTHER' && !input.note?.trim()) return refused(precisely());
   return noted(input.note, 'note', (note) =>
     takeStep(ctx, 'WITHDRAW', input, {
@@ -74,8 +95,12 @@ export async function withdraw(ctx: HubContext, input: Noted & { readonly reason
 }
 
 /** Adds a line to the timeline for the relations named, whatever the state. */
-export async function addStatusUpdate(ctx: HubContext, input: Change & { readonly note: string; readonly audience: readonly Relation[] }): Promise<Outcome> {
-  if (input.audience.length === 0) return refused(refusals.required('audience', 'Choisissez qui lira cette note.'));
+export async function addStatusUpdate(
+  ctx: HubContext,
+  input: Change & { readonly note: string; readonly audience: readonly Relation[] },
+): Promise<Outcome> {
+  if (input.audience.length === 0)
+    return refused(refusals.required('audience', 'Choisissez qui lira cette note.'));
   let own = 0;
   return said(input.note, 'note', 'Écrivez votre note.', (note) =>
     takeStep(ctx, 'ADD_STATUS_UPDATE', input, {
@@ -84,7 +109,8 @@ export async function addStatusUpdate(ctx: HubContext, input: Change & { readonl
         return [];
       },
       // A sender who follows the status only reads no note: naming that relation would be a promise not kept.
-      change: (step) => recordNote(step, note, (relationBits(input.audience) & ~caseRelations.uninformedReferrer) | own),
+      change: (step) =>
+        recordNote(step, note, (relationBits(input.audience) & ~caseRelations.uninformedReferrer) | own),
     }),
   );
 }
@@ -93,12 +119,21 @@ function precisely(): Refusal {
   return refusals.required('note', 'Précisez le motif en une phrase.');
 }
 
-async function said(text: string, field: string, missing: string, run: (text: string) => Promise<Outcome>): Promise<Outcome> {
+async function said(
+  text: string,
+  field: string,
+  missing: string,
+  run: (text: string) => Promise<Outcome>,
+): Promise<Outcome> {
   if (text.trim() === '') return refused(refusals.required(field, missing));
   return noted(text, field, (note) => run(note ?? ''));
 }
 
-async function noted(text: string | null | undefined, field: string, run: (text: string | null) => Promise<Outcome>): Promise<Outcome> {
+async function noted(
+  text: string | null | undefined,
+  field: string,
+  run: (text: string | null) => Promise<Outcome>,
+): Promise<Outcome> {
   const wrong = malformedText(field, text, longestNote);
   if (wrong.length > 0) return refused(...wrong);
   return run(text?.trim() || null);

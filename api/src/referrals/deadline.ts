@@ -17,7 +17,7 @@ export function acknowledgeBy(sentAt: Date, urgent: boolean): Date {
 /** The same hour, so many working days later; French bank holidays and week-ends do not count. */
 export function addWorkingDays(from: DateTime, days: number): DateTime {
   let day = from;
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day = day.plus({ days: 1 });
     if (isWorkingDay(day)) left -= 1;
   }

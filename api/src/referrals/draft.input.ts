@@ -12,7 +12,10 @@ export class ReferralDraftInput {
   @Field(() => ID, { nullable: true, description: 'The draft to go on with; absent: a new one.' })
   id?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'The version that the change is based on; needed with `id`.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version that the change is based on; needed with `id`.',
+  })
   version?: number | null;
 
   @Field(() => Int, { nullable: true, description: 'The step of the form, 1 to 4, to come back to.' })
@@ -54,7 +57,10 @@ export class ReferralDraftInput {
   @Field(() => Sex, { nullable: true, description: 'Sexe.' })
   sex?: Sex | null;
 
-  @Field(() => String, { nullable: true, description: 'INSEE code of the commune where the person lives today ("63113").' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'INSEE code of the commune where the person lives today ("63113").',
+  })
   commune?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Telephone; 30 characters at most.' })

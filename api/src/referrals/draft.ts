@@ -38,11 +38,16 @@ export async function saveDraft(ctx: HubContext, input: ReferralDraftInput): Pro
     await unit.asWriter((em) => beginDraft(em, id, input, found, acting));
     return [];
   });
-  return refusedBy.length > 0 ? refused(...refusedBy) : { referral: await readReferral(ctx, id), userErrors: [] };
+  return refusedBy.length > 0
+    ? refused(...refusedBy)
+    : { referral: await readReferral(ctx, id), userErrors: [] };
 }
 
 /** Throws a draft away, the person in it too; nothing of it stays. */
-export async function discardDraft(ctx: HubContext, input: { readonly id: string; readonly version: number }): Promise<Outcome> {
+export async function discardDraft(
+  ctx: HubContext,
+  input: { readonly id: string; readonly version: number },
+): Promise<Outcome> {
   return takeStep(ctx, 'DISCARD', input, {
     change: async ({ em, entity }) => {
       const person = entity.participant;
@@ -53,26 +58,40 @@ export async function discardDraft(ctx: HubContext, input: { readonly id: string
   });
 }
 
-async function changeDraft(ctx: HubContext, input: ReferralDraftInput & { readonly id: string }): Promise<Outcome> {
+async function changeDraft(
+  ctx: HubContext,
+  input: ReferralDraftInput & { readonly id: string },
+): Promise<Outcome> {
   if (typeof input.version !== 'number') {
     return refused(refusals.required('version', 'Indiquez la version du brouillon que vous modifiez.'));
   }
   let found: Found | null = null;
-  return takeStep(ctx, 'SAVE_DRAFT', { id: input.id, version: input.version }, {
-    prepare: async (unit) => {
-      const result = await find(unit, input);
-      found = result.found;
-      return result.refusals;
+  return takeStep(
+    ctx,
+    'SAVE_DRAFT',
+    { id: input.id, version: input.version },
+    {
+      prepare: async (unit) => {
+        const result = await find(unit, input);
+        found = result.found;
+        return result.refusals;
+      },
+      change: async ({ em, entity }) => {
+        if (found === null) return;
+        const participant = await em.findOneOrFail(ParticipantEntity, entity.participant.id);
+        fill(em, entity, participant, input, found);
+      },
     },
-    change: async ({ em, entity }) => {
-      if (found === null) return;
-      const participant = await em.findOneOrFail(ParticipantEntity, entity.participant.id);
-      fill(em, entity, participant, input, found);
-    },
-  });
+  );
 }
 
-async function beginDraft(em: EntityManager, id: string, input: ReferralDraftInput, found: Found, acting: { readonly organisationId: string; readonly personName: string }): Promise<void> {
+async function beginDraft(
+  em: EntityManager,
+  id: string,
+  input: ReferralDraftInput,
+  found: Found,
+  acting: { readonly organisationId: string; readonly personName: string },
+): Promise<void> {
   const now = new Date();
   const participant = em.create(ParticipantEntity, { id: newId() } as ParticipantEntity, { partial: true });
   const entity = em.create(
@@ -101,8 +120,15 @@ async function beginDraft(em: EntityManager, id: string, input: ReferralDraftInp
 }
 
 /** Puts what was given into the draft: a field left out keeps its value, null empties it. */
-function fill(em: EntityManager, entity: ReferralEntity, participant: ParticipantEntity, input: ReferralDraftInput, found: Found): void {
-  const organisation = (id: string | null | undefined) => (id ? em.getReference(OrganisationEntity, id) : emptied(id));
+function fill(
+  em: EntityManager,
+  entity: ReferralEntity,
+  participant: ParticipantEntity,
+  input: ReferralDraftInput,
+  found: Found,
+): void {
+  const organisation = (id: string | null | undefined) =>
+    id ? em.getReference(OrganisationEntity, id) : emptied(id);
   assign(participant, {
     birthName: input.birthName,
     usageName: input.usageName,
@@ -123,7 +149,9 @@ function fill(em: EntityManager, entity: ReferralEntity, participant: Participan
     orderedBy: organisation(found.orderedById),
     supervisedBy: organisation(found.supervisedById),
     recipient: organisation(found.recipientId),
-    department: found.departmentCode ? em.getReference(DepartmentEntity, found.departmentCode) : emptied(found.departmentCode),
+    department: found.departmentCode
+      ? em.getReference(DepartmentEntity, found.departmentCode)
+      : emptied(found.departmentCode),
     prosecutionNumber: input.prosecutionNumber,
     measureStart: input.measureStart,
     measureEnd: input.measureEnd,
@@ -131,22 +159,35 @@ function fill(em: EntityManager, entity: ReferralEntity, participant: Participan
     circumstances: input.circumstances,
     personInformation: input.personInformation,
     modules: input.modules === null ? [] : input.modules && [...new Set(input.modules)],
-    safetyConstraints: input.safetyConstraints === null ? [] : input.safetyConstraints && [...new Set(input.safetyConstraints)],
+    safetyConstraints:
+      input.safetyConstraints === null
+        ? []
+        : input.safetyConstraints && [...new Set(input.safetyConstraints)],
     urgent: input.urgent === null ? false : input.urgent,
   });
 }
 
 /** Left out stays left out; null and the empty text both empty. */
-const emptied = (given: string | null | undefined): null | undefined => (given === undefined ? undefined : null);
+const emptied = (given: string | null | undefined): null | undefined =>
+  given === undefined ? undefined : null;
 
-function assign<Target extends object>(target: Target, given: { readonly [Key in keyof Target]?: Target[Key] | undefined }): void {
+function assign<Target extends object>(
+  target: Target,
+  given: { readonly [Key in keyof Target]?: Target[Key] | undefined },
+): void {
   const known = Object.entries(given).filter(([, value]) => value !== undefined);
   Object.assign(target, Object.fromEntries(known.map(([key, value]) => [key, value === '' ? null : value])));
 }
 
-async function find(unit: WriteUnit, input: ReferralDraftInput): Promise<{ readonly found: Found; readonly refusals: readonly Refusal[] }> {
+async function find(
+  unit: WriteUnit,
+  input: ReferralDraftInput,
+): Promise<{ readonly found: Found; readonly refusals: readonly Refusal[] }> {
   const absent: Refusal[] = [];
-  const organisation = async (field: 'orderedById' | 'supervisedById' | 'recipientId', kinds: readonly string[]) => {
+  const organisation = async (
+    field: 'orderedById' | 'supervisedById' | 'recipientId',
+    kinds: readonly string[],
+  ) => {
     const id = input[field];
     if (!id) return id;
     const row = await visibleOrganisation(unit, id);
@@ -166,10 +207,17 @@ async function find(unit: WriteUnit, input: ReferralDraftInput): Promise<{ reado
   return { found, refusals: absent };
 }
 
-async function departmentOf(unit: WriteUnit, insee: string | null | undefined, absent: Refusal[]): Promise<string | null | undefined> {
+async function departmentOf(
+  unit: WriteUnit,
+  insee: string | null | undefined,
+  absent: Refusal[],
+): Promise<string | null | undefined> {
   if (!insee) return insee;
-  const row = await unit.visible.selectFrom('visible.commune').select('department_code').where('insee', '=', insee).executeTakeFirst();
+  const row = await unit.visible
+    .selectFrom('visible.commune')
+    .select('department_code')
+    .where('insee', '=', insee)
+    .executeTakeFirst();
   if (row === undefined) absent.push(refusals.invalid('commune', 'Choisissez la commune dans la liste.'));
   return row?.department_code;
 }
-

@@ -23,12 +23,18 @@ export const longestNote = 4000;
 
 /** What is wrong with the values given, whether or not all that is needed is there: a draft may be incomplete, not absurd. */
 export function malformed(input: ReferralDraftInput, today: DateTime): readonly Refusal[] {
-  const texts = (Object.keys(longest) as (keyof typeof longest)[]).flatMap((field) => malformedText(field, input[field], longest[field]));
+  const texts = (Object.keys(longest) as (keyof typeof longest)[]).flatMap((field) =>
+    malformedText(field, input[field], longest[field]),
+  );
   return [...texts, ...malformedDates(input, today), ...malformedContacts(input)];
 }
 
 /** A text that is too long or carries control characters (line breaks and tabs are text). */
-export function malformedText(field: string, text: string | null | undefined, most: number): readonly Refusal[] {
+export function malformedText(
+  field: string,
+  text: string | null | undefined,
+  most: number,
+): readonly Refusal[] {
   if (text === null || text === undefined) return [];
   if (text.length > most) return [refusals.tooLong(field, most)];
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -42,10 +48,16 @@ function malformedDates(input: ReferralDraftInput, today: DateTime): readonly Re
   const found: Refusal[] = [];
   const born = dayOf(input.birthDate);
   if (born !== null && (born.year < 1900 || born > today)) {
-    found.push(refusals.invalid('birthDate', 'Indiquez une date de naissance passée, par exemple 04/11/1987.'));
+    found.push(
+      refusals.invalid('birthDate', 'Indiquez une date de naissance passée, par exemple 04/11/1987.'),
+    );
   }
   const [start, end] = [dayOf(input.measureStart), dayOf(input.measureEnd)];
-  for (const [field, day] of Object.entries({ measureStart: start, measureEnd: end, hearingDate: dayOf(input.hearingDate) })) {
+  for (const [field, day] of Object.entries({
+    measureStart: start,
+    measureEnd: end,
+    hearingDate: dayOf(input.hearingDate),
+  })) {
     if (day !== null && Math.abs(day.diff(today, 'years').years) > 30) {
       found.push(refusals.invalid(field, 'Vérifiez l’année de cette date.'));
     }
@@ -62,7 +74,9 @@ function malformedContacts({ phone, email }: ReferralDraftInput): readonly Refus
     found.push(refusals.invalid('phone', 'Indiquez un numéro de téléphone, par exemple 06 39 98 41 27.'));
   }
   if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
-    found.push(refusals.invalid('email', 'Indiquez une adresse complète, par exemple prenom.nom@exemple.fr.'));
+    found.push(
+      refusals.invalid('email', 'Indiquez une adresse complète, par exemple prenom.nom@exemple.fr.'),
+    );
   }
   return found;
 }
@@ -77,6 +91,10 @@ type OrganisationRow = VisibleDatabase['visible.organisation'];
 export async function visibleOrganisation(unit: WriteUnit, id: string): Promise<OrganisationRow | null> {
   const uuid = uuidOf('Organisation', id);
   if (uuid === null) return null;
-  const row = await unit.visible.selectFrom('visible.organisation').selectAll().where('id', '=', uuid).executeTakeFirst();
+  const row = await unit.visible
+    .selectFrom('visible.organisation')
+    .selectAll()
+    .where('id', '=', uuid)
+    .executeTakeFirst();
   return row ?? null;
 }

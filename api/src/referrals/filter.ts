@@ -14,19 +14,25 @@ import { relationBits } from './referral-node.ts';
 export function filtered(db: Kysely<VisibleDatabase>, filter: ReferralFilter | null) {
   let query = db.selectFrom('visible.referral as referral');
   if (!filter) return query;
-  const { statuses, departments, modules, legalBases, urgent, relations, search, overdue, awaitsViewer } = filter;
+  const { statuses, departments, modules, legalBases, urgent, relations, search, overdue, awaitsViewer } =
+    filter;
   if (statuses) query = query.where(sql<SqlBool>`referral.status = any(${[...statuses]}::text[])`);
-  if (departments) query = query.where(sql<SqlBool>`referral.department_code = any(${[...departments]}::text[])`);
+  if (departments)
+    query = query.where(sql<SqlBool>`referral.department_code = any(${[...departments]}::text[])`);
   if (modules) query = query.where(sql<SqlBool>`referral.modules && ${[...modules]}::text[]`);
   if (legalBases) query = query.where(sql<SqlBool>`referral.legal_basis = any(${[...legalBases]}::text[])`);
   if (typeof urgent === 'boolean') query = query.where('referral.urgent', '=', urgent);
   if (relations) query = query.where(sql<SqlBool>`referral.bits & ${relationBits(relations)}::int <> 0`);
   if (typeof overdue === 'boolean') query = query.where('referral.is_overdue', '=', overdue);
   if (filter.submittedFrom) {
-    query = query.where(sql<SqlBool>`referral.submitted_at >= ${filter.submittedFrom}::date at time zone 'Europe/Paris'`);
+    query = query.where(
+      sql<SqlBool>`referral.submitted_at >= ${filter.submittedFrom}::date at time zone 'Europe/Paris'`,
+    );
   }
   if (filter.submittedUntil) {
-    query = query.where(sql<SqlBool>`referral.submitted_at < (${filter.submittedUntil}::date + 1) at time zone 'Europe/Paris'`);
+    query = query.where(
+      sql<SqlBool>`referral.submitted_at < (${filter.submittedUntil}::date + 1) at time zone 'Europe/Paris'`,
+    );
   }
   if (awaitsViewer === true) query = query.where(awaiting());
   if (awaitsViewer === false) query = query.where(sql<SqlBool>`not (${awaiting()})`);
@@ -35,7 +41,14 @@ export function filtered(db: Kysely<VisibleDatabase>, filter: ReferralFilter | n
 }
 
 /** The steps that move a referral on; a withdrawal or a note is possible nearly always and awaited never. */
-const awaited = ['SUBMIT', 'ACKNOWLEDGE', 'PROVIDE_INFORMATION', 'ACCEPT', 'WAITLIST', 'DECLINE'] as const satisfies readonly (typeof referralActions)[number][];
+const awaited = [
+  'SUBMIT',
+  'ACKNOWLEDGE',
+  'PROVIDE_INFORMATION',
+  'ACCEPT',
+  'WAITLIST',
+  'DECLINE',
+] as const satisfies readonly (typeof referralActions)[number][];
 
 /** Waiting for this viewer, by the table of transitions. A waiting list waits for a place, not for a person. */
 function awaiting() {
@@ -43,7 +56,10 @@ function awaiting() {
     .filter((status) => status !== 'WAITLISTED')
     .map((status) => ({ status, mask: maskAwaited(status) }))
     .filter(({ mask }) => mask !== 0)
-    .map(({ status, mask }) => sql`(referral.status = ${sql.lit(status)} and referral.bits & ${sql.lit(mask)} <> 0)`);
+    .map(
+      ({ status, mask }) =>
+        sql`(referral.status = ${sql.lit(status)} and referral.bits & ${sql.lit(mask)} <> 0)`,
+    );
   return sql<SqlBool>`(${sql.join(cases, sql` or `)})`;
 }
 
@@ -56,7 +72,8 @@ function maskAwaited(status: (typeof referralStatuses)[number]): number {
 }
 
 function matching(search: string) {
-  if (search.length > 100) throw requestErrors.badInput('Raccourcissez la recherche : 100 caractères au plus.');
+  if (search.length > 100)
+    throw requestErrors.badInput('Raccourcissez la recherche : 100 caractères au plus.');
   const words = searchText(search).split(' ').filter(Boolean);
   const inName = words.map((word) => sql`participant.search_text like ${`%${likeLiteral(word)}%`}`);
   const reference = `%${likeLiteral(search.trim())}%`;

@@ -22,8 +22,10 @@ export function audienceOf(action: ReferralAction): number {
  */
 export async function recordStep(step: Step, from: ReferralStatus, note: string | null): Promise<void> {
   const to = step.entity.status;
-  if (to !== from) await writeLine(step, { action: step.action, from, to, note: null, audience: audienceOf(step.action) });
-  if (note !== null) await writeLine(step, { action: 'ADD_STATUS_UPDATE', from: null, to: null, note, audience: wholeCase });
+  if (to !== from)
+    await writeLine(step, { action: step.action, from, to, note: null, audience: audienceOf(step.action) });
+  if (note !== null)
+    await writeLine(step, { action: 'ADD_STATUS_UPDATE', from: null, to: null, note, audience: wholeCase });
   await recordEvent(step, everyRelation);
 }
 

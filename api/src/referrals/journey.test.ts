@@ -49,10 +49,16 @@ test('an officer refers someone, the coordinator answers, and each sees what is 
   expect(await seen(psychologist, submitted.id)).toMatchObject({ relations: ['CLINICIAN'] });
   expect(await seen(observer, submitted.id)).toBeNull();
 
-  const partner = housing.subscribe('subscription ($id: ID!) { referralChanged(id: $id) { version } }', { id: submitted.id });
+  const partner = housing.subscribe('subscription ($id: ID!) { referralChanged(id: $id) { version } }', {
+    id: submitted.id,
+  });
   await partner.staysSilent(300);
   const before = await seen(housing, submitted.id);
-  await changed(coordinator, 'addStatusUpdate', { ...pick(accepted), note: 'Pour l’équipe.', audience: ['CASEWORKER'] });
+  await changed(coordinator, 'addStatusUpdate', {
+    ...pick(accepted),
+    note: 'Pour l’équipe.',
+    audience: ['CASEWORKER'],
+  });
   expect(await partner.staysSilent(600)).toBe(true);
   expect(await seen(housing, submitted.id)).toEqual(before);
   partner.stop();
@@ -64,11 +70,17 @@ test('the same key sends one referral, also at the same time', async () => {
   const officer = await hub.as('spip63');
   const { id, version } = await completeDraft(officer);
   const input = { id, version, idempotencyKey: 'twice-the-same' };
-  const [first, second] = await Promise.all([change(officer, 'submitReferral', input), change(officer, 'submitReferral', input)]);
+  const [first, second] = await Promise.all([
+    change(officer, 'submitReferral', input),
+    change(officer, 'submitReferral', input),
+  ]);
   expect(first.referral?.reference).toBeTruthy();
   expect(second.referral?.reference).toBe(first.referral?.reference);
   const other = await completeDraft(officer);
-  const reused = await change(officer, 'submitReferral', { ...pick(other), idempotencyKey: 'twice-the-same' });
+  const reused = await change(officer, 'submitReferral', {
+    ...pick(other),
+    idempotencyKey: 'twice-the-same',
+  });
   expect(reused.userErrors[0]?.code).toBe('IDEMPOTENCY_KEY_REUSED');
 });
 
@@ -78,7 +90,10 @@ test('of two coordinators who act at once one wins, and the other learns who did
   const input = pick(referral);
   const answers = await Promise.all([
     change(coordinator, 'acknowledgeReferral', input),
-    change(caseworker, 'requestReferralInformation', { ...input, question: 'Quelle est la date de l’audience ?' }),
+    change(caseworker, 'requestReferralInformation', {
+      ...input,
+      question: 'Quelle est la date de l’audience ?',
+    }),
   ]);
   const codes = answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code));
   expect(codes).toEqual(['STALE']);
@@ -88,7 +103,10 @@ test('of two coordinators who act at once one wins, and the other learns who did
 test('a draft that lacks something is refused field by field', async () => {
   const officer = await hub.as('spip63');
   const empty = await changed(officer, 'saveReferralDraft', {});
-  const { userErrors } = await change(officer, 'submitReferral', { ...pick(empty), idempotencyKey: 'empty-draft' });
+  const { userErrors } = await change(officer, 'submitReferral', {
+    ...pick(empty),
+    idempotencyKey: 'empty-draft',
+  });
   expect(userErrors.map(({ field }) => field)).toEqual([
     'legalBasis',
     'orderedById',
@@ -107,9 +125,12 @@ test('a discarded draft leaves nothing behind', async () => {
   const officer = await hub.as('spip63');
   const before = await hub.sql('select count(*) from hub.participant');
   const draft = await completeDraft(officer);
-  await officer.data('mutation ($input: DiscardReferralDraftInput!) { discardReferralDraft(input: $input) { discarded } }', {
-    input: pick(draft),
-  });
+  await officer.data(
+    'mutation ($input: DiscardReferralDraftInput!) { discardReferralDraft(input: $input) { discarded } }',
+    {
+      input: pick(draft),
+    },
+  );
   expect(await seen(officer, draft.id)).toBeNull();
   expect(await hub.sql('select count(*) from hub.participant')).toEqual(before);
 });

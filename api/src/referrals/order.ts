@@ -4,12 +4,18 @@ import { OrderDirection, ReferralOrderField } from './referral.inputs.ts';
 import type { ReferralOrder } from './referral.inputs.ts';
 
 /** The keys of an order of referrals, and its name, to which cursors are bound. */
-export function orderKeys(order: ReferralOrder | null): { readonly name: string; readonly keys: readonly OrderKey[] } {
+export function orderKeys(order: ReferralOrder | null): {
+  readonly name: string;
+  readonly keys: readonly OrderKey[];
+} {
   const field = order?.field ?? ReferralOrderField.SUBMITTED_AT;
   const direction = order?.direction === OrderDirection.ASC ? 'asc' : 'desc';
   return {
     name: `${field}/${direction}`,
-    keys: [...leading(field, direction), { name: 'id', expression: sql.ref('referral.id'), direction, type: 'uuid' }],
+    keys: [
+      ...leading(field, direction),
+      { name: 'id', expression: sql.ref('referral.id'), direction, type: 'uuid' },
+    ],
   };
 }
 

@@ -4,7 +4,11 @@ import { CalendarDate, Governed, Node } from '../vocabulary/index.ts';
 import { Sex } from './referral.enums.ts';
 
 /** The person referred. Never "offender": before judgment the person is *mise en cause*. */
-@ObjectType({ implements: [Node, Governed], simpleResolvers: true, description: 'The person referred (personne orientée).' })
+@ObjectType({
+  implements: [Node, Governed],
+  simpleResolvers: true,
+  description: 'The person referred (personne orientée).',
+})
 export class Participant {
   id!: string;
   hidden!: string[];
@@ -24,7 +28,10 @@ export class Participant {
   @Field(() => Sex, { nullable: true, description: 'As the referrer states it.' })
   sex!: Sex | null;
 
-  @Field(() => Commune, { nullable: true, description: 'Where the person lives today, or can be reached after a home removal.' })
+  @Field(() => Commune, {
+    nullable: true,
+    description: 'Where the person lives today, or can be reached after a home removal.',
+  })
   commune!: Commune | null;
 
   @Field(() => String, { nullable: true, description: 'Telephone, as it was typed.' })
@@ -33,7 +40,10 @@ export class Participant {
   @Field(() => String, { nullable: true, description: 'E-mail address.' })
   email!: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether a voice message may be left, without saying who calls.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether a voice message may be left, without saying who calls.',
+  })
   voicemailAllowed!: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'Language spoken, in French ("portugais").' })

@@ -4,7 +4,10 @@ import { Referral } from './referral.type.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'What a change of a referral answers.' })
 export class ReferralPayload {
-  @Field(() => Referral, { nullable: true, description: 'The referral as it is now for the viewer; null when nothing was changed.' })
+  @Field(() => Referral, {
+    nullable: true,
+    description: 'The referral as it is now for the viewer; null when nothing was changed.',
+  })
   referral!: Referral | null;
 
   @Field(() => [UserError], { description: 'Why nothing was changed; empty when it was.' })

@@ -51,7 +51,11 @@ export async function listReferrals(
 }
 
 /** The timeline of a referral, newest line first. */
-export async function listTimeline(ctx: HubContext, referral: string, page: PageRequest): Promise<Listed<StatusUpdateNode>> {
+export async function listTimeline(
+  ctx: HubContext,
+  referral: string,
+  page: PageRequest,
+): Promise<Listed<StatusUpdateNode>> {
   const { edges, pageInfo } = await ctx.read((db) =>
     readPage(
       'timeline',

@@ -7,7 +7,11 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
  * A new reference, `department-year-XXXX-C`: random, so that it tells neither order nor number, with a check
  * character (Luhn mod 32) which catches any one character misheard.
  */
-export function newReference(department: string, year: number, draw: () => number = () => randomInt(32)): string {
+export function newReference(
+  department: string,
+  year: number,
+  draw: () => number = () => randomInt(32),
+): string {
   const random = Array.from({ length: 4 }, () => alphabet[draw()]).join('');
   return `${department}-${year}-${random}-${checkCharacter(`${department}${year}${random}`)}`;
 }

@@ -15,7 +15,10 @@ export type ParticipantRow = Selectable<VisibleDatabase['visible.participant']>;
 export type StatusUpdateRow = Selectable<VisibleDatabase['visible.status_update']>;
 
 /** A masked row and the GraphQL object made of it; nested objects are loaded from the row's keys when asked for. */
-export type ReferralNode = Omit<Referral, 'referrer' | 'recipient' | 'department' | 'participant' | 'orderedBy' | 'supervisedBy' | 'parties'> & {
+export type ReferralNode = Omit<
+  Referral,
+  'referrer' | 'recipient' | 'department' | 'participant' | 'orderedBy' | 'supervisedBy' | 'parties'
+> & {
   readonly typeName: 'Referral';
   readonly row: ReferralRow;
 };
@@ -58,7 +61,10 @@ export function referralNode(row: ReferralRow): ReferralNode {
   };
 }
 
-export type ParticipantNode = Omit<Participant, 'commune'> & { readonly typeName: 'Participant'; readonly row: ParticipantRow };
+export type ParticipantNode = Omit<Participant, 'commune'> & {
+  readonly typeName: 'Participant';
+  readonly row: ParticipantRow;
+};
 
 export function participantNode(row: ParticipantRow): ParticipantNode {
   return {
@@ -79,7 +85,10 @@ export function participantNode(row: ParticipantRow): ParticipantNode {
   };
 }
 
-export type StatusUpdateNode = Omit<StatusUpdate, 'authorOrganisation'> & { readonly typeName: 'StatusUpdate'; readonly row: StatusUpdateRow };
+export type StatusUpdateNode = Omit<StatusUpdate, 'authorOrganisation'> & {
+  readonly typeName: 'StatusUpdate';
+  readonly row: StatusUpdateRow;
+};
 
 export function statusUpdateNode(row: StatusUpdateRow): StatusUpdateNode {
   return {
@@ -106,7 +115,9 @@ export function mayTake(action: ReferralAction, bits: number): boolean {
 
 /** The steps that these bits may take from this state: the buttons. */
 export function possibleActions(bits: number, status: ReferralStatus): ReferralAction[] {
-  return referralActions.filter((action) => mayTake(action, bits) && transitionOf(action).from.includes(status));
+  return referralActions.filter(
+    (action) => mayTake(action, bits) && transitionOf(action).from.includes(status),
+  );
 }
 
 /** Relations as GraphQL names them: `housingPartner` is HOUSING_PARTNER. */

@@ -3,7 +3,10 @@ import { Module, Organisation } from '../directory/index.ts';
 import { Relation } from './referral.enums.ts';
 
 /** An organisation that a referral concerns. */
-@ObjectType({ simpleResolvers: true, description: 'An organisation that a referral concerns, and what it is to it.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An organisation that a referral concerns, and what it is to it.',
+})
 export class ReferralParty {
   @Field(() => Organisation, { description: 'The organisation.' })
   organisation!: Organisation;
@@ -11,6 +14,8 @@ export class ReferralParty {
   @Field(() => [Relation], { description: 'What it is to this referral.' })
   relations!: Relation[];
 
-  @Field(() => [Module], { description: 'The modules it takes in, for a housing or health partner; else empty.' })
+  @Field(() => [Module], {
+    description: 'The modules it takes in, for a housing or health partner; else empty.',
+  })
   modules!: Module[];
 }

@@ -11,7 +11,8 @@ export class ParticipantEntity {
   @Property({ type: 'text', nullable: true }) firstName: string | null = null;
   @Property({ type: 'date', nullable: true }) birthDate: string | null = null;
   @Property({ type: 'text', nullable: true }) sex: string | null = null;
-  @ManyToOne(() => CommuneEntity, { fieldName: 'commune_insee', nullable: true }) commune: CommuneEntity | null = null;
+  @ManyToOne(() => CommuneEntity, { fieldName: 'commune_insee', nullable: true })
+  commune: CommuneEntity | null = null;
   @Property({ type: 'text', nullable: true }) phone: string | null = null;
   @Property({ type: 'text', nullable: true }) email: string | null = null;
   @Property({ type: 'boolean', nullable: true }) voicemailAllowed: boolean | null = null;
@@ -28,7 +29,8 @@ export class ReferralEntity {
   @Property({ type: 'text', nullable: true }) reference: string | null = null;
   @Property({ type: 'text' }) status!: ReferralStatus;
   @Property({ type: 'boolean' }) urgent: boolean = false;
-  @ManyToOne(() => DepartmentEntity, { fieldName: 'department_code', nullable: true }) department: DepartmentEntity | null = null;
+  @ManyToOne(() => DepartmentEntity, { fieldName: 'department_code', nullable: true })
+  department: DepartmentEntity | null = null;
   @Property({ type: 'text[]' }) modules: string[] = [];
   @Property({ type: 'integer' }) draftStep: number = 1;
   @ManyToOne(() => ParticipantEntity) participant!: ParticipantEntity;

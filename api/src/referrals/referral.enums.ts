@@ -32,7 +32,12 @@ export const PersonInformation = wordsOf(['NOT_INFORMED', 'INFORMED', 'CONSENTED
 export type PersonInformation = keyof typeof PersonInformation;
 
 // Constraints, and no place and no person: nothing of a victim is stored.
-export const SafetyConstraint = wordsOf(['NO_CONTACT', 'ANTI_APPROACH_BRACELET', 'PLACES_TO_AVOID', 'HOME_REMOVAL_ORDER']);
+export const SafetyConstraint = wordsOf([
+  'NO_CONTACT',
+  'ANTI_APPROACH_BRACELET',
+  'PLACES_TO_AVOID',
+  'HOME_REMOVAL_ORDER',
+]);
 export type SafetyConstraint = keyof typeof SafetyConstraint;
 
 export const DeclineReason = wordsOf([
@@ -61,17 +66,36 @@ export const Relation = wordsOf([
 ]);
 export type Relation = keyof typeof Relation;
 
-registerEnumType(ReferralStatuses, { name: 'ReferralStatus', description: 'Where a referral stands in its life.' });
-registerEnumType(ReferralActions, { name: 'ReferralAction', description: 'A step of the lifecycle that someone may take.' });
-registerEnumType(LegalBasis, { name: 'LegalBasis', description: 'The legal frame of a referral. A label for people, never logic, but for VOLUNTARY.' });
+registerEnumType(ReferralStatuses, {
+  name: 'ReferralStatus',
+  description: 'Where a referral stands in its life.',
+});
+registerEnumType(ReferralActions, {
+  name: 'ReferralAction',
+  description: 'A step of the lifecycle that someone may take.',
+});
+registerEnumType(LegalBasis, {
+  name: 'LegalBasis',
+  description: 'The legal frame of a referral. A label for people, never logic, but for VOLUNTARY.',
+});
 registerEnumType(Sex, { name: 'Sex', description: 'As the referrer states it.' });
 registerEnumType(PersonInformation, {
   name: 'PersonInformation',
-  description: 'Whether the person knows of the referral, and agrees. A voluntary referral needs CONSENTED, or its sender follows the status only.',
+  description:
+    'Whether the person knows of the referral, and agrees. A voluntary referral needs CONSENTED, or its sender follows the status only.',
 });
-registerEnumType(SafetyConstraint, { name: 'SafetyConstraint', description: 'A constraint that keeps someone safe; it names no place and no person.' });
-registerEnumType(DeclineReason, { name: 'DeclineReason', description: 'Why a CPCA does not take a referral on.' });
-registerEnumType(WithdrawReason, { name: 'WithdrawReason', description: 'Why a sender takes a referral back.' });
+registerEnumType(SafetyConstraint, {
+  name: 'SafetyConstraint',
+  description: 'A constraint that keeps someone safe; it names no place and no person.',
+});
+registerEnumType(DeclineReason, {
+  name: 'DeclineReason',
+  description: 'Why a CPCA does not take a referral on.',
+});
+registerEnumType(WithdrawReason, {
+  name: 'WithdrawReason',
+  description: 'Why a sender takes a referral back.',
+});
 registerEnumType(Relation, { name: 'Relation', description: 'What an organisation is to a referral.' });
 
 export type { ReferralAction, ReferralStatus };

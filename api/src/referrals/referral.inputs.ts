@@ -4,7 +4,10 @@ import { CalendarDate } from '../vocabulary/index.ts';
 import { LegalBasis, ReferralStatuses, Relation } from './referral.enums.ts';
 import type { ReferralStatus } from './referral.enums.ts';
 
-@InputType({ description: 'Which referrals to list. A field that is hidden from the viewer on a row never matches on it.' })
+@InputType({
+  description:
+    'Which referrals to list. A field that is hidden from the viewer on a row never matches on it.',
+})
 export class ReferralFilter {
   @Field(() => [ReferralStatuses], { nullable: true, description: 'One of these states.' })
   statuses?: ReferralStatus[] | null;
@@ -24,7 +27,11 @@ export class ReferralFilter {
   @Field(() => [Relation], { nullable: true, description: 'Where the viewer is one of these.' })
   relations?: Relation[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Words of the reference or of the person’s name, blind to accents and case; 100 characters at most.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words of the reference or of the person’s name, blind to accents and case; 100 characters at most.',
+  })
   search?: string | null;
 
   @Field(() => CalendarDate, { nullable: true, description: 'Sent on this day or later, Paris time.' })

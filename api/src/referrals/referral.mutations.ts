@@ -29,58 +29,101 @@ import { submit } from './submit.ts';
 @Resolver()
 export class ReferralMutations {
   @Mutation(() => ReferralPayload, { description: 'Saves a draft: what is known so far, at any point.' })
-  saveReferralDraft(@Ctx() ctx: HubContext, @Arg('input', () => ReferralDraftInput, { description: 'Which, and what.' }) input: ReferralDraftInput) {
+  saveReferralDraft(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => ReferralDraftInput, { description: 'Which, and what.' }) input: ReferralDraftInput,
+  ) {
     return saveDraft(ctx, input);
   }
 
   @Mutation(() => DiscardPayload, { description: 'Throws a draft away; nothing of it stays.' })
-  async discardReferralDraft(@Ctx() ctx: HubContext, @Arg('input', () => DiscardReferralDraftInput, { description: 'Which draft.' }) input: DiscardReferralDraftInput) {
+  async discardReferralDraft(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => DiscardReferralDraftInput, { description: 'Which draft.' })
+    input: DiscardReferralDraftInput,
+  ) {
     const { userErrors } = await discardDraft(ctx, input);
     return { discarded: userErrors.length === 0, userErrors };
   }
 
-  @Mutation(() => ReferralPayload, { description: 'Sends a draft to its CPCA. The same idempotency key twice makes one referral.' })
-  submitReferral(@Ctx() ctx: HubContext, @Arg('input', () => SubmitReferralInput, { description: 'Which, and what.' }) input: SubmitReferralInput) {
+  @Mutation(() => ReferralPayload, {
+    description: 'Sends a draft to its CPCA. The same idempotency key twice makes one referral.',
+  })
+  submitReferral(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => SubmitReferralInput, { description: 'Which, and what.' }) input: SubmitReferralInput,
+  ) {
     return submit(ctx, input);
   }
 
   @Mutation(() => ReferralPayload, { description: 'Acknowledges receipt: the sender’s timestamped proof.' })
-  acknowledgeReferral(@Ctx() ctx: HubContext, @Arg('input', () => AcknowledgeReferralInput, { description: 'Which, and what.' }) input: AcknowledgeReferralInput) {
+  acknowledgeReferral(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => AcknowledgeReferralInput, { description: 'Which, and what.' })
+    input: AcknowledgeReferralInput,
+  ) {
     return acknowledge(ctx, input);
   }
 
   @Mutation(() => ReferralPayload, { description: 'Asks the sender for what is missing.' })
-  requestReferralInformation(@Ctx() ctx: HubContext, @Arg('input', () => RequestReferralInformationInput, { description: 'Which, and what.' }) input: RequestReferralInformationInput) {
+  requestReferralInformation(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => RequestReferralInformationInput, { description: 'Which, and what.' })
+    input: RequestReferralInformationInput,
+  ) {
     return requestInformation(ctx, input);
   }
 
   @Mutation(() => ReferralPayload, { description: 'Answers what was asked.' })
-  provideReferralInformation(@Ctx() ctx: HubContext, @Arg('input', () => ProvideReferralInformationInput, { description: 'Which, and what.' }) input: ProvideReferralInformationInput) {
+  provideReferralInformation(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => ProvideReferralInformationInput, { description: 'Which, and what.' })
+    input: ProvideReferralInformationInput,
+  ) {
     return provideInformation(ctx, input);
   }
 
   @Mutation(() => ReferralPayload, { description: 'Accepts, and says who takes in what.' })
-  acceptReferral(@Ctx() ctx: HubContext, @Arg('input', () => AcceptReferralInput, { description: 'Which, and what.' }) input: AcceptReferralInput) {
+  acceptReferral(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => AcceptReferralInput, { description: 'Which, and what.' }) input: AcceptReferralInput,
+  ) {
     return accept(ctx, input);
   }
 
   @Mutation(() => ReferralPayload, { description: 'Puts on the waiting list.' })
-  waitlistReferral(@Ctx() ctx: HubContext, @Arg('input', () => WaitlistReferralInput, { description: 'Which, and what.' }) input: WaitlistReferralInput) {
+  waitlistReferral(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => WaitlistReferralInput, { description: 'Which, and what.' })
+    input: WaitlistReferralInput,
+  ) {
     return waitlist(ctx, input);
   }
 
   @Mutation(() => ReferralPayload, { description: 'Does not take on, for a coded reason.' })
-  declineReferral(@Ctx() ctx: HubContext, @Arg('input', () => DeclineReferralInput, { description: 'Which, and what.' }) input: DeclineReferralInput) {
+  declineReferral(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => DeclineReferralInput, { description: 'Which, and what.' })
+    input: DeclineReferralInput,
+  ) {
     return decline(ctx, input);
   }
 
   @Mutation(() => ReferralPayload, { description: 'Takes back, for a coded reason.' })
-  withdrawReferral(@Ctx() ctx: HubContext, @Arg('input', () => WithdrawReferralInput, { description: 'Which, and what.' }) input: WithdrawReferralInput) {
+  withdrawReferral(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => WithdrawReferralInput, { description: 'Which, and what.' })
+    input: WithdrawReferralInput,
+  ) {
     return withdraw(ctx, input);
   }
 
   @Mutation(() => ReferralPayload, { description: 'Adds a note to the timeline for the relations named.' })
-  addStatusUpdate(@Ctx() ctx: HubContext, @Arg('input', () => AddStatusUpdateInput, { description: 'Which, and what.' }) input: AddStatusUpdateInput) {
+  addStatusUpdate(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => AddStatusUpdateInput, { description: 'Which, and what.' })
+    input: AddStatusUpdateInput,
+  ) {
     return addStatusUpdate(ctx, input);
   }
 }

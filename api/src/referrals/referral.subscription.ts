@@ -23,7 +23,10 @@ export class ReferralSubscription {
   referralChanged(
     @Root() changed: string,
     @Ctx() ctx: HubContext,
-    @Arg('id', () => ID, { nullable: true, description: 'The referral to follow; absent: all that concern the viewer.' })
+    @Arg('id', () => ID, {
+      nullable: true,
+      description: 'The referral to follow; absent: all that concern the viewer.',
+    })
     _id: string | null,
   ) {
     return readReferral(ctx, changed);

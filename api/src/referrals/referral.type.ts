@@ -19,31 +19,43 @@ import type { ReferralAction, ReferralStatus } from './referral.enums.ts';
 @ObjectType({
   implements: [Node, Governed],
   simpleResolvers: true,
-  description: 'One person sent to a CPCA by a partner (orientation): what is asked, under what measure, where it stands.',
+  description:
+    'One person sent to a CPCA by a partner (orientation): what is asked, under what measure, where it stands.',
 })
 export class Referral {
   id!: string;
   hidden!: string[];
 
-  @Field(() => Int, { description: 'Goes up with each change; every change states the version it was based on.' })
+  @Field(() => Int, {
+    description: 'Goes up with each change; every change states the version it was based on.',
+  })
   version!: number;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Said on the phone: department-year-XXXX-C, random, with a check character; null in a draft.',
+    description:
+      'Said on the phone: department-year-XXXX-C, random, with a check character; null in a draft.',
   })
   reference!: string | null;
 
   @Field(() => ReferralStatuses, { description: 'Where it stands.' })
   status!: ReferralStatus;
 
-  @Field(() => Boolean, { nullable: true, description: 'True when a home removal makes it urgent: receipt within 24 h.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True when a home removal makes it urgent: receipt within 24 h.',
+  })
   urgent!: boolean | null;
 
-  @Field(() => Department, { nullable: true, description: 'Department of the person’s commune; null in a draft without one.' })
+  @Field(() => Department, {
+    nullable: true,
+    description: 'Department of the person’s commune; null in a draft without one.',
+  })
   department!: Department | null;
 
-  @Field(() => [Module], { description: 'What is asked. A housing or health partner reads the modules it takes in.' })
+  @Field(() => [Module], {
+    description: 'What is asked. A housing or health partner reads the modules it takes in.',
+  })
   modules!: Module[];
 
   @Field(() => Int, { description: 'The step of the form, 1 to 4, at which a draft was left.' })
@@ -73,10 +85,16 @@ export class Referral {
   @Field(() => DateTime, { nullable: true, description: 'When its sender took it back.' })
   withdrawnAt!: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'Until when its receipt is to be acknowledged: 2 working days, 24 h when urgent.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when its receipt is to be acknowledged: 2 working days, 24 h when urgent.',
+  })
   acknowledgeBy!: Date | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True when it waits for its receipt beyond `acknowledgeBy`; computed from the clock.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True when it waits for its receipt beyond `acknowledgeBy`; computed from the clock.',
+  })
   isOverdue!: boolean | null;
 
   @Field(() => Organisation, { nullable: true, description: 'The organisation that sent it (prescripteur).' })
@@ -85,7 +103,10 @@ export class Referral {
   @Field(() => String, { nullable: true, description: 'The person who sent it.' })
   referrerName!: string | null;
 
-  @Field(() => Organisation, { nullable: true, description: 'The CPCA it was sent to; null in a draft without one.' })
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'The CPCA it was sent to; null in a draft without one.',
+  })
   recipient!: Organisation | null;
 
   @Field(() => Participant, { nullable: true, description: 'The person referred.' })
@@ -115,7 +136,10 @@ export class Referral {
   @Field(() => CalendarDate, { nullable: true, description: 'Next hearing.' })
   hearingDate!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Circumstances, plain text of 4,000 characters at most.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Circumstances, plain text of 4,000 characters at most.',
+  })
   circumstances!: string | null;
 
   @Field(() => [SafetyConstraint], { nullable: true, description: 'Constraints that keep someone safe.' })

@@ -22,7 +22,10 @@ export class StatusUpdate {
   @Field(() => ReferralActions, { description: 'What was done.' })
   action!: ReferralAction;
 
-  @Field(() => ReferralStatuses, { nullable: true, description: 'The status before; null for a first draft.' })
+  @Field(() => ReferralStatuses, {
+    nullable: true,
+    description: 'The status before; null for a first draft.',
+  })
   fromStatus!: ReferralStatus | null;
 
   @Field(() => ReferralStatuses, { nullable: true, description: 'The status after.' })
@@ -37,11 +40,17 @@ export class StatusUpdate {
   @Field(() => Organisation, { nullable: true, description: 'For which organisation.' })
   authorOrganisation!: Organisation | null;
 
-  @Field(() => String, { nullable: true, description: 'What was said beside it; plain text of 4,000 characters at most.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was said beside it; plain text of 4,000 characters at most.',
+  })
   note!: string | null;
 
   @Field(() => [Relation], { nullable: true, description: 'The relations that read this line.' })
   audience!: Relation[] | null;
 }
 
-export const { Connection: StatusUpdateConnection, Edge: StatusUpdateEdge } = connectionOf(StatusUpdate, 'StatusUpdate');
+export const { Connection: StatusUpdateConnection, Edge: StatusUpdateEdge } = connectionOf(
+  StatusUpdate,
+  'StatusUpdate',
+);

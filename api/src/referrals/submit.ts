@@ -77,7 +77,11 @@ async function incomplete({ em, entity }: Step, routing: Routing): Promise<reado
   const voluntary = entity.legalBasis === 'VOLUNTARY';
   const needed: readonly (readonly [unknown, string, string])[] = [
     [entity.legalBasis, 'legalBasis', 'Choisissez le cadre juridique.'],
-    [voluntary || entity.orderedBy || entity.supervisedBy, 'orderedById', 'Indiquez la juridiction qui a ordonné la mesure, ou le SPIP qui la suit.'],
+    [
+      voluntary || entity.orderedBy || entity.supervisedBy,
+      'orderedById',
+      'Indiquez la juridiction qui a ordonné la mesure, ou le SPIP qui la suit.',
+    ],
     [person.birthName, 'birthName', 'Indiquez le nom de naissance.'],
     [person.firstName, 'firstName', 'Indiquez le prénom.'],
     [person.birthDate, 'birthDate', 'Indiquez la date de naissance complète, par exemple 04/11/1987.'],
@@ -87,23 +91,35 @@ async function incomplete({ em, entity }: Step, routing: Routing): Promise<reado
     [entity.modules.length > 0, 'modules', 'Choisissez au moins un besoin.'],
     [routing.recipientId, 'recipientId', 'Choisissez le CPCA qui reçoit l’orientation.'],
   ];
-  const missing = needed.filter(([value]) => !value).map(([, field, message]) => refusals.required(field, message));
+  const missing = needed
+    .filter(([value]) => !value)
+    .map(([, field, message]) => refusals.required(field, message));
   if (voluntary && (entity.orderedBy !== null || entity.supervisedBy !== null)) {
-    missing.push(refusals.invalid('legalBasis', 'Une démarche volontaire n’a ni juridiction ni SPIP : retirez-les ou changez le cadre.'));
+    missing.push(
+      refusals.invalid(
+        'legalBasis',
+        'Une démarche volontaire n’a ni juridiction ni SPIP : retirez-les ou changez le cadre.',
+      ),
+    );
   }
   return missing;
 }
 
 async function send(step: Step, routing: Routing, key: string): Promise<void> {
   const { em, entity, now, acting } = step;
-  if (routing.recipientId === null || entity.department === null) throw new Error('incomplete() lets nothing through without a CPCA');
+  if (routing.recipientId === null || entity.department === null)
+    throw new Error('incomplete() lets nothing through without a CPCA');
   entity.reference = await unusedReference(em, entity.department.code, now);
   entity.recipient = em.getReference(OrganisationEntity, routing.recipientId);
   entity.submittedAt = now;
   entity.acknowledgeBy = acknowledgeBy(now, entity.urgent);
   entity.status = 'SUBMITTED';
   await em.flush();
-  await em.insert(IdempotencyKeyEntity, { organisationId: acting.organisationId, key, referralId: entity.id });
+  await em.insert(IdempotencyKeyEntity, {
+    organisationId: acting.organisationId,
+    key,
+    referralId: entity.id,
+  });
   await tieParties(em, entity, routing);
 }
 
@@ -132,7 +148,10 @@ async function unusedReference(em: EntityManager, department: string, now: Date)
   const { year } = DateTime.fromJSDate(now, { zone: 'Europe/Paris' });
   for (;;) {
     const reference = newReference(department, year);
-    const [{ taken } = { taken: true }] = await em.execute<{ taken: boolean }[]>('select hub.reference_taken(?) as taken', [reference]);
+    const [{ taken } = { taken: true }] = await em.execute<{ taken: boolean }[]>(
+      'select hub.reference_taken(?) as taken',
+      [reference],
+    );
     if (!taken) return reference;
   }
 }

@@ -99,7 +99,11 @@ async function change(step: Step, taking: Taking): Promise<readonly Refusal[]> {
 }
 
 async function visibleRow(unit: WriteUnit, uuid: string): Promise<ReferralRow | null> {
-  const row = await unit.visible.selectFrom('visible.referral').selectAll().where('id', '=', uuid).executeTakeFirst();
+  const row = await unit.visible
+    .selectFrom('visible.referral')
+    .selectAll()
+    .where('id', '=', uuid)
+    .executeTakeFirst();
   return row ?? null;
 }
 
@@ -114,6 +118,8 @@ async function staleRefusal(unit: WriteUnit, uuid: string): Promise<Refusal> {
     .executeTakeFirst();
   if (last === undefined) return refusals.stale(null, 'entre-temps');
   const { authorName, at } = statusUpdateNode(last);
-  const when = DateTime.fromJSDate(at, { zone: 'Europe/Paris' }).setLocale('fr').toFormat("'le' d MMMM 'à' H 'h' mm");
+  const when = DateTime.fromJSDate(at, { zone: 'Europe/Paris' })
+    .setLocale('fr')
+    .toFormat("'le' d MMMM 'à' H 'h' mm");
   return refusals.stale(authorName, when);
 }

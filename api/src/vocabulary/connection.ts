@@ -13,7 +13,10 @@ export class PageInfo {
   @Field(() => String, { nullable: true, description: 'Cursor of the first edge; null on an empty page.' })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last edge: give it as `after` to go on.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last edge: give it as `after` to go on.',
+  })
   endCursor!: string | null;
 }
 
