@@ -1,3 +1,4 @@
+import '../../start/environment.ts';
 import 'reflect-metadata';
 import path from 'node:path';
 import { readCommandLine, usage, UsageProblem, type Command } from './command-line.ts';

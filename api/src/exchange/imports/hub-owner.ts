@@ -1,9 +1,8 @@
-import type { Client } from 'pg';
 import type { Owner } from '../../directory/index.ts';
-import { readSettings } from '../../settings.ts';
+import { readSettings, type Settings } from '../../settings.ts';
 import { findDatabase, withClient } from '../../start/database.ts';
-import { embeddedRuns } from '../../start/embedded.ts';
-import { StartProblem } from '../../start/problem.ts';
+import { announcePresence } from '../../start/presence.ts';
+import { keptSecret } from '../../start/secret.ts';
 
 /**
  * Does the work as the owner of the hub's database: that of DATABASE_URL, or the hub's own, which is started
@@ -11,39 +10,31 @@ import { StartProblem } from '../../start/problem.ts';
  */
 export async function asHubOwner<T>(work: (owner: Owner) => Promise<T>): Promise<T> {
   const settings = readSettings(process.env, []);
-  const ranBefore = settings.databaseUrl === undefined && embeddedRuns(settings.dataFolder);
-  const database = await findDatabase(settings);
-  let usedByOthers = true;
+  const { adminUrl, stop } = await findDatabase(settings);
+  const presence = await announcePresence(adminUrl);
   try {
-    return await withClient(database.adminUrl, async (client) => {
-      try {
-        await becomeOwner(client);
-        return await work(client);
-      } finally {
-        usedByOthers = await othersAreConnected(client);
-      }
+    if (!(await holdsHub(adminUrl))) await prepare(settings, adminUrl);
+    return await withClient(adminUrl, async (client) => {
+      await client.query('set role maillage_owner');
+      return work(client);
     });
   } finally {
-    // A hub that started meanwhile has taken over the database: then it is no longer ours to stop.
-    if (!ranBefore && !usedByOthers) await database.stop();
+    if (await presence.leave()) await stop();
   }
 }
 
-async function becomeOwner(client: Client): Promise<void> {
-  const { rows } = await client.query<{ ready: boolean }>(
-    "select to_regclass('hub.organisation') is not null as ready",
-  );
-  if (rows[0]?.ready !== true) {
-    throw new StartProblem(
-      'This database holds no hub yet. Start the hub on it once (npm start), then import.',
+async function holdsHub(adminUrl: string): Promise<boolean> {
+  return withClient(adminUrl, async (client) => {
+    const { rows } = await client.query<{ found: boolean }>(
+      "select to_regclass('hub.organisation') is not null as found",
     );
-  }
-  await client.query('set role maillage_owner');
+    return rows[0]?.found === true;
+  });
 }
 
-async function othersAreConnected(client: Client): Promise<boolean> {
-  const { rowCount } = await client.query(
-    "select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()",
-  );
-  return rowCount !== 0;
+/** What the first start of the hub does; loaded only here, because it brings sign-in and migrations along. */
+async function prepare(settings: Settings, adminUrl: string): Promise<void> {
+  const { prepareDatabase } = await import('../../start/prepare.ts');
+  const secret = settings.secret ?? keptSecret(settings.dataFolder, 'secret');
+  await prepareDatabase({ adminUrl, secret, demo: settings.demo });
 }
