@@ -37,9 +37,14 @@ export function selectCommunes(db: Parameters<Parameters<HubContext['read']>[0]>
     ]) as Communes;
 }
 
+/** True for what may be an INSEE code or the code of a department; other text finds nothing and is not asked for. */
+export function isCode(text: string): boolean {
+  return /^[0-9AB]{2,5}$/.test(text);
+}
+
 /** The commune of this INSEE code; null when the network has none. */
 export async function communeByInsee(ctx: HubContext, insee: string | null): Promise<CommuneRow | null> {
-  if (insee === null) return null;
+  if (insee === null || !isCode(insee)) return null;
   return ctx
     .loader('commune', async (codes: readonly string[]) => {
       const rows = await ctx.read((db) =>

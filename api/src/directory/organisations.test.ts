@@ -81,6 +81,20 @@ describe('organisations', () => {
     expect(ofVichy).not.toContain('Tribunal judiciaire de Moulins');
   });
 
+  it.each([{ commune: '' }, { commune: '\u0000' }, { departments: ['\u0000', '99'] }, { departments: [] }])(
+    'are none for the filter %j',
+    async (filter) => {
+      expect(await names({ filter })).toEqual([]);
+    },
+  );
+
+  it('are not searched for more than a name could be', async () => {
+    const { errors } = await (
+      await hub.as('coordination0363')
+    ).query(list, { first: 1, search: 'a '.repeat(101) });
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+  });
+
   it.each([1, 2, 7, 43, 100])('give each row exactly once, walking by %i', async (first) => {
     const viewer = await hub.as('coordination0363');
     const walked: string[] = [];

@@ -81,7 +81,7 @@ describe('recipients', () => {
     }
   });
 
-  it.each(['75056', '38185', '', 'Vichy', "' or 1=1"])(
+  it.each(['75056', '38185', '', 'Vichy', "' or 1=1", '\u0000'])(
     'are none for %j, which is no commune of the network',
     async (commune) => {
       expect(await recipients({ commune })).toEqual([]);

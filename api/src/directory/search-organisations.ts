@@ -2,6 +2,7 @@ import { sql, type Expression, type SqlBool } from 'kysely';
 import { readPage, type OrderKey, type PageRequest } from '../access/page.ts';
 import type { HubContext } from '../context.ts';
 import type { Listed } from '../vocabulary/index.ts';
+import { isCode } from './communes.ts';
 import type { OrganisationFilter } from './organisation.inputs.ts';
 import { organisationColumns, organisationRow, type OrganisationRow } from './organisations.ts';
 import { wordsWithin } from './words-within.ts';
@@ -52,15 +53,16 @@ function narrowedBy({ kinds, departments, modules, commune }: OrganisationFilter
   const conditions: Expression<SqlBool>[] = [];
   if (kinds) conditions.push(sql`${own}.kind = any(${kinds}::text[])`);
   if (departments) {
-    conditions.push(sql`(${own}.department_code = any(${departments}::text[]) or ${own}.id in (
+    const codes = departments.filter(isCode);
+    conditions.push(sql`(${own}.department_code = any(${codes}::text[]) or ${own}.id in (
       select coverage.organisation_id from visible.coverage coverage
-       where coverage.department_code = any(${departments}::text[])))`);
+       where coverage.department_code = any(${codes}::text[])))`);
   }
   if (modules) {
     conditions.push(sql`${own}.id in (
       select offer.organisation_id from visible.offer offer where offer.module = any(${modules}::text[]))`);
   }
-  if (commune) conditions.push(ofUseTo(commune));
+  if (typeof commune === 'string') conditions.push(isCode(commune) ? ofUseTo(commune) : sql`false`);
   return conditions;
 }
 
