@@ -1,0 +1,148 @@
+import { fail, redirect, type Actions, type RequestEvent } from '@sveltejs/kit';
+import { graphqlFor, type Graphql } from '#lib/graphql/client.ts';
+import {
+  DeclineReasonValues,
+  RelationValues,
+  WithdrawReasonValues,
+  type Module,
+} from '#lib/graphql/generated/enums.ts';
+import {
+  AcceptCaseDocument,
+  AcknowledgeCaseDocument,
+  AddCaseUpdateDocument,
+  DeclineCaseDocument,
+  ProvideCaseInformationDocument,
+  RequestCaseInformationDocument,
+  WaitlistCaseDocument,
+  WithdrawCaseDocument,
+  type AnsweredFragment,
+} from '#lib/graphql/generated/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { answers, type Answer, type Refused } from './answers.ts';
+
+type UserError = Refused['errors'][number];
+type Outcome = Pick<AnsweredFragment, 'userErrors'>;
+
+/** What a form of answer may carry; whatever else it holds is not read. */
+interface Sent {
+  readonly id: string;
+  readonly version: number;
+  text(name: string): string;
+  choice<Value extends string>(name: string, values: readonly Value[]): Value | undefined;
+  choices<Value extends string>(name: string, values: readonly Value[]): Value[];
+}
+
+function read(form: FormData): Sent {
+  const text = (name: string): string => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : '';
+  };
+  return {
+    id: text('id'),
+    version: Number.parseInt(text('version'), 10) || 0,
+    text,
+    choice: (name, values) => values.find((value) => value === text(name)),
+    choices: (name, values) => values.filter((value) => form.getAll(name).includes(value)),
+  };
+}
+
+function refusal(field: string, message: string): Outcome {
+  return { userErrors: [{ code: 'REQUIRED', field, message }] };
+}
+
+async function give(answer: Answer, graphql: Graphql, sent: Sent): Promise<Outcome> {
+  const { id, version } = sent;
+  const change = { id, version };
+  const note = sent.text('note') || null;
+  switch (answer) {
+    case 'acknowledge':
+      return (await graphql.mutate(AcknowledgeCaseDocument, { input: change })).acknowledgeReferral;
+    case 'request': {
+      const input = { ...change, question: sent.text('question') };
+      return (await graphql.mutate(RequestCaseInformationDocument, { input })).requestReferralInformation;
+    }
+    case 'provide': {
+      const input = { ...change, answer: sent.text('answer') };
+      return (await graphql.mutate(ProvideCaseInformationDocument, { input })).provideReferralInformation;
+    }
+    case 'accept': {
+      const chosen: readonly (readonly [Module, string])[] = [
+        ['HOUSING', sent.text('housing')],
+        ['PSYCHOLOGICAL_SUPPORT', sent.text('health')],
+      ];
+      const partners = chosen
+        .filter(([, organisationId]) => organisationId !== '')
+        .map(([module, organisationId]) => ({ module, organisationId }));
+      const input = { ...change, note, partners, clinicianId: sent.text('clinicianId') || null };
+      return (await graphql.mutate(AcceptCaseDocument, { input })).acceptReferral;
+    }
+    case 'waitlist':
+      return (await graphql.mutate(WaitlistCaseDocument, { input: { ...change, note } })).waitlistReferral;
+    case 'decline': {
+      const reason = sent.choice('reason', DeclineReasonValues);
+      if (!reason) return refusal('reason', m.answer_choose_error());
+      return (await graphql.mutate(DeclineCaseDocument, { input: { ...change, reason, note } }))
+        .declineReferral;
+    }
+    case 'withdraw': {
+      const reason = sent.choice('reason', WithdrawReasonValues);
+      if (!reason) return refusal('reason', m.answer_choose_error());
+      return (await graphql.mutate(WithdrawCaseDocument, { input: { ...change, reason, note } }))
+        .withdrawReferral;
+    }
+    case 'update': {
+      const input = {
+        ...change,
+        note: sent.text('note'),
+        audience: sent.choices('audience', RelationValues),
+      };
+      return (await graphql.mutate(AddCaseUpdateDocument, { input })).addStatusUpdate;
+    }
+    default:
+      return answer satisfies never;
+  }
+}
+
+const kept = ['question', 'answer', 'note', 'reason', 'housing', 'health', 'clinicianId'] as const;
+
+function refused(answer: Answer, sent: Sent, errors: readonly UserError[]): Refused {
+  return {
+    answer,
+    id: sent.id,
+    errors: errors.map(({ code, field, message }) => ({ code, field, message })),
+    values: Object.fromEntries(kept.map((name) => [name, sent.text(name)])),
+    audience: sent.choices('audience', RelationValues),
+  };
+}
+
+/**
+ * The form actions of every answer. Given, they lead back to the page that says so (a redirect, so that reloading
+ * repeats nothing); refused, the page shows why beside what was typed.
+ */
+export function answerForms(
+  back: (event: RequestEvent, id: string, answer: Answer) => string,
+): Readonly<Record<Answer, (event: RequestEvent) => Promise<ReturnType<typeof fail<{ refused: Refused }>>>>> &
+  Actions {
+  const form = (answer: Answer) => async (event: RequestEvent) => {
+    const sent = read(await event.request.formData());
+    const { userErrors } = await give(answer, graphqlFor(event), sent);
+    if (userErrors.length > 0) return fail(422, { refused: refused(answer, sent, userErrors) });
+    return redirect(303, back(event, sent.id, answer));
+  };
+  return {
+    acknowledge: form('acknowledge'),
+    request: form('request'),
+    provide: form('provide'),
+    accept: form('accept'),
+    waitlist: form('waitlist'),
+    decline: form('decline'),
+    withdraw: form('withdraw'),
+    update: form('update'),
+  };
+}
+
+/** The answer whose confirmation an address asks for. */
+export function doneIn(url: URL): Answer | null {
+  const wanted = url.searchParams.get('fait');
+  return answers.find((answer) => answer === wanted) ?? null;
+}

@@ -1,0 +1,70 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { graphqlFor } from '#lib/graphql/client.ts';
+import {
+  CasePartnersDocument,
+  CaseRoomDocument,
+  type CaseFragment,
+  type CasePartnersQuery,
+  type CaseRoomQuery,
+} from '#lib/graphql/generated/graphql.ts';
+
+/** What whoever decides on a case wants beside it. */
+export interface Beside {
+  /** The room at the CPCA to which the case was sent. */
+  readonly room: CaseRoomQuery['recipients'][number] | null;
+  /** Who may take in what, when the case may be accepted now. */
+  readonly partners: Partners | null;
+}
+
+export interface Partners {
+  readonly housing: readonly Choice[] | null;
+  readonly health: readonly Choice[] | null;
+  readonly clinicians: readonly Choice[];
+}
+
+/** An option of a select. */
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+}
+
+function choices(found: CasePartnersQuery['housing']): readonly Choice[] | null {
+  return found ? found.edges.map(({ node }) => ({ id: node.id, name: node.name })) : null;
+}
+
+async function partnersFor(event: RequestEvent, known: CaseFragment): Promise<Partners> {
+  const wants = (module: CaseFragment['modules'][number]): boolean => known.modules.includes(module);
+  const found = await graphqlFor(event).query(CasePartnersDocument, {
+    departments: known.department ? [known.department.code] : null,
+    housing: wants('HOUSING'),
+    health: wants('PSYCHOLOGICAL_SUPPORT'),
+  });
+  return {
+    housing: choices(found.housing),
+    health: choices(found.health),
+    clinicians: wants('PSYCHOLOGICAL_SUPPORT')
+      ? (found.viewer?.colleagues ?? []).flatMap(({ id, personName }) =>
+          personName ? [{ id, name: personName }] : [],
+        )
+      : [],
+  };
+}
+
+async function roomFor(event: RequestEvent, known: CaseFragment): Promise<Beside['room']> {
+  const commune = known.participant?.commune?.insee;
+  if (!commune) return null;
+  const { recipients } = await graphqlFor(event).query(CaseRoomDocument, { commune, modules: known.modules });
+  return (
+    recipients.find(({ organisation }) => organisation.id === known.recipient?.id) ?? recipients[0] ?? null
+  );
+}
+
+/** Room and partners, for those who may answer; nobody else is asked to weigh them. */
+export async function besideCase(event: RequestEvent, known: CaseFragment): Promise<Beside> {
+  const decides = known.actions.includes('ACKNOWLEDGE') || known.actions.includes('ACCEPT');
+  const [room, partners] = await Promise.all([
+    decides ? roomFor(event, known) : null,
+    known.actions.includes('ACCEPT') ? partnersFor(event, known) : null,
+  ]);
+  return { room, partners };
+}

@@ -1,0 +1,133 @@
+import type { ReferralFilter } from '#lib/graphql/generated/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { declineReasonLabel, withdrawReasonLabel } from '#lib/text/labels.ts';
+import type { CaseLine } from './names.ts';
+import { closedStatuses, isClosed, openStatuses } from './statuses.ts';
+
+/** What the list of followed referrals may be narrowed to, by its name in the address. */
+export const followedViews = ['toutes', 'attendent', 'en-cours', 'closes', 'brouillons'] as const;
+export type FollowedView = (typeof followedViews)[number];
+
+export function followedView(wanted: string | null): FollowedView {
+  return followedViews.find((view) => view === wanted) ?? 'toutes';
+}
+
+export function followedFilter(view: FollowedView): ReferralFilter {
+  switch (view) {
+    case 'toutes':
+      return {};
+    case 'attendent':
+      return { awaitsViewer: true };
+    case 'en-cours':
+      return { statuses: [...openStatuses] };
+    case 'closes':
+      return { statuses: [...closedStatuses] };
+    case 'brouillons':
+      return { statuses: ['DRAFT'] };
+    default:
+      return view satisfies never;
+  }
+}
+
+/** The address of a page of the list. What is searched for is never in it: it may be a name. */
+export function followedAddress(
+  base: '/orientations' | '/orientations/export.csv',
+  view: FollowedView,
+  department: string | null,
+  after?: string | null,
+): string {
+  const query = new URLSearchParams();
+  if (view !== 'toutes') query.set('etat', view);
+  if (department) query.set('dep', department);
+  if (after) query.set('apres', after);
+  const text = query.toString();
+  return text ? `${base}?${text}` : base;
+}
+
+/** Steps that move a referral on: without one of them, nothing is awaited of the viewer. */
+const awaited: readonly string[] = [
+  'SUBMIT',
+  'ACKNOWLEDGE',
+  'PROVIDE_INFORMATION',
+  'ACCEPT',
+  'WAITLIST',
+  'DECLINE',
+];
+
+function awaitsViewer(line: CaseLine): boolean {
+  return line.status !== 'WAITLISTED' && line.actions.some((action) => awaited.includes(action));
+}
+
+const groupOrder = ['await', 'drafts', 'open', 'closed'] as const;
+type Group = (typeof groupOrder)[number];
+
+function groupOf(line: CaseLine): Group {
+  if (line.status === 'DRAFT') return 'drafts';
+  if (awaitsViewer(line)) return 'await';
+  return isClosed(line.status) ? 'closed' : 'open';
+}
+
+export function followedGroupLabel(group: Group): string {
+  switch (group) {
+    case 'await':
+      return m.followed_group_await();
+    case 'drafts':
+      return m.followed_group_drafts();
+    case 'open':
+      return m.followed_group_open();
+    case 'closed':
+      return m.followed_group_closed();
+    default:
+      return group satisfies never;
+  }
+}
+
+/** The lines of a page by what they ask of the reader; each group keeps the order it came in. */
+export function followedGroups(
+  lines: readonly CaseLine[],
+): readonly { readonly group: Group; readonly lines: readonly CaseLine[] }[] {
+  return groupOrder
+    .map((group) => ({ group, lines: lines.filter((line) => groupOf(line) === group) }))
+    .filter((found) => found.lines.length > 0);
+}
+
+/** One line that tells all: what happens next, or why nothing does. */
+export function whereItStands(line: CaseLine): string {
+  const { actions } = line;
+  switch (line.status) {
+    case 'DRAFT':
+      return m.followed_where_draft({ step: line.draftStep });
+    case 'SUBMITTED':
+      return actions.includes('ACKNOWLEDGE') ? m.followed_where_receipt_yours() : m.followed_where_receipt();
+    case 'ACKNOWLEDGED':
+      return actions.includes('ACCEPT') ? m.followed_where_decision_yours() : m.followed_where_decision();
+    case 'INFO_REQUESTED':
+      return actions.includes('PROVIDE_INFORMATION')
+        ? m.followed_where_asked()
+        : m.followed_where_asked_theirs();
+    case 'WAITLISTED':
+      return m.followed_where_place();
+    case 'ACCEPTED':
+      return m.followed_where_intake();
+    case 'SCHEDULED':
+    case 'ACTIVE':
+    case 'SUSPENDED':
+      return m.followed_where_programme();
+    case 'COMPLETED':
+      return m.followed_where_done();
+    case 'ENDED_EARLY':
+      return m.await_no_more();
+    case 'DECLINED':
+      return line.declineReason
+        ? m.followed_where_reason({ reason: declineReasonLabel(line.declineReason) })
+        : m.await_no_more();
+    case 'WITHDRAWN':
+      return line.withdrawReason
+        ? m.followed_where_reason({ reason: withdrawReasonLabel(line.withdrawReason) })
+        : m.await_no_more();
+    case 'REDIRECTED':
+      return m.followed_where_redirected();
+    default:
+      return line.status satisfies never;
+  }
+}

@@ -1,0 +1,101 @@
+import type { ReferralFilter } from '#lib/graphql/generated/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { daysFrom, type Moment } from '#lib/text/format.ts';
+import type { CaseLine } from './names.ts';
+import { sentStatuses } from './statuses.ts';
+
+/** The views of the inbox, by their name in the address. */
+export const inboxViews = ['a-traiter', 'precisions', 'attente', 'toutes'] as const;
+export type InboxView = (typeof inboxViews)[number];
+
+/** The view an address asks for; anything unknown is the first one. */
+export function inboxView(wanted: string | null): InboxView {
+  return inboxViews.find((view) => view === wanted) ?? 'a-traiter';
+}
+
+export function inboxViewLabel(view: InboxView): string {
+  switch (view) {
+    case 'a-traiter':
+      return m.inbox_view_treat();
+    case 'precisions':
+      return m.inbox_view_asked();
+    case 'attente':
+      return m.inbox_view_waiting();
+    case 'toutes':
+      return m.inbox_view_all();
+    default:
+      return view satisfies never;
+  }
+}
+
+export function inboxFilter(view: InboxView): ReferralFilter {
+  switch (view) {
+    case 'a-traiter':
+      return { awaitsViewer: true };
+    case 'precisions':
+      return { statuses: ['INFO_REQUESTED'] };
+    case 'attente':
+      return { statuses: ['WAITLISTED'] };
+    case 'toutes':
+      return { statuses: sentStatuses };
+    default:
+      return view satisfies never;
+  }
+}
+
+/** The address of a view, of a page of it, of one referral chosen in it. */
+export function inboxAddress(
+  view: InboxView,
+  rest: { readonly after?: string | null; readonly chosen?: string | null; readonly done?: string } = {},
+): string {
+  const query = new URLSearchParams({ vue: view });
+  if (rest.after) query.set('apres', rest.after);
+  if (rest.chosen) query.set('o', rest.chosen);
+  if (rest.done) query.set('fait', rest.done);
+  return `/boite?${query.toString()}`;
+}
+
+const groupOrder = ['late', 'today', 'week', 'older'] as const;
+type Group = (typeof groupOrder)[number];
+
+function groupOf(line: CaseLine, now: Moment): Group {
+  if (line.isOverdue) return 'late';
+  const due = line.acknowledgeBy ? daysFrom(line.acknowledgeBy, now) : null;
+  const age = -daysFrom(line.submittedAt ?? line.updatedAt, now);
+  if (due === 0 || age <= 0) return 'today';
+  return age < 7 ? 'week' : 'older';
+}
+
+export function groupLabel(group: Group): string {
+  switch (group) {
+    case 'late':
+      return m.inbox_group_late();
+    case 'today':
+      return m.inbox_group_today();
+    case 'week':
+      return m.inbox_group_week();
+    case 'older':
+      return m.inbox_group_older();
+    default:
+      return group satisfies never;
+  }
+}
+
+/** What is urgent first, then what is due first, then what was sent last. */
+function triage(a: CaseLine, b: CaseLine): number {
+  const urgency = Number(b.urgent ?? false) - Number(a.urgent ?? false);
+  if (urgency !== 0) return urgency;
+  if (a.acknowledgeBy && b.acknowledgeBy) return a.acknowledgeBy.localeCompare(b.acknowledgeBy);
+  if (a.acknowledgeBy || b.acknowledgeBy) return a.acknowledgeBy ? -1 : 1;
+  return (b.submittedAt ?? b.updatedAt).localeCompare(a.submittedAt ?? a.updatedAt);
+}
+
+/** The list as a day is triaged: late, today, this week, older; empty groups are left out. */
+export function grouped(
+  lines: readonly CaseLine[],
+  now: Moment = new Date(),
+): readonly { readonly group: Group; readonly lines: readonly CaseLine[] }[] {
+  return groupOrder
+    .map((group) => ({ group, lines: lines.filter((line) => groupOf(line, now) === group).sort(triage) }))
+    .filter((found) => found.lines.length > 0);
+}

@@ -1,0 +1,26 @@
+import type { CaseLineFragment } from '#lib/graphql/generated/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { personName } from '#lib/text/format.ts';
+
+/** One referral as lists show it. */
+export type CaseLine = CaseLineFragment;
+
+/** The person's name as this viewer may read it; null when it is hidden or not yet there. */
+export function knownName(line: Pick<CaseLine, 'participant'>): string | null {
+  return line.participant ? personName(line.participant) : null;
+}
+
+/** What stands where the name stands: never the offence, never a blank. */
+export function displayName(line: Pick<CaseLine, 'participant' | 'status' | 'relations'>): string {
+  return knownName(line) ?? (line.status === 'DRAFT' ? m.case_unnamed_draft() : m.case_unnamed());
+}
+
+/** The title of the tab and of the print: the reference, never a name. */
+export function fileTitle(line: Pick<CaseLine, 'reference'>): string {
+  return line.reference ? m.case_file({ reference: line.reference }) : m.case_file_draft();
+}
+
+/** A home removal makes a case urgent by nature, and is told by its own word. */
+export function isHomeRemoval(line: Pick<CaseLine, 'safetyConstraints'>): boolean {
+  return line.safetyConstraints?.includes('HOME_REMOVAL_ORDER') ?? false;
+}

@@ -1,0 +1,37 @@
+import type { CaseFragment } from '#lib/graphql/generated/graphql.ts';
+import type { Relation } from '#lib/graphql/generated/enums.ts';
+
+type Line = CaseFragment['timeline']['edges'][number]['node'];
+
+/** A step of the thread with the words said beside it. */
+export interface ThreadEntry {
+  readonly key: string;
+  readonly line: Line;
+  readonly notes: readonly { readonly text: string; readonly audience: readonly Relation[] | null }[];
+}
+
+function sameMoment(a: Line, b: Line): boolean {
+  return a.at === b.at && a.authorOrganisation?.id === b.authorOrganisation?.id;
+}
+
+/**
+ * The thread, newest first. The word beside a step is a line of its own, since it has fewer readers than the step: a
+ * note of the same instant and service is shown under the step it came with.
+ */
+export function threadEntries(lines: readonly Line[]): readonly ThreadEntry[] {
+  const steps = lines.filter((line) => line.action !== 'ADD_STATUS_UPDATE');
+  const beside = (step: Line): readonly Line[] =>
+    lines.filter((line) => line.action === 'ADD_STATUS_UPDATE' && sameMoment(line, step));
+  const alone = lines.filter(
+    (line) => line.action === 'ADD_STATUS_UPDATE' && !steps.some((step) => sameMoment(line, step)),
+  );
+  const entry = (line: Line, noted: readonly Line[]): ThreadEntry => ({
+    key: line.id,
+    line,
+    notes: noted.flatMap(({ note, audience }) => (note ? [{ text: note, audience }] : [])),
+  });
+  return [
+    ...steps.map((step) => entry(step, [...(step.note ? [step] : []), ...beside(step)])),
+    ...alone.map((line) => entry(line, [line])),
+  ].sort((a, b) => b.line.at.localeCompare(a.line.at));
+}

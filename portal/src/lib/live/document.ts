@@ -1,0 +1,3 @@
+/** The subscription as it is sent. It is written out, since printing a parsed document costs the page 8 kB. */
+export const caseChanged =
+  'subscription CaseChanged($id: ID) {\n  referralChanged(id: $id) {\n    id\n    reference\n    status\n    version\n  }\n}';
