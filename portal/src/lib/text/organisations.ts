@@ -7,8 +7,9 @@ const shortenings: readonly (readonly [RegExp, string])[] = [
   [/^Centre hospitalier universitaire d(?:e |u |’|')/i, 'CHU '],
 ];
 
-/** "Tribunal judiciaire de Clermont-Ferrand" as "TJ Clermont-Ferrand". */
+/** "Tribunal judiciaire de Clermont-Ferrand" as "TJ Clermont-Ferrand", "ANEF 63 – CPCA Allier…" as "ANEF 63". */
 export function shortName(name: string): string {
   const found = shortenings.find(([pattern]) => pattern.test(name));
-  return found ? name.replace(found[0], found[1]).trim() : name;
+  const [main = name] = (found ? name.replace(found[0], found[1]) : name).split(' – ');
+  return main.trim();
 }

@@ -6,6 +6,8 @@ import type { LayoutServerLoad } from './$types';
 
 /** Who is here, and how many referrals wait for an answer, which the navigation shows on every page. */
 export const load: LayoutServerLoad = async (event) => {
+  // a referral that moves may change what waits for an answer
+  event.depends('app:referrals');
   const { viewer } = event.locals;
   if (!viewer) error(401);
   const desk = viewer.membership ? deskOf(viewer.membership.function) : null;

@@ -5,6 +5,7 @@ import type { PageServerLoad } from './$types';
 
 /** Each desk has its own first question, hence its own home. */
 export const load: PageServerLoad = async (event) => {
+  event.depends('app:referrals');
   const membership = event.locals.viewer?.membership;
   if (!membership) return { home: 'none' as const };
   const desk = deskOf(membership.function);

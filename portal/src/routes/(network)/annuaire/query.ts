@@ -18,7 +18,7 @@ export type KindGroup = keyof typeof kindGroups;
 export const kindGroupNames = Object.keys(kindGroups).filter(isKindGroup);
 
 function isKindGroup(name: string): name is KindGroup {
-  return name in kindGroups;
+  return Object.hasOwn(kindGroups, name);
 }
 
 function isModule(name: string): name is Module {

@@ -1,6 +1,13 @@
 import { reads } from '#lib/access/readers.ts';
-import type { AccessRight, MemberFunction } from '#lib/graphql/generated/enums.ts';
+import {
+  ReferralActionValues,
+  type AccessRight,
+  type MemberFunction,
+  type ReferralAction,
+} from '#lib/graphql/generated/enums.ts';
 import type { AccessGridsQuery } from '#lib/graphql/generated/graphql.ts';
+import { fieldLabel } from '#lib/text/field-labels.ts';
+import { actionLabel } from '#lib/text/labels.ts';
 
 type AccessGrid = AccessGridsQuery['accessGrids'][number];
 
@@ -37,28 +44,46 @@ export function relationKey(name: string): string {
   return name.replace(/_/g, '').toLowerCase();
 }
 
-function rightsOf(row: AccessGrid['rows'][number]): Line['rights'] {
+function rightsOf(row: Pick<AccessGrid['rows'][number], 'cells'>): Line['rights'] {
   return Object.fromEntries(row.cells.map(({ relation, right }) => [relationKey(relation), right]));
 }
 
-/** Rows of one group with the same rights are one line; a row that differs keeps a line of its own name. */
+/**
+ * One line for a group whose fields have the same rights. Where they differ, the largest part keeps the group's name
+ * and the others are named by their fields, so that no difference is glossed over.
+ */
 function linesOf(grid: AccessGrid): readonly Line[] {
-  const lines = new Map<string, { label: string; rights: Line['rights'] }>();
-  const named = new Set<string>();
+  const groups = new Map<string, Map<string, AccessGrid['rows'][number][]>>();
   for (const row of grid.rows.filter(({ isAction }) => !isAction)) {
     const group = row.group ?? row.label;
-    const rights = rightsOf(row);
-    const key = `${group} ${JSON.stringify(rights)}`;
-    const known = lines.get(key);
-    if (known) {
-      // the first line of a group speaks for all of it; the others say which fields they are about
-      if (known.label !== group) known.label = `${known.label}, ${row.label}`;
-      continue;
-    }
-    lines.set(key, { label: named.has(group) ? row.label : group, rights });
-    named.add(group);
+    const variants = groups.get(group) ?? new Map<string, AccessGrid['rows'][number][]>();
+    const rights = JSON.stringify(rightsOf(row));
+    variants.set(rights, [...(variants.get(rights) ?? []), row]);
+    groups.set(group, variants);
   }
-  return [...lines].map(([key, { label, rights }]) => ({ key, label, rights }));
+  return [...groups].flatMap(([group, variants]) => {
+    const largest = Math.max(...[...variants.values()].map((rows) => rows.length));
+    const main = [...variants.values()].find((rows) => rows.length === largest);
+    return [...variants].map(([rights, rows]) => ({
+      key: `${group} ${rights}`,
+      label: variants.size === 1 || (rows === main && largest > 1) ? group : namesOf(rows),
+      rights: rightsOf(rows[0] ?? { cells: [] }),
+    }));
+  });
+}
+
+function namesOf(rows: readonly AccessGrid['rows'][number][]): string {
+  return [...new Set(rows.map((row) => fieldLabel(row.name) ?? row.label))].join(', ');
+}
+
+function isReferralAction(name: string): name is ReferralAction {
+  return (ReferralActionValues as readonly string[]).includes(name);
+}
+
+/** A step of the lifecycle by its verb. */
+function actionName({ name, label }: AccessGrid['rows'][number]): string {
+  const action = name.replace(/^do /, '');
+  return isReferralAction(action) ? actionLabel(action) : label;
 }
 
 /** Only grids about a referral have these columns; the directory's are told apart in words. */
@@ -72,7 +97,7 @@ export function whoSees(grids: readonly AccessGrid[]): WhoSees {
     lines: linesOf(grid),
     actions: grid.rows
       .filter(({ isAction }) => isAction)
-      .map((row) => ({ key: row.name, label: row.label, rights: rightsOf(row) }))
+      .map((row) => ({ key: row.name, label: actionName(row), rights: rightsOf(row) }))
   }));
   return { columns, sections };
 }

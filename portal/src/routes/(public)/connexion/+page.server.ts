@@ -3,7 +3,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { localAddress } from '#lib/server/address.ts';
 import { signIn, type SignInResult } from '#lib/server/session.ts';
 import { loadViewer } from '#lib/server/viewer.ts';
-import { demoAccounts, demoPassword } from './demo-accounts.ts';
+import { demoAccounts, demoPasswordOf } from './demo-accounts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const home = '/accueil';
@@ -13,7 +13,8 @@ export const load: PageServerLoad = async (event) => {
   // whoever is signed in already is taken further; an API that does not answer must not hide the form
   const viewer = await loadViewer(event).catch(() => null);
   if (viewer) redirect(303, next);
-  return { next, demo: await demoAccounts() };
+  const demo = (await demoAccounts()).map(({ email, label }) => ({ email, label }));
+  return { next, demo };
 };
 
 function refusal(result: Exclude<SignInResult, 'signed-in'>): { status: number; message: string } {
@@ -34,7 +35,7 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const demo = form.get('demo');
     const email = String(demo ?? form.get('email') ?? '').trim();
-    const password = demo === null ? String(form.get('password') ?? '') : demoPassword;
+    const password = demo === null ? String(form.get('password') ?? '') : await demoPasswordOf(email);
     const errors = [
       ...(email ? [] : [{ id: 'email', message: m.signin_email_missing() }]),
       ...(password ? [] : [{ id: 'password', message: m.signin_password_missing() }])

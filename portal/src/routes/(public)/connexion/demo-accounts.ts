@@ -1,18 +1,16 @@
 import { apiRoute } from '#lib/graphql/client.ts';
 
-/** The one password of the demonstration's accounts. They guard fictitious cases only. */
-export const demoPassword = 'maillage-demo-2026';
-
-/** An account of the demonstration, signed in by one click. */
+/** An account of the demonstration, signed in by one click. It guards fictitious cases only. */
 export interface DemoAccount {
   readonly email: string;
   readonly label: string;
+  readonly password: string;
 }
 
 function isDemoAccount(value: unknown): value is DemoAccount {
   if (typeof value !== 'object' || value === null) return false;
   const account: Partial<Record<keyof DemoAccount, unknown>> = value;
-  return typeof account.email === 'string' && typeof account.label === 'string';
+  return [account.email, account.label, account.password].every((part) => typeof part === 'string');
 }
 
 /** The API lists them in demonstration mode only; in any other case, and when it does not answer, there are none. */
@@ -24,4 +22,9 @@ export async function demoAccounts(): Promise<readonly DemoAccount[]> {
   } catch {
     return [];
   }
+}
+
+/** The password of one of them; empty when there is no such account. */
+export async function demoPasswordOf(email: string): Promise<string> {
+  return (await demoAccounts()).find((account) => account.email === email)?.password ?? '';
 }

@@ -1,0 +1,20 @@
+import { m } from '#lib/paraglide/messages.js';
+
+/** Names of governed fields for people, where a group of the access grid is not fine enough. */
+const fields: Readonly<Record<string, () => string>> = {
+  participant: m.field_participant,
+  personInformation: m.field_person_information,
+  urgent: m.field_urgent,
+  legalBasis: m.field_legal_basis,
+  acknowledgeBy: m.field_acknowledge_by,
+  isOverdue: m.field_is_overdue,
+  declineReason: m.field_decline_reason,
+  withdrawReason: m.field_withdraw_reason,
+  referrer: m.field_referrer,
+  recipient: m.field_recipient,
+};
+
+/** A field by the name the contract gives it; undefined where its group says it well enough. */
+export function fieldLabel(name: string): string | undefined {
+  return fields[name]?.();
+}
