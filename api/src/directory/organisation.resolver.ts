@@ -37,6 +37,7 @@ export class OrganisationResolver {
     description: 'One partner; null when there is none of this id.',
   })
   organisation(@Ctx() ctx: HubContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
+    ctx.signedIn(); // Before the id is looked at: a visitor does not learn which ids are well made.
     return organisationByUuid(ctx, uuidOf('Organisation', id));
   }
 

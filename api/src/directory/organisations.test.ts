@@ -144,6 +144,13 @@ async function organisation(search: string): Promise<Record<string, unknown> | n
 }
 
 describe('one organisation', () => {
+  it('is for those who are signed in, whatever the id', async () => {
+    for (const id of ['', 'org_AAAAAAAAAAAAAAAAAAAAAA']) {
+      const { errors } = await hub.visitor().query(whole, { id });
+      expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    }
+  });
+
   it('tells all that the network knows of it', async () => {
     expect(await organisation('ANEF 63 CPCA Allier')).toMatchObject({
       hidden: [],

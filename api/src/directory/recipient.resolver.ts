@@ -23,6 +23,7 @@ export class RecipientResolver {
     })
     modules: Module[] | null,
   ) {
+    ctx.signedIn();
     return recipientsFor(ctx, commune, modules ?? Object.values(Module));
   }
 

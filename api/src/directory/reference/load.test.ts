@@ -48,7 +48,7 @@ describe('loading the network', () => {
     expect(counts).toEqual([{ communes: 1984, alone: 0, judicial: 1984, local: 8 }]);
   });
 
-  it('again changes no row, and is fast', async () => {
+  it('again changes no row', async () => {
     const state = () =>
       hub.sql(`select (select max(updated_at)::text from hub.organisation) as touched,
                       (select count(*)::int from hub.organisation) as organisations,
@@ -56,9 +56,7 @@ describe('loading the network', () => {
                       (select count(*)::int from hub.site) as sites,
                       (select max(xmin::text::bigint)::text from hub.commune) as communes`);
     const before = await state();
-    const started = performance.now();
     await load();
-    expect(performance.now() - started).toBeLessThan(1500);
     expect(await state()).toEqual(before);
   });
 
