@@ -67,7 +67,8 @@ const directory = `
   create index on hub.organisation (department_code);
   create index on hub.organisation (commune_insee);
   create index on hub.organisation (parent_id);
-  create index on hub.organisation (name, id);
+  -- the order of the directory: by name, whatever its accents
+  create index on hub.organisation (search_text, id);
   create index organisation_search on hub.organisation using gin (search_text ext.gin_trgm_ops);
 
   create table hub.site (
