@@ -9,6 +9,11 @@ import { endOnSignals, Started } from './start/stop.ts';
 const started = new Started();
 endOnSignals(started);
 try {
+  if (Number(process.versions.node.split('.')[0]) < 22) {
+    throw new StartProblem(
+      `This is Node.js ${process.version}; the hub brings its own. Run npm ci, then npm start (not tsx or node).`,
+    );
+  }
   const settings = readSettings();
   const { port, withPortal } = await serve(settings, started);
   announce(settings, port, withPortal);

@@ -1,11 +1,9 @@
 import { pathToFileURL } from 'node:url';
-import { createApp } from '../app.ts';
 import { addressHeader, protocolHeader, type PortalHandler } from '../portal.ts';
 import type { Settings } from '../settings.ts';
 import { buildPortal } from './build-portal.ts';
 import { findDatabase } from './database.ts';
 import { checkPort } from './port.ts';
-import { prepareDatabase } from './prepare.ts';
 import { announcePresence } from './presence.ts';
 import { keptSecret } from './secret.ts';
 import type { Started } from './stop.ts';
@@ -19,8 +17,12 @@ export interface Served {
 export async function serve(settings: Settings, started: Started): Promise<Served> {
   await checkPort(settings.host, settings.port);
   const secret = settings.secret ?? keptSecret(settings.dataFolder, 'secret');
-  // The two slow steps share nothing.
-  const [database, handlerFile] = await bothOrNeither(prepare(settings, secret, started), buildPortal());
+  // The slow steps share nothing; PostgreSQL starts while the libraries load.
+  const [{ createApp }, database, handlerFile] = await allOrNone([
+    import('../app.ts'),
+    prepare(settings, secret, started),
+    buildPortal(),
+  ]);
   const app = await createApp({
     ...settings,
     databaseUrl: database,
@@ -33,7 +35,8 @@ export async function serve(settings: Settings, started: Started): Promise<Serve
 }
 
 async function prepare(settings: Settings, secret: string, started: Started): Promise<string> {
-  const database = await findDatabase(settings);
+  const finding = findDatabase(settings);
+  const [{ prepareDatabase }, database] = await allOrNone([import('./prepare.ts'), finding]);
   const presence = await announcePresence(database.adminUrl);
   started.add(async () => {
     if (await presence.leave()) await database.stop();
@@ -42,10 +45,10 @@ async function prepare(settings: Settings, secret: string, started: Started): Pr
   return database.adminUrl;
 }
 
-/** Both results; when one fails the other is waited for, so that nothing goes on behind the error. */
-async function bothOrNeither<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
-  await Promise.allSettled([first, second]);
-  return Promise.all([first, second]);
+/** All results; when one fails the others are waited for, so that nothing goes on behind the error. */
+async function allOrNone<T extends readonly unknown[]>(steps: { [K in keyof T]: Promise<T[K]> }): Promise<T> {
+  await Promise.allSettled(steps);
+  return Promise.all(steps) as unknown as Promise<T>;
 }
 
 /** The portal reads its environment when it is loaded, so it is told first. */
