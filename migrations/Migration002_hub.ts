@@ -159,6 +159,7 @@ const referrals = `
     search_text text not null default ''
   );
   create index on hub.participant (commune_insee);
+  create index participant_search on hub.participant using gin (search_text ext.gin_trgm_ops);
 
   create table hub.referral (
     id uuid primary key,

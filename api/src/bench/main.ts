@@ -1,0 +1,106 @@
+import 'reflect-metadata';
+import { mkdtempSync, chmodSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createApp } from '../app.ts';
+import { demoPassword } from '../demo/index.ts';
+import { databaseUrl, withClient } from '../start/database.ts';
+import { startEmbedded } from '../start/embedded.ts';
+import { prepareDatabase } from '../start/prepare.ts';
+import { seedReferrals } from './seed.ts';
+
+const count = Number(process.argv[2] ?? 100_000);
+const secret = 'the benchmark guards nothing at all, whatever';
+
+const page = `query ($after: String) { referrals(first: 50, after: $after) { edges { cursor node { id reference status
+  hidden submittedAt participant { birthName firstName } referrer { name } } } pageInfo { hasNextPage endCursor } } }`;
+const operations = {
+  'page of 50 with person and sender': page,
+  'the same, counted': page.replace('pageInfo', 'totalCount pageInfo'),
+  'by name': page.replace('first: 50', 'first: 50, orderBy: { field: PARTICIPANT_NAME, direction: ASC }'),
+  'search by name': page.replace('first: 50', 'first: 50, filter: { search: "nom4242" }'),
+  'to be acknowledged': page.replace('first: 50', 'first: 50, filter: { statuses: [SUBMITTED] }'),
+} as const;
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'maillage-bench-'));
+chmodSync(folder, 0o755);
+const server = await startEmbedded(folder);
+try {
+  await withClient(server.adminUrl, (admin) => admin.query('create database bench'));
+  const adminUrl = databaseUrl(server.adminUrl, 'bench');
+  await prepareDatabase({ adminUrl, secret, demo: true });
+  await withClient(adminUrl, (owner) => seedReferrals(owner, count));
+  console.log(`${count} referrals, ${os.cpus().length} cores, Node ${process.versions.node}`);
+  await measure(adminUrl);
+} finally {
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function measure(adminUrl: string): Promise<void> {
+  const app = await createApp({
+    databaseUrl: adminUrl,
+    secret,
+    production: true,
+    demo: true,
+    trustProxy: false,
+    publicUrl: undefined,
+    signInAttempts: 100,
+  });
+  const url = `http://127.0.0.1:${await app.listen({ host: '127.0.0.1', port: 0 })}`;
+  const cookie = await signIn(url, 'coordination0363@maillage.example');
+  for (const [name, query] of Object.entries(operations)) {
+    const times = await oneByOne(() => ask(url, cookie, query), 60);
+    const perSecond = await together(() => ask(url, cookie, query), 8, 3000);
+    console.log(`${name.padEnd(36)} median ${percentile(times, 0.5)} ms, p95 ${percentile(times, 0.95)} ms, ${perSecond}/s over 8 connections`);
+  }
+  await app.close();
+}
+
+async function signIn(url: string, email: string): Promise<string> {
+  const answer = await fetch(`${url}/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password: demoPassword }),
+  });
+  return answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+}
+
+async function ask(url: string, cookie: string, query: string): Promise<void> {
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify({ query }),
+  });
+  const { errors } = (await answer.json()) as { errors?: readonly unknown[] };
+  if (errors) throw new Error(JSON.stringify(errors));
+}
+
+async function oneByOne(run: () => Promise<void>, times: number): Promise<number[]> {
+  for (let warm = 0; warm < 10; warm += 1) await run();
+  const taken: number[] = [];
+  for (let left = times; left > 0; left -= 1) {
+    const start = performance.now();
+    await run();
+    taken.push(performance.now() - start);
+  }
+  return taken;
+}
+
+async function together(run: () => Promise<void>, connections: number, milliseconds: number): Promise<number> {
+  const end = performance.now() + milliseconds;
+  let done = 0;
+  const one = async (): Promise<void> => {
+    while (performance.now() < end) {
+      await run();
+      done += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, one));
+  return Math.round((done * 1000) / milliseconds);
+}
+
+function percentile(times: readonly number[], part: number): string {
+  const sorted = [...times].sort((one, other) => one - other);
+  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(1);
+}
