@@ -1,0 +1,17 @@
+import { error, redirect } from '@sveltejs/kit';
+import { graphqlFor } from '#lib/graphql/client.ts';
+import { ReferralReceiptDocument } from '#lib/graphql/generated/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { whoSeesGroups } from '../../draft/who-sees.server.ts';
+import { stepAddress, stepOf } from '../../draft/steps.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const [{ referral }, groups] = await Promise.all([
+    graphqlFor(event).query(ReferralReceiptDocument, { id: event.params.id }),
+    whoSeesGroups(event),
+  ]);
+  if (!referral) error(404, m.error_title_404());
+  if (referral.status === 'DRAFT') redirect(303, stepAddress(referral.id, stepOf(referral.draftStep)));
+  return { referral, groups };
+};

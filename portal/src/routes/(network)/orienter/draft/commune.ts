@@ -1,0 +1,29 @@
+import type { FoundCommuneFragment } from '#lib/graphql/generated/graphql.ts';
+
+/** "Clermont-Ferrand (63)": what stands in the field once a commune is chosen. */
+export function communeLabel(commune: Pick<FoundCommuneFragment, 'name' | 'department'>): string {
+  return `${commune.name} (${commune.department.code})`;
+}
+
+/** Brings a name to what one types without accents, hyphens or capitals. */
+export function plainName(typed: string): string {
+  return typed
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** The one commune that was typed in full, with or without its department; null when several or none are meant. */
+export function exactCommune(
+  typed: string,
+  offered: readonly FoundCommuneFragment[],
+): FoundCommuneFragment | null {
+  const wanted = plainName(typed);
+  const exact = offered.filter(
+    (commune) => plainName(commune.name) === wanted || plainName(communeLabel(commune)) === wanted,
+  );
+  return exact.length === 1 ? (exact[0] ?? null) : null;
+}

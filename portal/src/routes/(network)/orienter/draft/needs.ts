@@ -1,0 +1,26 @@
+import { ModuleValues } from '#lib/graphql/generated/enums.ts';
+import type { DraftFieldsFragment } from '#lib/graphql/generated/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { Gathering, type Reading } from './reading.ts';
+import { many, text, typedFrom, type Typed } from './typed.ts';
+
+/** The longest account of the circumstances, in characters. */
+export const longestCircumstances = 4000;
+
+/** Reads step 3. */
+export function readNeeds(typed: Typed): Reading {
+  const found = new Gathering();
+  const modules = many(typed, 'modules', ModuleValues);
+  found.keep('modules', [...modules]);
+  if (modules.length === 0) found.refuse('modules', m.orienter_error_modules());
+  const circumstances = text(typed, 'circumstances');
+  if (circumstances.length > longestCircumstances) {
+    found.refuse('circumstances', m.orienter_error_circumstances());
+  } else found.keep('circumstances', circumstances);
+  return found.reading();
+}
+
+/** The needs of a draft as the form shows them. */
+export function typedNeeds(draft: DraftFieldsFragment): Typed {
+  return typedFrom({ modules: draft.modules, circumstances: draft.circumstances });
+}

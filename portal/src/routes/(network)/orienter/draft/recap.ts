@@ -1,0 +1,89 @@
+import type { DraftFieldsFragment } from '#lib/graphql/generated/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { ageInYears, list, numericDate, personName, phone } from '#lib/text/format.ts';
+import { legalBasisLabel, moduleLabel, personInformationLabel, sexLabel } from '#lib/text/labels.ts';
+import { communeLabel } from './commune.ts';
+import type { StepNumber } from './steps.ts';
+
+/** One line to check: what it is about and what was said; null when nothing was. */
+export interface RecapLine {
+  readonly label: string;
+  readonly value: string | null;
+}
+
+/** One step to check. */
+export interface RecapPart {
+  readonly step: StepNumber;
+  readonly lines: readonly RecapLine[];
+}
+
+/** The whole draft as it will be read, step by step. What is empty and optional is left out, so that it is soon read. */
+export function recapOf(draft: DraftFieldsFragment): readonly RecapPart[] {
+  return [
+    { step: 1, lines: frame(draft) },
+    { step: 2, lines: person(draft) },
+    { step: 3, lines: needs(draft) },
+  ];
+}
+
+const given = (line: RecapLine): boolean => Boolean(line.value);
+
+function frame(draft: DraftFieldsFragment): readonly RecapLine[] {
+  const dates = [
+    draft.measureStart ? m.orienter_recap_from({ start: numericDate(draft.measureStart) }) : '',
+    draft.measureEnd ? m.orienter_recap_until({ end: numericDate(draft.measureEnd) }) : '',
+  ];
+  return [
+    { label: m.orienter_so_far_frame(), value: draft.legalBasis ? legalBasisLabel(draft.legalBasis) : null },
+    ...[
+      { label: m.orienter_field_ordered_by(), value: draft.orderedBy?.name ?? null },
+      { label: m.orienter_so_far_followed(), value: draft.supervisedBy?.name ?? null },
+      { label: m.orienter_field_prosecution_number(), value: draft.prosecutionNumber ?? null },
+      { label: m.orienter_recap_measure_dates(), value: dates.filter(Boolean).join(' ') },
+      {
+        label: m.orienter_field_hearing_date(),
+        value: draft.hearingDate ? numericDate(draft.hearingDate) : null,
+      },
+      { label: m.orienter_recap_urgency(), value: draft.urgent ? m.orienter_recap_removal_tonight() : null },
+    ].filter(given),
+  ];
+}
+
+function person(draft: DraftFieldsFragment): readonly RecapLine[] {
+  const who = draft.participant;
+  const born = who?.birthDate
+    ? m.orienter_recap_birth_age({ date: numericDate(who.birthDate), age: ageInYears(who.birthDate) })
+    : null;
+  const voicemail =
+    who?.voicemailAllowed === true
+      ? m.orienter_recap_voicemail()
+      : who?.voicemailAllowed === false
+        ? m.orienter_recap_no_voicemail()
+        : null;
+  const contact = [who?.phone ? phone(who.phone) : null, voicemail, who?.email].filter(Boolean).join(', ');
+  const language = who?.interpreterNeeded
+    ? m.orienter_recap_interpreter({ language: who.language ?? '' })
+    : null;
+  return [
+    { label: m.orienter_recap_name(), value: who ? personName(who) : null },
+    { label: m.orienter_recap_birth(), value: born },
+    { label: m.orienter_field_sex(), value: who?.sex ? sexLabel(who.sex) : null },
+    { label: m.orienter_recap_commune(), value: who?.commune ? communeLabel(who.commune) : null },
+    { label: m.orienter_recap_contact(), value: contact || null },
+    ...[{ label: m.orienter_recap_language(), value: language }].filter(given),
+    {
+      label: m.orienter_recap_information(),
+      value: draft.personInformation ? personInformationLabel(draft.personInformation) : null,
+    },
+  ];
+}
+
+function needs(draft: DraftFieldsFragment): readonly RecapLine[] {
+  return [
+    {
+      label: m.orienter_recap_modules(),
+      value: draft.modules.length > 0 ? list(draft.modules.map(moduleLabel)) : null,
+    },
+    { label: m.orienter_recap_circumstances(), value: draft.circumstances ?? null },
+  ];
+}

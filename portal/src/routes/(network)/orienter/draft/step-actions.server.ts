@@ -1,0 +1,183 @@
+import { error, fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import { graphqlFor } from '#lib/graphql/client.ts';
+import {
+  SaveReferralDraftDocument,
+  type DraftFieldsFragment,
+  type FoundCommuneFragment,
+} from '#lib/graphql/generated/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { findReferral, previousReferral } from './draft.server.ts';
+import type { DraftPart, Problem, Reading } from './reading.ts';
+import { problemsOf } from './refusals.ts';
+import { receiptAddress, stepAddress, stepOf, type StepNumber } from './steps.ts';
+import { typedOf, type Typed } from './typed.ts';
+
+/** Which draft a form is about, and the version its values are based on. */
+export interface Address {
+  readonly id: string | null;
+  readonly version: number | null;
+}
+
+/** Someone saved the draft first: when, and the version to save over if one decides to. */
+export interface Conflict {
+  readonly version: number;
+  readonly at: string;
+}
+
+/** What a step shows again when one cannot go on: everything as it was typed, and what to do. */
+export interface StepFailure {
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+  readonly draft: Address;
+  readonly conflict: Conflict | null;
+  readonly communes: readonly FoundCommuneFragment[];
+}
+
+/** What a background save answers. */
+export interface StepSaved {
+  readonly saved: { readonly id: string; readonly version: number; readonly at: string };
+}
+
+/** What the form of a step means; `whole` when one wants to go on, so that names may be looked up. */
+export interface StepReading extends Reading {
+  readonly communes?: readonly FoundCommuneFragment[];
+}
+
+/** A step of the form, as its actions need it. */
+export interface Step {
+  readonly number: StepNumber;
+  readonly read: (
+    event: RequestEvent,
+    typed: Typed,
+    whole: boolean,
+    draft: DraftFieldsFragment | null,
+  ) => StepReading | Promise<StepReading>;
+}
+
+/** How a save ended. */
+export type SaveResult =
+  | { readonly kind: 'saved'; readonly id: string; readonly version: number; readonly at: string }
+  | { readonly kind: 'conflict'; readonly conflict: Conflict }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
+
+/** Saves a part of a draft. A draft that was sent meanwhile shows its receipt; one that is gone, the start. */
+export async function saveDraft(
+  event: RequestEvent,
+  { id, version }: Address,
+  part: DraftPart,
+  draftStep?: StepNumber,
+): Promise<SaveResult> {
+  const input = { ...part, id, version, ...(draftStep ? { draftStep } : {}) };
+  const { saveReferralDraft: payload } = await graphqlFor(event).mutate(SaveReferralDraftDocument, { input });
+  const { referral: saved, userErrors } = payload;
+  if (saved) return { kind: 'saved', id: saved.id, version: saved.version, at: saved.updatedAt };
+  if (id && userErrors.some(({ code }) => code === 'STALE' || code === 'WRONG_STATE')) {
+    return { kind: 'conflict', conflict: await conflictOf(event, id) };
+  }
+  if (id && userErrors.some(({ code, field }) => code === 'NOT_FOUND' && (!field || field === 'id'))) {
+    await conflictOf(event, id);
+  }
+  if (!id && userErrors.some(({ code, field }) => code === 'NOT_FOUND' && !field)) {
+    error(403, m.error_title_403());
+  }
+  return { kind: 'refused', problems: problemsOf(userErrors) };
+}
+
+async function conflictOf(event: RequestEvent, id: string): Promise<Conflict> {
+  const now = await findReferral(event, id);
+  if (!now) redirect(303, '/orienter?brouillon=absent');
+  if (now.status !== 'DRAFT') redirect(303, receiptAddress(now.id));
+  return { version: now.version, at: now.updatedAt };
+}
+
+/** Reads which draft a posted form is about: by the address, or by the form itself on the start page. */
+export function addressOf(event: RequestEvent, form: FormData): Address {
+  const given = form.get('id');
+  const id = event.params['id'] ?? (typeof given === 'string' && given !== '' ? given : null);
+  const version = Number(form.get('version'));
+  return { id, version: id && Number.isInteger(version) && version >= 0 ? version : null };
+}
+
+/** What one wants of a step. */
+type Intent = 'continue' | 'keep' | 'later' | 'back' | 'copy';
+
+type Answer = Promise<ActionFailure<StepFailure> | StepSaved>;
+
+/** The actions of a step: go on, save in the background, finish later, go back, take over the previous frame. */
+export function stepActions(step: Step) {
+  const taking =
+    (intent: Intent) =>
+    (event: RequestEvent): Answer =>
+      take(event, step, intent);
+  return {
+    continuer: taking('continue'),
+    enregistrer: taking('keep'),
+    plusTard: taking('later'),
+    retour: taking('back'),
+    commePrecedente: taking('copy'),
+  };
+}
+
+async function take(event: RequestEvent, step: Step, intent: Intent): Answer {
+  const form = await event.request.formData();
+  const typed = typedOf(form);
+  const address = addressOf(event, form);
+  const before = address.id ? await findReferral(event, address.id) : null;
+  const whole = intent === 'continue';
+  const { part, problems, communes = [] } = await step.read(event, typed, whole, before);
+  const failure = { typed, draft: address, problems: [], conflict: null, communes };
+
+  const copied = intent === 'copy' ? await previousFrame(event) : {};
+  const next = nextStep(step.number, intent, problems.length > 0);
+  const result = await saveDraft(event, address, { ...part, ...copied }, next);
+  switch (result.kind) {
+    case 'conflict': {
+      const draft = { id: address.id, version: result.conflict.version };
+      return fail(409, { ...failure, draft, conflict: result.conflict });
+    }
+    case 'refused':
+      // what the form itself found wrong was not sent, so both lists are needed
+      return fail(422, { ...failure, problems: whole ? [...problems, ...result.problems] : result.problems });
+    case 'saved':
+      break;
+    default:
+      return result satisfies never;
+  }
+  const { id, version, at } = result;
+  if (intent === 'keep') return { saved: { id, version, at } };
+  if (intent === 'later') redirect(303, '/orienter?brouillon=enregistre');
+  if (intent === 'back') redirect(303, stepAddress(id, stepOf(step.number - 1)));
+  if (intent === 'copy') redirect(303, `${stepAddress(id, 2)}?repris=cadre`);
+  if (problems.length > 0) return fail(422, { ...failure, draft: { id, version }, problems });
+  redirect(303, stepAddress(id, stepOf(step.number + 1)));
+}
+
+/** The step at which a draft is resumed later; a background save does not move it. */
+function nextStep(step: StepNumber, intent: Intent, stopped: boolean): StepNumber | undefined {
+  switch (intent) {
+    case 'continue':
+      return stopped ? step : stepOf(step + 1);
+    case 'back':
+      return stepOf(step - 1);
+    case 'later':
+      return step;
+    case 'copy':
+      return 2;
+    case 'keep':
+      return undefined;
+    default:
+      return intent satisfies never;
+  }
+}
+
+/** The frame and the service of the previous referral: never the person, nor what is theirs (number, dates). */
+async function previousFrame(event: RequestEvent): Promise<DraftPart> {
+  const previous = await previousReferral(event);
+  if (!previous) return {};
+  return {
+    legalBasis: previous.legalBasis,
+    orderedById: previous.orderedBy?.id ?? null,
+    supervisedById: previous.supervisedBy?.id ?? null,
+    recipientId: previous.recipient?.id ?? null,
+  };
+}

@@ -1,0 +1,31 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { reads } from '#lib/access/readers.ts';
+import { accessGrids } from '#lib/server/access-grids.ts';
+
+/** Who reads one group of fields, in words. */
+export interface GroupReaders {
+  readonly group: string;
+  readonly readers: readonly string[];
+}
+
+/** What a receipt tells of the rights: each group of fields of a referral and of its person, and who reads it. */
+export async function whoSeesGroups(event: RequestEvent): Promise<readonly GroupReaders[]> {
+  const grids = (await accessGrids(event)).filter(
+    ({ type, inForce }) => inForce && (type === 'Referral' || type === 'Participant'),
+  );
+  return grids.flatMap((grid) => {
+    const rows = grid.rows.filter(({ isAction, group }) => !isAction && group);
+    const label = new Map(grid.relations.map((relation) => [relation.name, relation.label]));
+    return [...new Set(rows.map(({ group }) => group))].map((group) => ({
+      group: group ?? '',
+      // whoever reads any field of the group is named: nobody may read more than the receipt says
+      readers: grid.relations
+        .filter(({ name }) =>
+          rows
+            .filter((row) => row.group === group)
+            .some(({ cells }) => cells.some((cell) => cell.relation === name && reads(cell.right))),
+        )
+        .map(({ name }) => label.get(name) ?? name),
+    }));
+  });
+}
