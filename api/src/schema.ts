@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import { isInterfaceType, type GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { AccessGridResolver } from './access/access-grid.resolver.ts';
 import { MembershipResolver, ViewerResolver } from './accounts/viewer.resolver.ts';
@@ -22,7 +22,7 @@ import {
 
 /** The hub's GraphQL schema, from the classes that declare it. */
 export async function buildHubSchema(): Promise<GraphQLSchema> {
-  return buildSchema({
+  const schema = await buildSchema({
     resolvers: [
       ViewerResolver,
       MembershipResolver,
@@ -45,6 +45,11 @@ export async function buildHubSchema(): Promise<GraphQLSchema> {
     // The library insists on one; subscriptions here are iterables of their own (see live/).
     pubSub: { publish: () => undefined, subscribe: () => ({ [Symbol.asyncIterator]: nothing }) },
   });
+  // The library wraps it in a promise, which compiled execution does not wait for.
+  for (const type of Object.values(schema.getTypeMap()).filter(isInterfaceType)) type.resolveType = typeName;
+  return schema;
 }
+
+const typeName = (value: { readonly typeName: string }): string => value.typeName;
 
 const nothing = () => ({ next: () => Promise.resolve({ done: true as const, value: undefined }) });
