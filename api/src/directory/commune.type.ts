@@ -31,6 +31,6 @@ export class Commune {
   courts!: Organisation[];
 }
 
-const { Connection, Edge } = connectionOf(Commune, 'Commune');
+const { Connection } = connectionOf(Commune, 'Commune');
 
-export { Connection as CommuneConnection, Edge as CommuneEdge };
+export { Connection as CommuneConnection };

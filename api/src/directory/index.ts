@@ -34,4 +34,3 @@ export { completedBy } from './reference/fact-record.ts';
 export { knownAs } from './reference/known-as.ts';
 export { networkDepartments } from './reference/network.ts';
 export { referenceSource } from './reference/organisation-fact.ts';
-export type { SourceCode } from './source.ts';

@@ -1,11 +1,13 @@
 import { registerEnumType } from 'type-graphql';
 
 /** A strand of what a CPCA offers; a referral asks for one or several. */
-export enum Module {
-  HOUSING = 'HOUSING',
-  RESPONSIBILITY_GROUP = 'RESPONSIBILITY_GROUP',
-  PSYCHOLOGICAL_SUPPORT = 'PSYCHOLOGICAL_SUPPORT',
-}
+export const Module = {
+  HOUSING: 'HOUSING',
+  RESPONSIBILITY_GROUP: 'RESPONSIBILITY_GROUP',
+  PSYCHOLOGICAL_SUPPORT: 'PSYCHOLOGICAL_SUPPORT',
+} as const;
+
+export type Module = keyof typeof Module;
 
 registerEnumType(Module, {
   name: 'Module',

@@ -2,10 +2,11 @@ import { parse, stringify, v5 } from 'uuid';
 import type { OrganisationKind } from './organisation-kind.ts';
 import { rowsOf, write, type Owner } from './owner.ts';
 import { searchText } from './search-text.ts';
+import type { SourceCode } from './source.ts';
 
 /** An organisation as the reference network and the imports write it. `source` and `sourceId` are its key. */
 export interface OrganisationRecord {
-  readonly source: string;
+  readonly source: SourceCode;
   readonly sourceId: string;
   readonly sourceDate: string | null;
   readonly kind: OrganisationKind;
@@ -49,7 +50,7 @@ export function stableId(...path: readonly string[]): string {
 /** Records already there, of these sources. Dates as text: a day has no time zone. */
 export async function readOrganisations(
   owner: Owner,
-  sources: readonly string[],
+  sources: readonly SourceCode[],
 ): Promise<readonly OrganisationRecord[]> {
   return rowsOf<OrganisationRecord>(
     owner,

@@ -86,6 +86,6 @@ export class Organisation {
   toVerify!: boolean;
 }
 
-const { Connection, Edge } = connectionOf(Organisation, 'Organisation');
+const { Connection } = connectionOf(Organisation, 'Organisation');
 
-export { Connection as OrganisationConnection, Edge as OrganisationEdge };
+export { Connection as OrganisationConnection };
