@@ -15,7 +15,10 @@ const safeExtensions = ['code', 'limit', 'field', 'reference'] as const;
 export function formatError(production: boolean, report: Report) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = originalOf(error);
-    const code = formatted.extensions?.['code'];
+    // Apollo gives everything found during validation one code, also what only a limit refuses.
+    const code = formatted.extensions?.['limit']
+      ? 'OPERATION_LIMIT_EXCEEDED'
+      : formatted.extensions?.['code'];
     if (isImpossibleValue(cause)) {
       return {
         ...formatted,
@@ -27,7 +30,7 @@ export function formatError(production: boolean, report: Report) {
       return {
         ...formatted,
         message: withoutSuggestion(formatted.message, production),
-        extensions: kept(formatted),
+        extensions: { ...kept(formatted), code },
       };
     }
     const reference = Math.random().toString(36).slice(2, 10);

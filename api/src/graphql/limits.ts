@@ -32,6 +32,8 @@ export const limits = {
   subscriptions: 20,
 } as const;
 
+/** No page is longer, whatever is asked. */
+const largestPage = 100;
 /** What a page counts for where its size comes with the variables. */
 const pageByVariable = 50;
 /** What a list without a page counts for. */
@@ -134,7 +136,7 @@ function weigh(context: ValidationContext, operation: OperationDefinitionNode): 
 
 function times(node: FieldNode, type: GraphQLOutputType | undefined): number {
   const first = node.arguments?.find((argument) => argument.name.value === 'first')?.value;
-  if (first?.kind === Kind.INT) return Math.max(1, Number(first.value));
+  if (first?.kind === Kind.INT) return Math.min(Math.max(1, Number(first.value)), largestPage);
   if (first) return pageByVariable;
   // The edges of a page have been counted by the page.
   if (node.name.value === 'edges') return 1;

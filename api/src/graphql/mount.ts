@@ -41,6 +41,7 @@ export async function mountGraphql(
 
   await fastify.register(async (scope) => {
     scope.setErrorHandler(answerBadRequest);
+    scope.removeContentTypeParser('text/plain');
     scope.route({
       method: ['GET', 'POST'],
       url: path,

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { hubForFile } from '../testing/index.ts';
+import { signIn } from '../testing/client.ts';
+
+const hub = hubForFile({ signInAttempts: 60 });
+
+const post = (path: string, body: object, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${hub.url}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+const wrong = (email: string): Promise<Response> =>
+  post('/auth/sign-in/email', { email, password: 'not-the-password' });
+const me = '{ viewer { name } }';
+
+describe('signing in', () => {
+  test('makes a session that the API knows, in a cookie that scripts cannot read', async () => {
+    const answer = await post('/auth/sign-in/email', {
+      email: 'spip63@maillage.example',
+      password: 'maillage-demo-2026',
+    });
+    const [cookie] = answer.headers.getSetCookie();
+    expect(cookie).toMatch(/HttpOnly/i);
+    expect(cookie).toMatch(/SameSite=Lax/i);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    const spip = await hub.as('spip63');
+    expect(await spip.query(me)).toEqual({ data: { viewer: { name: 'Samir Belkacem' } } });
+  });
+  test('is not told apart: an unknown address, a wrong password', async () => {
+    const [unknown, known] = [await wrong('nobody@maillage.example'), await wrong('spip63@maillage.example')];
+    expect([unknown.status, await unknown.json()]).toEqual([known.status, await known.json()]);
+    const time = async (email: string): Promise<number> => {
+      const times: number[] = [];
+      for (let count = 0; count < 5; count++) {
+        const start = performance.now();
+        await wrong(email);
+        times.push(performance.now() - start);
+      }
+      return Math.min(...times);
+    };
+    const [first, second] = [await time('nobody@maillage.example'), await time('jap63@maillage.example')];
+    expect(Math.max(first, second) / Math.min(first, second)).toBeLessThan(2.5);
+  });
+  test('is refused to pages of another site', async () => {
+    const credentials = { email: 'spip63@maillage.example', password: 'maillage-demo-2026' };
+    for (const headers of [
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+    ]) {
+      expect((await post('/auth/sign-in/email', credentials, headers)).status).toBe(403);
+    }
+    expect((await post('/auth/sign-in/email', credentials, { origin: hub.url })).status).toBe(200);
+  });
+  test('nobody signs up by themselves', async () => {
+    const answer = await post('/auth/sign-up/email', {
+      email: 'x@maillage.example',
+      name: 'X',
+      password: 'a-long-password-1',
+    });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(await hub.sql(`select id from auth."user" where email = 'x@maillage.example'`)).toEqual([]);
+  });
+  test('a forged, cut or foreign session is nobody', async () => {
+    const { cookie } = await hub.as('spip63');
+    const [name = '', value = ''] = cookie.split('=');
+    for (const forged of [
+      'x',
+      value.slice(0, -4),
+      `${value}x`,
+      value.split('.')[0] ?? '',
+      encodeURIComponent(`${'a'.repeat(32)}.${'b'.repeat(44)}`),
+    ]) {
+      const answer = await hub.visitor().raw('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie: `${name}=${forged}` },
+        body: JSON.stringify({ query: me }),
+      });
+      expect(await answer.json()).toEqual({ data: { viewer: null } });
+    }
+  });
+});
+
+describe('a session that has ended', () => {
+  test('by signing out is over at once', async () => {
+    const person = await signIn(hub.url, 'spip03');
+    await person.signOut();
+    expect(await person.query(me)).toEqual({ data: { viewer: null } });
+  });
+  test('by its time is over', async () => {
+    const person = await signIn(hub.url, 'jap63');
+    await hub.sql(`update auth.session set "expiresAt" = now() - interval '1 second'
+                    where "userId" = (select id from auth."user" where email = 'jap63@maillage.example')`);
+    expect(await person.query(me)).toEqual({ data: { viewer: null } });
+  });
+  test('with its account is over', async () => {
+    const person = await signIn(hub.url, 'association03');
+    await hub.sql(`delete from auth."user" where email = 'association03@maillage.example'`);
+    expect(await person.query(me)).toEqual({ data: { viewer: null } });
+  });
+});
+
+describe('the demonstration', () => {
+  test('lists its accounts to whoever wants to try them', async () => {
+    const accounts = (await (await fetch(`${hub.url}/auth/demo-accounts`)).json()) as {
+      email: string;
+      label: string;
+    }[];
+    expect(accounts).toHaveLength(14);
+    expect(accounts[2]).toMatchObject({
+      email: 'spip63@maillage.example',
+      label: 'Samir Belkacem, CPIP, SPIP du Puy-de-Dôme',
+    });
+  });
+});
+
+// Last: it uses up the attempts of this address.
+test('too many attempts from one address have to wait', async () => {
+  const statuses: number[] = [];
+  for (let count = 0; count < 61; count++)
+    statuses.push((await wrong(`nobody${count}@maillage.example`)).status);
+  expect(statuses).toContain(429);
+});
