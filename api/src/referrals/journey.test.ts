@@ -148,3 +148,16 @@ test('without the person’s consent the sender of a voluntary referral follows 
 });
 
 const pick = ({ id, version }: { readonly id: string; readonly version: number }) => ({ id, version });
+
+test('the regional group coordinates beside the CPCA of the department', async () => {
+  const officer = await hub.as('spip63');
+  const { id } = await sent(officer);
+  const { referral } = await officer.data<{
+    referral: { parties: { organisation: { name: string }; relations: string[] }[] };
+  }>('query ($id: ID!) { referral(id: $id) { parties { organisation { name } relations } } }', { id });
+  const coordinators = referral.parties.filter(({ relations }) => relations.includes('COORDINATOR'));
+  expect(coordinators.map(({ organisation }) => organisation.name).sort()).toEqual([
+    'ANEF 63 – CPCA Allier et Puy-de-Dôme',
+    'CPCA Auvergne-Rhône-Alpes',
+  ]);
+});

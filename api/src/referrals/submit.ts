@@ -64,12 +64,13 @@ async function route(unit: WriteUnit, department: string | null, chosen: string 
           .leftJoin('visible.offer as offer', 'offer.organisation_id', 'organisation.id')
           .where('coverage.department_code', '=', department)
           .where('organisation.kind', '=', 'CPCA')
-          .select(['organisation.id', 'offer.id as offer_id'])
+          .select(['organisation.id', 'organisation.parent_id', 'offer.id as offer_id'])
           .orderBy('organisation.id')
           .execute();
-  // A CPCA takes people in where it has offers; the regional group covers everything and only coordinates.
   const local = rows.find((row) => row.offer_id !== null)?.id ?? null;
-  return { recipientId: chosen ?? local, coordinatorIds: [...new Set(rows.map((row) => row.id))] };
+  // The CPCA of the department, and the regional group that it is part of.
+  const coordinators = rows.flatMap((row) => [row.id, ...(row.parent_id === null ? [] : [row.parent_id])]);
+  return { recipientId: chosen ?? local, coordinatorIds: [...new Set(coordinators)] };
 }
 
 async function incomplete({ em, entity }: Step, routing: Routing): Promise<readonly Refusal[]> {
