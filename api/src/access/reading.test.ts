@@ -1,0 +1,226 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildHubSchema } from '../schema.ts';
+import { hubForFile } from '../testing/index.ts';
+import type { TestClient } from '../testing/index.ts';
+import { nodeId } from '../ids.ts';
+import { mayTake } from '../referrals/referral-node.ts';
+import { fieldsOf } from './grid.ts';
+import { arrangeCases, holders } from './testing/cases.ts';
+import type { Cases, Holder } from './testing/cases.ts';
+import { everyField } from './testing/documents.ts';
+import { gridOf, hiddenFrom, reads, readsOwnPartOnly, seesRow } from './testing/expectation.ts';
+import { known, storedCase } from './testing/stored.ts';
+import type { Row, StoredCase } from './testing/stored.ts';
+
+/** What a viewer was told of a case on one route, and what was stored at that instant. */
+interface Seen {
+  readonly told: Record<string, unknown> & {
+    hidden: string[];
+    relations: string[];
+    participant: (Row & { hidden: string[] }) | null;
+    parties: Row[] | null;
+    timeline: { totalCount: number; edges: { node: Row & { id: string; hidden: string[] } }[] };
+  };
+  readonly stored: StoredCase;
+}
+
+const hub = hubForFile();
+const whole = everyField(await buildHubSchema(), 'Referral');
+const routes = ['list', 'referral', 'node', 'subscription', 'mutation'] as const;
+const seen = new Map<string, Seen>();
+let cases: Cases;
+
+const keyOf = (holder: Holder, route: string): string => `${holder.title} × ${holder.of} × ${route}`;
+const seenBy = (holder: Holder, route: string): Seen => {
+  const found = seen.get(keyOf(holder, route));
+  if (found === undefined) throw new Error(`Nothing was seen: ${keyOf(holder, route)}`);
+  return found;
+};
+
+beforeAll(async () => {
+  cases = await arrangeCases(hub);
+  for (const holder of holders) await ask(holder);
+  await follow();
+  // A case that has been taken back takes no further step.
+  const noting = (holder: Holder) => mayTake('ADD_STATUS_UPDATE', holder.bits);
+  for (const holder of [...holders.filter(noting), ...holders.filter((holder) => !noting(holder))]) await act(holder);
+});
+
+async function remember(holder: Holder, route: (typeof routes)[number], told: unknown): Promise<void> {
+  seen.set(keyOf(holder, route), { told: told as Seen['told'], stored: await storedCase(hub, cases[holder.of].uuid) });
+}
+
+async function ask(holder: Holder): Promise<void> {
+  const client = await hub.as(holder.person);
+  const { id } = cases[holder.of];
+  const answer = await client.data<Record<'referral' | 'node', unknown>>(
+    `query ($id: ID!) { referral(id: $id) ${whole} node(id: $id) { ... on Referral ${whole} } }`,
+    { id },
+  );
+  const { referrals } = await client.data<{ referrals: { edges: { node: { id: string } }[] } }>(
+    `{ referrals(first: 20) { edges { node ${whole} } } }`,
+  );
+  await remember(holder, 'referral', answer.referral);
+  await remember(holder, 'node', answer.node);
+  await remember(holder, 'list', referrals.edges.find(({ node }) => node.id === id)?.node);
+}
+
+/** Everybody listens, then a step is taken on each case. */
+async function follow(): Promise<void> {
+  const listening = await Promise.all(
+    holders.map(async (holder) => {
+      const client = await hub.as(holder.person);
+      const events = client.subscribe<{ referralChanged: unknown }>(
+        `subscription ($id: ID) { referralChanged(id: $id) ${whole} }`,
+        { id: cases[holder.of].id },
+      );
+      return { holder, events };
+    }),
+  );
+  const early = await Promise.all(listening.map(({ events }) => events.next(800).catch(() => null)));
+  if (early.some((event) => event !== null)) throw new Error(`Told before anything happened: ${JSON.stringify(early)}`);
+  const coordinator = await hub.as('coordination0363');
+  for (const { id } of Object.values(cases)) await take(coordinator, id, 'WAITLIST');
+  for (const { holder, events } of listening) {
+    const { data, errors } = await events.next();
+    if (errors) throw new Error(JSON.stringify(errors));
+    await remember(holder, 'subscription', data?.referralChanged);
+    events.stop();
+  }
+}
+
+/** Each takes a step that is theirs; its payload is the route. */
+async function act(holder: Holder): Promise<void> {
+  const client = await hub.as(holder.person);
+  const action = mayTake('ADD_STATUS_UPDATE', holder.bits) ? 'ADD_STATUS_UPDATE' : 'WITHDRAW';
+  await remember(holder, 'mutation', await take(client, cases[holder.of].id, action));
+}
+
+async function take(client: TestClient, id: string, action: 'WAITLIST' | 'ADD_STATUS_UPDATE' | 'WITHDRAW'): Promise<unknown> {
+  const { referral } = await client.data<{ referral: { version: number } }>('query ($id: ID!) { referral(id: $id) { version } }', { id });
+  const [mutation, type, more] = {
+    WAITLIST: ['waitlistReferral', 'WaitlistReferralInput', {}] as const,
+    WITHDRAW: ['withdrawReferral', 'WithdrawReferralInput', { reason: 'PERSON_WITHDREW' }] as const,
+    ADD_STATUS_UPDATE: ['addStatusUpdate', 'AddStatusUpdateInput', { note: `De la part de chacun`, audience: ['COORDINATOR'] }] as const,
+  }[action];
+  const answer = await client.data<Record<string, { referral: unknown; userErrors: unknown[] }>>(
+    `mutation ($input: ${type}!) { ${mutation}(input: $input) { referral ${whole} userErrors { code message } } }`,
+    { input: { id, version: referral.version, ...more } },
+  );
+  if (!answer[mutation]?.referral) throw new Error(`${action}: ${JSON.stringify(answer[mutation]?.userErrors)}`);
+  return answer[mutation].referral;
+}
+
+const valueOf = (field: string, told: Row): unknown => {
+  const value = told[field];
+  if (field === 'participant' && value) return { id: (value as Row)['id'] };
+  return value;
+};
+
+describe.each(holders)('$of', (holder) => {
+  const { bits } = holder;
+
+  describe.each(routes)('%s', (route) => {
+    test.each(fieldsOf(gridOf('Referral')))(`${holder.title} × Referral.%s × ${route}`, (field) => {
+      const grid = gridOf('Referral');
+      const { told, stored } = seenBy(holder, route);
+      const may = reads(grid, field, bits);
+      expect(told.hidden.includes(field)).toBe(!may);
+      if (!may) return expect(told[field]).toBeNull();
+      if (field === 'parties') return expect(told.parties).toHaveLength(stored.parties.length);
+      const value = known('Referral', field, stored.referral);
+      expect(value, 'the case leaves no field empty').not.toBeNull();
+      return expect(valueOf(field, told)).toEqual(
+        readsOwnPartOnly(grid, field, bits) ? ownPart(value as string[], holder, stored) : value,
+      );
+    });
+
+    test(`${holder.title} × Referral.hidden × ${route}`, () =>
+      expect([...seenBy(holder, route).told.hidden].sort()).toEqual([...hiddenFrom(gridOf('Referral'), bits)].sort()));
+
+    test.each(fieldsOf(gridOf('Participant')))(`${holder.title} × Participant.%s × ${route}`, (field) => {
+      const grid = gridOf('Participant');
+      const { told, stored } = seenBy(holder, route);
+      if (!seesRow(grid, bits)) return expect(told.participant).toBeNull();
+      const value = known('Participant', field, stored.participant);
+      expect(value, 'the case leaves no field empty').not.toBeNull();
+      return expectField(grid.type, field, bits, told.participant!, stored.participant);
+    });
+
+    test.each(fieldsOf(gridOf('ReferralParty')))(`${holder.title} × ReferralParty.%s × ${route}`, (field) => {
+      const { told, stored } = seenBy(holder, route);
+      if (!seesRow(gridOf('ReferralParty'), bits)) return expect(told.parties).toBeNull();
+      const value = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
+      return expect(value(told.parties!.map((party) => party[field]))).toEqual(
+        value(stored.parties.map((party) => known('ReferralParty', field, party))),
+      );
+    });
+
+    test(`${holder.title} × StatusUpdate × ${route}: the lines for this viewer and no other, counted alike`, () => {
+      const { told, stored } = seenBy(holder, route);
+      const expected = readable(stored, bits).map(({ id }) => nodeId('StatusUpdate', String(id)));
+      expect(told.timeline.edges.map(({ node }) => node.id).sort()).toEqual(expected.sort());
+      expect(told.timeline.totalCount).toBe(expected.length);
+    });
+
+    test.each(fieldsOf(gridOf('StatusUpdate')))(`${holder.title} × StatusUpdate.%s × ${route}`, (field) => {
+      const { told, stored } = seenBy(holder, route);
+      const lines = readable(stored, bits);
+      expect(lines.some((line) => known('StatusUpdate', field, line) !== null)).toBe(true);
+      for (const line of lines) {
+        const shown = told.timeline.edges.find(({ node }) => node.id === nodeId('StatusUpdate', String(line['id'])));
+        expectField('StatusUpdate', field, bits & Number(line['audience']), shown!.node, line);
+      }
+    });
+  });
+
+  describe('node', () => {
+    test.each(fieldsOf(gridOf('Participant')))(`${holder.title} × Participant.%s × node(participant)`, async (field) => {
+      const { participantId, uuid } = cases[holder.of];
+      const { node } = await (await hub.as(holder.person)).data<{ node: (Row & { hidden: string[] }) | null }>(
+        `query ($id: ID!) { node(id: $id) { ... on Participant { hidden ${field} ${field === 'commune' ? '{ insee }' : ''} } } }`,
+        { id: participantId },
+      );
+      if (!seesRow(gridOf('Participant'), bits)) return expect(node).toBeNull();
+      return expectField('Participant', field, bits, node!, (await storedCase(hub, uuid)).participant);
+    });
+
+    test(`${holder.title} × StatusUpdate × node(line): only the lines for this viewer`, async () => {
+      const client = await hub.as(holder.person);
+      const { lines } = await storedCase(hub, cases[holder.of].uuid);
+      for (const line of lines) {
+        const { node } = await client.data<{ node: (Row & { hidden: string[] }) | null }>(
+          `query ($id: ID!) { node(id: $id) { ... on StatusUpdate { id hidden note authorName } } }`,
+          { id: nodeId('StatusUpdate', String(line['id'])) },
+        );
+        const own = bits & Number(line['audience']);
+        expect(node === null).toBe(own === 0);
+        if (node) for (const field of ['note', 'authorName']) expectField('StatusUpdate', field, own, node, line);
+      }
+    });
+  });
+
+  test(`${holder.title} × Referral.relations`, () => {
+    const { told } = seenBy(holder, 'referral');
+    expect(told.relations).toEqual(known('ReferralParty', 'relations', { relations: bits }));
+  });
+});
+
+/** Read and of the value that is stored, or null and named. */
+function expectField(type: string, field: string, bits: number, told: Row & { hidden: string[] }, stored: Row): void {
+  const may = reads(gridOf(type), field, bits);
+  expect(told.hidden.includes(field)).toBe(!may);
+  expect(told[field]).toEqual(may ? known(type, field, stored) : null);
+}
+
+function readable({ lines }: StoredCase, bits: number): readonly Row[] {
+  return lines.filter(({ audience }) => (Number(audience) & bits) !== 0);
+}
+
+/** The modules that this viewer's organisation takes in. */
+function ownPart(modules: readonly string[], holder: Holder, { parties }: StoredCase): readonly string[] {
+  const own = parties.find(({ relations }) => (Number(relations) & holder.bits) !== 0);
+  const taken = (own?.['modules'] ?? []) as readonly string[];
+  expect(taken.length).toBe(1);
+  return modules.filter((module) => taken.includes(module));
+}

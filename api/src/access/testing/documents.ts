@@ -1,0 +1,27 @@
+import { getNamedType, isLeafType, isObjectType } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+
+/** Of an object that is not part of the case: enough to know which one it is. */
+const keys: Readonly<Record<string, string>> = {
+  Organisation: '{ id }',
+  Department: '{ code }',
+  Commune: '{ insee }',
+};
+
+/**
+ * Every field of a type, from the schema itself, so that a field added later is asked for without a change
+ * here; what hangs on a referral is asked for whole.
+ */
+export function everyField(schema: GraphQLSchema, name: string): string {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`${name} is no object type.`);
+  const fields = Object.values(type.getFields()).map((field) => {
+    const target = getNamedType(field.type);
+    if (isLeafType(target)) return field.name;
+    if (field.name === 'timeline') {
+      return `timeline(first: 100) { totalCount edges { node ${everyField(schema, 'StatusUpdate')} } }`;
+    }
+    return `${field.name} ${keys[target.name] ?? everyField(schema, target.name)}`;
+  });
+  return `{ ${fields.join(' ')} }`;
+}

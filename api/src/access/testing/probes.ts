@@ -1,0 +1,65 @@
+import type { Row } from './stored.ts';
+
+/** A filter that asks for the value of one governed field. */
+export interface FilterProbe {
+  /** what the filter looks at: a field of Referral or of Participant; null: what the viewer is, never hidden */
+  readonly fields: readonly `${'Referral' | 'Participant'}.${string}`[] | null;
+  /** filters that hold for the row, made of its stored values */
+  readonly holds: (referral: Row, participant: Row) => readonly unknown[];
+  /** filters that do not hold for it: on a hidden field both must find nothing */
+  readonly fails: (referral: Row, participant: Row) => readonly unknown[];
+}
+
+const day = (instant: unknown, days = 0): string =>
+  new Date(new Date(String(instant)).getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** One probe per field of `ReferralFilter`; `search` and `relations` have tests of their own beside. */
+export const filterProbes: Readonly<Record<string, FilterProbe>> = {
+  statuses: {
+    fields: ['Referral.status'],
+    holds: ({ status }) => [[status], ['DRAFT', status]],
+    fails: () => [['COMPLETED'], []],
+  },
+  departments: {
+    fields: ['Referral.department'],
+    holds: (row) => [[row['department_code']]],
+    fails: () => [['2A'], []],
+  },
+  modules: { fields: ['Referral.modules'], holds: (row) => [row['modules']], fails: () => [[]] },
+  legalBases: {
+    fields: ['Referral.legalBasis'],
+    holds: (row) => [[row['legal_basis']]],
+    fails: () => [['CARE_INJUNCTION']],
+  },
+  urgent: { fields: ['Referral.urgent'], holds: ({ urgent }) => [urgent], fails: ({ urgent }) => [!urgent] },
+  overdue: { fields: ['Referral.isOverdue'], holds: (row) => [row['is_overdue']], fails: (row) => [!row['is_overdue']] },
+  submittedFrom: {
+    fields: ['Referral.submittedAt'],
+    holds: (row) => [day(row['submitted_at'], -1)],
+    fails: (row) => [day(row['submitted_at'], 2)],
+  },
+  submittedUntil: {
+    fields: ['Referral.submittedAt'],
+    holds: (row) => [day(row['submitted_at'], 1)],
+    fails: (row) => [day(row['submitted_at'], -2)],
+  },
+  search: { fields: null, holds: () => [], fails: () => [] },
+  relations: { fields: null, holds: () => [], fails: () => [] },
+  awaitsViewer: { fields: null, holds: () => [], fails: () => [] },
+};
+
+/** What each order sorts by. */
+export const orderProbes: Readonly<Record<string, `${'Referral' | 'Participant'}.${string}`>> = {
+  SUBMITTED_AT: 'Referral.submittedAt',
+  UPDATED_AT: 'Referral.updatedAt',
+  STATUS: 'Referral.status',
+  PARTICIPANT_NAME: 'Participant.birthName',
+};
+
+/** Fields in whose words a search looks. Whatever else holds text is searched for too, and must not be found. */
+export const searched: readonly string[] = [
+  'Referral.reference',
+  'Participant.birthName',
+  'Participant.usageName',
+  'Participant.firstName',
+];

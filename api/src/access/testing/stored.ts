@@ -1,0 +1,77 @@
+import type { TestHub } from '../../testing/index.ts';
+import { nodeId } from '../../ids.ts';
+import type { NodeType } from '../../ids.ts';
+import { snakeCase } from '../grid.ts';
+import { relationsOf } from '../relations.ts';
+
+/** A row as the owner of the tables reads it, as JSON. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Everything that is stored of a referral. */
+export interface StoredCase {
+  readonly referral: Row;
+  readonly participant: Row;
+  readonly parties: readonly Row[];
+  readonly lines: readonly Row[];
+}
+
+/** Reads a whole referral behind the wall, at one instant. */
+export async function storedCase(hub: TestHub, uuid: string): Promise<StoredCase> {
+  const [row] = await hub.sql<StoredCase>(
+    `select to_jsonb(referral) || jsonb_build_object('is_overdue', status = 'SUBMITTED' and acknowledge_by < now()) as referral,
+            (select to_jsonb(participant) from hub.participant where id = referral.participant_id) as participant,
+            (select jsonb_agg(party) from hub.referral_party party where party.referral_id = referral.id) as parties,
+            (select coalesce(jsonb_agg(line), '[]') from hub.status_update line where line.referral_id = referral.id) as lines
+       from hub.referral where id = $1`,
+    [uuid],
+  );
+  if (row === undefined) throw new Error(`No referral ${uuid} is stored.`);
+  return row;
+}
+
+/** `housingPartner` as GraphQL writes it. */
+export const relationWord = (relation: string): string => snakeCase(relation).toUpperCase();
+
+const node = (type: NodeType) => (uuid: unknown) => (uuid === null ? null : { id: nodeId(type, String(uuid)) });
+const organisation = node('Organisation');
+const instant = (written: unknown) => (written === null ? null : new Date(String(written)).toISOString());
+const sorted = (words: unknown) => [...(words as string[])].sort();
+const words = (bits: unknown) => relationsOf(Number(bits)).map(relationWord);
+
+type Told = (row: Row) => unknown;
+const at = (column: string): Told => (row) => instant(row[column]);
+
+const instants = (...fields: readonly string[]): Readonly<Record<string, Told>> =>
+  Object.fromEntries(fields.map((field) => [field, at(snakeCase(field))]));
+
+/** How a stored row is told where GraphQL tells it otherwise than the column does. */
+const told: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
+  Referral: {
+    ...instants('updatedAt', 'submittedAt', 'acknowledgedAt', 'informationRequestedAt', 'waitlistedAt', 'acceptedAt'),
+    ...instants('declinedAt', 'withdrawnAt', 'acknowledgeBy'),
+    department: (row) => row['department_code'] && { code: row['department_code'] },
+    referrer: (row) => organisation(row['referrer_id']),
+    recipient: (row) => organisation(row['recipient_id']),
+    orderedBy: (row) => organisation(row['ordered_by_id']),
+    supervisedBy: (row) => organisation(row['supervised_by_id']),
+    participant: (row) => node('Participant')(row['participant_id']),
+    modules: (row) => sorted(row['modules']),
+  },
+  Participant: { commune: (row) => row['commune_insee'] && { insee: row['commune_insee'] } },
+  StatusUpdate: {
+    ...instants('at'),
+    authorOrganisation: (row) => organisation(row['author_organisation_id']),
+    audience: (row) => words(row['audience']),
+  },
+  ReferralParty: {
+    organisation: (row) => organisation(row['organisation_id']),
+    relations: (row) => words(row['relations']),
+    modules: (row) => sorted(row['modules']),
+  },
+  Membership: { organisation: (row) => organisation(row['organisation_id']) },
+};
+
+/** The value of a field, as GraphQL tells it to whoever reads it whole. */
+export function known(type: string, field: string, row: Row): unknown {
+  return (told[type]?.[field] ?? ((stored: Row) => stored[snakeCase(field)]))(row);
+}
