@@ -1,4 +1,4 @@
-import { loadDemoAccounts } from '../demo/index.ts';
+import { loadDemoAccounts, loadDemoCases } from '../demo/index.ts';
 import { loadReferenceNetwork } from '../directory/index.ts';
 import { initOrm } from '../orm.ts';
 import { openAccounts } from '../accounts/sign-in.ts';
@@ -13,10 +13,12 @@ export interface Preparation {
   readonly adminUrl: string;
   readonly secret: string;
   readonly demo: boolean;
+  /** Fictitious cases beside the demonstration's accounts; tests arrange their own. */
+  readonly cases?: boolean;
 }
 
 /** Brings a database from whatever state to the one the hub runs on. Doing it again changes nothing. */
-export async function prepareDatabase({ adminUrl, secret, demo }: Preparation): Promise<void> {
+export async function prepareDatabase({ adminUrl, secret, demo, cases = false }: Preparation): Promise<void> {
   await withClient(adminUrl, async (admin) => {
     await admin.query('select pg_advisory_lock($1)', [preparationLock]);
     await prepareRoles(admin, secret);
@@ -29,6 +31,7 @@ export async function prepareDatabase({ adminUrl, secret, demo }: Preparation): 
     await admin.query('set role maillage_owner');
     await inTransaction(admin, () => loadReferenceNetwork(admin));
     if (demo) await loadDemonstration(admin, adminUrl, secret);
+    if (demo && cases) await inTransaction(admin, () => loadDemoCases(admin));
   });
 }
 

@@ -41,7 +41,7 @@ async function prepare(settings: Settings, secret: string, started: Started): Pr
   started.add(async () => {
     if (await presence.leave()) await database.stop();
   });
-  await prepareDatabase({ adminUrl: database.adminUrl, secret, demo: settings.demo });
+  await prepareDatabase({ adminUrl: database.adminUrl, secret, demo: settings.demo, cases: true });
   return database.adminUrl;
 }
 

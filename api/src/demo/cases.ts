@@ -1,0 +1,57 @@
+import { rowsOf } from '../directory/index.ts';
+import type { Owner } from '../directory/index.ts';
+import { allier } from './cases/allier.ts';
+import { cantalHauteLoire } from './cases/cantal-haute-loire.ts';
+import { dromeArdeche } from './cases/drome-ardeche.ts';
+import { insertRows } from './cases/insert.ts';
+import { colleagueUser, demoNetwork } from './cases/network.ts';
+import type { CasePlan } from './cases/plan.ts';
+import { puyDeDomeTakenOn } from './cases/puy-de-dome-taken-on.ts';
+import { puyDeDomeDrafts, puyDeDomeWaiting } from './cases/puy-de-dome.ts';
+import { caseRows } from './cases/rows.ts';
+
+/** Sixty fictitious cases over the six departments, in every state and under every legal frame. */
+export const demoCases: readonly CasePlan[] = [
+  ...puyDeDomeWaiting,
+  ...puyDeDomeTakenOn,
+  ...puyDeDomeDrafts,
+  ...allier,
+  ...dromeArdeche,
+  ...cantalHauteLoire,
+];
+
+/**
+ * Puts the demonstration's cases into a hub that has its accounts, with dates as of `now`, in the caller's
+ * transaction. Returns false, and writes nothing, where they are already.
+ */
+export async function loadDemoCases(owner: Owner, now: Date = new Date()): Promise<boolean> {
+  const [{ loaded } = { loaded: true }] = await rowsOf<{ loaded: boolean }>(
+    owner,
+    'select exists (select from hub.membership where starts_with(user_id, $1)) as loaded',
+    colleagueUser(''),
+  );
+  if (loaded) return false;
+  const network = await demoNetwork(owner);
+  const cases = demoCases.map((plan, index) => caseRows(plan, index + 1, network, now));
+  await insertRows(
+    owner,
+    'participant',
+    cases.map(({ participant }) => participant),
+  );
+  await insertRows(
+    owner,
+    'referral',
+    cases.map(({ referral }) => referral),
+  );
+  await insertRows(
+    owner,
+    'referral_party',
+    cases.flatMap(({ parties }) => parties),
+  );
+  await insertRows(
+    owner,
+    'status_update',
+    cases.flatMap(({ timeline }) => timeline),
+  );
+  return true;
+}

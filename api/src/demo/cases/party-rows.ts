@@ -1,0 +1,77 @@
+import { caseRelations } from '../../access/index.ts';
+import { partiesOf } from '../../referrals/index.ts';
+import { informationOf } from './information.ts';
+import type { Measure } from './measure.ts';
+import type { DemoNetwork } from './network.ts';
+import type { CasePlan } from './plan.ts';
+
+/** Which relation takes in a module; the group is led by the CPCA itself. */
+const partnerRelations: Readonly<Record<string, number>> = {
+  HOUSING: caseRelations.housingPartner,
+  PSYCHOLOGICAL_SUPPORT: caseRelations.healthPartner,
+};
+
+/** What each organisation is to a case, as sending and accepting it would have written. */
+export function partyRows(
+  plan: CasePlan,
+  measure: Measure,
+  network: DemoNetwork,
+  id: string,
+  begun: Date,
+): readonly object[] {
+  const referrerId = network.agent(plan.from).organisationId;
+  if (plan.stands === 'DRAFT') {
+    return [partyRow({ id, begun, organisationId: referrerId, relations: caseRelations.referrer })];
+  }
+  const recipientId = network.organisation(measure.recipient);
+  const parties = new Map(
+    partiesOf({
+      referrerId,
+      recipientId,
+      coordinatorIds: [recipientId],
+      orderedById: measure.orderedBy && network.organisation(measure.orderedBy),
+      supervisedById: measure.supervisedBy && network.organisation(measure.supervisedBy),
+      voluntary: plan.frame === 'VOLUNTARY',
+      consented: informationOf(plan) === 'CONSENTED',
+    }),
+  );
+  const add = (organisationId: string, bits: number): unknown =>
+    parties.set(organisationId, (parties.get(organisationId) ?? 0) | bits);
+  const taking = Object.entries(plan.partners ?? {}).map(([module, key]) => {
+    const organisationId = network.organisation(key);
+    add(organisationId, partnerRelations[module] ?? 0);
+    return { organisationId, module };
+  });
+  if (plan.clinician !== undefined) add(recipientId, caseRelations.clinician);
+  return [...parties].map(([organisationId, relations]) =>
+    partyRow({
+      id,
+      begun,
+      organisationId,
+      relations,
+      modules: taking.filter((party) => party.organisationId === organisationId).map(({ module }) => module),
+      clinicianId:
+        plan.clinician && organisationId === recipientId ? network.agent(plan.clinician).membershipId : null,
+    }),
+  );
+}
+
+interface Party {
+  readonly id: string;
+  readonly begun: Date;
+  readonly organisationId: string;
+  readonly relations: number;
+  readonly modules?: readonly string[];
+  readonly clinicianId?: string | null;
+}
+
+function partyRow({ id, begun, organisationId, relations, modules = [], clinicianId = null }: Party): object {
+  return {
+    organisation_id: organisationId,
+    referral_id: id,
+    relations,
+    modules,
+    clinician_id: clinicianId,
+    submitted_at: begun,
+  };
+}

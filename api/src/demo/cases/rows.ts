@@ -1,0 +1,134 @@
+import { newId } from '../../ids.ts';
+import { acknowledgeBy, newReference } from '../../referrals/index.ts';
+import { seeded } from './chance.ts';
+import { atDesk, ordinalDay } from './clock.ts';
+import { measureOf } from './measure.ts';
+import type { Measure } from './measure.ts';
+import type { DemoNetwork } from './network.ts';
+import { informationOf } from './information.ts';
+import { participantRow } from './participant-row.ts';
+import { partyRows } from './party-rows.ts';
+import type { AgentKey, CasePlan } from './plan.ts';
+import { stepsOf } from './steps.ts';
+import type { PlannedStep, TakenStep } from './steps.ts';
+import { timelineRows } from './timeline-rows.ts';
+
+/** All rows of one case. */
+export interface CaseRows {
+  readonly participant: object;
+  readonly referral: object;
+  readonly parties: readonly object[];
+  readonly timeline: readonly object[];
+}
+
+/** What one plan becomes in the database at this moment; the number makes its chance its own. */
+export function caseRows(plan: CasePlan, number: number, network: DemoNetwork, now: Date): CaseRows {
+  const chance = seeded(number * 7919);
+  const id = newId();
+  const begun = beginning(plan, now, chance);
+  const measure = measureOf(plan, begun, chance);
+  const steps = takenSteps(plan, measure, begun, now, chance);
+  const participant = participantRow(plan, number, chance);
+  const sent = plan.stands === 'DRAFT' ? null : begun;
+  return {
+    participant,
+    referral: {
+      id,
+      participant_id: participant.id,
+      ...referralColumns(plan, measure, network),
+      ...lifeColumns(plan, measure, steps, begun, sent, chance),
+    },
+    parties: partyRows(plan, measure, network, id, begun),
+    timeline: timelineRows(plan, id, steps, network, now),
+  };
+}
+
+function beginning(plan: CasePlan, now: Date, chance: () => number): Date {
+  if (plan.hoursAgo !== undefined) return new Date(now.getTime() - plan.hoursAgo * 3_600_000);
+  return atDesk(plan.days[0] ?? 0, now, null, chance);
+}
+
+function takenSteps(
+  plan: CasePlan,
+  measure: Measure,
+  begun: Date,
+  now: Date,
+  chance: () => number,
+): readonly TakenStep[] {
+  const steps = stepsOf(plan);
+  if (plan.days.length !== Math.max(1, steps.length)) {
+    throw new Error(`The case of ${plan.person[0]} has ${steps.length} steps and ${plan.days.length} days.`);
+  }
+  let previous = begun;
+  return steps.map((step, index) => {
+    if (index > 0) previous = atDesk(plan.days[index] ?? 0, now, previous, chance);
+    return {
+      ...step,
+      at: previous,
+      author: step.by === 'sender' ? plan.from : answering(measure.recipient, step.by),
+    };
+  });
+}
+
+/** Who answers for a CPCA: the smaller ones have a coordinator who does the team's part too. */
+function answering(recipient: string, by: 'coordination' | 'team'): AgentKey {
+  if (recipient === 'anef-63') return by === 'team' ? 'equipe63' : 'coordination0363';
+  if (recipient === 'anef-vallee-du-rhone') return by === 'team' ? 'equipe26' : 'coordination26';
+  return recipient === 'anef-cantal' ? 'coordination15' : 'coordination43';
+}
+
+function referralColumns(plan: CasePlan, measure: Measure, network: DemoNetwork): object {
+  const sender = network.agent(plan.from);
+  const organisation = (key: string | null): string | null =>
+    key === null ? null : network.organisation(key);
+  const draft = plan.stands === 'DRAFT';
+  return {
+    referrer_id: sender.organisationId,
+    referrer_name: sender.name,
+    recipient_id: draft ? null : organisation(measure.recipient),
+    department_code: measure.department,
+    modules: plan.asks,
+    urgent: plan.urgent ?? false,
+    legal_basis: plan.frame,
+    ordered_by_id: organisation(measure.orderedBy),
+    supervised_by_id: organisation(measure.supervisedBy),
+    prosecution_number: measure.prosecutionNumber,
+    measure_start: measure.measureStart,
+    measure_end: measure.measureEnd,
+    hearing_date: measure.hearingDate,
+    circumstances: plan.circumstances ?? null,
+    safety_constraints: plan.safety ?? [],
+    person_information: draft ? null : informationOf(plan),
+    decline_reason: plan.stands === 'DECLINED' ? plan.reason : null,
+    withdraw_reason: plan.stands === 'WITHDRAWN' ? plan.reason : null,
+  };
+}
+
+function lifeColumns(
+  plan: CasePlan,
+  { department }: Measure,
+  steps: readonly TakenStep[],
+  begun: Date,
+  sent: Date | null,
+  chance: () => number,
+): object {
+  const last = steps.at(-1)?.at ?? begun;
+  const at = (status: PlannedStep['to']): Date | null => steps.find(({ to }) => to === status)?.at ?? null;
+  return {
+    // One for the draft, one for its last change before it was sent, one for each step.
+    version: 2 + steps.length,
+    status: plan.stands,
+    reference: sent && newReference(department, ordinalDay(sent).year, () => Math.floor(chance() * 32)),
+    draft_step: plan.draftStep ?? 4,
+    created_at: new Date(begun.getTime() - (sent === null ? 0 : 4 * 60_000)),
+    updated_at: last,
+    submitted_at: sent,
+    acknowledge_by: sent && acknowledgeBy(sent, plan.urgent ?? false),
+    acknowledged_at: at('ACKNOWLEDGED'),
+    information_requested_at: at('INFO_REQUESTED'),
+    waitlisted_at: at('WAITLISTED'),
+    accepted_at: at('ACCEPTED'),
+    declined_at: at('DECLINED'),
+    withdrawn_at: at('WITHDRAWN'),
+  };
+}
