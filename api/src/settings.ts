@@ -19,6 +19,8 @@ export interface Settings {
   readonly production: boolean;
   /** Fictitious cases and accounts. Always so on the embedded database, on another one only when asked for. */
   readonly demo: boolean;
+  /** False: this process answers the API alone. */
+  readonly portal: boolean;
   readonly trustProxy: boolean;
   /** The address people type, when a proxy stands in front: https makes the cookies secure. */
   readonly publicUrl: string | undefined;
@@ -46,6 +48,7 @@ export function readSettings(
       MAILLAGE_URL: str({ default: undefined }),
       MAILLAGE_SIGN_IN_ATTEMPTS: num({ default: 10 }),
       NODE_ENV: str({ choices: ['production', 'development', 'test'], default: 'production' }),
+      MAILLAGE_PORTAL: bool({ default: true }),
       TRUST_PROXY: bool({ default: false }),
     },
     { reporter: ({ errors }) => refuse(errors) },
@@ -66,6 +69,7 @@ export function readSettings(
     dataFolder: path.resolve(repositoryFolder, given.MAILLAGE_DATA),
     production: given.NODE_ENV === 'production',
     demo: databaseUrl === undefined || argumentsGiven.includes('--demo'),
+    portal: given.MAILLAGE_PORTAL,
     trustProxy: given.TRUST_PROXY,
     publicUrl: blankIsAbsent(given.MAILLAGE_URL),
     signInAttempts: given.MAILLAGE_SIGN_IN_ATTEMPTS,

@@ -44,11 +44,12 @@ describe('signing in', () => {
   });
   test('is refused to pages of another site', async () => {
     const credentials = { email: 'spip63@maillage.example', password: 'maillage-demo-2026' };
-    for (const headers of [
+    const foreign: readonly Record<string, string>[] = [
       { origin: 'https://evil.example' },
       { origin: 'null' },
       { 'sec-fetch-site': 'cross-site' },
-    ]) {
+    ];
+    for (const headers of foreign) {
       expect((await post('/auth/sign-in/email', credentials, headers)).status).toBe(403);
     }
     expect((await post('/auth/sign-in/email', credentials, { origin: hub.url })).status).toBe(200);

@@ -12,6 +12,7 @@ const preparationLock = 20260101;
 export interface Preparation {
   readonly adminUrl: string;
   readonly secret: string;
+  /** With the fictitious accounts. */
   readonly demo: boolean;
   /** Fictitious cases beside the demonstration's accounts; tests arrange their own. */
   readonly cases?: boolean;
@@ -30,14 +31,18 @@ export async function prepareDatabase({ adminUrl, secret, demo, cases = false }:
     }
     await admin.query('set role maillage_owner');
     await inTransaction(admin, () => loadReferenceNetwork(admin));
-    if (demo) await loadDemonstration(admin, adminUrl, secret);
-    if (demo && cases) await inTransaction(admin, () => loadDemoCases(admin));
+    if (demo) await loadDemonstration(admin, adminUrl, secret, cases);
   });
 }
 
 type Admin = Parameters<Parameters<typeof withClient>[1]>[0];
 
-async function loadDemonstration(owner: Admin, adminUrl: string, secret: string): Promise<void> {
+async function loadDemonstration(
+  owner: Admin,
+  adminUrl: string,
+  secret: string,
+  withCases: boolean,
+): Promise<void> {
   const accounts = openAccounts({
     url: loginUrl(adminUrl, 'maillage_auth', secret),
     secret,
@@ -45,7 +50,10 @@ async function loadDemonstration(owner: Admin, adminUrl: string, secret: string)
     signInAttempts: 1,
   });
   try {
-    await inTransaction(owner, () => loadDemoAccounts(owner, accounts));
+    await inTransaction(owner, async () => {
+      await loadDemoAccounts(owner, accounts);
+      if (withCases) await loadDemoCases(owner);
+    });
   } finally {
     await accounts.close();
   }

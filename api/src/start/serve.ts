@@ -21,7 +21,7 @@ export async function serve(settings: Settings, started: Started): Promise<Serve
   const [{ createApp }, database, handlerFile] = await allOrNone([
     import('../app.ts'),
     prepare(settings, secret, started),
-    buildPortal(),
+    settings.portal ? buildPortal() : undefined,
   ]);
   const app = await createApp({
     ...settings,
@@ -46,7 +46,9 @@ async function prepare(settings: Settings, secret: string, started: Started): Pr
 }
 
 /** All results; when one fails the others are waited for, so that nothing goes on behind the error. */
-async function allOrNone<T extends readonly unknown[]>(steps: { [K in keyof T]: Promise<T[K]> }): Promise<T> {
+async function allOrNone<T extends readonly unknown[]>(steps: {
+  [K in keyof T]: Promise<T[K]> | T[K];
+}): Promise<T> {
   await Promise.allSettled(steps);
   return Promise.all(steps) as unknown as Promise<T>;
 }

@@ -13,14 +13,22 @@ export interface TestReferral {
 
 export interface TestPayload {
   readonly referral: TestReferral | null;
-  readonly userErrors: readonly { readonly code: string; readonly field: string | null; readonly message: string }[];
+  readonly userErrors: readonly {
+    readonly code: string;
+    readonly field: string | null;
+    readonly message: string;
+  }[];
 }
 
-const read = 'referral { id version status reference hidden actions relations } userErrors { code field message }';
+const read =
+  'referral { id version status reference hidden actions relations } userErrors { code field message }';
 
 /** Runs a mutation on a referral and gives its payload back. */
 export async function change(client: TestClient, mutation: string, input: object): Promise<TestPayload> {
-  const type = mutation === 'saveReferralDraft' ? 'ReferralDraftInput' : `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+  const type =
+    mutation === 'saveReferralDraft'
+      ? 'ReferralDraftInput'
+      : `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
   const answer = await client.data<Record<string, TestPayload>>(
     `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${read} } }`,
     { input },

@@ -43,6 +43,10 @@ async function ensureTemplate(admin: Client, adminUrl: string): Promise<void> {
   const unfinished = `${template}_unfinished`;
   await admin.query(`drop database if exists ${unfinished} with (force)`);
   await admin.query(`create database ${unfinished}`);
-  await prepareDatabase({ adminUrl: databaseUrl(adminUrl, unfinished), secret: testSecret, demo: true });
+  await prepareDatabase({
+    adminUrl: databaseUrl(adminUrl, unfinished),
+    secret: testSecret,
+    demo: true,
+  });
   await admin.query(`alter database ${unfinished} rename to ${template}`);
 }
