@@ -91,7 +91,7 @@ export class HubContext {
     await this.end();
     this.#loaders.clear();
     const em = this.#fork();
-    return em.transactional(async (inside) => run(new WriteUnit(inside as EntityManager)));
+    return em.transactional(async (inside) => run(new WriteUnit(inside)));
   }
 
   /** The DataLoader of this operation under this name, made at its first use. */
@@ -102,7 +102,7 @@ export class HubContext {
     const existing = this.#loaders.get(name);
     if (existing !== undefined) return existing as unknown as DataLoader<K, V>;
     const made = new DataLoader<K, V>(batch);
-    this.#loaders.set(name, made as unknown as DataLoader<never, unknown>);
+    this.#loaders.set(name, made);
     return made;
   }
 

@@ -52,7 +52,7 @@ export async function readPage<DB, TB extends keyof DB, Row extends object>(
     // The key travels as text beside the row, exact to the microsecond which a Date would lose.
     ordered = ordered
       .select(sql<string>`(${key.expression})::text`.as(`key_${key.name}`))
-      .orderBy(key.expression as never, key.direction) as typeof ordered;
+      .orderBy(key.expression as never, key.direction);
   }
   if (values !== null) ordered = ordered.where(beyond(keys, values));
   const rows = await ordered.limit(first + 1).execute();

@@ -34,7 +34,7 @@ export function selectCommunes(db: Parameters<Parameters<HubContext['read']>[0]>
       'visible.commune.population',
       'visible.commune.department_code as departmentCode',
       'visible.intercommunality.name as intercommunality',
-    ]) as Communes;
+    ]);
 }
 
 /** True for what may be an INSEE code or the code of a department; other text finds nothing and is not asked for. */

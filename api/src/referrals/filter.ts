@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely, SqlBool } from 'kysely';
-import { referralActions, referralStatuses, transitionOf, caseRelations } from '../access/index.ts';
+import type { ReferralAction } from '../access/index.ts';
+import { referralStatuses, transitionOf, caseRelations } from '../access/index.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import { searchText } from '../directory/index.ts';
 import { requestErrors } from '../errors.ts';
@@ -48,7 +49,7 @@ const awaited = [
   'ACCEPT',
   'WAITLIST',
   'DECLINE',
-] as const satisfies readonly (typeof referralActions)[number][];
+] as const satisfies readonly ReferralAction[];
 
 /** Waiting for this viewer, by the table of transitions. A waiting list waits for a place, not for a person. */
 function awaiting() {

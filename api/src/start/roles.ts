@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { derivedPassword, scramVerifier } from './secret.ts';
 import { StartProblem } from './problem.ts';
 

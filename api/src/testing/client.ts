@@ -116,7 +116,7 @@ function subscribe<Data>(
   const leave = socket?.subscribe<Data>(
     { query, variables: variables as Record<string, unknown> },
     {
-      next: (answer) => receive(answer as Answer<Data>),
+      next: (answer) => receive(answer),
       error: (error) => receive({ errors: Array.isArray(error) ? error : [{ message: String(error) }] }),
       complete: () => undefined,
     },

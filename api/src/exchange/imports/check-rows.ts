@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { NetworkPlaces } from './network-places.ts';
 import type { CsvRow } from './parse-csv.ts';
-import type { CellsOf, Columns, Profile } from './profile.ts';
+import type { Columns, Profile } from './profile.ts';
 import type { RefusedRow } from './report.ts';
 
 /** The rows of a file, sorted by what becomes of them. */
@@ -30,7 +30,7 @@ export function checkRows<Entries extends Columns, Wanted>(
       );
       continue;
     }
-    const mapped = profile.map(checked.output as CellsOf<Entries>, places);
+    const mapped = profile.map(checked.output, places);
     if ('record' in mapped) wanted.push({ line, record: mapped.record });
     else if ('refused' in mapped) refused.push({ line, ...mapped.refused });
     else skipped.set(mapped.skipped, (skipped.get(mapped.skipped) ?? 0) + 1);

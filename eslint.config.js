@@ -1,0 +1,149 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+const generated = [
+  'portal/src/lib/paraglide/**',
+  'portal/src/lib/graphql/generated/**',
+  'portal/build/**',
+  '**/.svelte-kit/**',
+  '**/node_modules/**',
+  '.data/**',
+  '**/test-results/**',
+];
+
+const tests = ['**/*.test.ts', 'api/src/testing/**', 'api/src/access/testing/**', 'portal/e2e/**'];
+
+/** Files are named in kebab-case, a component in PascalCase, a page as SvelteKit asks. */
+const fileNames = {
+  rules: {
+    'file-name': {
+      meta: {
+        type: 'suggestion',
+        schema: [],
+        messages: {
+          name: 'Name this file {{ wanted }}.',
+          vague: 'Name this file after what is in it, not “{{ word }}”.',
+        },
+      },
+      create(context) {
+        const name = context.filename.split('/').at(-1) ?? '';
+        const [stem = '', ...endings] = name.split('.');
+        const component = endings.at(-1) === 'svelte';
+        const wanted = name.startsWith('+')
+          ? /^\+(page|layout|error|server)/
+          : /^Migration\d{3}_/.test(name)
+            ? /./
+            : component
+              ? /^[A-Z][A-Za-z0-9]*$/
+              : /^[a-z0-9]+(-[a-z0-9]+)*$/;
+        // Hidden files bear the names that their tools ask for.
+        if (stem === '') return {};
+        const vague = stem
+          .toLowerCase()
+          .split('-')
+          .find((word) => vagueWords.includes(word));
+        return {
+          Program(node) {
+            if (!wanted.test(stem)) {
+              context.report({
+                node,
+                messageId: 'name',
+                data: { wanted: component ? 'in PascalCase' : 'in kebab-case' },
+              });
+            }
+            if (vague !== undefined) context.report({ node, messageId: 'vague', data: { word: vague } });
+          },
+        };
+      },
+    },
+  },
+};
+const vagueWords = ['manager', 'helper', 'helpers', 'util', 'utils', 'info', 'misc', 'common'];
+
+export default ts.config(
+  { ignores: generated },
+  js.configs.recommended,
+  ...ts.configs.strict,
+  ...svelte.configs.recommended,
+  {
+    languageOptions: { globals: globals.node },
+    plugins: { house: fileNames },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'house/file-name': 'error',
+      'max-lines': ['error', { max: 350, skipBlankLines: false, skipComments: false }],
+      'no-console': ['error', { allow: ['error', 'warn'] }],
+      eqeqeq: 'error',
+      // TypeScript checks it, and knows which calls never return.
+      'no-fallthrough': 'off',
+      // A callback may answer with refusals or with nothing.
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    // Rules that ask the type checker: where the rights are decided and data is written.
+    files: ['api/src/**/*.ts', 'migrations/*.ts'],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/prefer-promise-reject-errors': 'error',
+      '@typescript-eslint/return-await': ['error', 'error-handling-correctness-only'],
+      // A default stands for the rest of an open list (codes of PostgreSQL), never of our own unions.
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    // A GraphQL type is a class with fields only, a resolver one with methods only.
+    files: ['api/src/**/*.ts'],
+    rules: { '@typescript-eslint/no-extraneous-class': 'off' },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: {
+      globals: globals.browser,
+      parserOptions: { parser: ts.parser },
+    },
+    rules: {
+      // The portal stands at the root of its origin.
+      'svelte/no-navigation-without-resolve': 'off',
+      // svelte-check fails on warnings, and knows more of them than the linter.
+      'svelte/no-unused-svelte-ignore': 'off',
+      // Both see state where there are values made and given away at once, or what differs before hydration.
+      'svelte/prefer-svelte-reactivity': 'off',
+      'svelte/prefer-writable-derived': 'off',
+    },
+  },
+  {
+    files: ['portal/src/**/*.ts'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
+    files: tests,
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    // What is written to the terminal is the purpose of these.
+    files: [
+      'api/src/start/**',
+      'api/src/*.ts',
+      'api/src/exchange/imports/**',
+      'api/src/bench/**',
+      'codegen.ts',
+      'portal/*.ts',
+    ],
+    rules: { 'no-console': 'off' },
+  },
+);
