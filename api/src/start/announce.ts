@@ -1,4 +1,4 @@
-import { demoAccounts, demoEmail, demoPassword } from '../demo/index.ts';
+import { demoAccounts, demoEmail, demoPassword } from '../demo/accounts.ts';
 import type { Settings } from '../settings.ts';
 
 /** What the person who started the hub needs next: where it is, and in a demonstration who may sign in. */

@@ -1,0 +1,43 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { defineConfig, devices } from '@playwright/test';
+import { browserFlags, findBrowser } from './api/src/testing/browser.ts';
+
+const port = Number((process.env['MAILLAGE_E2E_PORT'] ??= '3971'));
+const data = (process.env['MAILLAGE_E2E_DATA'] ??= path.resolve('.data/browser-tests'));
+// A hub as on its first day for each run. Workers read this file too, and must leave the data alone.
+if (process.env['TEST_WORKER_INDEX'] === undefined) rmSync(data, { recursive: true, force: true });
+
+/** The built portal in front of the real hub, with the demonstration's people and cases. */
+export default defineConfig({
+  testDir: 'portal/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: process.env['CI'] !== undefined,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: findBrowser(), args: browserFlags() },
+  },
+  projects: [
+    { name: 'chromium', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
+  ],
+  webServer: {
+    command: 'exec node --import tsx api/src/main.ts',
+    url: `http://localhost:${port}/`,
+    timeout: 180_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    stdout: 'pipe',
+    env: {
+      PORT: String(port),
+      MAILLAGE_DATA: data,
+      // Many people sign in from one machine here.
+      MAILLAGE_SIGN_IN_ATTEMPTS: '100000',
+    },
+  },
+});
