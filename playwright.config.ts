@@ -32,7 +32,7 @@ export default defineConfig({
     timeout: 180_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-    stdout: 'pipe',
+    stdout: 'ignore',
     env: {
       PORT: String(port),
       MAILLAGE_DATA: data,

@@ -33,8 +33,6 @@ function post(event: RequestEvent, path: `/${string}`, body: unknown): Promise<R
     headers: {
       ...forwardedHeaders(event),
       'content-type': 'application/json',
-      // the API trusts its own public origin, which is the one the visitor used
-      origin: event.url.origin,
     },
     body: JSON.stringify(body),
   });
