@@ -2,14 +2,32 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { reads } from '#lib/access/readers.ts';
 import { accessGrids } from '#lib/server/access-grids.ts';
 
-/** Who reads one group of fields, in words. */
+/** Who reads some groups of fields, in words. */
 export interface GroupReaders {
-  readonly group: string;
+  readonly groups: readonly string[];
   readonly readers: readonly string[];
 }
 
-/** What a receipt tells of the rights: each group of fields of a referral and of its person, and who reads it. */
-export async function whoSeesGroups(event: RequestEvent): Promise<readonly GroupReaders[]> {
+/**
+ * What a receipt tells of the rights: the groups of fields of a referral and of its person, and who reads them. Groups
+ * with the same readers share a line. `uninformed`: whether the sender follows the status only.
+ */
+export async function whoSeesGroups(
+  event: RequestEvent,
+  uninformed: boolean,
+): Promise<readonly GroupReaders[]> {
+  const lines = new Map<string, GroupReaders>();
+  for (const { group, readers } of await readersOfGroups(event, uninformed)) {
+    const same = lines.get(readers.join());
+    lines.set(readers.join(), { groups: [...(same?.groups ?? []), group], readers });
+  }
+  return [...lines.values()];
+}
+
+async function readersOfGroups(
+  event: RequestEvent,
+  uninformed: boolean,
+): Promise<readonly { readonly group: string; readonly readers: readonly string[] }[]> {
   const grids = (await accessGrids(event)).filter(
     ({ type, inForce }) => inForce && (type === 'Referral' || type === 'Participant'),
   );
@@ -20,6 +38,7 @@ export async function whoSeesGroups(event: RequestEvent): Promise<readonly Group
       group: group ?? '',
       // whoever reads any field of the group is named: nobody may read more than the receipt says
       readers: grid.relations
+        .filter(({ name }) => uninformed || !/^uninformed/i.test(name))
         .filter(({ name }) =>
           rows
             .filter((row) => row.group === group)

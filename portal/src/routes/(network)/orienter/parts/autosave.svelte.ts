@@ -1,6 +1,5 @@
 import { applyAction, deserialize } from '$app/forms';
 import { invalidate } from '$app/navigation';
-import { stepAddress } from '../draft/steps.ts';
 import type { Address, Conflict, StepFailure, StepSaved } from '../draft/step-actions.server.ts';
 
 /** The newest version this tab knows of each draft: moving between steps must never conflict with oneself. */
@@ -113,11 +112,7 @@ export class Autosave {
 
   async #saved(saved: StepSaved['saved'], before: string): Promise<void> {
     newest.set(saved.id, saved.version);
-    if (!this.address.id) {
-      this.#id = saved.id;
-      // Kit's own replaceState would bring the empty start page back on "Back": the address alone is to change
-      window.history.replaceState(window.history.state, '', stepAddress(saved.id, 1));
-    }
+    if (!this.address.id) this.#id = saved.id;
     this.at = saved.at;
     this.failed = false;
     if (this.#places !== null && this.#places !== before) {
@@ -130,6 +125,14 @@ export class Autosave {
     this.failed = true;
     this.#dirty = true;
   }
+}
+
+/**
+ * Puts another address in the place of this one, and nothing else. Kit's own `replaceState` would bring the page of the
+ * old address back on "Back".
+ */
+export function showAddress(address: string): void {
+  if (window.location.pathname !== address) window.history.replaceState(window.history.state, '', address);
 }
 
 function saveAddress(form: HTMLFormElement): string {

@@ -7,11 +7,9 @@ import { stepAddress, stepOf } from '../../draft/steps.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const [{ referral }, groups] = await Promise.all([
-    graphqlFor(event).query(ReferralReceiptDocument, { id: event.params.id }),
-    whoSeesGroups(event),
-  ]);
+  const { referral } = await graphqlFor(event).query(ReferralReceiptDocument, { id: event.params.id });
   if (!referral) error(404, m.error_title_404());
   if (referral.status === 'DRAFT') redirect(303, stepAddress(referral.id, stepOf(referral.draftStep)));
-  return { referral, groups };
+  const uninformed = referral.relations.includes('UNINFORMED_REFERRER');
+  return { referral, rights: await whoSeesGroups(event, uninformed) };
 };

@@ -1,0 +1,252 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+
+const password = 'maillage-demo-2026';
+
+/** Signs a fictitious person in without passing by the sign-in page, which has its own tests. */
+async function signIn(context: BrowserContext, baseURL: string | undefined, who = 'spip63'): Promise<void> {
+  const answer = await context.request.post('/auth/sign-in/email', {
+    data: { email: `${who}@maillage.example`, password },
+    headers: { origin: baseURL ?? '' },
+  });
+  expect(answer.ok()).toBe(true);
+}
+
+async function accessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+  ).toEqual([]);
+}
+
+async function forward(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+}
+
+/** Step 1 as a probation officer fills it: their own service is already chosen. */
+async function fillFrame(page: Page): Promise<void> {
+  await page.getByLabel('Contrôle judiciaire', { exact: true }).check();
+  await page.getByLabel('N° parquet').fill('26 327 000 118');
+  await forward(page, 'Continuer vers la personne');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Qui est la personne');
+}
+
+/** Step 2 without the commune, which is filled in differently with and without script. */
+async function fillPerson(page: Page, birthName: string): Promise<void> {
+  await page.getByLabel('Nom de naissance').fill(birthName);
+  await page.getByLabel('Prénom').fill('Bastien');
+  await page.getByLabel('Date de naissance').fill('14/07/1990');
+  await page.getByLabel('Homme', { exact: true }).check();
+  await page.getByLabel('Téléphone').fill('06 39 98 41 27');
+  await page.getByLabel('Oui, sans dire').check();
+  await page.getByLabel('La personne sait').check();
+}
+
+async function fillNeeds(page: Page): Promise<void> {
+  await page.getByLabel('Groupe de responsabilisation').check();
+  await page.getByLabel('Circonstances utiles').fill('Disponible le matin.');
+  await forward(page, 'Continuer vers l’envoi');
+  await expect(page.getByRole('heading', { name: 'Vérifier avant d’envoyer' })).toBeVisible();
+}
+
+/** Fills a draft in up to the last step, without script, whatever the browser of the test does. */
+async function readyToSend(page: Page, birthName: string): Promise<void> {
+  await page.goto('/orienter');
+  await fillFrame(page);
+  await fillPerson(page, birthName);
+  await page.locator('#commune').fill('Clermont-Ferrand (63)');
+  await forward(page, 'Continuer vers les besoins');
+  await fillNeeds(page);
+}
+
+/** How many referrals of the service carry this name, as the API counts them. */
+async function countSent(page: Page, baseURL: string | undefined, name: string): Promise<number> {
+  const answer = await page.request.post('/graphql', {
+    headers: { origin: baseURL ?? '', 'apollo-require-preflight': 'true' },
+    data: {
+      query: `query Sent($search: String!) {
+        referrals(filter: { statuses: [SUBMITTED], search: $search }, first: 1) { totalCount }
+      }`,
+      variables: { search: name },
+    },
+  });
+  const { data } = (await answer.json()) as { data: { referrals: { totalCount: number } } };
+  return data.referrals.totalCount;
+}
+
+/** A birth name of its own for each test, so that tests do not meet in each other's lists. */
+function ownName(): string {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  return `ESSAI${Array.from({ length: 8 }, () => letters[Math.floor(Math.random() * 26)]).join('')}`;
+}
+
+test.describe('with script', () => {
+  test.beforeEach(async ({ context, baseURL }) => signIn(context, baseURL));
+
+  test('refers someone in four steps and shows a receipt', async ({ page }) => {
+    await page.goto('/orienter');
+    await accessible(page);
+    await fillFrame(page);
+    await accessible(page);
+    await fillPerson(page, ownName());
+    await page.locator('#commune').pressSequentially('clermon');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await accessible(page);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#commune')).toHaveValue('Clermont-Ferrand (63)');
+    await forward(page, 'Continuer vers les besoins');
+    await accessible(page);
+    await fillNeeds(page);
+    await accessible(page);
+    await forward(page, 'Envoyer l’orientation');
+    await expect(page).toHaveURL(/\/accuse$/);
+    await expect(page.getByText(/Référence \d\d-\d{4}-/)).toBeVisible();
+    await expect(page.getByText(/accuse réception au plus tard le/)).toBeVisible();
+    await accessible(page);
+  });
+
+  test('tells at the top what to mend, leads there and keeps what was typed', async ({ page }) => {
+    await page.goto('/orienter');
+    await forward(page, 'Continuer vers la personne');
+    const summary = page.locator('.error-summary');
+    await expect(summary).toBeFocused();
+    await summary.getByRole('link', { name: 'Choisissez le cadre de l’orientation' }).click();
+    await expect(page.locator('#legalBasis-VOLUNTARY')).toBeFocused();
+    await fillFrame(page);
+    await fillPerson(page, ownName());
+    for (const [typed, told] of [
+      ['31/02/1990', 'Ce jour n’existe pas'],
+      ['14/07/1850', 'Vérifiez l’année'],
+      ['14/07/2090', 'date de naissance passée'],
+      ['14/07/19', 'complète, par exemple'],
+    ] as const) {
+      await page.getByLabel('Date de naissance').fill(typed);
+      await forward(page, 'Continuer vers les besoins');
+      await expect(summary.getByRole('link', { name: told })).toBeVisible();
+      await expect(page.getByLabel('Date de naissance')).toHaveValue(typed);
+      await expect(page.getByLabel('Prénom')).toHaveValue('Bastien');
+    }
+    await accessible(page);
+    await summary.getByRole('link', { name: 'complète' }).click();
+    await expect(page.getByLabel('Date de naissance')).toBeFocused();
+  });
+
+  test('keeps the draft when the tab is closed, to be resumed or deleted', async ({ page, context }) => {
+    const name = ownName();
+    await page.goto('/orienter');
+    await fillFrame(page);
+    await page.getByLabel('Nom de naissance').fill(name);
+    await page.getByLabel('Prénom').fill('Bastien');
+    await page.getByLabel('Téléphone').focus();
+    await expect(page.getByRole('status').filter({ hasText: 'Brouillon enregistré à' })).toBeVisible();
+    await page.waitForTimeout(1500);
+    await page.close();
+    const again = await context.newPage();
+    await again.goto('/orienter');
+    await again.getByRole('link', { name: `Reprendre le brouillon : ${name} Bastien` }).click();
+    await expect(again.getByLabel('Nom de naissance')).toHaveValue(name);
+    await forward(again, 'Finir plus tard');
+    await expect(again.getByText('Brouillon enregistré. Il vous attend ici')).toBeVisible();
+    await again.locator('summary', { hasText: 'Supprimer' }).first().click();
+    await forward(again, 'Supprimer ce brouillon');
+    await expect(again.getByText('Brouillon supprimé')).toBeVisible();
+    await expect(again.getByText(name)).toHaveCount(0);
+  });
+
+  test('shows who saved first instead of writing over it', async ({ page, context }) => {
+    await page.goto('/orienter');
+    await fillFrame(page);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await other.getByLabel('Nom de naissance').fill('AILLEURS');
+    await forward(other, 'Finir plus tard');
+    await expect(other.getByText('Brouillon enregistré. Il vous attend ici')).toBeVisible();
+    await page.getByLabel('Nom de naissance').fill('ICI');
+    await page.getByLabel('Prénom').focus();
+    await expect(page.getByRole('alert')).toContainText('Ce brouillon a changé ailleurs');
+    await expect(page.getByLabel('Nom de naissance')).toHaveValue('ICI');
+    await accessible(page);
+    await forward(page, 'Garder ce que je vois ici');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByLabel('Nom de naissance')).toHaveValue('ICI');
+  });
+
+  test('goes back and forth between the steps without a conflict with itself', async ({ page }) => {
+    await page.goto('/orienter');
+    await fillFrame(page);
+    await page.getByLabel('Nom de naissance').fill('RETOUR');
+    await page.goBack();
+    await expect(page.getByLabel('Contrôle judiciaire', { exact: true })).toBeChecked();
+    await page.getByLabel('Sursis probatoire').check();
+    await forward(page, 'Continuer vers la personne');
+    await expect(page.getByLabel('Nom de naissance')).toHaveValue('RETOUR');
+    await expect(page.getByText('Sursis probatoire')).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test.beforeEach(async ({ context, baseURL }) => signIn(context, baseURL));
+
+  test('refers someone in four steps and shows a receipt', async ({ page }) => {
+    await page.goto('/orienter');
+    await fillFrame(page);
+    await fillPerson(page, ownName());
+    await page.locator('#commune').fill('clermon');
+    await forward(page, 'Continuer vers les besoins');
+    await expect(page.locator('.error-summary')).toContainText('Choisissez la commune dans la liste');
+    await page.getByRole('radio', { name: /^Clermont-Ferrand \(63\)/ }).check();
+    await forward(page, 'Continuer vers les besoins');
+    await fillNeeds(page);
+    await forward(page, 'Envoyer l’orientation');
+    await expect(page).toHaveURL(/\/accuse$/);
+    await expect(page.getByText(/Référence \d\d-\d{4}-/)).toBeVisible();
+  });
+
+  test('sends one referral however often it is sent', async ({ page, baseURL }) => {
+    const name = ownName();
+    await readyToSend(page, name);
+    const address = `${page.url()}?/envoyer`;
+    const form = await page.locator('form#etape').evaluate((element) => {
+      const values: Record<string, string> = {};
+      for (const [key, value] of new FormData(element as HTMLFormElement)) values[key] = String(value);
+      return values;
+    });
+    const answers = await Promise.all(
+      // as a browser's form does: Kit answers a client that takes anything with JSON
+      [1, 2, 3].map(() =>
+        page.request.post(address, { form, headers: { origin: baseURL ?? '', accept: 'text/html' } }),
+      ),
+    );
+    for (const answer of answers) expect(answer.url()).toMatch(/\/accuse$/);
+    expect(await countSent(page, baseURL, name)).toBe(1);
+  });
+
+  test('asks no court where the person comes of their own accord', async ({ page }) => {
+    await page.goto('/orienter');
+    await page.getByLabel('Démarche volontaire').check();
+    await expect(page.getByLabel('N° parquet')).toBeHidden();
+    await forward(page, 'Continuer vers la personne');
+    await expect(page.getByLabel('Elle est d’accord')).toBeVisible();
+  });
+});
+
+test('prefills the court of a prosecutor', async ({ page, context, baseURL }) => {
+  await signIn(context, baseURL, 'parquet63');
+  await page.goto('/orienter');
+  await page.getByLabel('Composition pénale').check();
+  await expect(page.locator('#orderedById option:checked')).toContainText(
+    'Tribunal judiciaire de Clermont-Ferrand',
+  );
+});
+
+test('tells an observer who may refer, without a form', async ({ page, context, baseURL }) => {
+  await signIn(context, baseURL, 'ars');
+  await page.goto('/orienter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('ne permet pas d’orienter');
+  await expect(page.locator('form#etape')).toHaveCount(0);
+  await accessible(page);
+});
