@@ -28,7 +28,8 @@ export function partyRows(
     partiesOf({
       referrerId,
       recipientId,
-      coordinatorIds: [recipientId],
+      // Of the department, and of the region that it is part of.
+      coordinatorIds: [recipientId, network.organisation('cpca-aura')],
       orderedById: measure.orderedBy && network.organisation(measure.orderedBy),
       supervisedById: measure.supervisedBy && network.organisation(measure.supervisedBy),
       voluntary: plan.frame === 'VOLUNTARY',
