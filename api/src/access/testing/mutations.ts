@@ -1,0 +1,81 @@
+import type { TestClient } from '../../testing/index.ts';
+import type { ReferralAction } from '../policy/transitions.ts';
+
+/** How each step is asked for: its mutation, its input type, and what it needs besides id and version. */
+export const mutations: Readonly<
+  Record<ReferralAction, { readonly mutation: string; readonly input: string; readonly more: object }>
+> = {
+  SAVE_DRAFT: { mutation: 'saveReferralDraft', input: 'ReferralDraftInput', more: { draftStep: 2 } },
+  DISCARD: { mutation: 'discardReferralDraft', input: 'DiscardReferralDraftInput', more: {} },
+  SUBMIT: { mutation: 'submitReferral', input: 'SubmitReferralInput', more: { idempotencyKey: 'a-key-of-the-tests' } },
+  ACKNOWLEDGE: { mutation: 'acknowledgeReferral', input: 'AcknowledgeReferralInput', more: { note: 'Bien reçu.' } },
+  REQUEST_INFORMATION: {
+    mutation: 'requestReferralInformation',
+    input: 'RequestReferralInformationInput',
+    more: { question: 'Quelle audience ?' },
+  },
+  PROVIDE_INFORMATION: {
+    mutation: 'provideReferralInformation',
+    input: 'ProvideReferralInformationInput',
+    more: { answer: 'Celle de mardi.' },
+  },
+  ACCEPT: { mutation: 'acceptReferral', input: 'AcceptReferralInput', more: {} },
+  WAITLIST: { mutation: 'waitlistReferral', input: 'WaitlistReferralInput', more: {} },
+  DECLINE: { mutation: 'declineReferral', input: 'DeclineReferralInput', more: { reason: 'NO_CAPACITY' } },
+  WITHDRAW: { mutation: 'withdrawReferral', input: 'WithdrawReferralInput', more: { reason: 'MEASURE_ENDED' } },
+  ADD_STATUS_UPDATE: {
+    mutation: 'addStatusUpdate',
+    input: 'AddStatusUpdateInput',
+    more: { note: 'Pour la coordination.', audience: ['COORDINATOR'] },
+  },
+};
+
+interface Attempt {
+  readonly action: ReferralAction;
+  readonly id: string;
+  readonly version: number;
+  /** tells attempts on one action apart, and is the key of a submission */
+  readonly name: string;
+}
+
+/** What came of an attempt: the answer as it is written, and what it says. */
+export interface Attempted {
+  readonly text: string;
+  readonly codes: readonly string[];
+  readonly status: string | null;
+}
+
+interface Payload {
+  readonly referral?: { readonly status: string } | null;
+  readonly userErrors: readonly { readonly code: string }[];
+}
+
+/** Takes several steps in one request, one after the other, and gives what came of each, in order. */
+export async function attempt(client: TestClient, attempts: readonly Attempt[]): Promise<readonly Attempted[]> {
+  const variables = Object.fromEntries(attempts.map((one, index) => [`input${index}`, inputOf(one)]));
+  const declared = attempts.map(({ action }, index) => `$input${index}: ${mutations[action].input}!`);
+  const fields = attempts.map(({ action }, index) => `step${index}: ${field(action, `$input${index}`)}`);
+  const data = await client.data<Record<string, Payload>>(`mutation (${declared.join(', ')}) { ${fields.join(' ')} }`, variables);
+  return attempts.map((_, index) => {
+    const payload = data[`step${index}`]!;
+    return {
+      text: JSON.stringify(payload),
+      codes: payload.userErrors.map(({ code }) => code),
+      status: payload.referral?.status ?? null,
+    };
+  });
+}
+
+function inputOf({ action, id, version, name }: Attempt): object {
+  return { id, version, ...mutations[action].more, ...(action === 'SUBMIT' && { idempotencyKey: `key-${name}` }) };
+}
+
+function field(action: ReferralAction, input: string): string {
+  const read = action === 'DISCARD' ? 'discarded' : 'referral { id version status }';
+  return `${mutations[action].mutation}(input: ${input}) { ${read} userErrors { code field message } }`;
+}
+
+/** The document of one step. */
+export function stepDocument(action: ReferralAction): string {
+  return `mutation ($input: ${mutations[action].input}!) { ${field(action, '$input')} }`;
+}
