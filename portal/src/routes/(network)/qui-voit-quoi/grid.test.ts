@@ -3,18 +3,18 @@ import { relationsOf, summaryOf, whoSees } from './grid.ts';
 
 const cells = (referrer: 'READ' | 'HIDE' | 'WRITE_DRAFT', clinician: 'READ' | 'HIDE') => [
   { relation: 'referrer', right: referrer },
-  { relation: 'clinician', right: clinician }
+  { relation: 'clinician', right: clinician },
 ];
 const relations = [
   { name: 'referrer', label: 'Service qui oriente' },
-  { name: 'clinician', label: 'Psychologue' }
+  { name: 'clinician', label: 'Psychologue' },
 ];
 const row = (name: string, group: string, rights: ReturnType<typeof cells>) => ({
   name,
   label: name,
   group,
   isAction: false,
-  cells: rights
+  cells: rights,
 });
 
 const grids = [
@@ -26,10 +26,16 @@ const grids = [
     rows: [
       row('legalBasis', 'Cadre', cells('WRITE_DRAFT', 'HIDE')),
       row('orderedBy', 'Cadre', cells('WRITE_DRAFT', 'HIDE')),
-      row('échéance', 'Cadre', cells('READ', 'READ'))
-    ]
+      row('échéance', 'Cadre', cells('READ', 'READ')),
+    ],
   },
-  { type: 'Organisation', label: 'Annuaire', inForce: true, relations: [{ name: 'network', label: 'Réseau' }], rows: [] }
+  {
+    type: 'Organisation',
+    label: 'Annuaire',
+    inForce: true,
+    relations: [{ name: 'network', label: 'Réseau' }],
+    rows: [],
+  },
 ];
 
 it('gathers the fields of a group, and lets none of its differences be glossed over', () => {

@@ -1,4 +1,4 @@
-import { reads } from '#lib/access/readers.ts';
+import { reads, relationKey, relationName } from '#lib/access/readers.ts';
 import {
   ReferralActionValues,
   type AccessRight,
@@ -37,11 +37,6 @@ export interface Section {
 export interface WhoSees {
   readonly columns: readonly Column[];
   readonly sections: readonly Section[];
-}
-
-/** The contract may name a relation `UNINFORMED_REFERRER` or `uninformedReferrer`; an address says one word. */
-export function relationKey(name: string): string {
-  return name.replace(/_/g, '').toLowerCase();
 }
 
 function rightsOf(row: Pick<AccessGrid['rows'][number], 'cells'>): Line['rights'] {
@@ -89,7 +84,10 @@ function actionName({ name, label }: AccessGrid['rows'][number]): string {
 /** Only grids about a referral have these columns; the directory's are told apart in words. */
 export function whoSees(grids: readonly AccessGrid[]): WhoSees {
   const ofCases = grids.filter((grid) => grid.relations.some(({ name }) => relationKey(name) === 'referrer'));
-  const columns = (ofCases[0]?.relations ?? []).map(({ name, label }) => ({ key: relationKey(name), label }));
+  const columns = (ofCases[0]?.relations ?? []).map((relation) => ({
+    key: relationKey(relation.name),
+    label: relationName(relation),
+  }));
   const sections = ofCases.map((grid) => ({
     type: grid.type,
     label: grid.label,
@@ -97,13 +95,16 @@ export function whoSees(grids: readonly AccessGrid[]): WhoSees {
     lines: linesOf(grid),
     actions: grid.rows
       .filter(({ isAction }) => isAction)
-      .map((row) => ({ key: row.name, label: actionName(row), rights: rightsOf(row) }))
+      .map((row) => ({ key: row.name, label: actionName(row), rights: rightsOf(row) })),
   }));
   return { columns, sections };
 }
 
 /** What a relation reads and what never reaches it. */
-export function summaryOf(sections: readonly Section[], relation: string): {
+export function summaryOf(
+  sections: readonly Section[],
+  relation: string,
+): {
   readonly read: number;
   readonly total: number;
   readonly never: readonly string[];
@@ -114,7 +115,10 @@ export function summaryOf(sections: readonly Section[], relation: string): {
 }
 
 /** The relations a function can have to a referral, the most telling first. */
-export function relationsOf(memberFunction: MemberFunction | undefined, mayRefer: boolean): readonly string[] {
+export function relationsOf(
+  memberFunction: MemberFunction | undefined,
+  mayRefer: boolean,
+): readonly string[] {
   const refers = mayRefer ? ['referrer'] : [];
   switch (memberFunction) {
     case 'PROSECUTOR':
