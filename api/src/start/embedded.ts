@@ -42,9 +42,9 @@ export async function startEmbedded(
 ): Promise<EmbeddedPostgres> {
   return withStartLock(dataFolder, async () => {
     const user = operatingUser();
-    const password = keptSecret(dataFolder, 'postgres-password');
+    const password = keptSecret(dataFolder, passwordFile);
     const programs = await postgresPrograms(user);
-    const cluster = reachableFolder(user, path.join(dataFolder, 'postgres'));
+    const cluster = clusterFolder(user, dataFolder, password);
     if (!existsSync(path.join(cluster, 'PG_VERSION'))) await create(programs, cluster, password, user);
     const { pid, port } =
       (await settled(cluster)) ?? (await start(programs, cluster, user, options.settings ?? []));
@@ -57,14 +57,22 @@ export async function startEmbedded(
 
 /** Stops the server of this data folder, whoever started it. */
 export async function stopEmbedded(dataFolder: string): Promise<void> {
-  const running = runningPostmaster(reachableFolder(operatingUser(), path.join(dataFolder, 'postgres')));
+  const running = runningPostmaster(
+    clusterFolder(operatingUser(), dataFolder, keptSecret(dataFolder, passwordFile)),
+  );
   if (running !== null) await stop(running.pid);
 }
 
-/** Below a folder that is closed to PostgreSQL's user (as root: /root) the data goes to the system's place. */
-function reachableFolder(user: OperatingUser, wished: string): string {
+const passwordFile = 'postgres-password';
+
+/**
+ * Below a folder that is closed to PostgreSQL's user (as root: /root) the data goes to the system's place, under
+ * a name that follows from the password: a new data folder never meets an old one's data.
+ */
+function clusterFolder(user: OperatingUser, dataFolder: string, password: string): string {
+  const wished = path.join(dataFolder, 'postgres');
   if (mayReach(user, wished)) return wished;
-  const name = createHash('sha256').update(wished).digest('hex').slice(0, 12);
+  const name = createHash('sha256').update(password).digest('hex').slice(0, 12);
   mkdirSync(sharedFolder, { recursive: true, mode: 0o755 });
   return path.join(sharedFolder, `data-${name}`);
 }
