@@ -4,13 +4,13 @@ import { m } from '#lib/paraglide/messages.js';
 /** The steps that are answered from an inbox or a case; a draft is written and sent elsewhere. */
 export const answerActions = {
   acknowledge: 'ACKNOWLEDGE',
-  request: 'REQUEST_INFORMATION',
   provide: 'PROVIDE_INFORMATION',
   accept: 'ACCEPT',
+  request: 'REQUEST_INFORMATION',
   waitlist: 'WAITLIST',
   decline: 'DECLINE',
-  withdraw: 'WITHDRAW',
   update: 'ADD_STATUS_UPDATE',
+  withdraw: 'WITHDRAW',
 } as const satisfies Readonly<Record<string, ReferralAction>>;
 
 /** An answer by the name of its form. */

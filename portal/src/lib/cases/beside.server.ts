@@ -28,8 +28,16 @@ export interface Choice {
   readonly name: string;
 }
 
-function choices(found: CasePartnersQuery['housing']): readonly Choice[] | null {
-  return found ? found.edges.map(({ node }) => ({ id: node.id, name: node.name })) : null;
+/** The CPCA itself takes in whom nobody else does: it is no partner of its own. */
+function choices(
+  found: CasePartnersQuery['housing'],
+  recipient: string | undefined,
+): readonly Choice[] | null {
+  return found
+    ? found.edges
+        .filter(({ node }) => node.id !== recipient)
+        .map(({ node }) => ({ id: node.id, name: node.name }))
+    : null;
 }
 
 async function partnersFor(event: RequestEvent, known: CaseFragment): Promise<Partners> {
@@ -40,8 +48,8 @@ async function partnersFor(event: RequestEvent, known: CaseFragment): Promise<Pa
     health: wants('PSYCHOLOGICAL_SUPPORT'),
   });
   return {
-    housing: choices(found.housing),
-    health: choices(found.health),
+    housing: choices(found.housing, known.recipient?.id),
+    health: choices(found.health, known.recipient?.id),
     clinicians: wants('PSYCHOLOGICAL_SUPPORT')
       ? (found.viewer?.colleagues ?? []).flatMap(({ id, personName }) =>
           personName ? [{ id, name: personName }] : [],

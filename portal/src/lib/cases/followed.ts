@@ -58,11 +58,10 @@ function awaitsViewer(line: CaseLine): boolean {
   return line.status !== 'WAITLISTED' && line.actions.some((action) => awaited.includes(action));
 }
 
-const groupOrder = ['await', 'drafts', 'open', 'closed'] as const;
+const groupOrder = ['await', 'open', 'closed'] as const;
 type Group = (typeof groupOrder)[number];
 
 function groupOf(line: CaseLine): Group {
-  if (line.status === 'DRAFT') return 'drafts';
   if (awaitsViewer(line)) return 'await';
   return isClosed(line.status) ? 'closed' : 'open';
 }
@@ -71,8 +70,6 @@ export function followedGroupLabel(group: Group): string {
   switch (group) {
     case 'await':
       return m.followed_group_await();
-    case 'drafts':
-      return m.followed_group_drafts();
     case 'open':
       return m.followed_group_open();
     case 'closed':

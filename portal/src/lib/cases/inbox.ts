@@ -60,7 +60,7 @@ type Group = (typeof groupOrder)[number];
 
 function groupOf(line: CaseLine, now: Moment): Group {
   if (line.isOverdue) return 'late';
-  const due = line.acknowledgeBy ? daysFrom(line.acknowledgeBy, now) : null;
+  const due = line.status === 'SUBMITTED' && line.acknowledgeBy ? daysFrom(line.acknowledgeBy, now) : null;
   const age = -daysFrom(line.submittedAt ?? line.updatedAt, now);
   if (due === 0 || age <= 0) return 'today';
   return age < 7 ? 'week' : 'older';
@@ -88,6 +88,11 @@ function triage(a: CaseLine, b: CaseLine): number {
   if (a.acknowledgeBy && b.acknowledgeBy) return a.acknowledgeBy.localeCompare(b.acknowledgeBy);
   if (a.acknowledgeBy || b.acknowledgeBy) return a.acknowledgeBy ? -1 : 1;
   return (b.submittedAt ?? b.updatedAt).localeCompare(a.submittedAt ?? a.updatedAt);
+}
+
+/** The referral that a view opens on. */
+export function firstOf(lines: readonly CaseLine[], now: Moment): CaseLine | undefined {
+  return grouped(lines, now)[0]?.lines[0];
 }
 
 /** The list as a day is triaged: late, today, this week, older; empty groups are left out. */

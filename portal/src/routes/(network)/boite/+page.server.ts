@@ -1,6 +1,6 @@
 import { answerForms, doneIn } from '#lib/cases/answers.server.ts';
 import { besideCase } from '#lib/cases/beside.server.ts';
-import { inboxAddress, inboxFilter, inboxView, type InboxView } from '#lib/cases/inbox.ts';
+import { firstOf, inboxAddress, inboxFilter, inboxView, type InboxView } from '#lib/cases/inbox.ts';
 import { caseReaders } from '#lib/cases/readers.server.ts';
 import { graphqlFor, type Graphql } from '#lib/graphql/client.ts';
 import { CaseDocument, CaseListDocument, InboxCountsDocument } from '#lib/graphql/generated/graphql.ts';
@@ -44,7 +44,8 @@ export const load: PageServerLoad = async (event) => {
     listOf(graphql, view, after),
     wanted ? graphql.query(CaseDocument, { id: wanted }) : null,
   ]);
-  const first = lines[0];
+  const now = new Date().toISOString();
+  const first = firstOf(lines, now);
   const opened = found ?? (first && !wanted ? await graphql.query(CaseDocument, { id: first.id }) : null);
   const known = opened?.referral ?? null;
   const [beside, readers] = known
@@ -69,7 +70,7 @@ export const load: PageServerLoad = async (event) => {
     beside,
     readers,
     done: doneIn(event.url),
-    now: new Date().toISOString(),
+    now,
   };
 };
 

@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test';
+import { ask, person, refer } from './cases-people.ts';
+
+test('an officer sees each step of the coordinator without reloading, and the coordinator what arrives', async ({
+  browser,
+}) => {
+  const officer = await person(browser, 'spip63');
+  const coordinator = await person(browser, 'coordination0363');
+  await coordinator.page.goto('/boite');
+  await expect(coordinator.page.getByRole('status').filter({ hasText: 'À jour' })).toHaveAttribute(
+    'data-hearing',
+    'live',
+  );
+  const reading = await coordinator.page.locator('.pane-detail h2').innerText();
+
+  const sent = await refer(officer.context.request, { birthName: 'Vernet', firstName: 'Paul' });
+  await officer.page.goto(`/orientations/${sent.id}`);
+  await expect(officer.page.locator('h1 + .status')).toHaveText('Envoyée');
+  await expect(officer.page.locator('[data-hearing]')).toHaveAttribute('data-hearing', 'live');
+
+  // it arrives by itself, is announced, and what is being read stays
+  const arrived = coordinator.page.locator('.item', { hasText: sent.reference });
+  await expect(arrived).toBeVisible();
+  await expect(coordinator.page.getByRole('status').filter({ hasText: '1 nouvelle' })).toBeVisible();
+  await expect(coordinator.page.locator('.pane-detail h2')).toHaveText(reading);
+
+  await arrived.click();
+  await expect(coordinator.page.locator('.pane-detail h2')).toHaveText('VERNET Paul');
+  await coordinator.page.getByRole('button', { name: 'Accuser réception' }).click();
+  await expect(coordinator.page.getByText('Réception confirmée. Le service qui oriente')).toBeVisible();
+  await expect(officer.page.locator('h1 + .status')).toHaveText('Reçue');
+  await expect(officer.page.locator('.thread')).toContainText('Claire Vasseur');
+
+  await coordinator.page.locator('summary', { hasText: 'Accepter' }).click();
+  await coordinator.page.getByRole('button', { name: 'Accepter l’orientation' }).click();
+  await expect(officer.page.locator('h1 + .status')).toHaveText('Acceptée');
+  await expect(officer.page.getByRole('heading', { name: 'Entretien préalable' })).toBeVisible();
+  expect([...officer.complaints, ...coordinator.complaints]).toEqual([]);
+});
+
+test('what one is writing survives what arrives, and is then refused as too late', async ({ browser }) => {
+  const officer = await person(browser, 'spip63');
+  const coordinator = await person(browser, 'coordination0363');
+  const team = await person(browser, 'equipe63');
+  const sent = await refer(officer.context.request, { birthName: 'Lacombe' });
+  await coordinator.page.goto(`/orientations/${sent.id}`);
+  await expect(coordinator.page.locator('[data-hearing]')).toHaveAttribute('data-hearing', 'live');
+  await coordinator.page.locator('summary', { hasText: 'Demander des précisions' }).click();
+  const question = coordinator.page.getByLabel('Que manque-t-il pour décider');
+  await question.fill('Quelle langue parle la personne ?');
+
+  const { referral } = await ask<{ referral: { version: number } }>(
+    team.context.request,
+    'query($id: ID!) { referral(id: $id) { version } }',
+    { id: sent.id },
+  );
+  await ask(
+    team.context.request,
+    'mutation($input: AcknowledgeReferralInput!) { acknowledgeReferral(input: $input) { userErrors { code } } }',
+    { input: { id: sent.id, version: referral.version } },
+  );
+  await expect(coordinator.page.locator('h1 + .status')).toHaveText('Reçue');
+  await expect(coordinator.page.getByText('Le dossier a changé pendant que vous écriviez')).toBeVisible();
+  await expect(question).toHaveValue('Quelle langue parle la personne ?');
+  await expect(question).toBeFocused();
+
+  await coordinator.page.getByRole('button', { name: 'Envoyer la question' }).click();
+  await expect(coordinator.page.getByRole('alert')).toContainText('Julie Fabre a agi avant vous');
+  await expect(question).toHaveValue('Quelle langue parle la personne ?');
+  // the refusal came with the case as it is: the same words go now
+  await coordinator.page.getByRole('button', { name: 'Envoyer la question' }).click();
+  await expect(coordinator.page.locator('h1 + .status')).toHaveText('Précisions demandées');
+});
+
+test('a network that breaks sockets is asked every 15 seconds, and a session that ended says so', async ({
+  browser,
+}) => {
+  test.setTimeout(90_000);
+  const officer = await person(browser, 'spip63');
+  const sent = await refer(officer.context.request, { birthName: 'Fournier' });
+  await officer.page.routeWebSocket(/\/graphql/, (socket) => void socket.close());
+  await officer.page.goto(`/orientations/${sent.id}`);
+  await expect(officer.page.locator('[data-hearing]')).toHaveAttribute('data-hearing', 'polling');
+
+  const coordinator = await person(browser, 'coordination0363');
+  await coordinator.page.goto(`/orientations/${sent.id}`);
+  await coordinator.page.getByRole('button', { name: 'Accuser réception' }).click();
+  await expect(officer.page.locator('h1 + .status')).toHaveText('Reçue', { timeout: 25_000 });
+
+  await officer.context.clearCookies();
+  await expect(officer.page.getByText('Votre session a pris fin')).toBeVisible({ timeout: 25_000 });
+  await expect(officer.page.getByRole('link', { name: 'Se reconnecter' })).toBeVisible();
+});

@@ -1,0 +1,150 @@
+import AxeBuilder from '@axe-core/playwright';
+import {
+  expect,
+  type APIRequestContext,
+  type Browser,
+  type BrowserContext,
+  type Page,
+} from '@playwright/test';
+
+/** Cookies of the people signed in so far: a test signs nobody in twice. */
+const sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
+const password = 'maillage-demo-2026';
+
+export interface Person {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** What the browser asked elsewhere or complained about; to be empty at the end. */
+  readonly complaints: string[];
+}
+
+/** Opens a browser of one fictitious person, already signed in. */
+export async function person(
+  browser: Browser,
+  key: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<Person> {
+  const storageState = sessions.get(key);
+  const context = await browser.newContext({
+    locale: 'fr-FR',
+    ...options,
+    ...(storageState ? { storageState } : {}),
+  });
+  const page = await context.newPage();
+  if (!storageState) await signIn(context, page, key);
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const asked = new URL(request.url());
+    const here = page.url().startsWith('http') ? new URL(page.url()).origin : asked.origin;
+    if (asked.protocol.startsWith('http') && asked.origin !== here) complaints.push(`asked ${asked.origin}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (problem) => complaints.push(problem.message));
+  return { context, page, complaints };
+}
+
+async function signIn(context: BrowserContext, page: Page, key: string): Promise<void> {
+  await page.goto('/connexion');
+  const answer = await context.request.post('/auth/sign-in/email', {
+    data: { email: `${key}@maillage.example`, password },
+    headers: { origin: new URL(page.url()).origin },
+  });
+  expect(answer.ok(), await answer.text()).toBe(true);
+  sessions.set(key, await context.storageState());
+}
+
+export interface Case {
+  readonly id: string;
+  readonly version: number;
+  readonly reference: string;
+}
+
+interface Payload {
+  readonly referral: Case;
+  readonly userErrors: readonly { readonly message: string }[];
+}
+
+/** Asks the API in the name of whoever owns the cookies. */
+export async function ask<Data>(
+  request: APIRequestContext,
+  query: string,
+  variables: unknown = {},
+): Promise<Data> {
+  const answer = await request.post('/graphql', {
+    data: { query, variables },
+    headers: { 'apollo-require-preflight': 'true' },
+  });
+  const body = (await answer.json()) as { data: Data; errors?: unknown };
+  expect(body.errors).toBeUndefined();
+  return body.data;
+}
+
+/** Runs one mutation of a referral and returns the referral as it then is. */
+export async function act(
+  request: APIRequestContext,
+  mutation: string,
+  inputType: string,
+  input: Readonly<Record<string, unknown>>,
+): Promise<Case> {
+  const data = await ask<Record<string, Payload>>(
+    request,
+    `mutation($input: ${inputType}!) { ${mutation}(input: $input) { referral { id version reference } userErrors { message } } }`,
+    { input },
+  );
+  const payload = data[mutation];
+  expect(payload?.userErrors).toEqual([]);
+  return (payload as Payload).referral;
+}
+
+/** Sends a referral of Clermont-Ferrand through the API, as the form does. */
+export async function refer(
+  request: APIRequestContext,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<Case> {
+  const { recipients } = await ask<{ recipients: { organisation: { id: string } }[] }>(
+    request,
+    '{ recipients(commune: "63113") { organisation { id } } }',
+  );
+  const { organisations } = await ask<{ organisations: { edges: { node: { id: string } }[] } }>(
+    request,
+    '{ organisations(search: "Clermont-Ferrand", filter: { kinds: [JUDICIAL_COURT] }, first: 1) { edges { node { id } } } }',
+  );
+  const draft = await act(request, 'saveReferralDraft', 'ReferralDraftInput', {
+    draftStep: 4,
+    legalBasis: 'PROBATIONARY_SUSPENDED_SENTENCE',
+    orderedById: organisations.edges[0]?.node.id,
+    measureStart: '2026-06-08',
+    measureEnd: '2028-06-08',
+    birthName: 'Essai',
+    firstName: 'Camille',
+    birthDate: '1984-03-02',
+    sex: 'MALE',
+    commune: '63113',
+    phone: '0639981760',
+    voicemailAllowed: true,
+    personInformation: 'CONSENTED',
+    modules: ['RESPONSIBILITY_GROUP'],
+    circumstances: 'Travaille de nuit.',
+    safetyConstraints: ['NO_CONTACT'],
+    urgent: false,
+    recipientId: recipients[0]?.organisation.id,
+    ...more,
+  });
+  return await act(request, 'submitReferral', 'SubmitReferralInput', {
+    id: draft.id,
+    version: draft.version,
+    idempotencyKey: crypto.randomUUID(),
+  });
+}
+
+/** No violation of WCAG 2.2 A and AA, nor of the RGAA rules of axe. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+  ).toEqual([]);
+}

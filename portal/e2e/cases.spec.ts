@@ -1,0 +1,122 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, person, refer } from './cases-people.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [
+    { width: 1366, height: 768 },
+    { width: 390, height: 844 },
+  ]) {
+    test(`inbox, case and list are accessible (${colorScheme}, ${viewport.width} px)`, async ({
+      browser,
+    }) => {
+      const coordinator = await person(browser, 'coordination0363', { colorScheme, viewport });
+      const magistrate = await person(browser, 'parquet63', { colorScheme, viewport });
+      const { page } = coordinator;
+      await page.goto('/boite');
+      await expectAccessible(page);
+      await page.locator('.item').first().click();
+      await expect(page.locator('.pane-detail h2')).toBeVisible();
+      for (const summary of await page.locator('.answers summary').all()) {
+        await summary.click();
+        await expectAccessible(page);
+      }
+      await page.goto('/boite?vue=attente');
+      await expectAccessible(page);
+      await magistrate.page.goto('/orientations');
+      await expectAccessible(magistrate.page);
+      await magistrate.page.locator('.row-link[href^="/orientations/"]').first().click();
+      await expect(magistrate.page.locator('.thread')).toBeVisible();
+      await expectAccessible(magistrate.page);
+      const overflow = await magistrate.page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+      expect([...coordinator.complaints, ...magistrate.complaints]).toEqual([]);
+    });
+  }
+}
+
+test('the inbox is triaged by keyboard, which can be switched off', async ({ browser }) => {
+  const officer = await person(browser, 'spip63');
+  const sent = await refer(officer.context.request, { birthName: 'Clavier' });
+  const { page, complaints } = await person(browser, 'coordination0363');
+  await page.goto('/boite?vue=a-traiter');
+  await expect(page.locator('.desk-foot')).toContainText('descendre, monter');
+  const names = await page.locator('.item .who-name').allInnerTexts();
+  await page.keyboard.press('j');
+  await expect(page.locator('.item').nth(1)).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('.item').nth(1)).toBeFocused();
+  await page.keyboard.press('k');
+  await expect(page.locator('.item').nth(0)).toHaveAttribute('aria-current', 'true');
+  expect(names.length).toBeGreaterThan(1);
+
+  await page.locator('.item', { hasText: sent.reference }).click();
+  await expect(page.locator('.pane-detail h2')).toHaveText('CLAVIER Camille');
+  await page.keyboard.press('r');
+  await expect(page.getByLabel('Que manque-t-il pour décider')).toBeFocused();
+  // a letter that is typed is a letter
+  await page.keyboard.type('jak');
+  await expect(page.getByLabel('Que manque-t-il pour décider')).toHaveValue('jak');
+  await page.locator('.item', { hasText: sent.reference }).focus();
+  await page.keyboard.press('a');
+  await expect(page.locator('.name-row .status')).toHaveText('Reçue');
+
+  await page.getByRole('button', { name: 'Désactiver ces raccourcis' }).click();
+  const before = page.url();
+  await page.locator('.item').nth(2).focus();
+  await page.keyboard.press('j');
+  await page.waitForTimeout(300);
+  expect(page.url()).toBe(before);
+  await page.getByRole('button', { name: 'Activer les raccourcis clavier' }).click();
+  await page.locator('.item[aria-current="true"]').or(page.locator('.item').first()).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/(orientations\/ref_|boite\?)/);
+  expect(complaints).toEqual([]);
+});
+
+test('a name that is searched for is never in an address, with and without script', async ({ browser }) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const { page } = await person(browser, 'parquet63', { javaScriptEnabled });
+    await page.goto('/orientations');
+    await page.getByRole('searchbox').fill('girard');
+    await page.getByRole('button', { name: 'Chercher' }).click();
+    await expect(page.getByText('trouvées pour cette recherche')).toBeVisible();
+    await expect(page.locator('tbody tr:not(.group)').first()).toContainText('GIRARD');
+    expect(page.url()).not.toContain('girard');
+  }
+});
+
+test('the list is exported as a table no spreadsheet will run', async ({ browser }) => {
+  const officer = await person(browser, 'spip63');
+  await refer(officer.context.request, { birthName: '=HYPERLINK("x")', firstName: 'Formule' });
+  const answer = await officer.context.request.get('/orientations/export.csv?etat=en-cours');
+  expect(answer.headers()['content-type']).toContain('text/csv');
+  expect(answer.headers()['cache-control']).toContain('no-store');
+  const table = await answer.text();
+  expect(table).toContain('"Référence";"Personne"');
+  expect(table).not.toMatch(/(^|;)"[=+@-]/m);
+});
+
+test('on a phone, list and detail alternate without script', async ({ browser }) => {
+  const { page } = await person(browser, 'coordination0363', {
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 844 },
+  });
+  await page.goto('/boite');
+  await expect(page.locator('.pane-detail')).toBeHidden();
+  await page.locator('.item').first().click();
+  await expect(page.locator('.pane-detail h2')).toBeVisible();
+  await expect(page.locator('.pane-list')).toBeHidden();
+  await page.getByRole('link', { name: 'Revenir à la liste' }).click();
+  await expect(page.locator('.pane-list')).toBeVisible();
+});
+
+test('paper carries the reference, who printed it, and no button', async ({ browser }) => {
+  const { page } = await person(browser, 'parquet63');
+  await page.goto('/orientations?etat=en-cours');
+  await page.locator('.row-link').first().click();
+  await expect(page.locator('.thread')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.print-head')).toContainText('Hélène Marchand');
+  await expect(page.locator('.btn:visible')).toHaveCount(0);
+});
