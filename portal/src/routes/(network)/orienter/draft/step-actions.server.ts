@@ -126,6 +126,11 @@ async function take(event: RequestEvent, step: Step, intent: Intent): Answer {
   const whole = intent === 'continue';
   const { part, problems, communes = [] } = await step.read(event, typed, whole, before);
   const failure = { typed, draft: address, problems: [], conflict: null, communes };
+  // on the start page, a form in which no frame is chosen is not worth a draft
+  if (!address.id && !part.legalBasis && intent !== 'copy') {
+    if (intent === 'later') redirect(303, '/accueil');
+    return fail(422, { ...failure, problems });
+  }
 
   const copied = intent === 'copy' ? await previousFrame(event) : {};
   const next = nextStep(step.number, intent, problems.length > 0);

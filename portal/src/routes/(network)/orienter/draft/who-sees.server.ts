@@ -38,7 +38,7 @@ async function readersOfGroups(
       group: group ?? '',
       // whoever reads any field of the group is named: nobody may read more than the receipt says
       readers: grid.relations
-        .filter(({ name }) => uninformed || !/^uninformed/i.test(name))
+        .filter(({ name }) => !(uninformed ? /^referrer$/i : /^uninformed/i).test(name))
         .filter(({ name }) =>
           rows
             .filter((row) => row.group === group)

@@ -40,6 +40,8 @@ export class Autosave {
 
   /** Something was typed. */
   touch(form: HTMLFormElement): void {
+    // a draft begins with its frame: a look at the form leaves nothing behind
+    if (!this.address.id && !new FormData(form).has('legalBasis')) return;
     this.#places ??= placesOf(form);
     this.#dirty = true;
     clearTimeout(this.#timer);
