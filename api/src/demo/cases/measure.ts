@@ -65,7 +65,9 @@ export function measureOf(plan: CasePlan, sentAt: Date, chance: () => number): M
     };
   }
   const { supervised, months, hearing } = frames[plan.frame];
-  const lead = 3 + Math.floor(chance() * 25);
+  // What is urgent is sent on the day it is ordered.
+  const drawn = 3 + Math.floor(chance() * 25);
+  const lead = plan.urgent ? 0 : drawn;
   const { year, ordinal } = ordinalDay(new Date(sentAt.getTime() - lead * 86_400_000));
   const number = String(1 + Math.floor(chance() * 240)).padStart(3, '0');
   return {
