@@ -52,10 +52,9 @@ export async function mountGraphql(
           return reply.redirect(`/connexion?suite=${encodeURIComponent(path)}`);
         }
         const page = await explorerPage(path);
-        return reply
-          .header('content-security-policy', page.contentSecurityPolicy)
-          .type('text/html; charset=utf-8')
-          .send(page.html);
+        reply.header('content-security-policy', page.contentSecurityPolicy).type('text/html; charset=utf-8');
+        const packed = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+        return packed ? reply.header('content-encoding', 'gzip').send(page.packed) : reply.send(page.html);
       },
     });
   });
