@@ -13,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
     search: question.search || null,
     filter: filterOf(question),
     first: pageSize,
-    after: question.after
+    after: question.after,
   });
   const shown = question.sheet ?? organisations.edges[0]?.node.id;
   const sheet = shown ? (await api.query(DirectoryEntryDocument, { id: shown })).organisation : null;

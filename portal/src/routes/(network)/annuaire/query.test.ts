@@ -8,7 +8,7 @@ it('reads an address and writes it back', () => {
   expect(filterOf(question)).toEqual({
     kinds: ['COURT_OF_APPEAL', 'JUDICIAL_COURT', 'LOCAL_COURT'],
     modules: ['HOUSING'],
-    departments: ['63']
+    departments: ['63'],
   });
 });
 

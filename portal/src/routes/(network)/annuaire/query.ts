@@ -11,7 +11,7 @@ export const kindGroups = {
   associations: ['ASSOCIATION'],
   collectivites: ['TOWN_HALL', 'DEPARTMENT_COUNCIL'],
   securite: ['POLICE', 'GENDARMERIE'],
-  etat: ['PREFECTURE', 'SUB_PREFECTURE', 'REGIONAL_HEALTH_AGENCY', 'ADMINISTRATION']
+  etat: ['PREFECTURE', 'SUB_PREFECTURE', 'REGIONAL_HEALTH_AGENCY', 'ADMINISTRATION'],
 } as const satisfies Record<string, readonly OrganisationKind[]>;
 
 export type KindGroup = keyof typeof kindGroups;
@@ -50,16 +50,18 @@ export function readQuestion(parameters: URLSearchParams): DirectoryQuestion {
       .filter((code) => departments.some((department) => department.code === code)),
     after: parameters.get('apres'),
     before: Number.isInteger(before) && before > 0 ? before : 0,
-    sheet: parameters.get('fiche')
+    sheet: parameters.get('fiche'),
   };
 }
 
 /** The same question as the API asks it. */
 export function filterOf(question: DirectoryQuestion): OrganisationFilter | null {
   const filter: OrganisationFilter = {
-    ...(question.kinds.length > 0 ? { kinds: question.kinds.flatMap((group) => [...kindGroups[group]]) } : {}),
+    ...(question.kinds.length > 0
+      ? { kinds: question.kinds.flatMap((group) => [...kindGroups[group]]) }
+      : {}),
     ...(question.modules.length > 0 ? { modules: [...question.modules] } : {}),
-    ...(question.departments.length > 0 ? { departments: [...question.departments] } : {})
+    ...(question.departments.length > 0 ? { departments: [...question.departments] } : {}),
   };
   return Object.keys(filter).length > 0 ? filter : null;
 }
@@ -67,7 +69,7 @@ export function filterOf(question: DirectoryQuestion): OrganisationFilter | null
 /** The address of a question, with some of it changed. Changing what is asked starts the list again. */
 export function addressOf(
   question: DirectoryQuestion,
-  change: Partial<DirectoryQuestion> = {}
+  change: Partial<DirectoryQuestion> = {},
 ): `/annuaire${string}` {
   const { search, kinds, modules, departments: codes, after, before, sheet } = { ...question, ...change };
   const parameters = new URLSearchParams();

@@ -38,7 +38,7 @@ export const actions: Actions = {
     const password = demo === null ? String(form.get('password') ?? '') : await demoPasswordOf(email);
     const errors = [
       ...(email ? [] : [{ id: 'email', message: m.signin_email_missing() }]),
-      ...(password ? [] : [{ id: 'password', message: m.signin_password_missing() }])
+      ...(password ? [] : [{ id: 'password', message: m.signin_password_missing() }]),
     ];
     if (errors.length > 0) return fail(400, { email, errors });
     const shared = demo !== null || form.get('shared') === 'on';
@@ -46,5 +46,5 @@ export const actions: Actions = {
     if (result === 'signed-in') redirect(303, localAddress(form.get('suite'), home));
     const { status, message } = refusal(result);
     return fail(status, { email, errors: [{ id: 'email', message }] });
-  }
+  },
 };
