@@ -1,0 +1,93 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible, person } from './cases-people.ts';
+
+const publicPages = [
+  '/',
+  '/connexion',
+  '/le-cpca',
+  '/comment-orienter',
+  '/version-simplifiee',
+  '/accessibilite',
+  '/donnees-personnelles',
+  '/mentions-legales',
+];
+
+/** Every page that its menu leads to, for each kind of desk. */
+const desks = {
+  spip63: ['/accueil', '/orienter', '/orientations', '/annuaire', '/annuaire?dep=63', '/qui-voit-quoi'],
+  coordination0363: ['/accueil', '/boite', '/boite?vue=toutes', '/orientations', '/annuaire', '/qui-voit-quoi'],
+  psychologue63: ['/accueil', '/orientations'],
+  hebergement63: ['/accueil', '/orientations'],
+  ars: ['/accueil', '/annuaire', '/qui-voit-quoi'],
+  admin: ['/accueil'],
+} as const;
+
+const looks = [
+  { colorScheme: 'light', viewport: { width: 1366, height: 768 } },
+  { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+] as const;
+
+for (const look of looks) {
+  const name = `${look.colorScheme}, ${look.viewport.width} px`;
+
+  test(`public pages: accessible, silent, from one origin, without script (${name})`, async ({ browser }) => {
+    const context = await browser.newContext(look);
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('request', (request) => {
+      const { origin } = new URL(request.url());
+      if (page.url().startsWith('http') && origin !== new URL(page.url()).origin) complaints.push(origin);
+      if (request.resourceType() === 'script') complaints.push(`script ${request.url()}`);
+    });
+    for (const path of publicPages) {
+      const answer = await page.goto(path);
+      expect(answer?.status(), path).toBe(200);
+      await expectAccessible(page);
+      expect(await sideways(page), path).toBeLessThanOrEqual(0);
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  for (const [key, paths] of Object.entries(desks)) {
+    test(`pages of ${key}: accessible, silent, from one origin (${name})`, async ({ browser }) => {
+      const { page, context, complaints } = await person(browser, key, look);
+      for (const path of paths) {
+        const answer = await page.goto(path);
+        expect(answer?.status(), path).toBe(200);
+        expect(answer?.headers()['cache-control'], path).toContain('no-store');
+        await expectAccessible(page);
+        expect(await sideways(page), path).toBeLessThanOrEqual(0);
+      }
+      expect(complaints).toEqual([]);
+      await context.close();
+    });
+  }
+}
+
+test('a page that needs a session leads to the sign-in, and back', async ({ page }) => {
+  await page.goto('/orientations');
+  expect(new URL(page.url()).pathname).toBe('/connexion');
+  await page.getByLabel('Adresse professionnelle').fill('spip63@maillage.example');
+  await page.getByLabel('Mot de passe').fill('maillage-demo-2026');
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await expect(page).toHaveURL(/\/orientations$/);
+});
+
+test('a wrong password says what to do, and not whether the account exists', async ({ page }) => {
+  const said: string[] = [];
+  for (const email of ['spip63@maillage.example', 'personne@maillage.example']) {
+    await page.goto('/connexion');
+    await page.getByLabel('Adresse professionnelle').fill(email);
+    await page.getByLabel('Mot de passe').fill('ce-n-est-pas-le-bon');
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    said.push(await page.getByRole('alert').innerText());
+  }
+  expect(said[0]).toBe(said[1]);
+});
+
+/** How far the page can be scrolled sideways, in pixels. */
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
