@@ -5,7 +5,11 @@ import { Governed, Node } from '../vocabulary/index.ts';
 import { MemberFunctions } from './membership.enums.ts';
 
 /** One person in one function of one organisation. */
-@ObjectType({ implements: [Node, Governed], simpleResolvers: true, description: 'One person in one function of one organisation.' })
+@ObjectType({
+  implements: [Node, Governed],
+  simpleResolvers: true,
+  description: 'One person in one function of one organisation.',
+})
 export class Membership {
   id!: string;
   hidden!: string[];

@@ -35,7 +35,10 @@ export async function ownMemberships(ctx: HubContext): Promise<MembershipNode[]>
 }
 
 /** The people of the viewer's own organisation, by name; those of one function when it is given. */
-export async function colleagues(ctx: HubContext, memberFunction: MemberFunction | null): Promise<MembershipNode[]> {
+export async function colleagues(
+  ctx: HubContext,
+  memberFunction: MemberFunction | null,
+): Promise<MembershipNode[]> {
   const { organisationId } = ctx.acting();
   const rows = await ctx.read((db) => {
     const all = db.selectFrom('visible.membership').selectAll().where('organisation_id', '=', organisationId);

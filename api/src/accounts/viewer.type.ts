@@ -1,7 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Membership } from './membership.type.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'Who is signed in, and the function in which this request is made.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Who is signed in, and the function in which this request is made.',
+})
 export class Viewer {
   @Field(() => String, { description: 'First name and family name.' })
   name!: string;
@@ -11,7 +14,8 @@ export class Viewer {
 
   @Field(() => Membership, {
     nullable: true,
-    description: 'The function in which this request is made (header or cookie `maillage-acting-as`); null when none is active.',
+    description:
+      'The function in which this request is made (header or cookie `maillage-acting-as`); null when none is active.',
   })
   membership!: Membership | null;
 
