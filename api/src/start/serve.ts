@@ -50,7 +50,7 @@ async function allOrNone<T extends readonly unknown[]>(steps: {
   [K in keyof T]: Promise<T[K]> | T[K];
 }): Promise<T> {
   await Promise.allSettled(steps);
-  return Promise.all(steps) as unknown as Promise<T>;
+  return Promise.all(steps);
 }
 
 /** The portal reads its environment when it is loaded, so it is told first. */
