@@ -52,7 +52,9 @@ async function measure(adminUrl: string): Promise<void> {
   for (const [name, query] of Object.entries(operations)) {
     const times = await oneByOne(() => ask(url, cookie, query), 60);
     const perSecond = await together(() => ask(url, cookie, query), 8, 3000);
-    console.log(`${name.padEnd(36)} median ${percentile(times, 0.5)} ms, p95 ${percentile(times, 0.95)} ms, ${perSecond}/s over 8 connections`);
+    console.log(
+      `${name.padEnd(36)} median ${percentile(times, 0.5)} ms, p95 ${percentile(times, 0.95)} ms, ${perSecond}/s over 8 connections`,
+    );
   }
   await app.close();
 }
@@ -63,7 +65,10 @@ async function signIn(url: string, email: string): Promise<string> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email, password: demoPassword }),
   });
-  return answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+  return answer.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
 }
 
 async function ask(url: string, cookie: string, query: string): Promise<void> {
@@ -87,7 +92,11 @@ async function oneByOne(run: () => Promise<void>, times: number): Promise<number
   return taken;
 }
 
-async function together(run: () => Promise<void>, connections: number, milliseconds: number): Promise<number> {
+async function together(
+  run: () => Promise<void>,
+  connections: number,
+  milliseconds: number,
+): Promise<number> {
   const end = performance.now() + milliseconds;
   let done = 0;
   const one = async (): Promise<void> => {

@@ -87,7 +87,8 @@ export class Referral {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'Until when its receipt was to be acknowledged: 2 working days, 24 h when urgent. It stays once it is.',
+    description:
+      'Until when its receipt was to be acknowledged: 2 working days, 24 h when urgent. It stays once it is.',
   })
   acknowledgeBy!: Date | null;
 
