@@ -7,13 +7,16 @@ import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { loadViewer } from '#lib/server/viewer.ts';
 
 /** The visitor's language, from the cookie of the switch or from the browser, for the whole request. */
-const language: Handle = ({ event, resolve }) =>
-  paraglideMiddleware(event.request, ({ locale }) =>
+const language: Handle = async ({ event, resolve }) => {
+  const response = await paraglideMiddleware(event.request, ({ locale }) =>
     resolve(event, {
       transformPageChunk: ({ html }) => html.replace('%lang%', locale),
       preload: ({ type, path }) => type === 'js' || type === 'css' || path.endsWith('.woff2'),
     }),
   );
+  response.headers.append('vary', 'cookie, accept-language');
+  return response;
+};
 
 const headers: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',

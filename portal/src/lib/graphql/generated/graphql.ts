@@ -1170,6 +1170,23 @@ export type DirectoryEntryQuery = {
   } | null;
 };
 
+export type DirectorySuggestionsQueryVariables = Exact<{
+  search: string;
+}>;
+
+export type DirectorySuggestionsQuery = {
+  readonly organisations: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: OrganisationKind;
+        readonly city: string | null;
+      };
+    }>;
+  };
+};
+
 export type WaitingCountQueryVariables = Exact<{ [key: string]: never }>;
 
 export type WaitingCountQuery = { readonly referrals: { readonly totalCount: number } };
@@ -4089,6 +4106,11 @@ export const HomeOfReferrerDocument = {
                       name: { kind: 'Name', value: 'awaitsViewer' },
                       value: { kind: 'BooleanValue', value: true },
                     },
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'statuses' },
+                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'INFO_REQUESTED' }] },
+                    },
                   ],
                 },
               },
@@ -4938,6 +4960,71 @@ export const DirectoryEntryDocument = {
     },
   ],
 } as unknown as DocumentNode<DirectoryEntryQuery, DirectoryEntryQueryVariables>;
+export const DirectorySuggestionsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DirectorySuggestions' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisations' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '6' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'city' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DirectorySuggestionsQuery, DirectorySuggestionsQueryVariables>;
 export const WaitingCountDocument = {
   kind: 'Document',
   definitions: [
