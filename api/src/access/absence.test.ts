@@ -16,7 +16,11 @@ const hub = hubForFile();
 const unassigned = 'psychologist of the same CPCA, not assigned';
 const viewers = [
   ...strangers.map(([person, of]) => ({ title: person, of, client: () => hub.as(person) })),
-  ...(['followed', 'unannounced', 'own'] as const).map((of) => ({ title: unassigned, of, client: async () => colleague })),
+  ...(['followed', 'unannounced', 'own'] as const).map((of) => ({
+    title: unassigned,
+    of,
+    client: async () => colleague,
+  })),
 ];
 let colleague: TestClient;
 let cases: Cases;
@@ -41,11 +45,20 @@ beforeAll(async () => {
 });
 
 /** Several lists in one request: the ids of each. The counts must say the same as the rows. */
-async function listed(client: TestClient, lists: readonly { readonly filter?: object; readonly orderBy?: object }[]) {
-  const variables = Object.fromEntries(lists.flatMap(({ filter, orderBy }, index) => [[`f${index}`, filter], [`o${index}`, orderBy]]));
+async function listed(
+  client: TestClient,
+  lists: readonly { readonly filter?: object; readonly orderBy?: object }[],
+) {
+  const variables = Object.fromEntries(
+    lists.flatMap(({ filter, orderBy }, index) => [
+      [`f${index}`, filter],
+      [`o${index}`, orderBy],
+    ]),
+  );
   const declared = lists.map((_, index) => `$f${index}: ReferralFilter, $o${index}: ReferralOrder`);
   const fields = lists.map(
-    (_, index) => `l${index}: referrals(first: 100, filter: $f${index}, orderBy: $o${index}) { totalCount edges { node { id } } }`,
+    (_, index) =>
+      `l${index}: referrals(first: 100, filter: $f${index}, orderBy: $o${index}) { totalCount edges { node { id } } }`,
   );
   const data = await client.data<Record<string, { totalCount: number; edges: { node: { id: string } }[] }>>(
     `query (${declared.join(', ')}) { ${fields.join(' ')} }`,
@@ -77,11 +90,15 @@ const names = (referral: Row, participant: Row): readonly unknown[] => [
   ...['birth_name', 'usage_name', 'first_name'].map((column) => participant[column]),
 ];
 
-const orders = ['SUBMITTED_AT', 'UPDATED_AT', 'PARTICIPANT_NAME', 'STATUS'].map((field) => ({ field, direction: 'ASC' }));
+const orders = ['SUBMITTED_AT', 'UPDATED_AT', 'PARTICIPANT_NAME', 'STATUS'].map((field) => ({
+  field,
+  direction: 'ASC',
+}));
 
 describe.each(viewers)('$title × $of', ({ title, of, client }) => {
   test(`${title} × Referral × referral(id): as an id that does not exist`, async () => {
-    const ask = async (id: string) => (await client()).query('query ($id: ID!) { referral(id: $id) { id status hidden } }', { id });
+    const ask = async (id: string) =>
+      (await client()).query('query ($id: ID!) { referral(id: $id) { id status hidden } }', { id });
     expect(await ask(cases[of].id)).toEqual({ data: { referral: null } });
     expect(await ask(cases[of].id)).toEqual(await ask(absentId()));
   });
@@ -97,17 +114,24 @@ describe.each(viewers)('$title × $of', ({ title, of, client }) => {
   const lists: readonly (readonly [string, (row: StoredCase) => readonly object[]])[] = [
     ['list', () => [{}]],
     ['filter', ({ referral }) => everyFilter(referral).map((filter) => ({ filter }))],
-    ['search', ({ referral, participant }) => names(referral, participant).map((search) => ({ filter: { search } }))],
+    [
+      'search',
+      ({ referral, participant }) => names(referral, participant).map((search) => ({ filter: { search } })),
+    ],
     ['sort', () => orders.map((orderBy) => ({ orderBy }))],
   ];
   test.each(lists)(`${title} × Referral × %s and count`, async (_name, given) => {
-    for (const ids of await listed(await client(), given(stored[of]))) expect(ids).not.toContain(cases[of].id);
+    for (const ids of await listed(await client(), given(stored[of])))
+      expect(ids).not.toContain(cases[of].id);
   });
 
   test(`${title} × Referral × every step: as on an id that does not exist`, async () => {
     const version = Number(stored[of].referral['version']);
     const on = (id: string, name: string) => referralActions.map((action) => ({ action, id, version, name }));
-    const answers = await attempt(await client(), [...on(cases[of].id, 'there'), ...on(absentId(), 'absent')]);
+    const answers = await attempt(await client(), [
+      ...on(cases[of].id, 'there'),
+      ...on(absentId(), 'absent'),
+    ]);
     referralActions.forEach((action, index) => {
       expect(answers[index]?.codes, action).toEqual(['NOT_FOUND']);
       expect(answers[index]?.text).toBe(answers[index + referralActions.length]?.text);
@@ -117,7 +141,10 @@ describe.each(viewers)('$title × $of', ({ title, of, client }) => {
 
   test(`${title} × Referral × subscription(id): as an id that does not exist`, async () => {
     const follow = async (id: string) => {
-      const events = (await client()).subscribe('subscription ($id: ID) { referralChanged(id: $id) { id } }', { id });
+      const events = (await client()).subscribe(
+        'subscription ($id: ID) { referralChanged(id: $id) { id } }',
+        { id },
+      );
       const answer = await events.next();
       events.stop();
       return answer;
@@ -147,14 +174,23 @@ describe('steps on a case that one has nothing to do with', () => {
     expect(await witness.staysSilent(800)).toBe(true);
     for (const { id } of Object.values(cases)) {
       const coordinator = await hub.as('coordination0363');
-      const { referral } = await coordinator.data<{ referral: { version: number } }>('query ($id: ID!) { referral(id: $id) { version } }', { id });
-      await coordinator.data(stepDocument('REQUEST_INFORMATION'), { input: { id, version: referral.version, question: 'Et ensuite ?' } });
+      const { referral } = await coordinator.data<{ referral: { version: number } }>(
+        'query ($id: ID!) { referral(id: $id) { version } }',
+        { id },
+      );
+      await coordinator.data(stepDocument('REQUEST_INFORMATION'), {
+        input: { id, version: referral.version, question: 'Et ensuite ?' },
+      });
       expect((await witness.next()).data?.referralChanged.id).toBe(id);
     }
     await Promise.all(
       listening.map(async ([title, events]) => {
         const ids: string[] = [];
-        for (let event = await events.next(500).catch(() => null); event; event = await events.next(100).catch(() => null)) {
+        for (
+          let event = await events.next(500).catch(() => null);
+          event;
+          event = await events.next(100).catch(() => null)
+        ) {
           ids.push(String(event.data?.referralChanged.id));
         }
         heard.set(title, ids);
@@ -195,7 +231,9 @@ describe('nobody signed in', () => {
 });
 
 test('a function that has ended × every list: no row, at once', async () => {
-  const [membership] = await hub.sql<{ id: string }>("select id from hub.membership where person_name = 'Marc Lefebvre'");
+  const [membership] = await hub.sql<{ id: string }>(
+    "select id from hub.membership where person_name = 'Marc Lefebvre'",
+  );
   const health = await hub.as('sante63');
   expect((await listed(health, [{}]))[0]).toContain(cases.followed.id);
   await hub.sql('update hub.membership set active_until = now() where id = $1', [membership?.id]);

@@ -8,14 +8,18 @@ import { governed, gridOf } from './testing/expectation.ts';
 import { routes, ungoverned } from './testing/routes.ts';
 
 const schema = await buildHubSchema();
-const objects = Object.values(schema.getTypeMap()).filter(isObjectType).filter(({ name }) => !name.startsWith('__'));
+const objects = Object.values(schema.getTypeMap())
+  .filter(isObjectType)
+  .filter(({ name }) => !name.startsWith('__'));
 const governedNames = governed.map(({ type }) => type);
 
 describe('the schema and the grids know the same fields', () => {
   test.each(governedNames)('%s', (name) => {
     const type = objects.find((candidate) => candidate.name === name);
     const declared = Object.keys(type?.getFields() ?? {});
-    expect([...fieldsOf(gridOf(name)), ...Object.keys(ungoverned[name] ?? {})].sort()).toEqual(declared.sort());
+    expect([...fieldsOf(gridOf(name)), ...Object.keys(ungoverned[name] ?? {})].sort()).toEqual(
+      declared.sort(),
+    );
   });
 
   test('every type that says it is governed has a grid', () => {
@@ -27,8 +31,14 @@ describe('the schema and the grids know the same fields', () => {
 describe('every way to a governed object is a way that the tests walk', () => {
   const leadsTo = (field: GraphQLField<unknown, unknown>): boolean => {
     const target = getNamedType(field.type);
-    const isConnection = target.name.endsWith('Connection') && governedNames.includes(target.name.slice(0, -'Connection'.length));
-    return governedNames.includes(target.name) || isConnection || (isInterfaceType(target) && target.name !== 'Governed');
+    const isConnection =
+      target.name.endsWith('Connection') &&
+      governedNames.includes(target.name.slice(0, -'Connection'.length));
+    return (
+      governedNames.includes(target.name) ||
+      isConnection ||
+      (isInterfaceType(target) && target.name !== 'Governed')
+    );
   };
   const ways = objects.flatMap((type) =>
     Object.values(type.getFields())
@@ -43,10 +53,19 @@ describe('every way to a governed object is a way that the tests walk', () => {
 describe('every filter and every order is one that the tests probe', () => {
   test('ReferralFilter', () => {
     const type = schema.getType('ReferralFilter');
-    expect(Object.keys(filterProbes).sort()).toEqual(isInputObjectType(type) ? Object.keys(type.getFields()).sort() : []);
+    expect(Object.keys(filterProbes).sort()).toEqual(
+      isInputObjectType(type) ? Object.keys(type.getFields()).sort() : [],
+    );
   });
   test('ReferralOrderField', () => {
     const type = schema.getType('ReferralOrderField');
-    expect(Object.keys(orderProbes).sort()).toEqual('getValues' in type! ? type.getValues().map(({ name }) => name).sort() : []);
+    expect(Object.keys(orderProbes).sort()).toEqual(
+      'getValues' in type!
+        ? type
+            .getValues()
+            .map(({ name }) => name)
+            .sort()
+        : [],
+    );
   });
 });

@@ -13,36 +13,42 @@ let participantId: string;
 beforeAll(async () => {
   await forgetReferrals(hub);
   draft = await completeDraft(await hub.as('association03'), { birthName: 'Brouillon' });
-  const [row] = await hub.sql<{ participant_id: string }>('select participant_id from hub.referral where id = $1', [
-    parseNodeId(draft.id)?.uuid,
-  ]);
+  const [row] = await hub.sql<{ participant_id: string }>(
+    'select participant_id from hub.referral where id = $1',
+    [parseNodeId(draft.id)?.uuid],
+  );
   participantId = nodeId('Participant', row?.participant_id ?? '');
 });
 
-describe.each(personas.filter((person) => person !== 'association03'))('%s × draft of another service', (person) => {
-  test(`${person} × draft × referral(id), node(id), participant`, async () => {
-    const client = await hub.as(person);
-    const data = await client.data(
-      'query ($id: ID!, $person: ID!) { referral(id: $id) { id } node(id: $id) { id } person: node(id: $person) { id } }',
-      { id: draft.id, person: participantId },
-    );
-    expect(data).toEqual({ referral: null, node: null, person: null });
-  });
-
-  test(`${person} × draft × list, filter, search, count`, async () => {
-    const client = await hub.as(person);
-    for (const filter of [null, { statuses: ['DRAFT'] }, { search: 'brouillon' }, { awaitsViewer: true }]) {
-      const { referrals } = await client.data<{ referrals: { totalCount: number } }>(
-        'query ($filter: ReferralFilter) { referrals(first: 100, filter: $filter) { totalCount edges { node { id } } } }',
-        { filter },
+describe.each(personas.filter((person) => person !== 'association03'))(
+  '%s × draft of another service',
+  (person) => {
+    test(`${person} × draft × referral(id), node(id), participant`, async () => {
+      const client = await hub.as(person);
+      const data = await client.data(
+        'query ($id: ID!, $person: ID!) { referral(id: $id) { id } node(id: $id) { id } person: node(id: $person) { id } }',
+        { id: draft.id, person: participantId },
       );
-      expect(referrals).toEqual({ totalCount: 0, edges: [] });
-    }
-  });
-});
+      expect(data).toEqual({ referral: null, node: null, person: null });
+    });
+
+    test(`${person} × draft × list, filter, search, count`, async () => {
+      const client = await hub.as(person);
+      for (const filter of [null, { statuses: ['DRAFT'] }, { search: 'brouillon' }, { awaitsViewer: true }]) {
+        const { referrals } = await client.data<{ referrals: { totalCount: number } }>(
+          'query ($filter: ReferralFilter) { referrals(first: 100, filter: $filter) { totalCount edges { node { id } } } }',
+          { filter },
+        );
+        expect(referrals).toEqual({ totalCount: 0, edges: [] });
+      }
+    });
+  },
+);
 
 test('association03 × draft × list: its own service sees it', async () => {
-  const { referrals } = await (await hub.as('association03')).data<{ referrals: { totalCount: number; edges: unknown[] } }>(
+  const { referrals } = await (
+    await hub.as('association03')
+  ).data<{ referrals: { totalCount: number; edges: unknown[] } }>(
     '{ referrals(first: 100, filter: { statuses: [DRAFT] }) { totalCount edges { node { id status timeline(first: 1) { totalCount } } } } }',
   );
   expect(referrals).toEqual({
@@ -53,11 +59,17 @@ test('association03 × draft × list: its own service sees it', async () => {
 
 test('a draft being written × subscription: nobody is told', async () => {
   const listening = await Promise.all(
-    personas.map(async (person) => (await hub.as(person)).subscribe('subscription { referralChanged { id } }')),
+    personas.map(async (person) =>
+      (await hub.as(person)).subscribe('subscription { referralChanged { id } }'),
+    ),
   );
   const silent = Promise.all(listening.map((events) => events.staysSilent(1500)));
   const author = await hub.as('association03');
-  await completeDraft(author, { id: draft.id, version: draft.version, circumstances: 'Écrit en plusieurs fois.' });
+  await completeDraft(author, {
+    id: draft.id,
+    version: draft.version,
+    circumstances: 'Écrit en plusieurs fois.',
+  });
   expect(await silent).toEqual(personas.map(() => true));
   for (const events of listening) events.stop();
 });

@@ -19,7 +19,9 @@ beforeAll(async () => {
   cases = await arrangeCases(hub);
   // Late ones, so that "overdue" has something to find.
   await hub.sql("update hub.referral set status = 'SUBMITTED'");
-  await hub.sql("update hub.participant set language = 'occitan', phone = '07 65 43 21 09', email = 'adresse@exemple.org'");
+  await hub.sql(
+    "update hub.participant set language = 'occitan', phone = '07 65 43 21 09', email = 'adresse@exemple.org'",
+  );
   stored = {
     followed: await storedCase(hub, cases.followed.uuid),
     unannounced: await storedCase(hub, cases.unannounced.uuid),
@@ -54,7 +56,9 @@ const readable = (path: string, bits: number): boolean => {
   return (type === 'Referral' || seesRow(gridOf(type), bits)) && reads(gridOf(type), field, bits);
 };
 
-const probes = Object.entries(filterProbes).flatMap(([name, { fields }]) => (fields ?? []).map((path) => ({ name, path })));
+const probes = Object.entries(filterProbes).flatMap(([name, { fields }]) =>
+  (fields ?? []).map((path) => ({ name, path })),
+);
 
 describe.each(holders)('$of', (holder) => {
   const row = (): StoredCase => stored[holder.of];
@@ -93,12 +97,16 @@ describe.each(holders)('$of', (holder) => {
     expect(await finds(holder, { awaitsViewer: false })).toBe(!acknowledges);
   });
 
-  const words = (['Referral', 'Participant'] as const).flatMap((type) => fieldsOf(gridOf(type)).map((field) => `${type}.${field}`));
+  const words = (['Referral', 'Participant'] as const).flatMap((type) =>
+    fieldsOf(gridOf(type)).map((field) => `${type}.${field}`),
+  );
   test.each(words)(`${holder.title} × %s × search`, async (path) => {
     const [type, field = ''] = path.split('.');
     const text = textOf(type === 'Referral' ? row().referral : row().participant, field);
     if (text === null) return;
-    expect(await finds(holder, { search: text }), text).toBe(searched.includes(path) && readable(path, holder.bits));
+    expect(await finds(holder, { search: text }), text).toBe(
+      searched.includes(path) && readable(path, holder.bits),
+    );
   });
 });
 
@@ -111,14 +119,22 @@ function textOf(row: Row, field: string): string | null {
 
 describe('a hidden field moves no row', () => {
   const directions = ['ASC', 'DESC'] as const;
-  const cells = Object.entries(orderProbes).flatMap(([order, path]) => directions.map((direction) => ({ order, path, direction })));
+  const cells = Object.entries(orderProbes).flatMap(([order, path]) =>
+    directions.map((direction) => ({ order, path, direction })),
+  );
   const extremes: Readonly<Record<string, readonly [string, string]>> = {
     PARTICIPANT_NAME: [
       "update hub.participant set search_text = 'aaa' where id = (select participant_id from hub.referral where id = $1)",
       "update hub.participant set search_text = 'zzz' where id = (select participant_id from hub.referral where id = $1)",
     ],
-    STATUS: ["update hub.referral set status = 'ACCEPTED' where id = $1", "update hub.referral set status = 'WITHDRAWN' where id = $1"],
-    UPDATED_AT: ["update hub.referral set updated_at = '2020-01-01' where id = $1", "update hub.referral set updated_at = '2037-01-01' where id = $1"],
+    STATUS: [
+      "update hub.referral set status = 'ACCEPTED' where id = $1",
+      "update hub.referral set status = 'WITHDRAWN' where id = $1",
+    ],
+    UPDATED_AT: [
+      "update hub.referral set updated_at = '2020-01-01' where id = $1",
+      "update hub.referral set updated_at = '2037-01-01' where id = $1",
+    ],
     SUBMITTED_AT: [
       "update hub.referral_party set submitted_at = '2020-01-01' where referral_id = $1",
       "update hub.referral_party set submitted_at = '2037-01-01' where referral_id = $1",
@@ -128,22 +144,29 @@ describe('a hidden field moves no row', () => {
   beforeAll(() => neighbours());
 
   for (const holder of holders) {
-    test.each(cells)(`${holder.title}, ${holder.of} × $path × sort ($order $direction)`, async ({ order, path, direction }) => {
-      const client = await hub.as(holder.person);
-      const position = async () => {
-        const { edges } = await list(client, { relations: relationsOf(holder.bits).map(relationWord) }, { field: order, direction });
-        expect(edges.length, 'there are others to stand before or after').toBeGreaterThan(2);
-        return edges.findIndex(({ node }) => node.id === cases[holder.of].id);
-      };
-      const places: number[] = [];
-      for (const statement of extremes[order]!) {
-        await hub.sql(statement, [cases[holder.of].uuid]);
-        places.push(await position());
-      }
-      const [low, high] = places;
-      if (readable(path, holder.bits)) expect(low).not.toBe(high);
-      else expect(low).toBe(high);
-    });
+    test.each(cells)(
+      `${holder.title}, ${holder.of} × $path × sort ($order $direction)`,
+      async ({ order, path, direction }) => {
+        const client = await hub.as(holder.person);
+        const position = async () => {
+          const { edges } = await list(
+            client,
+            { relations: relationsOf(holder.bits).map(relationWord) },
+            { field: order, direction },
+          );
+          expect(edges.length, 'there are others to stand before or after').toBeGreaterThan(2);
+          return edges.findIndex(({ node }) => node.id === cases[holder.of].id);
+        };
+        const places: number[] = [];
+        for (const statement of extremes[order]!) {
+          await hub.sql(statement, [cases[holder.of].uuid]);
+          places.push(await position());
+        }
+        const [low, high] = places;
+        if (readable(path, holder.bits)) expect(low).not.toBe(high);
+        else expect(low).toBe(high);
+      },
+    );
   }
 });
 

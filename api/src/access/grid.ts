@@ -93,6 +93,11 @@ export function maskOf(grid: Grid, row: string, ...rights: readonly Right[]): nu
 /** Every right that lets one read, wholly or in part. */
 export const readingRights = ['read', 'write', 'writeDraft', 'readOwn', 'readSupervised'] as const;
 
+/** The bits that read something of a type: whoever holds none of them has no row. */
+export function readingMask(grid: Grid): number {
+  return fieldsOf(grid).reduce((mask, field) => mask | maskOf(grid, field, ...readingRights), 0);
+}
+
 /** True when at least one relation is refused this field, so that it may be null and named in `hidden`. */
 export function mayBeHidden(grid: Grid, field: string): boolean {
   return (grid.rows[field] ?? []).includes('hide');

@@ -43,11 +43,15 @@ beforeAll(async () => {
   await follow();
   // A case that has been taken back takes no further step.
   const noting = (holder: Holder) => mayTake('ADD_STATUS_UPDATE', holder.bits);
-  for (const holder of [...holders.filter(noting), ...holders.filter((holder) => !noting(holder))]) await act(holder);
+  for (const holder of [...holders.filter(noting), ...holders.filter((holder) => !noting(holder))])
+    await act(holder);
 });
 
 async function remember(holder: Holder, route: (typeof routes)[number], told: unknown): Promise<void> {
-  seen.set(keyOf(holder, route), { told: told as Seen['told'], stored: await storedCase(hub, cases[holder.of].uuid) });
+  seen.set(keyOf(holder, route), {
+    told: told as Seen['told'],
+    stored: await storedCase(hub, cases[holder.of].uuid),
+  });
 }
 
 async function ask(holder: Holder): Promise<void> {
@@ -78,7 +82,8 @@ async function follow(): Promise<void> {
     }),
   );
   const early = await Promise.all(listening.map(({ events }) => events.next(800).catch(() => null)));
-  if (early.some((event) => event !== null)) throw new Error(`Told before anything happened: ${JSON.stringify(early)}`);
+  if (early.some((event) => event !== null))
+    throw new Error(`Told before anything happened: ${JSON.stringify(early)}`);
   const coordinator = await hub.as('coordination0363');
   for (const { id } of Object.values(cases)) await take(coordinator, id, 'WAITLIST');
   for (const { holder, events } of listening) {
@@ -96,18 +101,30 @@ async function act(holder: Holder): Promise<void> {
   await remember(holder, 'mutation', await take(client, cases[holder.of].id, action));
 }
 
-async function take(client: TestClient, id: string, action: 'WAITLIST' | 'ADD_STATUS_UPDATE' | 'WITHDRAW'): Promise<unknown> {
-  const { referral } = await client.data<{ referral: { version: number } }>('query ($id: ID!) { referral(id: $id) { version } }', { id });
+async function take(
+  client: TestClient,
+  id: string,
+  action: 'WAITLIST' | 'ADD_STATUS_UPDATE' | 'WITHDRAW',
+): Promise<unknown> {
+  const { referral } = await client.data<{ referral: { version: number } }>(
+    'query ($id: ID!) { referral(id: $id) { version } }',
+    { id },
+  );
   const [mutation, type, more] = {
     WAITLIST: ['waitlistReferral', 'WaitlistReferralInput', {}] as const,
     WITHDRAW: ['withdrawReferral', 'WithdrawReferralInput', { reason: 'PERSON_WITHDREW' }] as const,
-    ADD_STATUS_UPDATE: ['addStatusUpdate', 'AddStatusUpdateInput', { note: `De la part de chacun`, audience: ['COORDINATOR'] }] as const,
+    ADD_STATUS_UPDATE: [
+      'addStatusUpdate',
+      'AddStatusUpdateInput',
+      { note: `De la part de chacun`, audience: ['COORDINATOR'] },
+    ] as const,
   }[action];
   const answer = await client.data<Record<string, { referral: unknown; userErrors: unknown[] }>>(
     `mutation ($input: ${type}!) { ${mutation}(input: $input) { referral ${whole} userErrors { code message } } }`,
     { input: { id, version: referral.version, ...more } },
   );
-  if (!answer[mutation]?.referral) throw new Error(`${action}: ${JSON.stringify(answer[mutation]?.userErrors)}`);
+  if (!answer[mutation]?.referral)
+    throw new Error(`${action}: ${JSON.stringify(answer[mutation]?.userErrors)}`);
   return answer[mutation].referral;
 }
 
@@ -136,7 +153,9 @@ describe.each(holders)('$of', (holder) => {
     });
 
     test(`${holder.title} × Referral.hidden × ${route}`, () =>
-      expect([...seenBy(holder, route).told.hidden].sort()).toEqual([...hiddenFrom(gridOf('Referral'), bits)].sort()));
+      expect([...seenBy(holder, route).told.hidden].sort()).toEqual(
+        [...hiddenFrom(gridOf('Referral'), bits)].sort(),
+      ));
 
     test.each(fieldsOf(gridOf('Participant')))(`${holder.title} × Participant.%s × ${route}`, (field) => {
       const grid = gridOf('Participant');
@@ -168,22 +187,29 @@ describe.each(holders)('$of', (holder) => {
       const lines = readable(stored, bits);
       expect(lines.some((line) => known('StatusUpdate', field, line) !== null)).toBe(true);
       for (const line of lines) {
-        const shown = told.timeline.edges.find(({ node }) => node.id === nodeId('StatusUpdate', String(line['id'])));
+        const shown = told.timeline.edges.find(
+          ({ node }) => node.id === nodeId('StatusUpdate', String(line['id'])),
+        );
         expectField('StatusUpdate', field, bits & Number(line['audience']), shown!.node, line);
       }
     });
   });
 
   describe('node', () => {
-    test.each(fieldsOf(gridOf('Participant')))(`${holder.title} × Participant.%s × node(participant)`, async (field) => {
-      const { participantId, uuid } = cases[holder.of];
-      const { node } = await (await hub.as(holder.person)).data<{ node: (Row & { hidden: string[] }) | null }>(
-        `query ($id: ID!) { node(id: $id) { ... on Participant { hidden ${field} ${field === 'commune' ? '{ insee }' : ''} } } }`,
-        { id: participantId },
-      );
-      if (!seesRow(gridOf('Participant'), bits)) return expect(node).toBeNull();
-      return expectField('Participant', field, bits, node!, (await storedCase(hub, uuid)).participant);
-    });
+    test.each(fieldsOf(gridOf('Participant')))(
+      `${holder.title} × Participant.%s × node(participant)`,
+      async (field) => {
+        const { participantId, uuid } = cases[holder.of];
+        const { node } = await (
+          await hub.as(holder.person)
+        ).data<{ node: (Row & { hidden: string[] }) | null }>(
+          `query ($id: ID!) { node(id: $id) { ... on Participant { hidden ${field} ${field === 'commune' ? '{ insee }' : ''} } } }`,
+          { id: participantId },
+        );
+        if (!seesRow(gridOf('Participant'), bits)) return expect(node).toBeNull();
+        return expectField('Participant', field, bits, node!, (await storedCase(hub, uuid)).participant);
+      },
+    );
 
     test(`${holder.title} × StatusUpdate × node(line): only the lines for this viewer`, async () => {
       const client = await hub.as(holder.person);
@@ -195,7 +221,8 @@ describe.each(holders)('$of', (holder) => {
         );
         const own = bits & Number(line['audience']);
         expect(node === null).toBe(own === 0);
-        if (node) for (const field of ['note', 'authorName']) expectField('StatusUpdate', field, own, node, line);
+        if (node)
+          for (const field of ['note', 'authorName']) expectField('StatusUpdate', field, own, node, line);
       }
     });
   });
@@ -207,7 +234,13 @@ describe.each(holders)('$of', (holder) => {
 });
 
 /** Read and of the value that is stored, or null and named. */
-function expectField(type: string, field: string, bits: number, told: Row & { hidden: string[] }, stored: Row): void {
+function expectField(
+  type: string,
+  field: string,
+  bits: number,
+  told: Row & { hidden: string[] },
+  stored: Row,
+): void {
   const may = reads(gridOf(type), field, bits);
   expect(told.hidden.includes(field)).toBe(!may);
   expect(told[field]).toEqual(may ? known(type, field, stored) : null);

@@ -42,13 +42,24 @@ async function stateOf({ uuid }: Case): Promise<unknown> {
 }
 
 /** What the table says of a step. A draft is there for its sender alone. */
-function verdict(action: ReferralAction, status: ReferralStatus, { bits }: Holder): 'NOT_FOUND' | 'WRONG_STATE' | 'taken' {
-  const own = status === 'DRAFT' ? (bits & (caseRelations.referrer | caseRelations.uninformedReferrer) ? caseRelations.referrer : 0) : bits;
+function verdict(
+  action: ReferralAction,
+  status: ReferralStatus,
+  { bits }: Holder,
+): 'NOT_FOUND' | 'WRONG_STATE' | 'taken' {
+  const own =
+    status === 'DRAFT'
+      ? bits & (caseRelations.referrer | caseRelations.uninformedReferrer)
+        ? caseRelations.referrer
+        : 0
+      : bits;
   if (!mayTake(action, own)) return 'NOT_FOUND';
   return transitionOf(action).from.includes(status) ? 'taken' : 'WRONG_STATE';
 }
 
-const cells = referralStatuses.flatMap((status) => byRelation.map(({ relation, holder }) => ({ status, relation, holder })));
+const cells = referralStatuses.flatMap((status) =>
+  byRelation.map(({ relation, holder }) => ({ status, relation, holder })),
+);
 const steps = referralActions.flatMap((action) =>
   cells.map((cell) => ({ ...cell, action, verdict: verdict(action, cell.status, cell.holder) })),
 );
@@ -61,7 +72,8 @@ describe('refused', () => {
     readonly absent: Attempted;
   }
   const refused = new Map<string, Refused>();
-  const keyOf = (status: string, relation: string, action: string): string => [status, relation, action].join();
+  const keyOf = (status: string, relation: string, action: string): string =>
+    [status, relation, action].join();
   const touched: { readonly copy: Case; readonly before: unknown }[] = [];
 
   beforeAll(async () => {
@@ -72,21 +84,31 @@ describe('refused', () => {
       if (!copies.has(name)) touched.push({ copy, before: await stateOf(copy) });
       copies.set(name, copy);
       const actions = referralActions.filter((action) => verdict(action, status, holder) !== 'taken');
-      const on = (id: string, kind: string) => actions.map((action) => ({ action, id, version: versionOfCopies, name: `${kind}-${copy.uuid}` }));
+      const on = (id: string, kind: string) =>
+        actions.map((action) => ({ action, id, version: versionOfCopies, name: `${kind}-${copy.uuid}` }));
       const client = await hub.as(holder.person);
-      const answers = await attempt(client, [...on(copy.id, 'there'), ...on(nodeId('Referral', newId()), 'absent')]);
+      const answers = await attempt(client, [
+        ...on(copy.id, 'there'),
+        ...on(nodeId('Referral', newId()), 'absent'),
+      ]);
       actions.forEach((action, index) =>
-        refused.set(keyOf(status, relation, action), { there: answers[index]!, absent: answers[index + actions.length]! }),
+        refused.set(keyOf(status, relation, action), {
+          there: answers[index]!,
+          absent: answers[index + actions.length]!,
+        }),
       );
     }
   });
 
-  test.each(steps.filter(({ verdict: expected }) => expected !== 'taken'))(titleOf, ({ status, relation, action, verdict: expected }) => {
-    const { there, absent } = refused.get(keyOf(status, relation, action))!;
-    expect(there.codes).toEqual([expected]);
-    expect(absent.codes).toEqual(['NOT_FOUND']);
-    if (expected === 'NOT_FOUND') expect(there.text, 'as an id that does not exist').toBe(absent.text);
-  });
+  test.each(steps.filter(({ verdict: expected }) => expected !== 'taken'))(
+    titleOf,
+    ({ status, relation, action, verdict: expected }) => {
+      const { there, absent } = refused.get(keyOf(status, relation, action))!;
+      expect(there.codes).toEqual([expected]);
+      expect(absent.codes).toEqual(['NOT_FOUND']);
+      if (expected === 'NOT_FOUND') expect(there.text, 'as an id that does not exist').toBe(absent.text);
+    },
+  );
 
   test('what was refused has changed nothing', async () => {
     for (const { copy, before } of touched) expect(await stateOf(copy)).toEqual(before);
@@ -94,28 +116,33 @@ describe('refused', () => {
 });
 
 describe('taken', () => {
-  test.each(steps.filter(({ verdict: expected }) => expected === 'taken'))(titleOf, async ({ status, holder, action }) => {
-    const client = await hub.as(holder.person);
-    const copy = await copyIn(owner, cases[holder.of], status);
-    const step = { action, id: copy.id, name: copy.uuid };
-    const [stale, taken] = await attempt(client, [
-      { ...step, version: versionOfCopies - 1 },
-      { ...step, version: versionOfCopies },
-    ]);
-    expect(stale?.codes).toEqual(['STALE']);
-    expect(taken?.codes).toEqual([]);
-    const { to } = transitionOf(action);
-    if (to === 'GONE') return expect(await stateOf(copy)).toBeNull();
-    expect(taken?.status).toBe(to ?? status);
-    const { rows } = await owner.query('select status from hub.referral where id = $1', [copy.uuid]);
-    return expect(rows).toEqual([{ status: to ?? status }]);
-  });
+  test.each(steps.filter(({ verdict: expected }) => expected === 'taken'))(
+    titleOf,
+    async ({ status, holder, action }) => {
+      const client = await hub.as(holder.person);
+      const copy = await copyIn(owner, cases[holder.of], status);
+      const step = { action, id: copy.id, name: copy.uuid };
+      const [stale, taken] = await attempt(client, [
+        { ...step, version: versionOfCopies - 1 },
+        { ...step, version: versionOfCopies },
+      ]);
+      expect(stale?.codes).toEqual(['STALE']);
+      expect(taken?.codes).toEqual([]);
+      const { to } = transitionOf(action);
+      if (to === 'GONE') return expect(await stateOf(copy)).toBeNull();
+      expect(taken?.status).toBe(to ?? status);
+      const { rows } = await owner.query('select status from hub.referral where id = $1', [copy.uuid]);
+      return expect(rows).toEqual([{ status: to ?? status }]);
+    },
+  );
 });
 
 describe('the buttons shown are the steps that are possible', () => {
   test.each(cells)('$relation × Referral.actions × $status', async ({ status, holder }) => {
     const copy = await copyIn(owner, cases[holder.of], status);
-    const { referral } = await (await hub.as(holder.person)).data<{ referral: { actions: string[]; relations: string[] } | null }>(
+    const { referral } = await (
+      await hub.as(holder.person)
+    ).data<{ referral: { actions: string[]; relations: string[] } | null }>(
       'query ($id: ID!) { referral(id: $id) { actions relations } }',
       { id: copy.id },
     );
@@ -123,12 +150,16 @@ describe('the buttons shown are the steps that are possible', () => {
     const sender = (holder.bits & (caseRelations.referrer | caseRelations.uninformedReferrer)) !== 0;
     if (status === 'DRAFT' && !sender) return expect(referral).toBeNull();
     expect(referral?.actions).toEqual(taken);
-    return expect(taken).toEqual(possibleActions(status === 'DRAFT' ? caseRelations.referrer : holder.bits, status));
+    return expect(taken).toEqual(
+      possibleActions(status === 'DRAFT' ? caseRelations.referrer : holder.bits, status),
+    );
   });
 });
 
 test.each(referralActions)('nobody takes %s with the id of another type', async (action) => {
   const coordinator = await hub.as('coordination0363');
-  const [answer] = await attempt(coordinator, [{ action, id: cases.followed.participantId, version: 1, name: 'another-type' }]);
+  const [answer] = await attempt(coordinator, [
+    { action, id: cases.followed.participantId, version: 1, name: 'another-type' },
+  ]);
   expect(answer?.codes).toEqual(['NOT_FOUND']);
 });

@@ -1,4 +1,4 @@
-import { fieldsOf, maskOf, mayBeHidden, readingRights, storedIn } from './grid.ts';
+import { fieldsOf, maskOf, mayBeHidden, readingMask, readingRights, storedIn } from './grid.ts';
 import type { Grid, ViewSource } from './grid.ts';
 
 /**
@@ -24,7 +24,7 @@ export function viewOf(grid: Grid & { readonly view: ViewSource }): string {
     `select ${columns.join(',\n       ')}`,
     `  from ${from}`,
     `       cross join lateral (select ${bits} as bits) viewer`,
-    ` where viewer.bits & ${readableMask(grid)} <> 0;`,
+    ` where viewer.bits & ${readingMask(grid)} <> 0;`,
     `grant select on visible.${name} to maillage_reader;`,
   ].join('\n');
 }
@@ -42,7 +42,7 @@ function maskedColumn(grid: Grid, field: string, column: string): string {
       ? ''
       : `when viewer.bits & ${supervised} <> 0 and row.legal_basis = 'SUPERVISION_WITH_PLACEMENT' then row.${column}`,
   ];
-  if (whole === readableMask(grid)) return `row.${column}`;
+  if (whole === readingMask(grid)) return `row.${column}`;
   return `case ${branches.filter(Boolean).join(' ')} end as ${column}`;
 }
 
@@ -50,7 +50,7 @@ function hiddenFields(grid: Grid): string {
   const byMask = new Map<number, string[]>();
   for (const field of fieldsOf(grid).filter((name) => mayBeHidden(grid, name))) {
     const mask = maskOf(grid, field, ...readingRights);
-    if (mask === readableMask(grid)) continue;
+    if (mask === readingMask(grid)) continue;
     byMask.set(mask, [...(byMask.get(mask) ?? []), field]);
   }
   const parts = [...byMask].map(
@@ -58,8 +58,4 @@ function hiddenFields(grid: Grid): string {
       `case when viewer.bits & ${mask} = 0 then array[${fields.map((field) => `'${field}'`).join(', ')}] else '{}' end`,
   );
   return ["'{}'::text[]", ...parts].join('\n         || ');
-}
-
-function readableMask(grid: Grid): number {
-  return fieldsOf(grid).reduce((mask, field) => mask | maskOf(grid, field, ...readingRights), 0);
 }

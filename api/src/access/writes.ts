@@ -1,7 +1,7 @@
-import { fieldsOf, maskOf, storedIn } from './grid.ts';
+import { fieldsOf, maskOf, readingMask, storedIn } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { bitsOf, caseRelations } from './relations.ts';
-import { participant, referral } from './policy/index.ts';
+import { participant, referral, referralParty } from './policy/index.ts';
 import { transitionOf, referralActions } from './policy/transitions.ts';
 import { caseViewer, viewerMembership, viewerOrganisation } from './policy/viewer-bits.ts';
 
@@ -16,7 +16,7 @@ export function writesSql(): string {
   return [
     relationFunctions,
     ...tables.map(policiesOf),
-    guard(referral, 'referral', transitionGuard()),
+    guard(referral, 'referral', `${fixedGuard()}\n${transitionGuard()}`),
     guard(participant, 'participant', ''),
   ].join('\n\n');
 }
@@ -38,6 +38,19 @@ create or replace function hub.viewer_sends(referral uuid) returns boolean
   select exists (select from hub.referral r
                   where r.id = referral and r.referrer_id = ${viewerOrganisation} and ${functions} & ${referrer} <> 0)
 $$;
+create or replace function hub.viewer_ties(referral uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.referral r
+                  where r.id = referral and r.referrer_id = ${viewerOrganisation} and ${functions} & ${referrer} <> 0
+                    and r.status in ('DRAFT', 'SUBMITTED')
+                    and (hub.viewer_relations(r.id) & ${referrer} <> 0
+                      or not exists (select from hub.referral_party party where party.referral_id = r.id)))
+$$;
+create or replace function hub.viewer_signs(name text, member_function text) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.membership m
+                  where m.id = ${viewerMembership} and m.person_name = name and m.function = member_function)
+$$;
 create or replace function hub.participant_is_new(participant uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select not exists (select from hub.referral r where r.participant_id = participant)
@@ -47,9 +60,11 @@ create or replace function hub.reference_taken(candidate text) returns boolean
   select exists (select from hub.referral r where r.reference = candidate)
 $$;
 revoke all on function hub.viewer_relations(uuid), hub.viewer_participant_relations(uuid),
-  hub.viewer_sends(uuid), hub.participant_is_new(uuid), hub.reference_taken(text) from public;
+  hub.viewer_sends(uuid), hub.viewer_ties(uuid), hub.viewer_signs(text, text), hub.participant_is_new(uuid),
+  hub.reference_taken(text) from public;
 grant execute on function hub.viewer_relations(uuid), hub.viewer_participant_relations(uuid),
-  hub.viewer_sends(uuid), hub.participant_is_new(uuid), hub.reference_taken(text) to maillage_writer;`.trim();
+  hub.viewer_sends(uuid), hub.viewer_ties(uuid), hub.viewer_signs(text, text), hub.participant_is_new(uuid),
+  hub.reference_taken(text) to maillage_writer;`.trim();
 
 interface TableRights {
   readonly table: string;
@@ -59,6 +74,9 @@ interface TableRights {
 
 const related = 'hub.viewer_relations(id) <> 0';
 const relatedParty = '(hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id))';
+// Who else takes part is said by its sender while it is being sent, and by who coordinates it: a party that
+// could write its own row would choose what it may read.
+const ties = `(hub.viewer_relations(referral_id) & ${caseRelations.coordinator} <> 0 or hub.viewer_ties(referral_id))`;
 
 const tables: readonly TableRights[] = [
   {
@@ -67,7 +85,8 @@ const tables: readonly TableRights[] = [
     policies: {
       // The sender's own new row has no party yet when the ORM reads it back.
       select: `${related} or referrer_id = ${viewerOrganisation} and status = 'DRAFT' and ${functions} & ${referrer} <> 0`,
-      insert: `referrer_id = ${viewerOrganisation} and status = 'DRAFT' and ${functions} & ${referrer} <> 0`,
+      // With a person of its own: a draft on someone else's person would be a way to read them.
+      insert: `referrer_id = ${viewerOrganisation} and status = 'DRAFT' and ${functions} & ${referrer} <> 0 and hub.participant_is_new(participant_id)`,
       update: related,
       delete: `status = 'DRAFT' and hub.viewer_relations(id) & ${referrer} <> 0`,
     },
@@ -76,7 +95,7 @@ const tables: readonly TableRights[] = [
     table: 'participant',
     grant: 'select, insert, update, delete',
     policies: {
-      select: `hub.viewer_participant_relations(id) <> 0 or hub.participant_is_new(id)`,
+      select: `hub.viewer_participant_relations(id) & ${readingMask(participant)} <> 0 or hub.participant_is_new(id)`,
       insert: `${functions} & ${referrer} <> 0`,
       update: `hub.viewer_participant_relations(id) <> 0`,
       delete: `hub.participant_is_new(id) and ${functions} & ${referrer} <> 0`,
@@ -85,7 +104,12 @@ const tables: readonly TableRights[] = [
   {
     table: 'referral_party',
     grant: 'select, insert, update, delete',
-    policies: { select: relatedParty, insert: relatedParty, update: relatedParty, delete: relatedParty },
+    policies: {
+      select: `(hub.viewer_relations(referral_id) & ${readingMask(referralParty)} <> 0 or hub.viewer_ties(referral_id))`,
+      insert: ties,
+      update: ties,
+      delete: ties,
+    },
   },
   {
     table: 'status_update',
@@ -93,7 +117,7 @@ const tables: readonly TableRights[] = [
     policies: {
       select: 'hub.viewer_relations(referral_id) & audience <> 0',
       // One signs with one's own name: nobody writes a line in another's.
-      insert: `hub.viewer_relations(referral_id) <> 0 and author_id = ${viewerMembership} and author_organisation_id = ${viewerOrganisation}`,
+      insert: `hub.viewer_relations(referral_id) <> 0 and author_id = ${viewerMembership} and author_organisation_id = ${viewerOrganisation} and hub.viewer_signs(author_name, author_function)`,
     },
   },
   {
@@ -133,6 +157,37 @@ function policiesOf({ table, grant, policies }: TableRights): string {
     `alter table hub.${table} enable row level security;`,
     `grant ${grant} on hub.${table} to maillage_writer;`,
     ...statements,
+  ].join('\n');
+}
+
+/** Columns of a referral that nobody's grid cell lets one write, by when they change. */
+export const fixedColumns = {
+  /** never: what a referral is */
+  never: ['id', 'participant_id', 'referrer_id', 'referrer_name', 'created_at'],
+  /** by its sender while it is a draft */
+  inDraft: ['department_code', 'recipient_id', 'draft_step'],
+  /** with every change, by whoever makes it */
+  always: ['version', 'updated_at'],
+} as const;
+
+/** Columns that change together with the status and not otherwise: the dates of the steps, the reference. */
+export const stepColumns: readonly string[] = fieldsOf(referral)
+  .filter(
+    (field) =>
+      maskOf(referral, field, 'write', 'writeDraft') === 0 && field !== 'isOverdue' && field !== 'status',
+  )
+  .flatMap((field) => storedIn(referral, field))
+  .filter((column) => !Object.values<readonly string[]>(fixedColumns).flat().includes(column));
+
+function fixedGuard(): string {
+  const refuse = (condition: string, columns: readonly string[]) =>
+    `  if ${condition}(${columns.map((column) => `new.${column}`).join(', ')}) is distinct from (${columns
+      .map((column) => `old.${column}`)
+      .join(', ')}) then\n    raise insufficient_privilege using message = 'column not writable';\n  end if;`;
+  return [
+    refuse('', fixedColumns.never),
+    refuse(`not (draft and bits & ${referrer} <> 0) and `, fixedColumns.inDraft),
+    refuse('new.status is not distinct from old.status and ', stepColumns),
   ].join('\n');
 }
 

@@ -132,5 +132,4 @@ async function tiePartners(
     own.relations |= caseRelations.clinician;
     own.clinicianId = clinicianId;
   }
-  await em.flush();
 }

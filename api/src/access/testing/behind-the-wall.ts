@@ -36,7 +36,12 @@ export interface ToldViewer {
 /** The viewer that a person of the demonstration is, read from the tables. */
 export async function toldViewer(owner: Client, person: DemoKey): Promise<ToldViewer> {
   const account = demoAccounts.find(({ key }) => key === person);
-  const { rows } = await owner.query<{ user_id: string; id: string; organisation_id: string; function: MemberFunction }>(
+  const { rows } = await owner.query<{
+    user_id: string;
+    id: string;
+    organisation_id: string;
+    function: MemberFunction;
+  }>(
     'select user_id, id, organisation_id, function from hub.membership where person_name = $1 order by id limit 1',
     [account?.name],
   );

@@ -10,6 +10,7 @@ export interface Case {
   readonly uuid: string;
   readonly id: string;
   readonly participantId: string;
+  readonly personUuid: string;
 }
 
 /** `followed`: court-ordered, every relation is held; `unannounced`: voluntary and without consent; `own`: the SPIP refers whom it supervises. */
@@ -99,7 +100,10 @@ export async function arrangeCases(hub: TestHub): Promise<Cases> {
     ...{ usageName: 'Nuñez', urgent: true, birthName: 'Ångström', phone: '06 99 88 77 66' },
   });
   const answered = await answer(coordinator, association, followed);
-  await changed(coordinator, 'acceptReferral', { ...(await partnersAndClinician(hub, coordinator)), ...answered });
+  await changed(coordinator, 'acceptReferral', {
+    ...(await partnersAndClinician(hub, coordinator)),
+    ...answered,
+  });
   for (const { id, version } of [own, unannounced]) {
     await changed(coordinator, 'acknowledgeReferral', { id, version, note: 'Bien reçu, merci.' });
   }
@@ -112,7 +116,11 @@ export async function arrangeCases(hub: TestHub): Promise<Cases> {
 }
 
 /** The words of one who asks, one who answers, and one who writes to a few. */
-async function answer(coordinator: TestClient, sender: TestClient, { id, version }: { id: string; version: number }) {
+async function answer(
+  coordinator: TestClient,
+  sender: TestClient,
+  { id, version }: { id: string; version: number },
+) {
   const asked = await changed(coordinator, 'requestReferralInformation', {
     ...{ id, version },
     question: 'Quelle est la date de l’audience ?',
@@ -135,8 +143,14 @@ async function partnersAndClinician(hub: TestHub, coordinator: TestClient) {
   );
   return {
     partners: [
-      { module: 'HOUSING', organisationId: await organisationId(coordinator, 'anef 63 hebergement', 'ASSOCIATION') },
-      { module: 'PSYCHOLOGICAL_SUPPORT', organisationId: await organisationId(coordinator, 'chu clermont', 'HEALTH') },
+      {
+        module: 'HOUSING',
+        organisationId: await organisationId(coordinator, 'anef 63 hebergement', 'ASSOCIATION'),
+      },
+      {
+        module: 'PSYCHOLOGICAL_SUPPORT',
+        organisationId: await organisationId(coordinator, 'chu clermont', 'HEALTH'),
+      },
     ],
     clinicianId: nodeId('Membership', psychologist?.id ?? ''),
     note: 'Accueil le 2 décembre.',
@@ -168,8 +182,12 @@ async function fill(hub: TestHub): Promise<void> {
 
 async function caseOf(hub: TestHub, id: string): Promise<Case> {
   const uuid = parseNodeId(id)?.uuid ?? '';
-  const [row] = await hub.sql<{ participant_id: string }>('select participant_id from hub.referral where id = $1', [uuid]);
-  return { uuid, id, participantId: nodeId('Participant', row?.participant_id ?? '') };
+  const [row] = await hub.sql<{ participant_id: string }>(
+    'select participant_id from hub.referral where id = $1',
+    [uuid],
+  );
+  const personUuid = row?.participant_id ?? '';
+  return { uuid, id, personUuid, participantId: nodeId('Participant', personUuid) };
 }
 
 /** A second psychologist of the same CPCA, to whom nobody assigned anything: another function of someone known. */

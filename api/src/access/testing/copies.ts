@@ -30,8 +30,14 @@ export async function copyIn(owner: Client, original: Case, status: ReferralStat
        from hub.referral_party party where referral_id = $1 and ($3 <> 'DRAFT' or relations & 3 <> 0)`,
     [original.uuid, uuid, status],
   );
-  if (status === 'DRAFT') await owner.query('update hub.referral_party set relations = 1 where referral_id = $1', [uuid]);
-  return { uuid, id: nodeId('Referral', uuid), participantId: nodeId('Participant', person) };
+  if (status === 'DRAFT')
+    await owner.query('update hub.referral_party set relations = 1 where referral_id = $1', [uuid]);
+  return {
+    uuid,
+    id: nodeId('Referral', uuid),
+    personUuid: person,
+    participantId: nodeId('Participant', person),
+  };
 }
 
 /** The version that every copy has. */

@@ -7,8 +7,16 @@ export const mutations: Readonly<
 > = {
   SAVE_DRAFT: { mutation: 'saveReferralDraft', input: 'ReferralDraftInput', more: { draftStep: 2 } },
   DISCARD: { mutation: 'discardReferralDraft', input: 'DiscardReferralDraftInput', more: {} },
-  SUBMIT: { mutation: 'submitReferral', input: 'SubmitReferralInput', more: { idempotencyKey: 'a-key-of-the-tests' } },
-  ACKNOWLEDGE: { mutation: 'acknowledgeReferral', input: 'AcknowledgeReferralInput', more: { note: 'Bien reçu.' } },
+  SUBMIT: {
+    mutation: 'submitReferral',
+    input: 'SubmitReferralInput',
+    more: { idempotencyKey: 'a-key-of-the-tests' },
+  },
+  ACKNOWLEDGE: {
+    mutation: 'acknowledgeReferral',
+    input: 'AcknowledgeReferralInput',
+    more: { note: 'Bien reçu.' },
+  },
   REQUEST_INFORMATION: {
     mutation: 'requestReferralInformation',
     input: 'RequestReferralInformationInput',
@@ -22,7 +30,11 @@ export const mutations: Readonly<
   ACCEPT: { mutation: 'acceptReferral', input: 'AcceptReferralInput', more: {} },
   WAITLIST: { mutation: 'waitlistReferral', input: 'WaitlistReferralInput', more: {} },
   DECLINE: { mutation: 'declineReferral', input: 'DeclineReferralInput', more: { reason: 'NO_CAPACITY' } },
-  WITHDRAW: { mutation: 'withdrawReferral', input: 'WithdrawReferralInput', more: { reason: 'MEASURE_ENDED' } },
+  WITHDRAW: {
+    mutation: 'withdrawReferral',
+    input: 'WithdrawReferralInput',
+    more: { reason: 'MEASURE_ENDED' },
+  },
   ADD_STATUS_UPDATE: {
     mutation: 'addStatusUpdate',
     input: 'AddStatusUpdateInput',
@@ -51,11 +63,17 @@ interface Payload {
 }
 
 /** Takes several steps in one request, one after the other, and gives what came of each, in order. */
-export async function attempt(client: TestClient, attempts: readonly Attempt[]): Promise<readonly Attempted[]> {
+export async function attempt(
+  client: TestClient,
+  attempts: readonly Attempt[],
+): Promise<readonly Attempted[]> {
   const variables = Object.fromEntries(attempts.map((one, index) => [`input${index}`, inputOf(one)]));
   const declared = attempts.map(({ action }, index) => `$input${index}: ${mutations[action].input}!`);
   const fields = attempts.map(({ action }, index) => `step${index}: ${field(action, `$input${index}`)}`);
-  const data = await client.data<Record<string, Payload>>(`mutation (${declared.join(', ')}) { ${fields.join(' ')} }`, variables);
+  const data = await client.data<Record<string, Payload>>(
+    `mutation (${declared.join(', ')}) { ${fields.join(' ')} }`,
+    variables,
+  );
   return attempts.map((_, index) => {
     const payload = data[`step${index}`]!;
     return {
@@ -67,7 +85,12 @@ export async function attempt(client: TestClient, attempts: readonly Attempt[]):
 }
 
 function inputOf({ action, id, version, name }: Attempt): object {
-  return { id, version, ...mutations[action].more, ...(action === 'SUBMIT' && { idempotencyKey: `key-${name}` }) };
+  return {
+    id,
+    version,
+    ...mutations[action].more,
+    ...(action === 'SUBMIT' && { idempotencyKey: `key-${name}` }),
+  };
 }
 
 function field(action: ReferralAction, input: string): string {

@@ -32,7 +32,11 @@ export const filterProbes: Readonly<Record<string, FilterProbe>> = {
     fails: () => [['CARE_INJUNCTION']],
   },
   urgent: { fields: ['Referral.urgent'], holds: ({ urgent }) => [urgent], fails: ({ urgent }) => [!urgent] },
-  overdue: { fields: ['Referral.isOverdue'], holds: (row) => [row['is_overdue']], fails: (row) => [!row['is_overdue']] },
+  overdue: {
+    fields: ['Referral.isOverdue'],
+    holds: (row) => [row['is_overdue']],
+    fails: (row) => [!row['is_overdue']],
+  },
   submittedFrom: {
     fields: ['Referral.submittedAt'],
     holds: (row) => [day(row['submitted_at'], -1)],

@@ -32,14 +32,18 @@ export async function storedCase(hub: TestHub, uuid: string): Promise<StoredCase
 /** `housingPartner` as GraphQL writes it. */
 export const relationWord = (relation: string): string => snakeCase(relation).toUpperCase();
 
-const node = (type: NodeType) => (uuid: unknown) => (uuid === null ? null : { id: nodeId(type, String(uuid)) });
+const node = (type: NodeType) => (uuid: unknown) =>
+  uuid === null ? null : { id: nodeId(type, String(uuid)) };
 const organisation = node('Organisation');
 const instant = (written: unknown) => (written === null ? null : new Date(String(written)).toISOString());
 const sorted = (words: unknown) => [...(words as string[])].sort();
 const words = (bits: unknown) => relationsOf(Number(bits)).map(relationWord);
 
 type Told = (row: Row) => unknown;
-const at = (column: string): Told => (row) => instant(row[column]);
+const at =
+  (column: string): Told =>
+  (row) =>
+    instant(row[column]);
 
 const instants = (...fields: readonly string[]): Readonly<Record<string, Told>> =>
   Object.fromEntries(fields.map((field) => [field, at(snakeCase(field))]));
@@ -47,7 +51,14 @@ const instants = (...fields: readonly string[]): Readonly<Record<string, Told>> 
 /** How a stored row is told where GraphQL tells it otherwise than the column does. */
 const told: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
   Referral: {
-    ...instants('updatedAt', 'submittedAt', 'acknowledgedAt', 'informationRequestedAt', 'waitlistedAt', 'acceptedAt'),
+    ...instants(
+      'updatedAt',
+      'submittedAt',
+      'acknowledgedAt',
+      'informationRequestedAt',
+      'waitlistedAt',
+      'acceptedAt',
+    ),
     ...instants('declinedAt', 'withdrawnAt', 'acknowledgeBy'),
     department: (row) => row['department_code'] && { code: row['department_code'] },
     referrer: (row) => organisation(row['referrer_id']),

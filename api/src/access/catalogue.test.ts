@@ -1,0 +1,251 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Client } from 'pg';
+import { hubForFile } from '../testing/index.ts';
+import { grids } from './policy/index.ts';
+import { openViewNames } from './open-views.ts';
+import { asViewer, forbidden, loggedIn, ownerOf, refusalOf, toldViewer } from './testing/behind-the-wall.ts';
+import { arrangeCases } from './testing/cases.ts';
+
+/** What the API's login may do if nothing stands in front of the database: over the whole catalogue, no list by hand. */
+
+const hub = hubForFile();
+let owner: Client;
+let api: Client;
+
+interface Relation {
+  readonly schema: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly columns: readonly string[];
+}
+let relations: readonly Relation[] = [];
+const full = ({ schema, name }: Relation): string => `"${schema}"."${name}"`;
+
+beforeAll(async () => {
+  await arrangeCases(hub);
+  owner = await ownerOf(hub);
+  api = await loggedIn(hub);
+  const { rows } = await owner.query<Relation>(
+    `select n.nspname as schema, c.relname as name, c.relkind::text as kind,
+            array(select attname::text from pg_attribute where attrelid = c.oid and attnum > 0 and not attisdropped) as columns
+       from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+      order by 1, 2`,
+  );
+  relations = rows;
+});
+afterAll(async () => {
+  await api.end();
+  await owner.end();
+});
+
+const rowsOf = async <Row>(client: Client, sql: string, parameters: unknown[] = []): Promise<Row[]> =>
+  (await client.query(sql, parameters)).rows as Row[];
+
+describe('the login maillage_api', () => {
+  test('is no superuser, makes nothing, passes over no policy, inherits nothing', async () => {
+    const [role] = await rowsOf(
+      owner,
+      "select rolsuper, rolcreatedb, rolcreaterole, rolreplication, rolbypassrls, rolinherit from pg_roles where rolname = 'maillage_api'",
+    );
+    expect(Object.values(role as object)).toEqual([false, false, false, false, false, false]);
+  });
+
+  test('is a member of the reader and the writer and of nothing else', async () => {
+    const roles = await rowsOf<{ name: string }>(
+      owner,
+      "select rolname as name from pg_roles where pg_has_role('maillage_api', oid, 'member') order by 1",
+    );
+    expect(roles.map(({ name }) => name)).toEqual(['maillage_api', 'maillage_reader', 'maillage_writer']);
+  });
+
+  test.each(['maillage_owner', 'maillage_auth', 'postgres'])('cannot become %s', async (role) => {
+    expect(await refusalOf(api.query(`set role ${role}`))).toBe(forbidden);
+  });
+
+  test.each(['maillage_api', 'maillage_reader', 'maillage_writer'])('%s owns nothing', async (role) => {
+    const owned = await rowsOf(
+      owner,
+      `select classid::regclass, objid from pg_shdepend where refclassid = 'pg_authid'::regclass and deptype = 'o'
+          and refobjid = (select oid from pg_roles where rolname = $1)`,
+      [role],
+    );
+    expect(owned).toEqual([]);
+  });
+
+  test.each(['hub', 'visible', 'auth', 'ext', 'public'])(
+    'creates nothing in the schema %s, in no role',
+    async (schema) => {
+      for (const role of ['none', 'maillage_reader', 'maillage_writer']) {
+        await api.query(`set role ${role}`);
+        expect(await refusalOf(api.query(`create table ${schema}.loot (id int)`))).toBe(forbidden);
+      }
+      await api.query('reset role');
+    },
+  );
+
+  test('creates no temporary table, which a search path could put before a view', async () => {
+    expect(await refusalOf(api.query('create temporary table referral (id int)'))).toBe(forbidden);
+  });
+});
+
+describe('tables and views', () => {
+  test('there are tables to try', () => expect(relations.length).toBeGreaterThan(30));
+
+  test('every view is made of a grid or holds reference data', () => {
+    const views = relations.filter(({ schema }) => schema === 'visible').map(({ name }) => name);
+    const masked = grids.flatMap(({ view }) => (view === null ? [] : [view.name]));
+    expect(views.sort()).toEqual([...masked, ...openViewNames].sort());
+  });
+
+  test('maillage_api itself has no right on any table, view, sequence or column', async () => {
+    const rights = await rowsOf(
+      owner,
+      `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where n.nspname in ('hub', 'visible', 'auth', 'ext', 'public') and c.relkind in ('r', 'p', 'v', 'm', 'f')
+          and (has_table_privilege('maillage_api', c.oid, 'SELECT, INSERT, UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER')
+            or has_any_column_privilege('maillage_api', c.oid, 'SELECT, INSERT, UPDATE, REFERENCES'))`,
+    );
+    expect(rights).toEqual([]);
+  });
+
+  test('maillage_api itself selects from none of them, whatever the catalogue says', async () => {
+    for (const relation of relations) {
+      expect(await refusalOf(api.query(`select * from ${full(relation)} limit 1`)), full(relation)).toBe(
+        forbidden,
+      );
+    }
+  });
+
+  test('maillage_reader has a right on no column of any table', async () => {
+    const columns = await rowsOf(
+      owner,
+      `select c.oid::regclass::text, a.attname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+         join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+        where n.nspname in ('hub', 'auth', 'ext', 'public') and c.relkind in ('r', 'p', 'v', 'm', 'f')
+          and has_column_privilege('maillage_reader', c.oid, a.attnum, 'SELECT, INSERT, UPDATE, REFERENCES')
+          and c.oid::regclass::text not like '%pg_stat%'`,
+    );
+    expect(columns).toEqual([]);
+  });
+
+  test('maillage_reader selects from the views, and column by column from no table', async () => {
+    await api.query('set role maillage_reader');
+    for (const relation of relations) {
+      const refused = relation.schema === 'visible' ? null : forbidden;
+      expect(await refusalOf(api.query(`select * from ${full(relation)} limit 1`)), full(relation)).toBe(
+        refused,
+      );
+      if (relation.schema === 'visible' || relation.kind === 'S') continue;
+      for (const column of relation.columns) {
+        expect(
+          await refusalOf(api.query(`select "${column}" from ${full(relation)} limit 1`)),
+          `${full(relation)}.${column}`,
+        ).toBe(forbidden);
+      }
+    }
+    await api.query('reset role');
+  });
+
+  test('maillage_reader writes into none of the views', async () => {
+    await api.query('set role maillage_reader');
+    for (const relation of relations.filter(({ schema }) => schema === 'visible')) {
+      expect(await refusalOf(api.query(`delete from ${full(relation)}`)), full(relation)).not.toBeNull();
+    }
+    await api.query('reset role');
+  });
+
+  test('maillage_writer reaches the tables of a referral, under row-level security, and no other', async () => {
+    const reached = await rowsOf<{ name: string; secured: boolean }>(
+      owner,
+      `select c.relname as name, c.relrowsecurity as secured from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where n.nspname in ('hub', 'visible', 'auth', 'ext', 'public') and c.relkind in ('r', 'p', 'v', 'm', 'f')
+          and (has_table_privilege('maillage_writer', c.oid, 'SELECT, INSERT, UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER')
+            or has_any_column_privilege('maillage_writer', c.oid, 'SELECT, INSERT, UPDATE, REFERENCES')) order by 1`,
+    );
+    expect(reached.filter(({ secured }) => !secured)).toEqual([]);
+    expect(reached.map(({ name }) => name)).toEqual([
+      'audit_event',
+      'idempotency_key',
+      'outbox',
+      'participant',
+      'referral',
+      'referral_party',
+      'status_update',
+    ]);
+  });
+
+  test.each(['maillage_reader', 'maillage_writer'])(
+    'the statistics of the tables tell %s no value',
+    async (role) => {
+      await owner.query('analyze hub.participant');
+      await api.query(`set role ${role}`);
+      expect(await rowsOf(api, "select * from pg_stats where schemaname in ('hub', 'auth')")).toEqual([]);
+      await api.query('reset role');
+    },
+  );
+
+  test('functions of the hub are run by the writer alone; the rest are triggers', async () => {
+    const functions = await rowsOf<{ name: string; reader: boolean; api: boolean; trigger: boolean }>(
+      owner,
+      `select p.proname as name, has_function_privilege('maillage_reader', p.oid, 'EXECUTE') as reader,
+              has_function_privilege('maillage_api', p.oid, 'EXECUTE') as api, p.prorettype = 'trigger'::regtype as trigger
+         from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('hub', 'visible', 'auth', 'public')`,
+    );
+    expect(functions.filter(({ trigger, reader, api: direct }) => !trigger && (reader || direct))).toEqual(
+      [],
+    );
+  });
+
+  test('every function that runs as its owner has a search path of its own', async () => {
+    const open = await rowsOf(
+      owner,
+      `select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+        where n.nspname in ('hub', 'visible', 'auth') and p.prosecdef
+          and not coalesce(p.proconfig, '{}')::text like '%search_path=pg_catalog%'`,
+    );
+    expect(open).toEqual([]);
+  });
+});
+
+describe('an identity that is not set', () => {
+  const partial = {
+    nothing: {},
+    'empty settings': { user_id: '', membership_id: '', organisation_id: '', functions: '', directory: '' },
+  } as const;
+
+  test.each(Object.keys(partial))('%s: 0 rows of every view', async (name) => {
+    for (const relation of relations.filter(({ schema }) => schema === 'visible')) {
+      const rows = await asViewer(
+        api,
+        'maillage_reader',
+        partial[name as keyof typeof partial] as object,
+        () => rowsOf(api, `select 1 from ${full(relation)}`),
+      );
+      expect(rows, full(relation)).toEqual([]);
+    }
+  });
+
+  test('a function without an organisation, an organisation without a function: no row of a case', async () => {
+    const whole = await toldViewer(owner, 'coordination0363');
+    for (const missing of ['organisation_id', 'functions'] as const) {
+      const { [missing]: _, ...viewer } = whole;
+      for (const view of ['referral', 'participant', 'status_update', 'referral_party']) {
+        const rows = await asViewer(api, 'maillage_reader', viewer, () =>
+          rowsOf(api, `select 1 from visible.${view}`),
+        );
+        expect(rows, `${view} without ${missing}`).toEqual([]);
+      }
+    }
+  });
+
+  test('what one transaction was told is forgotten by the next', async () => {
+    const viewer = await toldViewer(owner, 'coordination0363');
+    expect(
+      await asViewer(api, 'maillage_reader', viewer, () => rowsOf(api, 'select 1 from visible.referral')),
+    ).not.toEqual([]);
+    await api.query('set role maillage_reader');
+    expect(await rowsOf(api, 'select 1 from visible.referral')).toEqual([]);
+    await api.query('reset role');
+  });
+});

@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Client } from 'pg';
+import { demoAccounts } from '../demo/index.ts';
+import { hubForFile } from '../testing/index.ts';
+import { newId } from '../ids.ts';
+import { fieldsOf, storedIn } from './grid.ts';
+import type { Grid } from './grid.ts';
+import {
+  caseRelations,
+  directoryRelations,
+  everyRelation,
+  memberFunctions,
+  relationsOf,
+} from './relations.ts';
+import { asViewer, loggedIn, ownerOf, toldViewer } from './testing/behind-the-wall.ts';
+import type { ToldViewer } from './testing/behind-the-wall.ts';
+import { arrangeCases } from './testing/cases.ts';
+import type { Cases } from './testing/cases.ts';
+import { governed, gridOf, hiddenFrom, reads, readsOwnPartOnly, seesRow } from './testing/expectation.ts';
+import type { Row } from './testing/stored.ts';
+
+/**
+ * Every view, row by row and column by column, against the grid: the rows and the bits are worked out here
+ * anew from the tables, so that a fault of the generator cannot hide in the expectation.
+ */
+
+const hub = hubForFile();
+let cases: Cases;
+let owner: Client;
+let api: Client;
+
+beforeAll(async () => {
+  cases = await arrangeCases(hub);
+  owner = await ownerOf(hub);
+  api = await loggedIn(hub);
+});
+afterAll(async () => {
+  await api.end();
+  await owner.end();
+});
+
+interface Expected {
+  readonly row: Row;
+  readonly bits: number;
+  readonly own: readonly string[];
+}
+
+const all = async (client: Client, sql: string): Promise<Row[]> =>
+  (await client.query<{ row: Row }>(`select to_jsonb(row) as row from (${sql}) row`)).rows.map(
+    ({ row }) => row,
+  );
+
+/** The relation bits that count for this viewer: the clinician's only where she is the one assigned. */
+function bitsFor(viewer: ToldViewer, party: Row | undefined, clinicians: readonly unknown[]): number {
+  const relations = Number(party?.['relations'] ?? 0);
+  const assigned = clinicians.includes(viewer.membership_id);
+  return (assigned ? relations : relations & ~caseRelations.clinician) & viewer.functions;
+}
+
+const sources: Readonly<Record<string, (viewer: ToldViewer) => Promise<readonly Expected[]>>> = {
+  Referral: async (viewer) =>
+    byParty(
+      viewer,
+      await all(
+        owner,
+        `select *, status = 'SUBMITTED' and acknowledge_by < now() as is_overdue from hub.referral`,
+      ),
+      'id',
+    ),
+  StatusUpdate: async (viewer) =>
+    (await byParty(viewer, await all(owner, 'select * from hub.status_update'), 'referral_id')).map(
+      (expected) => ({
+        ...expected,
+        bits: expected.bits & Number(expected.row['audience']),
+      }),
+    ),
+  ReferralParty: async (viewer) =>
+    byParty(viewer, await all(owner, 'select * from hub.referral_party'), 'referral_id'),
+  Participant: async (viewer) => {
+    const referrals = await all(owner, 'select * from hub.referral');
+    const parties = await all(owner, 'select * from hub.referral_party');
+    return (await all(owner, 'select * from hub.participant')).map((row) => {
+      const own = referrals
+        .filter((referral) => referral['participant_id'] === row['id'])
+        .flatMap((referral) =>
+          parties.filter(
+            (party) =>
+              party['referral_id'] === referral['id'] && party['organisation_id'] === viewer.organisation_id,
+          ),
+        );
+      return {
+        row,
+        own: [],
+        bits: own.reduce((bits, party) => bits | bitsFor(viewer, party, [party['clinician_id']]), 0),
+      };
+    });
+  },
+  Organisation: async (viewer) =>
+    (await all(owner, 'select * from hub.organisation')).map((row) => ({
+      row,
+      own: [],
+      bits:
+        (viewer.directory & ~(directoryRelations.own | directoryRelations.self)) |
+        (row['id'] === viewer.organisation_id ? directoryRelations.own : 0),
+    })),
+  Membership: async (viewer) =>
+    (await all(owner, 'select * from hub.membership where active_until is null')).map((row) => ({
+      row,
+      own: [],
+      bits:
+        (viewer.directory & (directoryRelations.coordinator | directoryRelations.administrator)) |
+        (row['organisation_id'] === viewer.organisation_id ? directoryRelations.own : 0) |
+        (row['user_id'] === viewer.user_id ? directoryRelations.self : 0),
+    })),
+};
+
+async function byParty(viewer: ToldViewer, rows: readonly Row[], key: string): Promise<Expected[]> {
+  const parties = await all(owner, 'select * from hub.referral_party');
+  return rows.map((row) => {
+    const party = parties.find(
+      (one) => one['referral_id'] === row[key] && one['organisation_id'] === viewer.organisation_id,
+    );
+    return {
+      row,
+      own: (party?.['modules'] ?? []) as string[],
+      bits: bitsFor(viewer, party, [party?.['clinician_id']]),
+    };
+  });
+}
+
+const keyOf = (row: Row): string => String(row['id'] ?? `${row['referral_id']} ${row['organisation_id']}`);
+
+function expectMasked(grid: Grid, seen: Row, { row, bits, own }: Expected): void {
+  expect(seen['bits']).toBe(bits);
+  expect([...(seen['hidden'] as string[])].sort()).toEqual([...hiddenFrom(grid, bits)].sort());
+  for (const field of fieldsOf(grid)) {
+    for (const column of storedIn(grid, field)) {
+      const path = `${grid.type}.${field} (${column}) for ${relationsOf(bits).join('+')}`;
+      const whole = row[column] ?? null;
+      if (!reads(grid, field, bits)) expect(seen[column], path).toBeNull();
+      else if (readsOwnPartOnly(grid, field, bits)) {
+        expect([...(seen[column] as string[])].sort(), path).toEqual(
+          (whole as string[]).filter((part) => own.includes(part)).sort(),
+        );
+      } else expect(seen[column], path).toEqual(whole);
+    }
+  }
+}
+
+const people = demoAccounts.map(({ key, function: memberFunction }) => ({
+  person: key,
+  function: memberFunction,
+}));
+
+describe.each(governed.map((grid) => ({ grid, type: grid.type, view: grid.view!.name })))(
+  'visible.$view',
+  ({ grid, type, view }) => {
+    test.each(people)(
+      '$person ($function) × ' + type + ': the rows, the columns and `hidden` of the grid',
+      async ({ person }) => {
+        const viewer = await toldViewer(owner, person);
+        const expected = (await sources[type]!(viewer)).filter(({ bits }) => seesRow(grid, bits));
+        const seen = new Map(
+          (
+            await asViewer(api, 'maillage_reader', viewer, () => all(api, `select * from visible.${view}`))
+          ).map((row) => [keyOf(row), row]),
+        );
+        expect([...seen.keys()].sort()).toEqual(expected.map(({ row }) => keyOf(row)).sort());
+        for (const one of expected) expectMasked(grid, seen.get(keyOf(one.row))!, one);
+      },
+    );
+
+    test('has no column that the grid does not know', async () => {
+      const { rows } = await owner.query<{ name: string }>(
+        'select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped',
+        [`visible.${view}`],
+      );
+      const columns = fieldsOf(grid).flatMap((field) => storedIn(grid, field));
+      const always = grid.view!.always.map((column) => column.replace(/^.* as /, '').replace(/^row\./, ''));
+      expect(rows.map(({ name }) => name).sort()).toEqual([...columns, ...always, 'bits', 'hidden'].sort());
+    });
+  },
+);
+
+describe('every set of relations, also those that nobody holds today', () => {
+  const sets = Array.from({ length: everyRelation }, (_, index) => index + 1);
+  const organisations = new Map<number, string>();
+
+  beforeAll(async () => {
+    for (const bits of sets) organisations.set(bits, newId());
+    await owner.query(
+      `insert into hub.organisation (id, kind, name, source, source_id, search_text)
+       select id::uuid, 'ASSOCIATION', 'x', 'test', id, 'x' from unnest($1::text[]) id`,
+      [[...organisations.values()]],
+    );
+    await owner.query(
+      `insert into hub.referral_party (organisation_id, referral_id, relations, modules, submitted_at)
+       select id::uuid, $1, bits, '{HOUSING}', now() from unnest($2::text[], $3::int[]) as party (id, bits)`,
+      [cases.followed.uuid, [...organisations.values()], [...organisations.keys()]],
+    );
+  });
+
+  const viewerOf = (bits: number, functions: number): Partial<ToldViewer> => ({
+    user_id: 'someone',
+    membership_id: newId(),
+    organisation_id: organisations.get(bits)!,
+    functions,
+    directory: 1,
+  });
+
+  test.each(['Referral', 'Participant', 'StatusUpdate', 'ReferralParty'])(
+    '%s: what two relations read is what either reads',
+    async (type) => {
+      const grid = gridOf(type);
+      const [source] = (await sources[type]!({ ...viewerOf(1, 0), functions: 0 } as ToldViewer)).filter(
+        ({ row }) =>
+          [row['id'], row['referral_id']].includes(
+            type === 'Participant' ? cases.followed.personUuid : cases.followed.uuid,
+          ),
+      );
+      for (const relations of sets) {
+        // Nobody of this organisation is the psychologist assigned.
+        const bits =
+          relations &
+          ~caseRelations.clinician &
+          (type === 'StatusUpdate' ? Number(source!.row['audience']) : everyRelation);
+        const rows = await asViewer(api, 'maillage_reader', viewerOf(relations, everyRelation), () =>
+          all(api, `select * from visible.${grid.view!.name}`),
+        );
+        const seen = rows.find((row) => keyOf(row) === keyOf(source!.row));
+        expect(seen !== undefined, relationsOf(relations).join('+')).toBe(seesRow(grid, bits));
+        if (seen) expectMasked(grid, seen, { row: source!.row, bits, own: ['HOUSING'] });
+      }
+    },
+  );
+
+  test.each(Object.entries(memberFunctions))(
+    '%s × every set of relations: no more than the function allows',
+    async (_name, { referral }) => {
+      for (const relations of sets) {
+        const rows = await asViewer(api, 'maillage_reader', viewerOf(relations, referral), () =>
+          all(api, `select bits from visible.referral where id = '${cases.followed.uuid}'`),
+        );
+        const bits = relations & referral & ~caseRelations.clinician;
+        expect(rows).toEqual(bits === 0 ? [] : [{ bits }]);
+      }
+    },
+  );
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { newId, nodeId, parseNodeId, useIdSecret, uuidOf } from './ids.ts';
+import type { NodeType } from './ids.ts';
+
+const types: readonly NodeType[] = [
+  'Organisation',
+  'Membership',
+  'Participant',
+  'Referral',
+  'StatusUpdate',
+  'Site',
+  'Offer',
+  'Agreement',
+];
+const anyType = fc.constantFrom(...types);
+const anyKey = fc.uuid({ version: 7 });
+
+beforeAll(() => useIdSecret('a secret of this file'));
+
+describe('ids that clients see', () => {
+  test('lead back to their row', () => {
+    fc.assert(
+      fc.property(
+        anyType,
+        anyKey,
+        (type, uuid) => void expect(parseNodeId(nodeId(type, uuid))).toEqual({ type, uuid }),
+      ),
+    );
+  });
+
+  test('are the same each time', () => {
+    fc.assert(
+      fc.property(anyType, anyKey, (type, uuid) => void expect(nodeId(type, uuid)).toBe(nodeId(type, uuid))),
+    );
+  });
+
+  test('of one row under two types share nothing, prefix aside either', () => {
+    fc.assert(
+      fc.property(anyType, anyType, anyKey, (one, other, uuid) => {
+        fc.pre(one !== other);
+        expect(nodeId(one, uuid).slice(4)).not.toBe(nodeId(other, uuid).slice(4));
+        expect(uuidOf(other, nodeId(one, uuid))).toBeNull();
+      }),
+    );
+  });
+
+  test('under the prefix of another type lead nowhere', () => {
+    fc.assert(
+      fc.property(anyType, anyType, anyKey, (one, other, uuid) => {
+        fc.pre(one !== other);
+        expect(parseNodeId(nodeId(other, newId()).slice(0, 4) + nodeId(one, uuid).slice(4))?.uuid).not.toBe(
+          uuid,
+        );
+      }),
+    );
+  });
+
+  test('altered in any one character are absent, or another row', () => {
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    fc.assert(
+      fc.property(anyType, anyKey, fc.nat(25), fc.constantFrom(...letters), (type, uuid, place, letter) => {
+        const id = nodeId(type, uuid);
+        fc.pre(id[place] !== letter);
+        expect(parseNodeId(id.slice(0, place) + letter + id.slice(place + 1))?.uuid).not.toBe(uuid);
+      }),
+    );
+  });
+
+  test('of whatever else someone types are absent', () => {
+    fc.assert(fc.property(fc.string(), (text) => void expect(parseNodeId(text)).toBeNull()));
+    for (const text of [
+      '',
+      'ref',
+      'ref_',
+      'ref_AAAAAAAAAAAAAAAAAAAAA',
+      'xxx_AAAAAAAAAAAAAAAAAAAAAA',
+      '../../etc',
+      'ref_AAAAAAAAAAAAAAAAAAAAAA\u0000',
+    ]) {
+      expect(parseNodeId(text), text).toBeNull();
+    }
+  });
+
+  test('with the uuid itself in place of the sealed one are absent', () => {
+    fc.assert(
+      fc.property(
+        anyKey,
+        (uuid) =>
+          void expect(
+            parseNodeId(`ref_${Buffer.from(uuid.replaceAll('-', ''), 'hex').toString('base64url')}`)?.uuid,
+          ).not.toBe(uuid),
+      ),
+    );
+  });
+
+  test('guessed at random are hardly ever those of any row at all', () => {
+    const found = Array.from(
+      { length: 20_000 },
+      (_, index) => `ref_${Buffer.from(`${index}`.padStart(16, '0')).toString('base64url')}`,
+    );
+    expect(found.filter((id) => parseNodeId(id) !== null).length / found.length).toBeLessThan(0.03);
+  });
+
+  test('tell no order: later rows do not have greater ids', () => {
+    const ids = Array.from({ length: 200 }, () => nodeId('Referral', newId()));
+    expect(ids).not.toEqual([...ids].sort());
+    expect(new Set(ids.map((id) => id.slice(4, 10))).size).toBe(ids.length);
+  });
+
+  test('of another secret are absent or another row', () => {
+    const uuid = newId();
+    const id = nodeId('Referral', uuid);
+    useIdSecret('another secret');
+    expect(parseNodeId(id)?.uuid).not.toBe(uuid);
+    expect(nodeId('Referral', uuid)).not.toBe(id);
+    useIdSecret('a secret of this file');
+  });
+});
