@@ -77,6 +77,13 @@ module.exports = {
       'No feature knows of the demonstration.',
     ),
     {
+      name: 'resolvers-hold-no-sql',
+      comment: 'A resolver declares and hands over to a verb or a reader.',
+      severity: 'error',
+      from: { path: '[.](resolver|mutations|subscription)[.]ts$' },
+      to: { path: '(^|/)node_modules/(kysely|pg|@mikro-orm)/|[.]entity[.]ts$' },
+    },
+    {
       name: 'tests-stay-tests',
       comment: 'What runs imports nothing of what tests it.',
       severity: 'error',
