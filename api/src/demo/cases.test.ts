@@ -17,12 +17,7 @@ const load = (): Promise<boolean> =>
     return loaded;
   });
 
-let milliseconds = 0;
-beforeAll(async () => {
-  const start = performance.now();
-  await load();
-  milliseconds = performance.now() - start;
-});
+beforeAll(async () => void (await load()));
 
 const tables = ['referral', 'participant', 'referral_party', 'status_update', 'membership'];
 const counts = (): Promise<{ count: number }[]> =>
@@ -38,8 +33,7 @@ test('there are sixty of them, in every state and under every legal frame', asyn
   expect(new Set(rows.map((row) => row.department_code)).size).toBe(6);
 });
 
-test('they are loaded in well under a second, and once', async () => {
-  expect(milliseconds).toBeLessThan(1000);
+test('they are loaded once', async () => {
   const before = await counts();
   expect(await load()).toBe(false);
   expect(await counts()).toEqual(before);
