@@ -89,6 +89,22 @@ export const functionLabel = words<MemberFunction>({
   ADMINISTRATOR: m.function_administrator,
 });
 
+/** The function as the network abbreviates it, where room is scarce. */
+export function functionShortLabel(memberFunction: MemberFunction): string {
+  switch (memberFunction) {
+    case 'SENTENCE_ENFORCEMENT_JUDGE':
+      return m.function_short_sentence_enforcement_judge();
+    case 'LIBERTY_AND_CUSTODY_JUDGE':
+      return m.function_short_liberty_and_custody_judge();
+    case 'FAMILY_JUDGE':
+      return m.function_short_family_judge();
+    case 'PROBATION_OFFICER':
+      return m.function_short_probation_officer();
+    default:
+      return functionLabel(memberFunction);
+  }
+}
+
 export const relationLabel = words<Relation>({
   REFERRER: m.relation_referrer,
   UNINFORMED_REFERRER: m.relation_uninformed_referrer,
