@@ -53,7 +53,7 @@ describe('the frame', () => {
       hearingDate: '31/02/2027',
     });
     const reading = readFrame(typed, null);
-    expect(fieldsToMend(reading).sort()).toEqual(['hearingDate', 'measureEnd']);
+    expect([...fieldsToMend(reading)].sort()).toEqual(['hearingDate', 'measureEnd']);
     expect(reading.part.measureStart).toBe('2026-11-20');
     expect(reading.part).not.toHaveProperty('measureEnd');
     expect(reading.part).not.toHaveProperty('hearingDate');
