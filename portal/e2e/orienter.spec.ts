@@ -137,14 +137,14 @@ test.describe('with script', () => {
     await page.goto('/orienter');
     await fillFrame(page);
     await page.getByLabel('Nom de naissance').fill(name);
-    await page.getByLabel('Prénom').fill('Bastien');
+    const saved = page.waitForResponse((answer) => answer.url().endsWith('?/enregistrer'));
     await page.getByLabel('Téléphone').focus();
+    await saved;
     await expect(page.getByRole('status').filter({ hasText: 'Brouillon enregistré à' })).toBeVisible();
-    await page.waitForTimeout(1500);
     await page.close();
     const again = await context.newPage();
     await again.goto('/orienter');
-    await again.getByRole('link', { name: `Reprendre le brouillon : ${name} Bastien` }).click();
+    await again.getByRole('link', { name: `Reprendre le brouillon : ${name}` }).click();
     await expect(again.getByLabel('Nom de naissance')).toHaveValue(name);
     await forward(again, 'Finir plus tard');
     await expect(again.getByText('Brouillon enregistré. Il vous attend ici')).toBeVisible();
@@ -171,6 +171,26 @@ test.describe('with script', () => {
     await expect(page.getByRole('alert')).toHaveCount(0);
     await page.reload();
     await expect(page.getByLabel('Nom de naissance')).toHaveValue('ICI');
+  });
+
+  test('keeps what is typed before the script is there', async ({ page }) => {
+    await page.goto('/orienter');
+    await fillFrame(page);
+    await page.route('**/_app/immutable/**/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.reload({ waitUntil: 'commit' });
+    await page.getByLabel('Nom de naissance').fill('AVANT');
+    await page.getByLabel('Femme', { exact: true }).check();
+    // the combobox is the script's own: once it is there, the script is
+    await expect(page.locator('#commune')).toHaveRole('combobox', { timeout: 20_000 });
+    await expect(page.getByLabel('Nom de naissance')).toHaveValue('AVANT');
+    await expect(page.getByLabel('Femme', { exact: true })).toBeChecked();
+    await expect(async () => {
+      await page.reload();
+      await expect(page.getByLabel('Nom de naissance')).toHaveValue('AVANT', { timeout: 1000 });
+    }).toPass();
   });
 
   test('goes back and forth between the steps without a conflict with itself', async ({ page }) => {
