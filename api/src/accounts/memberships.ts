@@ -37,12 +37,12 @@ export async function ownMemberships(ctx: HubContext): Promise<MembershipNode[]>
 /** The people of the viewer's own organisation, by name; those of one function when it is given. */
 export async function colleagues(
   ctx: HubContext,
-  memberFunction: MemberFunction | null,
+  memberFunction: MemberFunction | null | undefined,
 ): Promise<MembershipNode[]> {
   const { organisationId } = ctx.acting();
   const rows = await ctx.read((db) => {
     const all = db.selectFrom('visible.membership').selectAll().where('organisation_id', '=', organisationId);
-    const some = memberFunction === null ? all : all.where('function', '=', memberFunction);
+    const some = memberFunction ? all.where('function', '=', memberFunction) : all;
     return some.orderBy('person_name').orderBy('id').execute();
   });
   return rows.map(membershipNode);
