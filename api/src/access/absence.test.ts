@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { hubForFile } from '../testing/index.ts';
-import type { Subscription, TestClient } from '../testing/index.ts';
+import type { TestClient } from '../testing/index.ts';
 import { newId, nodeId } from '../ids.ts';
 import { referralActions } from './policy/transitions.ts';
 import { relationNamesOfCases } from './testing/expectation.ts';
 import { arrangeCases, strangers, unassignedPsychologist } from './testing/cases.ts';
 import type { Cases } from './testing/cases.ts';
+import { whenListening } from './testing/listening.ts';
 import { attempt, mutations, stepDocument } from './testing/mutations.ts';
 import { relationWord, storedCase } from './testing/stored.ts';
 import type { Row, StoredCase } from './testing/stored.ts';
@@ -164,14 +165,12 @@ describe('steps on a case that one has nothing to do with', () => {
   const heard = new Map<string, readonly string[]>();
 
   beforeAll(async () => {
-    const listening: [string, Subscription<{ referralChanged: { id: string } }>][] = [];
-    for (const { title, client } of people) {
-      listening.push([title, (await client()).subscribe('subscription { referralChanged { id } }')]);
-    }
-    const witness = (await hub.as('coordination0363')).subscribe<{ referralChanged: { id: string } }>(
-      'subscription { referralChanged { id } }',
-    );
-    expect(await witness.staysSilent(800)).toBe(true);
+    const document = 'subscription { referralChanged { id } }';
+    type Heard = { referralChanged: { id: string } };
+    const [witness, ...listening] = await whenListening(people.length + 1, async () => {
+      const clients = [hub.as('coordination0363'), ...people.map(({ client }) => client())];
+      return (await Promise.all(clients)).map((client) => client.subscribe<Heard>(document));
+    });
     for (const { id } of Object.values(cases)) {
       const coordinator = await hub.as('coordination0363');
       const { referral } = await coordinator.data<{ referral: { version: number } }>(
@@ -181,23 +180,20 @@ describe('steps on a case that one has nothing to do with', () => {
       await coordinator.data(stepDocument('REQUEST_INFORMATION'), {
         input: { id, version: referral.version, question: 'Et ensuite ?' },
       });
-      expect((await witness.next()).data?.referralChanged.id).toBe(id);
+      expect((await witness!.next()).data?.referralChanged.id).toBe(id);
     }
     await Promise.all(
-      listening.map(async ([title, events]) => {
+      people.map(async ({ title }, index) => {
         const ids: string[] = [];
-        for (
-          let event = await events.next(500).catch(() => null);
-          event;
-          event = await events.next(100).catch(() => null)
-        ) {
+        const next = (wait: number) => listening[index]!.next(wait).catch(() => null);
+        for (let event = await next(800); event; event = await next(200)) {
           ids.push(String(event.data?.referralChanged.id));
         }
         heard.set(title, ids);
-        events.stop();
+        listening[index]!.stop();
       }),
     );
-    witness.stop();
+    witness!.stop();
   });
 
   test.each(people)('$title × subscription: silent about $not', ({ title, not }) => {

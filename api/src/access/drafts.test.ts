@@ -3,6 +3,7 @@ import { completeDraft, hubForFile, personas } from '../testing/index.ts';
 import type { TestReferral } from '../testing/index.ts';
 import { nodeId, parseNodeId } from '../ids.ts';
 import { forgetReferrals } from './testing/cases.ts';
+import { whenListening } from './testing/listening.ts';
 
 /** Before it is sent a referral concerns its sender's service and nobody else. */
 
@@ -58,11 +59,10 @@ test('association03 × draft × list: its own service sees it', async () => {
 });
 
 test('a draft being written × subscription: nobody is told', async () => {
-  const listening = await Promise.all(
-    personas.map(async (person) =>
-      (await hub.as(person)).subscribe('subscription { referralChanged { id } }'),
-    ),
-  );
+  const listening = await whenListening(personas.length, async () => {
+    const clients = await Promise.all(personas.map((person) => hub.as(person)));
+    return clients.map((client) => client.subscribe('subscription { referralChanged { id } }'));
+  });
   const silent = Promise.all(listening.map((events) => events.staysSilent(1500)));
   const author = await hub.as('association03');
   await completeDraft(author, {

@@ -9,6 +9,7 @@ import { arrangeCases, holders } from './testing/cases.ts';
 import type { Cases, Holder } from './testing/cases.ts';
 import { everyField } from './testing/documents.ts';
 import { gridOf, hiddenFrom, reads, readsOwnPartOnly, seesRow } from './testing/expectation.ts';
+import { whenListening } from './testing/listening.ts';
 import { known, storedCase } from './testing/stored.ts';
 import type { Row, StoredCase } from './testing/stored.ts';
 
@@ -71,19 +72,16 @@ async function ask(holder: Holder): Promise<void> {
 
 /** Everybody listens, then a step is taken on each case. */
 async function follow(): Promise<void> {
-  const listening = await Promise.all(
-    holders.map(async (holder) => {
-      const client = await hub.as(holder.person);
-      const events = client.subscribe<{ referralChanged: unknown }>(
-        `subscription ($id: ID) { referralChanged(id: $id) ${whole} }`,
-        { id: cases[holder.of].id },
-      );
-      return { holder, events };
-    }),
+  const document = `subscription ($id: ID) { referralChanged(id: $id) ${whole} }`;
+  const listening = await whenListening(holders.length, () =>
+    Promise.all(
+      holders.map(async (holder) => {
+        const client = await hub.as(holder.person);
+        const { id } = cases[holder.of];
+        return { holder, events: client.subscribe<{ referralChanged: unknown }>(document, { id }) };
+      }),
+    ),
   );
-  const early = await Promise.all(listening.map(({ events }) => events.next(800).catch(() => null)));
-  if (early.some((event) => event !== null))
-    throw new Error(`Told before anything happened: ${JSON.stringify(early)}`);
   const coordinator = await hub.as('coordination0363');
   for (const { id } of Object.values(cases)) await take(coordinator, id, 'WAITLIST');
   for (const { holder, events } of listening) {

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { DateTime } from 'luxon';
+import { describe, expect, test } from 'vitest';
+import { acknowledgeBy, addWorkingDays, receiptTarget } from './deadline.ts';
+
+const paris = (text: string): DateTime => DateTime.fromISO(text, { zone: 'Europe/Paris' });
+const due = (sent: string, urgent = false): string =>
+  DateTime.fromJSDate(acknowledgeBy(paris(sent).toJSDate(), urgent), { zone: 'Europe/Paris' }).toFormat(
+    "yyyy-MM-dd'T'HH:mm",
+  );
+
+describe('two working days, at the same hour', () => {
+  test.each([
+    ['on a Monday', '2026-11-23T10:00', '2026-11-25T10:00'],
+    ['over a week-end', '2026-11-26T17:30', '2026-11-30T17:30'],
+    ['on a Friday', '2026-11-27T09:15', '2026-12-01T09:15'],
+    ['on a Saturday', '2026-11-28T12:00', '2026-12-01T12:00'],
+    ['on a Sunday', '2026-11-29T12:00', '2026-12-01T12:00'],
+    ['before New Year', '2026-12-31T11:00', '2027-01-05T11:00'],
+    ['before Easter Monday', '2026-04-03T10:00', '2026-04-08T10:00'],
+    ['before the 1st of May, a Friday', '2026-04-29T10:00', '2026-05-04T10:00'],
+    ['before the 8th of May', '2026-05-06T10:00', '2026-05-11T10:00'],
+    ['before Ascension Thursday', '2026-05-12T10:00', '2026-05-15T10:00'],
+    ['before Whit Monday', '2026-05-22T10:00', '2026-05-27T10:00'],
+    ['before the 14th of July', '2026-07-13T10:00', '2026-07-16T10:00'],
+    ['before the Assumption, on a Saturday', '2026-08-13T10:00', '2026-08-17T10:00'],
+    ['before the 11th of November', '2026-11-10T10:00', '2026-11-13T10:00'],
+    ['before Christmas', '2026-12-24T10:00', '2026-12-29T10:00'],
+    ['over the change to summer time', '2026-03-27T10:00', '2026-03-31T10:00'],
+    ['over the change to winter time', '2026-10-23T10:00', '2026-10-27T10:00'],
+    ['just before midnight', '2026-11-23T23:59', '2026-11-25T23:59'],
+    ['just after midnight', '2026-11-24T00:01', '2026-11-26T00:01'],
+  ])('sent %s', (_when, sent, expected) => {
+    expect(due(sent)).toBe(expected);
+  });
+});
+
+describe('urgent: 24 hours, whatever the day', () => {
+  test.each([
+    ['on a Friday evening', '2026-11-27T19:00', '2026-11-28T19:00'],
+    ['on Christmas Eve', '2026-12-24T10:00', '2026-12-25T10:00'],
+    ['before the change to summer time: one hour later on the clock', '2026-03-28T20:00', '2026-03-29T21:00'],
+    ['before the change to winter time: one hour earlier', '2026-10-24T20:00', '2026-10-25T19:00'],
+  ])('sent %s', (_when, sent, expected) => {
+    expect(due(sent, true)).toBe(expected);
+  });
+
+  test('is 24 hours exactly', () => {
+    fc.assert(
+      fc.property(anyInstant(), (sent) => {
+        expect(acknowledgeBy(sent, true).getTime() - sent.getTime()).toBe(
+          receiptTarget.urgentHours * 3_600_000,
+        );
+      }),
+    );
+  });
+});
+
+describe('whenever it is sent', () => {
+  test('the deadline is on a working day, two working days later and no earlier than 48 h but for one hour of summer time', () => {
+    fc.assert(
+      fc.property(anyInstant(), (sent) => {
+        const end = DateTime.fromJSDate(acknowledgeBy(sent, false), { zone: 'Europe/Paris' });
+        expect(end.weekday).toBeLessThan(6);
+        expect(end.toMillis() - sent.getTime()).toBeGreaterThanOrEqual(47 * 3_600_000);
+        expect(end.toMillis() - sent.getTime()).toBeLessThanOrEqual(8 * 24 * 3_600_000);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('sent later is due no earlier', () => {
+    fc.assert(
+      fc.property(anyInstant(), fc.integer({ min: 0, max: 10 * 86_400_000 }), (sent, later) => {
+        const after = new Date(sent.getTime() + later);
+        // An hour of slack: at the end of summer time the same hour comes twice.
+        expect(acknowledgeBy(after, false).getTime()).toBeGreaterThanOrEqual(
+          acknowledgeBy(sent, false).getTime() - 3_600_000,
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('no days at all: at once', () => {
+    expect(addWorkingDays(paris('2026-12-25T10:00'), 0).toISO()).toBe(paris('2026-12-25T10:00').toISO());
+  });
+});
+
+function anyInstant(): fc.Arbitrary<Date> {
+  return fc.date({ min: new Date('2025-01-01'), max: new Date('2032-01-01'), noInvalidDate: true });
+}

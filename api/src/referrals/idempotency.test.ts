@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { change, changed, completeDraft, hubForFile } from '../testing/index.ts';
+import { parseNodeId } from '../ids.ts';
+
+const hub = hubForFile();
+const pick = ({ id, version }: { readonly id: string; readonly version: number }) => ({ id, version });
+const stored = (id: string) =>
+  hub.sql<{ lines: number; keys: number; events: number; version: number }>(
+    `select version, (select count(*)::int from hub.status_update where referral_id = referral.id) as lines,
+            (select count(*)::int from hub.idempotency_key where referral_id = referral.id) as keys,
+            (select count(*)::int from hub.outbox where referral_id = referral.id) as events
+       from hub.referral where id = $1`,
+    [parseNodeId(id)?.uuid],
+  );
+
+describe('sending with a key', () => {
+  test('five times at once sends one referral, and every answer is that one', async () => {
+    const officer = await hub.as('spip63');
+    const draft = await completeDraft(officer);
+    const input = { ...pick(draft), idempotencyKey: 'five-times-at-once' };
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => change(officer, 'submitReferral', input)),
+    );
+    expect(answers.flatMap(({ userErrors }) => userErrors)).toEqual([]);
+    expect(new Set(answers.map(({ referral }) => referral?.reference)).size).toBe(1);
+    expect(await stored(draft.id)).toMatchObject([{ lines: 1, keys: 1, events: 1 }]);
+  });
+
+  test('again after someone acted finds the referral as it is now and undoes nothing', async () => {
+    const officer = await hub.as('spip63');
+    const draft = await completeDraft(officer);
+    const input = { ...pick(draft), idempotencyKey: 'again-much-later' };
+    const sent = await changed(officer, 'submitReferral', input);
+    await changed(await hub.as('coordination0363'), 'acknowledgeReferral', pick(sent));
+    const again = await changed(officer, 'submitReferral', input);
+    expect(again).toMatchObject({ status: 'ACKNOWLEDGED', reference: sent.reference });
+    expect(await stored(draft.id)).toMatchObject([{ keys: 1 }]);
+  });
+
+  test('of another referral is refused, and the other referral stays a draft', async () => {
+    const officer = await hub.as('spip63');
+    const [one, other] = [await completeDraft(officer), await completeDraft(officer)];
+    await changed(officer, 'submitReferral', { ...pick(one), idempotencyKey: 'used-for-the-one' });
+    const { referral, userErrors } = await change(officer, 'submitReferral', {
+      ...pick(other),
+      idempotencyKey: 'used-for-the-one',
+    });
+    expect(referral).toBeNull();
+    expect(userErrors.map(({ code, field }) => [code, field])).toEqual([
+      ['IDEMPOTENCY_KEY_REUSED', 'idempotencyKey'],
+    ]);
+    expect(await stored(other.id)).toMatchObject([{ lines: 0, keys: 0, events: 0 }]);
+  });
+
+  test('that another service used is one’s own to use: keys tell nothing across services', async () => {
+    const [officer, neighbour] = await Promise.all([hub.as('spip63'), hub.as('spip03')]);
+    const [own, theirs] = [
+      await completeDraft(officer),
+      await completeDraft(neighbour, { commune: '03190' }),
+    ];
+    await changed(officer, 'submitReferral', { ...pick(own), idempotencyKey: 'the-same-in-two-places' });
+    const sent = await changed(neighbour, 'submitReferral', {
+      ...pick(theirs),
+      idempotencyKey: 'the-same-in-two-places',
+    });
+    expect(sent.status).toBe('SUBMITTED');
+  });
+
+  test('with a second key a sent referral is not sent again', async () => {
+    const officer = await hub.as('spip63');
+    const draft = await completeDraft(officer);
+    const sent = await changed(officer, 'submitReferral', {
+      ...pick(draft),
+      idempotencyKey: 'the-first-key',
+    });
+    const stale = await change(officer, 'submitReferral', {
+      ...pick(draft),
+      idempotencyKey: 'the-second-key',
+    });
+    expect(stale.userErrors.map(({ code }) => code)).toEqual(['STALE']);
+    const wrong = await change(officer, 'submitReferral', {
+      ...pick(sent),
+      idempotencyKey: 'the-second-key',
+    });
+    expect(wrong.userErrors.map(({ code }) => code)).toEqual(['WRONG_STATE']);
+  });
+
+  test('of a draft that lacks something is not used up', async () => {
+    const officer = await hub.as('spip63');
+    const draft = await completeDraft(officer, { phone: null, email: null });
+    const key = { idempotencyKey: 'kept-for-the-second-try' };
+    const first = await change(officer, 'submitReferral', { ...pick(draft), ...key });
+    expect(first.userErrors.map(({ field }) => field)).toEqual(['phone']);
+    const mended = await changed(officer, 'saveReferralDraft', { ...pick(draft), phone: '06 11 22 33 44' });
+    expect((await changed(officer, 'submitReferral', { ...pick(mended), ...key })).status).toBe('SUBMITTED');
+  });
+
+  test.each(['', 'short', 'with a space', 'x'.repeat(101), 'clé-accentuée', 'line\nbreak'])(
+    '%j is refused',
+    async (idempotencyKey) => {
+      const officer = await hub.as('spip63');
+      const { userErrors } = await change(officer, 'submitReferral', {
+        id: 'ref_any',
+        version: 1,
+        idempotencyKey,
+      });
+      expect(userErrors.map(({ code, field }) => [code, field])).toEqual([['INVALID', 'idempotencyKey']]);
+    },
+  );
+});
