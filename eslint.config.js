@@ -134,7 +134,11 @@ export default ts.config(
   },
   {
     files: tests,
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // A suite is read as a list.
+      'max-lines': ['error', { max: 400 }],
+    },
   },
   {
     // What is written to the terminal is the purpose of these.
