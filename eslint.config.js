@@ -136,6 +136,8 @@ export default ts.config(
     files: tests,
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // Tests give on purpose what the types would refuse.
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
       // A suite is read as a list.
       'max-lines': ['error', { max: 400 }],
     },

@@ -216,8 +216,11 @@ describe('an identity that is not set', () => {
 
   test.each(Object.keys(partial))('%s: 0 rows of every view', async (name) => {
     for (const relation of relations.filter(({ schema }) => schema === 'visible')) {
-      const rows = await asViewer(api, 'maillage_reader', partial[name as keyof typeof partial], () =>
-        rowsOf(api, `select 1 from ${full(relation)}`),
+      const rows = await asViewer(
+        api,
+        'maillage_reader',
+        partial[name as keyof typeof partial] as object,
+        () => rowsOf(api, `select 1 from ${full(relation)}`),
       );
       expect(rows, full(relation)).toEqual([]);
     }
