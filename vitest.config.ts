@@ -10,8 +10,8 @@ export default defineConfig({
     globalSetup: 'api/src/testing/global-setup.ts',
     setupFiles: ['reflect-metadata'],
     pool: 'forks',
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 30_000,
+    hookTimeout: 180_000,
     // A database and an app per file: more files at once than cores only makes each of them slower.
     maxWorkers: 2,
   },

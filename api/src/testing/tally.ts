@@ -25,16 +25,23 @@ export const sum = (tallies: readonly Tally[]): Tally =>
 interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
-  readonly numFailedTestSuites: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
   readonly numPendingTests: number;
   readonly numTodoTests: number;
 }
 
-/** Vitest's report. A file that could not even be loaded has no failed test, and yet it failed. */
+/** Vitest's report. A file that could not be loaded or prepared has no failed test, and yet it failed. */
 export function vitestTally(file: string, exitCode: number): Tally {
   const report = read<VitestReport>(file);
   if (!report) return oneFailed;
-  const failed = Math.max(report.numFailedTests, report.numFailedTestSuites > 0 || exitCode !== 0 ? 1 : 0);
+  const unprepared = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((assertion) => assertion.status !== 'failed'),
+  ).length;
+  const failed = Math.max(report.numFailedTests + unprepared, exitCode === 0 ? 0 : 1);
   return { passed: report.numPassedTests, failed, skipped: report.numPendingTests + report.numTodoTests };
 }
 
