@@ -6,7 +6,7 @@ import { mayTake, possibleActions } from '../referrals/referral-node.ts';
 import { referralActions, referralStatuses, transitionOf } from './policy/transitions.ts';
 import type { ReferralAction, ReferralStatus } from './policy/transitions.ts';
 import { caseRelations } from './relations.ts';
-import { arrangeCases, holders } from './testing/cases.ts';
+import { arrangeCases, holderByRelation } from './testing/cases.ts';
 import type { Case, Cases, Holder } from './testing/cases.ts';
 import { ownerOf } from './testing/behind-the-wall.ts';
 import { copyIn, versionOfCopies } from './testing/copies.ts';
@@ -24,12 +24,6 @@ beforeAll(async () => {
   owner = await ownerOf(hub);
 });
 afterAll(() => owner.end());
-
-/** One holder per relation. */
-const byRelation = Object.entries(caseRelations).map(([relation, bit]) => ({
-  relation,
-  holder: holders.find(({ bits }) => bits === bit)!,
-}));
 
 async function stateOf({ uuid }: Case): Promise<unknown> {
   const { rows } = await owner.query(
@@ -58,7 +52,7 @@ function verdict(
 }
 
 const cells = referralStatuses.flatMap((status) =>
-  byRelation.map(({ relation, holder }) => ({ status, relation, holder })),
+  holderByRelation.map(({ relation, holder }) => ({ status, relation, holder })),
 );
 const steps = referralActions.flatMap((action) =>
   cells.map((cell) => ({ ...cell, action, verdict: verdict(action, cell.status, cell.holder) })),

@@ -88,3 +88,20 @@ export async function refusalOf(statement: Promise<unknown>): Promise<string | n
 
 /** Insufficient privilege: what a right that is not there answers. */
 export const forbidden = '42501';
+
+/** True when the statement, run as writer, changes at least one row; a refusal must be one of rights. */
+export async function changes(
+  api: Client,
+  viewer: Partial<ToldViewer>,
+  sql: string,
+  parameters: unknown[],
+): Promise<boolean> {
+  return asViewer(api, 'maillage_writer', viewer, async () => {
+    try {
+      return ((await api.query(sql, parameters)).rowCount ?? 0) > 0;
+    } catch (error) {
+      if ((error as { code?: string }).code !== forbidden) throw error;
+      return false;
+    }
+  });
+}

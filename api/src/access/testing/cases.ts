@@ -1,4 +1,4 @@
-import { bitsOf, everyRelation } from '../relations.ts';
+import { bitsOf, caseRelations, everyRelation } from '../relations.ts';
 import type { CaseRelation } from '../relations.ts';
 import { changed, organisationId, sent } from '../../testing/index.ts';
 import type { TestClient, TestHub } from '../../testing/index.ts';
@@ -48,6 +48,13 @@ export const holders: readonly Holder[] = [
   holder('hebergement63', 'followed', 'housingPartner'),
   holder('sante63', 'followed', 'healthPartner'),
 ];
+
+/** One holder per relation. */
+export const holderByRelation = Object.entries(caseRelations).map(([relation, bit]) => {
+  const holder = holders.find(({ bits }) => bits === bit);
+  if (holder === undefined) throw new Error(`Nobody is ${relation} and nothing else.`);
+  return { relation, holder };
+});
 
 /** People who are nothing to a case, though some are something to another. */
 export const strangers: readonly (readonly [DemoKey, CaseName])[] = [
