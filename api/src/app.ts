@@ -66,7 +66,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     contentSecurityPolicy: false,
     hsts: settings.publicUrl?.startsWith('https:') ?? false,
   });
-  mountAccounts(fastify, { accounts, demo: settings.demo });
+  mountAccounts(fastify, { ...settings, accounts });
   const sockets = await mountGraphql(fastify, { ...settings, schema, orm, accounts, sessionEndings });
   mountPortal(fastify, settings.portal);
   fastify.addHook('onClose', async () => {

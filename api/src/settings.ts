@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bool, cleanEnv, host, num, port, str } from 'envalid';
+import { bool, cleanEnv, host, num, port, str, url } from 'envalid';
 import { StartProblem } from './start/problem.ts';
 
 /** Folder of the repository, wherever the process was started from. */
@@ -45,7 +45,7 @@ export function readSettings(
       DATABASE_URL: str({ default: undefined }),
       MAILLAGE_SECRET: str({ default: undefined }),
       MAILLAGE_DATA: str({ default: '.data' }),
-      MAILLAGE_URL: str({ default: undefined }),
+      MAILLAGE_URL: url({ default: undefined }),
       MAILLAGE_SIGN_IN_ATTEMPTS: num({ default: 10 }),
       NODE_ENV: str({ choices: ['production', 'development', 'test'], default: 'production' }),
       MAILLAGE_PORTAL: bool({ default: true }),

@@ -1,13 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { demoAccounts, demoEmail, demoPassword } from '../demo/accounts.ts';
-import { isSameOrigin } from '../graphql/same-origin.ts';
+import { isSameOrigin } from '../same-origin.ts';
 import { addressHeader, type Accounts } from './sign-in.ts';
 
+interface AccountParts {
+  readonly accounts: Accounts;
+  readonly demo: boolean;
+  readonly publicUrl: string | undefined;
+}
+
 /** Everything below /auth: the sign-in library's routes, and in a demonstration the list of its accounts. */
-export function mountAccounts(
-  fastify: FastifyInstance,
-  { accounts, demo }: { readonly accounts: Accounts; readonly demo: boolean },
-): void {
+export function mountAccounts(fastify: FastifyInstance, { accounts, demo, publicUrl }: AccountParts): void {
   void fastify.register(
     async (scope) => {
       scope.removeAllContentTypeParsers();
@@ -18,7 +21,7 @@ export function mountAccounts(
       scope.route({
         method: ['GET', 'POST'],
         url: '/*',
-        handler: (request, reply) => forward(accounts, request, reply),
+        handler: (request, reply) => forward({ accounts, publicUrl }, request, reply),
       });
     },
     { prefix: '/auth' },
@@ -35,11 +38,11 @@ const demoList = demoAccounts.map((account) => ({
 }));
 
 async function forward(
-  accounts: Accounts,
+  { accounts, publicUrl }: Pick<AccountParts, 'accounts' | 'publicUrl'>,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  if (!isSameOrigin(request.headers)) {
+  if (!isSameOrigin(request.headers, publicUrl)) {
     return reply
       .code(403)
       .send({ code: 'FOREIGN_ORIGIN', message: 'This request comes from a page of another site.' });

@@ -89,8 +89,10 @@ describe('the request itself', () => {
   });
   test('other methods', async () => {
     const spip = await hub.as('spip63');
-    for (const method of ['PUT', 'DELETE', 'PATCH'])
-      expect((await spip.raw('/graphql', { method })).status).toBe(404);
+    for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
+      const answer = await spip.raw('/graphql', { method });
+      expect([method, answer.status, answer.headers.get('allow')]).toEqual([method, 405, 'GET, POST']);
+    }
   });
 });
 

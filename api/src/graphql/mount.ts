@@ -18,6 +18,7 @@ export interface GraphqlParts {
   readonly accounts: Accounts;
   readonly sessionEndings: SessionEndings;
   readonly production: boolean;
+  readonly publicUrl: string | undefined;
 }
 
 const path = '/graphql';
@@ -57,12 +58,22 @@ export async function mountGraphql(
         return packed ? reply.header('content-encoding', 'gzip').send(page.packed) : reply.send(page.html);
       },
     });
+    scope.route({
+      method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+      url: path,
+      handler: (_request, reply) =>
+        reply
+          .code(405)
+          .header('allow', 'GET, POST')
+          .send(badRequest('METHOD_NOT_ALLOWED', 'Use GET or POST.')),
+    });
   });
   fastify.addHook('onClose', () => apollo.stop());
 
   return openSockets(fastify.server, {
     schema,
     path,
+    publicUrl: parts.publicUrl,
     identify: ({ headers }) => accounts.sessionOf(headers),
     contextFor: async (identity, { headers }) =>
       new HubContext(orm, await viewerFor(orm, identity, actingAs(headers)), { lasting: true }),
@@ -97,8 +108,9 @@ function answerBadRequest(error: FastifyError, request: FastifyRequest, reply: F
     (status >= 500
       ? { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on our side.' }
       : { code: 'BAD_REQUEST', message: 'The request is malformed.' });
-  return reply
-    .code(status)
-    .type('application/json; charset=utf-8')
-    .send({ errors: [{ message, extensions: { code } }] });
+  return reply.code(status).type('application/json; charset=utf-8').send(badRequest(code, message));
 }
+
+const badRequest = (code: string, message: string): object => ({
+  errors: [{ message, extensions: { code } }],
+});

@@ -20,11 +20,12 @@ import type { HubContext, Identity } from '../context.ts';
 import type { SessionEndings } from '../accounts/session-endings.ts';
 import { formatSocketErrors, type formatError } from './format-error.ts';
 import { limitRules, limits } from './limits.ts';
-import { isSameOrigin } from './same-origin.ts';
+import { isSameOrigin } from '../same-origin.ts';
 
 export interface SocketOptions {
   readonly schema: GraphQLSchema;
   readonly path: string;
+  readonly publicUrl: string | undefined;
   /** Who opened the socket; asked once, then the session's end closes it. */
   readonly identify: (request: IncomingMessage) => Promise<Identity | null>;
   /** A context of its own for each event, so that each is read under the rights of its moment. */
@@ -80,7 +81,7 @@ export function openSockets(server: Server, options: SocketOptions): { close(): 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     const path = request.url?.split('?')[0];
     if (path !== options.path) return void socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
-    if (!isSameOrigin(request.headers))
+    if (!isSameOrigin(request.headers, options.publicUrl))
       return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
     sockets.handleUpgrade(request, socket, head, (accepted) => sockets.emit('connection', accepted, request));
   };
