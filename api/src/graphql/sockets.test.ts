@@ -2,6 +2,7 @@ import WebSocket from 'ws';
 import { describe, expect, test } from 'vitest';
 import { openSessionEndings } from '../accounts/session-endings.ts';
 import { hubForFile } from '../testing/index.ts';
+import { withClient } from '../start/database.ts';
 import { signIn } from '../testing/client.ts';
 
 const hub = hubForFile();
@@ -77,4 +78,48 @@ describe('a socket', () => {
     expect(ended).toBe('kept');
     await endings.close();
   });
+  test('ends when the hub can no longer hear of endings, and may be opened again', async () => {
+    const person = await signIn(hub.url, 'equipe63');
+    const before = person.subscribe(changes);
+    await before.staysSilent();
+    await terminate("query = 'listen session_ended'");
+    expect(await before.closed).toBe(4403);
+    await expect.poll(() => listeners(), { timeout: 10_000 }).toBe(1);
+    const after = person.subscribe(changes);
+    await after.staysSilent();
+    await person.signOut();
+    expect(await after.closed).toBe(4403);
+  });
 });
+
+test('requests go on after the database has dropped every connection', async () => {
+  const person = await hub.as('coordination0363');
+  await person.data('{ organisations(first: 1) { totalCount } }');
+  await terminate("usename in ('maillage_api', 'maillage_auth')");
+  await expect
+    .poll(() => person.query('{ organisations(first: 1) { totalCount } }').then(({ errors }) => errors), {
+      timeout: 10_000,
+    })
+    .toBeUndefined();
+});
+
+/** Ends connections to this file's database, as a restart of PostgreSQL does. */
+const terminate = (which: string): Promise<unknown> =>
+  withClient(hub.database.adminUrl, (admin) =>
+    admin.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid() and ${which}`,
+    ),
+  );
+
+/** How many connections hear of endings. */
+const listeners = (): Promise<number | null> =>
+  withClient(
+    hub.database.adminUrl,
+    async (admin) =>
+      (
+        await admin.query(
+          "select from pg_stat_activity where datname = current_database() and query = 'listen session_ended'",
+        )
+      ).rowCount,
+  );
