@@ -6,6 +6,8 @@ import { fieldsOf } from './grid.ts';
 import { relationsOf } from './relations.ts';
 import { arrangeCases, holders } from './testing/cases.ts';
 import type { Cases, Holder } from './testing/cases.ts';
+import { ownerOf } from './testing/behind-the-wall.ts';
+import { copyIn } from './testing/copies.ts';
 import { gridOf, readsOwnPartOnly, reads, relationNamesOfCases, seesRow } from './testing/expectation.ts';
 import { filterProbes, orderProbes, searched } from './testing/probes.ts';
 import { relationWord, storedCase } from './testing/stored.ts';
@@ -172,23 +174,12 @@ describe('a hidden field moves no row', () => {
 
 /** Two more of each case, between the extremes, held by the same people. */
 async function neighbours(): Promise<void> {
-  for (const { uuid } of Object.values(cases)) {
-    for (const end of ['e', 'f']) {
-      await hub.sql(
-        `with person as (
-           insert into hub.participant select (jsonb_populate_record(person, jsonb_build_object('id', $2::text, 'search_text', 'mmm'))).*
-             from hub.participant person where id = (select participant_id from hub.referral where id = $1) returning id)
-         insert into hub.referral
-         select (jsonb_populate_record(referral, jsonb_build_object('id', $2::text, 'participant_id', $2::text, 'status', 'SUBMITTED', 'reference', $2::text))).*
-           from hub.referral, person where referral.id = $1`,
-        [uuid, uuid.slice(0, -1) + end],
-      );
-      await hub.sql(
-        `insert into hub.referral_party
-         select (jsonb_populate_record(party, jsonb_build_object('referral_id', $2::text))).*
-           from hub.referral_party party where referral_id = $1`,
-        [uuid, uuid.slice(0, -1) + end],
-      );
+  const owner = await ownerOf(hub);
+  for (const original of Object.values(cases)) {
+    for (let count = 0; count < 2; count += 1) {
+      const { personUuid } = await copyIn(owner, original, 'SUBMITTED');
+      await owner.query("update hub.participant set search_text = 'mmm' where id = $1", [personUuid]);
     }
   }
+  await owner.end();
 }
