@@ -15,7 +15,14 @@ const publicPages = [
 /** Every page that its menu leads to, for each kind of desk. */
 const desks = {
   spip63: ['/accueil', '/orienter', '/orientations', '/annuaire', '/annuaire?dep=63', '/qui-voit-quoi'],
-  coordination0363: ['/accueil', '/boite', '/boite?vue=toutes', '/orientations', '/annuaire', '/qui-voit-quoi'],
+  coordination0363: [
+    '/accueil',
+    '/boite',
+    '/boite?vue=toutes',
+    '/orientations',
+    '/annuaire',
+    '/qui-voit-quoi',
+  ],
   psychologue63: ['/accueil', '/orientations'],
   hebergement63: ['/accueil', '/orientations'],
   ars: ['/accueil', '/annuaire', '/qui-voit-quoi'],

@@ -10,7 +10,7 @@ export const puyDeDomeWaiting: readonly CasePlan[] = [
     asks: ['HOUSING', 'RESPONSIBILITY_GROUP'],
     stands: 'SUBMITTED',
     days: [1],
-    hoursAgo: 18.5,
+    hoursAgo: 20.5,
     urgent: true,
     circumstances: 'Sans solution d’hébergement ce soir. Travaille de nuit, libre à partir de 14 h.',
     safety: ['NO_CONTACT', 'HOME_REMOVAL_ORDER', 'PLACES_TO_AVOID'],
