@@ -27,7 +27,7 @@ function words<Value extends string>(record: Readonly<Record<Value, Word>>): (va
   return (value) => record[value]();
 }
 
-export const statusLabel = words<ReferralStatus>({
+export const statusLabel = /* @__PURE__ */ words<ReferralStatus>({
   DRAFT: m.status_draft,
   SUBMITTED: m.status_submitted,
   ACKNOWLEDGED: m.status_acknowledged,
@@ -44,7 +44,7 @@ export const statusLabel = words<ReferralStatus>({
   WITHDRAWN: m.status_withdrawn,
 });
 
-export const legalBasisLabel = words<LegalBasis>({
+export const legalBasisLabel = /* @__PURE__ */ words<LegalBasis>({
   VOLUNTARY: m.basis_voluntary,
   PROSECUTION_ALTERNATIVE: m.basis_prosecution_alternative,
   PENAL_SETTLEMENT: m.basis_penal_settlement,
@@ -58,20 +58,20 @@ export const legalBasisLabel = words<LegalBasis>({
   CARE_INJUNCTION: m.basis_care_injunction,
 });
 
-export const moduleLabel = words<Module>({
+export const moduleLabel = /* @__PURE__ */ words<Module>({
   HOUSING: m.module_housing,
   RESPONSIBILITY_GROUP: m.module_responsibility_group,
   PSYCHOLOGICAL_SUPPORT: m.module_psychological_support,
 });
 
 /** One word, for tags in a dense list. */
-export const moduleShortLabel = words<Module>({
+export const moduleShortLabel = /* @__PURE__ */ words<Module>({
   HOUSING: m.module_short_housing,
   RESPONSIBILITY_GROUP: m.module_short_responsibility_group,
   PSYCHOLOGICAL_SUPPORT: m.module_short_psychological_support,
 });
 
-export const functionLabel = words<MemberFunction>({
+export const functionLabel = /* @__PURE__ */ words<MemberFunction>({
   PROSECUTOR: m.function_prosecutor,
   SENTENCE_ENFORCEMENT_JUDGE: m.function_sentence_enforcement_judge,
   LIBERTY_AND_CUSTODY_JUDGE: m.function_liberty_and_custody_judge,
@@ -105,7 +105,7 @@ export function functionShortLabel(memberFunction: MemberFunction): string {
   }
 }
 
-export const relationLabel = words<Relation>({
+export const relationLabel = /* @__PURE__ */ words<Relation>({
   REFERRER: m.relation_referrer,
   UNINFORMED_REFERRER: m.relation_uninformed_referrer,
   AUTHORITY: m.relation_authority,
@@ -117,7 +117,7 @@ export const relationLabel = words<Relation>({
 });
 
 /** The kind of one organisation. */
-export const organisationKindLabel = words<OrganisationKind>({
+export const organisationKindLabel = /* @__PURE__ */ words<OrganisationKind>({
   COURT_OF_APPEAL: m.organisation_court_of_appeal,
   JUDICIAL_COURT: m.organisation_judicial_court,
   LOCAL_COURT: m.organisation_local_court,
@@ -137,7 +137,7 @@ export const organisationKindLabel = words<OrganisationKind>({
 });
 
 /** The kind as a category, in the plural, for facets. */
-export const organisationKindsLabel = words<OrganisationKind>({
+export const organisationKindsLabel = /* @__PURE__ */ words<OrganisationKind>({
   COURT_OF_APPEAL: m.organisations_court_of_appeal,
   JUDICIAL_COURT: m.organisations_judicial_court,
   LOCAL_COURT: m.organisations_local_court,
@@ -156,14 +156,14 @@ export const organisationKindsLabel = words<OrganisationKind>({
   ADMINISTRATION: m.organisations_administration,
 });
 
-export const safetyConstraintLabel = words<SafetyConstraint>({
+export const safetyConstraintLabel = /* @__PURE__ */ words<SafetyConstraint>({
   NO_CONTACT: m.safety_no_contact,
   ANTI_APPROACH_BRACELET: m.safety_anti_approach_bracelet,
   PLACES_TO_AVOID: m.safety_places_to_avoid,
   HOME_REMOVAL_ORDER: m.safety_home_removal_order,
 });
 
-export const declineReasonLabel = words<DeclineReason>({
+export const declineReasonLabel = /* @__PURE__ */ words<DeclineReason>({
   OUT_OF_SCOPE: m.decline_out_of_scope,
   OUT_OF_TERRITORY: m.decline_out_of_territory,
   NO_CAPACITY: m.decline_no_capacity,
@@ -173,27 +173,27 @@ export const declineReasonLabel = words<DeclineReason>({
   OTHER: m.decline_other,
 });
 
-export const withdrawReasonLabel = words<WithdrawReason>({
+export const withdrawReasonLabel = /* @__PURE__ */ words<WithdrawReason>({
   MEASURE_ENDED: m.withdraw_measure_ended,
   PERSON_WITHDREW: m.withdraw_person_withdrew,
   SENT_BY_MISTAKE: m.withdraw_sent_by_mistake,
   OTHER: m.withdraw_other,
 });
 
-export const sexLabel = words<Sex>({
+export const sexLabel = /* @__PURE__ */ words<Sex>({
   MALE: m.sex_male,
   FEMALE: m.sex_female,
   UNSPECIFIED: m.sex_unspecified,
 });
 
-export const personInformationLabel = words<PersonInformation>({
+export const personInformationLabel = /* @__PURE__ */ words<PersonInformation>({
   NOT_INFORMED: m.informed_not_informed,
   INFORMED: m.informed_informed,
   CONSENTED: m.informed_consented,
 });
 
 /** The verb of a button: "Accuser réception". */
-export const actionLabel = words<ReferralAction>({
+export const actionLabel = /* @__PURE__ */ words<ReferralAction>({
   SAVE_DRAFT: m.action_save_draft,
   DISCARD: m.action_discard,
   SUBMIT: m.action_submit,
@@ -208,7 +208,7 @@ export const actionLabel = words<ReferralAction>({
 });
 
 /** The same action once done, for the timeline: "Réception confirmée". */
-export const actionDoneLabel = words<ReferralAction>({
+export const actionDoneLabel = /* @__PURE__ */ words<ReferralAction>({
   SAVE_DRAFT: m.done_save_draft,
   DISCARD: m.done_discard,
   SUBMIT: m.done_submit,
@@ -222,7 +222,7 @@ export const actionDoneLabel = words<ReferralAction>({
   ADD_STATUS_UPDATE: m.done_add_status_update,
 });
 
-export const accessRightLabel = words<AccessRight>({
+export const accessRightLabel = /* @__PURE__ */ words<AccessRight>({
   READ: m.right_read,
   WRITE: m.right_write,
   WRITE_DRAFT: m.right_write_draft,
