@@ -60,7 +60,7 @@ test('what one is writing survives what arrives, and is then refused as too late
     { input: { id: sent.id, version: referral.version } },
   );
   await expect(coordinator.page.locator('h1 + .status')).toHaveText('Reçue');
-  await expect(coordinator.page.getByText('Le dossier a changé pendant que vous écriviez')).toBeVisible();
+  await expect(coordinator.page.locator('[data-changed]:visible')).toHaveText(/Le dossier a changé pendant/);
   await expect(question).toHaveValue('Quelle langue parle la personne ?');
   await expect(question).toBeFocused();
 

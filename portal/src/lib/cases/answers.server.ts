@@ -38,7 +38,7 @@ function read(form: FormData): Sent {
     return typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : '';
   };
   return {
-    id: text('id'),
+    id: text('referral'),
     version: Number.parseInt(text('version'), 10) || 0,
     text,
     choice: (name, values) => values.find((value) => value === text(name)),
@@ -115,30 +115,27 @@ function refused(answer: Answer, sent: Sent, errors: readonly UserError[]): Refu
   };
 }
 
+/** What was refused in this request, for the page that is rendered in the same one. */
+const refusedHere = new WeakMap<App.Locals, Refused>();
+
+/** The answer that this request just tried to give in vain. */
+export function refusedIn(event: RequestEvent): Refused | null {
+  return refusedHere.get(event.locals) ?? null;
+}
+
 /**
  * The form actions of every answer. Given, they lead back to the page that says so (a redirect, so that reloading
  * repeats nothing); refused, the page shows why beside what was typed.
  */
-export function answerForms(
-  back: (event: RequestEvent, id: string, answer: Answer) => string,
-): Readonly<Record<Answer, (event: RequestEvent) => Promise<ReturnType<typeof fail<{ refused: Refused }>>>>> &
-  Actions {
+export function answerForms(back: (event: RequestEvent, id: string, answer: Answer) => string): Actions {
   const form = (answer: Answer) => async (event: RequestEvent) => {
     const sent = read(await event.request.formData());
     const { userErrors } = await give(answer, graphqlFor(event), sent);
-    if (userErrors.length > 0) return fail(422, { refused: refused(answer, sent, userErrors) });
-    return redirect(303, back(event, sent.id, answer));
+    if (userErrors.length === 0) redirect(303, back(event, sent.id, answer));
+    refusedHere.set(event.locals, refused(answer, sent, userErrors));
+    return fail(422);
   };
-  return {
-    acknowledge: form('acknowledge'),
-    request: form('request'),
-    provide: form('provide'),
-    accept: form('accept'),
-    waitlist: form('waitlist'),
-    decline: form('decline'),
-    withdraw: form('withdraw'),
-    update: form('update'),
-  };
+  return Object.fromEntries(answers.map((answer) => [answer, form(answer)]));
 }
 
 /** The answer whose confirmation an address asks for. */

@@ -1,5 +1,6 @@
 import type { ReferralFilter } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { number } from '#lib/text/format.ts';
 import { declineReasonLabel, withdrawReasonLabel } from '#lib/text/labels.ts';
 import type { CaseLine } from './names.ts';
 import { closedStatuses, isClosed, openStatuses } from './statuses.ts';
@@ -7,6 +8,7 @@ import { closedStatuses, isClosed, openStatuses } from './statuses.ts';
 /** What the list of followed referrals may be narrowed to, by its name in the address. */
 export const followedViews = ['toutes', 'attendent', 'en-cours', 'closes', 'brouillons'] as const;
 export type FollowedView = (typeof followedViews)[number];
+export type FollowedCounts = Readonly<Record<Exclude<FollowedView, 'toutes'>, number>>;
 
 export function followedView(wanted: string | null): FollowedView {
   return followedViews.find((view) => view === wanted) ?? 'toutes';
@@ -24,6 +26,24 @@ export function followedFilter(view: FollowedView): ReferralFilter {
       return { statuses: [...closedStatuses] };
     case 'brouillons':
       return { statuses: ['DRAFT'] };
+    default:
+      return view satisfies never;
+  }
+}
+
+/** "En cours 21" */
+export function followedViewLabel(view: FollowedView, counts: FollowedCounts): string {
+  switch (view) {
+    case 'toutes':
+      return m.followed_all({ count: number(counts['en-cours'] + counts.closes + counts.brouillons) });
+    case 'attendent':
+      return m.followed_await({ count: number(counts.attendent) });
+    case 'en-cours':
+      return m.followed_open({ count: number(counts['en-cours']) });
+    case 'closes':
+      return m.followed_closed({ count: number(counts.closes) });
+    case 'brouillons':
+      return m.followed_drafts({ count: number(counts.brouillons) });
     default:
       return view satisfies never;
   }

@@ -7,6 +7,8 @@ import { sentStatuses } from './statuses.ts';
 /** The views of the inbox, by their name in the address. */
 export const inboxViews = ['a-traiter', 'precisions', 'attente', 'toutes'] as const;
 export type InboxView = (typeof inboxViews)[number];
+/** How many each view holds; all of them together are not counted. */
+export type InboxCounts = Readonly<Record<InboxView, number | null>>;
 
 /** The view an address asks for; anything unknown is the first one. */
 export function inboxView(wanted: string | null): InboxView {

@@ -1,5 +1,6 @@
-import { ReferralStatusValues, type ReferralStatus } from '#lib/graphql/generated/enums.ts';
+import type { ReferralStatus } from '#lib/graphql/generated/enums.ts';
 import { caseChanged } from './document.ts';
+import { hold } from './socket.ts';
 
 /** What is told of a referral that moved: never more than its reference and status. */
 export interface Movement {
@@ -15,6 +16,8 @@ export type Hearing = 'live' | 'polling' | 'ended';
 export interface Watch {
   /** One referral; absent: every one that concerns the visitor. */
   readonly id: string | undefined;
+  /** The version of it that the page shows. */
+  readonly version: number | undefined;
   readonly moved: (movement: Movement) => void;
   readonly hearing: (how: Hearing) => void;
 }
@@ -27,11 +30,7 @@ const refusedCodes: readonly number[] = [4401, 4403];
 function isMovement(value: unknown): value is Movement {
   if (typeof value !== 'object' || value === null) return false;
   const { id, status, version } = value as Partial<Record<keyof Movement, unknown>>;
-  return (
-    typeof id === 'string' &&
-    typeof version === 'number' &&
-    (ReferralStatusValues as readonly unknown[]).includes(status)
-  );
+  return typeof id === 'string' && typeof version === 'number' && typeof status === 'string';
 }
 
 /** The movement an answer or an event carries, if it carries one. */
@@ -40,24 +39,44 @@ export function movementIn(value: unknown): Movement | null {
   return isMovement(found) ? found : null;
 }
 
+/** How a movement is told: something new in a list, something that changed in it, the one referral followed. */
+export interface Words {
+  readonly arrived: string;
+  readonly listed: string;
+  readonly followed: string;
+}
+
+interface Newest {
+  readonly movement: Movement | null;
+  readonly words: Words | null;
+}
+
 /** Asks for the newest movement; 'ended' when the session is over, null when nobody answered. */
-async function newest(id: string | undefined): Promise<Movement | 'ended' | null> {
+async function newest(id: string | undefined): Promise<Newest | 'ended' | null> {
   const address = id ? `${newestAddress}?o=${encodeURIComponent(id)}` : newestAddress;
   try {
     const answer = await fetch(address, { redirect: 'manual', headers: { accept: 'application/json' } });
     // signed out, every page of the network leads to the sign-in form
     if (answer.type === 'opaqueredirect' || answer.status === 401) return 'ended';
-    return answer.ok ? movementIn(await answer.json()) : null;
+    if (!answer.ok) return null;
+    const body = (await answer.json()) as { readonly words?: Words };
+    return { movement: movementIn(body), words: body.words ?? null };
   } catch {
     return null;
   }
+}
+
+/** The words for a movement, in the reader's language; the browser has no dictionary. */
+export async function wordsOf(id: string): Promise<Words | null> {
+  const found = await newest(id);
+  return found === 'ended' ? null : (found?.words ?? null);
 }
 
 /**
  * Follows movements and tells each one once. Some networks break WebSockets: while the subscription is not held, the
  * page asks every 15 seconds, as long as it is looked at. Returns how to stop.
  */
-export function watch({ id, moved, hearing }: Watch): () => void {
+export function watch({ id, version, moved, hearing }: Watch): () => void {
   const told = new Map<string, number>();
   let stopped = false;
   let timer: ReturnType<typeof setInterval> | undefined;
@@ -73,7 +92,7 @@ export function watch({ id, moved, hearing }: Watch): () => void {
   const stop = (): void => {
     stopped = true;
     clearInterval(timer);
-    window.removeEventListener('visibilitychange', lookedAt);
+    document.removeEventListener('visibilitychange', lookedAt);
     close();
   };
   const ask = async (silently = false): Promise<void> => {
@@ -82,7 +101,7 @@ export function watch({ id, moved, hearing }: Watch): () => void {
     if (found === 'ended') {
       stop();
       hearing('ended');
-    } else if (found) tell(found, silently);
+    } else if (found?.movement) tell(found.movement, silently);
   };
   const poll = (): void => {
     if (stopped || timer) return;
@@ -101,49 +120,29 @@ export function watch({ id, moved, hearing }: Watch): () => void {
     hearing('live');
   };
 
-  window.addEventListener('visibilitychange', lookedAt);
-  // where one stands before anything moves
-  void ask(true);
-  void import('graphql-ws/client').then(({ createClient }) => {
-    if (stopped) return;
-    const url = new URL('/graphql', window.location.href);
-    url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
-    const client = createClient({
-      url: url.href,
-      retryAttempts: 1000,
-      shouldRetry: () => !stopped,
-      retryWait: (retries) =>
-        new Promise((resolve) => setTimeout(resolve, Math.min(60_000, 1000 * 2 ** Math.min(retries, 6)))),
-      on: {
-        connected: held,
-        closed: (event) => {
-          const code = event instanceof CloseEvent ? event.code : 0;
-          if (refusedCodes.includes(code)) void ask();
-          poll();
-        },
-        error: poll,
+  document.addEventListener('visibilitychange', lookedAt);
+  // what moved since the page was rendered; of a whole list, only where one stands is known
+  if (id && version !== undefined) told.set(id, version);
+  void ask(version === undefined);
+  close = hold(
+    '/graphql',
+    { query: caseChanged, operationName: 'CaseChanged', variables: { id: id ?? null } },
+    {
+      opened: held,
+      closed: (code) => {
+        if (refusedCodes.includes(code)) void ask();
+        poll();
       },
-    });
-    const subscription = client.subscribe<Record<string, unknown>>(
-      { query: caseChanged, operationName: 'CaseChanged', variables: { id: id ?? null } },
-      {
-        next: ({ data }) => {
-          const movement = movementIn(data);
-          if (movement) tell(movement);
-        },
-        error: poll,
-        // the API ends a subscription with the session
-        complete: () => {
-          poll();
-          void ask();
-        },
+      next: (data) => {
+        const movement = movementIn(data);
+        if (movement) tell(movement);
       },
-    );
-    close = () => {
-      subscription();
-      void client.dispose();
-    };
-  }, poll);
-
+      // the API ends a subscription with the session
+      ended: () => {
+        poll();
+        void ask();
+      },
+    },
+  );
   return stop;
 }

@@ -1,10 +1,27 @@
-import { answerForms, doneIn } from '#lib/cases/answers.server.ts';
+import { answerForms, doneIn, refusedIn } from '#lib/cases/answers.server.ts';
 import { besideCase } from '#lib/cases/beside.server.ts';
-import { firstOf, inboxAddress, inboxFilter, inboxView, type InboxView } from '#lib/cases/inbox.ts';
+import CaseDetail from '#lib/cases/CaseDetail.svelte';
+import {
+  firstOf,
+  grouped,
+  inboxAddress,
+  inboxFilter,
+  inboxView,
+  inboxViewLabel,
+  type InboxCounts,
+  type InboxView,
+} from '#lib/cases/inbox.ts';
+import InboxAbsent from '#lib/cases/InboxAbsent.svelte';
+import InboxList from '#lib/cases/InboxList.svelte';
+import InboxTop from '#lib/cases/InboxTop.svelte';
+import PaperHead from '#lib/cases/PaperHead.svelte';
+import { part } from '#lib/cases/part.server.ts';
 import { caseReaders } from '#lib/cases/readers.server.ts';
 import { graphqlFor, type Graphql } from '#lib/graphql/client.ts';
 import { CaseDocument, CaseListDocument, InboxCountsDocument } from '#lib/graphql/generated/graphql.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { CaseFragment } from '#lib/graphql/generated/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
+import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types';
 
 const pageSize = 50;
 
@@ -29,6 +46,28 @@ async function listOf(graphql: Graphql, view: InboxView, after: string | null) {
   return { lines, next: hasNextPage ? endCursor : null };
 }
 
+/** The referral beside the list, with all that is wanted to decide on it. */
+async function detailOf(
+  event: PageServerLoadEvent,
+  known: CaseFragment,
+  view: InboxView,
+  after: string | null,
+  now: string,
+): Promise<string> {
+  const [beside, readers] = await Promise.all([besideCase(event, known), caseReaders(event, known)]);
+  return part(CaseDetail, {
+    known,
+    beside,
+    readers,
+    now,
+    done: doneIn(event.url),
+    back: inboxAddress(view, { after }),
+    viewerName: event.locals.viewer?.name ?? '',
+    refused: refusedIn(event),
+    place: `&vue=${view}&o=${encodeURIComponent(known.id)}`,
+  });
+}
+
 /** The inbox: a view of it, one page of its list, and one referral beside. */
 export const load: PageServerLoad = async (event) => {
   event.depends('app:referrals');
@@ -39,7 +78,7 @@ export const load: PageServerLoad = async (event) => {
   const asked = searchParams.get('o');
   // what was shown without being chosen stays where it is when something newer arrives
   const wanted = asked ?? searchParams.get('d');
-  const [counts, { lines, next }, found] = await Promise.all([
+  const [counted, { lines, next }, found] = await Promise.all([
     graphql.query(InboxCountsDocument, {}),
     listOf(graphql, view, after),
     wanted ? graphql.query(CaseDocument, { id: wanted }) : null,
@@ -48,29 +87,25 @@ export const load: PageServerLoad = async (event) => {
   const first = firstOf(lines, now);
   const opened = found ?? (first && !wanted ? await graphql.query(CaseDocument, { id: first.id }) : null);
   const known = opened?.referral ?? null;
-  const [beside, readers] = known
-    ? await Promise.all([besideCase(event, known), caseReaders(event, known)])
-    : [
-        { room: null, partners: null },
-        { referral: {}, participant: {} },
-      ];
+  const counts: InboxCounts = {
+    'a-traiter': counted.toTreat.totalCount,
+    precisions: counted.asked.totalCount,
+    attente: counted.waiting.totalCount,
+    toutes: null,
+  };
+  const absent = asked === null ? '' : part(InboxAbsent, {});
   return {
-    view,
-    after,
+    paper: part(PaperHead, {
+      title: m.inbox_print({ view: inboxViewLabel(view) }),
+      viewer: event.locals.viewer,
+      now,
+    }),
+    chosen: known?.id ?? null,
     asked: asked !== null,
-    lines,
-    next,
-    counts: {
-      'a-traiter': counts.toTreat.totalCount,
-      precisions: counts.asked.totalCount,
-      attente: counts.waiting.totalCount,
-      toutes: null,
-    } satisfies Readonly<Record<InboxView, number | null>>,
-    known,
-    beside,
-    readers,
-    done: doneIn(event.url),
-    now,
+    ids: grouped(lines, now).flatMap((group) => group.lines.map(({ id }) => id)),
+    top: part(InboxTop, { view, counts }),
+    list: part(InboxList, { view, counts, lines, chosen: known?.id, after, next, now }),
+    detail: known ? await detailOf(event, known, view, after, now) : absent,
   };
 };
 

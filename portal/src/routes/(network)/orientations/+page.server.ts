@@ -1,33 +1,53 @@
-import { followedFilter, followedView, type FollowedView } from '#lib/cases/followed.ts';
+import type { RequestEvent } from '@sveltejs/kit';
+import { followedAddress, followedFilter, followedView, type FollowedView } from '#lib/cases/followed.ts';
+import FollowedFoot from '#lib/cases/FollowedFoot.svelte';
+import FollowedHead from '#lib/cases/FollowedHead.svelte';
+import FollowedTable from '#lib/cases/FollowedTable.svelte';
+import FollowedTools from '#lib/cases/FollowedTools.svelte';
+import PaperHead from '#lib/cases/PaperHead.svelte';
+import { part } from '#lib/cases/part.server.ts';
 import { closedStatuses, openStatuses } from '#lib/cases/statuses.ts';
 import { departments } from '#lib/directory/departments.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { CaseListDocument, FollowedCountsDocument } from '#lib/graphql/generated/graphql.ts';
-import type { RequestEvent } from '@sveltejs/kit';
+import { m } from '#lib/paraglide/messages.js';
+import { deskOf } from '#lib/shell/navigation.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const pageSize = 25;
+
+interface Search {
+  readonly words: string;
+  readonly after: string | null;
+}
+
+/** What was searched for in this request. It may be a name, so that it is kept nowhere else. */
+const searches = new WeakMap<App.Locals, Search>();
 
 interface Asked {
   readonly view: FollowedView;
   readonly department: string | null;
   readonly after: string | null;
+  readonly search: string | null;
 }
 
-function asked(url: URL): Asked {
-  const department = url.searchParams.get('dep');
+function asked(event: RequestEvent): Asked {
+  const { searchParams } = event.url;
+  const department = searchParams.get('dep');
+  const search = searches.get(event.locals);
   return {
-    view: followedView(url.searchParams.get('etat')),
+    view: followedView(searchParams.get('etat')),
     department: departments.some(({ code }) => code === department) ? department : null,
-    after: url.searchParams.get('apres'),
+    after: search ? search.after : searchParams.get('apres'),
+    search: search?.words ?? null,
   };
 }
 
 /** A page of the list. What awaits the viewer comes first, whatever its age: it is asked for apart, on the first page. */
-async function listOf(event: RequestEvent, { view, department, after }: Asked, search: string | null) {
+async function listOf(event: RequestEvent, { view, department, after, search }: Asked) {
   const graphql = graphqlFor(event);
   const filter = { ...followedFilter(view), ...(department ? { departments: [department] } : {}) };
-  const apart = view === 'toutes' && !search;
+  const apart = view === 'toutes' && search === null;
   const page = (more: { readonly awaitsViewer?: boolean; readonly search?: string }, cursor: string | null) =>
     graphql.query(CaseListDocument, {
       filter: { ...filter, ...more },
@@ -37,12 +57,12 @@ async function listOf(event: RequestEvent, { view, department, after }: Asked, s
     });
   const [first, rest] = await Promise.all([
     apart && !after ? page({ awaitsViewer: true }, null) : null,
-    page(search ? { search } : apart ? { awaitsViewer: false } : {}, after),
+    page(search !== null ? { search } : apart ? { awaitsViewer: false } : {}, after),
   ]);
   const { hasNextPage, endCursor } = rest.referrals.pageInfo;
   return {
     lines: [...(first?.referrals.edges ?? []), ...rest.referrals.edges].map(({ node }) => node),
-    total: rest.referrals.totalCount,
+    total: rest.referrals.totalCount + (first?.referrals.totalCount ?? 0),
     next: hasNextPage ? endCursor : null,
   };
 }
@@ -50,21 +70,46 @@ async function listOf(event: RequestEvent, { view, department, after }: Asked, s
 /** The referrals one follows: those that await an answer first. */
 export const load: PageServerLoad = async (event) => {
   event.depends('app:referrals');
-  const wanted = asked(event.url);
-  const [counts, list] = await Promise.all([
+  const wanted = asked(event);
+  const { view, department, search, after } = wanted;
+  const [counted, { lines, total, next }] = await Promise.all([
     graphqlFor(event).query(FollowedCountsDocument, { open: [...openStatuses], closed: [...closedStatuses] }),
-    listOf(event, wanted, null),
+    listOf(event, wanted),
   ]);
+  const counts = {
+    attendent: counted.awaited.totalCount,
+    'en-cours': counted.open.totalCount,
+    closes: counted.closed.totalCount,
+    brouillons: counted.drafts.totalCount,
+  };
+  const { viewer } = event.locals;
+  const mayRefer = viewer?.mayRefer ?? false;
+  const own = !viewer?.membership || deskOf(viewer.membership.function) !== 'treats';
+  const query = followedAddress('/orientations', view, department).split('?')[1];
+  const searchAction = `?/recherche${query ? `&${query}` : ''}`;
+  const now = new Date().toISOString();
   return {
-    ...wanted,
-    ...list,
-    counts: {
-      attendent: counts.awaited.totalCount,
-      'en-cours': counts.open.totalCount,
-      closes: counts.closed.totalCount,
-      brouillons: counts.drafts.totalCount,
-    },
-    now: new Date().toISOString(),
+    paper: part(PaperHead, {
+      title: m.followed_print({ service: viewer?.membership?.organisation?.name ?? '' }),
+      viewer,
+      now,
+    }),
+    exportAddress: followedAddress('/orientations/export.csv', view, department),
+    searched: search,
+    ids: lines.map(({ id }) => id),
+    head: part(FollowedHead, { counts, own }),
+    tools: part(FollowedTools, { view, department, counts, mayRefer, search, total, searchAction }),
+    table: part(FollowedTable, { lines, searched: search !== null, mayRefer, now }),
+    foot: part(FollowedFoot, {
+      view,
+      department,
+      search,
+      searchAction,
+      shown: lines.length,
+      total,
+      after,
+      next,
+    }),
   };
 };
 
@@ -74,11 +119,9 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const text = (name: string): string => {
       const value = form.get(name);
-      return typeof value === 'string' ? value.trim().slice(0, 100) : '';
+      return typeof value === 'string' ? value.trim() : '';
     };
-    const search = text('q');
-    if (!search) return { found: null };
-    const found = await listOf(event, { ...asked(event.url), after: text('apres') || null }, search);
-    return { found: { ...found, search, later: text('apres') !== '' } };
+    const words = text('q').slice(0, 100);
+    if (words) searches.set(event.locals, { words, after: text('apres') || null });
   },
 };

@@ -1,6 +1,11 @@
 import { error } from '@sveltejs/kit';
-import { answerForms, doneIn } from '#lib/cases/answers.server.ts';
+import { answerForms, doneIn, refusedIn } from '#lib/cases/answers.server.ts';
 import { besideCase } from '#lib/cases/beside.server.ts';
+import CaseBody from '#lib/cases/CaseBody.svelte';
+import CaseTitle from '#lib/cases/CaseTitle.svelte';
+import { fileTitle } from '#lib/cases/names.ts';
+import PaperHead from '#lib/cases/PaperHead.svelte';
+import { part } from '#lib/cases/part.server.ts';
 import { caseReaders } from '#lib/cases/readers.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { CaseDocument } from '#lib/graphql/generated/graphql.ts';
@@ -13,7 +18,27 @@ export const load: PageServerLoad = async (event) => {
   const { referral: known } = await graphqlFor(event).query(CaseDocument, { id: event.params.id });
   if (!known) error(404, m.error_title_404());
   const [beside, readers] = await Promise.all([besideCase(event, known), caseReaders(event, known)]);
-  return { known, beside, readers, done: doneIn(event.url), now: new Date().toISOString() };
+  const { viewer } = event.locals;
+  const now = new Date().toISOString();
+  return {
+    id: known.id,
+    version: known.version,
+    draft: known.status === 'DRAFT',
+    reference: known.reference ?? m.case_file_draft(),
+    fileTitle: fileTitle(known),
+    paper: part(PaperHead, { title: fileTitle(known), viewer, now }),
+    title: part(CaseTitle, { known }),
+    body: part(CaseBody, {
+      known,
+      beside,
+      readers,
+      refused: refusedIn(event),
+      done: doneIn(event.url),
+      now,
+      viewerName: viewer?.name ?? '',
+      own: viewer?.membership?.organisation?.id,
+    }),
+  };
 };
 
 export const actions: Actions = answerForms(

@@ -1,0 +1,80 @@
+/**
+ * One subscription over the graphql-transport-ws protocol, and no more of the protocol than one subscription needs: a
+ * whole client would weigh as much as the pages that listen. It opens again by itself, later each time.
+ */
+
+export interface Held {
+  /** The socket answers and the subscription is asked for. */
+  readonly opened: () => void;
+  /** The socket is closed, with the code of who closed it; another attempt will follow. */
+  readonly closed: (code: number) => void;
+  readonly next: (data: unknown) => void;
+  /** The API ended the subscription, or refused it. */
+  readonly ended: () => void;
+}
+
+interface Message {
+  readonly type: string;
+  readonly payload?: { readonly data?: unknown };
+}
+
+const longestWait = 60_000;
+
+function parsed(text: unknown): Message | null {
+  try {
+    const message: unknown = typeof text === 'string' ? JSON.parse(text) : null;
+    return typeof message === 'object' && message !== null && 'type' in message ? (message as Message) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Holds a subscription at an address of this site. Returns how to let it go. */
+export function hold(path: string, operation: Readonly<Record<string, unknown>>, on: Held): () => void {
+  const address = new URL(path, window.location.href);
+  address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
+  let released = false;
+  let attempts = 0;
+  let socket: WebSocket | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const open = (): void => {
+    const opening = new WebSocket(address, 'graphql-transport-ws');
+    const send = (message: object): void => opening.send(JSON.stringify(message));
+    socket = opening;
+    opening.onopen = () => send({ type: 'connection_init' });
+    opening.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const message = parsed(data);
+      switch (message?.type) {
+        case 'connection_ack':
+          attempts = 0;
+          send({ id: '1', type: 'subscribe', payload: operation });
+          on.opened();
+          break;
+        case 'ping':
+          send({ type: 'pong' });
+          break;
+        case 'next':
+          on.next(message.payload?.data);
+          break;
+        case 'error':
+        case 'complete':
+          on.ended();
+          break;
+      }
+    };
+    opening.onclose = ({ code }) => {
+      if (released) return;
+      attempts += 1;
+      timer = setTimeout(open, Math.min(longestWait, 1000 * 2 ** attempts));
+      on.closed(code);
+    };
+  };
+
+  open();
+  return () => {
+    released = true;
+    clearTimeout(timer);
+    socket?.close(1000);
+  };
+}
