@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { getNamedType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import type { GraphQLField } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { buildHubSchema } from '../schema.ts';
+import { repositoryFolder } from '../settings.ts';
+import { visibleSql } from './emit.ts';
 import { fieldsOf } from './grid.ts';
 import { filterProbes, orderProbes } from './testing/probes.ts';
 import { governed, gridOf } from './testing/expectation.ts';
@@ -68,4 +72,8 @@ describe('every filter and every order is one that the tests probe', () => {
         : [],
     );
   });
+});
+
+test('the views in force are those that the grids generate', () => {
+  expect(readFileSync(path.join(repositoryFolder, 'schema/visible.sql'), 'utf8')).toBe(visibleSql());
 });
