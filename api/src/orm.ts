@@ -17,6 +17,8 @@ export async function initOrm(url: string, options: OrmOptions = {}): Promise<Mi
   const { role, connections = 10 } = options;
   const orm = await MikroORM.init({
     clientUrl: url,
+    // The ORM takes host, login and name from the address; the driver also its parameters (sslmode and the like).
+    driverOptions: { connectionString: url },
     entities: [...entities],
     extensions: [Migrator],
     debug: false,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hubForFile } from '../testing/index.ts';
 import { signIn } from '../testing/client.ts';
 
-const hub = hubForFile({ signInAttempts: 60 });
+const hub = hubForFile({ signInAttempts: 40 });
 
 const post = (path: string, body: object, headers: Record<string, string> = {}): Promise<Response> =>
   fetch(`${hub.url}${path}`, {
@@ -119,7 +119,7 @@ describe('the demonstration', () => {
 // Last: it uses up the attempts of this address.
 test('too many attempts from one address have to wait', async () => {
   const statuses: number[] = [];
-  for (let count = 0; count < 61; count++)
+  for (let count = 0; count < 41; count++)
     statuses.push((await wrong(`nobody${count}@maillage.example`)).status);
   expect(statuses).toContain(429);
 });
