@@ -46,7 +46,7 @@ export function readSettings(
       MAILLAGE_SECRET: str({ default: undefined }),
       MAILLAGE_DATA: str({ default: '.data' }),
       MAILLAGE_URL: url({ default: undefined }),
-      MAILLAGE_SIGN_IN_ATTEMPTS: num({ default: 10 }),
+      MAILLAGE_SIGN_IN_ATTEMPTS: num({ default: undefined }),
       NODE_ENV: str({ choices: ['production', 'development', 'test'], default: 'production' }),
       MAILLAGE_PORTAL: bool({ default: true }),
       TRUST_PROXY: bool({ default: false }),
@@ -61,6 +61,7 @@ export function readSettings(
       'MAILLAGE_SECRET is too short. Give at least 32 characters (openssl rand -hex 32).',
     );
   }
+  const demo = databaseUrl === undefined || argumentsGiven.includes('--demo');
   return {
     host: given.HOST,
     port: given.PORT,
@@ -68,11 +69,12 @@ export function readSettings(
     secret,
     dataFolder: path.resolve(repositoryFolder, given.MAILLAGE_DATA),
     production: given.NODE_ENV === 'production',
-    demo: databaseUrl === undefined || argumentsGiven.includes('--demo'),
+    demo,
     portal: given.MAILLAGE_PORTAL,
     trustProxy: given.TRUST_PROXY,
     publicUrl: blankIsAbsent(given.MAILLAGE_URL),
-    signInAttempts: given.MAILLAGE_SIGN_IN_ATTEMPTS,
+    // Whoever tries the demonstration becomes one person after another, from one address.
+    signInAttempts: given.MAILLAGE_SIGN_IN_ATTEMPTS ?? (demo ? 300 : 10),
   };
 }
 
