@@ -10,6 +10,11 @@ export interface ThreadEntry {
   readonly notes: readonly { readonly text: string; readonly audience: readonly Relation[] | null }[];
 }
 
+/** Something was done, or the status changed; all else is words. */
+export function isStep(line: Line): boolean {
+  return line.action !== 'ADD_STATUS_UPDATE' || (line.toStatus !== null && line.toStatus !== line.fromStatus);
+}
+
 function sameMoment(a: Line, b: Line): boolean {
   return a.at === b.at && a.authorOrganisation?.id === b.authorOrganisation?.id;
 }
@@ -19,12 +24,10 @@ function sameMoment(a: Line, b: Line): boolean {
  * note of the same instant and service is shown under the step it came with.
  */
 export function threadEntries(lines: readonly Line[]): readonly ThreadEntry[] {
-  const steps = lines.filter((line) => line.action !== 'ADD_STATUS_UPDATE');
+  const steps = lines.filter(isStep);
   const beside = (step: Line): readonly Line[] =>
-    lines.filter((line) => line.action === 'ADD_STATUS_UPDATE' && sameMoment(line, step));
-  const alone = lines.filter(
-    (line) => line.action === 'ADD_STATUS_UPDATE' && !steps.some((step) => sameMoment(line, step)),
-  );
+    lines.filter((line) => !isStep(line) && sameMoment(line, step));
+  const alone = lines.filter((line) => !isStep(line) && !steps.some((step) => sameMoment(line, step)));
   const entry = (line: Line, noted: readonly Line[]): ThreadEntry => ({
     key: line.id,
     line,
