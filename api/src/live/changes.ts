@@ -17,23 +17,38 @@ export async function changesFor(
   ctx: HubContext,
   uuid: string | null,
   relationsTo: RelationsTo,
-): Promise<AsyncGenerator<string, void, undefined>> {
+): Promise<AsyncIterableIterator<string, undefined>> {
   ctx.acting();
   if (uuid !== null && (uuid === 'absent' || (await relationsTo(ctx, uuid)) === 0)) throw absent();
   return following(ctx, uuid, relationsTo);
 }
 
-async function* following(ctx: HubContext, uuid: string | null, relationsTo: RelationsTo) {
-  const stop = new AbortController();
-  try {
-    for await (const [announcement] of on(announcements, 'changed', { signal: stop.signal })) {
-      const { referral, audience } = announcement as Announcement;
-      if (uuid !== null && referral !== uuid) continue;
-      if (((await relationsTo(ctx, referral)) & audience) !== 0) yield referral;
-    }
-  } finally {
-    stop.abort();
-  }
+/** Listens from now on, and stops at once when it is left, also between two events. */
+function following(
+  ctx: HubContext,
+  uuid: string | null,
+  relationsTo: RelationsTo,
+): AsyncIterableIterator<string, undefined> {
+  const changed = on(announcements, 'changed');
+  const end = { value: undefined, done: true } as const;
+  return {
+    async next() {
+      for (;;) {
+        const event = await changed.next();
+        if (event.done) return end;
+        const [{ referral, audience }] = event.value as [Announcement];
+        if (uuid !== null && referral !== uuid) continue;
+        if (((await relationsTo(ctx, referral)) & audience) !== 0) return { value: referral, done: false };
+      }
+    },
+    async return() {
+      await changed.return?.();
+      return end;
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
 }
 
 function absent(): GraphQLError {
