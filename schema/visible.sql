@@ -11,6 +11,7 @@ create view visible.referral as
 select row.id,
        row.version,
        party.submitted_at as order_at,
+       party.organisation_id as viewer_organisation_id,
        viewer.bits,
        row.reference,
        row.status,
@@ -26,6 +27,17 @@ select row.id,
        row.accepted_at,
        row.declined_at,
        row.withdrawn_at,
+       row.scheduled_at,
+       row.intake_at,
+       row.started_at,
+       row.suspended_at,
+       row.completed_at,
+       row.ended_at,
+       row.outcome_acknowledged_at,
+       row.redirect_to_id,
+       row.redirected_from_id,
+       row.redirect_asked_at,
+       row.redirected_at,
        case when viewer.bits & 63 <> 0 then row.modules when viewer.bits & 192 <> 0 then array(select unnest(row.modules) intersect select unnest(party.modules)) end as modules,
        case when viewer.bits & 253 <> 0 then row.participant_id end as participant_id,
        case when viewer.bits & 61 <> 0 then row.person_information end as person_information,
@@ -43,13 +55,15 @@ select row.id,
        case when viewer.bits & 125 <> 0 then row.safety_constraints end as safety_constraints,
        case when viewer.bits & 31 <> 0 then row.decline_reason end as decline_reason,
        case when viewer.bits & 31 <> 0 then row.withdraw_reason end as withdraw_reason,
+       case when viewer.bits & 29 <> 0 then row.suspend_reason end as suspend_reason,
+       case when viewer.bits & 31 <> 0 then row.end_reason end as end_reason,
        case when viewer.bits & 29 <> 0 then row.referrer_name end as referrer_name,
        '{}'::text[]
-         || case when viewer.bits & 31 = 0 then array['referrer', 'declineReason', 'withdrawReason'] else '{}' end
+         || case when viewer.bits & 31 = 0 then array['referrer', 'declineReason', 'withdrawReason', 'endReason'] else '{}' end
          || case when viewer.bits & 253 = 0 then array['participant'] else '{}' end
          || case when viewer.bits & 61 = 0 then array['personInformation'] else '{}' end
          || case when viewer.bits & 125 = 0 then array['urgent', 'safetyConstraints'] else '{}' end
-         || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'isOverdue', 'circumstances', 'parties', 'referrerName'] else '{}' end as hidden
+         || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'isOverdue', 'circumstances', 'suspendReason', 'parties', 'referrerName'] else '{}' end as hidden
   from (select referral.*, referral.status = 'SUBMITTED' and referral.acknowledge_by < now() as is_overdue
               from hub.referral) row
       join hub.referral_party party on party.referral_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
@@ -208,18 +222,17 @@ create or replace function hub.viewer_sends(referral uuid) returns boolean
   select exists (select from hub.referral r
                   where r.id = referral and r.referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0)
 $$;
-create or replace function hub.viewer_ties(referral uuid) returns boolean
+create or replace function hub.viewer_answers(redirected uuid, participant uuid, referrer uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r
-                  where r.id = referral and r.referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0
-                    and r.status in ('DRAFT', 'SUBMITTED')
-                    and (hub.viewer_relations(r.id) & 1 <> 0
-                      or not exists (select from hub.referral_party party where party.referral_id = r.id)))
+                  where r.id = redirected and r.participant_id = participant and r.referrer_id = referrer
+                    and r.redirect_to_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                    and hub.viewer_relations(r.id) & 8 <> 0)
 $$;
-create or replace function hub.viewer_signs(name text, member_function text) returns boolean
+create or replace function hub.viewer_takes_over(referral uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
-  select exists (select from hub.membership m
-                  where m.id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and m.person_name = name and m.function = member_function)
+  select exists (select from hub.referral r where r.id = referral
+                    and hub.viewer_answers(r.redirected_from_id, r.participant_id, r.referrer_id))
 $$;
 create or replace function hub.participant_is_new(participant uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
@@ -229,19 +242,17 @@ create or replace function hub.reference_taken(candidate text) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r where r.reference = candidate)
 $$;
-revoke all on function hub.viewer_relations(uuid), hub.viewer_participant_relations(uuid),
-  hub.viewer_sends(uuid), hub.viewer_ties(uuid), hub.viewer_signs(text, text), hub.participant_is_new(uuid),
-  hub.reference_taken(text) from public;
-grant execute on function hub.viewer_relations(uuid), hub.viewer_participant_relations(uuid),
-  hub.viewer_sends(uuid), hub.viewer_ties(uuid), hub.viewer_signs(text, text), hub.participant_is_new(uuid),
-  hub.reference_taken(text) to maillage_writer;
+revoke all on function hub.viewer_answers(uuid, uuid, uuid), hub.viewer_takes_over(uuid), hub.viewer_relations(uuid), hub.viewer_participant_relations(uuid),
+  hub.viewer_sends(uuid), hub.participant_is_new(uuid), hub.reference_taken(text) from public;
+grant execute on function hub.viewer_answers(uuid, uuid, uuid), hub.viewer_takes_over(uuid), hub.viewer_relations(uuid), hub.viewer_participant_relations(uuid),
+  hub.viewer_sends(uuid), hub.participant_is_new(uuid), hub.reference_taken(text) to maillage_writer;
 
 alter table hub.referral enable row level security;
 grant select, insert, update, delete on hub.referral to maillage_writer;
 drop policy if exists viewer_select on hub.referral;
-create policy viewer_select on hub.referral for select to maillage_writer using (hub.viewer_relations(id) <> 0 or referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and status = 'DRAFT' and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0);
+create policy viewer_select on hub.referral for select to maillage_writer using (hub.viewer_relations(id) <> 0 or referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and status = 'DRAFT' and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0 or hub.viewer_answers(redirected_from_id, participant_id, referrer_id));
 drop policy if exists viewer_insert on hub.referral;
-create policy viewer_insert on hub.referral for insert to maillage_writer with check (referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and status = 'DRAFT' and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0 and hub.participant_is_new(participant_id));
+create policy viewer_insert on hub.referral for insert to maillage_writer with check (referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and status = 'DRAFT' and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0 and (hub.participant_is_new(participant_id) or hub.viewer_participant_relations(participant_id) <> 0) or status = 'ACKNOWLEDGED' and hub.viewer_answers(redirected_from_id, participant_id, referrer_id));
 drop policy if exists viewer_update on hub.referral;
 create policy viewer_update on hub.referral for update to maillage_writer using (hub.viewer_relations(id) <> 0) with check (hub.viewer_relations(id) <> 0);
 drop policy if exists viewer_delete on hub.referral;
@@ -250,7 +261,7 @@ create policy viewer_delete on hub.referral for delete to maillage_writer using 
 alter table hub.participant enable row level security;
 grant select, insert, update, delete on hub.participant to maillage_writer;
 drop policy if exists viewer_select on hub.participant;
-create policy viewer_select on hub.participant for select to maillage_writer using (hub.viewer_participant_relations(id) & 253 <> 0 or hub.participant_is_new(id));
+create policy viewer_select on hub.participant for select to maillage_writer using (hub.viewer_participant_relations(id) <> 0 or hub.participant_is_new(id));
 drop policy if exists viewer_insert on hub.participant;
 create policy viewer_insert on hub.participant for insert to maillage_writer with check (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0);
 drop policy if exists viewer_update on hub.participant;
@@ -261,20 +272,20 @@ create policy viewer_delete on hub.participant for delete to maillage_writer usi
 alter table hub.referral_party enable row level security;
 grant select, insert, update, delete on hub.referral_party to maillage_writer;
 drop policy if exists viewer_select on hub.referral_party;
-create policy viewer_select on hub.referral_party for select to maillage_writer using ((hub.viewer_relations(referral_id) & 29 <> 0 or hub.viewer_ties(referral_id)));
+create policy viewer_select on hub.referral_party for select to maillage_writer using ((hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id) or hub.viewer_takes_over(referral_id)));
 drop policy if exists viewer_insert on hub.referral_party;
-create policy viewer_insert on hub.referral_party for insert to maillage_writer with check ((hub.viewer_relations(referral_id) & 8 <> 0 or hub.viewer_ties(referral_id)));
+create policy viewer_insert on hub.referral_party for insert to maillage_writer with check ((hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id) or hub.viewer_takes_over(referral_id)));
 drop policy if exists viewer_update on hub.referral_party;
-create policy viewer_update on hub.referral_party for update to maillage_writer using ((hub.viewer_relations(referral_id) & 8 <> 0 or hub.viewer_ties(referral_id))) with check ((hub.viewer_relations(referral_id) & 8 <> 0 or hub.viewer_ties(referral_id)));
+create policy viewer_update on hub.referral_party for update to maillage_writer using ((hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id) or hub.viewer_takes_over(referral_id))) with check ((hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id) or hub.viewer_takes_over(referral_id)));
 drop policy if exists viewer_delete on hub.referral_party;
-create policy viewer_delete on hub.referral_party for delete to maillage_writer using ((hub.viewer_relations(referral_id) & 8 <> 0 or hub.viewer_ties(referral_id)));
+create policy viewer_delete on hub.referral_party for delete to maillage_writer using ((hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id) or hub.viewer_takes_over(referral_id)));
 
 alter table hub.status_update enable row level security;
 grant select, insert on hub.status_update to maillage_writer;
 drop policy if exists viewer_select on hub.status_update;
 create policy viewer_select on hub.status_update for select to maillage_writer using (hub.viewer_relations(referral_id) & audience <> 0);
 drop policy if exists viewer_insert on hub.status_update;
-create policy viewer_insert on hub.status_update for insert to maillage_writer with check (hub.viewer_relations(referral_id) <> 0 and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and hub.viewer_signs(author_name, author_function));
+create policy viewer_insert on hub.status_update for insert to maillage_writer with check (hub.viewer_relations(referral_id) <> 0 and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid));
 
 alter table hub.idempotency_key enable row level security;
 grant select, insert on hub.idempotency_key to maillage_writer;
@@ -291,7 +302,7 @@ create policy viewer_insert on hub.audit_event for insert to maillage_writer wit
 alter table hub.outbox enable row level security;
 grant insert on hub.outbox to maillage_writer;
 drop policy if exists viewer_insert on hub.outbox;
-create policy viewer_insert on hub.outbox for insert to maillage_writer with check ((hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id)));
+create policy viewer_insert on hub.outbox for insert to maillage_writer with check ((hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id) or hub.viewer_takes_over(referral_id)));
 
 create or replace function hub.guard_referral() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
@@ -314,13 +325,7 @@ begin
   if bits & (3 | case when draft then 0 else 0 end) = 0 and (new.withdraw_reason) is distinct from (old.withdraw_reason) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if (new.id, new.participant_id, new.referrer_id, new.referrer_name, new.created_at) is distinct from (old.id, old.participant_id, old.referrer_id, old.referrer_name, old.created_at) then
-    raise insufficient_privilege using message = 'column not writable';
-  end if;
-  if not (draft and bits & 1 <> 0) and (new.department_code, new.recipient_id, new.draft_step) is distinct from (old.department_code, old.recipient_id, old.draft_step) then
-    raise insufficient_privilege using message = 'column not writable';
-  end if;
-  if new.status is not distinct from old.status and (new.reference, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.acknowledge_by) is distinct from (old.reference, old.submitted_at, old.acknowledged_at, old.information_requested_at, old.waitlisted_at, old.accepted_at, old.declined_at, old.withdrawn_at, old.acknowledge_by) then
+  if bits & (8 | case when draft then 0 else 0 end) = 0 and (new.suspend_reason, new.end_reason) is distinct from (old.suspend_reason, old.end_reason) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if new.status is distinct from old.status and not exists (
@@ -341,7 +346,19 @@ begin
                  ('ACCEPTED', 'WITHDRAWN', 3),
                  ('SCHEDULED', 'WITHDRAWN', 3),
                  ('ACTIVE', 'WITHDRAWN', 3),
-                 ('SUSPENDED', 'WITHDRAWN', 3)) step (from_status, to_status, may)
+                 ('SUSPENDED', 'WITHDRAWN', 3),
+                 ('ACKNOWLEDGED', 'REDIRECTED', 8),
+                 ('WAITLISTED', 'REDIRECTED', 8),
+                 ('ACCEPTED', 'REDIRECTED', 8),
+                 ('ACCEPTED', 'SCHEDULED', 24),
+                 ('SCHEDULED', 'ACTIVE', 16),
+                 ('ACTIVE', 'SUSPENDED', 8),
+                 ('SUSPENDED', 'ACTIVE', 8),
+                 ('ACTIVE', 'COMPLETED', 16),
+                 ('ACCEPTED', 'ENDED_EARLY', 8),
+                 ('SCHEDULED', 'ENDED_EARLY', 8),
+                 ('ACTIVE', 'ENDED_EARLY', 8),
+                 ('SUSPENDED', 'ENDED_EARLY', 8)) step (from_status, to_status, may)
      where step.from_status = old.status and step.to_status = new.status and step.may & bits <> 0) then
     raise insufficient_privilege using message = 'step not allowed';
   end if;

@@ -13,6 +13,8 @@ import {
 import { NodeResolver } from './node.resolver.ts';
 import {
   ParticipantResolver,
+  ProgrammeStepMutations,
+  RedirectionMutations,
   ReferralMutations,
   ReferralPartyResolver,
   ReferralResolver,
@@ -37,6 +39,8 @@ export async function buildHubSchema(): Promise<GraphQLSchema> {
       ReferralPartyResolver,
       StatusUpdateResolver,
       ReferralMutations,
+      ProgrammeStepMutations,
+      RedirectionMutations,
       ReferralSubscription,
       AccessGridResolver,
     ],

@@ -3,6 +3,7 @@ import type { Grid } from './grid.ts';
 import { bitsOf, caseRelations } from './relations.ts';
 import { participant, referral, referralParty } from './policy/index.ts';
 import { transitionOf, referralActions } from './policy/transitions.ts';
+import type { ReferralAction } from './policy/transitions.ts';
 import { caseViewer, viewerMembership, viewerOrganisation } from './policy/viewer-bits.ts';
 
 const functions = `coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)`;
@@ -51,6 +52,18 @@ create or replace function hub.viewer_signs(name text, member_function text) ret
   select exists (select from hub.membership m
                   where m.id = ${viewerMembership} and m.person_name = name and m.function = member_function)
 $$;
+create or replace function hub.viewer_answers(redirected uuid, participant uuid, referrer uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.referral r
+                  where r.id = redirected and r.participant_id = participant and r.referrer_id = referrer
+                    and r.redirect_to_id = ${viewerOrganisation}
+                    and hub.viewer_relations(r.id) & ${caseRelations.coordinator} <> 0)
+$$;
+create or replace function hub.viewer_takes_over(referral uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.referral r where r.id = referral
+                    and hub.viewer_answers(r.redirected_from_id, r.participant_id, r.referrer_id))
+$$;
 create or replace function hub.participant_is_new(participant uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select not exists (select from hub.referral r where r.participant_id = participant)
@@ -60,11 +73,11 @@ create or replace function hub.reference_taken(candidate text) returns boolean
   select exists (select from hub.referral r where r.reference = candidate)
 $$;
 revoke all on function hub.viewer_relations(uuid), hub.viewer_participant_relations(uuid),
-  hub.viewer_sends(uuid), hub.viewer_ties(uuid), hub.viewer_signs(text, text), hub.participant_is_new(uuid),
-  hub.reference_taken(text) from public;
+  hub.viewer_sends(uuid), hub.viewer_ties(uuid), hub.viewer_signs(text, text), hub.viewer_answers(uuid, uuid, uuid),
+  hub.viewer_takes_over(uuid), hub.participant_is_new(uuid), hub.reference_taken(text) from public;
 grant execute on function hub.viewer_relations(uuid), hub.viewer_participant_relations(uuid),
-  hub.viewer_sends(uuid), hub.viewer_ties(uuid), hub.viewer_signs(text, text), hub.participant_is_new(uuid),
-  hub.reference_taken(text) to maillage_writer;`.trim();
+  hub.viewer_sends(uuid), hub.viewer_ties(uuid), hub.viewer_signs(text, text), hub.viewer_answers(uuid, uuid, uuid),
+  hub.viewer_takes_over(uuid), hub.participant_is_new(uuid), hub.reference_taken(text) to maillage_writer;`.trim();
 
 interface TableRights {
   readonly table: string;
@@ -73,10 +86,11 @@ interface TableRights {
 }
 
 const related = 'hub.viewer_relations(id) <> 0';
-const relatedParty = '(hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id))';
 // Who else takes part is said by its sender while it is being sent, and by who coordinates it: a party that
 // could write its own row would choose what it may read.
 const ties = `(hub.viewer_relations(referral_id) & ${caseRelations.coordinator} <> 0 or hub.viewer_ties(referral_id))`;
+const takesOver = 'hub.viewer_answers(redirected_from_id, participant_id, referrer_id)';
+const ownDraft = `referrer_id = ${viewerOrganisation} and status = 'DRAFT' and ${functions} & ${referrer} <> 0`;
 
 const tables: readonly TableRights[] = [
   {
@@ -84,9 +98,9 @@ const tables: readonly TableRights[] = [
     grant: 'select, insert, update, delete',
     policies: {
       // The sender's own new row has no party yet when the ORM reads it back.
-      select: `${related} or referrer_id = ${viewerOrganisation} and status = 'DRAFT' and ${functions} & ${referrer} <> 0`,
+      select: `${related} or ${ownDraft} or ${takesOver}`,
       // With a person of its own: a draft on someone else's person would be a way to read them.
-      insert: `referrer_id = ${viewerOrganisation} and status = 'DRAFT' and ${functions} & ${referrer} <> 0 and hub.participant_is_new(participant_id)`,
+      insert: `${ownDraft} and hub.participant_is_new(participant_id) or status = 'ACKNOWLEDGED' and ${takesOver}`,
       update: related,
       delete: `status = 'DRAFT' and hub.viewer_relations(id) & ${referrer} <> 0`,
     },
@@ -105,8 +119,9 @@ const tables: readonly TableRights[] = [
     table: 'referral_party',
     grant: 'select, insert, update, delete',
     policies: {
-      select: `(hub.viewer_relations(referral_id) & ${readingMask(referralParty)} <> 0 or hub.viewer_ties(referral_id))`,
-      insert: ties,
+      select: `(hub.viewer_relations(referral_id) & ${readingMask(referralParty)} <> 0 or hub.viewer_ties(referral_id) or hub.viewer_takes_over(referral_id))`,
+      // The CPCA that takes a redirected referral over is no party to it yet.
+      insert: `(${ties} or hub.viewer_takes_over(referral_id))`,
       update: ties,
       delete: ties,
     },
@@ -163,12 +178,21 @@ function policiesOf({ table, grant, policies }: TableRights): string {
 /** Columns of a referral that nobody's grid cell lets one write, by when they change. */
 export const fixedColumns = {
   /** never: what a referral is */
-  never: ['id', 'participant_id', 'referrer_id', 'referrer_name', 'created_at'],
+  never: ['id', 'participant_id', 'referrer_id', 'referrer_name', 'created_at', 'redirected_from_id'],
   /** by its sender while it is a draft */
   inDraft: ['department_code', 'recipient_id', 'draft_step'],
   /** with every change, by whoever makes it */
   always: ['version', 'updated_at'],
 } as const;
+
+/** Columns that a step writes which leaves the status as it is: in its states, by whoever may take it. */
+export const standingColumns: readonly {
+  readonly columns: readonly string[];
+  readonly actions: readonly ReferralAction[];
+}[] = [
+  { columns: ['redirect_to_id', 'redirect_asked_at'], actions: ['REDIRECT', 'REFUSE_REDIRECTION'] },
+  { columns: ['outcome_acknowledged_at'], actions: ['ACKNOWLEDGE_OUTCOME'] },
+];
 
 /** Columns that change together with the status and not otherwise: the dates of the steps, the reference. */
 export const stepColumns: readonly string[] = fieldsOf(referral)
@@ -177,7 +201,8 @@ export const stepColumns: readonly string[] = fieldsOf(referral)
       maskOf(referral, field, 'write', 'writeDraft') === 0 && field !== 'isOverdue' && field !== 'status',
   )
   .flatMap((field) => storedIn(referral, field))
-  .filter((column) => !Object.values<readonly string[]>(fixedColumns).flat().includes(column));
+  .filter((column) => !Object.values<readonly string[]>(fixedColumns).flat().includes(column))
+  .filter((column) => !standingColumns.some(({ columns }) => columns.includes(column)));
 
 function fixedGuard(): string {
   const refuse = (condition: string, columns: readonly string[]) =>
@@ -188,7 +213,20 @@ function fixedGuard(): string {
     refuse('', fixedColumns.never),
     refuse(`not (draft and bits & ${referrer} <> 0) and `, fixedColumns.inDraft),
     refuse('new.status is not distinct from old.status and ', stepColumns),
+    ...standingColumns.map(({ columns, actions }) =>
+      refuse(`not (${actions.map(mayStand).join(' or ')}) and `, columns),
+    ),
   ].join('\n');
+}
+
+/** SQL: true in the states of this step, for whoever may take it. */
+function mayStand(action: ReferralAction): string {
+  const { from, may } = transitionOf(action);
+  const mask = Object.values(caseRelations).reduce(
+    (bits, bit, column) => (may[column] === 'yes' ? bits | bit : bits),
+    0,
+  );
+  return `old.status in (${from.map((status) => `'${status}'`).join(', ')}) and bits & ${mask} <> 0`;
 }
 
 /** A trigger that refuses a change of a column by a relation whose cell does not say `write`. */

@@ -9,11 +9,11 @@ import { relationBits } from './referral-node.ts';
 import { refused, takeStep } from './take.ts';
 import type { Outcome } from './take.ts';
 
-interface Change {
+export interface Change {
   readonly id: string;
   readonly version: number;
 }
-interface Noted extends Change {
+export interface Noted extends Change {
   readonly note?: string | null;
 }
 
@@ -115,11 +115,13 @@ export async function addStatusUpdate(
   );
 }
 
-function precisely(): Refusal {
+/** A reason that says nothing needs a word. */
+export function precisely(): Refusal {
   return refusals.required('note', 'Précisez le motif en une phrase.');
 }
 
-async function said(
+/** Runs with a text that must be there and well formed. */
+export async function said(
   text: string,
   field: string,
   missing: string,
@@ -129,7 +131,8 @@ async function said(
   return noted(text, field, (note) => run(note ?? ''));
 }
 
-async function noted(
+/** Runs with a note that is well formed, or none. */
+export async function noted(
   text: string | null | undefined,
   field: string,
   run: (text: string | null) => Promise<Outcome>,

@@ -49,6 +49,9 @@ const awaited = [
   'ACCEPT',
   'WAITLIST',
   'DECLINE',
+  'SCHEDULE_INTAKE',
+  'START',
+  'ACKNOWLEDGE_OUTCOME',
 ] as const satisfies readonly ReferralAction[];
 
 /** Waiting for this viewer, by the table of transitions. A waiting list waits for a place, not for a person. */
@@ -61,7 +64,11 @@ function awaiting() {
       ({ status, mask }) =>
         sql`(referral.status = ${sql.lit(status)} and referral.bits & ${sql.lit(mask)} <> 0)`,
     );
-  return sql<SqlBool>`(${sql.join(cases, sql` or `)})`;
+  const redirecting = sql`referral.redirect_to_id is not null and referral.redirected_at is null`;
+  // While another CPCA decides, the referral waits for that one alone. An outcome waits until it is acknowledged;
+  // before an outcome that date is empty for everyone.
+  return sql<SqlBool>`(case when ${redirecting} then referral.redirect_to_id = referral.viewer_organisation_id
+    else referral.outcome_acknowledged_at is null and (${sql.join(cases, sql` or `)}) end)`;
 }
 
 function maskAwaited(status: (typeof referralStatuses)[number]): number {

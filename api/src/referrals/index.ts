@@ -14,6 +14,8 @@ export {
 } from './answer.ts';
 export { ReferralResolver } from './referral.resolver.ts';
 export { ReferralMutations } from './referral.mutations.ts';
+export { ProgrammeStepMutations } from './programme-steps.mutations.ts';
+export { RedirectionMutations } from './redirect.mutations.ts';
 export { ReferralSubscription } from './referral.subscription.ts';
 export { ParticipantResolver, ReferralPartyResolver, StatusUpdateResolver } from './nested.resolver.ts';
 export { ParticipantEntity, ReferralEntity } from './referral.entity.ts';

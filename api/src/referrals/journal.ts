@@ -8,7 +8,12 @@ import type { Step } from './take.ts';
 export const wholeCase = bitsOf(['referrer', 'authority', 'coordinator', 'caseworker']);
 
 /** Steps of the sender's side. Who takes in one module must not read from a signature that a court is behind. */
-const bySender: readonly ReferralAction[] = ['SUBMIT', 'PROVIDE_INFORMATION', 'WITHDRAW'];
+const bySender: readonly ReferralAction[] = [
+  'SUBMIT',
+  'PROVIDE_INFORMATION',
+  'WITHDRAW',
+  'ACKNOWLEDGE_OUTCOME',
+];
 
 /** Who reads the line of a step. */
 export function audienceOf(action: ReferralAction): number {
@@ -22,8 +27,7 @@ export function audienceOf(action: ReferralAction): number {
  */
 export async function recordStep(step: Step, from: ReferralStatus, note: string | null): Promise<void> {
   const to = step.entity.status;
-  if (to !== from)
-    await writeLine(step, { action: step.action, from, to, note: null, audience: audienceOf(step.action) });
+  await writeLine(step, { action: step.action, from, to, note: null, audience: audienceOf(step.action) });
   if (note !== null)
     await writeLine(step, { action: 'ADD_STATUS_UPDATE', from: null, to: null, note, audience: wholeCase });
   await recordEvent(step, everyRelation);

@@ -1,4 +1,4 @@
-import { caseRelations } from '../access/index.ts';
+import { bitsOf, caseRelations } from '../access/index.ts';
 
 /** What decides who is a party to a referral when it is sent. */
 export interface PartyFacts {
@@ -10,6 +10,22 @@ export interface PartyFacts {
   readonly supervisedById: string | null;
   readonly voluntary: boolean;
   readonly consented: boolean;
+}
+
+/**
+ * The parties of a referral that another CPCA takes over: who sent it, who ordered or follows the measure and
+ * the regional group stay what they were; the CPCA that had it keeps nothing of what comes.
+ */
+export function partiesAfterRedirection(
+  before: ReadonlyMap<string, number>,
+  { from, to }: { readonly from: string; readonly to: string },
+): ReadonlyMap<string, number> {
+  const kept = bitsOf(['referrer', 'uninformedReferrer', 'authority', 'coordinator']);
+  const parties = new Map<string, number>();
+  for (const [organisation, bits] of before) {
+    if (organisation !== from && (bits & kept) !== 0) parties.set(organisation, bits & kept);
+  }
+  return parties.set(to, (parties.get(to) ?? 0) | caseRelations.coordinator | caseRelations.caseworker);
 }
 
 /**

@@ -27,6 +27,14 @@ export async function relationsTo(ctx: HubContext, uuid: string): Promise<number
   return row?.bits ?? 0;
 }
 
+/** The referral in which a redirected one goes on; null when there is none, or none for this viewer. */
+export async function readContinuation(ctx: HubContext, uuid: string): Promise<ReferralNode | null> {
+  const row = await ctx.read((db) =>
+    db.selectFrom('visible.referral').selectAll().where('redirected_from_id', '=', uuid).executeTakeFirst(),
+  );
+  return row === undefined ? null : referralNode(row);
+}
+
 /** The referrals of this viewer, a page of them. */
 export async function listReferrals(
   ctx: HubContext,
@@ -45,37 +53,6 @@ export async function listReferrals(
     totalCount: () =>
       ctx.read(async (db) => {
         const counted = filtered(db, filter).select(sql<number>`count(*)::int`.as('count'));
-        return (await counted.executeTakeFirstOrThrow()).count;
-      }),
-  };
-}
-
-/** The timeline of a referral, newest line first. */
-export async function listTimeline(
-  ctx: HubContext,
-  referral: string,
-  page: PageRequest,
-): Promise<Listed<StatusUpdateNode>> {
-  const { edges, pageInfo } = await ctx.read((db) =>
-    readPage(
-      'timeline',
-      db.selectFrom('visible.status_update as line').selectAll('line').where('referral_id', '=', referral),
-      [
-        { name: 'at', expression: sql.ref('line.at'), direction: 'desc', type: 'timestamptz' },
-        { name: 'id', expression: sql.ref('line.id'), direction: 'desc', type: 'uuid' },
-      ],
-      page,
-    ),
-  );
-  return {
-    edges: edges.map(({ cursor, node }) => ({ cursor, node: statusUpdateNode(node) })),
-    pageInfo,
-    totalCount: () =>
-      ctx.read(async (db) => {
-        const counted = db
-          .selectFrom('visible.status_update')
-          .where('referral_id', '=', referral)
-          .select(sql<number>`count(*)::int`.as('count'));
         return (await counted.executeTakeFirstOrThrow()).count;
       }),
   };

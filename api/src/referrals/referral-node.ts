@@ -6,6 +6,7 @@ import type { HubContext } from '../context.ts';
 import { nodeId } from '../ids.ts';
 import { instant, instantOrNull } from '../vocabulary/index.ts';
 import type { Referral } from './referral.type.ts';
+import { nextStepOf } from './next-step.ts';
 import type { Participant } from './participant.type.ts';
 import type { StatusUpdate } from './status-update.type.ts';
 import type { Relation } from './referral.enums.ts';
@@ -17,7 +18,16 @@ export type StatusUpdateRow = Selectable<VisibleDatabase['visible.status_update'
 /** A masked row and the GraphQL object made of it; nested objects are loaded from the row's keys when asked for. */
 export type ReferralNode = Omit<
   Referral,
-  'referrer' | 'recipient' | 'department' | 'participant' | 'orderedBy' | 'supervisedBy' | 'parties'
+  | 'referrer'
+  | 'recipient'
+  | 'department'
+  | 'participant'
+  | 'orderedBy'
+  | 'supervisedBy'
+  | 'parties'
+  | 'redirectTo'
+  | 'redirectedFrom'
+  | 'redirectedInto'
 > & {
   readonly typeName: 'Referral';
   readonly row: ReferralRow;
@@ -43,6 +53,17 @@ export function referralNode(row: ReferralRow): ReferralNode {
     acceptedAt: instantOrNull(row.accepted_at),
     declinedAt: instantOrNull(row.declined_at),
     withdrawnAt: instantOrNull(row.withdrawn_at),
+    redirectAskedAt: instantOrNull(row.redirect_asked_at),
+    redirectedAt: instantOrNull(row.redirected_at),
+    scheduledAt: instantOrNull(row.scheduled_at),
+    intakeAt: instantOrNull(row.intake_at),
+    startedAt: instantOrNull(row.started_at),
+    suspendedAt: instantOrNull(row.suspended_at),
+    completedAt: instantOrNull(row.completed_at),
+    endedAt: instantOrNull(row.ended_at),
+    outcomeAcknowledgedAt: instantOrNull(row.outcome_acknowledged_at),
+    suspendReason: row.suspend_reason as Referral['suspendReason'],
+    endReason: row.end_reason as Referral['endReason'],
     acknowledgeBy: instantOrNull(row.acknowledge_by),
     isOverdue: row.is_overdue,
     referrerName: row.referrer_name,
@@ -56,8 +77,9 @@ export function referralNode(row: ReferralRow): ReferralNode {
     safetyConstraints: row.safety_constraints as Referral['safetyConstraints'],
     declineReason: row.decline_reason as Referral['declineReason'],
     withdrawReason: row.withdraw_reason as Referral['withdrawReason'],
+    nextStep: nextStepOf(row),
     relations: relationNames(row.bits),
-    actions: possibleActions(row.bits, row.status),
+    actions: possibleActions(row),
   };
 }
 
@@ -113,10 +135,31 @@ export function mayTake(action: ReferralAction, bits: number): boolean {
   return Object.values(caseRelations).some((bit, column) => (bits & bit) !== 0 && may[column] === 'yes');
 }
 
-/** The steps that these bits may take from this state: the buttons. */
-export function possibleActions(bits: number, status: ReferralStatus): ReferralAction[] {
+/** What decides, besides the state and one's relation, whether a step is possible. */
+export interface StepFacts {
+  readonly outcomeAcknowledged: boolean;
+  /** the CPCA whose answer to a redirection is awaited; null when none is */
+  readonly redirectingTo: string | null;
+  readonly viewerOrganisation: string;
+}
+
+/** Whether this step is possible in this state, given what else was begun. */
+export function isPossible(action: ReferralAction, status: ReferralStatus, facts: StepFacts): boolean {
+  const { from, once, whileRedirecting } = transitionOf(action);
+  if (!from.includes(status) || (once !== undefined && facts.outcomeAcknowledged)) return false;
+  if (whileRedirecting === 'only by the CPCA asked') return facts.redirectingTo === facts.viewerOrganisation;
+  return facts.redirectingTo === null || whileRedirecting === 'possible';
+}
+
+/** The steps that this viewer may take now: the buttons. */
+export function possibleActions(row: ReferralRow): ReferralAction[] {
+  const facts: StepFacts = {
+    outcomeAcknowledged: row.outcome_acknowledged_at !== null,
+    redirectingTo: row.redirected_at === null ? row.redirect_to_id : null,
+    viewerOrganisation: row.viewer_organisation_id,
+  };
   return referralActions.filter(
-    (action) => mayTake(action, bits) && transitionOf(action).from.includes(status),
+    (action) => mayTake(action, row.bits) && isPossible(action, row.status, facts),
   );
 }
 

@@ -59,4 +59,17 @@ export class ReferralEntity {
   @Property({ type: 'timestamptz', nullable: true }) acceptedAt: Date | null = null;
   @Property({ type: 'timestamptz', nullable: true }) declinedAt: Date | null = null;
   @Property({ type: 'timestamptz', nullable: true }) withdrawnAt: Date | null = null;
+  @ManyToOne(() => OrganisationEntity, { nullable: true }) redirectTo: OrganisationEntity | null = null;
+  @Property({ type: 'timestamptz', nullable: true }) redirectAskedAt: Date | null = null;
+  @Property({ type: 'timestamptz', nullable: true }) redirectedAt: Date | null = null;
+  @Property({ type: 'uuid', nullable: true }) redirectedFromId: string | null = null;
+  @Property({ type: 'timestamptz', nullable: true }) scheduledAt: Date | null = null;
+  @Property({ type: 'timestamptz', nullable: true }) intakeAt: Date | null = null;
+  @Property({ type: 'timestamptz', nullable: true }) startedAt: Date | null = null;
+  @Property({ type: 'timestamptz', nullable: true }) suspendedAt: Date | null = null;
+  @Property({ type: 'text', nullable: true }) suspendReason: string | null = null;
+  @Property({ type: 'timestamptz', nullable: true }) completedAt: Date | null = null;
+  @Property({ type: 'timestamptz', nullable: true }) endedAt: Date | null = null;
+  @Property({ type: 'text', nullable: true }) endReason: string | null = null;
+  @Property({ type: 'timestamptz', nullable: true }) outcomeAcknowledgedAt: Date | null = null;
 }

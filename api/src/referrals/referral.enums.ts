@@ -54,6 +54,22 @@ export type DeclineReason = keyof typeof DeclineReason;
 export const WithdrawReason = wordsOf(['MEASURE_ENDED', 'PERSON_WITHDREW', 'SENT_BY_MISTAKE', 'OTHER']);
 export type WithdrawReason = keyof typeof WithdrawReason;
 
+export const SuspendReason = wordsOf(['HEALTH', 'INCARCERATION', 'WORK', 'FAMILY', 'OTHER']);
+export type SuspendReason = keyof typeof SuspendReason;
+
+export const EndReason = wordsOf([
+  'ABSENCES',
+  'INCIDENT',
+  'NEW_OFFENCE_REPORTED',
+  'INCARCERATION',
+  'MOVED_AWAY',
+  'MEASURE_ENDED',
+  'PERSON_WITHDREW',
+  'DECEASED',
+  'OTHER',
+]);
+export type EndReason = keyof typeof EndReason;
+
 export const Relation = wordsOf([
   'REFERRER',
   'UNINFORMED_REFERRER',
@@ -96,6 +112,8 @@ registerEnumType(WithdrawReason, {
   name: 'WithdrawReason',
   description: 'Why a sender takes a referral back.',
 });
+registerEnumType(SuspendReason, { name: 'SuspendReason', description: 'Why a programme pauses.' });
+registerEnumType(EndReason, { name: 'EndReason', description: 'Why a programme ends before its last step.' });
 registerEnumType(Relation, { name: 'Relation', description: 'What an organisation is to a referral.' });
 
 export type { ReferralAction, ReferralStatus };

@@ -3,11 +3,12 @@ import type { HubContext } from '../context.ts';
 import { departmentByCode, organisationByUuid } from '../directory/index.ts';
 import { uuidOf } from '../ids.ts';
 import { readParties } from './party-reader.ts';
-import { listReferrals, listTimeline, readReferral } from './read.ts';
+import { listReferrals, readContinuation, readReferral } from './read.ts';
 import { participantLoader } from './referral-node.ts';
 import type { ReferralNode } from './referral-node.ts';
 import { ReferralFilter, ReferralOrder } from './referral.inputs.ts';
 import { Referral, ReferralConnection } from './referral.type.ts';
+import { listTimeline } from './timeline.ts';
 import { StatusUpdateConnection } from './status-update.type.ts';
 
 @Resolver(() => Referral)
@@ -60,6 +61,21 @@ export class ReferralResolver {
   }
 
   @FieldResolver()
+  redirectTo(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
+    return organisationByUuid(ctx, row.redirect_to_id);
+  }
+
+  @FieldResolver()
+  redirectedFrom(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
+    return readReferral(ctx, row.redirected_from_id);
+  }
+
+  @FieldResolver()
+  redirectedInto(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
+    return readContinuation(ctx, row.id);
+  }
+
+  @FieldResolver()
   participant(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
     return row.participant_id === null ? null : participantLoader(ctx).load(row.participant_id);
   }
@@ -79,6 +95,6 @@ export class ReferralResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the edge to go on after.' })
     after: string | null,
   ) {
-    return listTimeline(ctx, row.id, { first, after });
+    return listTimeline(ctx, row, { first, after });
   }
 }

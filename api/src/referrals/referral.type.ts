@@ -1,16 +1,19 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Department, Module, Organisation } from '../directory/index.ts';
 import { CalendarDate, connectionOf, DateTime, Governed, Node } from '../vocabulary/index.ts';
+import { NextStep } from './next-step.ts';
 import { Participant } from './participant.type.ts';
 import { ReferralParty } from './referral-party.type.ts';
 import {
   DeclineReason,
+  EndReason,
   LegalBasis,
   PersonInformation,
   ReferralActions,
   ReferralStatuses,
   Relation,
   SafetyConstraint,
+  SuspendReason,
   WithdrawReason,
 } from './referral.enums.ts';
 import type { ReferralAction, ReferralStatus } from './referral.enums.ts';
@@ -85,6 +88,54 @@ export class Referral {
   @Field(() => DateTime, { nullable: true, description: 'When its sender took it back.' })
   withdrawnAt!: Date | null;
 
+  @Field(() => Organisation, { nullable: true, description: 'The CPCA that was asked to take it over.' })
+  redirectTo!: Organisation | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When another CPCA was asked to take it over.' })
+  redirectAskedAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When that CPCA took it over.' })
+  redirectedAt!: Date | null;
+
+  @Field(() => Referral, {
+    nullable: true,
+    description: 'The referral that this one goes on from, after a redirection.',
+  })
+  redirectedFrom!: Referral | null;
+
+  @Field(() => Referral, {
+    nullable: true,
+    description: 'The referral in which this one goes on, after a redirection.',
+  })
+  redirectedInto!: Referral | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the first appointment was made.' })
+  scheduledAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'The first appointment itself (entretien préalable).',
+  })
+  intakeAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the person began the programme.' })
+  startedAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the programme was last paused.' })
+  suspendedAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the programme was completed.' })
+  completedAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it ended before its last step.' })
+  endedAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the authority or the sender acknowledged the outcome; null while the loop is open.',
+  })
+  outcomeAcknowledgedAt!: Date | null;
+
   @Field(() => DateTime, {
     nullable: true,
     description:
@@ -149,11 +200,23 @@ export class Referral {
   @Field(() => DeclineReason, { nullable: true, description: 'Why it was declined.' })
   declineReason!: DeclineReason | null;
 
+  @Field(() => SuspendReason, { nullable: true, description: 'Why the programme was last paused.' })
+  suspendReason!: SuspendReason | null;
+
+  @Field(() => EndReason, { nullable: true, description: 'Why it ended before its last step.' })
+  endReason!: EndReason | null;
+
   @Field(() => WithdrawReason, { nullable: true, description: 'Why it was taken back.' })
   withdrawReason!: WithdrawReason | null;
 
   @Field(() => [ReferralParty], { nullable: true, description: 'The organisations that it concerns.' })
   parties!: ReferralParty[] | null;
+
+  @Field(() => NextStep, {
+    nullable: true,
+    description: 'What it waits for, from whom, until when; null at the end.',
+  })
+  nextStep!: NextStep | null;
 
   @Field(() => [Relation], { description: 'What this viewer is to it.' })
   relations!: Relation[];

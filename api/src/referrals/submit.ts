@@ -146,7 +146,8 @@ async function tieParties(em: EntityManager, entity: ReferralEntity, routing: Ro
   await em.upsertMany(ReferralPartyEntity, rows);
 }
 
-async function unusedReference(em: EntityManager, department: string, now: Date): Promise<string> {
+/** A reference that no referral has. */
+export async function unusedReference(em: EntityManager, department: string, now: Date): Promise<string> {
   const { year } = DateTime.fromJSDate(now, { zone: 'Europe/Paris' });
   for (;;) {
     const reference = newReference(department, year);

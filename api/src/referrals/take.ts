@@ -9,8 +9,8 @@ import type { Refusal } from '../errors.ts';
 import { uuidOf } from '../ids.ts';
 import { recordStep } from './journal.ts';
 import { ReferralEntity } from './referral.entity.ts';
-import { mayTake, referralNode, statusUpdateNode } from './referral-node.ts';
-import type { ReferralNode, ReferralRow } from './referral-node.ts';
+import { isPossible, mayTake, referralNode, statusUpdateNode } from './referral-node.ts';
+import type { ReferralNode, ReferralRow, StepFacts } from './referral-node.ts';
 
 /** What a mutation of a referral answers: the referral as the viewer sees it now, or why nothing was done. */
 export interface Outcome {
@@ -32,6 +32,8 @@ interface Taking {
   readonly prepare?: (unit: WriteUnit, row: ReferralRow) => Promise<readonly Refusal[]>;
   /** Changes the referral, as writer. Refusals undo it. */
   readonly change: (step: Step) => Promise<readonly Refusal[] | void> | readonly Refusal[] | void;
+  /** Changes that come after the step was recorded, as writer. */
+  readonly afterwards?: (step: Step) => Promise<void>;
   /** A word beside the step, for those who follow the whole case. */
   readonly note?: string | null;
   /** True when this very step was taken before by the same request, so that it is answered and not refused. */
@@ -62,7 +64,7 @@ export async function takeStep(
       const step: Step = { action, entity, em, acting, now: new Date() };
       if ((await taking.alreadyDone?.(step)) === true) return 'done' as const;
       if (entity.version !== input.version) return 'stale' as const;
-      if (!transitionOf(action).from.includes(entity.status)) return 'wrong state' as const;
+      if (!isPossible(action, entity.status, factsOf(entity, acting))) return 'wrong state' as const;
       if (unprepared.length > 0) return unprepared;
       return change(step, taking);
     });
@@ -90,12 +92,21 @@ async function change(step: Step, taking: Taking): Promise<readonly Refusal[]> {
   const { to } = transitionOf(action);
   if (to === 'GONE') return [];
   // A note leaves the referral as it was: a newer version would tell those who may not read it that it is there.
-  if (to === null) return [];
-  entity.status = to;
+  if (action === 'ADD_STATUS_UPDATE') return [];
+  entity.status = to ?? entity.status;
   entity.updatedAt = now;
   await step.em.flush();
   if (action !== 'SAVE_DRAFT') await recordStep(step, from, taking.note ?? null);
+  await taking.afterwards?.(step);
   return [];
+}
+
+function factsOf(entity: ReferralEntity, acting: Acting): StepFacts {
+  return {
+    outcomeAcknowledged: entity.outcomeAcknowledgedAt !== null,
+    redirectingTo: entity.redirectedAt === null ? (entity.redirectTo?.id ?? null) : null,
+    viewerOrganisation: acting.organisationId,
+  };
 }
 
 async function visibleRow(unit: WriteUnit, uuid: string): Promise<ReferralRow | null> {

@@ -6,7 +6,7 @@ import { caseViewer } from './viewer-bits.ts';
 import { referralActions, transitionOf } from './transitions.ts';
 
 /** Keys, and what is computed from governed fields rather than stored. */
-type Computed = 'id' | 'hidden' | 'version' | 'relations' | 'actions';
+type Computed = 'id' | 'hidden' | 'version' | 'relations' | 'actions' | 'nextStep';
 type Field = Exclude<keyof Referral, Computed>;
 
 const steps = [
@@ -17,6 +17,15 @@ const steps = [
   'acceptedAt',
   'declinedAt',
   'withdrawnAt',
+  'scheduledAt',
+  'intakeAt',
+  'startedAt',
+  'suspendedAt',
+  'completedAt',
+  'endedAt',
+  'outcomeAcknowledgedAt',
+  'redirectAskedAt',
+  'redirectedAt',
 ] as const satisfies readonly Field[];
 
 const grantedVerbs = Object.fromEntries(
@@ -27,19 +36,19 @@ const grantedVerbs = Object.fromEntries(
 export const referral = caseGrid<Field>('Referral', {
   label: 'Orientation',
   groups: {
-    'Référence, statut, dates, modules': ['reference', 'status', 'department', 'draftStep', 'updatedAt', 'recipient', ...steps],
+    'Référence, statut, dates, modules': ['reference', 'status', 'department', 'draftStep', 'updatedAt', 'recipient', 'redirectTo', 'redirectedFrom', 'redirectedInto', ...steps],
     'Service qui oriente': ['referrer'],
     'Modules demandés': ['modules'],
     'Personne orientée': ['participant', 'personInformation', 'urgent'],
     'Cadre, mesure, échéances': ['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'isOverdue'],
     'Circonstances': ['circumstances'],
     'Contraintes de sécurité': ['safetyConstraints'],
-    'Motif de refus ou d’arrêt': ['declineReason', 'withdrawReason'],
+    'Motif de refus ou d’arrêt': ['declineReason', 'withdrawReason', 'suspendReason', 'endReason'],
     'Qui participe au dossier': ['parties'],
     'Agent qui oriente': ['referrerName'],
   },
   columns: {
-    referrer: ['referrer_id'], recipient: ['recipient_id'], department: ['department_code'], participant: ['participant_id'],
+    referrer: ['referrer_id'], redirectTo: ['redirect_to_id'], redirectedFrom: ['redirected_from_id'], redirectedInto: [], recipient: ['recipient_id'], department: ['department_code'], participant: ['participant_id'],
     orderedBy: ['ordered_by_id'], supervisedBy: ['supervised_by_id'], isOverdue: ['is_overdue'], parties: [],
   },
   view: {
@@ -48,7 +57,7 @@ export const referral = caseGrid<Field>('Referral', {
               from hub.referral) row
       join hub.referral_party party on party.referral_id = row.id and party.organisation_id = ${caseViewer.organisation}`,
     bits: caseViewer.bits,
-    always: ['row.id', 'row.version', 'party.submitted_at as order_at'],
+    always: ['row.id', 'row.version', 'party.submitted_at as order_at', 'party.organisation_id as viewer_organisation_id'],
   },
 }, {
   //                       referrer  uninformed authority coordinator caseworker clinician housing  health
@@ -66,6 +75,18 @@ export const referral = caseGrid<Field>('Referral', {
   acceptedAt:             [ read,     read,      read,     read,       read,      read,     read,    read ],
   declinedAt:             [ read,     read,      read,     read,       read,      read,     read,    read ],
   withdrawnAt:            [ read,     read,      read,     read,       read,      read,     read,    read ],
+  scheduledAt:            [ read,     read,      read,     read,       read,      read,     read,    read ],
+  intakeAt:               [ read,     read,      read,     read,       read,      read,     read,    read ],
+  startedAt:              [ read,     read,      read,     read,       read,      read,     read,    read ],
+  suspendedAt:            [ read,     read,      read,     read,       read,      read,     read,    read ],
+  completedAt:            [ read,     read,      read,     read,       read,      read,     read,    read ],
+  endedAt:                [ read,     read,      read,     read,       read,      read,     read,    read ],
+  outcomeAcknowledgedAt:  [ read,     read,      read,     read,       read,      read,     read,    read ],
+  redirectTo:             [ read,     read,      read,     read,       read,      read,     read,    read ],
+  redirectedFrom:         [ read,     read,      read,     read,       read,      read,     read,    read ],
+  redirectedInto:         [ read,     read,      read,     read,       read,      read,     read,    read ],
+  redirectAskedAt:        [ read,     read,      read,     read,       read,      read,     read,    read ],
+  redirectedAt:           [ read,     read,      read,     read,       read,      read,     read,    read ],
   modules:                [ draft,    read,      read,     read,       read,      read,     own,     own  ],
   participant:            [ draft,    hide,      read,     read,       read,      read,     read,    read ],
   personInformation:      [ draft,    hide,      read,     read,       read,      read,     hide,    hide ],
@@ -83,6 +104,8 @@ export const referral = caseGrid<Field>('Referral', {
   safetyConstraints:      [ draft,    hide,      read,     read,       'write',   read,     read,    hide ],
   declineReason:          [ read,     read,      read,     'write',    'write',   hide,     hide,    hide ],
   withdrawReason:         [ 'write',  'write',   read,     read,       read,      hide,     hide,    hide ],
+  suspendReason:          [ read,     hide,      read,     'write',    read,      hide,     hide,    hide ],
+  endReason:              [ read,     read,      read,     'write',    read,      hide,     hide,    hide ],
   parties:                [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
   referrerName:           [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
   ...grantedVerbs,

@@ -25,6 +25,10 @@ export interface Transition {
   /** null: the state does not change; 'GONE': the draft is discarded and nothing of it stays */
   readonly to: ReferralStatus | 'GONE' | null;
   readonly may: CaseCells;
+  /** possible once only: the field that tells when it was done */
+  readonly once?: 'outcomeAcknowledgedAt';
+  /** how it goes with a redirection that waits for the other CPCA's answer; most steps wait for it too */
+  readonly whileRedirecting?: 'possible' | 'only by the CPCA asked';
 }
 
 const beforeCompleted = [
@@ -37,6 +41,9 @@ const beforeCompleted = [
   'ACTIVE',
   'SUSPENDED',
 ] as const;
+
+const redirectable = ['ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED'] as const;
+const outcomes = ['COMPLETED', 'ENDED_EARLY', 'DECLINED'] as const;
 
 /**
  * The life of a referral. The API, the buttons, the database's own guard, the docs page and the generated
@@ -54,8 +61,18 @@ export const transitions = {
   ACCEPT:              { from: ['ACKNOWLEDGED', 'WAITLISTED'], to: 'ACCEPTED',                may: [ no,      no,        no,       yes,        no,        no,       no,     no ] },
   WAITLIST:            { from: ['ACKNOWLEDGED'],              to: 'WAITLISTED',               may: [ no,      no,        no,       yes,        no,        no,       no,     no ] },
   DECLINE:             { from: ['ACKNOWLEDGED', 'WAITLISTED'], to: 'DECLINED',                may: [ no,      no,        no,       yes,        no,        no,       no,     no ] },
-  WITHDRAW:            { from: beforeCompleted,               to: 'WITHDRAWN',                may: [ yes,     yes,       no,       no,         no,        no,       no,     no ] },
-  ADD_STATUS_UPDATE:   { from: [...beforeCompleted, 'COMPLETED', 'ENDED_EARLY', 'DECLINED'], to: null, may: [ yes, no,    yes,      yes,        yes,       yes,      yes,    yes ] },
+  WITHDRAW:            { from: beforeCompleted,               to: 'WITHDRAWN', whileRedirecting: 'possible', may: [ yes,     yes,       no,       no,         no,        no,       no,     no ] },
+  REDIRECT:            { from: redirectable,                  to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no ] },
+  ACCEPT_REDIRECTION:  { from: redirectable,                  to: 'REDIRECTED', whileRedirecting: 'only by the CPCA asked', may: [ no, no, no, yes, no, no,       no,     no ] },
+  REFUSE_REDIRECTION:  { from: redirectable,                  to: null, whileRedirecting: 'only by the CPCA asked', may: [ no, no,      no,       yes,        no,        no,       no,     no ] },
+  SCHEDULE_INTAKE:     { from: ['ACCEPTED'],                  to: 'SCHEDULED',                may: [ no,      no,        no,       yes,        yes,       no,       no,     no ] },
+  START:               { from: ['SCHEDULED'],                 to: 'ACTIVE',                   may: [ no,      no,        no,       no,         yes,       no,       no,     no ] },
+  SUSPEND:             { from: ['ACTIVE'],                    to: 'SUSPENDED',                may: [ no,      no,        no,       yes,        no,        no,       no,     no ] },
+  RESUME:              { from: ['SUSPENDED'],                 to: 'ACTIVE',                   may: [ no,      no,        no,       yes,        no,        no,       no,     no ] },
+  COMPLETE:            { from: ['ACTIVE'],                    to: 'COMPLETED',                may: [ no,      no,        no,       no,         yes,       no,       no,     no ] },
+  END_EARLY:           { from: ['ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED'], to: 'ENDED_EARLY', may: [ no, no,       no,       yes,        no,        no,       no,     no ] },
+  ACKNOWLEDGE_OUTCOME: { from: outcomes,                      to: null, once: 'outcomeAcknowledgedAt', may: [ yes, no,  yes,      no,         no,        no,       no,     no ] },
+  ADD_STATUS_UPDATE:   { from: [...beforeCompleted, ...outcomes], to: null, whileRedirecting: 'possible', may: [ yes, no,    yes,      yes,        yes,       yes,      yes,    yes ] },
 } as const satisfies Record<string, Transition>;
 
 export type ReferralAction = keyof typeof transitions;

@@ -21,6 +21,19 @@ export const DeclineReasonValues = [
 ] as const;
 export type DeclineReason = (typeof DeclineReasonValues)[number];
 
+export const EndReasonValues = [
+  'ABSENCES',
+  'INCIDENT',
+  'NEW_OFFENCE_REPORTED',
+  'INCARCERATION',
+  'MOVED_AWAY',
+  'MEASURE_ENDED',
+  'PERSON_WITHDREW',
+  'DECEASED',
+  'OTHER',
+] as const;
+export type EndReason = (typeof EndReasonValues)[number];
+
 export const LegalBasisValues = [
   'VOLUNTARY',
   'PROSECUTION_ALTERNATIVE',
@@ -95,6 +108,16 @@ export const ReferralActionValues = [
   'WAITLIST',
   'DECLINE',
   'WITHDRAW',
+  'REDIRECT',
+  'ACCEPT_REDIRECTION',
+  'REFUSE_REDIRECTION',
+  'SCHEDULE_INTAKE',
+  'START',
+  'SUSPEND',
+  'RESUME',
+  'COMPLETE',
+  'END_EARLY',
+  'ACKNOWLEDGE_OUTCOME',
   'ADD_STATUS_UPDATE',
 ] as const;
 export type ReferralAction = (typeof ReferralActionValues)[number];
@@ -142,6 +165,9 @@ export type SafetyConstraint = (typeof SafetyConstraintValues)[number];
 
 export const SexValues = ['MALE', 'FEMALE', 'UNSPECIFIED'] as const;
 export type Sex = (typeof SexValues)[number];
+
+export const SuspendReasonValues = ['HEALTH', 'INCARCERATION', 'WORK', 'FAMILY', 'OTHER'] as const;
+export type SuspendReason = (typeof SuspendReasonValues)[number];
 
 export const WithdrawReasonValues = ['MEASURE_ENDED', 'PERSON_WITHDREW', 'SENT_BY_MISTAKE', 'OTHER'] as const;
 export type WithdrawReason = (typeof WithdrawReasonValues)[number];

@@ -205,14 +205,24 @@ export type ProvideReferralInformationInput = {
 /** A step of the lifecycle that someone may take. */
 export type ReferralAction =
   | 'ACCEPT'
+  | 'ACCEPT_REDIRECTION'
   | 'ACKNOWLEDGE'
+  | 'ACKNOWLEDGE_OUTCOME'
   | 'ADD_STATUS_UPDATE'
+  | 'COMPLETE'
   | 'DECLINE'
   | 'DISCARD'
+  | 'END_EARLY'
   | 'PROVIDE_INFORMATION'
+  | 'REDIRECT'
+  | 'REFUSE_REDIRECTION'
   | 'REQUEST_INFORMATION'
+  | 'RESUME'
   | 'SAVE_DRAFT'
+  | 'SCHEDULE_INTAKE'
+  | 'START'
   | 'SUBMIT'
+  | 'SUSPEND'
   | 'WAITLIST'
   | 'WITHDRAW';
 

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { change, changed, hubForFile, organisationId, seen, sent } from '../testing/index.ts';
+import type { TestReferral } from '../testing/index.ts';
+
+const hub = hubForFile();
+const pick = ({ id, version }: { readonly id: string; readonly version: number }) => ({ id, version });
+
+async function redirected(): Promise<TestReferral> {
+  const [officer, coordinator] = await Promise.all([hub.as('spip63'), hub.as('coordination0363')]);
+  const acknowledged = await changed(coordinator, 'acknowledgeReferral', pick(await sent(officer)));
+  const recipientId = await organisationId(coordinator, 'vallee du rhone', 'CPCA');
+  return changed(coordinator, 'redirectReferral', {
+    ...pick(acknowledged),
+    recipientId,
+    note: 'La personne vit à Valence.',
+  });
+}
+
+test('a referral changes hands when both coordinators agree, and its sender keeps sight of it', async () => {
+  const [officer, first, other, judge] = await Promise.all([
+    hub.as('spip63'),
+    hub.as('coordination0363'),
+    hub.as('coordination26'),
+    hub.as('jap63'),
+  ]);
+  const asked = await redirected();
+  expect(asked).toMatchObject({ status: 'ACKNOWLEDGED' });
+  expect(asked.actions).not.toContain('ACCEPT');
+  expect(asked.actions).not.toContain('ACCEPT_REDIRECTION');
+  const toDecide = await seen(other, asked.id);
+  expect(toDecide?.actions).toEqual(expect.arrayContaining(['ACCEPT_REDIRECTION', 'REFUSE_REDIRECTION']));
+  expect(toDecide?.actions).not.toContain('ACCEPT');
+  const early = await change(first, 'acceptReferral', pick(asked));
+  expect(early.userErrors[0]?.code).toBe('WRONG_STATE');
+  const notAsked = await change(first, 'answerRedirection', { ...pick(asked), accept: true });
+  expect(notAsked.userErrors[0]?.code).toBe('WRONG_STATE');
+
+  const continued = await changed(other, 'answerRedirection', { ...pick(asked), accept: true });
+  expect(continued).toMatchObject({ status: 'ACKNOWLEDGED', relations: ['COORDINATOR'] });
+  expect(continued.id).not.toBe(asked.id);
+  expect((await seen(officer, asked.id))?.status).toBe('REDIRECTED');
+  for (const follower of [officer, judge]) {
+    expect((await seen(follower, continued.id))?.status).toBe('ACKNOWLEDGED');
+  }
+  expect(await seen(first, continued.id)).toBeNull();
+  const { referral } = await other.data<{
+    referral: {
+      redirectedFrom: { id: string };
+      timeline: { edges: { node: { action: string } }[] };
+      participant: { birthName: string };
+    };
+  }>(
+    'query ($id: ID!) { referral(id: $id) { redirectedFrom { id } participant { birthName } timeline(first: 50) { edges { node { action } } } } }',
+    { id: continued.id },
+  );
+  expect(referral.redirectedFrom.id).toBe(asked.id);
+  expect(referral.participant.birthName).toBe('Girard');
+  expect(referral.timeline.edges.map(({ node }) => node.action)).toEqual(
+    expect.arrayContaining(['SUBMIT', 'ACKNOWLEDGE', 'REDIRECT', 'ACCEPT_REDIRECTION']),
+  );
+});
+
+test('a refused redirection gives the referral back, and the CPCA asked sees it no more', async () => {
+  const [first, other] = await Promise.all([hub.as('coordination0363'), hub.as('coordination26')]);
+  const asked = await redirected();
+  const silent = await change(other, 'answerRedirection', { ...pick(asked), accept: false });
+  expect(silent.userErrors[0]).toMatchObject({ code: 'REQUIRED', field: 'note' });
+  await change(other, 'answerRedirection', { ...pick(asked), accept: false, note: 'Complet jusqu’en mars.' });
+  expect(await seen(other, asked.id)).toBeNull();
+  const back = await seen(first, asked.id);
+  expect(back?.actions).toContain('ACCEPT');
+});
