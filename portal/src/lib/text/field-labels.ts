@@ -10,6 +10,11 @@ const fields: Readonly<Record<string, () => string>> = {
   isOverdue: m.field_is_overdue,
   declineReason: m.field_decline_reason,
   withdrawReason: m.field_withdraw_reason,
+  suspendReason: m.field_suspend_reason,
+  endReason: m.field_end_reason,
+  redirectTo: m.field_redirect_to,
+  intakeAt: m.field_intake_at,
+  outcomeAcknowledgedAt: m.field_outcome_acknowledged_at,
   referrer: m.field_referrer,
   recipient: m.field_recipient,
 };

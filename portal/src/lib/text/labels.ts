@@ -1,6 +1,7 @@
 import type {
   AccessRight,
   DeclineReason,
+  EndReason,
   LegalBasis,
   MemberFunction,
   Module,
@@ -11,6 +12,7 @@ import type {
   Relation,
   SafetyConstraint,
   Sex,
+  SuspendReason,
   WithdrawReason,
 } from '#lib/graphql/generated/enums.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -180,6 +182,26 @@ export const withdrawReasonLabel = /* @__PURE__ */ words<WithdrawReason>({
   OTHER: m.withdraw_other,
 });
 
+export const suspendReasonLabel = /* @__PURE__ */ words<SuspendReason>({
+  HEALTH: m.suspend_health,
+  INCARCERATION: m.suspend_incarceration,
+  WORK: m.suspend_work,
+  FAMILY: m.suspend_family,
+  OTHER: m.suspend_other,
+});
+
+export const endReasonLabel = /* @__PURE__ */ words<EndReason>({
+  ABSENCES: m.end_absences,
+  INCIDENT: m.end_incident,
+  NEW_OFFENCE_REPORTED: m.end_new_offence_reported,
+  INCARCERATION: m.end_incarceration,
+  MOVED_AWAY: m.end_moved_away,
+  MEASURE_ENDED: m.end_measure_ended,
+  PERSON_WITHDREW: m.end_person_withdrew,
+  DECEASED: m.end_deceased,
+  OTHER: m.end_other,
+});
+
 export const sexLabel = /* @__PURE__ */ words<Sex>({
   MALE: m.sex_male,
   FEMALE: m.sex_female,
@@ -204,6 +226,16 @@ export const actionLabel = /* @__PURE__ */ words<ReferralAction>({
   WAITLIST: m.action_waitlist,
   DECLINE: m.action_decline,
   WITHDRAW: m.action_withdraw,
+  REDIRECT: m.action_redirect,
+  ACCEPT_REDIRECTION: m.action_accept_redirection,
+  REFUSE_REDIRECTION: m.action_refuse_redirection,
+  SCHEDULE_INTAKE: m.action_schedule_intake,
+  START: m.action_start,
+  SUSPEND: m.action_suspend,
+  RESUME: m.action_resume,
+  COMPLETE: m.action_complete,
+  END_EARLY: m.action_end_early,
+  ACKNOWLEDGE_OUTCOME: m.action_acknowledge_outcome,
   ADD_STATUS_UPDATE: m.action_add_status_update,
 });
 
@@ -219,6 +251,16 @@ export const actionDoneLabel = /* @__PURE__ */ words<ReferralAction>({
   WAITLIST: m.done_waitlist,
   DECLINE: m.done_decline,
   WITHDRAW: m.done_withdraw,
+  REDIRECT: m.done_redirect,
+  ACCEPT_REDIRECTION: m.done_accept_redirection,
+  REFUSE_REDIRECTION: m.done_refuse_redirection,
+  SCHEDULE_INTAKE: m.done_schedule_intake,
+  START: m.done_start,
+  SUSPEND: m.done_suspend,
+  RESUME: m.done_resume,
+  COMPLETE: m.done_complete,
+  END_EARLY: m.done_end_early,
+  ACKNOWLEDGE_OUTCOME: m.done_acknowledge_outcome,
   ADD_STATUS_UPDATE: m.done_add_status_update,
 });
 
