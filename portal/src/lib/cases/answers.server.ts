@@ -19,36 +19,11 @@ import {
 } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { answers, type Answer, type Refused } from './answers.ts';
+import { giveProgrammeAnswer, refusal } from './programme-answers.server.ts';
+import { readSent, type Sent } from './sent.server.ts';
 
 type UserError = Refused['errors'][number];
-type Outcome = Pick<AnsweredFragment, 'userErrors'>;
-
-/** What a form of answer may carry; whatever else it holds is not read. */
-interface Sent {
-  readonly id: string;
-  readonly version: number;
-  text(name: string): string;
-  choice<Value extends string>(name: string, values: readonly Value[]): Value | undefined;
-  choices<Value extends string>(name: string, values: readonly Value[]): Value[];
-}
-
-function read(form: FormData): Sent {
-  const text = (name: string): string => {
-    const value = form.get(name);
-    return typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : '';
-  };
-  return {
-    id: text('referral'),
-    version: Number.parseInt(text('version'), 10) || 0,
-    text,
-    choice: (name, values) => values.find((value) => value === text(name)),
-    choices: (name, values) => values.filter((value) => form.getAll(name).includes(value)),
-  };
-}
-
-function refusal(field: string, message: string): Outcome {
-  return { userErrors: [{ code: 'REQUIRED', field, message }] };
-}
+type Outcome = Pick<AnsweredFragment, 'userErrors'> & Partial<AnsweredFragment>;
 
 async function give(answer: Answer, graphql: Graphql, sent: Sent): Promise<Outcome> {
   const { id, version } = sent;
@@ -99,11 +74,14 @@ async function give(answer: Answer, graphql: Graphql, sent: Sent): Promise<Outco
       return (await graphql.mutate(AddCaseUpdateDocument, { input })).addStatusUpdate;
     }
     default:
-      return answer satisfies never;
+      return await giveProgrammeAnswer(answer, graphql, sent);
   }
 }
 
-const kept = ['question', 'answer', 'note', 'reason', 'housing', 'health', 'clinicianId'] as const;
+const kept = [
+  ...['question', 'answer', 'note', 'reason', 'housing', 'health', 'clinicianId'],
+  ...['day', 'time', 'report', 'recipientId'],
+] as const;
 
 function refused(answer: Answer, sent: Sent, errors: readonly UserError[]): Refused {
   return {
@@ -125,13 +103,17 @@ export function refusedIn(event: RequestEvent): Refused | null {
 
 /**
  * The form actions of every answer. Given, they lead back to the page that says so (a redirect, so that reloading
- * repeats nothing); refused, the page shows why beside what was typed.
+ * repeats nothing); refused, the page shows why beside what was typed. No id is left when the viewer may not see the
+ * case any more.
  */
-export function answerForms(back: (event: RequestEvent, id: string, answer: Answer) => string): Actions {
+export function answerForms(
+  back: (event: RequestEvent, id: string | null, answer: Answer) => string,
+): Actions {
   const form = (answer: Answer) => async (event: RequestEvent) => {
-    const sent = read(await event.request.formData());
-    const { userErrors } = await give(answer, graphqlFor(event), sent);
-    if (userErrors.length === 0) redirect(303, back(event, sent.id, answer));
+    const sent = readSent(await event.request.formData());
+    const { userErrors, referral } = await give(answer, graphqlFor(event), sent);
+    // a case taken over goes on as another one; one that was left is not there for the viewer any more
+    if (userErrors.length === 0) redirect(303, back(event, referral?.id ?? null, answer));
     refusedHere.set(event.locals, refused(answer, sent, userErrors));
     return fail(422);
   };

@@ -1,14 +1,25 @@
 import type { ReferralAction } from '#lib/graphql/generated/enums.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { actionLabel } from '#lib/text/labels.ts';
 
 /** The steps that are answered from an inbox or a case; a draft is written and sent elsewhere. */
 export const answerActions = {
+  outcome: 'ACKNOWLEDGE_OUTCOME',
   acknowledge: 'ACKNOWLEDGE',
   provide: 'PROVIDE_INFORMATION',
+  takeover: 'ACCEPT_REDIRECTION',
+  leave: 'REFUSE_REDIRECTION',
   accept: 'ACCEPT',
+  schedule: 'SCHEDULE_INTAKE',
+  start: 'START',
+  resume: 'RESUME',
+  complete: 'COMPLETE',
   request: 'REQUEST_INFORMATION',
   waitlist: 'WAITLIST',
+  suspend: 'SUSPEND',
+  redirect: 'REDIRECT',
   decline: 'DECLINE',
+  end: 'END_EARLY',
   update: 'ADD_STATUS_UPDATE',
   withdraw: 'WITHDRAW',
 } as const satisfies Readonly<Record<string, ReferralAction>>;
@@ -21,6 +32,50 @@ export const answers = Object.keys(answerActions) as readonly Answer[];
 
 export function isAnswer(name: unknown): name is Answer {
   return typeof name === 'string' && Object.hasOwn(answerActions, name);
+}
+
+/** Given at once, without a form to fill in first. */
+export const atOnce: readonly Answer[] = ['acknowledge', 'outcome'];
+
+/** What moves a case on; of those offered the first is the one main button. */
+const onward: readonly Answer[] = [
+  'outcome',
+  'acknowledge',
+  'provide',
+  'takeover',
+  'accept',
+  'schedule',
+  'start',
+  'resume',
+];
+
+/** The answer that stands out among those offered. */
+export function mainOf(offered: readonly Answer[]): Answer | undefined {
+  return offered.find((answer) => onward.includes(answer));
+}
+
+/** What cannot be taken back and ends something. */
+export function isDangerous(answer: Answer): boolean {
+  return answer === 'decline' || answer === 'withdraw' || answer === 'end';
+}
+
+/** The words on the button that sends the form of an answer. */
+export function sendLabel(answer: Answer): string {
+  const words: Readonly<Partial<Record<Answer, () => string>>> = {
+    request: m.answer_question_send,
+    provide: m.answer_answer_send,
+    accept: m.answer_accept_send,
+    waitlist: m.answer_waitlist_send,
+    update: m.answer_update_send,
+    schedule: m.answer_schedule_send,
+    start: m.answer_start_send,
+    suspend: m.answer_suspend_send,
+    resume: m.answer_resume_send,
+    complete: m.answer_complete_send,
+    end: m.answer_end_send,
+    redirect: m.answer_redirect_send,
+  };
+  return words[answer]?.() ?? actionLabel(answerActions[answer]);
 }
 
 /** Effect and delay of an answer, once it is given. */
@@ -42,6 +97,26 @@ export function doneText(answer: Answer): string {
       return m.done_case_withdraw();
     case 'update':
       return m.done_case_update();
+    case 'schedule':
+      return m.done_case_schedule();
+    case 'start':
+      return m.done_case_start();
+    case 'suspend':
+      return m.done_case_suspend();
+    case 'resume':
+      return m.done_case_resume();
+    case 'complete':
+      return m.done_case_complete();
+    case 'end':
+      return m.done_case_end();
+    case 'outcome':
+      return m.done_case_outcome();
+    case 'redirect':
+      return m.done_case_redirect();
+    case 'takeover':
+      return m.done_case_takeover();
+    case 'leave':
+      return m.done_case_leave();
     default:
       return answer satisfies never;
   }

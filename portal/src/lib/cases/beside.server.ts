@@ -14,6 +14,8 @@ export interface Beside {
   readonly room: CaseRoomQuery['recipients'][number] | null;
   /** Who may take in what, when the case may be accepted now. */
   readonly partners: Partners | null;
+  /** The other CPCA, when the case may be handed over now. */
+  readonly elsewhere: readonly Choice[];
 }
 
 export interface Partners {
@@ -58,21 +60,32 @@ async function partnersFor(event: RequestEvent, known: CaseFragment): Promise<Pa
   };
 }
 
-async function roomFor(event: RequestEvent, known: CaseFragment): Promise<Beside['room']> {
+type Recipients = CaseRoomQuery['recipients'];
+
+async function recipientsFor(event: RequestEvent, known: CaseFragment): Promise<Recipients> {
   const commune = known.participant?.commune?.insee;
-  if (!commune) return null;
-  const { recipients } = await graphqlFor(event).query(CaseRoomDocument, { commune, modules: known.modules });
+  if (!commune) return [];
+  return (await graphqlFor(event).query(CaseRoomDocument, { commune, modules: known.modules })).recipients;
+}
+
+function roomAt(recipients: Recipients, known: CaseFragment): Beside['room'] {
   return (
     recipients.find(({ organisation }) => organisation.id === known.recipient?.id) ?? recipients[0] ?? null
   );
 }
 
-/** Room and partners, for those who may answer; nobody else is asked to weigh them. */
+/** Room, partners and the other CPCA, for those who may decide; nobody else is asked to weigh them. */
 export async function besideCase(event: RequestEvent, known: CaseFragment): Promise<Beside> {
   const decides = known.actions.includes('ACKNOWLEDGE') || known.actions.includes('ACCEPT');
-  const [room, partners] = await Promise.all([
-    decides ? roomFor(event, known) : null,
+  const hands = known.actions.includes('REDIRECT');
+  const [recipients, partners] = await Promise.all([
+    decides || hands ? recipientsFor(event, known) : [],
     known.actions.includes('ACCEPT') ? partnersFor(event, known) : null,
   ]);
-  return { room, partners };
+  const elsewhere = hands
+    ? recipients
+        .filter(({ organisation }) => organisation.id !== known.recipient?.id)
+        .map(({ organisation: { id, name } }) => ({ id, name }))
+    : [];
+  return { room: decides ? roomAt(recipients, known) : null, partners, elsewhere };
 }

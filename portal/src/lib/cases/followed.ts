@@ -1,7 +1,6 @@
 import type { ReferralFilter } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { number } from '#lib/text/format.ts';
-import { declineReasonLabel, withdrawReasonLabel } from '#lib/text/labels.ts';
 import type { CaseLine } from './names.ts';
 import { closedStatuses, isClosed, openStatuses } from './statuses.ts';
 
@@ -64,18 +63,11 @@ export function followedAddress(
   return text ? `${base}?${text}` : base;
 }
 
-/** Steps that move a referral on: without one of them, nothing is awaited of the viewer. */
-const awaited: readonly string[] = [
-  'SUBMIT',
-  'ACKNOWLEDGE',
-  'PROVIDE_INFORMATION',
-  'ACCEPT',
-  'WAITLIST',
-  'DECLINE',
-];
-
-function awaitsViewer(line: CaseLine): boolean {
-  return line.status !== 'WAITLISTED' && line.actions.some((action) => awaited.includes(action));
+/** True when the next step, or the decision on it, is this viewer's; a waiting list waits for a place, not for a person. */
+function awaitsViewer({ nextStep, status, actions }: CaseLine): boolean {
+  if (!nextStep || nextStep.action === 'COMPLETE' || nextStep.action === 'RESUME') return false;
+  if (nextStep.action === 'ACCEPT' && status === 'WAITLISTED') return false;
+  return actions.includes(nextStep.action);
 }
 
 const groupOrder = ['await', 'open', 'closed'] as const;
@@ -106,45 +98,4 @@ export function followedGroups(
   return groupOrder
     .map((group) => ({ group, lines: lines.filter((line) => groupOf(line) === group) }))
     .filter((found) => found.lines.length > 0);
-}
-
-/** One line that tells all: what happens next, or why nothing does. */
-export function whereItStands(line: CaseLine): string {
-  const { actions } = line;
-  switch (line.status) {
-    case 'DRAFT':
-      return m.followed_where_draft({ step: line.draftStep });
-    case 'SUBMITTED':
-      return actions.includes('ACKNOWLEDGE') ? m.followed_where_receipt_yours() : m.followed_where_receipt();
-    case 'ACKNOWLEDGED':
-      return actions.includes('ACCEPT') ? m.followed_where_decision_yours() : m.followed_where_decision();
-    case 'INFO_REQUESTED':
-      return actions.includes('PROVIDE_INFORMATION')
-        ? m.followed_where_asked()
-        : m.followed_where_asked_theirs();
-    case 'WAITLISTED':
-      return m.followed_where_place();
-    case 'ACCEPTED':
-      return m.followed_where_intake();
-    case 'SCHEDULED':
-    case 'ACTIVE':
-    case 'SUSPENDED':
-      return m.followed_where_programme();
-    case 'COMPLETED':
-      return m.followed_where_done();
-    case 'ENDED_EARLY':
-      return m.await_no_more();
-    case 'DECLINED':
-      return line.declineReason
-        ? m.followed_where_reason({ reason: declineReasonLabel(line.declineReason) })
-        : m.await_no_more();
-    case 'WITHDRAWN':
-      return line.withdrawReason
-        ? m.followed_where_reason({ reason: withdrawReasonLabel(line.withdrawReason) })
-        : m.await_no_more();
-    case 'REDIRECTED':
-      return m.followed_where_redirected();
-    default:
-      return line.status satisfies never;
-  }
 }

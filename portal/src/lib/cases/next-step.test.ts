@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ReferralStatusValues } from '#lib/graphql/generated/enums.ts';
+import type { ReferralAction } from '#lib/graphql/generated/enums.ts';
 import { nextStep } from './next-step.ts';
 
 const now = '2026-11-23T10:42:00Z';
@@ -7,33 +7,56 @@ const known = {
   actions: [],
   recipient: { id: 'org_1', name: 'ANEF 63' },
   referrer: { id: 'org_2', name: 'SPIP du Puy-de-Dôme' },
-  acknowledgeBy: '2026-11-25T17:00:00Z',
   acknowledgedAt: null,
   informationRequestedAt: null,
   waitlistedAt: null,
-  acceptedAt: '2026-11-20T10:00:00Z',
   declinedAt: null,
   withdrawnAt: null,
   updatedAt: '2026-11-20T10:00:00Z',
   declineReason: null,
   withdrawReason: null,
-  relations: [],
+  endReason: null,
+  suspendReason: null,
+  startedAt: null,
+  suspendedAt: null,
+  completedAt: null,
+  endedAt: null,
+  outcomeAcknowledgedAt: null,
+  redirectAskedAt: null,
+  redirectTo: null,
 } as const;
 
-it.each(ReferralStatusValues)('says in one line what comes after %s', (status) => {
-  expect(nextStep({ ...known, status }, now).title).not.toBe('');
+const step = (action: ReferralAction, dueAt: string | null = null) =>
+  ({ action, by: 'COORDINATOR', dueAt }) as const;
+
+it.each([
+  'SUBMIT',
+  'ACKNOWLEDGE',
+  'PROVIDE_INFORMATION',
+  'ACCEPT',
+  'SCHEDULE_INTAKE',
+  'START',
+  'COMPLETE',
+  'RESUME',
+  'ACCEPT_REDIRECTION',
+  'ACKNOWLEDGE_OUTCOME',
+] as const)('says in one line what %s waits for, and whose it is', (action) => {
+  const waiting = { ...known, status: 'DECLINED', nextStep: step(action) } as const;
+  expect(nextStep(waiting, now)).toMatchObject({ whose: 'theirs' });
+  expect(nextStep({ ...waiting, actions: [action] }, now)).toMatchObject({ whose: 'yours' });
+  expect(nextStep(waiting, now).title).not.toBe('');
 });
 
-it('is yours when you may take it, and theirs when you wait for it', () => {
-  expect(nextStep({ ...known, status: 'SUBMITTED' }, now).whose).toBe('theirs');
-  expect(nextStep({ ...known, status: 'SUBMITTED', actions: ['ACKNOWLEDGE'] }, now).whose).toBe('yours');
-  expect(nextStep({ ...known, status: 'INFO_REQUESTED', actions: ['PROVIDE_INFORMATION'] }, now).whose).toBe(
-    'yours',
-  );
-  expect(nextStep({ ...known, status: 'DECLINED' }, now).whose).toBe('nobody');
-});
+it.each(['COMPLETED', 'ENDED_EARLY', 'DECLINED', 'WITHDRAWN', 'REDIRECTED'] as const)(
+  'says how it ended when nothing is awaited: %s',
+  (status) => {
+    const ended = nextStep({ ...known, status, nextStep: null }, now);
+    expect(ended.whose).toBe('nobody');
+    expect(ended.title).not.toBe('');
+  },
+);
 
-it('names the day of a deadline, and two weeks for the first interview', () => {
-  expect(nextStep({ ...known, status: 'SUBMITTED' }, now).by).toBe(known.acknowledgeBy);
-  expect(nextStep({ ...known, status: 'ACCEPTED' }, now).by).toBe('2026-12-04T10:00:00.000Z');
+it('names the deadline that the API names', () => {
+  const dueAt = '2026-11-25T17:00:00Z';
+  expect(nextStep({ ...known, status: 'SUBMITTED', nextStep: step('ACKNOWLEDGE', dueAt) }, now).by).toBe(dueAt);
 });

@@ -1,7 +1,8 @@
 import type { CaseFragment } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { date, deadline, duration, relative, type Moment } from '#lib/text/format.ts';
-import { declineReasonLabel, withdrawReasonLabel } from '#lib/text/labels.ts';
+import { date, dateTime, deadline, duration, relative, type Moment } from '#lib/text/format.ts';
+import { suspendReasonLabel } from '#lib/text/labels.ts';
+import { outcomeText, type Ended } from './outcome.ts';
 
 /** What is awaited, from whom, by when: the first thing a case says. */
 export interface NextStep {
@@ -13,114 +14,130 @@ export interface NextStep {
   readonly by: string | null;
 }
 
-type Known = Pick<
-  CaseFragment,
-  | 'status'
-  | 'actions'
-  | 'recipient'
-  | 'referrer'
-  | 'acknowledgeBy'
-  | 'acknowledgedAt'
-  | 'informationRequestedAt'
-  | 'waitlistedAt'
-  | 'acceptedAt'
-  | 'declinedAt'
-  | 'withdrawnAt'
-  | 'updatedAt'
-  | 'declineReason'
-  | 'withdrawReason'
-  | 'relations'
->;
+type Known = Ended &
+  Pick<
+    CaseFragment,
+    | 'nextStep'
+    | 'actions'
+    | 'recipient'
+    | 'referrer'
+    | 'acknowledgedAt'
+    | 'informationRequestedAt'
+    | 'waitlistedAt'
+    | 'startedAt'
+    | 'suspendedAt'
+    | 'suspendReason'
+    | 'redirectAskedAt'
+    | 'updatedAt'
+  >;
 
-/** The first interview comes within this many days of the acceptance. */
-const intakeDays = 14;
-
-/** Reads the next step from the status and from what this viewer may do. */
+/** What the API says is awaited, in the words of whoever reads it: theirs to do, or somebody else's. */
 export function nextStep(known: Known, now: Moment = new Date()): NextStep {
-  const { status, actions } = known;
-  const recipient = known.recipient
-    ? m.await_by_recipient({ name: known.recipient.name })
-    : m.await_by_coordination();
-  const theirs = (title: string, text: string, by: string | null = null): NextStep => ({
-    whose: 'theirs',
-    title,
-    text,
-    by,
-  });
-  const yours = (title: string, text: string, by: string | null = null): NextStep => ({
-    whose: 'yours',
-    title,
-    text,
-    by,
-  });
-  const closed = (title: string, text: string): NextStep => ({ whose: 'nobody', title, text, by: null });
-
-  switch (status) {
-    case 'DRAFT':
-      return yours(m.await_draft(), m.await_draft_text());
-    case 'SUBMITTED': {
-      const by = known.acknowledgeBy;
-      return actions.includes('ACKNOWLEDGE')
-        ? yours(m.await_acknowledge(), `${dueText(by, now)}${m.await_acknowledge_text()}`, by)
-        : theirs(m.await_receipt_awaited(), `${recipient} ${dueText(by, now)}`, by);
-    }
-    case 'ACKNOWLEDGED': {
-      const when = relative(known.acknowledgedAt ?? known.updatedAt, now);
-      return actions.includes('ACCEPT')
-        ? yours(m.await_decide(), m.await_decide_text())
-        : theirs(m.await_decision_awaited(), m.await_decision_text({ when }));
-    }
-    case 'INFO_REQUESTED': {
-      const when = relative(known.informationRequestedAt ?? known.updatedAt, now);
-      return actions.includes('PROVIDE_INFORMATION')
-        ? yours(m.await_answer(), m.await_answer_text({ when, name: known.recipient?.name ?? 'CPCA' }))
-        : theirs(
-            m.await_answer_awaited(),
-            m.await_answer_awaited_text({ when, name: known.referrer?.name ?? '' }),
-          );
-    }
-    case 'WAITLISTED': {
-      const since = m.await_place_text({
-        day: date(known.waitlistedAt ?? known.updatedAt, 'unless-current', now),
-      });
-      return theirs(actions.includes('ACCEPT') ? m.await_place() : m.await_place_awaited(), since);
-    }
-    case 'ACCEPTED': {
-      const by = known.acceptedAt
-        ? new Date(Date.parse(known.acceptedAt) + intakeDays * 86_400_000).toISOString()
-        : null;
-      const team = known.relations.some(
-        (relation) => relation === 'CASEWORKER' || relation === 'COORDINATOR',
-      );
-      return team
-        ? yours(m.await_intake(), m.await_intake_text(), by)
-        : theirs(m.await_intake_awaited(), `${m.await_by_team()} ${m.await_intake_text()}`, by);
-    }
-    case 'SCHEDULED':
-      return theirs(m.await_scheduled(), m.await_by_team());
-    case 'ACTIVE':
-      return theirs(m.await_active(), m.await_by_team());
-    case 'SUSPENDED':
-      return theirs(m.await_suspended(), m.await_by_coordination());
-    case 'COMPLETED':
-      return closed(m.await_completed(), m.await_completed_text());
-    case 'ENDED_EARLY':
-      return closed(m.await_ended(), m.await_no_more());
-    case 'DECLINED':
-      return closed(
-        closedOn(m.await_declined(), known.declinedAt, now),
-        reasonText(known.declineReason ? declineReasonLabel(known.declineReason) : null),
-      );
-    case 'WITHDRAWN':
-      return closed(
-        closedOn(m.await_withdrawn(), known.withdrawnAt, now),
-        reasonText(known.withdrawReason ? withdrawReasonLabel(known.withdrawReason) : null),
-      );
-    case 'REDIRECTED':
-      return closed(m.await_redirected(), m.await_no_more());
-    default:
-      return status satisfies never;
+  const { nextStep: awaited } = known;
+  if (!awaited) {
+    const { title, text } = outcomeText(known, now);
+    const read = known.outcomeAcknowledgedAt
+      ? m.await_outcome_closed({ when: relative(known.outcomeAcknowledgedAt, now) })
+      : m.await_no_more();
+    return { whose: 'nobody', title, text: [text, read].filter(Boolean).join(' '), by: null };
   }
+  const mine = known.actions.includes(awaited.action);
+  return { whose: mine ? 'yours' : 'theirs', by: awaited.dueAt, ...words(known, awaited, mine, now) };
+}
+
+function words(
+  known: Known,
+  { action, dueAt }: NonNullable<Known['nextStep']>,
+  mine: boolean,
+  now: Moment,
+): Pick<NextStep, 'title' | 'text'> {
+  const day = (at: string | null): string => date(at ?? known.updatedAt, 'unless-current', now);
+  const since = (at: string | null): string => relative(at ?? known.updatedAt, now);
+  switch (action) {
+    case 'SUBMIT':
+      return { title: m.await_draft(), text: m.await_draft_text() };
+    case 'ACKNOWLEDGE':
+      if (mine) {
+        return { title: m.await_acknowledge(), text: `${dueText(dueAt, now)}${m.await_acknowledge_text()}` };
+      }
+      return { title: m.await_receipt_awaited(), text: `${recipientOf(known)} ${dueText(dueAt, now)}` };
+    case 'PROVIDE_INFORMATION': {
+      const when = since(known.informationRequestedAt);
+      if (mine) {
+        const name = known.recipient?.name ?? 'CPCA';
+        return { title: m.await_answer(), text: m.await_answer_text({ when, name }) };
+      }
+      const name = known.referrer?.name ?? '';
+      return { title: m.await_answer_awaited(), text: m.await_answer_awaited_text({ when, name }) };
+    }
+    case 'ACCEPT':
+      if (known.status === 'WAITLISTED') {
+        const text = m.await_place_text({ day: day(known.waitlistedAt) });
+        return { title: mine ? m.await_place() : m.await_place_awaited(), text };
+      }
+      if (mine) return { title: m.await_decide(), text: m.await_decide_text() };
+      return {
+        title: m.await_decision_awaited(),
+        text: m.await_decision_text({ when: since(known.acknowledgedAt) }),
+      };
+    case 'SCHEDULE_INTAKE':
+      return mine
+        ? { title: m.await_intake(), text: m.await_intake_text() }
+        : { title: m.await_intake_awaited(), text: m.await_intake_by() };
+    case 'START': {
+      const moment = dueAt ? dateTime(dueAt) : '';
+      return mine
+        ? { title: m.await_start(), text: m.await_start_text({ moment }) }
+        : { title: m.await_start_theirs(), text: m.await_start_theirs_text({ moment }) };
+    }
+    case 'COMPLETE': {
+      const text = m.await_complete_text({ day: day(known.startedAt) });
+      return mine
+        ? { title: m.await_complete(), text }
+        : { title: m.await_active(), text: `${text} ${m.await_by_team()}` };
+    }
+    case 'RESUME': {
+      const from = day(known.suspendedAt);
+      const text = known.suspendReason
+        ? m.await_resume_reason({ day: from, reason: suspendReasonLabel(known.suspendReason).toLowerCase() })
+        : m.await_resume_text({ day: from });
+      return { title: m.await_resume(), text: mine ? text : `${text} ${m.await_by_coordination()}` };
+    }
+    case 'ACCEPT_REDIRECTION': {
+      const when = since(known.redirectAskedAt);
+      if (mine) {
+        const name = known.recipient?.name ?? 'CPCA';
+        return { title: m.await_takeover(), text: m.await_takeover_text({ name, when }) };
+      }
+      const name = known.redirectTo?.name ?? 'CPCA';
+      return { title: m.await_takeover_theirs(), text: m.await_takeover_theirs_text({ when, name }) };
+    }
+    case 'ACKNOWLEDGE_OUTCOME': {
+      const { title, text } = outcomeText(known, now);
+      const outcome = [title, text].filter(Boolean).join(' ');
+      return mine
+        ? { title: m.await_outcome(), text: m.await_outcome_text({ outcome }) }
+        : { title: m.await_outcome_theirs(), text: m.await_outcome_theirs_text({ outcome }) };
+    }
+    case 'SAVE_DRAFT':
+    case 'DISCARD':
+    case 'REQUEST_INFORMATION':
+    case 'WAITLIST':
+    case 'DECLINE':
+    case 'WITHDRAW':
+    case 'REDIRECT':
+    case 'REFUSE_REDIRECTION':
+    case 'SUSPEND':
+    case 'END_EARLY':
+    case 'ADD_STATUS_UPDATE':
+      throw new Error(`Nothing waits for ${action}.`);
+    default:
+      return action satisfies never;
+  }
+}
+
+function recipientOf({ recipient }: Known): string {
+  return recipient ? m.await_by_recipient({ name: recipient.name }) : m.await_by_coordination();
 }
 
 function dueText(by: string | null, now: Moment): string {
@@ -129,12 +146,4 @@ function dueText(by: string | null, now: Moment): string {
   return late > 0
     ? `${m.await_late({ length: duration(late) })} `
     : `${m.await_before({ moment: deadline(by, now) })} `;
-}
-
-function closedOn(what: string, at: string | null, now: Moment): string {
-  return at ? m.await_closed_on({ what, day: date(at, 'unless-current', now) }) : what;
-}
-
-function reasonText(reason: string | null): string {
-  return reason ? `${m.followed_where_reason({ reason })}. ${m.await_no_more()}` : m.await_no_more();
 }

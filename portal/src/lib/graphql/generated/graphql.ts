@@ -38,6 +38,16 @@ export type AccessRight =
   /** May take this step. */
   | 'YES';
 
+/** A referral whose outcome was read. */
+export type AcknowledgeOutcomeInput = {
+  /** The referral. */
+  readonly id: string;
+  /** A word beside it, for those who follow the whole case; 4,000 characters at most. */
+  readonly note?: string | null | undefined;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
 /** A referral whose receipt to acknowledge. */
 export type AcknowledgeReferralInput = {
   /** The referral. */
@@ -56,6 +66,28 @@ export type AddStatusUpdateInput = {
   readonly id: string;
   /** Plain text, 4,000 characters at most. */
   readonly note: string;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
+/** The answer of the CPCA that was asked. */
+export type AnswerRedirectionInput = {
+  /** Whether it takes the referral over. */
+  readonly accept: boolean;
+  /** The referral. */
+  readonly id: string;
+  /** A word beside it; needed for a refusal. 4,000 characters at most. */
+  readonly note?: string | null | undefined;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
+/** A programme that was completed. */
+export type CompleteReferralInput = {
+  /** The referral. */
+  readonly id: string;
+  /** A word beside it, for those who follow the whole case; 4,000 characters at most. */
+  readonly note?: string | null | undefined;
   /** The version that the change is based on; a stale one is refused. */
   readonly version: number;
 };
@@ -86,6 +118,30 @@ export type DeclineReferralInput = {
 export type DiscardReferralDraftInput = {
   /** The referral. */
   readonly id: string;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
+/** Why a programme ends before its last step. */
+export type EndReason =
+  | 'ABSENCES'
+  | 'DECEASED'
+  | 'INCARCERATION'
+  | 'INCIDENT'
+  | 'MEASURE_ENDED'
+  | 'MOVED_AWAY'
+  | 'NEW_OFFENCE_REPORTED'
+  | 'OTHER'
+  | 'PERSON_WITHDREW';
+
+/** A programme that ends before its last step. */
+export type EndReferralEarlyInput = {
+  /** The referral. */
+  readonly id: string;
+  /** Why. */
+  readonly reason: EndReason;
+  /** What happened, for those who follow the whole case; 4,000 characters at most. */
+  readonly report: string;
   /** The version that the change is based on; a stale one is refused. */
   readonly version: number;
 };
@@ -198,6 +254,18 @@ export type ProvideReferralInformationInput = {
   readonly answer: string;
   /** The referral. */
   readonly id: string;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
+/** A referral to hand to another CPCA. */
+export type RedirectReferralInput = {
+  /** The referral. */
+  readonly id: string;
+  /** Why; 4,000 characters at most. */
+  readonly note: string;
+  /** The other CPCA. */
+  readonly recipientId: string;
   /** The version that the change is based on; a stale one is refused. */
   readonly version: number;
 };
@@ -359,12 +427,44 @@ export type RequestReferralInformationInput = {
   readonly version: number;
 };
 
+/** A programme to take up again. */
+export type ResumeReferralInput = {
+  /** The referral. */
+  readonly id: string;
+  /** A word beside it, for those who follow the whole case; 4,000 characters at most. */
+  readonly note?: string | null | undefined;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
 /** A constraint that keeps someone safe; it names no place and no person. */
 export type SafetyConstraint =
   'ANTI_APPROACH_BRACELET' | 'HOME_REMOVAL_ORDER' | 'NO_CONTACT' | 'PLACES_TO_AVOID';
 
+/** A first appointment to make. */
+export type ScheduleIntakeInput = {
+  /** When: to come, within a year. */
+  readonly at: string;
+  /** The referral. */
+  readonly id: string;
+  /** A word beside it, for those who follow the whole case; 4,000 characters at most. */
+  readonly note?: string | null | undefined;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
 /** As the referrer states it. */
 export type Sex = 'FEMALE' | 'MALE' | 'UNSPECIFIED';
+
+/** A referral whose first appointment was attended. */
+export type StartReferralInput = {
+  /** The referral. */
+  readonly id: string;
+  /** A word beside it, for those who follow the whole case; 4,000 characters at most. */
+  readonly note?: string | null | undefined;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
 
 /** A draft to send. */
 export type SubmitReferralInput = {
@@ -372,6 +472,21 @@ export type SubmitReferralInput = {
   readonly id: string;
   /** Made by the client, 8 to 100 characters: the same key twice sends one referral. */
   readonly idempotencyKey: string;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
+/** Why a programme pauses. */
+export type SuspendReason = 'FAMILY' | 'HEALTH' | 'INCARCERATION' | 'OTHER' | 'WORK';
+
+/** A programme to pause. */
+export type SuspendReferralInput = {
+  /** The referral. */
+  readonly id: string;
+  /** A word beside it, for those who follow the whole case; 4,000 characters at most. Needed when the reason is OTHER. */
+  readonly note?: string | null | undefined;
+  /** Why. */
+  readonly reason: SuspendReason;
   /** The version that the change is based on; a stale one is refused. */
   readonly version: number;
 };
@@ -548,6 +663,141 @@ export type AddCaseUpdateMutation = {
   };
 };
 
+export type ScheduleCaseIntakeMutationVariables = Exact<{
+  input: ScheduleIntakeInput;
+}>;
+
+export type ScheduleCaseIntakeMutation = {
+  readonly scheduleIntake: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type StartCaseMutationVariables = Exact<{
+  input: StartReferralInput;
+}>;
+
+export type StartCaseMutation = {
+  readonly startReferral: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type SuspendCaseMutationVariables = Exact<{
+  input: SuspendReferralInput;
+}>;
+
+export type SuspendCaseMutation = {
+  readonly suspendReferral: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type ResumeCaseMutationVariables = Exact<{
+  input: ResumeReferralInput;
+}>;
+
+export type ResumeCaseMutation = {
+  readonly resumeReferral: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type CompleteCaseMutationVariables = Exact<{
+  input: CompleteReferralInput;
+}>;
+
+export type CompleteCaseMutation = {
+  readonly completeReferral: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type EndCaseEarlyMutationVariables = Exact<{
+  input: EndReferralEarlyInput;
+}>;
+
+export type EndCaseEarlyMutation = {
+  readonly endReferralEarly: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type AcknowledgeCaseOutcomeMutationVariables = Exact<{
+  input: AcknowledgeOutcomeInput;
+}>;
+
+export type AcknowledgeCaseOutcomeMutation = {
+  readonly acknowledgeOutcome: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type RedirectCaseMutationVariables = Exact<{
+  input: RedirectReferralInput;
+}>;
+
+export type RedirectCaseMutation = {
+  readonly redirectReferral: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type AnswerCaseRedirectionMutationVariables = Exact<{
+  input: AnswerRedirectionInput;
+}>;
+
+export type AnswerCaseRedirectionMutation = {
+  readonly answerRedirection: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
 export type CaseLineFragment = {
   readonly id: string;
   readonly hidden: ReadonlyArray<string>;
@@ -565,6 +815,13 @@ export type CaseLineFragment = {
   readonly acceptedAt: string | null;
   readonly declinedAt: string | null;
   readonly withdrawnAt: string | null;
+  readonly intakeAt: string | null;
+  readonly startedAt: string | null;
+  readonly suspendedAt: string | null;
+  readonly completedAt: string | null;
+  readonly endedAt: string | null;
+  readonly outcomeAcknowledgedAt: string | null;
+  readonly redirectAskedAt: string | null;
   readonly acknowledgeBy: string | null;
   readonly legalBasis: LegalBasis | null;
   readonly prosecutionNumber: string | null;
@@ -573,8 +830,16 @@ export type CaseLineFragment = {
   readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
   readonly declineReason: DeclineReason | null;
   readonly withdrawReason: WithdrawReason | null;
+  readonly suspendReason: SuspendReason | null;
+  readonly endReason: EndReason | null;
   readonly relations: ReadonlyArray<Relation>;
   readonly actions: ReadonlyArray<ReferralAction>;
+  readonly redirectTo: { readonly id: string; readonly name: string } | null;
+  readonly nextStep: {
+    readonly action: ReferralAction;
+    readonly by: Relation;
+    readonly dueAt: string | null;
+  } | null;
   readonly referrer: { readonly id: string; readonly name: string } | null;
   readonly recipient: { readonly id: string; readonly name: string } | null;
   readonly department: { readonly code: string; readonly name: string } | null;
@@ -608,6 +873,13 @@ export type CaseFragment = {
   readonly acceptedAt: string | null;
   readonly declinedAt: string | null;
   readonly withdrawnAt: string | null;
+  readonly intakeAt: string | null;
+  readonly startedAt: string | null;
+  readonly suspendedAt: string | null;
+  readonly completedAt: string | null;
+  readonly endedAt: string | null;
+  readonly outcomeAcknowledgedAt: string | null;
+  readonly redirectAskedAt: string | null;
   readonly acknowledgeBy: string | null;
   readonly legalBasis: LegalBasis | null;
   readonly prosecutionNumber: string | null;
@@ -616,10 +888,18 @@ export type CaseFragment = {
   readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
   readonly declineReason: DeclineReason | null;
   readonly withdrawReason: WithdrawReason | null;
+  readonly suspendReason: SuspendReason | null;
+  readonly endReason: EndReason | null;
   readonly relations: ReadonlyArray<Relation>;
   readonly actions: ReadonlyArray<ReferralAction>;
   readonly orderedBy: { readonly name: string } | null;
   readonly supervisedBy: { readonly name: string } | null;
+  readonly redirectedFrom: { readonly id: string; readonly reference: string | null } | null;
+  readonly redirectedInto: {
+    readonly id: string;
+    readonly reference: string | null;
+    readonly recipient: { readonly name: string } | null;
+  } | null;
   readonly participant: {
     readonly birthDate: string | null;
     readonly sex: Sex | null;
@@ -657,6 +937,12 @@ export type CaseFragment = {
       };
     }>;
   };
+  readonly redirectTo: { readonly id: string; readonly name: string } | null;
+  readonly nextStep: {
+    readonly action: ReferralAction;
+    readonly by: Relation;
+    readonly dueAt: string | null;
+  } | null;
   readonly referrer: { readonly id: string; readonly name: string } | null;
   readonly recipient: { readonly id: string; readonly name: string } | null;
   readonly department: { readonly code: string; readonly name: string } | null;
@@ -689,6 +975,13 @@ export type CaseQuery = {
     readonly acceptedAt: string | null;
     readonly declinedAt: string | null;
     readonly withdrawnAt: string | null;
+    readonly intakeAt: string | null;
+    readonly startedAt: string | null;
+    readonly suspendedAt: string | null;
+    readonly completedAt: string | null;
+    readonly endedAt: string | null;
+    readonly outcomeAcknowledgedAt: string | null;
+    readonly redirectAskedAt: string | null;
     readonly acknowledgeBy: string | null;
     readonly legalBasis: LegalBasis | null;
     readonly prosecutionNumber: string | null;
@@ -697,10 +990,18 @@ export type CaseQuery = {
     readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
     readonly declineReason: DeclineReason | null;
     readonly withdrawReason: WithdrawReason | null;
+    readonly suspendReason: SuspendReason | null;
+    readonly endReason: EndReason | null;
     readonly relations: ReadonlyArray<Relation>;
     readonly actions: ReadonlyArray<ReferralAction>;
     readonly orderedBy: { readonly name: string } | null;
     readonly supervisedBy: { readonly name: string } | null;
+    readonly redirectedFrom: { readonly id: string; readonly reference: string | null } | null;
+    readonly redirectedInto: {
+      readonly id: string;
+      readonly reference: string | null;
+      readonly recipient: { readonly name: string } | null;
+    } | null;
     readonly participant: {
       readonly birthDate: string | null;
       readonly sex: Sex | null;
@@ -738,6 +1039,12 @@ export type CaseQuery = {
         };
       }>;
     };
+    readonly redirectTo: { readonly id: string; readonly name: string } | null;
+    readonly nextStep: {
+      readonly action: ReferralAction;
+      readonly by: Relation;
+      readonly dueAt: string | null;
+    } | null;
     readonly referrer: { readonly id: string; readonly name: string } | null;
     readonly recipient: { readonly id: string; readonly name: string } | null;
     readonly department: { readonly code: string; readonly name: string } | null;
@@ -810,6 +1117,13 @@ export type CaseListQuery = {
         readonly acceptedAt: string | null;
         readonly declinedAt: string | null;
         readonly withdrawnAt: string | null;
+        readonly intakeAt: string | null;
+        readonly startedAt: string | null;
+        readonly suspendedAt: string | null;
+        readonly completedAt: string | null;
+        readonly endedAt: string | null;
+        readonly outcomeAcknowledgedAt: string | null;
+        readonly redirectAskedAt: string | null;
         readonly acknowledgeBy: string | null;
         readonly legalBasis: LegalBasis | null;
         readonly prosecutionNumber: string | null;
@@ -818,8 +1132,16 @@ export type CaseListQuery = {
         readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
         readonly declineReason: DeclineReason | null;
         readonly withdrawReason: WithdrawReason | null;
+        readonly suspendReason: SuspendReason | null;
+        readonly endReason: EndReason | null;
         readonly relations: ReadonlyArray<Relation>;
         readonly actions: ReadonlyArray<ReferralAction>;
+        readonly redirectTo: { readonly id: string; readonly name: string } | null;
+        readonly nextStep: {
+          readonly action: ReferralAction;
+          readonly by: Relation;
+          readonly dueAt: string | null;
+        } | null;
         readonly referrer: { readonly id: string; readonly name: string } | null;
         readonly recipient: { readonly id: string; readonly name: string } | null;
         readonly department: { readonly code: string; readonly name: string } | null;
@@ -1549,6 +1871,13 @@ export const CaseLineFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'acceptedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'declinedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'intakeAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'suspendedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'completedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcomeAcknowledgedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'redirectAskedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'acknowledgeBy' } },
           { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
           { kind: 'Field', name: { kind: 'Name', value: 'prosecutionNumber' } },
@@ -1557,6 +1886,31 @@ export const CaseLineFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
           { kind: 'Field', name: { kind: 'Name', value: 'declineReason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'suspendReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'redirectTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nextStep' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'referrer' },
@@ -1640,6 +1994,36 @@ export const CaseFragmentDoc = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'measureStart' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'redirectedFrom' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'redirectedInto' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'recipient' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                  },
+                },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personInformation' } },
           {
@@ -1773,6 +2157,13 @@ export const CaseFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'acceptedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'declinedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'intakeAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'suspendedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'completedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcomeAcknowledgedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'redirectAskedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'acknowledgeBy' } },
           { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
           { kind: 'Field', name: { kind: 'Name', value: 'prosecutionNumber' } },
@@ -1781,6 +2172,31 @@ export const CaseFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
           { kind: 'Field', name: { kind: 'Name', value: 'declineReason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'suspendReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'redirectTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nextStep' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'referrer' },
@@ -2861,6 +3277,636 @@ export const AddCaseUpdateDocument = {
     },
   ],
 } as unknown as DocumentNode<AddCaseUpdateMutation, AddCaseUpdateMutationVariables>;
+export const ScheduleCaseIntakeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ScheduleCaseIntake' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ScheduleIntakeInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scheduleIntake' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ScheduleCaseIntakeMutation, ScheduleCaseIntakeMutationVariables>;
+export const StartCaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'StartCase' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'StartReferralInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'startReferral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StartCaseMutation, StartCaseMutationVariables>;
+export const SuspendCaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SuspendCase' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SuspendReferralInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suspendReferral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SuspendCaseMutation, SuspendCaseMutationVariables>;
+export const ResumeCaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ResumeCase' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ResumeReferralInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resumeReferral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResumeCaseMutation, ResumeCaseMutationVariables>;
+export const CompleteCaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CompleteCase' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CompleteReferralInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'completeReferral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CompleteCaseMutation, CompleteCaseMutationVariables>;
+export const EndCaseEarlyDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndCaseEarly' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'EndReferralEarlyInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endReferralEarly' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndCaseEarlyMutation, EndCaseEarlyMutationVariables>;
+export const AcknowledgeCaseOutcomeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AcknowledgeCaseOutcome' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AcknowledgeOutcomeInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'acknowledgeOutcome' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AcknowledgeCaseOutcomeMutation, AcknowledgeCaseOutcomeMutationVariables>;
+export const RedirectCaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RedirectCase' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RedirectReferralInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'redirectReferral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RedirectCaseMutation, RedirectCaseMutationVariables>;
+export const AnswerCaseRedirectionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnswerCaseRedirection' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AnswerRedirectionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerRedirection' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerCaseRedirectionMutation, AnswerCaseRedirectionMutationVariables>;
 export const CaseDocument = {
   kind: 'Document',
   definitions: [
@@ -2919,6 +3965,13 @@ export const CaseDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'acceptedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'declinedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'intakeAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'suspendedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'completedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcomeAcknowledgedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'redirectAskedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'acknowledgeBy' } },
           { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
           { kind: 'Field', name: { kind: 'Name', value: 'prosecutionNumber' } },
@@ -2927,6 +3980,31 @@ export const CaseDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
           { kind: 'Field', name: { kind: 'Name', value: 'declineReason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'suspendReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'redirectTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nextStep' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'referrer' },
@@ -3005,6 +4083,36 @@ export const CaseDocument = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'measureStart' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'redirectedFrom' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'redirectedInto' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'recipient' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                  },
+                },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personInformation' } },
           {
@@ -3527,6 +4635,13 @@ export const CaseListDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'acceptedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'declinedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'intakeAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'suspendedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'completedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcomeAcknowledgedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'redirectAskedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'acknowledgeBy' } },
           { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
           { kind: 'Field', name: { kind: 'Name', value: 'prosecutionNumber' } },
@@ -3535,6 +4650,31 @@ export const CaseListDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
           { kind: 'Field', name: { kind: 'Name', value: 'declineReason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'suspendReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'redirectTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nextStep' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'referrer' },

@@ -60,7 +60,7 @@ async function detailOf(
     beside,
     readers,
     now,
-    done: doneIn(event.url),
+    done: event.url.searchParams.has('o') ? doneIn(event.url) : null,
     back: inboxAddress(view, { after }),
     viewerName: event.locals.viewer?.name ?? '',
     refused: refusedIn(event),
@@ -103,7 +103,7 @@ export const load: PageServerLoad = async (event) => {
     chosen: known?.id ?? null,
     asked: asked !== null,
     ids: grouped(lines, now).flatMap((group) => group.lines.map(({ id }) => id)),
-    top: part(InboxTop, { view, counts }),
+    top: part(InboxTop, { view, counts, done: asked === null ? doneIn(event.url) : null }),
     list: part(InboxList, { view, counts, lines, chosen: known?.id, after, next, now }),
     detail: known ? await detailOf(event, known, view, after, now) : absent,
   };

@@ -3,6 +3,7 @@ import { answerForms, doneIn, refusedIn } from '#lib/cases/answers.server.ts';
 import { besideCase } from '#lib/cases/beside.server.ts';
 import CaseBody from '#lib/cases/CaseBody.svelte';
 import CaseTitle from '#lib/cases/CaseTitle.svelte';
+import { inboxAddress } from '#lib/cases/inbox.ts';
 import { fileTitle } from '#lib/cases/names.ts';
 import PaperHead from '#lib/cases/PaperHead.svelte';
 import { part } from '#lib/cases/part.server.ts';
@@ -41,6 +42,8 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-export const actions: Actions = answerForms(
-  (_event, id, answer) => `/orientations/${encodeURIComponent(id)}?fait=${answer}`,
+export const actions: Actions = answerForms((_event, id, answer) =>
+  id === null
+    ? inboxAddress('a-traiter', { done: answer })
+    : `/orientations/${encodeURIComponent(id)}?fait=${answer}`,
 );

@@ -1,0 +1,108 @@
+import type { Graphql } from '#lib/graphql/client.ts';
+import { EndReasonValues, SuspendReasonValues } from '#lib/graphql/generated/enums.ts';
+import {
+  AcknowledgeCaseOutcomeDocument,
+  AnswerCaseRedirectionDocument,
+  CompleteCaseDocument,
+  EndCaseEarlyDocument,
+  RedirectCaseDocument,
+  ResumeCaseDocument,
+  ScheduleCaseIntakeDocument,
+  StartCaseDocument,
+  SuspendCaseDocument,
+  type AnsweredFragment,
+} from '#lib/graphql/generated/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { instantInParis } from '#lib/text/paris.ts';
+import type { Answer } from './answers.ts';
+import type { Sent } from './sent.server.ts';
+
+type Outcome = Pick<AnsweredFragment, 'userErrors'> & Partial<AnsweredFragment>;
+
+/** The answers from the first appointment to the end, and those that hand a case to another CPCA. */
+export type ProgrammeAnswer = Extract<
+  Answer,
+  | 'schedule'
+  | 'start'
+  | 'suspend'
+  | 'resume'
+  | 'complete'
+  | 'end'
+  | 'outcome'
+  | 'redirect'
+  | 'takeover'
+  | 'leave'
+>;
+
+/** A refusal that the form can tell by itself. */
+export function refusal(field: string, message: string): Outcome {
+  return { userErrors: [{ code: 'REQUIRED', field, message }] };
+}
+
+/** Gives one of these answers in the name of whoever sent the form. */
+export async function giveProgrammeAnswer(
+  answer: ProgrammeAnswer,
+  graphql: Graphql,
+  sent: Sent,
+): Promise<Outcome> {
+  const change = { id: sent.id, version: sent.version };
+  const note = sent.text('note') || null;
+  const noted = { ...change, note };
+  switch (answer) {
+    case 'schedule':
+      return await schedule(graphql, sent, noted);
+    case 'start':
+      return (await graphql.mutate(StartCaseDocument, { input: noted })).startReferral;
+    case 'suspend': {
+      const reason = sent.choice('reason', SuspendReasonValues);
+      if (!reason) return refusal('reason', m.answer_choose_error());
+      return (await graphql.mutate(SuspendCaseDocument, { input: { ...noted, reason } })).suspendReferral;
+    }
+    case 'resume':
+      return (await graphql.mutate(ResumeCaseDocument, { input: noted })).resumeReferral;
+    case 'complete':
+      return (await graphql.mutate(CompleteCaseDocument, { input: noted })).completeReferral;
+    case 'end': {
+      const reason = sent.choice('reason', EndReasonValues);
+      if (!reason) return refusal('reason', m.answer_choose_error());
+      const input = { ...change, reason, report: sent.text('report') };
+      return (await graphql.mutate(EndCaseEarlyDocument, { input })).endReferralEarly;
+    }
+    case 'outcome':
+      return (await graphql.mutate(AcknowledgeCaseOutcomeDocument, { input: noted })).acknowledgeOutcome;
+    case 'redirect': {
+      const recipientId = sent.text('recipientId');
+      if (!recipientId) return refusal('recipientId', m.answer_redirect_choose_error());
+      const input = { ...change, recipientId, note: sent.text('note') };
+      return (await graphql.mutate(RedirectCaseDocument, { input })).redirectReferral;
+    }
+    case 'takeover':
+    case 'leave': {
+      const input = { ...noted, accept: answer === 'takeover' };
+      return (await graphql.mutate(AnswerCaseRedirectionDocument, { input })).answerRedirection;
+    }
+    default:
+      return answer satisfies never;
+  }
+}
+
+async function schedule(
+  graphql: Graphql,
+  sent: Sent,
+  change: { readonly id: string; readonly version: number; readonly note: string | null },
+): Promise<Outcome> {
+  const [day, time] = [sent.text('day'), sent.text('time')];
+  const missing = [
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(day) ? [] : refusal('day', m.answer_day_error()).userErrors),
+    ...(/^\d{2}:\d{2}$/.test(time) ? [] : refusal('time', m.answer_time_error()).userErrors),
+  ];
+  if (missing.length > 0) return { userErrors: missing };
+  const at = instantInParis(day, time);
+  if (at === null) return refusal('day', m.answer_day_error());
+  const { scheduleIntake } = await graphql.mutate(ScheduleCaseIntakeDocument, { input: { ...change, at } });
+  // the API knows one instant where the form has a day and an hour
+  const userErrors = scheduleIntake.userErrors.map((error) =>
+    error.field === 'at' ? { ...error, field: 'day' } : error,
+  );
+  return { ...scheduleIntake, userErrors };
+}
