@@ -222,6 +222,19 @@ create or replace function hub.viewer_sends(referral uuid) returns boolean
   select exists (select from hub.referral r
                   where r.id = referral and r.referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0)
 $$;
+create or replace function hub.viewer_ties(referral uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.referral r
+                  where r.id = referral and r.referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0
+                    and r.status in ('DRAFT', 'SUBMITTED')
+                    and (hub.viewer_relations(r.id) & 1 <> 0
+                      or not exists (select from hub.referral_party party where party.referral_id = r.id)))
+$$;
+create or replace function hub.viewer_signs(name text, member_function text) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.membership m
+                  where m.id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and m.person_name = name and m.function = member_function)
+$$;
 create or replace function hub.viewer_answers(redirected uuid, participant uuid, referrer uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r
@@ -242,17 +255,19 @@ create or replace function hub.reference_taken(candidate text) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r where r.reference = candidate)
 $$;
-revoke all on function hub.viewer_answers(uuid, uuid, uuid), hub.viewer_takes_over(uuid), hub.viewer_relations(uuid), hub.viewer_participant_relations(uuid),
-  hub.viewer_sends(uuid), hub.participant_is_new(uuid), hub.reference_taken(text) from public;
-grant execute on function hub.viewer_answers(uuid, uuid, uuid), hub.viewer_takes_over(uuid), hub.viewer_relations(uuid), hub.viewer_participant_relations(uuid),
-  hub.viewer_sends(uuid), hub.participant_is_new(uuid), hub.reference_taken(text) to maillage_writer;
+revoke all on function hub.viewer_relations(uuid), hub.viewer_participant_relations(uuid),
+  hub.viewer_sends(uuid), hub.viewer_ties(uuid), hub.viewer_signs(text, text), hub.viewer_answers(uuid, uuid, uuid),
+  hub.viewer_takes_over(uuid), hub.participant_is_new(uuid), hub.reference_taken(text) from public;
+grant execute on function hub.viewer_relations(uuid), hub.viewer_participant_relations(uuid),
+  hub.viewer_sends(uuid), hub.viewer_ties(uuid), hub.viewer_signs(text, text), hub.viewer_answers(uuid, uuid, uuid),
+  hub.viewer_takes_over(uuid), hub.participant_is_new(uuid), hub.reference_taken(text) to maillage_writer;
 
 alter table hub.referral enable row level security;
 grant select, insert, update, delete on hub.referral to maillage_writer;
 drop policy if exists viewer_select on hub.referral;
 create policy viewer_select on hub.referral for select to maillage_writer using (hub.viewer_relations(id) <> 0 or referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and status = 'DRAFT' and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0 or hub.viewer_answers(redirected_from_id, participant_id, referrer_id));
 drop policy if exists viewer_insert on hub.referral;
-create policy viewer_insert on hub.referral for insert to maillage_writer with check (referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and status = 'DRAFT' and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0 and (hub.participant_is_new(participant_id) or hub.viewer_participant_relations(participant_id) <> 0) or status = 'ACKNOWLEDGED' and hub.viewer_answers(redirected_from_id, participant_id, referrer_id));
+create policy viewer_insert on hub.referral for insert to maillage_writer with check (referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and status = 'DRAFT' and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0 and hub.participant_is_new(participant_id) or status = 'ACKNOWLEDGED' and hub.viewer_answers(redirected_from_id, participant_id, referrer_id));
 drop policy if exists viewer_update on hub.referral;
 create policy viewer_update on hub.referral for update to maillage_writer using (hub.viewer_relations(id) <> 0) with check (hub.viewer_relations(id) <> 0);
 drop policy if exists viewer_delete on hub.referral;
@@ -261,7 +276,7 @@ create policy viewer_delete on hub.referral for delete to maillage_writer using 
 alter table hub.participant enable row level security;
 grant select, insert, update, delete on hub.participant to maillage_writer;
 drop policy if exists viewer_select on hub.participant;
-create policy viewer_select on hub.participant for select to maillage_writer using (hub.viewer_participant_relations(id) <> 0 or hub.participant_is_new(id));
+create policy viewer_select on hub.participant for select to maillage_writer using (hub.viewer_participant_relations(id) & 253 <> 0 or hub.participant_is_new(id));
 drop policy if exists viewer_insert on hub.participant;
 create policy viewer_insert on hub.participant for insert to maillage_writer with check (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0);
 drop policy if exists viewer_update on hub.participant;
@@ -272,20 +287,20 @@ create policy viewer_delete on hub.participant for delete to maillage_writer usi
 alter table hub.referral_party enable row level security;
 grant select, insert, update, delete on hub.referral_party to maillage_writer;
 drop policy if exists viewer_select on hub.referral_party;
-create policy viewer_select on hub.referral_party for select to maillage_writer using ((hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id) or hub.viewer_takes_over(referral_id)));
+create policy viewer_select on hub.referral_party for select to maillage_writer using ((hub.viewer_relations(referral_id) & 29 <> 0 or hub.viewer_ties(referral_id) or hub.viewer_takes_over(referral_id)));
 drop policy if exists viewer_insert on hub.referral_party;
-create policy viewer_insert on hub.referral_party for insert to maillage_writer with check ((hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id) or hub.viewer_takes_over(referral_id)));
+create policy viewer_insert on hub.referral_party for insert to maillage_writer with check (((hub.viewer_relations(referral_id) & 8 <> 0 or hub.viewer_ties(referral_id)) or hub.viewer_takes_over(referral_id)));
 drop policy if exists viewer_update on hub.referral_party;
-create policy viewer_update on hub.referral_party for update to maillage_writer using ((hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id) or hub.viewer_takes_over(referral_id))) with check ((hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id) or hub.viewer_takes_over(referral_id)));
+create policy viewer_update on hub.referral_party for update to maillage_writer using ((hub.viewer_relations(referral_id) & 8 <> 0 or hub.viewer_ties(referral_id))) with check ((hub.viewer_relations(referral_id) & 8 <> 0 or hub.viewer_ties(referral_id)));
 drop policy if exists viewer_delete on hub.referral_party;
-create policy viewer_delete on hub.referral_party for delete to maillage_writer using ((hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id) or hub.viewer_takes_over(referral_id)));
+create policy viewer_delete on hub.referral_party for delete to maillage_writer using ((hub.viewer_relations(referral_id) & 8 <> 0 or hub.viewer_ties(referral_id)));
 
 alter table hub.status_update enable row level security;
 grant select, insert on hub.status_update to maillage_writer;
 drop policy if exists viewer_select on hub.status_update;
 create policy viewer_select on hub.status_update for select to maillage_writer using (hub.viewer_relations(referral_id) & audience <> 0);
 drop policy if exists viewer_insert on hub.status_update;
-create policy viewer_insert on hub.status_update for insert to maillage_writer with check (hub.viewer_relations(referral_id) <> 0 and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid));
+create policy viewer_insert on hub.status_update for insert to maillage_writer with check (hub.viewer_relations(referral_id) <> 0 and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and hub.viewer_signs(author_name, author_function));
 
 alter table hub.idempotency_key enable row level security;
 grant select, insert on hub.idempotency_key to maillage_writer;
@@ -326,6 +341,21 @@ begin
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if bits & (8 | case when draft then 0 else 0 end) = 0 and (new.suspend_reason, new.end_reason) is distinct from (old.suspend_reason, old.end_reason) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if (new.id, new.participant_id, new.referrer_id, new.referrer_name, new.created_at, new.redirected_from_id) is distinct from (old.id, old.participant_id, old.referrer_id, old.referrer_name, old.created_at, old.redirected_from_id) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if not (draft and bits & 1 <> 0) and (new.department_code, new.recipient_id, new.draft_step) is distinct from (old.department_code, old.recipient_id, old.draft_step) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if new.status is not distinct from old.status and (new.reference, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.redirected_at, new.acknowledge_by) is distinct from (old.reference, old.submitted_at, old.acknowledged_at, old.information_requested_at, old.waitlisted_at, old.accepted_at, old.declined_at, old.withdrawn_at, old.scheduled_at, old.intake_at, old.started_at, old.suspended_at, old.completed_at, old.ended_at, old.redirected_at, old.acknowledge_by) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if not (old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0) and (new.redirect_to_id, new.redirect_asked_at) is distinct from (old.redirect_to_id, old.redirect_asked_at) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if not (old.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 5 <> 0) and (new.outcome_acknowledged_at) is distinct from (old.outcome_acknowledged_at) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if new.status is distinct from old.status and not exists (

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from 'pg';
-import { hubForFile } from '../testing/index.ts';
+import { hubForFile, organisationId } from '../testing/index.ts';
 import { newId, nodeId } from '../ids.ts';
-import { mayTake, possibleActions } from '../referrals/referral-node.ts';
+import { isPossible, mayTake } from '../referrals/referral-node.ts';
+import type { StepFacts } from '../referrals/referral-node.ts';
 import { referralActions, referralStatuses, transitionOf } from './policy/transitions.ts';
 import type { ReferralAction, ReferralStatus } from './policy/transitions.ts';
 import { caseRelations } from './relations.ts';
@@ -18,10 +19,12 @@ import type { Attempted } from './testing/mutations.ts';
 const hub = hubForFile();
 let cases: Cases;
 let owner: Client;
+let otherCpca: string;
 
 beforeAll(async () => {
   cases = await arrangeCases(hub);
   owner = await ownerOf(hub);
+  otherCpca = await organisationId(await hub.as('coordination0363'), 'vallee du rhone', 'CPCA');
 });
 afterAll(() => owner.end());
 
@@ -35,11 +38,19 @@ async function stateOf({ uuid }: Case): Promise<unknown> {
   return rows[0] ?? null;
 }
 
+/** Nothing else was begun. */
+const plain: StepFacts = { outcomeAcknowledged: false, redirectingTo: null, viewerOrganisation: 'mine' };
+/** Another CPCA is to answer a redirection. */
+const redirecting: StepFacts = { ...plain, redirectingTo: 'theirs' };
+/** Somebody has acknowledged the outcome. */
+const closed: StepFacts = { ...plain, outcomeAcknowledged: true };
+
 /** What the table says of a step. A draft is there for its sender alone. */
 function verdict(
   action: ReferralAction,
   status: ReferralStatus,
   { bits }: Holder,
+  facts: StepFacts = plain,
 ): 'NOT_FOUND' | 'WRONG_STATE' | 'taken' {
   const own =
     status === 'DRAFT'
@@ -48,7 +59,7 @@ function verdict(
         : 0
       : bits;
   if (!mayTake(action, own)) return 'NOT_FOUND';
-  return transitionOf(action).from.includes(status) ? 'taken' : 'WRONG_STATE';
+  return isPossible(action, status, facts) ? 'taken' : 'WRONG_STATE';
 }
 
 const cells = referralStatuses.flatMap((status) =>
@@ -115,7 +126,8 @@ describe('taken', () => {
     async ({ status, holder, action }) => {
       const client = await hub.as(holder.person);
       const copy = await copyIn(owner, cases[holder.of], status);
-      const step = { action, id: copy.id, name: copy.uuid };
+      const more = action === 'REDIRECT' ? { more: { recipientId: otherCpca } } : {};
+      const step = { action, id: copy.id, name: copy.uuid, ...more };
       const [stale, taken] = await attempt(client, [
         { ...step, version: versionOfCopies - 1 },
         { ...step, version: versionOfCopies },
@@ -143,11 +155,52 @@ describe('the buttons shown are the steps that are possible', () => {
     const taken = referralActions.filter((action) => verdict(action, status, holder) === 'taken');
     const sender = (holder.bits & (caseRelations.referrer | caseRelations.uninformedReferrer)) !== 0;
     if (status === 'DRAFT' && !sender) return expect(referral).toBeNull();
-    expect(referral?.actions).toEqual(taken);
-    return expect(taken).toEqual(
-      possibleActions(status === 'DRAFT' ? caseRelations.referrer : holder.bits, status),
-    );
+    return expect(referral?.actions).toEqual(taken);
   });
+});
+
+describe.each([
+  {
+    while: 'another CPCA is to answer a redirection',
+    facts: redirecting,
+    set: `redirect_to_id = (select organisation_id from hub.membership where person_name = 'Thomas Gauthier'), redirect_asked_at = now()`,
+    statuses: ['ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED'],
+  },
+  {
+    while: 'the outcome is acknowledged',
+    facts: closed,
+    set: 'outcome_acknowledged_at = now()',
+    statuses: ['COMPLETED', 'ENDED_EARLY', 'DECLINED'],
+  },
+] as const)('while $while', ({ facts, set, statuses }) => {
+  const stopped = cells.filter(({ status }) => statuses.some((one) => one === status));
+  const begun = async (original: Case, status: ReferralStatus): Promise<Case> => {
+    const copy = await copyIn(owner, original, status);
+    await owner.query(`update hub.referral set ${set} where id = $1`, [copy.uuid]);
+    return copy;
+  };
+
+  test.each(stopped)(
+    '$relation × $status × Referral.actions, and what is not among them',
+    async ({ status, holder }) => {
+      const copy = await begun(cases[holder.of], status);
+      const client = await hub.as(holder.person);
+      const { referral } = await client.data<{ referral: { actions: string[] } }>(
+        'query ($id: ID!) { referral(id: $id) { actions } }',
+        { id: copy.id },
+      );
+      const of = (action: ReferralAction): string => verdict(action, status, holder, facts);
+      expect(referral.actions).toEqual(referralActions.filter((action) => of(action) === 'taken'));
+      const refused = referralActions.filter((action) => of(action) !== 'taken');
+      const before = await stateOf(copy);
+      const answers = await attempt(
+        client,
+        refused.map((action) => ({ action, id: copy.id, version: versionOfCopies, name: copy.uuid })),
+      );
+      expect(answers.map(({ codes }) => codes)).toEqual(refused.map((action) => [of(action)]));
+      expect(await stateOf(copy)).toEqual(before);
+    },
+  );
 });
 
 test.each(referralActions)('nobody takes %s with the id of another type', async (action) => {

@@ -13,7 +13,7 @@ import { changes, loggedIn, ownerOf, toldViewer } from './testing/behind-the-wal
 import type { ToldViewer } from './testing/behind-the-wall.ts';
 import { copyIn } from './testing/copies.ts';
 import { gridOf } from './testing/expectation.ts';
-import { fixedColumns, stepColumns } from './writes.ts';
+import { fixedColumns, standingColumns, stepColumns } from './writes.ts';
 
 /** What the writer's role may do with plain SQL, if a verb forgot its checks: by the same grids and transitions. */
 
@@ -74,6 +74,11 @@ describe('columns', () => {
       if (fixedColumns.never.some((fixed) => fixed === column)) return false;
       if (fixedColumns.always.some((bookkeeping) => bookkeeping === column)) return bits !== 0;
       if (stepColumns.includes(column)) return false;
+      const standing = standingColumns.find(({ columns }) => columns.includes(column));
+      if (standing)
+        return standing.actions.some(
+          (action) => transitionOf(action).from.includes(status) && mayTake(action, bits),
+        );
       if (fixedColumns.inDraft.some((drafted) => drafted === column))
         return status === 'DRAFT' && (bits & caseRelations.referrer) !== 0;
     }
@@ -88,7 +93,7 @@ describe('columns', () => {
     status === 'DRAFT' ? ((bits & 3) !== 0 ? caseRelations.referrer : 0) : bits;
 
   const cells = tables.flatMap((table) =>
-    (['DRAFT', 'ACKNOWLEDGED', 'ACCEPTED'] as const).flatMap((status) =>
+    (['DRAFT', 'ACKNOWLEDGED', 'ACCEPTED', 'COMPLETED'] as const).flatMap((status) =>
       holderByRelation.map((one) => ({ ...one, table, status, name: table.name })),
     ),
   );

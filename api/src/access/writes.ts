@@ -86,6 +86,8 @@ interface TableRights {
 }
 
 const related = 'hub.viewer_relations(id) <> 0';
+const relatedParty =
+  '(hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id) or hub.viewer_takes_over(referral_id))';
 // Who else takes part is said by its sender while it is being sent, and by who coordinates it: a party that
 // could write its own row would choose what it may read.
 const ties = `(hub.viewer_relations(referral_id) & ${caseRelations.coordinator} <> 0 or hub.viewer_ties(referral_id))`;

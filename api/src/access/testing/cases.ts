@@ -171,6 +171,12 @@ async function fill(hub: TestHub): Promise<void> {
            acknowledged_at = now() - interval '5 h', information_requested_at = now() - interval '6 h',
            waitlisted_at = now() - interval '4 h', accepted_at = now() - interval '3 h',
            declined_at = now() - interval '2 h', withdrawn_at = now() - interval '1 h', acknowledge_by = now() - interval '7 h',
+           scheduled_at = now() - interval '3 h', intake_at = now() - interval '2 h', started_at = now() - interval '2 h',
+           suspended_at = now() - interval '1 h', suspend_reason = 'HEALTH', completed_at = now() - interval '1 h',
+           ended_at = now() - interval '1 h', end_reason = 'ABSENCES', outcome_acknowledged_at = now() - interval '1 h',
+           -- handed over and taken over, to whom it was and from itself: each of these is read, and stops no step
+           redirect_to_id = recipient_id, redirect_asked_at = now() - interval '3 h',
+           redirected_at = now() - interval '2 h', redirected_from_id = id,
            measure_start = coalesce(measure_start, '2026-03-04'), hearing_date = coalesce(hearing_date, '2026-12-16'),
            ordered_by_id = coalesce(ordered_by_id, referrer_id), supervised_by_id = coalesce(supervised_by_id, referrer_id)`);
   // Every relation reads this line; a word in it, so that a mask on the word shows.

@@ -6,6 +6,8 @@ const keys: Readonly<Record<string, string>> = {
   Organisation: '{ id }',
   Department: '{ code }',
   Commune: '{ insee }',
+  // the one before or after a redirection, which is another case
+  Referral: '{ id }',
 };
 
 /**

@@ -35,6 +35,37 @@ export const mutations: Readonly<
     input: 'WithdrawReferralInput',
     more: { reason: 'MEASURE_ENDED' },
   },
+  REDIRECT: {
+    mutation: 'redirectReferral',
+    input: 'RedirectReferralInput',
+    // which CPCA, a hub of its own knows: whoever means to succeed says it
+    more: { recipientId: 'nobody', note: 'Plus près de chez la personne.' },
+  },
+  ACCEPT_REDIRECTION: {
+    mutation: 'answerRedirection',
+    input: 'AnswerRedirectionInput',
+    more: { accept: true },
+  },
+  REFUSE_REDIRECTION: {
+    mutation: 'answerRedirection',
+    input: 'AnswerRedirectionInput',
+    more: { accept: false, note: 'Complet jusqu’en mars.' },
+  },
+  SCHEDULE_INTAKE: {
+    mutation: 'scheduleIntake',
+    input: 'ScheduleIntakeInput',
+    more: { at: new Date(Date.now() + 3 * 86_400_000).toISOString() },
+  },
+  START: { mutation: 'startReferral', input: 'StartReferralInput', more: {} },
+  SUSPEND: { mutation: 'suspendReferral', input: 'SuspendReferralInput', more: { reason: 'HEALTH' } },
+  RESUME: { mutation: 'resumeReferral', input: 'ResumeReferralInput', more: {} },
+  COMPLETE: { mutation: 'completeReferral', input: 'CompleteReferralInput', more: {} },
+  END_EARLY: {
+    mutation: 'endReferralEarly',
+    input: 'EndReferralEarlyInput',
+    more: { reason: 'ABSENCES', report: 'Trois absences.' },
+  },
+  ACKNOWLEDGE_OUTCOME: { mutation: 'acknowledgeOutcome', input: 'AcknowledgeOutcomeInput', more: {} },
   ADD_STATUS_UPDATE: {
     mutation: 'addStatusUpdate',
     input: 'AddStatusUpdateInput',
@@ -48,6 +79,8 @@ interface Attempt {
   readonly version: number;
   /** tells attempts on one action apart, and is the key of a submission */
   readonly name: string;
+  /** what the step needs besides, where the usual will not do */
+  readonly more?: object;
 }
 
 /** What came of an attempt: the answer as it is written, and what it says. */
@@ -84,12 +117,13 @@ export async function attempt(
   });
 }
 
-function inputOf({ action, id, version, name }: Attempt): object {
+function inputOf({ action, id, version, name, more }: Attempt): object {
   return {
     id,
     version,
     ...mutations[action].more,
     ...(action === 'SUBMIT' && { idempotencyKey: `key-${name}` }),
+    ...more,
   };
 }
 

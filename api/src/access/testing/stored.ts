@@ -18,7 +18,8 @@ export interface StoredCase {
 /** Reads a whole referral behind the wall, at one instant. */
 export async function storedCase(hub: TestHub, uuid: string): Promise<StoredCase> {
   const [row] = await hub.sql<StoredCase>(
-    `select to_jsonb(referral) || jsonb_build_object('is_overdue', status = 'SUBMITTED' and acknowledge_by < now()) as referral,
+    `select to_jsonb(referral) || jsonb_build_object('is_overdue', status = 'SUBMITTED' and acknowledge_by < now(),
+              'redirected_into_id', (select later.id from hub.referral later where later.redirected_from_id = referral.id)) as referral,
             (select to_jsonb(participant) from hub.participant where id = referral.participant_id) as participant,
             (select jsonb_agg(party) from hub.referral_party party where party.referral_id = referral.id) as parties,
             (select coalesce(jsonb_agg(line), '[]') from hub.status_update line where line.referral_id = referral.id) as lines
@@ -59,7 +60,18 @@ const told: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
       'waitlistedAt',
       'acceptedAt',
     ),
-    ...instants('declinedAt', 'withdrawnAt', 'acknowledgeBy'),
+    ...instants('declinedAt', 'withdrawnAt', 'acknowledgeBy', 'scheduledAt', 'intakeAt', 'startedAt'),
+    ...instants(
+      'suspendedAt',
+      'completedAt',
+      'endedAt',
+      'outcomeAcknowledgedAt',
+      'redirectAskedAt',
+      'redirectedAt',
+    ),
+    redirectTo: (row) => organisation(row['redirect_to_id']),
+    redirectedFrom: (row) => node('Referral')(row['redirected_from_id']),
+    redirectedInto: (row) => node('Referral')(row['redirected_into_id']),
     department: (row) => row['department_code'] && { code: row['department_code'] },
     referrer: (row) => organisation(row['referrer_id']),
     recipient: (row) => organisation(row['recipient_id']),
