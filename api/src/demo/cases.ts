@@ -10,7 +10,7 @@ import { puyDeDomeTakenOn } from './cases/puy-de-dome-taken-on.ts';
 import { puyDeDomeDrafts, puyDeDomeWaiting } from './cases/puy-de-dome.ts';
 import { caseRows } from './cases/rows.ts';
 
-/** Sixty fictitious cases over the six departments, in every state and under every legal frame. */
+/** Sixty fictitious people over the six departments, in every state and under every legal frame; what goes on after a redirection is added. */
 export const demoCases: readonly CasePlan[] = [
   ...puyDeDomeWaiting,
   ...puyDeDomeTakenOn,
@@ -33,20 +33,20 @@ export async function loadDemoCases(owner: Owner, now: Date = new Date()): Promi
   if (loaded) return false;
   const network = await demoNetwork(owner);
   const cases = demoCases.map((plan, index) => caseRows(plan, index + 1, network, now));
+  const continued = cases.flatMap((one) => (one.continued === null ? [] : [one.continued]));
   await insertRows(
     owner,
     'participant',
     cases.map(({ participant }) => participant),
   );
-  await insertRows(
-    owner,
-    'referral',
-    cases.map(({ referral }) => referral),
-  );
+  await insertRows(owner, 'referral', [
+    ...cases.map(({ referral }) => referral),
+    ...continued.map(({ referral }) => referral),
+  ]);
   await insertRows(
     owner,
     'referral_party',
-    cases.flatMap(({ parties }) => parties),
+    [...cases, ...continued].flatMap(({ parties }) => parties),
   );
   await insertRows(
     owner,

@@ -28,5 +28,5 @@ export {
 } from './journal.entity.ts';
 export { acknowledgeBy } from './deadline.ts';
 export { newReference, isReference } from './reference.ts';
-export { partiesOf } from './parties.ts';
+export { partiesAfterRedirection, partiesOf } from './parties.ts';
 export { audienceOf, wholeCase } from './journal.ts';

@@ -34,6 +34,7 @@ export const cantalHauteLoire: readonly CasePlan[] = [
     asks: ['RESPONSIBILITY_GROUP'],
     stands: 'SUSPENDED',
     days: [52, 51, 48, 44, 38, 15],
+    reason: 'WORK',
     notes: { SUSPEND: 'Suspendue le temps d’un déplacement professionnel.' },
   },
   {
@@ -43,7 +44,7 @@ export const cantalHauteLoire: readonly CasePlan[] = [
     asks: ['RESPONSIBILITY_GROUP'],
     stands: 'COMPLETED',
     days: [90, 89, 86, 80, 74, 20],
-    notes: { COMPLETE: 'Parcours achevé, attestation délivrée.' },
+    notes: { COMPLETE: 'Parcours achevé, sur déclaration de l’équipe.' },
   },
   {
     person: ['Mazet', 'Gilbert', '1959-05-27', '15162'],
@@ -86,9 +87,12 @@ export const cantalHauteLoire: readonly CasePlan[] = [
     frame: 'JUDICIAL_SUPERVISION',
     asks: ['RESPONSIBILITY_GROUP'],
     stands: 'REDIRECTED',
-    days: [18, 17, 13],
+    redirectTo: 'anef-63',
+    days: [18, 17, 13, 1],
     safety: ['NO_CONTACT'],
-    notes: { REDIRECT: 'Réorienté vers le CPCA de la Loire, plus proche du domicile.' },
+    notes: {
+      REDIRECT: 'La personne se rapproche de Clermont-Ferrand : pouvez-vous reprendre l’orientation ?',
+    },
   },
   {
     person: ['Bertrand', 'Cyril', '1984-11-11', '43041'],
@@ -96,7 +100,8 @@ export const cantalHauteLoire: readonly CasePlan[] = [
     frame: 'PROBATIONARY_SUSPENDED_SENTENCE',
     asks: ['RESPONSIBILITY_GROUP', 'PSYCHOLOGICAL_SUPPORT'],
     stands: 'COMPLETED',
-    days: [100, 99, 96, 90, 84, 25],
-    notes: { COMPLETE: 'Parcours achevé, attestation délivrée.' },
+    via: ['OUTCOME'],
+    days: [100, 99, 96, 90, 84, 25, 22],
+    notes: { COMPLETE: 'Parcours achevé, sur déclaration de l’équipe.' },
   },
 ];

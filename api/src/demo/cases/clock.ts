@@ -19,6 +19,16 @@ export function atDesk(daysAgo: number, now: Date, previous: Date | null, chance
   return new Date(Math.max(from + 1, from + (now.getTime() - from) * (0.3 + chance() * 0.4)));
 }
 
+/** An appointment at 14 h in Paris, so many working days after `now`. */
+export function appointmentIn(days: number, now: Date): Date {
+  let day = DateTime.fromJSDate(now, { zone });
+  for (let left = days; left > 0;) {
+    day = day.plus({ days: 1 });
+    if (day.weekday <= 5) left -= 1;
+  }
+  return day.set({ hour: 14, minute: 0, second: 0, millisecond: 0 }).toJSDate();
+}
+
 /** A calendar date so many days from this instant, in Paris. */
 export function dayFrom(instant: Date, shift: { readonly days?: number; readonly months?: number }): string {
   return DateTime.fromJSDate(instant, { zone }).plus(shift).toISODate() ?? '';

@@ -73,7 +73,7 @@ export const dromeArdeche: readonly CasePlan[] = [
     asks: ['RESPONSIBILITY_GROUP'],
     stands: 'COMPLETED',
     days: [95, 94, 91, 86, 80, 18],
-    notes: { COMPLETE: 'Sept séances sur sept, attestation délivrée.' },
+    notes: { COMPLETE: 'Sept séances sur sept suivies, sur déclaration de l’équipe.' },
   },
   {
     person: ['Perrin', 'Ludovic', '1997-09-12', '26324'],
@@ -81,7 +81,8 @@ export const dromeArdeche: readonly CasePlan[] = [
     frame: 'COURSE_SENTENCE',
     asks: ['RESPONSIBILITY_GROUP'],
     stands: 'DECLINED',
-    days: [25, 24, 21],
+    via: ['OUTCOME'],
+    days: [25, 24, 21, 20],
     reason: 'INCOMPATIBLE_MEASURE',
     notes: { DECLINE: 'Le stage doit finir avant le début du prochain groupe.' },
   },
@@ -92,7 +93,8 @@ export const dromeArdeche: readonly CasePlan[] = [
     asks: ['RESPONSIBILITY_GROUP'],
     stands: 'ENDED_EARLY',
     days: [62, 61, 58, 54, 47, 9],
-    notes: { END: 'Ne se présente plus depuis un mois ; rapport transmis au SPIP.' },
+    reason: 'ABSENCES',
+    notes: { END_EARLY: 'Ne se présente plus depuis un mois ; rapport transmis au SPIP.' },
   },
   {
     person: ['Chambon', 'Pascal', '1967-11-02', '07019'],
@@ -110,6 +112,7 @@ export const dromeArdeche: readonly CasePlan[] = [
     asks: ['RESPONSIBILITY_GROUP'],
     stands: 'SCHEDULED',
     days: [17, 16, 12, 6],
+    intakeIn: 5,
   },
   {
     person: ['Roussel', 'Yann', '1980-03-31', '07324'],

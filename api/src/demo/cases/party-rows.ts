@@ -11,6 +11,16 @@ const partnerRelations: Readonly<Record<string, number>> = {
   PSYCHOLOGICAL_SUPPORT: caseRelations.healthPartner,
 };
 
+/** A row of `hub.referral_party`. */
+export interface PartyRow {
+  readonly organisation_id: string;
+  readonly referral_id: string;
+  readonly relations: number;
+  readonly modules: readonly string[];
+  readonly clinician_id: string | null;
+  readonly submitted_at: Date;
+}
+
 /** What each organisation is to a case, as sending and accepting it would have written. */
 export function partyRows(
   plan: CasePlan,
@@ -18,7 +28,7 @@ export function partyRows(
   network: DemoNetwork,
   id: string,
   begun: Date,
-): readonly object[] {
+): readonly PartyRow[] {
   const referrerId = network.agent(plan.from).organisationId;
   if (plan.stands === 'DRAFT') {
     return [partyRow({ id, begun, organisationId: referrerId, relations: caseRelations.referrer })];
@@ -43,6 +53,8 @@ export function partyRows(
     add(organisationId, partnerRelations[module] ?? 0);
     return { organisationId, module };
   });
+  // Whoever is asked to take a case over reads it, to decide.
+  if (plan.redirectTo !== undefined) add(network.organisation(plan.redirectTo), caseRelations.coordinator);
   if (plan.clinician !== undefined) add(recipientId, caseRelations.clinician);
   return [...parties].map(([organisationId, relations]) =>
     partyRow({
@@ -66,7 +78,14 @@ interface Party {
   readonly clinicianId?: string | null;
 }
 
-function partyRow({ id, begun, organisationId, relations, modules = [], clinicianId = null }: Party): object {
+function partyRow({
+  id,
+  begun,
+  organisationId,
+  relations,
+  modules = [],
+  clinicianId = null,
+}: Party): PartyRow {
   return {
     organisation_id: organisationId,
     referral_id: id,

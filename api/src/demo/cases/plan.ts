@@ -1,4 +1,4 @@
-import type { ReferralStatus } from '../../access/index.ts';
+import type { ReferralAction, ReferralStatus } from '../../access/index.ts';
 import type { Module } from '../../directory/index.ts';
 import type { DemoKey } from '../accounts.ts';
 import type { ColleagueKey } from './colleagues.ts';
@@ -6,22 +6,11 @@ import type { ColleagueKey } from './colleagues.ts';
 /** Everybody who acts in the demonstration's cases. */
 export type AgentKey = DemoKey | ColleagueKey;
 
-/** A step of a case: the actions of the transition table, and the programme's, which no verb takes yet. */
-export type StepName =
-  | 'SUBMIT'
-  | 'ACKNOWLEDGE'
-  | 'REQUEST_INFORMATION'
-  | 'PROVIDE_INFORMATION'
-  | 'WAITLIST'
-  | 'ACCEPT'
-  | 'DECLINE'
-  | 'WITHDRAW'
-  | 'REDIRECT'
-  | 'SCHEDULE'
-  | 'START'
-  | 'SUSPEND'
-  | 'COMPLETE'
-  | 'END';
+/** A step of a case, by its name in the table of transitions. */
+export type StepName = Exclude<
+  ReferralAction,
+  'SAVE_DRAFT' | 'DISCARD' | 'RESUME' | 'REFUSE_REDIRECTION' | 'ADD_STATUS_UPDATE'
+>;
 
 /** One fictitious case, as short as it can be written: all that follows from it is worked out. */
 export interface CasePlan {
@@ -39,8 +28,8 @@ export interface CasePlan {
   readonly court?: string;
   readonly asks: readonly `${Module}`[];
   readonly stands: ReferralStatus;
-  /** a detour on the way there */
-  readonly via?: readonly ('INFORMATION' | 'WAITLIST')[];
+  /** a detour on the way there, or a step beyond: another CPCA is asked, the outcome is acknowledged */
+  readonly via?: readonly ('INFORMATION' | 'WAITLIST' | 'REDIRECTION' | 'OUTCOME')[];
   /** working days before today of the sending and of each step after it; of the beginning, for a draft */
   readonly days: readonly number[];
   /** where the hour matters: how long ago it was sent */
@@ -50,6 +39,10 @@ export interface CasePlan {
   readonly safety?: readonly SafetyWord[];
   readonly informed?: 'NOT_INFORMED' | 'INFORMED' | 'CONSENTED';
   readonly reason?: string;
+  /** key of the CPCA that was asked to take the case over */
+  readonly redirectTo?: string;
+  /** working days from today to the first appointment, where it is still to come */
+  readonly intakeIn?: number;
   /** words beside a step, for those who follow the whole case */
   readonly notes?: Readonly<Partial<Record<StepName, string>>>;
   /** who takes in a module: key of the organisation */

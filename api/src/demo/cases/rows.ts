@@ -1,14 +1,16 @@
 import { newId } from '../../ids.ts';
 import { acknowledgeBy, newReference } from '../../referrals/index.ts';
 import { seeded } from './chance.ts';
-import { atDesk, ordinalDay } from './clock.ts';
+import { appointmentIn, atDesk, ordinalDay } from './clock.ts';
+import { continuedRows } from './continued-rows.ts';
+import type { ContinuedRows } from './continued-rows.ts';
 import { measureOf } from './measure.ts';
 import type { Measure } from './measure.ts';
 import type { DemoNetwork } from './network.ts';
 import { informationOf } from './information.ts';
 import { participantRow } from './participant-row.ts';
 import { partyRows } from './party-rows.ts';
-import type { AgentKey, CasePlan } from './plan.ts';
+import type { AgentKey, CasePlan, StepName } from './plan.ts';
 import { stepsOf } from './steps.ts';
 import type { PlannedStep, TakenStep } from './steps.ts';
 import { timelineRows } from './timeline-rows.ts';
@@ -19,6 +21,8 @@ export interface CaseRows {
   readonly referral: object;
   readonly parties: readonly object[];
   readonly timeline: readonly object[];
+  /** the case in which a redirected one goes on */
+  readonly continued: ContinuedRows | null;
 }
 
 /** What one plan becomes in the database at this moment; the number makes its chance its own. */
@@ -30,17 +34,28 @@ export function caseRows(plan: CasePlan, number: number, network: DemoNetwork, n
   const steps = takenSteps(plan, measure, begun, now, chance);
   const participant = participantRow(plan, number, chance);
   const sent = plan.stands === 'DRAFT' ? null : begun;
+  const referral = {
+    id,
+    participant_id: participant.id,
+    ...referralColumns(plan, measure, network),
+    ...lifeColumns(plan, measure, steps, begun, sent, chance, now),
+  };
+  const parties = partyRows(plan, measure, network, id, begun);
+  const takenOver = steps.find(({ name }) => name === 'ACCEPT_REDIRECTION');
   return {
     participant,
-    referral: {
-      id,
-      participant_id: participant.id,
-      ...referralColumns(plan, measure, network),
-      ...lifeColumns(plan, measure, steps, begun, sent, chance),
-    },
-    parties: partyRows(plan, measure, network, id, begun),
+    referral,
+    parties,
     timeline: timelineRows(plan, id, steps, network, now),
+    continued: takenOver
+      ? continuedRows(referral, parties, handing(plan, measure, takenOver.at, network), chance)
+      : null,
   };
+}
+
+function handing(plan: CasePlan, { recipient, department }: Measure, at: Date, network: DemoNetwork) {
+  const to = network.organisation(plan.redirectTo ?? recipient);
+  return { from: network.organisation(recipient), to, department, at };
 }
 
 function beginning(plan: CasePlan, now: Date, chance: () => number): Date {
@@ -65,9 +80,14 @@ function takenSteps(
     return {
       ...step,
       at: previous,
-      author: step.by === 'sender' ? plan.from : answering(measure.recipient, step.by),
+      author: authorOf(step, plan, measure),
     };
   });
+}
+
+function authorOf({ by }: PlannedStep, plan: CasePlan, { recipient }: Measure): AgentKey {
+  if (by === 'sender') return plan.from;
+  return by === 'asked' ? answering(plan.redirectTo ?? recipient, 'coordination') : answering(recipient, by);
 }
 
 /** Who answers for a CPCA: the smaller ones have a coordinator who does the team's part too. */
@@ -101,6 +121,9 @@ function referralColumns(plan: CasePlan, measure: Measure, network: DemoNetwork)
     person_information: draft ? null : informationOf(plan),
     decline_reason: plan.stands === 'DECLINED' ? plan.reason : null,
     withdraw_reason: plan.stands === 'WITHDRAWN' ? plan.reason : null,
+    suspend_reason: plan.stands === 'SUSPENDED' ? plan.reason : null,
+    end_reason: plan.stands === 'ENDED_EARLY' ? plan.reason : null,
+    redirect_to_id: organisation(plan.redirectTo ?? null),
   };
 }
 
@@ -111,9 +134,11 @@ function lifeColumns(
   begun: Date,
   sent: Date | null,
   chance: () => number,
+  now: Date,
 ): object {
   const last = steps.at(-1)?.at ?? begun;
   const at = (status: PlannedStep['to']): Date | null => steps.find(({ to }) => to === status)?.at ?? null;
+  const taken = (step: StepName): Date | null => steps.find(({ name }) => name === step)?.at ?? null;
   return {
     // One for the draft, one for its last change before it was sent, one for each step.
     version: 2 + steps.length,
@@ -130,5 +155,21 @@ function lifeColumns(
     accepted_at: at('ACCEPTED'),
     declined_at: at('DECLINED'),
     withdrawn_at: at('WITHDRAWN'),
+    scheduled_at: at('SCHEDULED'),
+    intake_at: intakeAt(plan, at('SCHEDULED'), at('ACTIVE'), now),
+    started_at: at('ACTIVE'),
+    suspended_at: at('SUSPENDED'),
+    completed_at: at('COMPLETED'),
+    ended_at: at('ENDED_EARLY'),
+    outcome_acknowledged_at: taken('ACKNOWLEDGE_OUTCOME'),
+    redirect_asked_at: taken('REDIRECT'),
+    redirected_at: at('REDIRECTED'),
   };
+}
+
+/** The appointment: still to come, or shortly before the programme began. */
+function intakeAt(plan: CasePlan, scheduled: Date | null, started: Date | null, now: Date): Date | null {
+  if (scheduled === null) return null;
+  if (started === null) return appointmentIn(plan.intakeIn ?? 3, now);
+  return new Date(Math.max(scheduled.getTime() + 3_600_000, started.getTime() - 75 * 60_000));
 }

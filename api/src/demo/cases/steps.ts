@@ -1,13 +1,12 @@
-import type { ReferralAction, ReferralStatus } from '../../access/index.ts';
+import type { ReferralStatus } from '../../access/index.ts';
 import type { AgentKey, CasePlan, StepName } from './plan.ts';
 
 /** A step as the timeline writes it. */
 export interface PlannedStep {
   readonly name: StepName;
-  /** of the programme's steps the timeline has no verb yet: a line that tells the new state */
-  readonly action: ReferralAction;
   readonly to: ReferralStatus;
-  readonly by: 'sender' | 'coordination' | 'team';
+  /** `asked`: the coordination of the CPCA that is to take the case over */
+  readonly by: 'sender' | 'coordination' | 'team' | 'asked';
 }
 
 /** A step with its instant and who took it. */
@@ -16,21 +15,17 @@ export interface TakenStep extends PlannedStep {
   readonly author: AgentKey;
 }
 
-const step = (
-  name: StepName,
-  to: ReferralStatus,
-  by: PlannedStep['by'],
-  action: ReferralAction = 'ADD_STATUS_UPDATE',
-): PlannedStep => ({ name, action, to, by });
+const step = (name: StepName, to: ReferralStatus, by: PlannedStep['by']): PlannedStep => ({ name, to, by });
 
-const submit = step('SUBMIT', 'SUBMITTED', 'sender', 'SUBMIT');
-const acknowledge = step('ACKNOWLEDGE', 'ACKNOWLEDGED', 'coordination', 'ACKNOWLEDGE');
-const ask = step('REQUEST_INFORMATION', 'INFO_REQUESTED', 'coordination', 'REQUEST_INFORMATION');
-const answer = step('PROVIDE_INFORMATION', 'ACKNOWLEDGED', 'sender', 'PROVIDE_INFORMATION');
-const waitlist = step('WAITLIST', 'WAITLISTED', 'coordination', 'WAITLIST');
-const accept = step('ACCEPT', 'ACCEPTED', 'coordination', 'ACCEPT');
-const schedule = step('SCHEDULE', 'SCHEDULED', 'team');
+const submit = step('SUBMIT', 'SUBMITTED', 'sender');
+const acknowledge = step('ACKNOWLEDGE', 'ACKNOWLEDGED', 'coordination');
+const ask = step('REQUEST_INFORMATION', 'INFO_REQUESTED', 'coordination');
+const answer = step('PROVIDE_INFORMATION', 'ACKNOWLEDGED', 'sender');
+const waitlist = step('WAITLIST', 'WAITLISTED', 'coordination');
+const accept = step('ACCEPT', 'ACCEPTED', 'coordination');
+const schedule = step('SCHEDULE_INTAKE', 'SCHEDULED', 'team');
 const start = step('START', 'ACTIVE', 'team');
+const redirect = step('REDIRECT', 'ACKNOWLEDGED', 'coordination');
 
 /** The steps after the receipt that lead to each state. */
 const afterReceipt: Readonly<Record<Exclude<ReferralStatus, 'DRAFT' | 'SUBMITTED'>, readonly PlannedStep[]>> =
@@ -43,10 +38,10 @@ const afterReceipt: Readonly<Record<Exclude<ReferralStatus, 'DRAFT' | 'SUBMITTED
     ACTIVE: [accept, schedule, start],
     SUSPENDED: [accept, schedule, start, step('SUSPEND', 'SUSPENDED', 'coordination')],
     COMPLETED: [accept, schedule, start, step('COMPLETE', 'COMPLETED', 'team')],
-    ENDED_EARLY: [accept, schedule, start, step('END', 'ENDED_EARLY', 'coordination')],
-    DECLINED: [step('DECLINE', 'DECLINED', 'coordination', 'DECLINE')],
-    REDIRECTED: [step('REDIRECT', 'REDIRECTED', 'coordination')],
-    WITHDRAWN: [step('WITHDRAW', 'WITHDRAWN', 'sender', 'WITHDRAW')],
+    ENDED_EARLY: [accept, schedule, start, step('END_EARLY', 'ENDED_EARLY', 'coordination')],
+    DECLINED: [step('DECLINE', 'DECLINED', 'coordination')],
+    REDIRECTED: [redirect, step('ACCEPT_REDIRECTION', 'REDIRECTED', 'asked')],
+    WITHDRAWN: [step('WITHDRAW', 'WITHDRAWN', 'sender')],
   };
 
 /** The steps of a case from its sending to where it stands. */
@@ -55,5 +50,8 @@ export function stepsOf({ stands, via = [] }: CasePlan): readonly PlannedStep[] 
   if (stands === 'SUBMITTED') return [submit];
   const information = via.includes('INFORMATION') ? [ask, answer] : [];
   const waiting = via.includes('WAITLIST') ? [waitlist] : [];
-  return [submit, acknowledge, ...information, ...waiting, ...afterReceipt[stands]];
+  // These two leave the state as it is.
+  const asking = via.includes('REDIRECTION') ? [redirect] : [];
+  const read = via.includes('OUTCOME') ? [step('ACKNOWLEDGE_OUTCOME', stands, 'sender')] : [];
+  return [submit, acknowledge, ...information, ...waiting, ...afterReceipt[stands], ...asking, ...read];
 }

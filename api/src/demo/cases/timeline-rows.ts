@@ -1,4 +1,4 @@
-import { bitsOf, everyRelation } from '../../access/index.ts';
+import { bitsOf } from '../../access/index.ts';
 import type { ReferralAction, ReferralStatus } from '../../access/index.ts';
 import { newId } from '../../ids.ts';
 import { audienceOf, wholeCase } from '../../referrals/index.ts';
@@ -10,6 +10,8 @@ import type { TakenStep } from './steps.ts';
 const usualNotes: Readonly<Partial<Record<StepName, string>>> = {
   REQUEST_INFORMATION: 'Pouvez-vous préciser les disponibilités de la personne ?',
   PROVIDE_INFORMATION: 'Disponible en semaine à partir de 17 h.',
+  END_EARLY: 'Ne se présente plus ; bilan transmis à qui suit la mesure.',
+  COMPLETE: 'Étapes prévues suivies, sur déclaration de l’équipe.',
 };
 
 /** The lines of a case, in their order: each step, the word beside it as a line for fewer, the team's later word. */
@@ -38,10 +40,10 @@ export function timelineRows(
     };
   };
   const lines = steps.flatMap((step, index): readonly Line[] => {
-    const { name, at, author, action, to } = step;
+    const { name: action, at, author, to } = step;
     const from = steps[index - 1]?.to ?? 'DRAFT';
-    const audience = action === 'ADD_STATUS_UPDATE' ? everyRelation : audienceOf(action);
-    const note = plan.notes?.[name] ?? usualNotes[name];
+    const audience = audienceOf(action);
+    const note = plan.notes?.[action] ?? usualNotes[action];
     const line: Line = { at, author, action, from, to, audience };
     return note === undefined
       ? [line]
