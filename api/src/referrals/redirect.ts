@@ -48,8 +48,9 @@ export async function acceptRedirection(ctx: HubContext, input: Noted): Promise<
     takeStep(ctx, 'ACCEPT_REDIRECTION', input, {
       note,
       change: async (step) => {
-        step.entity.redirectedAt = step.now;
         await goOn(step, id);
+        // After the new one is written: this date changes together with the status, or the database refuses it.
+        step.entity.redirectedAt = step.now;
       },
     }),
   );

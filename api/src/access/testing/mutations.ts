@@ -95,8 +95,22 @@ interface Payload {
   readonly userErrors: readonly { readonly code: string }[];
 }
 
-/** Takes several steps in one request, one after the other, and gives what came of each, in order. */
+/** As many steps as one operation may have aliases, and some to spare. */
+const atATime = 32;
+
+/** Takes several steps one after the other, many in one request, and gives what came of each, in order. */
 export async function attempt(
+  client: TestClient,
+  attempts: readonly Attempt[],
+): Promise<readonly Attempted[]> {
+  const taken: Attempted[] = [];
+  for (let from = 0; from < attempts.length; from += atATime) {
+    taken.push(...(await attemptTogether(client, attempts.slice(from, from + atATime))));
+  }
+  return taken;
+}
+
+async function attemptTogether(
   client: TestClient,
   attempts: readonly Attempt[],
 ): Promise<readonly Attempted[]> {
