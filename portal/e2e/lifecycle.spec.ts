@@ -129,7 +129,7 @@ test('one is redirected, accepted, scheduled, started, completed, and its outcom
 
   await desk.goto(`/orientations/${continued}`);
   await open(desk, 'Suspendre');
-  await desk.getByLabel('Motif').selectOption({ label: 'Santé' });
+  await desk.locator('.answer[open]').getByLabel('Motif').selectOption({ label: 'Santé' });
   await desk.getByRole('button', { name: 'Suspendre la prise en charge' }).click();
   await expect(desk.locator('.next')).toContainText(/Suspendue le .* santé/u);
   await expectAccessible(desk);
@@ -153,8 +153,9 @@ test('one is redirected, accepted, scheduled, started, completed, and its outcom
   await expect(page.getByText('Issue acquittée. Le CPCA')).toBeVisible();
   await expect(page.locator('.thread')).toContainText('Issue acquittée');
   await expect(page.locator('.thread')).toContainText('Réorientation proposée à un autre CPCA');
-  const people = [magistrate, first, coordinator, worker];
-  expect(people.flatMap(({ complaints }) => complaints)).toEqual([]);
+  // the browser tells of the two forms that were sent back on purpose
+  const complaints = [magistrate, first, coordinator, worker].flatMap((one) => one.complaints);
+  expect(complaints.filter((text) => !text.includes('422'))).toEqual([]);
 });
 
 test('a redirection that is not taken over gives the case back, without script', async ({ browser }) => {

@@ -20,7 +20,7 @@ let stored: Readonly<Record<keyof Cases, StoredCase>>;
 beforeAll(async () => {
   cases = await arrangeCases(hub);
   // Late ones, so that "overdue" has something to find.
-  await hub.sql("update hub.referral set status = 'SUBMITTED'");
+  await hub.sql("update hub.referral set status = 'SUBMITTED', outcome_acknowledged_at = null");
   await hub.sql(
     "update hub.participant set language = 'occitan', phone = '07 65 43 21 09', email = 'adresse@exemple.org'",
   );
