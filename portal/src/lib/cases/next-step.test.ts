@@ -58,5 +58,7 @@ it.each(['COMPLETED', 'ENDED_EARLY', 'DECLINED', 'WITHDRAWN', 'REDIRECTED'] as c
 
 it('names the deadline that the API names', () => {
   const dueAt = '2026-11-25T17:00:00Z';
-  expect(nextStep({ ...known, status: 'SUBMITTED', nextStep: step('ACKNOWLEDGE', dueAt) }, now).by).toBe(dueAt);
+  expect(nextStep({ ...known, status: 'SUBMITTED', nextStep: step('ACKNOWLEDGE', dueAt) }, now).by).toBe(
+    dueAt,
+  );
 });
