@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { startHub, type StartedHub } from '../testing/started-hub.ts';
-import { testDatabase } from '../testing/test-database.ts';
+import { testDatabase, testSecret } from '../testing/test-database.ts';
 import { withClient } from './database.ts';
 import { freePort, stopEmbedded } from './embedded.ts';
 import { isAlive, runningPostmaster } from './postmaster.ts';
@@ -188,7 +188,8 @@ describe('on a database of somebody else’s', () => {
       url.pathname = `/${name}`;
       const asAdmin = url.href;
       [url.username, url.password] = [name, 'plain'];
-      const settings = { DATABASE_URL: url.href, MAILLAGE_SECRET: 's'.repeat(32) };
+      // Logins belong to the whole server: another secret would lock the other files' hubs out.
+      const settings = { DATABASE_URL: url.href, MAILLAGE_SECRET: testSecret };
 
       const refused = start({ PORT: await port(), ...settings });
       expect(await refused.ended).toBe(1);

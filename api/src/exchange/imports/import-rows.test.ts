@@ -7,6 +7,7 @@ import { loadReferenceNetwork } from '../../directory/index.ts';
 import { repositoryFolder } from '../../settings.ts';
 import { withClient } from '../../start/database.ts';
 import { hubForFile } from '../../testing/index.ts';
+import { testSecret } from '../../testing/test-database.ts';
 import { importRows, readRows, type ImportOptions } from './import-rows.ts';
 import { columnsOf, type ImportKind } from './kinds.ts';
 import type { Report } from './report.ts';
@@ -206,7 +207,7 @@ describe('the command', () => {
           env: {
             ...process.env,
             DATABASE_URL: hub.database.adminUrl,
-            MAILLAGE_SECRET: 's'.repeat(32),
+            MAILLAGE_SECRET: testSecret,
             INIT_CWD: folder,
           },
         },
