@@ -14,8 +14,8 @@ describe('two working days, at the same hour', () => {
     ['on a Monday', '2026-11-23T10:00', '2026-11-25T10:00'],
     ['over a week-end', '2026-11-26T17:30', '2026-11-30T17:30'],
     ['on a Friday', '2026-11-27T09:15', '2026-12-01T09:15'],
-    ['on a Saturday', '2026-11-28T12:00', '2026-12-01T12:00'],
-    ['on a Sunday', '2026-11-29T12:00', '2026-12-01T12:00'],
+    ['on a Saturday: until the evening', '2026-11-28T12:00', '2026-12-01T23:59'],
+    ['on a Sunday: until the evening', '2026-11-29T12:00', '2026-12-01T23:59'],
     ['before New Year', '2026-12-31T11:00', '2027-01-05T11:00'],
     ['before Easter Monday', '2026-04-03T10:00', '2026-04-08T10:00'],
     ['before the 1st of May, a Friday', '2026-04-29T10:00', '2026-05-04T10:00'],
@@ -78,7 +78,7 @@ describe('whenever it is sent', () => {
           acknowledgeBy(sent, false).getTime() - 3_600_000,
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 300 },
     );
   });
 

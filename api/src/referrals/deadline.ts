@@ -14,14 +14,18 @@ export function acknowledgeBy(sentAt: Date, urgent: boolean): Date {
   return addWorkingDays(sent, receiptTarget.workingDays).toJSDate();
 }
 
-/** The same hour, so many working days later; French bank holidays and week-ends do not count. */
+/**
+ * The same hour, so many working days later; French bank holidays and week-ends do not count. What comes on a
+ * day that does not count has until the evening of its last day: by the hour alone, what is sent on a Saturday
+ * evening would be due after what is sent on the Sunday morning.
+ */
 export function addWorkingDays(from: DateTime, days: number): DateTime {
   let day = from;
   for (let left = days; left > 0;) {
     day = day.plus({ days: 1 });
     if (isWorkingDay(day)) left -= 1;
   }
-  return day;
+  return days === 0 || isWorkingDay(from) ? day : day.endOf('day');
 }
 
 function isWorkingDay(day: DateTime): boolean {
