@@ -196,6 +196,8 @@ test.describe('with script', () => {
   test('goes back and forth between the steps without a conflict with itself', async ({ page }) => {
     await page.goto('/orienter');
     await fillFrame(page);
+    // Leaving saves what was typed once the script is there; typing before it has a test of its own.
+    await page.waitForLoadState('networkidle');
     await page.getByLabel('Nom de naissance').fill('RETOUR');
     await page.goBack();
     await expect(page.getByLabel('Contrôle judiciaire', { exact: true })).toBeChecked();
