@@ -204,7 +204,7 @@ test.describe('with script', () => {
     await page.getByLabel('Sursis probatoire').check();
     await forward(page, 'Continuer vers la personne');
     await expect(page.getByLabel('Nom de naissance')).toHaveValue('RETOUR');
-    await expect(page.getByText('Sursis probatoire')).toBeVisible();
+    await expect(page.getByText('Sursis probatoire', { exact: true })).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 });
