@@ -212,16 +212,25 @@ create or replace function hub.viewer_relations(referral uuid) returns int
   select coalesce((select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) from hub.referral_party party
                     where party.referral_id = referral and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)), 0)
 $$;
+revoke all on function hub.viewer_relations(uuid) from public;
+grant execute on function hub.viewer_relations(uuid) to maillage_writer;
+
 create or replace function hub.viewer_participant_relations(participant uuid) returns int
   language sql stable security definer set search_path = pg_catalog as $$
   select coalesce((select (case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) from hub.participant_party party
                     where party.participant_id = participant and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)), 0)
 $$;
+revoke all on function hub.viewer_participant_relations(uuid) from public;
+grant execute on function hub.viewer_participant_relations(uuid) to maillage_writer;
+
 create or replace function hub.viewer_sends(referral uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r
                   where r.id = referral and r.referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0)
 $$;
+revoke all on function hub.viewer_sends(uuid) from public;
+grant execute on function hub.viewer_sends(uuid) to maillage_writer;
+
 create or replace function hub.viewer_ties(referral uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r
@@ -230,11 +239,17 @@ create or replace function hub.viewer_ties(referral uuid) returns boolean
                     and (hub.viewer_relations(r.id) & 1 <> 0
                       or not exists (select from hub.referral_party party where party.referral_id = r.id)))
 $$;
+revoke all on function hub.viewer_ties(uuid) from public;
+grant execute on function hub.viewer_ties(uuid) to maillage_writer;
+
 create or replace function hub.viewer_signs(name text, member_function text) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.membership m
                   where m.id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and m.person_name = name and m.function = member_function)
 $$;
+revoke all on function hub.viewer_signs(text, text) from public;
+grant execute on function hub.viewer_signs(text, text) to maillage_writer;
+
 create or replace function hub.viewer_answers(redirected uuid, participant uuid, referrer uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r
@@ -242,25 +257,30 @@ create or replace function hub.viewer_answers(redirected uuid, participant uuid,
                     and r.redirect_to_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
                     and hub.viewer_relations(r.id) & 8 <> 0)
 $$;
+revoke all on function hub.viewer_answers(uuid, uuid, uuid) from public;
+grant execute on function hub.viewer_answers(uuid, uuid, uuid) to maillage_writer;
+
 create or replace function hub.viewer_takes_over(referral uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r where r.id = referral
                     and hub.viewer_answers(r.redirected_from_id, r.participant_id, r.referrer_id))
 $$;
+revoke all on function hub.viewer_takes_over(uuid) from public;
+grant execute on function hub.viewer_takes_over(uuid) to maillage_writer;
+
 create or replace function hub.participant_is_new(participant uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select not exists (select from hub.referral r where r.participant_id = participant)
 $$;
+revoke all on function hub.participant_is_new(uuid) from public;
+grant execute on function hub.participant_is_new(uuid) to maillage_writer;
+
 create or replace function hub.reference_taken(candidate text) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r where r.reference = candidate)
 $$;
-revoke all on function hub.viewer_relations(uuid), hub.viewer_participant_relations(uuid),
-  hub.viewer_sends(uuid), hub.viewer_ties(uuid), hub.viewer_signs(text, text), hub.viewer_answers(uuid, uuid, uuid),
-  hub.viewer_takes_over(uuid), hub.participant_is_new(uuid), hub.reference_taken(text) from public;
-grant execute on function hub.viewer_relations(uuid), hub.viewer_participant_relations(uuid),
-  hub.viewer_sends(uuid), hub.viewer_ties(uuid), hub.viewer_signs(text, text), hub.viewer_answers(uuid, uuid, uuid),
-  hub.viewer_takes_over(uuid), hub.participant_is_new(uuid), hub.reference_taken(text) to maillage_writer;
+revoke all on function hub.reference_taken(text) from public;
+grant execute on function hub.reference_taken(text) to maillage_writer;
 
 alter table hub.referral enable row level security;
 grant select, insert, update, delete on hub.referral to maillage_writer;

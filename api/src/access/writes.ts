@@ -1,12 +1,11 @@
-import { fieldsOf, maskOf, readingMask, storedIn } from './grid.ts';
+import { fieldsOf, maskOf, storedIn } from './grid.ts';
 import type { Grid } from './grid.ts';
-import { bitsOf, caseRelations } from './relations.ts';
-import { participant, referral, referralParty } from './policy/index.ts';
+import { caseRelations } from './relations.ts';
+import { participant, referral } from './policy/index.ts';
 import { transitionOf, referralActions } from './policy/transitions.ts';
 import type { ReferralAction } from './policy/transitions.ts';
-import { caseViewer, viewerMembership, viewerOrganisation } from './policy/viewer-bits.ts';
+import { policyFunctions, policyFunctionSql, rowRights, rowRightSql } from './row-rights/index.ts';
 
-const functions = `coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)`;
 const referrer = caseRelations.referrer;
 
 /**
@@ -15,166 +14,11 @@ const referrer = caseRelations.referrer;
  */
 export function writesSql(): string {
   return [
-    relationFunctions,
-    ...tables.map(policiesOf),
+    ...policyFunctions.map(policyFunctionSql),
+    ...rowRights.map(rowRightSql),
     guard(referral, 'referral', `${fixedGuard()}\n${transitionGuard()}`),
     guard(participant, 'participant', ''),
   ].join('\n\n');
-}
-
-// security definer: the policies ask them, and must not recurse into the policies of the tables they read.
-const relationFunctions = `
-create or replace function hub.viewer_relations(referral uuid) returns int
-  language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce((select ${caseViewer.bits} from hub.referral_party party
-                    where party.referral_id = referral and party.organisation_id = ${viewerOrganisation}), 0)
-$$;
-create or replace function hub.viewer_participant_relations(participant uuid) returns int
-  language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce((select ${caseViewer.participantBits} from hub.participant_party party
-                    where party.participant_id = participant and party.organisation_id = ${viewerOrganisation}), 0)
-$$;
-create or replace function hub.viewer_sends(referral uuid) returns boolean
-  language sql stable security definer set search_path = pg_catalog as $$
-  select exists (select from hub.referral r
-                  where r.id = referral and r.referrer_id = ${viewerOrganisation} and ${functions} & ${referrer} <> 0)
-$$;
-create or replace function hub.viewer_ties(referral uuid) returns boolean
-  language sql stable security definer set search_path = pg_catalog as $$
-  select exists (select from hub.referral r
-                  where r.id = referral and r.referrer_id = ${viewerOrganisation} and ${functions} & ${referrer} <> 0
-                    and r.status in ('DRAFT', 'SUBMITTED')
-                    and (hub.viewer_relations(r.id) & ${referrer} <> 0
-                      or not exists (select from hub.referral_party party where party.referral_id = r.id)))
-$$;
-create or replace function hub.viewer_signs(name text, member_function text) returns boolean
-  language sql stable security definer set search_path = pg_catalog as $$
-  select exists (select from hub.membership m
-                  where m.id = ${viewerMembership} and m.person_name = name and m.function = member_function)
-$$;
-create or replace function hub.viewer_answers(redirected uuid, participant uuid, referrer uuid) returns boolean
-  language sql stable security definer set search_path = pg_catalog as $$
-  select exists (select from hub.referral r
-                  where r.id = redirected and r.participant_id = participant and r.referrer_id = referrer
-                    and r.redirect_to_id = ${viewerOrganisation}
-                    and hub.viewer_relations(r.id) & ${caseRelations.coordinator} <> 0)
-$$;
-create or replace function hub.viewer_takes_over(referral uuid) returns boolean
-  language sql stable security definer set search_path = pg_catalog as $$
-  select exists (select from hub.referral r where r.id = referral
-                    and hub.viewer_answers(r.redirected_from_id, r.participant_id, r.referrer_id))
-$$;
-create or replace function hub.participant_is_new(participant uuid) returns boolean
-  language sql stable security definer set search_path = pg_catalog as $$
-  select not exists (select from hub.referral r where r.participant_id = participant)
-$$;
-create or replace function hub.reference_taken(candidate text) returns boolean
-  language sql stable security definer set search_path = pg_catalog as $$
-  select exists (select from hub.referral r where r.reference = candidate)
-$$;
-revoke all on function hub.viewer_relations(uuid), hub.viewer_participant_relations(uuid),
-  hub.viewer_sends(uuid), hub.viewer_ties(uuid), hub.viewer_signs(text, text), hub.viewer_answers(uuid, uuid, uuid),
-  hub.viewer_takes_over(uuid), hub.participant_is_new(uuid), hub.reference_taken(text) from public;
-grant execute on function hub.viewer_relations(uuid), hub.viewer_participant_relations(uuid),
-  hub.viewer_sends(uuid), hub.viewer_ties(uuid), hub.viewer_signs(text, text), hub.viewer_answers(uuid, uuid, uuid),
-  hub.viewer_takes_over(uuid), hub.participant_is_new(uuid), hub.reference_taken(text) to maillage_writer;`.trim();
-
-interface TableRights {
-  readonly table: string;
-  readonly grant: string;
-  readonly policies: Readonly<Partial<Record<'select' | 'insert' | 'update' | 'delete', string>>>;
-}
-
-const related = 'hub.viewer_relations(id) <> 0';
-const relatedParty =
-  '(hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id) or hub.viewer_takes_over(referral_id))';
-// Who else takes part is said by its sender while it is being sent, and by who coordinates it: a party that
-// could write its own row would choose what it may read.
-const ties = `(hub.viewer_relations(referral_id) & ${caseRelations.coordinator} <> 0 or hub.viewer_ties(referral_id))`;
-const takesOver = 'hub.viewer_answers(redirected_from_id, participant_id, referrer_id)';
-const ownDraft = `referrer_id = ${viewerOrganisation} and status = 'DRAFT' and ${functions} & ${referrer} <> 0`;
-
-const tables: readonly TableRights[] = [
-  {
-    table: 'referral',
-    grant: 'select, insert, update, delete',
-    policies: {
-      // The sender's own new row has no party yet when the ORM reads it back.
-      select: `${related} or ${ownDraft} or ${takesOver}`,
-      // With a person of its own: a draft on someone else's person would be a way to read them.
-      insert: `${ownDraft} and hub.participant_is_new(participant_id) or status = 'ACKNOWLEDGED' and ${takesOver}`,
-      update: related,
-      delete: `status = 'DRAFT' and hub.viewer_relations(id) & ${referrer} <> 0`,
-    },
-  },
-  {
-    table: 'participant',
-    grant: 'select, insert, update, delete',
-    policies: {
-      select: `hub.viewer_participant_relations(id) & ${readingMask(participant)} <> 0 or hub.participant_is_new(id)`,
-      insert: `${functions} & ${referrer} <> 0`,
-      update: `hub.viewer_participant_relations(id) <> 0`,
-      delete: `hub.participant_is_new(id) and ${functions} & ${referrer} <> 0`,
-    },
-  },
-  {
-    table: 'referral_party',
-    grant: 'select, insert, update, delete',
-    policies: {
-      select: `(hub.viewer_relations(referral_id) & ${readingMask(referralParty)} <> 0 or hub.viewer_ties(referral_id) or hub.viewer_takes_over(referral_id))`,
-      // The CPCA that takes a redirected referral over is no party to it yet.
-      insert: `(${ties} or hub.viewer_takes_over(referral_id))`,
-      update: ties,
-      delete: ties,
-    },
-  },
-  {
-    table: 'status_update',
-    grant: 'select, insert',
-    policies: {
-      select: 'hub.viewer_relations(referral_id) & audience <> 0',
-      // One signs with one's own name: nobody writes a line in another's.
-      insert: `hub.viewer_relations(referral_id) <> 0 and author_id = ${viewerMembership} and author_organisation_id = ${viewerOrganisation} and hub.viewer_signs(author_name, author_function)`,
-    },
-  },
-  {
-    table: 'idempotency_key',
-    grant: 'select, insert',
-    policies: {
-      select: `organisation_id = ${viewerOrganisation}`,
-      insert: `organisation_id = ${viewerOrganisation} and hub.viewer_sends(referral_id)`,
-    },
-  },
-  {
-    table: 'audit_event',
-    grant: 'insert',
-    policies: { insert: `organisation_id = ${viewerOrganisation} and membership_id = ${viewerMembership}` },
-  },
-  {
-    table: 'outbox',
-    grant: 'insert',
-    policies: { insert: relatedParty },
-  },
-];
-
-function policiesOf({ table, grant, policies }: TableRights): string {
-  const statements = Object.entries(policies).map(([command, rule]) => {
-    const clause =
-      command === 'insert'
-        ? `with check (${rule})`
-        : command === 'update'
-          ? `using (${rule}) with check (${rule})`
-          : `using (${rule})`;
-    return [
-      `drop policy if exists viewer_${command} on hub.${table};`,
-      `create policy viewer_${command} on hub.${table} for ${command} to maillage_writer ${clause};`,
-    ].join('\n');
-  });
-  return [
-    `alter table hub.${table} enable row level security;`,
-    `grant ${grant} on hub.${table} to maillage_writer;`,
-    ...statements,
-  ].join('\n');
 }
 
 /** Columns of a referral that nobody's grid cell lets one write, by when they change. */
@@ -289,6 +133,3 @@ function transitionGuard(): string {
     raise insufficient_privilege using message = 'step not allowed';
   end if;`;
 }
-
-/** The relations that take part in a referral as a whole. */
-export const wholeCase = bitsOf(['referrer', 'authority', 'coordinator', 'caseworker']);

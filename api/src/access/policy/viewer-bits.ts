@@ -8,14 +8,14 @@ const setting = (name: string, type: string): string =>
 export const viewerOrganisation = `(${setting('organisation_id', 'uuid')})`;
 export const viewerMembership = `(${setting('membership_id', 'uuid')})`;
 export const viewerUser = `(${setting('user_id', 'text')})`;
-const functions = `coalesce(${setting('functions', 'int')}, 0)`;
+export const viewerFunctions = `coalesce(${setting('functions', 'int')}, 0)`;
 const directory = `coalesce(${setting('directory', 'int')}, 0)`;
 
 /** The clinician bit counts for the psychologist assigned, not for her colleagues. */
 export const caseViewer = {
   organisation: viewerOrganisation,
-  bits: `(case when party.clinician_id = ${viewerMembership} then party.relations else party.relations & ~32 end) & ${functions}`,
-  participantBits: `(case when ${viewerMembership} = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & ${functions}`,
+  bits: `(case when party.clinician_id = ${viewerMembership} then party.relations else party.relations & ~32 end) & ${viewerFunctions}`,
+  participantBits: `(case when ${viewerMembership} = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & ${viewerFunctions}`,
 } as const;
 
 /** Bits on an entry of the directory: everyone signed in, its own members, coordinators, administrators. */

@@ -1,0 +1,75 @@
+import { caseRelations } from '../relations.ts';
+import { caseViewer, viewerFunctions, viewerMembership, viewerOrganisation } from '../policy/viewer-bits.ts';
+import type { PolicyFunction } from './row-right.ts';
+
+const referrer = caseRelations.referrer;
+
+/** What the policies of a case ask of tables whose own policies they must not run into. */
+export const caseFunctions: readonly PolicyFunction[] = [
+  {
+    name: 'viewer_relations',
+    parameters: 'referral uuid',
+    returns: 'int',
+    select: `select coalesce((select ${caseViewer.bits} from hub.referral_party party
+                    where party.referral_id = referral and party.organisation_id = ${viewerOrganisation}), 0)`,
+  },
+  {
+    name: 'viewer_participant_relations',
+    parameters: 'participant uuid',
+    returns: 'int',
+    select: `select coalesce((select ${caseViewer.participantBits} from hub.participant_party party
+                    where party.participant_id = participant and party.organisation_id = ${viewerOrganisation}), 0)`,
+  },
+  {
+    name: 'viewer_sends',
+    parameters: 'referral uuid',
+    returns: 'boolean',
+    select: `select exists (select from hub.referral r
+                  where r.id = referral and r.referrer_id = ${viewerOrganisation} and ${viewerFunctions} & ${referrer} <> 0)`,
+  },
+  {
+    name: 'viewer_ties',
+    parameters: 'referral uuid',
+    returns: 'boolean',
+    select: `select exists (select from hub.referral r
+                  where r.id = referral and r.referrer_id = ${viewerOrganisation} and ${viewerFunctions} & ${referrer} <> 0
+                    and r.status in ('DRAFT', 'SUBMITTED')
+                    and (hub.viewer_relations(r.id) & ${referrer} <> 0
+                      or not exists (select from hub.referral_party party where party.referral_id = r.id)))`,
+  },
+  {
+    name: 'viewer_signs',
+    parameters: 'name text, member_function text',
+    returns: 'boolean',
+    select: `select exists (select from hub.membership m
+                  where m.id = ${viewerMembership} and m.person_name = name and m.function = member_function)`,
+  },
+  {
+    name: 'viewer_answers',
+    parameters: 'redirected uuid, participant uuid, referrer uuid',
+    returns: 'boolean',
+    select: `select exists (select from hub.referral r
+                  where r.id = redirected and r.participant_id = participant and r.referrer_id = referrer
+                    and r.redirect_to_id = ${viewerOrganisation}
+                    and hub.viewer_relations(r.id) & ${caseRelations.coordinator} <> 0)`,
+  },
+  {
+    name: 'viewer_takes_over',
+    parameters: 'referral uuid',
+    returns: 'boolean',
+    select: `select exists (select from hub.referral r where r.id = referral
+                    and hub.viewer_answers(r.redirected_from_id, r.participant_id, r.referrer_id))`,
+  },
+  {
+    name: 'participant_is_new',
+    parameters: 'participant uuid',
+    returns: 'boolean',
+    select: `select not exists (select from hub.referral r where r.participant_id = participant)`,
+  },
+  {
+    name: 'reference_taken',
+    parameters: 'candidate text',
+    returns: 'boolean',
+    select: `select exists (select from hub.referral r where r.reference = candidate)`,
+  },
+];

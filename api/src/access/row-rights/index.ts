@@ -1,0 +1,11 @@
+import { caseFunctions } from './case-functions.ts';
+import { caseRights } from './case-rights.ts';
+import type { PolicyFunction, RowRight } from './row-right.ts';
+
+/** Every question the policies ask, before the policies that ask it. */
+export const policyFunctions: readonly PolicyFunction[] = [...caseFunctions];
+
+/** Every table that the API writes to. A table that is not here refuses it. */
+export const rowRights: readonly RowRight[] = [...caseRights];
+
+export { policyFunctionSql, rowRightSql } from './row-right.ts';

@@ -1,0 +1,56 @@
+/** What the writer's role may do to a table, and to which of its rows. */
+export interface RowRight {
+  readonly table: string;
+  readonly grant: string;
+  /** per command, the SQL that holds for a row which this viewer may touch */
+  readonly policies: Readonly<Partial<Record<'select' | 'insert' | 'update' | 'delete', string>>>;
+}
+
+/**
+ * A question that a policy asks of other tables. It runs as the owner, for a policy that read a table under
+ * that table's own policies would run into itself.
+ */
+export interface PolicyFunction {
+  readonly name: string;
+  /** names and types, as SQL */
+  readonly parameters: string;
+  readonly returns: string;
+  readonly select: string;
+}
+
+/** The policies of a table, as SQL. */
+export function rowRightSql({ table, grant, policies }: RowRight): string {
+  const statements = Object.entries(policies).map(([command, rule]) => {
+    const clause =
+      command === 'insert'
+        ? `with check (${rule})`
+        : command === 'update'
+          ? `using (${rule}) with check (${rule})`
+          : `using (${rule})`;
+    return [
+      `drop policy if exists viewer_${command} on hub.${table};`,
+      `create policy viewer_${command} on hub.${table} for ${command} to maillage_writer ${clause};`,
+    ].join('\n');
+  });
+  return [
+    `alter table hub.${table} enable row level security;`,
+    `grant ${grant} on hub.${table} to maillage_writer;`,
+    ...statements,
+  ].join('\n');
+}
+
+/** The function, and who may ask it: the writer and nobody else. */
+export function policyFunctionSql({ name, parameters, returns, select }: PolicyFunction): string {
+  const types = parameters
+    .split(',')
+    .map((parameter) => parameter.trim().split(' ')[1])
+    .join(', ');
+  return [
+    `create or replace function hub.${name}(${parameters}) returns ${returns}`,
+    '  language sql stable security definer set search_path = pg_catalog as $$',
+    `  ${select}`,
+    '$$;',
+    `revoke all on function hub.${name}(${types}) from public;`,
+    `grant execute on function hub.${name}(${types}) to maillage_writer;`,
+  ].join('\n');
+}
