@@ -50,6 +50,7 @@ select row.id,
        case when viewer.bits & 29 <> 0 then row.measure_end end as measure_end,
        case when viewer.bits & 29 <> 0 then row.hearing_date end as hearing_date,
        case when viewer.bits & 29 <> 0 then row.acknowledge_by end as acknowledge_by,
+       case when viewer.bits & 29 <> 0 then row.due_at end as due_at,
        case when viewer.bits & 29 <> 0 then row.is_overdue end as is_overdue,
        case when viewer.bits & 29 <> 0 then row.circumstances end as circumstances,
        case when viewer.bits & 125 <> 0 then row.safety_constraints end as safety_constraints,
@@ -63,8 +64,8 @@ select row.id,
          || case when viewer.bits & 253 = 0 then array['participant'] else '{}' end
          || case when viewer.bits & 61 = 0 then array['personInformation'] else '{}' end
          || case when viewer.bits & 125 = 0 then array['urgent', 'safetyConstraints'] else '{}' end
-         || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'isOverdue', 'circumstances', 'suspendReason', 'parties', 'referrerName'] else '{}' end as hidden
-  from (select referral.*, referral.status = 'SUBMITTED' and referral.acknowledge_by < now() as is_overdue
+         || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'isOverdue', 'circumstances', 'suspendReason', 'parties', 'referrerName'] else '{}' end as hidden
+  from (select referral.*, coalesce(referral.due_at < now(), false) as is_overdue
               from hub.referral) row
       join hub.referral_party party on party.referral_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
        cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits) viewer
@@ -376,6 +377,9 @@ begin
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if not (old.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 5 <> 0) and (new.outcome_acknowledged_at) is distinct from (old.outcome_acknowledged_at) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if new.status is not distinct from old.status and not (old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 5 <> 0) and (new.due_at) is distinct from (old.due_at) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if new.status is distinct from old.status and not exists (

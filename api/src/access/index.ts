@@ -1,5 +1,11 @@
 export { grids } from './policy/index.ts';
-export { referralActions, referralStatuses, transitionOf, transitions } from './policy/transitions.ts';
+export {
+  beginsWait,
+  referralActions,
+  referralStatuses,
+  transitionOf,
+  transitions,
+} from './policy/transitions.ts';
 export type { ReferralAction, ReferralStatus, Transition } from './policy/transitions.ts';
 export {
   bitsOf,

@@ -61,10 +61,7 @@ const sources: Readonly<Record<string, (viewer: ToldViewer) => Promise<readonly 
   Referral: async (viewer) =>
     byParty(
       viewer,
-      await all(
-        owner,
-        `select *, status = 'SUBMITTED' and acknowledge_by < now() as is_overdue from hub.referral`,
-      ),
+      await all(owner, 'select *, coalesce(due_at < now(), false) as is_overdue from hub.referral'),
       'id',
     ),
   StatusUpdate: async (viewer) =>

@@ -28,6 +28,10 @@ async function another(index: number): Promise<Case> {
     "update hub.referral_party set submitted_at = '2026-11-01'::timestamptz + make_interval(secs => $2) where referral_id = $1",
     [copy.uuid, index % 7],
   );
+  await owner.query(
+    "update hub.referral set due_at = case when $2 > 0 then '2026-12-01'::timestamptz + make_interval(days => $2) end where id = $1",
+    [copy.uuid, index % 4],
+  );
   await owner.query('update hub.participant set search_text = $2 where id = $1', [
     copy.personUuid,
     `nom ${index % 5}`,
@@ -47,7 +51,7 @@ interface Page {
 }
 const selection =
   'totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
-const orders = ['SUBMITTED_AT', 'UPDATED_AT', 'PARTICIPANT_NAME', 'STATUS'].flatMap((field) =>
+const orders = ['SUBMITTED_AT', 'UPDATED_AT', 'PARTICIPANT_NAME', 'STATUS', 'DUE_AT'].flatMap((field) =>
   (['ASC', 'DESC'] as const).map((direction) => ({ field, direction })),
 );
 type Order = (typeof orders)[number];

@@ -60,6 +60,7 @@ export interface VisibleDatabase {
     readonly measure_end: Day;
     readonly hearing_date: Day;
     readonly acknowledge_by: Instant;
+    readonly due_at: Instant;
     readonly is_overdue: boolean | null;
     readonly circumstances: Text;
     readonly safety_constraints: string[] | null;

@@ -2,7 +2,7 @@ import { fieldsOf, maskOf, storedIn } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { caseRelations } from './relations.ts';
 import { participant, referral } from './policy/index.ts';
-import { transitionOf, referralActions } from './policy/transitions.ts';
+import { transitionOf, referralActions, waitingAnew } from './policy/transitions.ts';
 import type { ReferralAction } from './policy/transitions.ts';
 import { policyFunctions, policyFunctionSql, rowRights, rowRightSql } from './row-rights/index.ts';
 
@@ -35,9 +35,12 @@ export const fixedColumns = {
 export const standingColumns: readonly {
   readonly columns: readonly string[];
   readonly actions: readonly ReferralAction[];
+  /** every step that changes the status writes them too */
+  readonly withStatus?: true;
 }[] = [
   { columns: ['redirect_to_id', 'redirect_asked_at'], actions: ['REDIRECT', 'REFUSE_REDIRECTION'] },
   { columns: ['outcome_acknowledged_at'], actions: ['ACKNOWLEDGE_OUTCOME'] },
+  { columns: ['due_at'], actions: waitingAnew, withStatus: true },
 ];
 
 /** Columns that change together with the status and not otherwise: the dates of the steps, the reference. */
@@ -59,8 +62,11 @@ function fixedGuard(): string {
     refuse('', fixedColumns.never),
     refuse(`not (draft and bits & ${referrer} <> 0) and `, fixedColumns.inDraft),
     refuse('new.status is not distinct from old.status and ', stepColumns),
-    ...standingColumns.map(({ columns, actions }) =>
-      refuse(`not (${actions.map(mayStand).join(' or ')}) and `, columns),
+    ...standingColumns.map(({ columns, actions, withStatus }) =>
+      refuse(
+        `${withStatus ? 'new.status is not distinct from old.status and ' : ''}not (${actions.map(mayStand).join(' or ')}) and `,
+        columns,
+      ),
     ),
   ].join('\n');
 }

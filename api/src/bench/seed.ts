@@ -20,11 +20,12 @@ export async function seedReferrals(owner: Client, count: number): Promise<void>
           court as (select id from hub.organisation where source_id = 'tj-63113')
      insert into hub.referral (id, reference, status, department_code, modules, participant_id, referrer_id,
                                referrer_name, recipient_id, legal_basis, ordered_by_id, created_at, updated_at,
-                               submitted_at, acknowledge_by)
+                               submitted_at, acknowledge_by, due_at)
      select ${key('referral')}, '63-2026-' || n, (array['SUBMITTED', 'ACKNOWLEDGED', 'ACTIVE'])[1 + n % 3],
             '63', '{RESPONSIBILITY_GROUP}', ${key('person')}, sender.id, 'Agent',
             places.cpca[case when n % 6 = 0 then 1 else 2 + n % 3 end], 'JUDICIAL_SUPERVISION', court.id,
-            now() - n * interval '1 minute', now(), now() - n * interval '1 minute', now() + interval '1 day'
+            now() - n * interval '1 minute', now(), now() - n * interval '1 minute', now() + interval '1 day',
+            now() + interval '1 day' - n * interval '1 minute'
        from generate_series(1, $1::int) n, places, sender, court`,
     [count],
   );

@@ -26,7 +26,9 @@ export {
   ReferralPartyEntity,
   StatusUpdateEntity,
 } from './journal.entity.ts';
-export { acknowledgeBy } from './deadline.ts';
+export { acknowledgeBy, dueAt } from './deadlines/due.ts';
+export { addWorkingDays, endOfDelay, isWorkingDay } from './deadlines/working-days.ts';
+export { deadlineKinds, defaultDeadlines } from './deadlines/deadline-kinds.ts';
 export { newReference, isReference } from './reference.ts';
 export { partiesAfterRedirection, partiesOf } from './parties.ts';
 export { audienceOf, wholeCase } from './journal.ts';

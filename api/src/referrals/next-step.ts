@@ -1,6 +1,6 @@
-import { DateTime } from 'luxon';
 import { Field, ObjectType } from 'type-graphql';
 import { DateTime as Instant, instantOrNull } from '../vocabulary/index.ts';
+import { someoneReadsOutcome } from './deadlines/due.ts';
 import { ReferralActions, Relation } from './referral.enums.ts';
 import type { ReferralAction } from './referral.enums.ts';
 import type { ReferralRow } from './referral-node.ts';
@@ -20,49 +20,54 @@ export class NextStep {
   dueAt!: Date | null;
 }
 
-/** Days from the acceptance to the first appointment. */
-const intakeDays = 14;
-
 /** The next step of a referral as this viewer may know it; null when nothing is awaited any more. */
 export function nextStepOf(row: ReferralRow): NextStep | null {
+  const next = awaitedFrom(row);
+  return next === null ? null : { ...next, dueAt: instantOrNull(row.due_at) };
+}
+
+function awaitedFrom(row: ReferralRow): Omit<NextStep, 'dueAt'> | null {
   if (row.redirect_to_id !== null && row.redirected_at === null)
     return step('ACCEPT_REDIRECTION', 'COORDINATOR');
   switch (row.status) {
     case 'DRAFT':
       return step('SUBMIT', 'REFERRER');
     case 'SUBMITTED':
-      return step('ACKNOWLEDGE', 'COORDINATOR', instantOrNull(row.acknowledge_by));
+      return step('ACKNOWLEDGE', 'COORDINATOR');
     case 'INFO_REQUESTED':
       return step('PROVIDE_INFORMATION', 'REFERRER');
     case 'ACKNOWLEDGED':
     case 'WAITLISTED':
       return step('ACCEPT', 'COORDINATOR');
     case 'ACCEPTED':
-      return step('SCHEDULE_INTAKE', 'CASEWORKER', daysAfter(instantOrNull(row.accepted_at), intakeDays));
+      return step('SCHEDULE_INTAKE', 'CASEWORKER');
     case 'SCHEDULED':
-      return step('START', 'CASEWORKER', instantOrNull(row.intake_at));
+      return step('START', 'CASEWORKER');
     case 'ACTIVE':
-      return step('COMPLETE', 'CASEWORKER', endOf(row.measure_end));
+      return step('COMPLETE', 'CASEWORKER');
     case 'SUSPENDED':
       return step('RESUME', 'COORDINATOR');
     case 'COMPLETED':
     case 'ENDED_EARLY':
     case 'DECLINED':
-      return row.outcome_acknowledged_at === null ? step('ACKNOWLEDGE_OUTCOME', 'AUTHORITY') : null;
+      return row.outcome_acknowledged_at === null ? outcomeStep(row) : null;
     case 'REDIRECTED':
     case 'WITHDRAWN':
       return null;
   }
 }
 
-function step(action: ReferralAction, by: Relation, dueAt: Date | null = null): NextStep {
-  return { action, by, dueAt };
+/**
+ * Who is to acknowledge an outcome: the authority, or the sender where none is behind. Who does not read the
+ * legal basis is told the same word in every case, for the true one would say whether a court is behind.
+ */
+function outcomeStep(row: ReferralRow): Omit<NextStep, 'dueAt'> | null {
+  if (row.hidden.includes('legalBasis')) return step('ACKNOWLEDGE_OUTCOME', 'REFERRER');
+  const facts = { legalBasis: row.legal_basis, personInformation: row.person_information };
+  if (!someoneReadsOutcome(facts)) return null;
+  return step('ACKNOWLEDGE_OUTCOME', row.legal_basis === 'VOLUNTARY' ? 'REFERRER' : 'AUTHORITY');
 }
 
-function daysAfter(from: Date | null, days: number): Date | null {
-  return from === null ? null : DateTime.fromJSDate(from).plus({ days }).toJSDate();
-}
-
-function endOf(day: string | null): Date | null {
-  return day === null ? null : DateTime.fromISO(day, { zone: 'Europe/Paris' }).endOf('day').toJSDate();
+function step(action: ReferralAction, by: Relation): Omit<NextStep, 'dueAt'> {
+  return { action, by };
 }

@@ -28,6 +28,16 @@ function leading(field: ReferralOrderField, direction: 'asc' | 'desc'): readonly
       return [{ name: 'at', expression: sql.ref('referral.updated_at'), direction, type: 'timestamptz' }];
     case ReferralOrderField.STATUS:
       return [{ name: 'status', expression: sql.ref('referral.status'), direction, type: 'text' }];
+    // Through its own mask too: a deadline that is hidden sorts as none.
+    case ReferralOrderField.DUE_AT:
+      return [
+        {
+          name: 'due',
+          expression: sql`coalesce(referral.due_at, 'infinity')`,
+          direction,
+          type: 'timestamptz',
+        },
+      ];
     // Through the participant's own mask: a name that is hidden sorts as no name.
     case ReferralOrderField.PARTICIPANT_NAME:
       return [

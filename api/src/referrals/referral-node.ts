@@ -65,6 +65,7 @@ export function referralNode(row: ReferralRow): ReferralNode {
     suspendReason: row.suspend_reason as Referral['suspendReason'],
     endReason: row.end_reason as Referral['endReason'],
     acknowledgeBy: instantOrNull(row.acknowledge_by),
+    dueAt: instantOrNull(row.due_at),
     isOverdue: row.is_overdue,
     referrerName: row.referrer_name,
     personInformation: row.person_information as Referral['personInformation'],

@@ -53,6 +53,8 @@ export class ReferralEntity {
   @Property({ type: 'timestamptz' }) updatedAt!: Date;
   @Property({ type: 'timestamptz', nullable: true }) submittedAt: Date | null = null;
   @Property({ type: 'timestamptz', nullable: true }) acknowledgeBy: Date | null = null;
+  /** Until when the next step is due; fixed by the step before. */
+  @Property({ type: 'timestamptz', nullable: true }) dueAt: Date | null = null;
   @Property({ type: 'timestamptz', nullable: true }) acknowledgedAt: Date | null = null;
   @Property({ type: 'timestamptz', nullable: true }) informationRequestedAt: Date | null = null;
   @Property({ type: 'timestamptz', nullable: true }) waitlistedAt: Date | null = null;

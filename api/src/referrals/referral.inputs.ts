@@ -40,7 +40,7 @@ export class ReferralFilter {
   @Field(() => CalendarDate, { nullable: true, description: 'Sent on this day or earlier, Paris time.' })
   submittedUntil?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Late to be acknowledged, or not.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whose next step is late, or the others.' })
   overdue?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Waiting for a step of the viewer.' })
@@ -52,10 +52,12 @@ export enum ReferralOrderField {
   UPDATED_AT = 'UPDATED_AT',
   PARTICIPANT_NAME = 'PARTICIPANT_NAME',
   STATUS = 'STATUS',
+  DUE_AT = 'DUE_AT',
 }
 registerEnumType(ReferralOrderField, {
   name: 'ReferralOrderField',
-  description: 'By what referrals are ordered. A draft stands at the time it was begun.',
+  description:
+    'By what referrals are ordered. A draft stands at the time it was begun; what has no deadline comes after what has one.',
 });
 
 export enum OrderDirection {

@@ -143,9 +143,16 @@ export class Referral {
   })
   acknowledgeBy!: Date | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Until when its next step is due, fixed when the wait began; null where nothing is awaited or nothing limits it.',
+  })
+  dueAt!: Date | null;
+
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True when it waits for its receipt beyond `acknowledgeBy`; computed from the clock.',
+    description: 'True when its next step is awaited beyond `dueAt`; computed from the clock.',
   })
   isOverdue!: boolean | null;
 

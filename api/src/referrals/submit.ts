@@ -4,7 +4,8 @@ import type { HubContext, WriteUnit } from '../context.ts';
 import { OrganisationEntity } from '../directory/index.ts';
 import { refusals } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
-import { acknowledgeBy } from './deadline.ts';
+import { defaultDeadlines } from './deadlines/deadline-kinds.ts';
+import { acknowledgeBy } from './deadlines/due.ts';
 import { IdempotencyKeyEntity, ReferralPartyEntity } from './journal.entity.ts';
 import { partiesOf } from './parties.ts';
 import type { ReferralEntity } from './referral.entity.ts';
@@ -114,8 +115,10 @@ async function send(step: Step, routing: Routing, key: string): Promise<void> {
   entity.reference = await unusedReference(em, entity.department.code, now);
   entity.recipient = em.getReference(OrganisationEntity, routing.recipientId);
   entity.submittedAt = now;
-  entity.acknowledgeBy = acknowledgeBy(now, entity.urgent);
+  entity.acknowledgeBy = acknowledgeBy(now, entity.urgent, defaultDeadlines);
   entity.status = 'SUBMITTED';
+  // With the status, as all that a step writes: the database refuses it afterwards.
+  entity.dueAt = entity.acknowledgeBy;
   await em.flush();
   await em.insert(IdempotencyKeyEntity, {
     organisationId: acting.organisationId,

@@ -1,12 +1,14 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DateTime } from 'luxon';
-import { transitionOf } from '../access/index.ts';
+import { beginsWait, transitionOf } from '../access/index.ts';
 import type { ReferralAction } from '../access/index.ts';
 import type { Acting, HubContext, WriteUnit } from '../context.ts';
 import { refusals } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
 import { uuidOf } from '../ids.ts';
+import { defaultDeadlines } from './deadlines/deadline-kinds.ts';
+import { dueAt } from './deadlines/due.ts';
 import { recordStep } from './journal.ts';
 import { ReferralEntity } from './referral.entity.ts';
 import { isPossible, mayTake, referralNode, statusUpdateNode } from './referral-node.ts';
@@ -95,6 +97,7 @@ async function change(step: Step, taking: Taking): Promise<readonly Refusal[]> {
   if (action === 'ADD_STATUS_UPDATE') return [];
   entity.status = to ?? entity.status;
   entity.updatedAt = now;
+  if (entity.status !== from || beginsWait(action)) entity.dueAt = dueAt(entity, now, defaultDeadlines);
   await step.em.flush();
   if (action !== 'SAVE_DRAFT') await recordStep(step, from, taking.note ?? null);
   await taking.afterwards?.(step);

@@ -40,7 +40,7 @@ export const referral = caseGrid<Field>('Referral', {
     'Service qui oriente': ['referrer'],
     'Modules demandés': ['modules'],
     'Personne orientée': ['participant', 'personInformation', 'urgent'],
-    'Cadre, mesure, échéances': ['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'isOverdue'],
+    'Cadre, mesure, échéances': ['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'isOverdue'],
     'Circonstances': ['circumstances'],
     'Contraintes de sécurité': ['safetyConstraints'],
     'Motif de refus ou d’arrêt': ['declineReason', 'withdrawReason', 'suspendReason', 'endReason'],
@@ -53,7 +53,7 @@ export const referral = caseGrid<Field>('Referral', {
   },
   view: {
     name: 'referral',
-    from: `(select referral.*, referral.status = 'SUBMITTED' and referral.acknowledge_by < now() as is_overdue
+    from: `(select referral.*, coalesce(referral.due_at < now(), false) as is_overdue
               from hub.referral) row
       join hub.referral_party party on party.referral_id = row.id and party.organisation_id = ${caseViewer.organisation}`,
     bits: caseViewer.bits,
@@ -99,6 +99,7 @@ export const referral = caseGrid<Field>('Referral', {
   measureEnd:             [ draft,    hide,      read,     read,       read,      hide,     hide,    hide ],
   hearingDate:            [ draft,    hide,      read,     read,       read,      hide,     hide,    hide ],
   acknowledgeBy:          [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
+  dueAt:                  [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
   isOverdue:              [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
   circumstances:          [ draft,    hide,      read,     read,       read,      hide,     hide,    hide ],
   safetyConstraints:      [ draft,    hide,      read,     read,       'write',   read,     read,    hide ],

@@ -78,6 +78,14 @@ export const transitions = {
 export type ReferralAction = keyof typeof transitions;
 export const referralActions = Object.keys(transitions) as ReferralAction[];
 
+/** Steps that leave the state as it is, and with which a wait begins or ends: the deadline is fixed anew. */
+export const waitingAnew = ['REDIRECT', 'REFUSE_REDIRECTION', 'ACKNOWLEDGE_OUTCOME'] as const;
+
+/** True when a step fixes the next deadline although the state stays. */
+export function beginsWait(action: ReferralAction): boolean {
+  return waitingAnew.some((candidate) => candidate === action);
+}
+
 /** The table row of an action. */
 export function transitionOf(action: ReferralAction): Transition {
   return transitions[action];

@@ -171,6 +171,7 @@ async function fill(hub: TestHub): Promise<void> {
            acknowledged_at = now() - interval '5 h', information_requested_at = now() - interval '6 h',
            waitlisted_at = now() - interval '4 h', accepted_at = now() - interval '3 h',
            declined_at = now() - interval '2 h', withdrawn_at = now() - interval '1 h', acknowledge_by = now() - interval '7 h',
+           due_at = now() - interval '6 h',
            scheduled_at = now() - interval '3 h', intake_at = now() - interval '2 h', started_at = now() - interval '2 h',
            suspended_at = now() - interval '1 h', suspend_reason = 'HEALTH', completed_at = now() - interval '1 h',
            ended_at = now() - interval '1 h', end_reason = 'ABSENCES', outcome_acknowledged_at = now() - interval '1 h',

@@ -57,6 +57,7 @@ export const orderProbes: Readonly<Record<string, `${'Referral' | 'Participant'}
   SUBMITTED_AT: 'Referral.submittedAt',
   UPDATED_AT: 'Referral.updatedAt',
   STATUS: 'Referral.status',
+  DUE_AT: 'Referral.dueAt',
   PARTICIPANT_NAME: 'Participant.birthName',
 };
 

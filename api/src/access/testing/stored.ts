@@ -18,7 +18,7 @@ export interface StoredCase {
 /** Reads a whole referral behind the wall, at one instant. */
 export async function storedCase(hub: TestHub, uuid: string): Promise<StoredCase> {
   const [row] = await hub.sql<StoredCase>(
-    `select to_jsonb(referral) || jsonb_build_object('is_overdue', status = 'SUBMITTED' and acknowledge_by < now(),
+    `select to_jsonb(referral) || jsonb_build_object('is_overdue', coalesce(due_at < now(), false),
               'redirected_into_id', (select later.id from hub.referral later where later.redirected_from_id = referral.id)) as referral,
             (select to_jsonb(participant) from hub.participant where id = referral.participant_id) as participant,
             (select jsonb_agg(party) from hub.referral_party party where party.referral_id = referral.id) as parties,
@@ -60,7 +60,15 @@ const told: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
       'waitlistedAt',
       'acceptedAt',
     ),
-    ...instants('declinedAt', 'withdrawnAt', 'acknowledgeBy', 'scheduledAt', 'intakeAt', 'startedAt'),
+    ...instants(
+      'declinedAt',
+      'withdrawnAt',
+      'acknowledgeBy',
+      'dueAt',
+      'scheduledAt',
+      'intakeAt',
+      'startedAt',
+    ),
     ...instants(
       'suspendedAt',
       'completedAt',

@@ -1,5 +1,10 @@
 import { newId } from '../../ids.ts';
-import { newReference, partiesAfterRedirection } from '../../referrals/index.ts';
+import {
+  defaultDeadlines,
+  endOfDelay,
+  newReference,
+  partiesAfterRedirection,
+} from '../../referrals/index.ts';
 import { ordinalDay } from './clock.ts';
 import type { PartyRow } from './party-rows.ts';
 
@@ -45,6 +50,7 @@ export function continuedRows(
       created_at: at,
       updated_at: at,
       acknowledged_at: at,
+      due_at: endOfDelay(at, defaultDeadlines.DECIDE),
       redirected_from_id: first.id,
     },
     parties: [...after].map(([organisationId, relations]) => ({

@@ -1,5 +1,5 @@
 import { newId } from '../../ids.ts';
-import { acknowledgeBy, newReference } from '../../referrals/index.ts';
+import { acknowledgeBy, defaultDeadlines, dueAt, newReference } from '../../referrals/index.ts';
 import { seeded } from './chance.ts';
 import { appointmentIn, atDesk, ordinalDay } from './clock.ts';
 import { continuedRows } from './continued-rows.ts';
@@ -129,7 +129,7 @@ function referralColumns(plan: CasePlan, measure: Measure, network: DemoNetwork)
 
 function lifeColumns(
   plan: CasePlan,
-  { department }: Measure,
+  { department, measureStart, measureEnd }: Measure,
   steps: readonly TakenStep[],
   begun: Date,
   sent: Date | null,
@@ -139,6 +139,23 @@ function lifeColumns(
   const last = steps.at(-1)?.at ?? begun;
   const at = (status: PlannedStep['to']): Date | null => steps.find(({ to }) => to === status)?.at ?? null;
   const taken = (step: StepName): Date | null => steps.find(({ name }) => name === step)?.at ?? null;
+  const life = {
+    intakeAt: intakeAt(plan, at('SCHEDULED'), at('ACTIVE'), now),
+    outcomeAcknowledgedAt: taken('ACKNOWLEDGE_OUTCOME'),
+    redirectAskedAt: taken('REDIRECT'),
+    redirectedAt: at('REDIRECTED'),
+  };
+  const facts = {
+    ...{
+      status: plan.stands,
+      urgent: plan.urgent ?? false,
+      legalBasis: plan.frame,
+      measureStart,
+      measureEnd,
+    },
+    ...life,
+    personInformation: informationOf(plan),
+  };
   return {
     // One for the draft, one for its last change before it was sent, one for each step.
     version: 2 + steps.length,
@@ -148,7 +165,8 @@ function lifeColumns(
     created_at: new Date(begun.getTime() - (sent === null ? 0 : 4 * 60_000)),
     updated_at: last,
     submitted_at: sent,
-    acknowledge_by: sent && acknowledgeBy(sent, plan.urgent ?? false),
+    acknowledge_by: sent && acknowledgeBy(sent, plan.urgent ?? false, defaultDeadlines),
+    due_at: dueAt(facts, last, defaultDeadlines),
     acknowledged_at: at('ACKNOWLEDGED'),
     information_requested_at: at('INFO_REQUESTED'),
     waitlisted_at: at('WAITLISTED'),
@@ -156,14 +174,14 @@ function lifeColumns(
     declined_at: at('DECLINED'),
     withdrawn_at: at('WITHDRAWN'),
     scheduled_at: at('SCHEDULED'),
-    intake_at: intakeAt(plan, at('SCHEDULED'), at('ACTIVE'), now),
+    intake_at: life.intakeAt,
     started_at: at('ACTIVE'),
     suspended_at: at('SUSPENDED'),
     completed_at: at('COMPLETED'),
     ended_at: at('ENDED_EARLY'),
-    outcome_acknowledged_at: taken('ACKNOWLEDGE_OUTCOME'),
-    redirect_asked_at: taken('REDIRECT'),
-    redirected_at: at('REDIRECTED'),
+    outcome_acknowledged_at: life.outcomeAcknowledgedAt,
+    redirect_asked_at: life.redirectAskedAt,
+    redirected_at: life.redirectedAt,
   };
 }
 

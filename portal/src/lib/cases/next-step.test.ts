@@ -22,6 +22,7 @@ const known = {
   completedAt: null,
   endedAt: null,
   outcomeAcknowledgedAt: null,
+  intakeAt: null,
   redirectAskedAt: null,
   redirectTo: null,
 } as const;

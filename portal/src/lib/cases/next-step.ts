@@ -24,6 +24,7 @@ type Known = Ended &
     | 'acknowledgedAt'
     | 'informationRequestedAt'
     | 'waitlistedAt'
+    | 'intakeAt'
     | 'startedAt'
     | 'suspendedAt'
     | 'suspendReason'
@@ -85,7 +86,7 @@ function words(
         ? { title: m.await_intake(), text: m.await_intake_text() }
         : { title: m.await_intake_awaited(), text: m.await_intake_by() };
     case 'START': {
-      const moment = dueAt ? dateTime(dueAt) : '';
+      const moment = known.intakeAt ? dateTime(known.intakeAt) : '';
       return mine
         ? { title: m.await_start(), text: m.await_start_text({ moment }) }
         : { title: m.await_start_theirs(), text: m.await_start_theirs_text({ moment }) };

@@ -7,6 +7,7 @@ const fields: Readonly<Record<string, () => string>> = {
   urgent: m.field_urgent,
   legalBasis: m.field_legal_basis,
   acknowledgeBy: m.field_acknowledge_by,
+  dueAt: m.field_due_at,
   isOverdue: m.field_is_overdue,
   declineReason: m.field_decline_reason,
   withdrawReason: m.field_withdraw_reason,

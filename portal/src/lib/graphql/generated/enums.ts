@@ -122,7 +122,13 @@ export const ReferralActionValues = [
 ] as const;
 export type ReferralAction = (typeof ReferralActionValues)[number];
 
-export const ReferralOrderFieldValues = ['SUBMITTED_AT', 'UPDATED_AT', 'PARTICIPANT_NAME', 'STATUS'] as const;
+export const ReferralOrderFieldValues = [
+  'SUBMITTED_AT',
+  'UPDATED_AT',
+  'PARTICIPANT_NAME',
+  'STATUS',
+  'DUE_AT',
+] as const;
 export type ReferralOrderField = (typeof ReferralOrderFieldValues)[number];
 
 export const ReferralStatusValues = [

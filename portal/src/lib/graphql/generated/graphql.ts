@@ -362,7 +362,7 @@ export type ReferralFilter = {
   readonly legalBases?: ReadonlyArray<LegalBasis> | null | undefined;
   /** Asks for at least one of these modules. */
   readonly modules?: ReadonlyArray<Module> | null | undefined;
-  /** Late to be acknowledged, or not. */
+  /** Whose next step is late, or the others. */
   readonly overdue?: boolean | null | undefined;
   /** Where the viewer is one of these. */
   readonly relations?: ReadonlyArray<Relation> | null | undefined;
@@ -386,8 +386,8 @@ export type ReferralOrder = {
   readonly field: ReferralOrderField;
 };
 
-/** By what referrals are ordered. A draft stands at the time it was begun. */
-export type ReferralOrderField = 'PARTICIPANT_NAME' | 'STATUS' | 'SUBMITTED_AT' | 'UPDATED_AT';
+/** By what referrals are ordered. A draft stands at the time it was begun; what has no deadline comes after what has one. */
+export type ReferralOrderField = 'DUE_AT' | 'PARTICIPANT_NAME' | 'STATUS' | 'SUBMITTED_AT' | 'UPDATED_AT';
 
 /** Where a referral stands in its life. */
 export type ReferralStatus =

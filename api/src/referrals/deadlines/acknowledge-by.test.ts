@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
-import { acknowledgeBy, addWorkingDays, receiptTarget } from './deadline.ts';
+import { deadlineKinds, defaultDeadlines } from './deadline-kinds.ts';
+import { acknowledgeBy } from './due.ts';
+import { addWorkingDays } from './working-days.ts';
 
 const paris = (text: string): DateTime => DateTime.fromISO(text, { zone: 'Europe/Paris' });
 const due = (sent: string, urgent = false): string =>
-  DateTime.fromJSDate(acknowledgeBy(paris(sent).toJSDate(), urgent), { zone: 'Europe/Paris' }).toFormat(
-    "yyyy-MM-dd'T'HH:mm",
-  );
+  DateTime.fromJSDate(acknowledgeBy(paris(sent).toJSDate(), urgent, defaultDeadlines), {
+    zone: 'Europe/Paris',
+  }).toFormat("yyyy-MM-dd'T'HH:mm");
 
 describe('two working days, at the same hour', () => {
   test.each([
@@ -48,8 +50,8 @@ describe('urgent: 24 hours, whatever the day', () => {
   test('is 24 hours exactly', () => {
     fc.assert(
       fc.property(anyInstant(), (sent) => {
-        expect(acknowledgeBy(sent, true).getTime() - sent.getTime()).toBe(
-          receiptTarget.urgentHours * 3_600_000,
+        expect(acknowledgeBy(sent, true, defaultDeadlines).getTime() - sent.getTime()).toBe(
+          deadlineKinds.ACKNOWLEDGE_URGENT.amount * 3_600_000,
         );
       }),
     );
@@ -60,7 +62,9 @@ describe('whenever it is sent', () => {
   test('the deadline is on a working day, two working days later and no earlier than 48 h but for one hour of summer time', () => {
     fc.assert(
       fc.property(anyInstant(), (sent) => {
-        const end = DateTime.fromJSDate(acknowledgeBy(sent, false), { zone: 'Europe/Paris' });
+        const end = DateTime.fromJSDate(acknowledgeBy(sent, false, defaultDeadlines), {
+          zone: 'Europe/Paris',
+        });
         expect(end.weekday).toBeLessThan(6);
         expect(end.toMillis() - sent.getTime()).toBeGreaterThanOrEqual(47 * 3_600_000);
         expect(end.toMillis() - sent.getTime()).toBeLessThanOrEqual(8 * 24 * 3_600_000);
@@ -74,8 +78,8 @@ describe('whenever it is sent', () => {
       fc.property(anyInstant(), fc.integer({ min: 0, max: 10 * 86_400_000 }), (sent, later) => {
         const after = new Date(sent.getTime() + later);
         // An hour of slack: at the end of summer time the same hour comes twice.
-        expect(acknowledgeBy(after, false).getTime()).toBeGreaterThanOrEqual(
-          acknowledgeBy(sent, false).getTime() - 3_600_000,
+        expect(acknowledgeBy(after, false, defaultDeadlines).getTime()).toBeGreaterThanOrEqual(
+          acknowledgeBy(sent, false, defaultDeadlines).getTime() - 3_600_000,
         );
       }),
       { numRuns: 300 },
