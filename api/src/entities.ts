@@ -9,6 +9,8 @@ import { SiteEntity } from './directory/site.entity.ts';
 import {
   AuditEventEntity,
   IdempotencyKeyEntity,
+  MessageEntity,
+  MessageReadingEntity,
   OutboxEntity,
   ParticipantEntity,
   ReferralEntity,
@@ -29,6 +31,8 @@ export const entities: readonly EntityClass<object>[] = [
   ReferralEntity,
   ReferralPartyEntity,
   StatusUpdateEntity,
+  MessageEntity,
+  MessageReadingEntity,
   IdempotencyKeyEntity,
   AuditEventEntity,
   OutboxEntity,

@@ -8,6 +8,7 @@ const prefixes = {
   Participant: 'per',
   Referral: 'ref',
   StatusUpdate: 'upd',
+  Message: 'msg',
   Site: 'sit',
   Offer: 'off',
   Agreement: 'agr',

@@ -3,7 +3,7 @@ import { membershipByUuid } from './accounts/memberships.ts';
 import type { HubContext } from './context.ts';
 import { organisationByUuid } from './directory/index.ts';
 import { parseNodeId } from './ids.ts';
-import { readParticipant, readReferral, readStatusUpdate } from './referrals/index.ts';
+import { readMessage, readParticipant, readReferral, readStatusUpdate } from './referrals/index.ts';
 import { Node } from './vocabulary/index.ts';
 
 @Resolver()
@@ -28,6 +28,8 @@ export class NodeResolver {
         return readReferral(ctx, uuid);
       case 'StatusUpdate':
         return readStatusUpdate(ctx, uuid);
+      case 'Message':
+        return readMessage(ctx, uuid);
       // Parts of an organisation: read with it, not by themselves.
       case 'Site':
       case 'Offer':

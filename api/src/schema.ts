@@ -12,6 +12,9 @@ import {
 } from './directory/index.ts';
 import { NodeResolver } from './node.resolver.ts';
 import {
+  ConversationResolver,
+  MessageMutations,
+  MessageResolver,
   ParticipantResolver,
   ProgrammeStepMutations,
   RedirectionMutations,
@@ -38,7 +41,10 @@ export async function buildHubSchema(): Promise<GraphQLSchema> {
       ParticipantResolver,
       ReferralPartyResolver,
       StatusUpdateResolver,
+      MessageResolver,
+      ConversationResolver,
       ReferralMutations,
+      MessageMutations,
       ProgrammeStepMutations,
       RedirectionMutations,
       ReferralSubscription,

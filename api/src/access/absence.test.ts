@@ -29,7 +29,7 @@ let stored: Readonly<Record<keyof Cases, StoredCase>>;
 const absentId = nodeIdLater('Referral');
 
 /** Ids are sealed with a secret that the hub sets when it starts. */
-function nodeIdLater(type: 'Referral' | 'Participant' | 'StatusUpdate'): () => string {
+function nodeIdLater(type: 'Referral' | 'Participant' | 'StatusUpdate' | 'Message'): () => string {
   let id: string | undefined;
   return () => (id ??= nodeId(type, newId()));
 }
@@ -104,9 +104,10 @@ describe.each(viewers)('$title × $of', ({ title, of, client }) => {
     expect(await ask(cases[of].id)).toEqual(await ask(absentId()));
   });
 
-  test(`${title} × Referral, Participant, StatusUpdate × node(id): as ids that do not exist`, async () => {
+  test(`${title} × Referral, Participant, StatusUpdate, Message × node(id): as ids that do not exist`, async () => {
     const lines = stored[of].lines.map(({ id }) => nodeId('StatusUpdate', String(id)));
-    const ids = [absentId(), cases[of].id, cases[of].participantId, ...lines];
+    const messages = stored[of].messages.map(({ id }) => nodeId('Message', String(id)));
+    const ids = [absentId(), cases[of].id, cases[of].participantId, ...lines, ...messages];
     const fields = ids.map((id, index) => `n${index}: node(id: "${id}") { id __typename }`);
     const data = await (await client()).data(`{ ${fields.join(' ')} }`);
     expect(Object.values(data)).toEqual(ids.map(() => null));

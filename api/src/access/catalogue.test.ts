@@ -167,6 +167,8 @@ describe('tables and views', () => {
     expect(reached.map(({ name }) => name)).toEqual([
       'audit_event',
       'idempotency_key',
+      'message',
+      'message_reading',
       'outbox',
       'participant',
       'referral',
@@ -230,7 +232,7 @@ describe('an identity that is not set', () => {
     const whole = await toldViewer(owner, 'coordination0363');
     for (const missing of ['organisation_id', 'functions'] as const) {
       const { [missing]: _, ...viewer } = whole;
-      for (const view of ['referral', 'participant', 'status_update', 'referral_party']) {
+      for (const view of ['referral', 'participant', 'status_update', 'message', 'referral_party']) {
         const rows = await asViewer(api, 'maillage_reader', viewer, () =>
           rowsOf(api, `select 1 from visible.${view}`),
         );

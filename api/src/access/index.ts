@@ -6,6 +6,7 @@ export {
   transitionOf,
   transitions,
 } from './policy/transitions.ts';
+export { maySend, sendingMask } from './policy/conversation.ts';
 export type { ReferralAction, ReferralStatus, Transition } from './policy/transitions.ts';
 export {
   bitsOf,

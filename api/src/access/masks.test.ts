@@ -71,6 +71,14 @@ const sources: Readonly<Record<string, (viewer: ToldViewer) => Promise<readonly 
         bits: expected.bits & Number(expected.row['audience']),
       }),
     ),
+  Message: async (viewer) =>
+    (await byParty(viewer, await all(owner, 'select * from hub.message'), 'referral_id')).map((expected) => ({
+      ...expected,
+      bits:
+        expected.row['author_organisation_id'] === viewer.organisation_id
+          ? expected.bits
+          : expected.bits & Number(expected.row['audience']),
+    })),
   ReferralParty: async (viewer) =>
     byParty(viewer, await all(owner, 'select * from hub.referral_party'), 'referral_id'),
   Participant: async (viewer) => {
@@ -205,7 +213,7 @@ describe('every set of relations, also those that nobody holds today', () => {
     directory: 1,
   });
 
-  test.each(['Referral', 'Participant', 'StatusUpdate', 'ReferralParty'])(
+  test.each(['Referral', 'Participant', 'StatusUpdate', 'Message', 'ReferralParty'])(
     '%s: what two relations read is what either reads',
     async (type) => {
       const grid = gridOf(type);
@@ -220,7 +228,7 @@ describe('every set of relations, also those that nobody holds today', () => {
         const bits =
           relations &
           ~caseRelations.clinician &
-          (type === 'StatusUpdate' ? Number(source!.row['audience']) : everyRelation);
+          (['StatusUpdate', 'Message'].includes(type) ? Number(source!.row['audience']) : everyRelation);
         const rows = await asViewer(api, 'maillage_reader', viewerOf(relations, everyRelation), () =>
           all(api, `select * from visible.${grid.view!.name}`),
         );

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildHubSchema } from '../schema.ts';
 import { hubForFile } from '../testing/index.ts';
 import type { TestClient } from '../testing/index.ts';
-import { nodeId } from '../ids.ts';
+import { nodeId, parseNodeId } from '../ids.ts';
 import { mayTake } from '../referrals/referral-node.ts';
 import { fieldsOf } from './grid.ts';
 import { arrangeCases, holders } from './testing/cases.ts';
@@ -20,15 +20,29 @@ interface Seen {
     relations: string[];
     participant: (Row & { hidden: string[] }) | null;
     parties: Row[] | null;
-    timeline: { totalCount: number; edges: { node: Row & { id: string; hidden: string[] } }[] };
+    timeline: Told;
+    messages: Told;
   };
   readonly stored: StoredCase;
 }
+
+interface Told {
+  readonly totalCount: number;
+  readonly edges: { node: Row & { id: string; hidden: string[] } }[];
+}
+
+/** What is said in a referral, line by line: each is there for its audience, a message for its author's service too. */
+const said = [
+  { type: 'StatusUpdate', list: 'timeline', kept: 'lines' },
+  { type: 'Message', list: 'messages', kept: 'messages' },
+] as const;
 
 const hub = hubForFile();
 const whole = everyField(await buildHubSchema(), 'Referral');
 const routes = ['list', 'referral', 'node', 'subscription', 'mutation'] as const;
 const seen = new Map<string, Seen>();
+/** Of each holder, by key. */
+const organisations = new Map<string, string>();
 let cases: Cases;
 
 const keyOf = (holder: Holder, route: string): string => `${holder.title} × ${holder.of} × ${route}`;
@@ -57,6 +71,10 @@ async function remember(holder: Holder, route: (typeof routes)[number], told: un
 
 async function ask(holder: Holder): Promise<void> {
   const client = await hub.as(holder.person);
+  const { viewer } = await client.data<{ viewer: { membership: { organisation: { id: string } } } }>(
+    '{ viewer { membership { organisation { id } } } }',
+  );
+  organisations.set(holder.person, parseNodeId(viewer.membership.organisation.id)?.uuid ?? '');
   const { id } = cases[holder.of];
   const answer = await client.data<Record<'referral' | 'node', unknown>>(
     `query ($id: ID!) { referral(id: $id) ${whole} node(id: $id) { ... on Referral ${whole} } }`,
@@ -173,23 +191,23 @@ describe.each(holders)('$of', (holder) => {
       );
     });
 
-    test(`${holder.title} × StatusUpdate × ${route}: the lines for this viewer and no other, counted alike`, () => {
-      const { told, stored } = seenBy(holder, route);
-      const expected = readable(stored, bits).map(({ id }) => nodeId('StatusUpdate', String(id)));
-      expect(told.timeline.edges.map(({ node }) => node.id).sort()).toEqual(expected.sort());
-      expect(told.timeline.totalCount).toBe(expected.length);
-    });
+    describe.each(said)('$list', ({ type, list, kept }) => {
+      test(`${holder.title} × ${type} × ${route}: the lines for this viewer and no other, counted alike`, () => {
+        const { told, stored } = seenBy(holder, route);
+        const expected = readable(type, stored[kept], holder).map(({ id }) => nodeId(type, String(id)));
+        expect(told[list].edges.map(({ node }) => node.id).sort()).toEqual(expected.sort());
+        expect(told[list].totalCount).toBe(expected.length);
+      });
 
-    test.each(fieldsOf(gridOf('StatusUpdate')))(`${holder.title} × StatusUpdate.%s × ${route}`, (field) => {
-      const { told, stored } = seenBy(holder, route);
-      const lines = readable(stored, bits);
-      expect(lines.some((line) => known('StatusUpdate', field, line) !== null)).toBe(true);
-      for (const line of lines) {
-        const shown = told.timeline.edges.find(
-          ({ node }) => node.id === nodeId('StatusUpdate', String(line['id'])),
-        );
-        expectField('StatusUpdate', field, bits & Number(line['audience']), shown!.node, line);
-      }
+      test.each(fieldsOf(gridOf(type)))(`${holder.title} × ${type}.%s × ${route}`, (field) => {
+        const { told, stored } = seenBy(holder, route);
+        const lines = readable(type, stored[kept], holder);
+        expect(lines.some((line) => known(type, field, line) !== null)).toBe(seesRow(gridOf(type), bits));
+        for (const line of lines) {
+          const shown = told[list].edges.find(({ node }) => node.id === nodeId(type, String(line['id'])));
+          expectField(type, field, bitsOn(type, line, holder), shown!.node, line);
+        }
+      });
     });
   });
 
@@ -209,20 +227,23 @@ describe.each(holders)('$of', (holder) => {
       },
     );
 
-    test(`${holder.title} × StatusUpdate × node(line): only the lines for this viewer`, async () => {
-      const client = await hub.as(holder.person);
-      const { lines } = await storedCase(hub, cases[holder.of].uuid);
-      for (const line of lines) {
-        const { node } = await client.data<{ node: (Row & { hidden: string[] }) | null }>(
-          `query ($id: ID!) { node(id: $id) { ... on StatusUpdate { id hidden note authorName } } }`,
-          { id: nodeId('StatusUpdate', String(line['id'])) },
-        );
-        const own = bits & Number(line['audience']);
-        expect(node === null).toBe(own === 0);
-        if (node)
-          for (const field of ['note', 'authorName']) expectField('StatusUpdate', field, own, node, line);
-      }
-    });
+    test.each(said)(
+      `${holder.title} × $type × node(line): only the lines for this viewer`,
+      async ({ type, kept }) => {
+        const client = await hub.as(holder.person);
+        const lines = (await storedCase(hub, cases[holder.of].uuid))[kept];
+        const field = type === 'Message' ? 'text' : 'note';
+        for (const line of lines) {
+          const { node } = await client.data<{ node: (Row & { hidden: string[] }) | null }>(
+            `query ($id: ID!) { node(id: $id) { ... on ${type} { id hidden ${field} authorName } } }`,
+            { id: nodeId(type, String(line['id'])) },
+          );
+          const own = bitsOn(type, line, holder);
+          expect(node === null).toBe(!seesRow(gridOf(type), own));
+          if (node) for (const name of [field, 'authorName']) expectField(type, name, own, node, line);
+        }
+      },
+    );
   });
 
   test(`${holder.title} × Referral.relations`, () => {
@@ -244,8 +265,16 @@ function expectField(
   expect(told[field]).toEqual(may ? known(type, field, stored) : null);
 }
 
-function readable({ lines }: StoredCase, bits: number): readonly Row[] {
-  return lines.filter(({ audience }) => (Number(audience) & bits) !== 0);
+type Said = (typeof said)[number]['type'];
+
+/** What this viewer is to a line: what its audience leaves, or all where their own service wrote a message. */
+function bitsOn(type: Said, line: Row, holder: Holder): number {
+  const own = type === 'Message' && organisations.get(holder.person) === line['author_organisation_id'];
+  return own ? holder.bits : holder.bits & Number(line['audience']);
+}
+
+function readable(type: Said, lines: readonly Row[], holder: Holder): readonly Row[] {
+  return lines.filter((line) => seesRow(gridOf(type), bitsOn(type, line, holder)));
 }
 
 /** The modules that this viewer's organisation takes in. */

@@ -93,6 +93,16 @@ export interface VisibleDatabase {
     readonly note: Text;
     readonly audience: number | null;
   };
+  'visible.message': Masked & {
+    readonly referral_id: string;
+    readonly at: string;
+    readonly text: string;
+    readonly author_name: string;
+    readonly author_function: MemberFunction;
+    readonly author_organisation_id: string;
+    readonly audience: number;
+    readonly read_at: Instant;
+  };
   'visible.referral_party': {
     readonly referral_id: string;
     readonly bits: number;

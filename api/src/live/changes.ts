@@ -1,5 +1,6 @@
 import { on } from 'node:events';
 import { GraphQLError } from 'graphql';
+import { sendingMask } from '../access/index.ts';
 import type { HubContext } from '../context.ts';
 import { refusals } from '../errors.ts';
 import { announcements } from './listener.ts';
@@ -36,9 +37,11 @@ function following(
       for (;;) {
         const event = await changed.next();
         if (event.done) return end;
-        const [{ referral, audience }] = event.value as [Announcement];
+        const [{ referral, audience, organisation }] = event.value as [Announcement];
         if (uuid !== null && referral !== uuid) continue;
-        if (((await relationsTo(ctx, referral)) & audience) !== 0) return { value: referral, done: false };
+        const bits = await relationsTo(ctx, referral);
+        const told = organisation === ctx.acting().organisationId ? sendingMask : audience;
+        if ((bits & told) !== 0) return { value: referral, done: false };
       }
     },
     async return() {

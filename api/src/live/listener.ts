@@ -6,6 +6,8 @@ import { Client } from 'pg';
 export interface Announcement {
   readonly referral: string;
   readonly audience: number;
+  /** the service that is told whatever its relation; null where there is none */
+  readonly organisation: string | null;
 }
 
 /** Says which referral changed. It carries no more than the key: each viewer reads the rest through its own view. */
@@ -26,8 +28,8 @@ export async function listenForChanges(url: string): Promise<ChangeListener> {
   async function connect(): Promise<Client> {
     const fresh = new Client({ connectionString: url, application_name: 'maillage live' });
     fresh.on('notification', ({ payload = '' }) => {
-      const [referral = '', audience] = payload.split(' ');
-      announcements.emit('changed', { referral, audience: Number(audience) });
+      const [referral = '', audience, organisation = null] = payload.split(' ');
+      announcements.emit('changed', { referral, audience: Number(audience), organisation });
     });
     fresh.on('error', () => void reconnect());
     await fresh.connect();

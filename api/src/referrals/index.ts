@@ -29,6 +29,15 @@ export {
 export { acknowledgeBy, dueAt } from './deadlines/due.ts';
 export { addWorkingDays, endOfDelay, isWorkingDay } from './deadlines/working-days.ts';
 export { deadlineKinds, defaultDeadlines } from './deadlines/deadline-kinds.ts';
+export {
+  ConversationResolver,
+  MessageEntity,
+  MessageMutations,
+  MessageReadingEntity,
+  MessageResolver,
+  readMessage,
+  sendMessage,
+} from './conversation/index.ts';
 export { newReference, isReference } from './reference.ts';
 export { partiesAfterRedirection, partiesOf } from './parties.ts';
 export { audienceOf, wholeCase } from './journal.ts';

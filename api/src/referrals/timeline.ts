@@ -44,7 +44,8 @@ export async function listTimeline(
   };
 }
 
-async function chainOf(
+/** The referral and those it goes on from after redirections, as far as the viewer may see them. */
+export async function chainOf(
   ctx: HubContext,
   row: Pick<ReferralRow, 'id' | 'redirected_from_id'>,
 ): Promise<string[]> {

@@ -1,6 +1,7 @@
 import type { Grid } from '../grid.ts';
 import { announced } from './announced.ts';
 import { membership } from './membership.ts';
+import { message } from './message.ts';
 import { organisation } from './organisation.ts';
 import { participant } from './participant.ts';
 import { referral } from './referral.ts';
@@ -12,10 +13,11 @@ export const grids: readonly Grid[] = [
   referral,
   participant,
   statusUpdate,
+  message,
   referralParty,
   announced,
   organisation,
   membership,
 ];
 
-export { announced, membership, organisation, participant, referral, referralParty, statusUpdate };
+export { announced, membership, message, organisation, participant, referral, referralParty, statusUpdate };

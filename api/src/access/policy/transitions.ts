@@ -31,7 +31,7 @@ export interface Transition {
   readonly whileRedirecting?: 'possible' | 'only by the CPCA asked';
 }
 
-const beforeCompleted = [
+export const beforeCompleted = [
   'SUBMITTED',
   'ACKNOWLEDGED',
   'INFO_REQUESTED',
@@ -43,7 +43,7 @@ const beforeCompleted = [
 ] as const;
 
 const redirectable = ['ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED'] as const;
-const outcomes = ['COMPLETED', 'ENDED_EARLY', 'DECLINED'] as const;
+export const outcomes = ['COMPLETED', 'ENDED_EARLY', 'DECLINED'] as const;
 
 /**
  * The life of a referral. The API, the buttons, the database's own guard, the docs page and the generated

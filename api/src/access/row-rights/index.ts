@@ -1,11 +1,12 @@
 import { caseFunctions } from './case-functions.ts';
 import { caseRights } from './case-rights.ts';
+import { conversationFunctions, conversationRights } from './conversation-rights.ts';
 import type { PolicyFunction, RowRight } from './row-right.ts';
 
 /** Every question the policies ask, before the policies that ask it. */
-export const policyFunctions: readonly PolicyFunction[] = [...caseFunctions];
+export const policyFunctions: readonly PolicyFunction[] = [...caseFunctions, ...conversationFunctions];
 
 /** Every table that the API writes to. A table that is not here refuses it. */
-export const rowRights: readonly RowRight[] = [...caseRights];
+export const rowRights: readonly RowRight[] = [...caseRights, ...conversationRights];
 
 export { policyFunctionSql, rowRightSql } from './row-right.ts';

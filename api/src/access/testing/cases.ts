@@ -191,6 +191,28 @@ async function fill(hub: TestHub): Promise<void> {
          from hub.membership where function = 'COORDINATOR' order by id limit 1`,
       [id, newId(), everyRelation],
     );
+    await say(hub, id);
+  }
+}
+
+/** A message that every relation reads, one for the psychologist alone, one by the sender for the coordination. */
+async function say(hub: TestHub, referral: string): Promise<void> {
+  const messages = [
+    { audience: everyRelation, by: "function = 'CASEWORKER'" },
+    { audience: caseRelations.clinician, by: "function = 'CASEWORKER'" },
+    {
+      audience: caseRelations.coordinator,
+      by: 'organisation_id = (select referrer_id from hub.referral where id = $1)',
+    },
+  ];
+  for (const { audience, by } of messages) {
+    await hub.sql(
+      `insert into hub.message (id, referral_id, at, author_id, author_name, author_function, author_organisation_id,
+                                text, audience, idempotency_key)
+       select $2, $1, now(), id, person_name, function, organisation_id, 'Un message.', $3, $2::uuid::text
+         from hub.membership where ${by} order by id limit 1`,
+      [referral, newId(), audience],
+    );
   }
 }
 

@@ -10,6 +10,9 @@ const keys: Readonly<Record<string, string>> = {
   Referral: '{ id }',
 };
 
+/** What is said in a referral: lists of their own, asked for whole. */
+const connections: Readonly<Record<string, string>> = { timeline: 'StatusUpdate', messages: 'Message' };
+
 /**
  * Every field of a type, from the schema itself, so that a field added later is asked for without a change
  * here; what hangs on a referral is asked for whole.
@@ -20,8 +23,9 @@ export function everyField(schema: GraphQLSchema, name: string): string {
   const fields = Object.values(type.getFields()).map((field) => {
     const target = getNamedType(field.type);
     if (isLeafType(target)) return field.name;
-    if (field.name === 'timeline') {
-      return `timeline(first: 100) { totalCount edges { node ${everyField(schema, 'StatusUpdate')} } }`;
+    const said = connections[field.name];
+    if (said !== undefined) {
+      return `${field.name}(first: 100) { totalCount edges { node ${everyField(schema, said)} } }`;
     }
     return `${field.name} ${keys[target.name] ?? everyField(schema, target.name)}`;
   });

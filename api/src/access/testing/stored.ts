@@ -13,6 +13,7 @@ export interface StoredCase {
   readonly participant: Row;
   readonly parties: readonly Row[];
   readonly lines: readonly Row[];
+  readonly messages: readonly Row[];
 }
 
 /** Reads a whole referral behind the wall, at one instant. */
@@ -22,7 +23,8 @@ export async function storedCase(hub: TestHub, uuid: string): Promise<StoredCase
               'redirected_into_id', (select later.id from hub.referral later where later.redirected_from_id = referral.id)) as referral,
             (select to_jsonb(participant) from hub.participant where id = referral.participant_id) as participant,
             (select jsonb_agg(party) from hub.referral_party party where party.referral_id = referral.id) as parties,
-            (select coalesce(jsonb_agg(line), '[]') from hub.status_update line where line.referral_id = referral.id) as lines
+            (select coalesce(jsonb_agg(line), '[]') from hub.status_update line where line.referral_id = referral.id) as lines,
+            (select coalesce(jsonb_agg(message), '[]') from hub.message where message.referral_id = referral.id) as messages
        from hub.referral where id = $1`,
     [uuid],
   );
@@ -90,6 +92,11 @@ const told: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
   },
   Participant: { commune: (row) => row['commune_insee'] && { insee: row['commune_insee'] } },
   StatusUpdate: {
+    ...instants('at'),
+    authorOrganisation: (row) => organisation(row['author_organisation_id']),
+    audience: (row) => words(row['audience']),
+  },
+  Message: {
     ...instants('at'),
     authorOrganisation: (row) => organisation(row['author_organisation_id']),
     audience: (row) => words(row['audience']),

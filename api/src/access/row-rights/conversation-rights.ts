@@ -1,0 +1,50 @@
+import { readingMask } from '../grid.ts';
+import { conversationStates, sendingMask } from '../policy/conversation.ts';
+import { message } from '../policy/index.ts';
+import { viewerMembership, viewerOrganisation } from '../policy/viewer-bits.ts';
+import type { PolicyFunction, RowRight } from './row-right.ts';
+
+const listed = (states: readonly string[]): string => states.map((state) => `'${state}'`).join(', ');
+
+/** What the policies of the conversation ask of tables whose own policies they must not run into. */
+export const conversationFunctions: readonly PolicyFunction[] = [
+  {
+    name: 'viewer_may_send',
+    parameters: 'referral uuid',
+    returns: 'boolean',
+    select: `select exists (select from hub.referral r
+                  where r.id = referral and hub.viewer_relations(r.id) & ${sendingMask} <> 0
+                    and (r.status in (${listed(conversationStates.always)})
+                      or r.status in (${listed(conversationStates.untilOutcomeAcknowledged)}) and r.outcome_acknowledged_at is null))`,
+  },
+  {
+    name: 'viewer_reads_message',
+    parameters: 'message uuid',
+    returns: 'boolean',
+    select: `select exists (select from hub.message m
+                  where m.id = message and hub.viewer_relations(m.referral_id) & ${readingMask(message)}
+                    & case when m.author_organisation_id = ${viewerOrganisation} then ~0 else m.audience end <> 0)`,
+  },
+];
+
+/** Messages are written once and never changed; that one has read them is told of oneself only. */
+export const conversationRights: readonly RowRight[] = [
+  {
+    table: 'message',
+    grant: 'select, insert',
+    policies: {
+      select: `hub.viewer_relations(referral_id) & ${readingMask(message)}
+        & case when author_organisation_id = ${viewerOrganisation} then ~0 else audience end <> 0`,
+      // One signs with one's own name: nobody writes in another's.
+      insert: `hub.viewer_may_send(referral_id) and author_id = ${viewerMembership} and author_organisation_id = ${viewerOrganisation} and hub.viewer_signs(author_name, author_function)`,
+    },
+  },
+  {
+    table: 'message_reading',
+    grant: 'select, insert',
+    policies: {
+      select: `membership_id = ${viewerMembership}`,
+      insert: `membership_id = ${viewerMembership} and hub.viewer_reads_message(message_id)`,
+    },
+  },
+];

@@ -1,0 +1,56 @@
+import { sql } from 'kysely';
+import type { HubContext } from '../../context.ts';
+import { refusals } from '../../errors.ts';
+import { uuidOf } from '../../ids.ts';
+import { refused } from '../take.ts';
+import type { Outcome } from '../take.ts';
+import { referralNode } from '../referral-node.ts';
+import { MessageReadingEntity } from './message.entity.ts';
+
+interface Reading {
+  readonly id: string;
+  readonly upTo?: string | null;
+}
+
+/**
+ * Notes that this person has read the messages of a referral, in this function. With `upTo` no later one than
+ * that: what arrived while they read is not read yet.
+ */
+export async function markMessagesRead(ctx: HubContext, input: Reading): Promise<Outcome> {
+  const { membershipId } = ctx.acting();
+  const uuid = uuidOf('Referral', input.id);
+  if (uuid === null) return refused(refusals.notFound('id'));
+  const last = input.upTo ? uuidOf('Message', input.upTo) : null;
+  if (input.upTo && last === null) return refused(refusals.notFound('upTo'));
+  return ctx.write(async (unit) => {
+    const row = await unit.visible
+      .selectFrom('visible.referral')
+      .selectAll()
+      .where('id', '=', uuid)
+      .executeTakeFirst();
+    if (row === undefined) return refused(refusals.notFound('id'));
+    const messages = unit.visible.selectFrom('visible.message').where('referral_id', '=', uuid);
+    if (last !== null && !(await messages.select('id').where('id', '=', last).executeTakeFirst())) {
+      return refused(refusals.notFound('upTo'));
+    }
+    const unread = messages.select('id').where('read_at', 'is', null);
+    const read = await (
+      last === null
+        ? unread
+        : unread.where(
+            sql<boolean>`(at, id) <= (select shown.at, shown.id from visible.message shown where shown.id = ${last})`,
+          )
+    ).execute();
+    const at = new Date();
+    await unit.asWriter(async (em) => {
+      if (read.length === 0) return;
+      // Two tabs may read the same message at once: it was read, whichever says so first.
+      await em.upsertMany(
+        MessageReadingEntity,
+        read.map(({ id }) => ({ messageId: id, membershipId, at })),
+        { onConflictAction: 'ignore' },
+      );
+    });
+    return { referral: referralNode(row), userErrors: [] };
+  });
+}

@@ -1,0 +1,35 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { Relation } from '../referral.enums.ts';
+
+@InputType({ description: 'A message to write in a referral. It is bound to no version: it is no step.' })
+export class SendMessageInput {
+  @Field(() => ID, { description: 'The referral.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Plain text, 4,000 characters at most.' })
+  text!: string;
+
+  @Field(() => [Relation], {
+    description:
+      'Who reads it, by relation; the author’s own organisation does in any case. A sender who follows the status only reads none.',
+  })
+  audience!: Relation[];
+
+  @Field(() => String, {
+    description:
+      'Chosen by the client, 8 to 100 visible characters without a space: the same key again finds the message it sent.',
+  })
+  idempotencyKey!: string;
+}
+
+@InputType({ description: 'Messages that one has read.' })
+export class MarkMessagesReadInput {
+  @Field(() => ID, { description: 'The referral.' })
+  id!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The last message that was on screen; later ones stay unread. Absent: all there are now.',
+  })
+  upTo?: string | null;
+}

@@ -1,0 +1,46 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { HubContext } from '../../context.ts';
+import { maySend } from '../../access/index.ts';
+import { organisationByUuid } from '../../directory/index.ts';
+import type { ReferralNode } from '../referral-node.ts';
+import { Referral } from '../referral.type.ts';
+import type { MessageNode } from './message-node.ts';
+import { Message, MessageConnection } from './message.type.ts';
+import { listMessages, unreadLoader } from './read-messages.ts';
+
+@Resolver(() => Message)
+export class MessageResolver {
+  @FieldResolver()
+  authorOrganisation(@Ctx() ctx: HubContext, @Root() { row }: MessageNode) {
+    return organisationByUuid(ctx, row.author_organisation_id);
+  }
+}
+
+/** What a referral tells of its conversation. */
+@Resolver(() => Referral)
+export class ConversationResolver {
+  @FieldResolver(() => MessageConnection, {
+    description: 'The conversation, newest message first; a message meant for others is not there.',
+  })
+  messages(
+    @Ctx() ctx: HubContext,
+    @Root() { row }: ReferralNode,
+    @Arg('first', () => Int, { description: 'How many, 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the edge to go on after.' })
+    after: string | null,
+  ) {
+    return listMessages(ctx, row, { first, after });
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'How many of its messages this viewer has not read, in this function.',
+  })
+  unreadMessages(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
+    return unreadLoader(ctx).load(row.id);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'True when this viewer may write in its conversation now.' })
+  maySendMessage(@Root() { row }: ReferralNode) {
+    return maySend(row.bits, row.status, row.outcome_acknowledged_at !== null);
+  }
+}

@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import { readPage } from '../../access/page.ts';
+import type { PageRequest } from '../../access/page.ts';
+import type { HubContext } from '../../context.ts';
+import type { Listed } from '../../vocabulary/index.ts';
+import { chainOf } from '../timeline.ts';
+import type { ReferralRow } from '../referral-node.ts';
+import { messageNode } from './message-node.ts';
+import type { MessageNode } from './message-node.ts';
+
+/**
+ * The conversation of a referral, newest message first: its own, and of those it goes on from after a
+ * redirection, as far as the viewer may read them.
+ */
+export async function listMessages(
+  ctx: HubContext,
+  row: Pick<ReferralRow, 'id' | 'redirected_from_id'>,
+  page: PageRequest,
+): Promise<Listed<MessageNode>> {
+  const referrals = await chainOf(ctx, row);
+  const { edges, pageInfo } = await ctx.read((db) =>
+    readPage(
+      'messages',
+      db.selectFrom('visible.message as line').selectAll('line').where('referral_id', 'in', referrals),
+      [
+        { name: 'at', expression: sql.ref('line.at'), direction: 'desc', type: 'timestamptz' },
+        { name: 'id', expression: sql.ref('line.id'), direction: 'desc', type: 'uuid' },
+      ],
+      page,
+    ),
+  );
+  return {
+    edges: edges.map(({ cursor, node }) => ({ cursor, node: messageNode(node) })),
+    pageInfo,
+    totalCount: () =>
+      ctx.read(async (db) => {
+        const counted = db
+          .selectFrom('visible.message')
+          .where('referral_id', 'in', referrals)
+          .select(sql<number>`count(*)::int`.as('count'));
+        return (await counted.executeTakeFirstOrThrow()).count;
+      }),
+  };
+}
+
+/** A message; null when there is none, or none for this viewer. */
+export async function readMessage(ctx: HubContext, uuid: string): Promise<MessageNode | null> {
+  const row = await ctx.read((db) =>
+    db.selectFrom('visible.message').selectAll().where('id', '=', uuid).executeTakeFirst(),
+  );
+  return row === undefined ? null : messageNode(row);
+}
+
+/** How many messages of a referral this viewer has not read, for a whole list of referrals at once. */
+export function unreadLoader(ctx: HubContext) {
+  return ctx.loader<string, number>('unread messages', async (referrals) => {
+    const rows = await ctx.read((db) =>
+      db
+        .selectFrom('visible.message')
+        .where('referral_id', 'in', referrals)
+        .where('read_at', 'is', null)
+        .groupBy('referral_id')
+        .select(['referral_id', sql<number>`count(*)::int`.as('count')])
+        .execute(),
+    );
+    const counts = new Map(rows.map(({ referral_id, count }) => [referral_id, count]));
+    return referrals.map((uuid) => counts.get(uuid) ?? 0);
+  });
+}

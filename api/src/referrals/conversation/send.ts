@@ -1,0 +1,138 @@
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { caseRelations, maySend, sendingMask } from '../../access/index.ts';
+import type { Acting, HubContext, WriteUnit } from '../../context.ts';
+import { refusals } from '../../errors.ts';
+import type { Refusal } from '../../errors.ts';
+import { newId, uuidOf } from '../../ids.ts';
+import { longestNote, malformedText } from '../fields.ts';
+import { AuditEventEntity, OutboxEntity } from '../journal.entity.ts';
+import type { Relation } from '../referral.enums.ts';
+import { ReferralEntity } from '../referral.entity.ts';
+import { relationBits } from '../referral-node.ts';
+import { MessageEntity, MessageReadingEntity } from './message.entity.ts';
+import { messageNode } from './message-node.ts';
+import type { MessageNode } from './message-node.ts';
+
+interface Sending {
+  readonly id: string;
+  readonly text: string;
+  readonly audience: readonly Relation[];
+  readonly idempotencyKey: string;
+}
+
+interface Sent {
+  readonly message: MessageNode | null;
+  readonly userErrors: readonly Refusal[];
+}
+
+/** A message that may be written: for whom, by whom, in which referral. */
+interface Writing {
+  readonly referral: string;
+  readonly text: string;
+  readonly audience: number;
+  readonly key: string;
+  readonly acting: Acting;
+}
+
+/**
+ * Writes a message for the relations named. It is no step: it states no version and leaves the referral as it
+ * was, for a change that all can see would tell those who may not read it that it is there. The same key again
+ * finds the message sent the first time.
+ */
+export async function sendMessage(ctx: HubContext, input: Sending): Promise<Sent> {
+  const acting = ctx.acting();
+  // A sender who follows the status only reads no message: naming that relation would be a promise not kept.
+  const audience = relationBits(input.audience) & ~caseRelations.uninformedReferrer;
+  const wrong = malformed(input, audience);
+  if (wrong.length > 0) return refused(...wrong);
+  const referral = uuidOf('Referral', input.id);
+  if (referral === null) return refused(refusals.notFound('id'));
+  const writing = { referral, text: input.text.trim(), audience, key: input.idempotencyKey, acting };
+  return ctx.write(async (unit) => {
+    if (!(await mayWriteIn(unit, referral))) return refused(refusals.notFound('id'));
+    const written = await unit.asWriter((em) => write(em, writing));
+    if (typeof written !== 'string') return refused(written);
+    const row = await unit.visible
+      .selectFrom('visible.message')
+      .selectAll()
+      .where('id', '=', written)
+      .executeTakeFirst();
+    return { message: row === undefined ? null : messageNode(row), userErrors: [] };
+  });
+}
+
+function refused(...userErrors: readonly Refusal[]): Sent {
+  return { message: null, userErrors };
+}
+
+function malformed({ text, idempotencyKey }: Sending, audience: number): readonly Refusal[] {
+  return [
+    ...(/^[\x21-\x7e]{8,100}$/.test(idempotencyKey)
+      ? []
+      : [refusals.invalid('idempotencyKey', 'Donnez une clé de 8 à 100 caractères, sans espace.')]),
+    ...(text.trim() === '' ? [refusals.required('text', 'Écrivez votre message.')] : []),
+    ...malformedText('text', text, longestNote),
+    ...(audience === 0 ? [refusals.required('audience', 'Choisissez qui lira ce message.')] : []),
+  ];
+}
+
+async function mayWriteIn(unit: WriteUnit, referral: string): Promise<boolean> {
+  const row = await unit.visible
+    .selectFrom('visible.referral')
+    .select('bits')
+    .where('id', '=', referral)
+    .executeTakeFirst();
+  return row !== undefined && (row.bits & sendingMask) !== 0;
+}
+
+/** The key of the message written now, or the first time; or why none was. */
+async function write(em: EntityManager, writing: Writing): Promise<string | Refusal> {
+  const { referral, key, acting } = writing;
+  // Of two requests with one key the second waits here, and then finds what the first wrote.
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`${acting.membershipId} ${key}`]);
+  const earlier = await em.findOne(MessageEntity, { authorId: acting.membershipId, idempotencyKey: key });
+  if (earlier !== null) return earlier.referralId === referral ? earlier.id : refusals.keyReused();
+  // Shared: people may write at the same time, while a step that closes the referral waits or comes first.
+  const entity = await em.findOne(ReferralEntity, referral, { lockMode: LockMode.PESSIMISTIC_READ });
+  if (entity === null) return refusals.notFound('id');
+  if (!maySend(sendingMask, entity.status, entity.outcomeAcknowledgedAt !== null)) {
+    return refusals.wrongState(entity.status);
+  }
+  return keep(em, writing);
+}
+
+async function keep(em: EntityManager, { referral, text, audience, key, acting }: Writing): Promise<string> {
+  const [id, at] = [newId(), new Date()];
+  await em.insert(MessageEntity, {
+    id,
+    referralId: referral,
+    at,
+    authorId: acting.membershipId,
+    authorName: acting.personName,
+    authorFunction: acting.function,
+    authorOrganisationId: acting.organisationId,
+    text,
+    audience,
+    idempotencyKey: key,
+  });
+  await em.insert(MessageReadingEntity, { messageId: id, membershipId: acting.membershipId, at });
+  await em.insert(AuditEventEntity, {
+    id: newId(),
+    at,
+    membershipId: acting.membershipId,
+    organisationId: acting.organisationId,
+    action: 'SEND_MESSAGE',
+    objectType: 'Message',
+    objectId: id,
+  });
+  await em.insert(OutboxEntity, {
+    id: newId(),
+    at,
+    topic: 'MESSAGE',
+    referralId: referral,
+    audience,
+    organisationId: acting.organisationId,
+  });
+  return id;
+}
