@@ -115,6 +115,28 @@ select row.id,
  where viewer.bits & 255 <> 0;
 grant select on visible.status_update to maillage_reader;
 
+create view visible.message as
+select row.id,
+       row.referral_id,
+       row.read_at,
+       viewer.bits,
+       row.at,
+       row.text,
+       row.author_name,
+       row.author_function,
+       row.author_organisation_id,
+       row.audience,
+       '{}'::text[] as hidden
+  from (select message.id, message.referral_id, message.at, message.author_id, message.author_name, message.author_function,
+                   message.author_organisation_id, message.text, message.audience, reading.at as read_at
+              from hub.message
+              left join hub.message_reading reading on reading.message_id = message.id and reading.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) row
+      join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+       cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)
+          else ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits) viewer
+ where viewer.bits & 253 <> 0;
+grant select on visible.message to maillage_reader;
+
 create view visible.referral_party as
 select row.referral_id,
        viewer.bits,
@@ -283,6 +305,25 @@ $$;
 revoke all on function hub.reference_taken(text) from public;
 grant execute on function hub.reference_taken(text) to maillage_writer;
 
+create or replace function hub.viewer_may_send(referral uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.referral r
+                  where r.id = referral and hub.viewer_relations(r.id) & 253 <> 0
+                    and (r.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')
+                      or r.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') and r.outcome_acknowledged_at is null))
+$$;
+revoke all on function hub.viewer_may_send(uuid) from public;
+grant execute on function hub.viewer_may_send(uuid) to maillage_writer;
+
+create or replace function hub.viewer_reads_message(message uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.message m
+                  where m.id = message and hub.viewer_relations(m.referral_id) & 253
+                    & case when m.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then ~0 else m.audience end <> 0)
+$$;
+revoke all on function hub.viewer_reads_message(uuid) from public;
+grant execute on function hub.viewer_reads_message(uuid) to maillage_writer;
+
 alter table hub.referral enable row level security;
 grant select, insert, update, delete on hub.referral to maillage_writer;
 drop policy if exists viewer_select on hub.referral;
@@ -339,6 +380,21 @@ alter table hub.outbox enable row level security;
 grant insert on hub.outbox to maillage_writer;
 drop policy if exists viewer_insert on hub.outbox;
 create policy viewer_insert on hub.outbox for insert to maillage_writer with check ((hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id) or hub.viewer_takes_over(referral_id)));
+
+alter table hub.message enable row level security;
+grant select, insert on hub.message to maillage_writer;
+drop policy if exists viewer_select on hub.message;
+create policy viewer_select on hub.message for select to maillage_writer using (hub.viewer_relations(referral_id) & 253
+        & case when author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then ~0 else audience end <> 0);
+drop policy if exists viewer_insert on hub.message;
+create policy viewer_insert on hub.message for insert to maillage_writer with check (hub.viewer_may_send(referral_id) and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and hub.viewer_signs(author_name, author_function));
+
+alter table hub.message_reading enable row level security;
+grant select, insert on hub.message_reading to maillage_writer;
+drop policy if exists viewer_select on hub.message_reading;
+create policy viewer_select on hub.message_reading for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+drop policy if exists viewer_insert on hub.message_reading;
+create policy viewer_insert on hub.message_reading for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and hub.viewer_reads_message(message_id));
 
 create or replace function hub.guard_referral() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$

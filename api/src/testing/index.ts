@@ -5,3 +5,4 @@ export type { Answer, Subscription, TestClient } from './client.ts';
 export { personas } from './personas.ts';
 export { change, changed, completeDraft, organisationId, seen, sent } from './referrals.ts';
 export type { TestPayload, TestReferral } from './referrals.ts';
+export { heard, markRead, said, send } from './messages.ts';

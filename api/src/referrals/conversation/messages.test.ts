@@ -1,0 +1,216 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Client } from 'pg';
+import { maySend, referralStatuses } from '../../access/index.ts';
+import { ownerOf } from '../../access/testing/behind-the-wall.ts';
+import { arrangeCases, holderByRelation } from '../../access/testing/cases.ts';
+import type { Cases } from '../../access/testing/cases.ts';
+import { copyIn } from '../../access/testing/copies.ts';
+import {
+  change,
+  changed,
+  heard,
+  hubForFile,
+  markRead,
+  organisationId,
+  said,
+  seen,
+  send,
+  sent,
+} from '../../testing/index.ts';
+import { newId, nodeId } from '../../ids.ts';
+
+const hub = hubForFile();
+let cases: Cases;
+let owner: Client;
+beforeAll(async () => {
+  cases = await arrangeCases(hub);
+  owner = await ownerOf(hub);
+});
+afterAll(() => owner.end());
+
+const pick = ({ id, version }: { readonly id: string; readonly version: number }) => ({ id, version });
+
+describe.each(referralStatuses.filter((status) => status !== 'DRAFT'))('a referral that is %s', (status) => {
+  test.each([false, true])(
+    'takes messages of whoever may write; its outcome acknowledged: %s',
+    async (closed) => {
+      const copy = await copyIn(owner, cases.followed, status);
+      if (closed) {
+        await owner.query('update hub.referral set outcome_acknowledged_at = now() where id = $1', [
+          copy.uuid,
+        ]);
+      }
+      for (const { relation, holder } of holderByRelation.filter(({ holder }) => holder.of === 'followed')) {
+        const client = await hub.as(holder.person);
+        const may = maySend(holder.bits, status, closed);
+        const { message, userErrors } = await send(client, { id: copy.id, text: `De ${relation}.` });
+        expect([message !== null, ...userErrors.map(({ code }) => code)], relation).toEqual(
+          may ? [true] : [false, 'WRONG_STATE'],
+        );
+        expect(await heard(client, copy.id)).toMatchObject({ maySendMessage: may });
+      }
+    },
+  );
+});
+
+test('a draft has no conversation', async () => {
+  const copy = await copyIn(owner, cases.followed, 'DRAFT');
+  const { userErrors } = await send(await hub.as('association03'), { id: copy.id });
+  expect(userErrors.map(({ code }) => code)).toEqual(['WRONG_STATE']);
+});
+
+describe('a message is refused', () => {
+  test.each([
+    ['without a word', { text: ' \n ' }, 'REQUIRED', 'text'],
+    ['for nobody', { audience: [] }, 'REQUIRED', 'audience'],
+    ['for those alone who read none', { audience: ['UNINFORMED_REFERRER'] }, 'REQUIRED', 'audience'],
+    ['longer than 4,000 characters', { text: 'x'.repeat(4001) }, 'TOO_LONG', 'text'],
+    ['with control characters', { text: 'a\u0007b' }, 'INVALID', 'text'],
+    ['with signs that turn the line round', { text: 'a\u202eb' }, 'INVALID', 'text'],
+    ['without a proper key', { idempotencyKey: 'a b' }, 'INVALID', 'idempotencyKey'],
+  ])('%s', async (_why, input, code, field) => {
+    const { userErrors } = await send(await hub.as('equipe63'), { id: cases.followed.id, ...input });
+    expect(userErrors.map((error) => [error.code, error.field])).toEqual([[code, field]]);
+  });
+});
+
+describe('the same key', () => {
+  const written = (key: string) =>
+    hub.sql<{ messages: number; events: number; audited: number }>(
+      `select count(*)::int as messages,
+              (select count(*)::int from hub.outbox where topic = 'MESSAGE' and at = min(message.at)) as events,
+              (select count(*)::int from hub.audit_event where object_id = any(array_agg(message.id))) as audited
+         from hub.message where idempotency_key = $1`,
+      [key],
+    );
+
+  test('five times at once writes one message, and every answer is that one', async () => {
+    const officer = await hub.as('spip63');
+    const input = { id: cases.followed.id, idempotencyKey: 'five-times-at-once' };
+    const answers = await Promise.all(Array.from({ length: 5 }, () => send(officer, input)));
+    expect(answers.flatMap(({ userErrors }) => userErrors)).toEqual([]);
+    expect(new Set(answers.map(({ message }) => message?.id)).size).toBe(1);
+    expect(await written('five-times-at-once')).toEqual([{ messages: 1, events: 1, audited: 1 }]);
+  });
+
+  test('in another referral is refused; of another person it is their own', async () => {
+    const [officer, team] = await Promise.all([hub.as('spip63'), hub.as('equipe63')]);
+    const idempotencyKey = 'used-for-the-one';
+    await said(officer, { id: cases.followed.id, idempotencyKey });
+    const { userErrors } = await send(officer, { id: cases.own.id, idempotencyKey });
+    expect(userErrors.map(({ code }) => code)).toEqual(['IDEMPOTENCY_KEY_REUSED']);
+    await said(team, { id: cases.own.id, idempotencyKey });
+  });
+});
+
+describe('two at once', () => {
+  test('two people who write at the same time are both heard', async () => {
+    const { id } = cases.own;
+    const [officer, team] = await Promise.all([hub.as('spip63'), hub.as('equipe63')]);
+    const audience = ['AUTHORITY', 'CASEWORKER'];
+    const both = await Promise.all([said(officer, { id, audience }), said(team, { id, audience })]);
+    const ids = (await heard(officer, id))!.messages.edges.map(({ node }) => node.id);
+    expect(ids).toEqual(expect.arrayContaining(both.map((message) => message.id)));
+  });
+
+  test('a message and a step that ends the conversation: it was said before, or it was refused', async () => {
+    const [officer, coordinator] = await Promise.all([hub.as('spip63'), hub.as('coordination0363')]);
+    for (let round = 0; round < 5; round += 1) {
+      const referral = await sent(officer);
+      const [{ message, userErrors }, withdrawn] = await Promise.all([
+        send(coordinator, { id: referral.id }),
+        changed(officer, 'withdrawReferral', { ...pick(referral), reason: 'MEASURE_ENDED' }),
+      ]);
+      expect(withdrawn.status).toBe('WITHDRAWN');
+      if (message === null) expect(userErrors.map(({ code }) => code)).toEqual(['WRONG_STATE']);
+      const late = await hub.sql(
+        'select 1 from hub.message join hub.referral on referral.id = referral_id where message.at > withdrawn_at and reference = $1',
+        [referral.reference],
+      );
+      expect(late).toEqual([]);
+    }
+  });
+});
+
+describe('what one has read', () => {
+  test('is one’s own: a colleague’s messages stay unread, and one’s own never are', async () => {
+    const { id } = cases.own;
+    const [officer, team, coordinator] = await Promise.all([
+      hub.as('spip63'),
+      hub.as('equipe63'),
+      hub.as('coordination0363'),
+    ]);
+    await markRead(team, { id });
+    await markRead(officer, { id });
+    const theirs = (await heard(coordinator, id))!.unreadMessages;
+    await said(officer, { id, audience: ['CASEWORKER', 'COORDINATOR'] });
+    expect((await heard(officer, id))!.unreadMessages).toBe(0);
+    expect((await heard(team, id))!.unreadMessages).toBe(1);
+    expect(await markRead(team, { id })).toEqual({ referral: { unreadMessages: 0 }, userErrors: [] });
+    expect((await heard(coordinator, id))!.unreadMessages).toBe(theirs + 1);
+  });
+
+  test('goes up to the last message that was on screen, and no further', async () => {
+    const { id } = cases.own;
+    const [officer, team] = await Promise.all([hub.as('spip63'), hub.as('equipe63')]);
+    await markRead(team, { id });
+    const [first] = [
+      await said(officer, { id, audience: ['CASEWORKER'] }),
+      await said(officer, { id, audience: ['CASEWORKER'] }),
+    ];
+    expect((await markRead(team, { id, upTo: first.id })).referral).toEqual({ unreadMessages: 1 });
+    expect((await markRead(team, { id, upTo: first.id })).referral).toEqual({ unreadMessages: 1 });
+    const { messages } = (await heard(team, id))!;
+    expect(messages.edges.slice(0, 2).map(({ node }) => node.readAt === null)).toEqual([true, false]);
+  });
+
+  test('cannot be said of a message or a referral that is not there for one', async () => {
+    const { id } = cases.followed;
+    const [judge, coordinator, stranger] = await Promise.all([
+      hub.as('jap63'),
+      hub.as('coordination0363'),
+      hub.as('spip03'),
+    ]);
+    const secret = await said(coordinator, { id, audience: ['CLINICIAN'] });
+    const refusal = await markRead(judge, { id, upTo: secret.id });
+    expect(refusal).toEqual(await markRead(judge, { id, upTo: nodeId('Message', newId()) }));
+    expect(refusal.userErrors.map(({ code, field }) => [code, field])).toEqual([['NOT_FOUND', 'upTo']]);
+    expect(await markRead(stranger, { id })).toEqual(
+      await markRead(stranger, { id: nodeId('Referral', newId()) }),
+    );
+  });
+
+  test('twice at the same instant is read once', async () => {
+    const { id } = cases.followed;
+    const [judge, coordinator] = await Promise.all([hub.as('jap63'), hub.as('coordination0363')]);
+    await said(coordinator, { id, audience: ['AUTHORITY'] });
+    const answers = await Promise.all(Array.from({ length: 4 }, () => markRead(judge, { id })));
+    expect(answers).toEqual(answers.map(() => ({ referral: { unreadMessages: 0 }, userErrors: [] })));
+  });
+});
+
+test('after a redirection the conversation is read on by those who keep sight of it, each as before', async () => {
+  const [officer, first, other] = await Promise.all([
+    hub.as('spip63'),
+    hub.as('coordination0363'),
+    hub.as('coordination26'),
+  ]);
+  const acknowledged = await changed(first, 'acknowledgeReferral', pick(await sent(officer)));
+  await said(first, { id: acknowledged.id, audience: ['REFERRER'], text: 'Pour vous seulement.' });
+  await said(officer, { id: acknowledged.id, audience: ['COORDINATOR'], text: 'À la coordination.' });
+  const recipientId = await organisationId(first, 'vallee du rhone', 'CPCA');
+  await changed(first, 'redirectReferral', { ...pick(acknowledged), recipientId, note: 'Plus près.' });
+  const asked = (await seen(other, acknowledged.id))!;
+  const { referral: continued } = await change(other, 'answerRedirection', { ...pick(asked), accept: true });
+  await said(other, { id: continued!.id, audience: ['REFERRER'], text: 'Nous prenons la suite.' });
+  const texts = async (client: typeof officer, id: string) =>
+    (await heard(client, id))?.messages.edges.map(({ node }) => node.text);
+  expect(await texts(officer, continued!.id)).toEqual([
+    'Nous prenons la suite.',
+    'À la coordination.',
+    'Pour vous seulement.',
+  ]);
+  expect(await texts(other, continued!.id)).toEqual(['Nous prenons la suite.', 'À la coordination.']);
+  expect(await texts(first, continued!.id)).toBeUndefined();
+  expect(await texts(first, acknowledged.id)).toEqual(['À la coordination.', 'Pour vous seulement.']);
+});
