@@ -59,12 +59,14 @@ select row.id,
        case when viewer.bits & 29 <> 0 then row.suspend_reason end as suspend_reason,
        case when viewer.bits & 31 <> 0 then row.end_reason end as end_reason,
        case when viewer.bits & 29 <> 0 then row.referrer_name end as referrer_name,
+       case when viewer.bits & 24 <> 0 then row.assignee_id end as assignee_id,
        '{}'::text[]
          || case when viewer.bits & 31 = 0 then array['referrer', 'declineReason', 'withdrawReason', 'endReason'] else '{}' end
          || case when viewer.bits & 253 = 0 then array['participant'] else '{}' end
          || case when viewer.bits & 61 = 0 then array['personInformation'] else '{}' end
          || case when viewer.bits & 125 = 0 then array['urgent', 'safetyConstraints'] else '{}' end
-         || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'isOverdue', 'circumstances', 'suspendReason', 'parties', 'referrerName'] else '{}' end as hidden
+         || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'isOverdue', 'circumstances', 'suspendReason', 'parties', 'referrerName'] else '{}' end
+         || case when viewer.bits & 24 = 0 then array['assignee', 'readers'] else '{}' end as hidden
   from (select referral.*, coalesce(referral.due_at < now(), false) as is_overdue
               from hub.referral) row
       join hub.referral_party party on party.referral_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
@@ -150,6 +152,20 @@ select row.referral_id,
  where viewer.bits & 29 <> 0;
 grant select on visible.referral_party to maillage_reader;
 
+create view visible.reading_claim as
+select row.id,
+       row.referral_id,
+       row.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) as is_viewer,
+       viewer.bits,
+       row.person_name,
+       row.until,
+       '{}'::text[] as hidden
+  from (select * from hub.reading_claim where until > now()) row
+      join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+       cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits) viewer
+ where viewer.bits & 24 <> 0;
+grant select on visible.reading_claim to maillage_reader;
+
 create view visible.organisation as
 select row.id,
        viewer.bits,
@@ -188,6 +204,19 @@ select row.id,
        cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (4 | 8)) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end) | (case when row.user_id = (nullif(current_setting('maillage.user_id', true), '')::text) then 16 else 0 end)) as bits) viewer
  where viewer.bits & 30 <> 0;
 grant select on visible.membership to maillage_reader;
+
+create view visible.saved_view as
+select row.id,
+       viewer.bits,
+       row.place,
+       row.name,
+       row.criteria,
+       row.is_default,
+       '{}'::text[] as hidden
+  from hub.saved_view row
+       cross join lateral (select (case when row.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 16 else 0 end) as bits) viewer
+ where viewer.bits & 16 <> 0;
+grant select on visible.saved_view to maillage_reader;
 
 create view visible.department as select * from (select * from hub.department) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
 grant select on visible.department to maillage_reader;
@@ -324,6 +353,13 @@ $$;
 revoke all on function hub.viewer_reads_message(uuid) from public;
 grant execute on function hub.viewer_reads_message(uuid) to maillage_writer;
 
+create or replace function hub.viewer_is_called(name text) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.membership m where m.id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and m.person_name = name)
+$$;
+revoke all on function hub.viewer_is_called(text) from public;
+grant execute on function hub.viewer_is_called(text) to maillage_writer;
+
 alter table hub.referral enable row level security;
 grant select, insert, update, delete on hub.referral to maillage_writer;
 drop policy if exists viewer_select on hub.referral;
@@ -396,6 +432,28 @@ create policy viewer_select on hub.message_reading for select to maillage_writer
 drop policy if exists viewer_insert on hub.message_reading;
 create policy viewer_insert on hub.message_reading for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and hub.viewer_reads_message(message_id));
 
+alter table hub.reading_claim enable row level security;
+grant select, insert, update, delete on hub.reading_claim to maillage_writer;
+drop policy if exists viewer_select on hub.reading_claim;
+create policy viewer_select on hub.reading_claim for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+drop policy if exists viewer_insert on hub.reading_claim;
+create policy viewer_insert on hub.reading_claim for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and hub.viewer_relations(referral_id) & 24 <> 0 and hub.viewer_is_called(person_name));
+drop policy if exists viewer_update on hub.reading_claim;
+create policy viewer_update on hub.reading_claim for update to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and hub.viewer_relations(referral_id) & 24 <> 0 and hub.viewer_is_called(person_name)) with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and hub.viewer_relations(referral_id) & 24 <> 0 and hub.viewer_is_called(person_name));
+drop policy if exists viewer_delete on hub.reading_claim;
+create policy viewer_delete on hub.reading_claim for delete to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+
+alter table hub.saved_view enable row level security;
+grant select, insert, update, delete on hub.saved_view to maillage_writer;
+drop policy if exists viewer_select on hub.saved_view;
+create policy viewer_select on hub.saved_view for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+drop policy if exists viewer_insert on hub.saved_view;
+create policy viewer_insert on hub.saved_view for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+drop policy if exists viewer_update on hub.saved_view;
+create policy viewer_update on hub.saved_view for update to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+drop policy if exists viewer_delete on hub.saved_view;
+create policy viewer_delete on hub.saved_view for delete to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+
 create or replace function hub.guard_referral() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 declare
@@ -436,6 +494,9 @@ begin
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if new.status is not distinct from old.status and not (old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 5 <> 0) and (new.due_at) is distinct from (old.due_at) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if not (old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') and bits & 24 <> 0) and (new.assignee_id) is distinct from (old.assignee_id) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if new.status is distinct from old.status and not exists (

@@ -13,8 +13,10 @@ import {
   MessageReadingEntity,
   OutboxEntity,
   ParticipantEntity,
+  ReadingClaimEntity,
   ReferralEntity,
   ReferralPartyEntity,
+  SavedViewEntity,
   StatusUpdateEntity,
 } from './referrals/index.ts';
 
@@ -36,4 +38,6 @@ export const entities: readonly EntityClass<object>[] = [
   IdempotencyKeyEntity,
   AuditEventEntity,
   OutboxEntity,
+  ReadingClaimEntity,
+  SavedViewEntity,
 ];

@@ -12,6 +12,7 @@ const prefixes = {
   Site: 'sit',
   Offer: 'off',
   Agreement: 'agr',
+  SavedView: 'sav',
 } as const;
 
 export type NodeType = keyof typeof prefixes;

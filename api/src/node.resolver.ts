@@ -34,6 +34,8 @@ export class NodeResolver {
       case 'Site':
       case 'Offer':
       case 'Agreement':
+      // Its owner's alone, and read with the list of them.
+      case 'SavedView':
         return null;
     }
   }

@@ -15,6 +15,7 @@ import {
   ConversationResolver,
   MessageMutations,
   MessageResolver,
+  DeskMutations,
   ParticipantResolver,
   ProgrammeStepMutations,
   RedirectionMutations,
@@ -22,6 +23,7 @@ import {
   ReferralPartyResolver,
   ReferralResolver,
   ReferralSubscription,
+  SavedViewResolver,
   StatusUpdateResolver,
 } from './referrals/index.ts';
 
@@ -47,6 +49,8 @@ export async function buildHubSchema(): Promise<GraphQLSchema> {
       MessageMutations,
       ProgrammeStepMutations,
       RedirectionMutations,
+      DeskMutations,
+      SavedViewResolver,
       ReferralSubscription,
       AccessGridResolver,
     ],

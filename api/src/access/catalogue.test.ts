@@ -171,8 +171,10 @@ describe('tables and views', () => {
       'message_reading',
       'outbox',
       'participant',
+      'reading_claim',
       'referral',
       'referral_party',
+      'saved_view',
       'status_update',
     ]);
   });

@@ -32,6 +32,13 @@ let api: Client;
 beforeAll(async () => {
   cases = await arrangeCases(hub);
   owner = await ownerOf(hub);
+  // Everybody keeps a view of something.
+  for (const { id } of (await owner.query<{ id: string }>('select id from hub.membership')).rows)
+    await owner.query(
+      `insert into hub.saved_view (id, membership_id, place, name, criteria, is_default)
+       values ($1, $2, 'INBOX', 'Les miennes', '{"urgent": true}', true)`,
+      [newId(), id],
+    );
   api = await loggedIn(hub);
 });
 afterAll(async () => {
@@ -81,6 +88,14 @@ const sources: Readonly<Record<string, (viewer: ToldViewer) => Promise<readonly 
     })),
   ReferralParty: async (viewer) =>
     byParty(viewer, await all(owner, 'select * from hub.referral_party'), 'referral_id'),
+  ReadingClaim: async (viewer) =>
+    byParty(viewer, await all(owner, 'select * from hub.reading_claim where until > now()'), 'referral_id'),
+  SavedView: async (viewer) =>
+    (await all(owner, 'select * from hub.saved_view')).map((row) => ({
+      row,
+      own: [],
+      bits: row['membership_id'] === viewer.membership_id ? directoryRelations.self : 0,
+    })),
   Participant: async (viewer) => {
     const referrals = await all(owner, 'select * from hub.referral');
     const parties = await all(owner, 'select * from hub.referral_party');
@@ -213,7 +228,7 @@ describe('every set of relations, also those that nobody holds today', () => {
     directory: 1,
   });
 
-  test.each(['Referral', 'Participant', 'StatusUpdate', 'Message', 'ReferralParty'])(
+  test.each(['Referral', 'Participant', 'StatusUpdate', 'Message', 'ReferralParty', 'ReadingClaim'])(
     '%s: what two relations read is what either reads',
     async (type) => {
       const grid = gridOf(type);

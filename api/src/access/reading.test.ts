@@ -20,6 +20,7 @@ interface Seen {
     relations: string[];
     participant: (Row & { hidden: string[] }) | null;
     parties: Row[] | null;
+    readers: Row[] | null;
     timeline: Told;
     messages: Told;
   };
@@ -161,6 +162,7 @@ describe.each(holders)('$of', (holder) => {
       expect(told.hidden.includes(field)).toBe(!may);
       if (!may) return expect(told[field]).toBeNull();
       if (field === 'parties') return expect(told.parties).toHaveLength(stored.parties.length);
+      if (field === 'readers') return expect(told.readers).toHaveLength(stored.claims.length);
       const value = known('Referral', field, stored.referral);
       expect(value, 'the case leaves no field empty').not.toBeNull();
       return expect(valueOf(field, told)).toEqual(
@@ -188,6 +190,14 @@ describe.each(holders)('$of', (holder) => {
       const value = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
       return expect(value(told.parties!.map((party) => party[field]))).toEqual(
         value(stored.parties.map((party) => known('ReferralParty', field, party))),
+      );
+    });
+
+    test.each(fieldsOf(gridOf('ReadingClaim')))(`${holder.title} × ReadingClaim.%s × ${route}`, (field) => {
+      const { told, stored } = seenBy(holder, route);
+      if (!seesRow(gridOf('ReadingClaim'), bits)) return expect(told.readers).toBeNull();
+      return expect(told.readers!.map((claim) => claim[field])).toEqual(
+        stored.claims.map((claim) => known('ReadingClaim', field, claim)),
       );
     });
 

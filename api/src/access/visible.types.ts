@@ -66,6 +66,7 @@ export interface VisibleDatabase {
     readonly safety_constraints: string[] | null;
     readonly decline_reason: Text;
     readonly withdraw_reason: Text;
+    readonly assignee_id: Text;
   };
   'visible.participant': Masked & {
     readonly birth_name: Text;
@@ -110,6 +111,18 @@ export interface VisibleDatabase {
     readonly organisation_id: string;
     readonly relations: number;
     readonly modules: string[];
+  };
+  'visible.reading_claim': Masked & {
+    readonly referral_id: string;
+    readonly person_name: string;
+    readonly until: string;
+    readonly is_viewer: boolean;
+  };
+  'visible.saved_view': Masked & {
+    readonly place: string;
+    readonly name: string;
+    readonly criteria: unknown;
+    readonly is_default: boolean;
   };
   'visible.organisation': Masked & {
     readonly kind: string;

@@ -41,6 +41,7 @@ export const standingColumns: readonly {
   { columns: ['redirect_to_id', 'redirect_asked_at'], actions: ['REDIRECT', 'REFUSE_REDIRECTION'] },
   { columns: ['outcome_acknowledged_at'], actions: ['ACKNOWLEDGE_OUTCOME'] },
   { columns: ['due_at'], actions: waitingAnew, withStatus: true },
+  { columns: ['assignee_id'], actions: ['ASSIGN'] },
 ];
 
 /** Columns that change together with the status and not otherwise: the dates of the steps, the reference. */

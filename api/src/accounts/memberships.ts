@@ -50,8 +50,12 @@ export async function colleagues(
 
 /** One membership; null when there is none, or none for this viewer. */
 export async function membershipByUuid(ctx: HubContext, uuid: string): Promise<MembershipNode | null> {
-  const row = await ctx.read((db) =>
-    db.selectFrom('visible.membership').selectAll().where('id', '=', uuid).executeTakeFirst(),
-  );
-  return row === undefined ? null : membershipNode(row);
+  const byId = ctx.loader<string, MembershipNode | null>('membership', async (ids) => {
+    const rows = await ctx.read((db) =>
+      db.selectFrom('visible.membership').selectAll().where('id', 'in', ids).execute(),
+    );
+    const found = new Map(rows.map((row) => [row.id, membershipNode(row)]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+  return byId.load(uuid);
 }

@@ -4,7 +4,7 @@ import type { Refusal } from '../errors.ts';
 import { caseRelations } from '../access/index.ts';
 import type { DeclineReason, Relation, WithdrawReason } from './referral.enums.ts';
 import { longestNote, malformedText } from './fields.ts';
-import { recordNote } from './journal.ts';
+import { recordQuietly } from './journal.ts';
 import { relationBits } from './referral-node.ts';
 import { refused, takeStep } from './take.ts';
 import type { Outcome } from './take.ts';
@@ -110,7 +110,7 @@ export async function addStatusUpdate(
       },
       // A sender who follows the status only reads no note: naming that relation would be a promise not kept.
       change: (step) =>
-        recordNote(step, note, (relationBits(input.audience) & ~caseRelations.uninformedReferrer) | own),
+        recordQuietly(step, note, (relationBits(input.audience) & ~caseRelations.uninformedReferrer) | own),
     }),
   );
 }

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
-import type { Kysely, SqlBool } from 'kysely';
+import type { Kysely, RawBuilder, SqlBool } from 'kysely';
 import type { ReferralAction } from '../access/index.ts';
 import { referralStatuses, transitionOf, caseRelations } from '../access/index.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import { searchText } from '../directory/index.ts';
+import type { Acting } from '../context.ts';
 import { requestErrors } from '../errors.ts';
 import type { ReferralFilter } from './referral.inputs.ts';
 import { relationBits } from './referral-node.ts';
@@ -12,7 +13,7 @@ import { relationBits } from './referral-node.ts';
  * The referrals that match. Every condition reads the masked view, where what is hidden is null: a filter on a
  * hidden field matches nothing, and counts nothing.
  */
-export function filtered(db: Kysely<VisibleDatabase>, filter: ReferralFilter | null) {
+export function filtered(db: Kysely<VisibleDatabase>, filter: ReferralFilter | null, viewer: Acting) {
   let query = db.selectFrom('visible.referral as referral');
   if (!filter) return query;
   const { statuses, departments, modules, legalBases, urgent, relations, search, overdue, awaitsViewer } =
@@ -37,8 +38,17 @@ export function filtered(db: Kysely<VisibleDatabase>, filter: ReferralFilter | n
   }
   if (awaitsViewer === true) query = query.where(awaiting());
   if (awaitsViewer === false) query = query.where(sql<SqlBool>`not (${awaiting()})`);
+  if (typeof filter.assigned === 'boolean') query = query.where(charged(sql`is not null`, filter.assigned));
+  if (typeof filter.assignedToViewer === 'boolean') {
+    query = query.where(charged(sql`is not distinct from ${viewer.membershipId}`, filter.assignedToViewer));
+  }
   if (search) query = query.where(matching(search));
   return query;
+}
+
+/** On who takes care of it. Nobody in charge and not for the viewer to know are both null: the second never matches. */
+function charged(test: RawBuilder<unknown>, wanted: boolean) {
+  return sql<SqlBool>`(not ('assignee' = any(referral.hidden)) and (referral.assignee_id ${test}) = ${wanted})`;
 }
 
 /** The steps that move a referral on; a withdrawal or a note is possible nearly always and awaited never. */

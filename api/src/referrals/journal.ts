@@ -33,9 +33,9 @@ export async function recordStep(step: Step, from: ReferralStatus, note: string 
   await recordEvent(step, everyRelation);
 }
 
-/** Writes a note for the relations named; its author always reads it. */
-export async function recordNote(step: Step, note: string, audience: number): Promise<void> {
-  await writeLine(step, { action: 'ADD_STATUS_UPDATE', from: null, to: null, note, audience });
+/** Writes a line of a quiet step for the relations named, and for nobody else; its author always reads it. */
+export async function recordQuietly(step: Step, note: string | null, audience: number): Promise<void> {
+  await writeLine(step, { action: step.action, from: null, to: null, note, audience });
   await recordEvent(step, audience);
 }
 

@@ -42,17 +42,17 @@ export async function listReferrals(
   order: ReferralOrder | null,
   page: PageRequest,
 ): Promise<Listed<ReferralNode>> {
-  ctx.acting();
+  const viewer = ctx.acting();
   const { name, keys } = orderKeys(order);
   const { edges, pageInfo } = await ctx.read((db) =>
-    readPage(`referrals/${name}`, filtered(db, filter).selectAll('referral'), keys, page),
+    readPage(`referrals/${name}`, filtered(db, filter, viewer).selectAll('referral'), keys, page),
   );
   return {
     edges: edges.map(({ cursor, node }) => ({ cursor, node: referralNode(node) })),
     pageInfo,
     totalCount: () =>
       ctx.read(async (db) => {
-        const counted = filtered(db, filter).select(sql<number>`count(*)::int`.as('count'));
+        const counted = filtered(db, filter, viewer).select(sql<number>`count(*)::int`.as('count'));
         return (await counted.executeTakeFirstOrThrow()).count;
       }),
   };

@@ -28,6 +28,8 @@ export type ReferralNode = Omit<
   | 'redirectTo'
   | 'redirectedFrom'
   | 'redirectedInto'
+  | 'assignee'
+  | 'readers'
 > & {
   readonly typeName: 'Referral';
   readonly row: ReferralRow;

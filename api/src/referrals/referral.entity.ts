@@ -74,4 +74,5 @@ export class ReferralEntity {
   @Property({ type: 'timestamptz', nullable: true }) endedAt: Date | null = null;
   @Property({ type: 'text', nullable: true }) endReason: string | null = null;
   @Property({ type: 'timestamptz', nullable: true }) outcomeAcknowledgedAt: Date | null = null;
+  @Property({ type: 'uuid', nullable: true }) assigneeId: string | null = null;
 }

@@ -45,6 +45,12 @@ export class ReferralFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Waiting for a step of the viewer.' })
   awaitsViewer?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Somebody takes care of it, or nobody yet.' })
+  assigned?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'The viewer takes care of it, or not.' })
+  assignedToViewer?: boolean | null;
 }
 
 export enum ReferralOrderField {

@@ -1,7 +1,9 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { membershipByUuid } from '../accounts/index.ts';
 import type { HubContext } from '../context.ts';
 import { departmentByCode, organisationByUuid } from '../directory/index.ts';
 import { uuidOf } from '../ids.ts';
+import { readReaders } from './desk/reading-claim-reader.ts';
 import { readParties } from './party-reader.ts';
 import { listReferrals, readContinuation, readReferral } from './read.ts';
 import { participantLoader } from './referral-node.ts';
@@ -83,6 +85,16 @@ export class ReferralResolver {
   @FieldResolver()
   parties(@Ctx() ctx: HubContext, @Root() { row, hidden }: ReferralNode) {
     return hidden.includes('parties') ? null : readParties(ctx, row.id);
+  }
+
+  @FieldResolver()
+  assignee(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
+    return row.assignee_id === null ? null : membershipByUuid(ctx, row.assignee_id);
+  }
+
+  @FieldResolver()
+  readers(@Ctx() ctx: HubContext, @Root() { row, hidden }: ReferralNode) {
+    return hidden.includes('readers') ? null : readReaders(ctx, row.id);
   }
 
   @FieldResolver(() => StatusUpdateConnection, {

@@ -1,6 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Membership } from '../accounts/membership.type.ts';
 import { Department, Module, Organisation } from '../directory/index.ts';
 import { CalendarDate, connectionOf, DateTime, Governed, Node } from '../vocabulary/index.ts';
+import { ReadingClaim } from './desk/reading-claim.type.ts';
 import { NextStep } from './next-step.ts';
 import { Participant } from './participant.type.ts';
 import { ReferralParty } from './referral-party.type.ts';
@@ -218,6 +220,15 @@ export class Referral {
 
   @Field(() => [ReferralParty], { nullable: true, description: 'The organisations that it concerns.' })
   parties!: ReferralParty[] | null;
+
+  @Field(() => Membership, {
+    nullable: true,
+    description: 'Who takes care of it at the CPCA; null when nobody does yet.',
+  })
+  assignee!: Membership | null;
+
+  @Field(() => [ReadingClaim], { nullable: true, description: 'Who has it open right now.' })
+  readers!: ReadingClaim[] | null;
 
   @Field(() => NextStep, {
     nullable: true,

@@ -32,6 +32,8 @@ export interface Step {
 interface Taking {
   /** Reads, as the viewer, what the step needs besides the referral; refusals end it. */
   readonly prepare?: (unit: WriteUnit, row: ReferralRow) => Promise<readonly Refusal[]>;
+  /** True when someone acted first in a way that the version does not show. */
+  readonly overtaken?: (step: Step) => boolean;
   /** Changes the referral, as writer. Refusals undo it. */
   readonly change: (step: Step) => Promise<readonly Refusal[] | void> | readonly Refusal[] | void;
   /** Changes that come after the step was recorded, as writer. */
@@ -65,7 +67,7 @@ export async function takeStep(
       if (entity === null) return 'gone' as const;
       const step: Step = { action, entity, em, acting, now: new Date() };
       if ((await taking.alreadyDone?.(step)) === true) return 'done' as const;
-      if (entity.version !== input.version) return 'stale' as const;
+      if (entity.version !== input.version || taking.overtaken?.(step) === true) return 'stale' as const;
       if (!isPossible(action, entity.status, factsOf(entity, acting))) return 'wrong state' as const;
       if (unprepared.length > 0) return unprepared;
       return change(step, taking);
@@ -91,10 +93,10 @@ async function change(step: Step, taking: Taking): Promise<readonly Refusal[]> {
     step.em.clear();
     return refusedBy;
   }
-  const { to } = transitionOf(action);
+  const { to, quiet } = transitionOf(action);
   if (to === 'GONE') return [];
   // A note leaves the referral as it was: a newer version would tell those who may not read it that it is there.
-  if (action === 'ADD_STATUS_UPDATE') return [];
+  if (quiet) return [];
   entity.status = to ?? entity.status;
   entity.updatedAt = now;
   if (entity.status !== from || beginsWait(action)) entity.dueAt = dueAt(entity, now, defaultDeadlines);

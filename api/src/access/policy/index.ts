@@ -4,8 +4,10 @@ import { membership } from './membership.ts';
 import { message } from './message.ts';
 import { organisation } from './organisation.ts';
 import { participant } from './participant.ts';
+import { readingClaim } from './reading-claim.ts';
 import { referral } from './referral.ts';
 import { referralParty } from './referral-party.ts';
+import { savedView } from './saved-view.ts';
 import { statusUpdate } from './status-update.ts';
 
 /** Every grid, in the order people read them. */
@@ -15,9 +17,22 @@ export const grids: readonly Grid[] = [
   statusUpdate,
   message,
   referralParty,
+  readingClaim,
   announced,
   organisation,
   membership,
+  savedView,
 ];
 
-export { announced, membership, message, organisation, participant, referral, referralParty, statusUpdate };
+export {
+  announced,
+  membership,
+  message,
+  organisation,
+  participant,
+  readingClaim,
+  referral,
+  referralParty,
+  savedView,
+  statusUpdate,
+};

@@ -46,10 +46,11 @@ export const referral = caseGrid<Field>('Referral', {
     'Motif de refus ou d’arrêt': ['declineReason', 'withdrawReason', 'suspendReason', 'endReason'],
     'Qui participe au dossier': ['parties'],
     'Agent qui oriente': ['referrerName'],
+    'Agent qui suit, agents qui lisent': ['assignee', 'readers'],
   },
   columns: {
     referrer: ['referrer_id'], redirectTo: ['redirect_to_id'], redirectedFrom: ['redirected_from_id'], redirectedInto: [], recipient: ['recipient_id'], department: ['department_code'], participant: ['participant_id'],
-    orderedBy: ['ordered_by_id'], supervisedBy: ['supervised_by_id'], isOverdue: ['is_overdue'], parties: [],
+    orderedBy: ['ordered_by_id'], supervisedBy: ['supervised_by_id'], isOverdue: ['is_overdue'], parties: [], assignee: ['assignee_id'], readers: [],
   },
   view: {
     name: 'referral',
@@ -109,5 +110,8 @@ export const referral = caseGrid<Field>('Referral', {
   endReason:              [ read,     read,      read,     'write',    read,      hide,     hide,    hide ],
   parties:                [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
   referrerName:           [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
+  // How a desk shares its work is its own: a sender who saw it would know whom to press.
+  assignee:               [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide ],
+  readers:                [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide ],
   ...grantedVerbs,
 });

@@ -29,6 +29,8 @@ export interface Transition {
   readonly once?: 'outcomeAcknowledgedAt';
   /** how it goes with a redirection that waits for the other CPCA's answer; most steps wait for it too */
   readonly whileRedirecting?: 'possible' | 'only by the CPCA asked';
+  /** leaves version, dates and everybody's timeline as they were: it says itself who is told */
+  readonly quiet?: true;
 }
 
 export const beforeCompleted = [
@@ -72,7 +74,8 @@ export const transitions = {
   COMPLETE:            { from: ['ACTIVE'],                    to: 'COMPLETED',                may: [ no,      no,        no,       no,         yes,       no,       no,     no ] },
   END_EARLY:           { from: ['ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED'], to: 'ENDED_EARLY', may: [ no, no,       no,       yes,        no,        no,       no,     no ] },
   ACKNOWLEDGE_OUTCOME: { from: outcomes,                      to: null, once: 'outcomeAcknowledgedAt', may: [ yes, no,  yes,      no,         no,        no,       no,     no ] },
-  ADD_STATUS_UPDATE:   { from: [...beforeCompleted, ...outcomes], to: null, whileRedirecting: 'possible', may: [ yes, no,    yes,      yes,        yes,       yes,      yes,    yes ] },
+  ASSIGN:              { from: beforeCompleted,               to: null, quiet: true,          may: [ no,      no,        no,       yes,        yes,       no,       no,     no ] },
+  ADD_STATUS_UPDATE:   { from: [...beforeCompleted, ...outcomes], to: null, quiet: true, whileRedirecting: 'possible', may: [ yes, no,    yes,      yes,        yes,       yes,      yes,    yes ] },
 } as const satisfies Record<string, Transition>;
 
 export type ReferralAction = keyof typeof transitions;

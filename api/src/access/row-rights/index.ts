@@ -1,12 +1,18 @@
 import { caseFunctions } from './case-functions.ts';
 import { caseRights } from './case-rights.ts';
 import { conversationFunctions, conversationRights } from './conversation-rights.ts';
+import { deskFunctions } from './desk-functions.ts';
+import { deskRights } from './desk-rights.ts';
 import type { PolicyFunction, RowRight } from './row-right.ts';
 
 /** Every question the policies ask, before the policies that ask it. */
-export const policyFunctions: readonly PolicyFunction[] = [...caseFunctions, ...conversationFunctions];
+export const policyFunctions: readonly PolicyFunction[] = [
+  ...caseFunctions,
+  ...conversationFunctions,
+  ...deskFunctions,
+];
 
 /** Every table that the API writes to. A table that is not here refuses it. */
-export const rowRights: readonly RowRight[] = [...caseRights, ...conversationRights];
+export const rowRights: readonly RowRight[] = [...caseRights, ...conversationRights, ...deskRights];
 
 export { policyFunctionSql, rowRightSql } from './row-right.ts';

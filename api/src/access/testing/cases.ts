@@ -178,11 +178,18 @@ async function fill(hub: TestHub): Promise<void> {
            -- handed over and taken over, to whom it was and from itself: each of these is read, and stops no step
            redirect_to_id = recipient_id, redirect_asked_at = now() - interval '3 h',
            redirected_at = now() - interval '2 h', redirected_from_id = id,
+           assignee_id = (select id from hub.membership where person_name = 'Julie Fabre'),
            measure_start = coalesce(measure_start, '2026-03-04'), hearing_date = coalesce(hearing_date, '2026-12-16'),
            ordered_by_id = coalesce(ordered_by_id, referrer_id), supervised_by_id = coalesce(supervised_by_id, referrer_id)`);
-  // Every relation reads this line; a word in it, so that a mask on the word shows.
+  // Somebody reads each of them. Every relation reads this line; a word in it, so that a mask on the word shows.
   const lines = await hub.sql<{ id: string }>('select id from hub.referral order by id');
   for (const { id } of lines) {
+    for (const reader of ['Julie Fabre', 'Claire Vasseur'])
+      await hub.sql(
+        `insert into hub.reading_claim (id, referral_id, membership_id, person_name, until)
+         select $2, $1, id, person_name, now() + interval '1 h' from hub.membership where person_name = $3`,
+        [id, newId(), reader],
+      );
     await hub.sql(
       `insert into hub.status_update (id, referral_id, at, action, from_status, to_status, author_id, author_name,
                                       author_function, author_organisation_id, note, audience)

@@ -20,7 +20,7 @@ export async function copyIn(owner: Client, original: Case, status: ReferralStat
      select (jsonb_populate_record(referral, jsonb_build_object('id', $2::text, 'participant_id', $3::text,
               'status', $4::text, 'version', 7, 'reference', case when $4 <> 'DRAFT' then $2::text end)
               -- neither handed over nor with its loop closed: either would stop a step
-              || '{"outcome_acknowledged_at": null, "redirect_to_id": null, "redirect_asked_at": null, "redirected_at": null, "redirected_from_id": null}'::jsonb
+              || '{"outcome_acknowledged_at": null, "redirect_to_id": null, "redirect_asked_at": null, "redirected_at": null, "redirected_from_id": null, "assignee_id": null}'::jsonb
               -- which a voluntary referral must not have when it is sent
               || case when legal_basis = 'VOLUNTARY' and $4 = 'DRAFT' then '{"ordered_by_id": null, "supervised_by_id": null}'::jsonb else '{}' end)).*
        from hub.referral where id = $1`,

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 /** Of an object that is not part of the case: enough to know which one it is. */
 const keys: Readonly<Record<string, string>> = {
   Organisation: '{ id }',
+  Membership: '{ id }',
   Department: '{ code }',
   Commune: '{ insee }',
   // the one before or after a redirection, which is another case

@@ -66,6 +66,8 @@ export const mutations: Readonly<
     more: { reason: 'ABSENCES', report: 'Trois absences.' },
   },
   ACKNOWLEDGE_OUTCOME: { mutation: 'acknowledgeOutcome', input: 'AcknowledgeOutcomeInput', more: {} },
+  // to nobody, as it is already: whoever means a change says to whom
+  ASSIGN: { mutation: 'assignReferral', input: 'AssignReferralInput', more: { assigneeId: null } },
   ADD_STATUS_UPDATE: {
     mutation: 'addStatusUpdate',
     input: 'AddStatusUpdateInput',

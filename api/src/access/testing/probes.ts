@@ -50,6 +50,9 @@ export const filterProbes: Readonly<Record<string, FilterProbe>> = {
   search: { fields: null, holds: () => [], fails: () => [] },
   relations: { fields: null, holds: () => [], fails: () => [] },
   awaitsViewer: { fields: null, holds: () => [], fails: () => [] },
+  assigned: { fields: ['Referral.assignee'], holds: () => [true], fails: () => [false] },
+  // who it is depends on who asks: the tests of the desk say
+  assignedToViewer: { fields: null, holds: () => [], fails: () => [] },
 };
 
 /** What each order sorts by. */

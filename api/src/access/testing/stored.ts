@@ -14,6 +14,7 @@ export interface StoredCase {
   readonly parties: readonly Row[];
   readonly lines: readonly Row[];
   readonly messages: readonly Row[];
+  readonly claims: readonly Row[];
 }
 
 /** Reads a whole referral behind the wall, at one instant. */
@@ -24,7 +25,8 @@ export async function storedCase(hub: TestHub, uuid: string): Promise<StoredCase
             (select to_jsonb(participant) from hub.participant where id = referral.participant_id) as participant,
             (select jsonb_agg(party) from hub.referral_party party where party.referral_id = referral.id) as parties,
             (select coalesce(jsonb_agg(line), '[]') from hub.status_update line where line.referral_id = referral.id) as lines,
-            (select coalesce(jsonb_agg(message), '[]') from hub.message where message.referral_id = referral.id) as messages
+            (select coalesce(jsonb_agg(message), '[]') from hub.message where message.referral_id = referral.id) as messages,
+            (select coalesce(jsonb_agg(claim order by id), '[]') from hub.reading_claim claim where claim.referral_id = referral.id) as claims
        from hub.referral where id = $1`,
     [uuid],
   );
@@ -87,6 +89,7 @@ const told: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
     recipient: (row) => organisation(row['recipient_id']),
     orderedBy: (row) => organisation(row['ordered_by_id']),
     supervisedBy: (row) => organisation(row['supervised_by_id']),
+    assignee: (row) => node('Membership')(row['assignee_id']),
     participant: (row) => node('Participant')(row['participant_id']),
     modules: (row) => sorted(row['modules']),
   },
@@ -101,6 +104,7 @@ const told: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
     authorOrganisation: (row) => organisation(row['author_organisation_id']),
     audience: (row) => words(row['audience']),
   },
+  ReadingClaim: instants('until'),
   ReferralParty: {
     organisation: (row) => organisation(row['organisation_id']),
     relations: (row) => words(row['relations']),

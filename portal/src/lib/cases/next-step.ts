@@ -130,6 +130,7 @@ function words(
     case 'REFUSE_REDIRECTION':
     case 'SUSPEND':
     case 'END_EARLY':
+    case 'ASSIGN':
     case 'ADD_STATUS_UPDATE':
       throw new Error(`Nothing waits for ${action}.`);
     default:

@@ -236,6 +236,7 @@ export const actionLabel = /* @__PURE__ */ words<ReferralAction>({
   COMPLETE: m.action_complete,
   END_EARLY: m.action_end_early,
   ACKNOWLEDGE_OUTCOME: m.action_acknowledge_outcome,
+  ASSIGN: m.action_assign,
   ADD_STATUS_UPDATE: m.action_add_status_update,
 });
 
@@ -261,6 +262,7 @@ export const actionDoneLabel = /* @__PURE__ */ words<ReferralAction>({
   COMPLETE: m.done_complete,
   END_EARLY: m.done_end_early,
   ACKNOWLEDGE_OUTCOME: m.done_acknowledge_outcome,
+  ASSIGN: m.done_assign,
   ADD_STATUS_UPDATE: m.done_add_status_update,
 });
 

@@ -118,6 +118,7 @@ export const ReferralActionValues = [
   'COMPLETE',
   'END_EARLY',
   'ACKNOWLEDGE_OUTCOME',
+  'ASSIGN',
   'ADD_STATUS_UPDATE',
 ] as const;
 export type ReferralAction = (typeof ReferralActionValues)[number];
@@ -168,6 +169,9 @@ export const SafetyConstraintValues = [
   'HOME_REMOVAL_ORDER',
 ] as const;
 export type SafetyConstraint = (typeof SafetyConstraintValues)[number];
+
+export const SavedViewPlaceValues = ['INBOX', 'FOLLOWED'] as const;
+export type SavedViewPlace = (typeof SavedViewPlaceValues)[number];
 
 export const SexValues = ['MALE', 'FEMALE', 'UNSPECIFIED'] as const;
 export type Sex = (typeof SexValues)[number];

@@ -277,6 +277,7 @@ export type ReferralAction =
   | 'ACKNOWLEDGE'
   | 'ACKNOWLEDGE_OUTCOME'
   | 'ADD_STATUS_UPDATE'
+  | 'ASSIGN'
   | 'COMPLETE'
   | 'DECLINE'
   | 'DISCARD'
@@ -354,6 +355,10 @@ export type ReferralDraftInput = {
 
 /** Which referrals to list. A field that is hidden from the viewer on a row never matches on it. */
 export type ReferralFilter = {
+  /** Somebody takes care of it, or nobody yet. */
+  readonly assigned?: boolean | null | undefined;
+  /** The viewer takes care of it, or not. */
+  readonly assignedToViewer?: boolean | null | undefined;
   /** Waiting for a step of the viewer. */
   readonly awaitsViewer?: boolean | null | undefined;
   /** One of these departments, by code ("63"). */

@@ -1,0 +1,26 @@
+import { readingMask } from '../grid.ts';
+import { readingClaim } from '../policy/index.ts';
+import { viewerMembership } from '../policy/viewer-bits.ts';
+import type { RowRight } from './row-right.ts';
+
+const own = `membership_id = ${viewerMembership}`;
+
+/** What one keeps on one's own desk: that one reads something now, and the lists that one named. */
+export const deskRights: readonly RowRight[] = [
+  {
+    table: 'reading_claim',
+    grant: 'select, insert, update, delete',
+    policies: {
+      select: own,
+      // In one's own name, and where one is among those who may know it.
+      insert: `${own} and hub.viewer_relations(referral_id) & ${readingMask(readingClaim)} <> 0 and hub.viewer_is_called(person_name)`,
+      update: `${own} and hub.viewer_relations(referral_id) & ${readingMask(readingClaim)} <> 0 and hub.viewer_is_called(person_name)`,
+      delete: own,
+    },
+  },
+  {
+    table: 'saved_view',
+    grant: 'select, insert, update, delete',
+    policies: { select: own, insert: own, update: own, delete: own },
+  },
+];

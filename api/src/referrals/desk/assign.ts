@@ -1,0 +1,64 @@
+import { bitsOf } from '../../access/index.ts';
+import type { HubContext, WriteUnit } from '../../context.ts';
+import { refusals } from '../../errors.ts';
+import { uuidOf } from '../../ids.ts';
+import { noted } from '../answer.ts';
+import type { Noted } from '../answer.ts';
+import { recordQuietly } from '../journal.ts';
+import { ReferralEntity } from '../referral.entity.ts';
+import type { ReferralRow } from '../referral-node.ts';
+import { takeStep } from '../take.ts';
+import type { Outcome, Step } from '../take.ts';
+
+export interface Assignment extends Noted {
+  /** a membership of the recipient; null: nobody */
+  readonly assigneeId?: string | null;
+  /** whom the viewer saw in charge when they decided; null: nobody */
+  readonly insteadOf?: string | null;
+}
+
+/** Those among whom a desk shares its work, and who alone know of it. */
+const desk = bitsOf(['coordinator', 'caseworker']);
+
+/**
+ * Says who takes care of a referral. It tells nobody but coordination and team: version and dates stay as they
+ * were, since a referral that moves for no reason one can read is a reason in itself. So that of two who assign
+ * at once the second is told, one states whom one saw in charge.
+ */
+export async function assign(ctx: HubContext, input: Assignment): Promise<Outcome> {
+  let wanted: string | null = null;
+  const seen = input.insteadOf ? uuidOf('Membership', input.insteadOf) : null;
+  return noted(input.note, 'note', (note) =>
+    takeStep(ctx, 'ASSIGN', input, {
+      prepare: async (unit, row) => {
+        wanted = input.assigneeId ? await memberOf(unit, row, input.assigneeId) : null;
+        return input.assigneeId && wanted === null ? [refusals.notFound('assigneeId')] : [];
+      },
+      overtaken: ({ entity: { assigneeId } }) => assigneeId !== seen && assigneeId !== wanted,
+      change: async (step) => {
+        // Twice the same is done once.
+        if (step.entity.assigneeId === wanted) return;
+        await putInCharge(step, wanted);
+        await recordQuietly(step, note, desk);
+      },
+    }),
+  );
+}
+
+/** Past the ORM’s own count of changes: the version is stated, so that it stays. */
+async function putInCharge({ em, entity }: Step, assigneeId: string | null): Promise<void> {
+  await em.nativeUpdate(ReferralEntity, { id: entity.id }, { assigneeId, version: entity.version });
+}
+
+async function memberOf(unit: WriteUnit, row: ReferralRow, given: string): Promise<string | null> {
+  const uuid = uuidOf('Membership', given);
+  if (uuid === null) return null;
+  const member = await unit.visible
+    .selectFrom('visible.membership')
+    .select('id')
+    .where('id', '=', uuid)
+    .where('organisation_id', '=', row.recipient_id)
+    .where('function', 'in', ['COORDINATOR', 'CASEWORKER'])
+    .executeTakeFirst();
+  return member?.id ?? null;
+}

@@ -1,0 +1,54 @@
+import { caseRelations } from '../../access/index.ts';
+import type { HubContext } from '../../context.ts';
+import { refusals } from '../../errors.ts';
+import { newId, uuidOf } from '../../ids.ts';
+import { readReferral } from '../read.ts';
+import { refused } from '../take.ts';
+import type { Outcome } from '../take.ts';
+import { ReadingClaimEntity } from './reading-claim.entity.ts';
+
+/** How long a claim holds without being renewed, in milliseconds: what a page left open in the evening costs. */
+export const claimLasts = 3 * 60_000;
+
+const readers = caseRelations.coordinator | caseRelations.caseworker;
+
+/**
+ * Says that the viewer has a referral open, or still has it. It is no step: it stops nobody, leaves no line, and a
+ * referral that is not there for the viewer and one where they have nothing to answer are refused alike.
+ */
+export async function claim(ctx: HubContext, id: string): Promise<Outcome> {
+  const { membershipId, personName } = ctx.acting();
+  const uuid = await answerable(ctx, id);
+  if (uuid === null) return refused(refusals.notFound('id'));
+  await ctx.write((unit) =>
+    unit.asWriter(async (em) => {
+      await em.nativeDelete(ReadingClaimEntity, { membershipId, until: { $lt: new Date() } });
+      const until = new Date(Date.now() + claimLasts);
+      // Two windows of one person may come at once: the later date is as good as the earlier.
+      await em.upsert(
+        ReadingClaimEntity,
+        { id: newId(), referralId: uuid, membershipId, personName, until },
+        { onConflictFields: ['referralId', 'membershipId'], onConflictMergeFields: ['until', 'personName'] },
+      );
+    }),
+  );
+  return { referral: await readReferral(ctx, uuid), userErrors: [] };
+}
+
+/** Says that the viewer has closed it. Safe to say twice. */
+export async function release(ctx: HubContext, id: string): Promise<Outcome> {
+  const { membershipId } = ctx.acting();
+  const uuid = await answerable(ctx, id);
+  if (uuid === null) return refused(refusals.notFound('id'));
+  await ctx.write((unit) =>
+    unit.asWriter((em) => em.nativeDelete(ReadingClaimEntity, { membershipId, referralId: uuid })),
+  );
+  return { referral: await readReferral(ctx, uuid), userErrors: [] };
+}
+
+/** The referral behind an id, where the viewer is among those who answer it. */
+async function answerable(ctx: HubContext, id: string): Promise<string | null> {
+  const uuid = uuidOf('Referral', id);
+  const node = await readReferral(ctx, uuid);
+  return node !== null && (node.row.bits & readers) !== 0 ? uuid : null;
+}

@@ -1,0 +1,76 @@
+import { Field, InputType, ObjectType } from 'type-graphql';
+import { Module } from '../../directory/index.ts';
+import { LegalBasis, ReferralStatuses, Relation } from '../referral.enums.ts';
+import type { ReferralStatus } from '../referral.enums.ts';
+
+/**
+ * What a kept view lists: the criteria of `ReferralFilter` that say nothing of a person. Words that were searched for
+ * are not among them, since they may be a name.
+ */
+@ObjectType('SavedCriteria', {
+  simpleResolvers: true,
+  description: 'What a kept view lists; give it back as a ReferralFilter.',
+})
+@InputType('SavedCriteriaInput', {
+  description: 'What a view is to list; as in ReferralFilter, without words to search for.',
+})
+export class SavedCriteria {
+  @Field(() => [ReferralStatuses], { nullable: true, description: 'One of these states.' })
+  statuses?: ReferralStatus[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'One of these departments, by code ("63").' })
+  departments?: string[] | null;
+
+  @Field(() => [Module], { nullable: true, description: 'Asks for at least one of these modules.' })
+  modules?: Module[] | null;
+
+  @Field(() => [LegalBasis], { nullable: true, description: 'One of these legal frames.' })
+  legalBases?: LegalBasis[] | null;
+
+  @Field(() => [Relation], { nullable: true, description: 'Where the viewer is one of these.' })
+  relations?: Relation[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Urgent ones only, or the others only.' })
+  urgent?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Late to be acknowledged, or not.' })
+  overdue?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Waiting for a step of the viewer.' })
+  awaitsViewer?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Somebody takes care of it, or nobody yet.' })
+  assigned?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'The viewer takes care of it, or not.' })
+  assignedToViewer?: boolean | null;
+}
+
+const lists = {
+  statuses: Object.keys(ReferralStatuses),
+  departments: null,
+  modules: Object.keys(Module),
+  legalBases: Object.keys(LegalBasis),
+  relations: Object.keys(Relation),
+} as const satisfies Readonly<Record<string, readonly string[] | null>>;
+const switches = ['urgent', 'overdue', 'awaitsViewer', 'assigned', 'assignedToViewer'] as const;
+
+/** What of stored criteria still means something: a word that is not known any more is left out. */
+export function knownCriteria(stored: unknown): SavedCriteria {
+  const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Readonly<
+    Record<string, unknown>
+  >;
+  const ofLists = Object.entries(lists).flatMap(([name, words]) => {
+    const value = given[name];
+    if (!Array.isArray(value)) return [];
+    return [
+      [name, value.filter((word) => (words === null ? isDepartment(word) : words.includes(String(word))))],
+    ];
+  });
+  const ofSwitches = switches.flatMap((name) =>
+    typeof given[name] === 'boolean' ? [[name, given[name]]] : [],
+  );
+  return Object.fromEntries([...ofLists, ...ofSwitches]) as SavedCriteria;
+}
+
+const isDepartment = (word: unknown): boolean => typeof word === 'string' && /^\d[\dAB]\d?$/.test(word);

@@ -1,0 +1,13 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+/** A list that somebody keeps under a name. */
+@Entity({ schema: 'hub', tableName: 'saved_view' })
+export class SavedViewEntity {
+  @PrimaryKey({ type: 'uuid' }) id!: string;
+  @Property({ type: 'uuid' }) membershipId!: string;
+  @Property({ type: 'text' }) place!: string;
+  @Property({ type: 'text' }) name!: string;
+  @Property({ type: 'json' }) criteria!: object;
+  @Property({ type: 'boolean' }) isDefault: boolean = false;
+  @Property({ type: 'timestamptz' }) createdAt!: Date;
+}

@@ -1,0 +1,52 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Governed, Node, UserError } from '../../vocabulary/index.ts';
+import { SavedCriteria } from './saved-criteria.type.ts';
+
+/** The lists that can be kept. */
+export const SavedViewPlace = { INBOX: 'INBOX', FOLLOWED: 'FOLLOWED' } as const;
+export type SavedViewPlace = keyof typeof SavedViewPlace;
+registerEnumType(SavedViewPlace, {
+  name: 'SavedViewPlace',
+  description: 'A list whose views one may keep: the inbox of a CPCA, or the referrals that one follows.',
+});
+
+/** What to list, kept under a name by one person in one function. */
+@ObjectType({
+  implements: [Node, Governed],
+  simpleResolvers: true,
+  description: 'What to list, kept under a name by one person in one function; nobody else sees it.',
+})
+export class SavedView {
+  id!: string;
+  hidden!: string[];
+
+  @Field(() => SavedViewPlace, { description: 'Of which list.' })
+  place!: SavedViewPlace;
+
+  @Field(() => String, { description: 'Its name, one’s own words; 60 characters at most.' })
+  name!: string;
+
+  @Field(() => SavedCriteria, { description: 'What it lists.' })
+  criteria!: SavedCriteria;
+
+  @Field(() => Boolean, { description: 'True when the list opens with it.' })
+  isDefault!: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What keeping a view answers.' })
+export class SavedViewPayload {
+  @Field(() => SavedView, { nullable: true, description: 'The view as it is kept; null when it is not.' })
+  savedView!: SavedView | null;
+
+  @Field(() => [UserError], { description: 'Why it is not kept; empty when it is.' })
+  userErrors!: UserError[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What giving up a view answers.' })
+export class DeleteSavedViewPayload {
+  @Field(() => Boolean, { description: 'True when it is gone.' })
+  deleted!: boolean;
+
+  @Field(() => [UserError], { description: 'Why it is not; empty when it is.' })
+  userErrors!: UserError[];
+}

@@ -1,0 +1,112 @@
+import type { Selectable } from 'kysely';
+import type { VisibleDatabase } from '../../access/visible.types.ts';
+import type { HubContext, WriteUnit } from '../../context.ts';
+import { refusals } from '../../errors.ts';
+import type { Refusal } from '../../errors.ts';
+import { newId, nodeId, uuidOf } from '../../ids.ts';
+import { malformedText } from '../fields.ts';
+import { knownCriteria } from './saved-criteria.type.ts';
+import type { SavedCriteria } from './saved-criteria.type.ts';
+import { SavedViewEntity } from './saved-view.entity.ts';
+import type { SavedView, SavedViewPlace } from './saved-view.type.ts';
+
+/** More than these no menu shows. */
+const mostViews = 20;
+const longestName = 60;
+
+export interface ViewToKeep {
+  readonly id?: string | null;
+  readonly place: SavedViewPlace;
+  readonly name: string;
+  readonly criteria: SavedCriteria;
+  readonly isDefault: boolean;
+}
+
+type Row = Selectable<VisibleDatabase['visible.saved_view']>;
+type SavedViewNode = SavedView & { readonly typeName: 'SavedView' };
+
+/** The views that one keeps of a list, by name. */
+export async function savedViews(ctx: HubContext, place: SavedViewPlace): Promise<readonly SavedViewNode[]> {
+  ctx.acting();
+  const rows = await ctx.read((db) =>
+    db.selectFrom('visible.saved_view').selectAll().where('place', '=', place).execute(),
+  );
+  const inOrder = new Intl.Collator('fr', { numeric: true });
+  return rows.map(viewNode).sort((one, other) => inOrder.compare(one.name, other.name));
+}
+
+/** Keeps a view, a new one or one that there is. Of one list one view at most is the one it opens with. */
+export async function saveView(
+  ctx: HubContext,
+  view: ViewToKeep,
+): Promise<{ readonly savedView: SavedViewNode | null; readonly userErrors: readonly Refusal[] }> {
+  const { membershipId } = ctx.acting();
+  const given = view.id ? uuidOf('SavedView', view.id) : newId();
+  if (given === null) return { savedView: null, userErrors: [refusals.notFound('id')] };
+  return ctx.write(async (unit) => {
+    const kept = await unit.visible.selectFrom('visible.saved_view').selectAll().execute();
+    const userErrors = wrongWith(view, given, kept);
+    if (userErrors.length > 0) return { savedView: null, userErrors };
+    await unit.asWriter(async (em) => {
+      if (view.isDefault)
+        await em.nativeUpdate(SavedViewEntity, { membershipId, place: view.place }, { isDefault: false });
+      const changed = {
+        place: view.place,
+        name: view.name.trim(),
+        criteria: knownCriteria(view.criteria),
+        isDefault: view.isDefault,
+      };
+      const existing = await em.findOne(SavedViewEntity, given);
+      if (existing === null)
+        em.create(SavedViewEntity, { id: given, membershipId, createdAt: new Date(), ...changed });
+      else Object.assign(existing, changed);
+    });
+    return { savedView: await oneOf(unit, given), userErrors: [] };
+  });
+}
+
+/** Gives a view up. */
+export async function deleteView(ctx: HubContext, id: string): Promise<readonly Refusal[]> {
+  ctx.acting();
+  const uuid = uuidOf('SavedView', id);
+  if (uuid === null) return [refusals.notFound('id')];
+  return ctx.write(async (unit) => {
+    const gone = await unit.asWriter((em) => em.nativeDelete(SavedViewEntity, { id: uuid }));
+    return gone === 0 ? [refusals.notFound('id')] : [];
+  });
+}
+
+function wrongWith(view: ViewToKeep, uuid: string, kept: readonly Row[]): readonly Refusal[] {
+  const name = view.name.trim();
+  const others = kept.filter((row) => row.place === view.place && row.id !== uuid);
+  if (view.id && !kept.some((row) => row.id === uuid)) return [refusals.notFound('id')];
+  if (name === '') return [refusals.required('name', 'Donnez un nom à cette vue.')];
+  if (others.some((row) => row.name.toLocaleLowerCase('fr') === name.toLocaleLowerCase('fr')))
+    return [refusals.invalid('name', 'Vous avez déjà une vue de ce nom : choisissez-en un autre.')];
+  if (others.length >= mostViews)
+    return [
+      refusals.invalid('name', `Vous gardez déjà ${mostViews} vues : supprimez-en une avant d’en ajouter.`),
+    ];
+  return malformedText('name', name, longestName);
+}
+
+async function oneOf(unit: WriteUnit, uuid: string): Promise<SavedViewNode | null> {
+  const row = await unit.visible
+    .selectFrom('visible.saved_view')
+    .selectAll()
+    .where('id', '=', uuid)
+    .executeTakeFirst();
+  return row === undefined ? null : viewNode(row);
+}
+
+function viewNode({ id, hidden, place, name, criteria, is_default }: Row): SavedViewNode {
+  return {
+    typeName: 'SavedView',
+    id: nodeId('SavedView', id),
+    hidden,
+    place: place as SavedViewPlace,
+    name,
+    criteria: knownCriteria(criteria),
+    isDefault: is_default,
+  };
+}

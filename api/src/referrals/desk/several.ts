@@ -1,0 +1,66 @@
+import type { HubContext } from '../../context.ts';
+import { refusals } from '../../errors.ts';
+import type { Refusal } from '../../errors.ts';
+import { uuidOf } from '../../ids.ts';
+import { acknowledge } from '../answer.ts';
+import type { Change } from '../answer.ts';
+import { readReferral } from '../read.ts';
+import type { ReferralNode } from '../referral-node.ts';
+import type { Outcome } from '../take.ts';
+import { assign } from './assign.ts';
+import type { Assignment } from './assign.ts';
+
+/** As many as one glance at a list takes in; each is a transaction of its own. */
+export const mostAtOnce = 50;
+
+interface ItemResult {
+  readonly id: string;
+  readonly done: boolean;
+  readonly referral: ReferralNode | null;
+  readonly userErrors: readonly Refusal[];
+}
+
+export interface ItemsOutcome {
+  readonly results: readonly ItemResult[];
+  readonly userErrors: readonly Refusal[];
+}
+
+/** Acknowledges the receipt of several, each by itself: one that somebody answered first stops none of the others. */
+export async function acknowledgeSeveral(ctx: HubContext, items: readonly Change[]): Promise<ItemsOutcome> {
+  return eachOf(ctx, items, (item) => acknowledge(ctx, item));
+}
+
+/** Puts one person in charge of several, each by itself. */
+export async function assignSeveral(
+  ctx: HubContext,
+  items: readonly Pick<Assignment, 'id' | 'version' | 'insteadOf'>[],
+  assigneeId: string | null,
+): Promise<ItemsOutcome> {
+  return eachOf(ctx, items, (item) => assign(ctx, { ...item, assigneeId }));
+}
+
+async function eachOf<Item extends Change>(
+  ctx: HubContext,
+  items: readonly Item[],
+  take: (item: Item) => Promise<Outcome>,
+): Promise<ItemsOutcome> {
+  ctx.acting();
+  const refusal = wrongNumber(items);
+  if (refusal !== null) return { results: [], userErrors: [refusal] };
+  const results: ItemResult[] = [];
+  for (const item of items) {
+    const { referral, userErrors } = await take(item);
+    const now = referral ?? (await readReferral(ctx, uuidOf('Referral', item.id)));
+    results.push({ id: item.id, done: userErrors.length === 0, referral: now, userErrors });
+  }
+  return { results, userErrors: [] };
+}
+
+function wrongNumber(items: readonly Change[]): Refusal | null {
+  if (items.length === 0) return refusals.required('items', 'Cochez au moins une orientation.');
+  if (items.length > mostAtOnce)
+    return refusals.invalid('items', `Cochez ${mostAtOnce} orientations au plus à la fois.`);
+  if (new Set(items.map(({ id }) => id)).size < items.length)
+    return refusals.invalid('items', 'Cochez chaque orientation une seule fois.');
+  return null;
+}
