@@ -555,3 +555,62 @@ begin
 end $$;
 drop trigger if exists guard_participant on hub.participant;
 create trigger guard_participant before update on hub.participant for each row execute function hub.guard_participant();
+
+drop schema if exists jobs cascade;
+create schema jobs;
+grant usage on schema jobs, hub to maillage_worker;
+
+create view jobs.referral as
+select row.id,
+       row.reference,
+       row.status,
+       row.urgent,
+       row.due_at,
+       row.recipient_id,
+       row.redirect_to_id,
+       row.redirected_at,
+       row.outcome_acknowledged_at
+  from hub.referral row where row.status <> 'DRAFT';
+grant select on jobs.referral to maillage_worker;
+
+create view jobs.referral_party as
+select row.referral_id,
+       row.clinician_id,
+       row.organisation_id,
+       row.relations
+  from hub.referral_party row;
+grant select on jobs.referral_party to maillage_worker;
+
+create view jobs.membership as
+select row.id,
+       account.email,
+       case row.function when 'PROSECUTOR' then 7 when 'SENTENCE_ENFORCEMENT_JUDGE' then 7 when 'LIBERTY_AND_CUSTODY_JUDGE' then 7 when 'FAMILY_JUDGE' then 7 when 'REGISTRY' then 7 when 'PROBATION_OFFICER' then 7 when 'COORDINATOR' then 8 when 'CASEWORKER' then 16 when 'CLINICIAN' then 32 when 'HOUSING_WORKER' then 67 when 'HEALTH_WORKER' then 131 when 'ASSOCIATION_WORKER' then 3 when 'LOCAL_OFFICER' then 3 when 'OBSERVER' then 0 when 'ADMINISTRATOR' then 0 else 0 end as functions,
+       row.function,
+       row.organisation_id
+  from hub.membership row left join auth."user" account on account.id = row.user_id
+             where row.active_from <= now() and (row.active_until is null or row.active_until > now());
+grant select on jobs.membership to maillage_worker;
+
+alter table hub.notification enable row level security;
+grant select, insert, update, delete on hub.notification to maillage_worker;
+drop policy if exists jobs on hub.notification;
+create policy jobs on hub.notification to maillage_worker using (true) with check (true);
+
+alter table hub.mail enable row level security;
+grant select, insert, update, delete on hub.mail to maillage_worker;
+drop policy if exists jobs on hub.mail;
+create policy jobs on hub.mail to maillage_worker using (true) with check (true);
+
+alter table hub.reminder enable row level security;
+grant select, insert on hub.reminder to maillage_worker;
+drop policy if exists jobs on hub.reminder;
+create policy jobs on hub.reminder to maillage_worker using (true) with check (true);
+
+alter table hub.notification_preference enable row level security;
+grant select on hub.notification_preference to maillage_worker;
+drop policy if exists jobs on hub.notification_preference;
+create policy jobs on hub.notification_preference to maillage_worker using (true) with check (true);
+
+grant select, update (told_at), delete on hub.outbox to maillage_worker;
+drop policy if exists jobs on hub.outbox;
+create policy jobs on hub.outbox to maillage_worker using (true) with check (true);

@@ -8,7 +8,9 @@ import { openAccounts, type Accounts } from './accounts/sign-in.ts';
 import { mountGraphql } from './graphql/mount.ts';
 import { useCursorSecret } from './access/page.ts';
 import { useIdSecret } from './ids.ts';
+import { runJobs } from './jobs/run-jobs.ts';
 import { listenForChanges } from './live/index.ts';
+import { openPost } from './notifications/index.ts';
 import { initOrm } from './orm.ts';
 import { mountPortal, type PortalHandler } from './portal.ts';
 import { buildHubSchema } from './schema.ts';
@@ -23,8 +25,18 @@ export interface AppSettings {
   readonly trustProxy: boolean;
   readonly publicUrl: string | undefined;
   readonly signInAttempts: number;
+  /** The background jobs of this process; null: another process of the same database does them. */
+  readonly jobs: JobsOfApp | null;
   /** Answers every path that is not the API's; without it the process serves the API alone. */
   readonly portal?: PortalHandler;
+}
+
+export interface JobsOfApp {
+  /** undefined: no mail server, letters are kept as not sent */
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  /** where the portal is reached, for the links in letters */
+  readonly hubAddress: string;
 }
 
 export interface App {
@@ -48,6 +60,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     openSessionEndings(apiUrl),
     listenForChanges(apiUrl),
   ]);
+  const jobs = settings.jobs === null ? null : await startJobs(settings, settings.jobs);
   const accounts = openAccounts({
     ...settings,
     url: loginUrl(settings.databaseUrl, 'maillage_auth', settings.secret),
@@ -81,10 +94,19 @@ export async function createApp(settings: AppSettings): Promise<App> {
       return portOf(fastify.server);
     },
     close: async () => {
+      await jobs?.stop();
       await sockets.close();
       await fastify.close();
     },
   };
+}
+
+function startJobs({ databaseUrl, secret }: AppSettings, { smtpUrl, mailFrom, hubAddress }: JobsOfApp) {
+  return runJobs({
+    url: loginUrl(databaseUrl, 'maillage_worker', secret),
+    post: smtpUrl === undefined ? null : openPost({ smtpUrl, from: mailFrom }),
+    hubAddress,
+  });
 }
 
 function portOf(server: Server): number {

@@ -26,6 +26,12 @@ export interface Settings {
   readonly publicUrl: string | undefined;
   /** Sign-in attempts allowed per minute and address. */
   readonly signInAttempts: number;
+  /** False: this process works through no background jobs; another one of the same database has to. */
+  readonly jobs: boolean;
+  /** The mail server (smtp://user:password@host:587, smtps://…); undefined: letters are kept as not sent. */
+  readonly smtpUrl: string | undefined;
+  /** The sender of the letters. */
+  readonly mailFrom: string;
 }
 
 /** The environment and the command line, checked; every mistake is named at once. */
@@ -50,6 +56,9 @@ export function readSettings(
       NODE_ENV: str({ choices: ['production', 'development', 'test'], default: 'production' }),
       MAILLAGE_PORTAL: bool({ default: true }),
       TRUST_PROXY: bool({ default: false }),
+      MAILLAGE_JOBS: bool({ default: true }),
+      SMTP_URL: str({ default: undefined }),
+      MAIL_FROM: str({ default: 'Maillage <ne-pas-repondre@localhost>' }),
     },
     { reporter: ({ errors }) => refuse(errors) },
   );
@@ -75,6 +84,9 @@ export function readSettings(
     publicUrl: blankIsAbsent(given.MAILLAGE_URL),
     // Whoever tries the demonstration becomes one person after another, from one address.
     signInAttempts: given.MAILLAGE_SIGN_IN_ATTEMPTS ?? (demo ? 300 : 10),
+    jobs: given.MAILLAGE_JOBS,
+    smtpUrl: checkedSmtpUrl(blankIsAbsent(given.SMTP_URL)),
+    mailFrom: given.MAIL_FROM,
   };
 }
 
@@ -97,6 +109,14 @@ function checkDatabaseUrl(databaseUrl: string, secret: string | undefined): void
       'DATABASE_URL needs MAILLAGE_SECRET as well: 32 characters or more, the same at each start.',
     );
   }
+}
+
+function checkedSmtpUrl(smtpUrl: string | undefined): string | undefined {
+  const protocol = smtpUrl !== undefined && URL.canParse(smtpUrl) ? new URL(smtpUrl).protocol : '';
+  if (smtpUrl !== undefined && protocol !== 'smtp:' && protocol !== 'smtps:') {
+    throw new StartProblem('SMTP_URL is not an address such as smtp://user:password@host:587.');
+  }
+  return smtpUrl;
 }
 
 const blankIsAbsent = (text: string | undefined): string | undefined => (text === '' ? undefined : text);

@@ -73,7 +73,7 @@ describe('the login maillage_api', () => {
     expect(owned).toEqual([]);
   });
 
-  test.each(['hub', 'visible', 'auth', 'ext', 'public'])(
+  test.each(['hub', 'visible', 'jobs', 'graphile_worker', 'auth', 'ext', 'public'])(
     'creates nothing in the schema %s, in no role',
     async (schema) => {
       for (const role of ['none', 'maillage_reader', 'maillage_writer']) {
@@ -102,7 +102,7 @@ describe('tables and views', () => {
     const rights = await rowsOf(
       owner,
       `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-        where n.nspname in ('hub', 'visible', 'auth', 'ext', 'public') and c.relkind in ('r', 'p', 'v', 'm', 'f')
+        where n.nspname in ('hub', 'visible', 'jobs', 'graphile_worker', 'auth', 'ext', 'public') and c.relkind in ('r', 'p', 'v', 'm', 'f')
           and (has_table_privilege('maillage_api', c.oid, 'SELECT, INSERT, UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER')
             or has_any_column_privilege('maillage_api', c.oid, 'SELECT, INSERT, UPDATE, REFERENCES'))`,
     );
@@ -159,7 +159,7 @@ describe('tables and views', () => {
     const reached = await rowsOf<{ name: string; secured: boolean }>(
       owner,
       `select c.relname as name, c.relrowsecurity as secured from pg_class c join pg_namespace n on n.oid = c.relnamespace
-        where n.nspname in ('hub', 'visible', 'auth', 'ext', 'public') and c.relkind in ('r', 'p', 'v', 'm', 'f')
+        where n.nspname in ('hub', 'visible', 'jobs', 'graphile_worker', 'auth', 'ext', 'public') and c.relkind in ('r', 'p', 'v', 'm', 'f')
           and (has_table_privilege('maillage_writer', c.oid, 'SELECT, INSERT, UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER')
             or has_any_column_privilege('maillage_writer', c.oid, 'SELECT, INSERT, UPDATE, REFERENCES')) order by 1`,
     );

@@ -1,4 +1,5 @@
 import { grids } from './policy/index.ts';
+import { jobsSql } from './job-views.ts';
 import { openViewsSql } from './open-views.ts';
 import { viewOf } from './views.ts';
 import { writesSql } from './writes.ts';
@@ -16,6 +17,7 @@ export function visibleSql(): string {
     ...views,
     openViewsSql(),
     writesSql(),
+    jobsSql(),
   ]
     .join('\n\n')
     .concat('\n');

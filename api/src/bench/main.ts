@@ -46,6 +46,7 @@ async function measure(adminUrl: string): Promise<void> {
     trustProxy: false,
     publicUrl: undefined,
     signInAttempts: 100,
+    jobs: null,
   });
   const url = `http://127.0.0.1:${await app.listen({ host: '127.0.0.1', port: 0 })}`;
   const cookie = await signIn(url, 'coordination0363@maillage.example');

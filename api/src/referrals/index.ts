@@ -42,6 +42,8 @@ export {
   readMessage,
   sendMessage,
 } from './conversation/index.ts';
+export { awaitedFrom } from './next-step.ts';
+export { relationBits } from './referral-node.ts';
 export { newReference, isReference } from './reference.ts';
 export { partiesAfterRedirection, partiesOf } from './parties.ts';
 export { audienceOf, wholeCase } from './journal.ts';

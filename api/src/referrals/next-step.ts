@@ -20,13 +20,26 @@ export class NextStep {
   dueAt!: Date | null;
 }
 
+/** What of a referral says what it waits for. */
+export type WaitingRow = Pick<
+  ReferralRow,
+  | 'status'
+  | 'redirect_to_id'
+  | 'redirected_at'
+  | 'outcome_acknowledged_at'
+  | 'hidden'
+  | 'legal_basis'
+  | 'person_information'
+>;
+
 /** The next step of a referral as this viewer may know it; null when nothing is awaited any more. */
 export function nextStepOf(row: ReferralRow): NextStep | null {
   const next = awaitedFrom(row);
   return next === null ? null : { ...next, dueAt: instantOrNull(row.due_at) };
 }
 
-function awaitedFrom(row: ReferralRow): Omit<NextStep, 'dueAt'> | null {
+/** What a referral waits for and from whom, whatever the deadline. */
+export function awaitedFrom(row: WaitingRow): Omit<NextStep, 'dueAt'> | null {
   if (row.redirect_to_id !== null && row.redirected_at === null)
     return step('ACCEPT_REDIRECTION', 'COORDINATOR');
   switch (row.status) {
@@ -61,7 +74,7 @@ function awaitedFrom(row: ReferralRow): Omit<NextStep, 'dueAt'> | null {
  * Who is to acknowledge an outcome: the authority, or the sender where none is behind. Who does not read the
  * legal basis is told the same word in every case, for the true one would say whether a court is behind.
  */
-function outcomeStep(row: ReferralRow): Omit<NextStep, 'dueAt'> | null {
+function outcomeStep(row: WaitingRow): Omit<NextStep, 'dueAt'> | null {
   if (row.hidden.includes('legalBasis')) return step('ACKNOWLEDGE_OUTCOME', 'REFERRER');
   const facts = { legalBasis: row.legal_basis, personInformation: row.person_information };
   if (!someoneReadsOutcome(facts)) return null;

@@ -4,6 +4,7 @@ import { initOrm } from '../orm.ts';
 import { openAccounts } from '../accounts/sign-in.ts';
 import { withClient } from './database.ts';
 import { migrate } from './migrate.ts';
+import { migrateJobs } from './migrate-jobs.ts';
 import { loginUrl, prepareRoles } from './roles.ts';
 
 /** A number that nothing else locks: one process at a time prepares a database. */
@@ -23,6 +24,8 @@ export async function prepareDatabase({ adminUrl, secret, demo, cases = false }:
   await withClient(adminUrl, async (admin) => {
     await admin.query('select pg_advisory_lock($1)', [preparationLock]);
     await prepareRoles(admin, secret);
+    // Before the tables: what is written into the outbox puts a job into this queue.
+    await migrateJobs(adminUrl);
     const orm = await initOrm(adminUrl, { role: 'maillage_owner', connections: 2 });
     try {
       await migrate(orm);

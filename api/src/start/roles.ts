@@ -3,11 +3,11 @@ import { derivedPassword, scramVerifier } from './secret.ts';
 import { StartProblem } from './problem.ts';
 
 /** The schemas of the hub, all owned by maillage_owner. */
-const schemas = ['hub', 'visible', 'auth', 'ext'] as const;
+const schemas = ['hub', 'visible', 'jobs', 'graphile_worker', 'auth', 'ext'] as const;
 const extensions = ['pg_trgm', 'unaccent'] as const;
 
-/** The two logins of the running hub. Neither owns anything. */
-export type Login = 'maillage_api' | 'maillage_auth';
+/** The logins of the running hub. None owns anything. */
+export type Login = 'maillage_api' | 'maillage_auth' | 'maillage_worker';
 
 /** The address under which one of the hub's logins reaches the database. */
 export function loginUrl(adminUrl: string, login: Login, secret: string): string {
@@ -91,6 +91,8 @@ function preparationSql(rights: Rights, secret: string): string {
     '-- Sign-in: accounts and sessions, no case.',
     role('maillage_auth', `login password '${password('maillage_auth')}'`),
     "alter role maillage_auth set search_path = 'auth';",
+    '-- Background jobs: the views of the job grids and the tables that are their own, nothing else.',
+    role('maillage_worker', `login noinherit password '${password('maillage_worker')}'`),
     '-- The login that starts the hub acts as the owner during migrations.',
     `grant maillage_owner to ${login};`,
     databaseRights(rights.database),
@@ -104,7 +106,7 @@ function preparationSql(rights: Rights, secret: string): string {
 /** Rights on the database itself, which a copy made from a template does not inherit. */
 export const databaseRights = (name: string): string =>
   `revoke temporary on database ${identifier(name)} from public;
-grant connect on database ${identifier(name)} to maillage_api, maillage_auth;
+grant connect on database ${identifier(name)} to maillage_api, maillage_auth, maillage_worker;
 grant create on database ${identifier(name)} to maillage_owner;`;
 
 const role = (name: string, options: string): string =>

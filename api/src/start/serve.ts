@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import type { JobsOfApp } from '../app.ts';
 import { addressHeader, protocolHeader, type PortalHandler } from '../portal.ts';
 import type { Settings } from '../settings.ts';
 import { buildPortal } from './build-portal.ts';
@@ -27,11 +28,17 @@ export async function serve(settings: Settings, started: Started): Promise<Serve
     ...settings,
     databaseUrl: database,
     secret,
+    jobs: settings.jobs ? jobsOf(settings) : null,
     portal: handlerFile === undefined ? undefined : await portalHandler(handlerFile, settings),
   });
   started.add(() => app.close());
   const port = await app.listen(settings);
   return { port, withPortal: handlerFile !== undefined };
+}
+
+/** Without an address of its own in front, links lead to where the hub listens. */
+function jobsOf({ smtpUrl, mailFrom, publicUrl, port }: Settings): JobsOfApp {
+  return { smtpUrl, mailFrom, hubAddress: publicUrl ?? `http://localhost:${port}` };
 }
 
 async function prepare(settings: Settings, secret: string, started: Started): Promise<string> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { createApp, type App } from '../app.ts';
+import { createApp, type App, type JobsOfApp } from '../app.ts';
 import type { DemoKey } from '../demo/index.ts';
 import { signIn, visitor, type TestClient } from './client.ts';
 import { testDatabase, testSecret, type TestDatabase } from './test-database.ts';
@@ -19,14 +19,23 @@ export interface TestHub {
   sql<Row>(statement: string, parameters?: unknown[]): Promise<Row[]>;
 }
 
+interface HubOptions {
+  readonly signInAttempts?: number;
+  /** Works through the queue; without it, what is put into the queue stays there. */
+  readonly jobs?: () => JobsOfApp;
+  /** What has to be there before the hub starts. */
+  readonly before?: () => Promise<void>;
+}
+
 /** Starts a hub before the file's tests and ends it after them. Use its parts inside tests and hooks only. */
-export function hubForFile(options: { readonly signInAttempts?: number } = {}): TestHub {
+export function hubForFile(options: HubOptions = {}): TestHub {
   let database: TestDatabase | undefined;
   let app: App | undefined;
   let url = '';
   const signedIn = new Map<DemoKey, Promise<TestClient>>();
 
   beforeAll(async () => {
+    await options.before?.();
     database = await testDatabase();
     app = await createApp({
       databaseUrl: database.adminUrl,
@@ -36,6 +45,7 @@ export function hubForFile(options: { readonly signInAttempts?: number } = {}): 
       trustProxy: false,
       publicUrl: undefined,
       signInAttempts: options.signInAttempts ?? 10_000,
+      jobs: options.jobs?.() ?? null,
     });
     url = `http://127.0.0.1:${await app.listen({ host: '127.0.0.1', port: 0 })}`;
   });

@@ -8,6 +8,8 @@ import { referralActions, transitionOf } from './transitions.ts';
 /** Keys, and what is computed from governed fields rather than stored. */
 type Computed = 'id' | 'hidden' | 'version' | 'relations' | 'actions' | 'nextStep';
 type Field = Exclude<keyof Referral, Computed>;
+/** Everything of a referral that a grid decides on. */
+export type ReferralField = Field;
 
 const steps = [
   'submittedAt',

@@ -1,0 +1,148 @@
+import type { Membership } from '../../accounts/membership.type.ts';
+import type { Participant } from '../../referrals/participant.type.ts';
+import type { ReferralParty } from '../../referrals/referral-party.type.ts';
+import type { StatusUpdate } from '../../referrals/status-update.type.ts';
+import type { Grid } from '../grid.ts';
+import { memberFunctions } from '../relations.ts';
+import { hide, read } from './cells.ts';
+import { membership } from './membership.ts';
+import { participant } from './participant.ts';
+import { referral } from './referral.ts';
+import type { ReferralField } from './referral.ts';
+import { referralParty } from './referral-party.ts';
+import { statusUpdate } from './status-update.ts';
+
+export type JobRight = typeof read | typeof hide;
+
+/** The column of the background jobs in a grid: what a job reads of a type, whoever it works for. */
+export interface JobColumn {
+  readonly grid: Grid;
+  readonly fields: Readonly<Record<string, JobRight>>;
+  /** name in the schema `jobs`; null: a job reads nothing of it */
+  readonly view: { readonly name: string; readonly from: string; readonly always: readonly string[] } | null;
+}
+
+type Without<Type, Keys extends PropertyKey = never> = Exclude<keyof Type, 'id' | 'hidden' | Keys>;
+
+function jobColumn<Field extends string>(
+  grid: Grid,
+  view: JobColumn['view'],
+  fields: Readonly<Record<Field, JobRight>>,
+): JobColumn {
+  return { grid, view, fields };
+}
+
+const bitsOfFunction = Object.entries(memberFunctions)
+  .map(([name, { referral: bits }]) => `when '${name}' then ${bits}`)
+  .join(' ');
+
+/**
+ * Background jobs are a function with its own column, never a bypass. They write to people, so nothing of a
+ * person, a measure or a word is theirs to read: a name cannot get into an e-mail even by mistake.
+ */
+export const jobColumns: readonly JobColumn[] = [
+  jobColumn<ReferralField>(
+    referral,
+    {
+      name: 'referral',
+      from: "hub.referral row where row.status <> 'DRAFT'",
+      always: ['row.id'],
+    },
+    {
+      reference: read,
+      status: read,
+      // Wakes those who may read it themselves; it is told to nobody.
+      urgent: read,
+      dueAt: read,
+      acknowledgeBy: hide,
+      // Whose turn it is among several who coordinate.
+      recipient: read,
+      redirectTo: read,
+      redirectedAt: read,
+      outcomeAcknowledgedAt: read,
+      department: hide,
+      draftStep: hide,
+      updatedAt: hide,
+      referrer: hide,
+      submittedAt: hide,
+      acknowledgedAt: hide,
+      informationRequestedAt: hide,
+      waitlistedAt: hide,
+      acceptedAt: hide,
+      declinedAt: hide,
+      withdrawnAt: hide,
+      scheduledAt: hide,
+      intakeAt: hide,
+      startedAt: hide,
+      suspendedAt: hide,
+      completedAt: hide,
+      endedAt: hide,
+      redirectedFrom: hide,
+      redirectedInto: hide,
+      redirectAskedAt: hide,
+      modules: hide,
+      participant: hide,
+      personInformation: hide,
+      legalBasis: hide,
+      orderedBy: hide,
+      supervisedBy: hide,
+      prosecutionNumber: hide,
+      measureStart: hide,
+      measureEnd: hide,
+      hearingDate: hide,
+      isOverdue: hide,
+      circumstances: hide,
+      safetyConstraints: hide,
+      declineReason: hide,
+      withdrawReason: hide,
+      suspendReason: hide,
+      endReason: hide,
+      parties: hide,
+      referrerName: hide,
+    },
+  ),
+  jobColumn<Without<Participant>>(participant, null, {
+    birthName: hide,
+    usageName: hide,
+    firstName: hide,
+    birthDate: hide,
+    sex: hide,
+    commune: hide,
+    phone: hide,
+    email: hide,
+    voicemailAllowed: hide,
+    language: hide,
+    interpreterNeeded: hide,
+  }),
+  jobColumn<Without<StatusUpdate>>(statusUpdate, null, {
+    at: hide,
+    action: hide,
+    fromStatus: hide,
+    toStatus: hide,
+    authorFunction: hide,
+    authorOrganisation: hide,
+    authorName: hide,
+    note: hide,
+    audience: hide,
+  }),
+  jobColumn<Without<ReferralParty>>(
+    referralParty,
+    {
+      name: 'referral_party',
+      from: 'hub.referral_party row',
+      always: ['row.referral_id', 'row.clinician_id'],
+    },
+    { organisation: read, relations: read, modules: hide },
+  ),
+  // To whom a letter goes: the address, and never the name.
+  jobColumn<Without<Membership>>(
+    membership,
+    {
+      name: 'membership',
+      from: `hub.membership row left join auth."user" account on account.id = row.user_id
+             where row.active_from <= now() and (row.active_until is null or row.active_until > now())`,
+      always: ['row.id', 'account.email', `case row.function ${bitsOfFunction} else 0 end as functions`],
+    },
+    { function: read, organisation: read, personName: hide },
+  ),
+];

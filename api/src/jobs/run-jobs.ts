@@ -1,0 +1,70 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Logger, run } from 'graphile-worker';
+import type { Runner } from 'graphile-worker';
+import { Pool } from 'pg';
+import { tasksOf, timetable } from './tasks.ts';
+import type { TaskSettings } from './tasks.ts';
+
+export interface Jobs {
+  /** Lets what runs finish, and starts nothing more. */
+  stop(): Promise<void>;
+}
+
+export interface JobSettings extends TaskSettings {
+  /** the database, under the login of the jobs */
+  readonly url: string;
+}
+
+/** Payloads are keys and never told; what fails is told by the name of its job and its code. */
+const logger = new Logger(() => (level, message) => {
+  if (level === 'error') console.error(`Jobs: ${message}`);
+});
+
+/**
+ * Works through the queue in this process. Several processes may: each job is done by one of them. When the
+ * database goes away the work ends, and begins again when it is back.
+ */
+export async function runJobs({ url, ...settings }: JobSettings): Promise<Jobs> {
+  const pool = new Pool({ connectionString: url, max: 4, application_name: 'maillage jobs' });
+  pool.on('error', () => undefined); // A connection lost while idle shows at the next query.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  let stopping = false;
+  let runner: Runner | null = null;
+
+  const start = (): Promise<Runner> =>
+    run({
+      pgPool: pool,
+      logger,
+      taskList: tasksOf(settings),
+      crontab: timetable,
+      concurrency: 2,
+      pollInterval: 2000,
+      noHandleSignals: true,
+    });
+
+  const keepRunning = async (): Promise<void> => {
+    for (let wait = 250; !stopping; wait = Math.min(wait * 2, 10_000)) {
+      try {
+        runner ??= await start();
+        wait = 250;
+        await runner.promise;
+      } catch {
+        // The database is away; what was begun is begun again later.
+      }
+      runner = null;
+      if (!stopping) await pause(wait, undefined, { ref: false });
+    }
+  };
+
+  runner = await start();
+  const running = keepRunning();
+  return {
+    stop: async () => {
+      stopping = true;
+      await runner?.stop().catch(() => undefined);
+      settings.post?.close();
+      await Promise.race([running, pause(2000)]);
+      await pool.end();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { JobHelpers, TaskList } from 'graphile-worker';
+import { cleanUp, remind, sendMail, tell } from '../notifications/index.ts';
+import type { Post } from '../notifications/index.ts';
+
+export interface TaskSettings {
+  /** null: no mail server is set; letters are kept as not sent */
+  readonly post: Post | null;
+  /** where the portal is reached, for the links in letters */
+  readonly hubAddress: string;
+}
+
+/** The jobs, by the names under which they are in the queue. Each may run twice and does its work once. */
+export function tasksOf({ post, hubAddress }: TaskSettings): TaskList {
+  return {
+    tell: (payload, { withPgClient }) => withPgClient((db) => tell(db, keyOf(payload, 'event'), new Date())),
+    send_mail: (payload, { withPgClient, job }) =>
+      withPgClient((db) =>
+        sendMail(db, keyOf(payload, 'mail'), {
+          post,
+          hubAddress,
+          now: new Date(),
+          lastAttempt: isLast(job),
+        }),
+      ),
+    remind: (_payload, { withPgClient }) => withPgClient((db) => remind(db, new Date())),
+    clean_up: (_payload, { withPgClient }) => withPgClient((db) => cleanUp(db, new Date())),
+  };
+}
+
+/** When the queue starts jobs by itself, in UTC; missed ones are made up for by what they look at. */
+export const timetable = [
+  '*/10 * * * * remind ?jobKey=remind&max=3',
+  '30 2 * * * clean_up ?jobKey=clean_up&max=3',
+].join('\n');
+
+function keyOf(payload: unknown, name: string): string {
+  const key = (payload as Readonly<Record<string, unknown>> | null)?.[name];
+  if (typeof key !== 'string') throw new Error(`A job came without its ${name}.`);
+  return key;
+}
+
+const isLast = (job: JobHelpers['job']): boolean => job.attempts >= job.max_attempts;

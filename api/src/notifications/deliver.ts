@@ -1,0 +1,66 @@
+import { newId } from '../ids.ts';
+import type { NotificationEvent } from './events.ts';
+import type { JobDatabase } from './job-database.ts';
+import { nextDigest, sendAfter } from './quiet.ts';
+import type { Recipient } from './recipients.ts';
+
+/** Something to be told to one recipient. */
+export interface Delivery {
+  readonly referralId: string;
+  readonly event: NotificationEvent;
+  /** the step taken; null for a note or a reminder */
+  readonly action: string | null;
+  /** the row that it tells of: the same is told once */
+  readonly sourceId: string;
+  readonly at: Date;
+  /** does not wait for the morning, where the recipient may know that it is urgent */
+  readonly urgent: boolean;
+}
+
+/** Writes a notification and, as its reader wants it, into which letter it goes. Twice the same does nothing. */
+export async function deliver(
+  db: JobDatabase,
+  to: Recipient,
+  { referralId, event, action, sourceId, at, urgent }: Delivery,
+  now: Date,
+): Promise<void> {
+  const inApp = to.preferences.inApp.includes(event);
+  const kind = letterFor(to, event);
+  if (!inApp && kind === null) return;
+  const { rows } = await db.query<{ id: string }>(
+    `insert into hub.notification (id, membership_id, referral_id, event, action, source_id, at, in_app)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (membership_id, source_id) do nothing returning id`,
+    [newId(), to.membershipId, referralId, event, action, sourceId, at, inApp],
+  );
+  const [written] = rows;
+  if (written === undefined || kind === null) return;
+  const due =
+    kind === 'DIGEST' ? nextDigest(now, to.preferences) : urgent ? now : sendAfter(now, to.preferences);
+  const mail = await letter(db, to.membershipId, kind, due, now);
+  await db.query('update hub.notification set mail_id = $2 where id = $1', [written.id, mail]);
+}
+
+type Kind = 'AT_ONCE' | 'DIGEST';
+
+function letterFor({ preferences, hasAddress }: Recipient, event: NotificationEvent): Kind | null {
+  if (!hasAddress) return null;
+  if (preferences.mailAtOnce.includes(event)) return 'AT_ONCE';
+  return preferences.mailInDigest.includes(event) ? 'DIGEST' : null;
+}
+
+/** The letter that waits for this moment, so that a night makes one letter and not ten; a new one where it has left. */
+async function letter(
+  db: JobDatabase,
+  membershipId: string,
+  kind: Kind,
+  due: Date,
+  now: Date,
+): Promise<string> {
+  const insert = `insert into hub.mail (id, membership_id, kind, send_after, created_at) values ($1, $2, $3, $4, $5)
+    on conflict (membership_id, kind, send_after) do update set kind = excluded.kind where mail.state = 'QUEUED' returning id`;
+  for (let later = 0; ; later += 1) {
+    const at = new Date(due.getTime() + later);
+    const { rows } = await db.query<{ id: string }>(insert, [newId(), membershipId, kind, at, now]);
+    if (rows[0] !== undefined) return rows[0].id;
+  }
+}

@@ -1,0 +1,36 @@
+import { audienceOf } from '../referrals/index.ts';
+import { caseRelations, transitionOf, transitions } from '../access/index.ts';
+import type { ReferralAction } from '../access/index.ts';
+
+/** What people are told of, as far as one chooses how to be told. */
+export const notificationEvents = [
+  'AWAITS_YOU',
+  'STEP',
+  'NOTE',
+  'DEADLINE_NEAR',
+  'DEADLINE_PASSED',
+  'ESCALATION',
+] as const;
+export type NotificationEvent = (typeof notificationEvents)[number];
+
+/** The step behind an event of the outbox; null for what is no step of a referral's life. */
+export function stepOf(topic: string): ReferralAction | null {
+  return Object.hasOwn(transitions, topic) && topic !== 'ADD_STATUS_UPDATE'
+    ? (topic as ReferralAction)
+    : null;
+}
+
+/**
+ * What an event of the outbox is to one of its readers; null where it is not theirs to know.
+ * @param bits what the reader is to the referral, of those whom the event is for
+ * @param turn what one has to be for the next step to be one's own
+ */
+export function eventFor(topic: string, bits: number, turn: number): NotificationEvent | null {
+  const step = stepOf(topic);
+  if (step === null) return (bits & ~caseRelations.uninformedReferrer) === 0 ? null : 'NOTE';
+  const reading = bits & audienceOf(step);
+  if (reading === 0) return null;
+  // Whoever follows the status only is told when it changes, and of nothing else.
+  if (reading === caseRelations.uninformedReferrer && transitionOf(step).to === null) return null;
+  return (reading & turn) !== 0 ? 'AWAITS_YOU' : 'STEP';
+}

@@ -1,0 +1,86 @@
+import { createTransport } from 'nodemailer';
+
+export interface Outgoing {
+  /** the same letter has the same id, by which a mail server may know it again */
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Takes letters to the mail server. */
+export interface Post {
+  send(letter: Outgoing): Promise<void>;
+  close(): void;
+}
+
+/** Why a letter did not leave. */
+export const mailProblems = [
+  'UNREACHABLE',
+  'TIMEOUT',
+  'LOGIN_REFUSED',
+  'REFUSED_FOR_NOW',
+  'REFUSED',
+  'OTHER',
+] as const;
+export type MailProblem = (typeof mailProblems)[number];
+
+interface PostSettings {
+  /** smtp://user:password@host:port, or smtps:// */
+  readonly smtpUrl: string;
+  readonly from: string;
+  /** how long a silent server is waited for, in milliseconds */
+  readonly patience?: number;
+}
+
+/** A post office over SMTP, which opens a connection per letter. */
+export function openPost({ smtpUrl, from, patience = 20_000 }: PostSettings): Post {
+  const transport = createTransport({
+    url: smtpUrl,
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience,
+  });
+  const domain = from.replace(/^.*@/, '').replace(/>.*$/, '');
+  return {
+    send: async ({ id, to, subject, text }) => {
+      await transport.sendMail({
+        from,
+        to,
+        subject,
+        text,
+        messageId: `<${id}@${domain}>`,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      });
+    },
+    close: () => transport.close(),
+  };
+}
+
+export interface Failure {
+  readonly problem: MailProblem;
+  /** trying again is of no use */
+  readonly forGood: boolean;
+}
+
+/** What an error of the mail server means. */
+export function problemOf(error: unknown): Failure {
+  const { code = '', responseCode = 0 } = error as {
+    readonly code?: string;
+    readonly responseCode?: number;
+  };
+  if (code === 'EAUTH') return { problem: 'LOGIN_REFUSED', forGood: false };
+  if (responseCode >= 500) return { problem: 'REFUSED', forGood: true };
+  if (responseCode >= 400) return { problem: 'REFUSED_FOR_NOW', forGood: false };
+  switch (code) {
+    case 'ETIMEDOUT':
+      return { problem: 'TIMEOUT', forGood: false };
+    case 'ECONNECTION':
+    case 'ECONNREFUSED':
+    case 'ESOCKET':
+    case 'EDNS':
+      return { problem: 'UNREACHABLE', forGood: false };
+    default:
+      return { problem: 'OTHER', forGood: false };
+  }
+}

@@ -1,0 +1,47 @@
+import { caseRelations } from '../access/index.ts';
+import type { JobDatabase } from './job-database.ts';
+import { preferencesOf } from './preferences.ts';
+import type { PreferenceRow, Preferences } from './preferences.ts';
+
+/** One function of one person who takes part in a referral. */
+export interface Recipient {
+  readonly membershipId: string;
+  readonly organisationId: string;
+  /** what they are to the referral, as bits */
+  readonly bits: number;
+  /** false for someone without an account, to whom no letter can go */
+  readonly hasAddress: boolean;
+  readonly preferences: Preferences;
+}
+
+interface Row extends PreferenceRow {
+  readonly id: string;
+  readonly organisation_id: string;
+  readonly bits: number;
+  readonly has_address: boolean;
+}
+
+/** Everybody who takes part in a referral now, by the same bits that the masks count with. */
+export async function recipientsOf(db: JobDatabase, referralId: string): Promise<readonly Recipient[]> {
+  const { rows } = await db.query<Row>(
+    `select * from (
+       select member.id, member.organisation_id, member.email is not null as has_address,
+              (case when party.clinician_id = member.id then party.relations
+                    else party.relations & ~${caseRelations.clinician} end) & member.functions as bits,
+              preference.language, preference.in_app, preference.mail_at_once, preference.mail_in_digest,
+              preference.digest_hour, preference.quiet_from, preference.quiet_until, preference.quiet_on_weekends
+         from jobs.referral_party party
+         join jobs.membership member on member.organisation_id = party.organisation_id
+         left join hub.notification_preference preference on preference.membership_id = member.id
+        where party.referral_id = $1) recipient
+      where bits <> 0 order by id`,
+    [referralId],
+  );
+  return rows.map((row) => ({
+    membershipId: row.id,
+    organisationId: row.organisation_id,
+    bits: row.bits,
+    hasAddress: row.has_address,
+    preferences: preferencesOf(row),
+  }));
+}
