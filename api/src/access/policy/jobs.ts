@@ -99,6 +99,8 @@ export const jobColumns: readonly JobColumn[] = [
       endReason: hide,
       parties: hide,
       referrerName: hide,
+      assignee: hide,
+      readers: hide,
     },
   ),
   jobColumn<Without<Participant>>(participant, null, {
