@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { change, changed, completeDraft, hubForFile } from '../testing/index.ts';
+import { change, changed, completeDraft, hubForFile, sent } from '../testing/index.ts';
 import { parseNodeId } from '../ids.ts';
 
 const hub = hubForFile();
@@ -107,4 +107,41 @@ describe('sending with a key', () => {
       expect(userErrors.map(({ code, field }) => [code, field])).toEqual([['INVALID', 'idempotencyKey']]);
     },
   );
+});
+
+describe('a step that is sent twice', () => {
+  const lines = async (id: string): Promise<number> => {
+    const { referral } = await (
+      await hub.as('coordination0363')
+    ).data<{ referral: { timeline: { totalCount: number } } }>(
+      'query ($id: ID!) { referral(id: $id) { timeline(first: 1) { totalCount } } }',
+      { id },
+    );
+    return referral.timeline.totalCount;
+  };
+
+  test('is taken once and answered twice, one after the other or together', async () => {
+    const coordinator = await hub.as('coordination0363');
+    const referral = await sent(await hub.as('spip63'));
+    const before = await lines(referral.id);
+    const both = await Promise.all([
+      changed(coordinator, 'acknowledgeReferral', pick(referral)),
+      changed(coordinator, 'acknowledgeReferral', pick(referral)),
+    ]);
+    const again = await changed(coordinator, 'acknowledgeReferral', pick(referral));
+    for (const one of [...both, again])
+      expect(one).toMatchObject({ status: 'ACKNOWLEDGED', version: referral.version + 1 });
+    expect(await lines(referral.id)).toBe(before + 1);
+  });
+
+  test('is a second step once something else was done, or when it is a colleague’s', async () => {
+    const [coordinator, caseworker] = await Promise.all([hub.as('coordination0363'), hub.as('equipe63')]);
+    const referral = await sent(await hub.as('spip63'));
+    const first = await changed(coordinator, 'acknowledgeReferral', pick(referral));
+    const theirs = await change(caseworker, 'acknowledgeReferral', pick(referral));
+    expect(theirs.userErrors.map(({ code }) => code)).toEqual(['STALE']);
+    await changed(coordinator, 'waitlistReferral', pick(first));
+    const late = await change(coordinator, 'acknowledgeReferral', pick(referral));
+    expect(late.userErrors.map(({ code }) => code)).toEqual(['STALE']);
+  });
 });

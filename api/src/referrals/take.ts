@@ -9,6 +9,7 @@ import type { Refusal } from '../errors.ts';
 import { uuidOf } from '../ids.ts';
 import { defaultDeadlines } from './deadlines/deadline-kinds.ts';
 import { dueAt } from './deadlines/due.ts';
+import { StatusUpdateEntity } from './journal.entity.ts';
 import { recordStep } from './journal.ts';
 import { ReferralEntity } from './referral.entity.ts';
 import { isPossible, mayTake, referralNode, statusUpdateNode } from './referral-node.ts';
@@ -67,6 +68,7 @@ export async function takeStep(
       if (entity === null) return 'gone' as const;
       const step: Step = { action, entity, em, acting, now: new Date() };
       if ((await taking.alreadyDone?.(step)) === true) return 'done' as const;
+      if (await isRepeated(step, input.version)) return 'done' as const;
       if (entity.version !== input.version || taking.overtaken?.(step) === true) return 'stale' as const;
       if (!isPossible(action, entity.status, factsOf(entity, acting))) return 'wrong state' as const;
       if (unprepared.length > 0) return unprepared;
@@ -112,6 +114,21 @@ function factsOf(entity: ReferralEntity, acting: Acting): StepFacts {
     redirectingTo: entity.redirectedAt === null ? (entity.redirectTo?.id ?? null) : null,
     viewerOrganisation: acting.organisationId,
   };
+}
+
+/**
+ * Whether this very step was taken by this very person on the version that is stated: an answer that was lost on its
+ * way back, a double click, a second window. It is answered again, and not refused as if someone else had been first.
+ */
+async function isRepeated({ em, entity, action, acting }: Step, version: number): Promise<boolean> {
+  // What is sent has a key of its own, which says more.
+  if (action === 'SUBMIT' || entity.version !== version + 1) return false;
+  const last = await em.findOne(
+    StatusUpdateEntity,
+    { referralId: entity.id, toStatus: { $ne: null } },
+    { orderBy: { at: 'desc', id: 'desc' } },
+  );
+  return last?.action === action && last.authorId === acting.membershipId;
 }
 
 async function visibleRow(unit: WriteUnit, uuid: string): Promise<ReferralRow | null> {

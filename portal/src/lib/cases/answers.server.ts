@@ -10,6 +10,7 @@ import {
   AcceptCaseDocument,
   AcknowledgeCaseDocument,
   AddCaseUpdateDocument,
+  AssignCaseDocument,
   DeclineCaseDocument,
   ProvideCaseInformationDocument,
   RequestCaseInformationDocument,
@@ -65,6 +66,15 @@ async function give(answer: Answer, graphql: Graphql, sent: Sent): Promise<Outco
       return (await graphql.mutate(WithdrawCaseDocument, { input: { ...change, reason, note } }))
         .withdrawReferral;
     }
+    case 'assign': {
+      const input = {
+        ...change,
+        note,
+        assigneeId: sent.text('assigneeId') || null,
+        insteadOf: sent.text('insteadOf') || null,
+      };
+      return (await graphql.mutate(AssignCaseDocument, { input })).assignReferral;
+    }
     case 'update': {
       const input = {
         ...change,
@@ -79,7 +89,7 @@ async function give(answer: Answer, graphql: Graphql, sent: Sent): Promise<Outco
 }
 
 const kept = [
-  ...['question', 'answer', 'note', 'reason', 'housing', 'health', 'clinicianId'],
+  ...['question', 'answer', 'note', 'reason', 'housing', 'health', 'clinicianId', 'assigneeId'],
   ...['day', 'time', 'report', 'recipientId'],
 ] as const;
 

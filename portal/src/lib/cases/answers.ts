@@ -20,6 +20,7 @@ export const answerActions = {
   redirect: 'REDIRECT',
   decline: 'DECLINE',
   end: 'END_EARLY',
+  assign: 'ASSIGN',
   update: 'ADD_STATUS_UPDATE',
   withdraw: 'WITHDRAW',
 } as const satisfies Readonly<Record<string, ReferralAction>>;
@@ -66,6 +67,7 @@ export function sendLabel(answer: Answer): string {
     provide: m.answer_answer_send,
     accept: m.answer_accept_send,
     waitlist: m.answer_waitlist_send,
+    assign: m.answer_assign_send,
     update: m.answer_update_send,
     schedule: m.answer_schedule_send,
     start: m.answer_start_send,
@@ -95,6 +97,8 @@ export function doneText(answer: Answer): string {
       return m.done_case_decline();
     case 'withdraw':
       return m.done_case_withdraw();
+    case 'assign':
+      return m.done_case_assign();
     case 'update':
       return m.done_case_update();
     case 'schedule':

@@ -1,4 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { deskFor, type Desk } from '#lib/desk/desk.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import {
   CasePartnersDocument,
@@ -16,6 +17,8 @@ export interface Beside {
   readonly partners: Partners | null;
   /** The other CPCA, when the case may be handed over now. */
   readonly elsewhere: readonly Choice[];
+  /** Those who may be put in charge, when the viewer may say who is; the viewer is one of them. */
+  readonly desk: Desk;
 }
 
 export interface Partners {
@@ -78,14 +81,15 @@ function roomAt(recipients: Recipients, known: CaseFragment): Beside['room'] {
 export async function besideCase(event: RequestEvent, known: CaseFragment): Promise<Beside> {
   const decides = known.actions.includes('ACKNOWLEDGE') || known.actions.includes('ACCEPT');
   const hands = known.actions.includes('REDIRECT');
-  const [recipients, partners] = await Promise.all([
+  const [recipients, partners, desk] = await Promise.all([
     decides || hands ? recipientsFor(event, known) : [],
     known.actions.includes('ACCEPT') ? partnersFor(event, known) : null,
+    deskFor(event, known),
   ]);
   const elsewhere = hands
     ? recipients
         .filter(({ organisation }) => organisation.id !== known.recipient?.id)
         .map(({ organisation: { id, name } }) => ({ id, name }))
     : [];
-  return { room: decides ? roomAt(recipients, known) : null, partners, elsewhere };
+  return { room: decides ? roomAt(recipients, known) : null, partners, elsewhere, desk };
 }

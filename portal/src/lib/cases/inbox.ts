@@ -48,12 +48,21 @@ export function inboxFilter(view: InboxView): ReferralFilter {
 /** The address of a view, of a page of it, of one referral chosen in it. */
 export function inboxAddress(
   view: InboxView,
-  rest: { readonly after?: string | null; readonly chosen?: string | null; readonly done?: string } = {},
+  rest: {
+    readonly after?: string | null;
+    readonly chosen?: string | null;
+    readonly done?: string;
+    readonly together?: readonly [string, number];
+  } = {},
 ): string {
   const query = new URLSearchParams({ vue: view });
   if (rest.after) query.set('apres', rest.after);
   if (rest.chosen) query.set('o', rest.chosen);
   if (rest.done) query.set('fait', rest.done);
+  if (rest.together) {
+    query.set('fait-ensemble', rest.together[0]);
+    query.set('combien', String(rest.together[1]));
+  }
   return `/boite?${query.toString()}`;
 }
 

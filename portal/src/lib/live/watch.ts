@@ -19,6 +19,10 @@ export interface Watch {
   /** The version of it that the page shows. */
   readonly version: number | undefined;
   readonly moved: (movement: Movement) => void;
+  /** Something about a referral changed that is no movement of it: who reads it, who takes care of it, a note. */
+  readonly stirred: () => void;
+  /** The version of a referral that a list shows. */
+  readonly shown?: (id: string) => number | undefined;
   readonly hearing: (how: Hearing) => void;
 }
 
@@ -76,21 +80,28 @@ export async function wordsOf(id: string): Promise<Words | null> {
  * Follows movements and tells each one once. Some networks break WebSockets: while the subscription is not held, the
  * page asks every 15 seconds, as long as it is looked at. Returns how to stop.
  */
-export function watch({ id, version, moved, hearing }: Watch): () => void {
+export function watch({ id, version, moved, stirred, shown, hearing }: Watch): () => void {
   const told = new Map<string, number>();
   let stopped = false;
   let timer: ReturnType<typeof setInterval> | undefined;
   let close = (): void => {};
+  let soon: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (movement: Movement, silently = false): void => {
-    const known = told.get(movement.id);
+    const known = told.get(movement.id) ?? shown?.(movement.id);
     // a completed subscription repeats its last event, and so does every poll
     if (known !== undefined && known >= movement.version) return;
     told.set(movement.id, movement.version);
     if (!silently && !stopped) moved(movement);
   };
+  // a little later: several come together, and the last one comes again when the session ends
+  const stir = (): void => {
+    clearTimeout(soon);
+    soon = setTimeout(stirred, 600);
+  };
   const stop = (): void => {
     stopped = true;
+    clearTimeout(soon);
     clearInterval(timer);
     document.removeEventListener('visibilitychange', lookedAt);
     close();
@@ -135,10 +146,14 @@ export function watch({ id, version, moved, hearing }: Watch): () => void {
       },
       next: (data) => {
         const movement = movementIn(data);
-        if (movement) tell(movement);
+        if (!movement) return;
+        const known = told.get(movement.id) ?? shown?.(movement.id);
+        if (known === movement.version) stir();
+        else tell(movement);
       },
       // the API ends a subscription with the session
       ended: () => {
+        clearTimeout(soon);
         poll();
         void ask();
       },

@@ -58,6 +58,12 @@ export type AcknowledgeReferralInput = {
   readonly version: number;
 };
 
+/** Referrals whose receipt to acknowledge. */
+export type AcknowledgeReferralsInput = {
+  /** Which ones; 1 to 50. */
+  readonly items: ReadonlyArray<ReferralItemInput>;
+};
+
 /** A line to add to the timeline. */
 export type AddStatusUpdateInput = {
   /** Who reads it, by relation; its author always does. */
@@ -80,6 +86,44 @@ export type AnswerRedirectionInput = {
   readonly note?: string | null | undefined;
   /** The version that the change is based on; a stale one is refused. */
   readonly version: number;
+};
+
+/** Who takes care of a referral. */
+export type AssignReferralInput = {
+  /** A coordinator or caseworker of the recipient, by membership; null: nobody any more. */
+  readonly assigneeId?: string | null | undefined;
+  /** The referral. */
+  readonly id: string;
+  /** Who was in charge when the viewer decided; null: nobody. Somebody else meanwhile is refused as STALE. */
+  readonly insteadOf?: string | null | undefined;
+  /** A word for coordination and team; 4,000 characters at most. */
+  readonly note?: string | null | undefined;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
+/** Who takes care of several referrals. */
+export type AssignReferralsInput = {
+  /** A coordinator or caseworker of the recipient, by membership; null: nobody any more. */
+  readonly assigneeId?: string | null | undefined;
+  /** Which ones; 1 to 50. */
+  readonly items: ReadonlyArray<AssignedItemInput>;
+};
+
+/** One referral among several to assign. */
+export type AssignedItemInput = {
+  /** The referral. */
+  readonly id: string;
+  /** Who was in charge when the viewer decided; null: nobody. Somebody else meanwhile is refused as STALE. */
+  readonly insteadOf?: string | null | undefined;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
+/** Which referral the viewer has open. */
+export type ClaimReferralInput = {
+  /** The referral. */
+  readonly id: string;
 };
 
 /** A programme that was completed. */
@@ -383,6 +427,14 @@ export type ReferralFilter = {
   readonly urgent?: boolean | null | undefined;
 };
 
+/** One referral among several. */
+export type ReferralItemInput = {
+  /** The referral. */
+  readonly id: string;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
 /** How to order referrals; the id settles ties. */
 export type ReferralOrder = {
   /** Which way. */
@@ -421,6 +473,12 @@ export type Relation =
   | 'HOUSING_PARTNER'
   | 'REFERRER'
   | 'UNINFORMED_REFERRER';
+
+/** Which referral the viewer has closed. */
+export type ReleaseReferralInput = {
+  /** The referral. */
+  readonly id: string;
+};
 
 /** What is missing to decide. */
 export type RequestReferralInformationInput = {
@@ -546,6 +604,21 @@ export type AnsweredFragment = {
     readonly field: string | null;
     readonly message: string;
   }>;
+};
+
+export type AssignCaseMutationVariables = Exact<{
+  input: AssignReferralInput;
+}>;
+
+export type AssignCaseMutation = {
+  readonly assignReferral: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
 };
 
 export type AcknowledgeCaseMutationVariables = Exact<{
@@ -805,6 +878,7 @@ export type AnswerCaseRedirectionMutation = {
 
 export type CaseLineFragment = {
   readonly id: string;
+  readonly version: number;
   readonly hidden: ReadonlyArray<string>;
   readonly reference: string | null;
   readonly status: ReferralStatus;
@@ -854,6 +928,8 @@ export type CaseLineFragment = {
     readonly usageName: string | null;
     readonly firstName: string | null;
   } | null;
+  readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+  readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
 };
 
 export type CaseFragment = {
@@ -951,6 +1027,8 @@ export type CaseFragment = {
   readonly referrer: { readonly id: string; readonly name: string } | null;
   readonly recipient: { readonly id: string; readonly name: string } | null;
   readonly department: { readonly code: string; readonly name: string } | null;
+  readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+  readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
 };
 
 export type CaseQueryVariables = Exact<{
@@ -1053,6 +1131,8 @@ export type CaseQuery = {
     readonly referrer: { readonly id: string; readonly name: string } | null;
     readonly recipient: { readonly id: string; readonly name: string } | null;
     readonly department: { readonly code: string; readonly name: string } | null;
+    readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+    readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
   } | null;
 };
 
@@ -1107,6 +1187,7 @@ export type CaseListQuery = {
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly id: string;
+        readonly version: number;
         readonly hidden: ReadonlyArray<string>;
         readonly reference: string | null;
         readonly status: ReferralStatus;
@@ -1156,6 +1237,8 @@ export type CaseListQuery = {
           readonly usageName: string | null;
           readonly firstName: string | null;
         } | null;
+        readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+        readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
       };
     }>;
   };
@@ -1219,6 +1302,100 @@ export type CaseChangedSubscription = {
     readonly reference: string | null;
     readonly status: ReferralStatus;
     readonly version: number;
+  };
+};
+
+export type DeskColleaguesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DeskColleaguesQuery = {
+  readonly viewer: {
+    readonly colleagues: ReadonlyArray<{
+      readonly id: string;
+      readonly function: MemberFunction | null;
+      readonly personName: string | null;
+    }>;
+  } | null;
+};
+
+export type ClaimCaseMutationVariables = Exact<{
+  input: ClaimReferralInput;
+}>;
+
+export type ClaimCaseMutation = {
+  readonly claimReferral: { readonly userErrors: ReadonlyArray<{ readonly code: string }> };
+};
+
+export type ReleaseCaseMutationVariables = Exact<{
+  input: ReleaseReferralInput;
+}>;
+
+export type ReleaseCaseMutation = {
+  readonly releaseReferral: { readonly userErrors: ReadonlyArray<{ readonly code: string }> };
+};
+
+export type ItemsAnsweredFragment = {
+  readonly results: ReadonlyArray<{
+    readonly id: string;
+    readonly done: boolean;
+    readonly referral: { readonly reference: string | null } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  }>;
+  readonly userErrors: ReadonlyArray<{
+    readonly code: string;
+    readonly field: string | null;
+    readonly message: string;
+  }>;
+};
+
+export type AcknowledgeSeveralMutationVariables = Exact<{
+  input: AcknowledgeReferralsInput;
+}>;
+
+export type AcknowledgeSeveralMutation = {
+  readonly acknowledgeReferrals: {
+    readonly results: ReadonlyArray<{
+      readonly id: string;
+      readonly done: boolean;
+      readonly referral: { readonly reference: string | null } | null;
+      readonly userErrors: ReadonlyArray<{
+        readonly code: string;
+        readonly field: string | null;
+        readonly message: string;
+      }>;
+    }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type AssignSeveralMutationVariables = Exact<{
+  input: AssignReferralsInput;
+}>;
+
+export type AssignSeveralMutation = {
+  readonly assignReferrals: {
+    readonly results: ReadonlyArray<{
+      readonly id: string;
+      readonly done: boolean;
+      readonly referral: { readonly reference: string | null } | null;
+      readonly userErrors: ReadonlyArray<{
+        readonly code: string;
+        readonly field: string | null;
+        readonly message: string;
+      }>;
+    }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
   };
 };
 
@@ -1861,6 +2038,7 @@ export const CaseLineFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
@@ -1959,6 +2137,28 @@ export const CaseLineFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignee' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isViewer' } },
               ],
             },
           },
@@ -2147,6 +2347,7 @@ export const CaseFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
@@ -2248,6 +2449,28 @@ export const CaseFragmentDoc = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignee' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isViewer' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
           { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
         ],
@@ -2255,6 +2478,64 @@ export const CaseFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CaseFragment, unknown>;
+export const ItemsAnsweredFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ItemsAnswered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralItemsPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'results' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'referral' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'reference' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ItemsAnsweredFragment, unknown>;
 export const ViewerMembershipFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2722,6 +3003,76 @@ export const AccessGridsDocument = {
     },
   ],
 } as unknown as DocumentNode<AccessGridsQuery, AccessGridsQueryVariables>;
+export const AssignCaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AssignCase' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AssignReferralInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignReferral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AssignCaseMutation, AssignCaseMutationVariables>;
 export const AcknowledgeCaseDocument = {
   kind: 'Document',
   definitions: [
@@ -3955,6 +4306,7 @@ export const CaseDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
@@ -4053,6 +4405,28 @@ export const CaseDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignee' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isViewer' } },
               ],
             },
           },
@@ -4625,6 +4999,7 @@ export const CaseListDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
@@ -4723,6 +5098,28 @@ export const CaseListDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignee' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isViewer' } },
               ],
             },
           },
@@ -5153,6 +5550,326 @@ export const CaseChangedDocument = {
     },
   ],
 } as unknown as DocumentNode<CaseChangedSubscription, CaseChangedSubscriptionVariables>;
+export const DeskColleaguesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DeskColleagues' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'colleagues' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'function' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeskColleaguesQuery, DeskColleaguesQueryVariables>;
+export const ClaimCaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ClaimCase' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ClaimReferralInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'claimReferral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ClaimCaseMutation, ClaimCaseMutationVariables>;
+export const ReleaseCaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReleaseCase' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReleaseReferralInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'releaseReferral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
+export const AcknowledgeSeveralDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AcknowledgeSeveral' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AcknowledgeReferralsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'acknowledgeReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ItemsAnswered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ItemsAnswered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralItemsPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'results' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'referral' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'reference' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AcknowledgeSeveralMutation, AcknowledgeSeveralMutationVariables>;
+export const AssignSeveralDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AssignSeveral' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AssignReferralsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ItemsAnswered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ItemsAnswered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralItemsPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'results' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'referral' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'reference' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AssignSeveralMutation, AssignSeveralMutationVariables>;
 export const ViewerDocument = {
   kind: 'Document',
   definitions: [

@@ -1,3 +1,4 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { answerForms, doneIn, refusedIn } from '#lib/cases/answers.server.ts';
 import { besideCase } from '#lib/cases/beside.server.ts';
 import CaseDetail from '#lib/cases/CaseDetail.svelte';
@@ -16,9 +17,17 @@ import InboxList from '#lib/cases/InboxList.svelte';
 import InboxTop from '#lib/cases/InboxTop.svelte';
 import PaperHead from '#lib/cases/PaperHead.svelte';
 import { part } from '#lib/cases/part.server.ts';
+import { readSent } from '#lib/cases/sent.server.ts';
 import { caseReaders } from '#lib/cases/readers.server.ts';
+import { deskOf } from '#lib/desk/desk.server.ts';
+import { severalForm, severalIn } from '#lib/desk/several.server.ts';
 import { graphqlFor, type Graphql } from '#lib/graphql/client.ts';
-import { CaseDocument, CaseListDocument, InboxCountsDocument } from '#lib/graphql/generated/graphql.ts';
+import {
+  CaseDocument,
+  CaseListDocument,
+  ClaimCaseDocument,
+  InboxCountsDocument,
+} from '#lib/graphql/generated/graphql.ts';
 import type { CaseFragment } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types';
@@ -78,10 +87,11 @@ export const load: PageServerLoad = async (event) => {
   const asked = searchParams.get('o');
   // what was shown without being chosen stays where it is when something newer arrives
   const wanted = asked ?? searchParams.get('d');
-  const [counted, { lines, next }, found] = await Promise.all([
+  const [counted, { lines, next }, found, desk] = await Promise.all([
     graphql.query(InboxCountsDocument, {}),
     listOf(graphql, view, after),
     wanted ? graphql.query(CaseDocument, { id: wanted }) : null,
+    deskOf(event),
   ]);
   const now = new Date().toISOString();
   const first = firstOf(lines, now);
@@ -93,6 +103,7 @@ export const load: PageServerLoad = async (event) => {
     attente: counted.waiting.totalCount,
     toutes: null,
   };
+  const place = `&vue=${view}${after ? `&apres=${encodeURIComponent(after)}` : ''}`;
   const absent = asked === null ? '' : part(InboxAbsent, {});
   return {
     paper: part(PaperHead, {
@@ -102,13 +113,31 @@ export const load: PageServerLoad = async (event) => {
     }),
     chosen: known?.id ?? null,
     asked: asked !== null,
+    reading: asked !== null && known?.readers ? known.id : null,
+    versions: Object.fromEntries(lines.map(({ id, version }) => [id, version])),
     ids: grouped(lines, now).flatMap((group) => group.lines.map(({ id }) => id)),
-    top: part(InboxTop, { view, counts, done: asked === null ? doneIn(event.url) : null }),
-    list: part(InboxList, { view, counts, lines, chosen: known?.id, after, next, now }),
+    top: part(InboxTop, {
+      view,
+      counts,
+      done: asked === null ? doneIn(event.url) : null,
+      several: severalIn(event),
+    }),
+    list: part(InboxList, { view, counts, lines, chosen: known?.id, after, next, now, desk, place }),
     detail: known ? await detailOf(event, known, view, after, now) : absent,
   };
 };
 
-export const actions: Actions = answerForms((event, id, answer) =>
-  inboxAddress(inboxView(event.url.searchParams.get('vue')), { chosen: id, done: answer }),
-);
+const viewIn = ({ url }: RequestEvent): InboxView => inboxView(url.searchParams.get('vue'));
+
+export const actions: Actions = {
+  ...answerForms((event, id, answer) => inboxAddress(viewIn(event), { chosen: id, done: answer })),
+  plusieurs: severalForm((event, verb, done) =>
+    inboxAddress(viewIn(event), { after: event.url.searchParams.get('apres'), together: [verb, done] }),
+  ),
+  /** Without script, one says by hand that one reads. */
+  lecture: async (event) => {
+    const { id } = readSent(await event.request.formData());
+    await graphqlFor(event).mutate(ClaimCaseDocument, { input: { id } });
+    redirect(303, inboxAddress(viewIn(event), { chosen: id }));
+  },
+};

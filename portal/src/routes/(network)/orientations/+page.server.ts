@@ -96,7 +96,7 @@ export const load: PageServerLoad = async (event) => {
     }),
     exportAddress: followedAddress('/orientations/export.csv', view, department),
     searched: search,
-    ids: lines.map(({ id }) => id),
+    versions: Object.fromEntries(lines.map(({ id, version }) => [id, version])),
     head: part(FollowedHead, { counts, own }),
     tools: part(FollowedTools, { view, department, counts, mayRefer, search, total, searchAction }),
     table: part(FollowedTable, { lines, searched: search !== null, mayRefer, now }),
