@@ -8,6 +8,7 @@ import { OrganisationEntity } from './directory/organisation.entity.ts';
 import { SiteEntity } from './directory/site.entity.ts';
 import {
   AuditEventEntity,
+  ConsentEntity,
   IdempotencyKeyEntity,
   MessageEntity,
   MessageReadingEntity,
@@ -35,6 +36,7 @@ export const entities: readonly EntityClass<object>[] = [
   StatusUpdateEntity,
   MessageEntity,
   MessageReadingEntity,
+  ConsentEntity,
   IdempotencyKeyEntity,
   AuditEventEntity,
   OutboxEntity,

@@ -9,6 +9,7 @@ const prefixes = {
   Referral: 'ref',
   StatusUpdate: 'upd',
   Message: 'msg',
+  Consent: 'con',
   Site: 'sit',
   Offer: 'off',
   Agreement: 'agr',

@@ -3,7 +3,13 @@ import { membershipByUuid } from './accounts/memberships.ts';
 import type { HubContext } from './context.ts';
 import { organisationByUuid } from './directory/index.ts';
 import { parseNodeId } from './ids.ts';
-import { readMessage, readParticipant, readReferral, readStatusUpdate } from './referrals/index.ts';
+import {
+  readConsent,
+  readMessage,
+  readParticipant,
+  readReferral,
+  readStatusUpdate,
+} from './referrals/index.ts';
 import { Node } from './vocabulary/index.ts';
 
 @Resolver()
@@ -30,6 +36,8 @@ export class NodeResolver {
         return readStatusUpdate(ctx, uuid);
       case 'Message':
         return readMessage(ctx, uuid);
+      case 'Consent':
+        return readConsent(ctx, uuid);
       // Parts of an organisation: read with it, not by themselves.
       case 'Site':
       case 'Offer':

@@ -166,6 +166,7 @@ describe('tables and views', () => {
     expect(reached.filter(({ secured }) => !secured)).toEqual([]);
     expect(reached.map(({ name }) => name)).toEqual([
       'audit_event',
+      'consent',
       'idempotency_key',
       'message',
       'message_reading',

@@ -86,6 +86,7 @@ const sources: Readonly<Record<string, (viewer: ToldViewer) => Promise<readonly 
           ? expected.bits
           : expected.bits & Number(expected.row['audience']),
     })),
+  Consent: async (viewer) => byParty(viewer, await all(owner, 'select * from hub.consent'), 'referral_id'),
   ReferralParty: async (viewer) =>
     byParty(viewer, await all(owner, 'select * from hub.referral_party'), 'referral_id'),
   ReadingClaim: async (viewer) =>

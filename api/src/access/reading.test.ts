@@ -20,6 +20,7 @@ interface Seen {
     relations: string[];
     participant: (Row & { hidden: string[] }) | null;
     parties: Row[] | null;
+    consents: (Row & { id: string; hidden: string[] })[] | null;
     readers: Row[] | null;
     timeline: Told;
     messages: Told;
@@ -162,6 +163,7 @@ describe.each(holders)('$of', (holder) => {
       expect(told.hidden.includes(field)).toBe(!may);
       if (!may) return expect(told[field]).toBeNull();
       if (field === 'parties') return expect(told.parties).toHaveLength(stored.parties.length);
+      if (field === 'consents') return expect(told.consents).toHaveLength(stored.consents.length);
       if (field === 'readers') return expect(told.readers).toHaveLength(stored.claims.length);
       const value = known('Referral', field, stored.referral);
       expect(value, 'the case leaves no field empty').not.toBeNull();
@@ -191,6 +193,16 @@ describe.each(holders)('$of', (holder) => {
       return expect(value(told.parties!.map((party) => party[field]))).toEqual(
         value(stored.parties.map((party) => known('ReferralParty', field, party))),
       );
+    });
+
+    test.each(fieldsOf(gridOf('Consent')))(`${holder.title} × Consent.%s × ${route}`, (field) => {
+      const { told, stored } = seenBy(holder, route);
+      if (!seesRow(gridOf('Consent'), bits)) return expect(told.consents).toBeNull();
+      expect(stored.consents.length, 'the case leaves nothing empty').toBeGreaterThan(0);
+      for (const said of stored.consents) {
+        const shown = told.consents!.find(({ id }) => id === nodeId('Consent', String(said['id'])));
+        expectField('Consent', field, bits, shown!, said);
+      }
     });
 
     test.each(fieldsOf(gridOf('ReadingClaim')))(`${holder.title} × ReadingClaim.%s × ${route}`, (field) => {
@@ -254,6 +266,18 @@ describe.each(holders)('$of', (holder) => {
         }
       },
     );
+
+    test(`${holder.title} × Consent × node(line)`, async () => {
+      const client = await hub.as(holder.person);
+      for (const said of (await storedCase(hub, cases[holder.of].uuid)).consents) {
+        const { node } = await client.data<{ node: (Row & { hidden: string[] }) | null }>(
+          `query ($id: ID!) { node(id: $id) { ... on Consent { id hidden kind recordedBy } } }`,
+          { id: nodeId('Consent', String(said['id'])) },
+        );
+        expect(node !== null).toBe(seesRow(gridOf('Consent'), bits));
+        if (node) for (const field of ['kind', 'recordedBy']) expectField('Consent', field, bits, node, said);
+      }
+    });
   });
 
   test(`${holder.title} × Referral.relations`, () => {

@@ -112,6 +112,16 @@ export interface VisibleDatabase {
     readonly relations: number;
     readonly modules: string[];
   };
+  'visible.consent': Masked & {
+    readonly referral_id: string;
+    readonly kind: string;
+    readonly manner: string;
+    readonly said_on: string;
+    readonly at: string;
+    readonly author_name: string;
+    readonly author_function: MemberFunction;
+    readonly author_organisation_id: string;
+  };
   'visible.reading_claim': Masked & {
     readonly referral_id: string;
     readonly person_name: string;

@@ -76,7 +76,7 @@ describe('columns', () => {
       if (fixedColumns.always.some((bookkeeping) => bookkeeping === column)) return bits !== 0;
       if (stepColumns.includes(column)) return false;
       const standing = standingColumns.find(({ columns }) => columns.includes(column));
-      if (standing)
+      if (standing && status !== 'DRAFT')
         return standing.actions.some(
           (action) => transitionOf(action).from.includes(status) && mayTake(action, bits),
         );

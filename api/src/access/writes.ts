@@ -41,6 +41,7 @@ export const standingColumns: readonly {
   { columns: ['redirect_to_id', 'redirect_asked_at'], actions: ['REDIRECT', 'REFUSE_REDIRECTION'] },
   { columns: ['outcome_acknowledged_at'], actions: ['ACKNOWLEDGE_OUTCOME'] },
   { columns: ['due_at'], actions: waitingAnew, withStatus: true },
+  { columns: ['person_information'], actions: ['RECORD_CONSENT', 'RECORD_WITHDRAWAL'] },
   { columns: ['assignee_id'], actions: ['ASSIGN'] },
 ];
 
@@ -65,7 +66,7 @@ function fixedGuard(): string {
     refuse('new.status is not distinct from old.status and ', stepColumns),
     ...standingColumns.map(({ columns, actions, withStatus }) =>
       refuse(
-        `${withStatus ? 'new.status is not distinct from old.status and ' : ''}not (${actions.map(mayStand).join(' or ')}) and `,
+        `${withStatus ? 'new.status is not distinct from old.status and ' : ''}not (${[...actions.map(mayStand), ...columns.flatMap(mayDraft)].join(' or ')}) and `,
         columns,
       ),
     ),
@@ -82,6 +83,13 @@ function mayStand(action: ReferralAction): string {
   return `old.status in (${from.map((status) => `'${status}'`).join(', ')}) and bits & ${mask} <> 0`;
 }
 
+/** SQL: true in a draft, for whoever writes this column there; none where nobody does. */
+function mayDraft(column: string): readonly string[] {
+  const field = fieldsOf(referral).find((candidate) => storedIn(referral, candidate).includes(column));
+  const mask = field === undefined ? 0 : maskOf(referral, field, 'writeDraft');
+  return mask === 0 ? [] : [`draft and bits & ${mask} <> 0`];
+}
+
 /** A trigger that refuses a change of a column by a relation whose cell does not say `write`. */
 function guard(grid: Grid, table: string, extra: string): string {
   const relations =
@@ -92,7 +100,10 @@ function guard(grid: Grid, table: string, extra: string): string {
     const inDraft = maskOf(grid, field, 'writeDraft');
     if (always === 0 && inDraft === 0) continue;
     const condition = `bits & (${always} | case when draft then ${inDraft} else 0 end) = 0`;
-    byMasks.set(condition, [...(byMasks.get(condition) ?? []), ...storedIn(grid, field)]);
+    const columns = storedIn(grid, field).filter(
+      (column) => !standingColumns.some((standing) => standing.columns.includes(column)),
+    );
+    if (columns.length > 0) byMasks.set(condition, [...(byMasks.get(condition) ?? []), ...columns]);
   }
   const checks = [...byMasks].map(
     ([condition, columns]) =>

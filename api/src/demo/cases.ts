@@ -53,5 +53,10 @@ export async function loadDemoCases(owner: Owner, now: Date = new Date()): Promi
     'status_update',
     cases.flatMap(({ timeline }) => timeline),
   );
+  await insertRows(
+    owner,
+    'consent',
+    cases.flatMap(({ consents }) => consents),
+  );
   return true;
 }

@@ -26,7 +26,12 @@ export function malformed(input: ReferralDraftInput, today: DateTime): readonly 
   const texts = (Object.keys(longest) as (keyof typeof longest)[]).flatMap((field) =>
     malformedText(field, input[field], longest[field]),
   );
-  return [...texts, ...malformedDates(input, today), ...malformedContacts(input)];
+  return [
+    ...texts,
+    ...malformedDates(input, today),
+    ...malformedContacts(input),
+    ...malformedInformation(input),
+  ];
 }
 
 /** A text that is too long or carries control characters (line breaks and tabs are text). */
@@ -79,6 +84,12 @@ function malformedContacts({ phone, email }: ReferralDraftInput): readonly Refus
     );
   }
   return found;
+}
+
+function malformedInformation({ personInformation }: ReferralDraftInput): readonly Refusal[] {
+  return personInformation === 'WITHDRAWN'
+    ? [refusals.invalid('personInformation', 'Dites si la personne sait qu’elle est orientée.')]
+    : [];
 }
 
 function dayOf(text: string | null | undefined): DateTime | null {

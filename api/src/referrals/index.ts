@@ -1,4 +1,7 @@
 /** Referrals: what is sent, to whom, where it stands, and who takes which step. */
+export { readConsent } from './consent-reader.ts';
+export { ConsentEntity } from './consent.entity.ts';
+export { ConsentResolver } from './consent.resolver.ts';
 export { readParticipant, readReferral, readStatusUpdate } from './read.ts';
 export { saveDraft, discardDraft } from './draft.ts';
 export { submit } from './submit.ts';

@@ -15,8 +15,12 @@ const bySender: readonly ReferralAction[] = [
   'ACKNOWLEDGE_OUTCOME',
 ];
 
+/** Steps about what the person agrees to: for those who read whether they do. */
+const ofConsent: readonly ReferralAction[] = ['RECORD_CONSENT', 'RECORD_WITHDRAWAL'];
+
 /** Who reads the line of a step. */
 export function audienceOf(action: ReferralAction): number {
+  if (ofConsent.includes(action)) return wholeCase | bitsOf(['clinician']);
   return bySender.includes(action) ? wholeCase | bitsOf(['uninformedReferrer']) : everyRelation;
 }
 

@@ -25,6 +25,7 @@ export type ReferralNode = Omit<
   | 'orderedBy'
   | 'supervisedBy'
   | 'parties'
+  | 'consents'
   | 'redirectTo'
   | 'redirectedFrom'
   | 'redirectedInto'

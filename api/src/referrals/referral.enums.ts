@@ -28,8 +28,14 @@ export type LegalBasis = keyof typeof LegalBasis;
 export const Sex = wordsOf(['MALE', 'FEMALE', 'UNSPECIFIED']);
 export type Sex = keyof typeof Sex;
 
-export const PersonInformation = wordsOf(['NOT_INFORMED', 'INFORMED', 'CONSENTED']);
+export const PersonInformation = wordsOf(['NOT_INFORMED', 'INFORMED', 'CONSENTED', 'WITHDRAWN']);
 export type PersonInformation = keyof typeof PersonInformation;
+
+export const ConsentKind = wordsOf(['INFORMED', 'CONSENTED', 'WITHDRAWN']);
+export type ConsentKind = keyof typeof ConsentKind;
+
+export const ConsentManner = wordsOf(['ORAL', 'PHONE', 'WRITTEN', 'ELECTRONIC', 'WITH_REFERRAL']);
+export type ConsentManner = keyof typeof ConsentManner;
 
 // Constraints, and no place and no person: nothing of a victim is stored.
 export const SafetyConstraint = wordsOf([
@@ -98,7 +104,16 @@ registerEnumType(Sex, { name: 'Sex', description: 'As the referrer states it.' }
 registerEnumType(PersonInformation, {
   name: 'PersonInformation',
   description:
-    'Whether the person knows of the referral, and agrees. A voluntary referral needs CONSENTED, or its sender follows the status only.',
+    'Whether the person knows of the referral, and agrees. A voluntary referral needs CONSENTED, or its sender follows the status only. WITHDRAWN is what they said later, and no draft can hold it.',
+});
+registerEnumType(ConsentKind, {
+  name: 'ConsentKind',
+  description: 'What a person was told, or said: informed, agreed, took the agreement back.',
+});
+registerEnumType(ConsentManner, {
+  name: 'ConsentManner',
+  description:
+    'How it was said: face to face, by telephone, on paper, by e-mail or message. WITH_REFERRAL: stated by the sender when it referred.',
 });
 registerEnumType(SafetyConstraint, {
   name: 'SafetyConstraint',

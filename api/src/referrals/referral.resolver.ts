@@ -3,6 +3,7 @@ import { membershipByUuid } from '../accounts/index.ts';
 import type { HubContext } from '../context.ts';
 import { departmentByCode, organisationByUuid } from '../directory/index.ts';
 import { uuidOf } from '../ids.ts';
+import { readConsents } from './consent-reader.ts';
 import { readReaders } from './desk/reading-claim-reader.ts';
 import { readParties } from './party-reader.ts';
 import { listReferrals, readContinuation, readReferral } from './read.ts';
@@ -85,6 +86,11 @@ export class ReferralResolver {
   @FieldResolver()
   parties(@Ctx() ctx: HubContext, @Root() { row, hidden }: ReferralNode) {
     return hidden.includes('parties') ? null : readParties(ctx, row.id);
+  }
+
+  @FieldResolver()
+  consents(@Ctx() ctx: HubContext, @Root() { row, hidden }: ReferralNode) {
+    return hidden.includes('consents') ? null : readConsents(ctx, row.id);
   }
 
   @FieldResolver()

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Membership } from '../accounts/membership.type.ts';
 import { Department, Module, Organisation } from '../directory/index.ts';
 import { CalendarDate, connectionOf, DateTime, Governed, Node } from '../vocabulary/index.ts';
+import { Consent } from './consent.type.ts';
 import { ReadingClaim } from './desk/reading-claim.type.ts';
 import { NextStep } from './next-step.ts';
 import { Participant } from './participant.type.ts';
@@ -175,6 +176,12 @@ export class Referral {
 
   @Field(() => PersonInformation, { nullable: true, description: 'Whether the person knows, and agrees.' })
   personInformation!: PersonInformation | null;
+
+  @Field(() => [Consent], {
+    nullable: true,
+    description: 'What the person was told or said about it, last first.',
+  })
+  consents!: Consent[] | null;
 
   @Field(() => LegalBasis, { nullable: true, description: 'Cadre juridique.' })
   legalBasis!: LegalBasis | null;

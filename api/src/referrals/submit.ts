@@ -4,6 +4,7 @@ import type { HubContext, WriteUnit } from '../context.ts';
 import { OrganisationEntity } from '../directory/index.ts';
 import { refusals } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
+import { writeConsent } from './consent.ts';
 import { defaultDeadlines } from './deadlines/deadline-kinds.ts';
 import { acknowledgeBy } from './deadlines/due.ts';
 import { IdempotencyKeyEntity, ReferralPartyEntity } from './journal.entity.ts';
@@ -125,6 +126,9 @@ async function send(step: Step, routing: Routing, key: string): Promise<void> {
     key,
     referralId: entity.id,
   });
+  if (entity.personInformation === 'INFORMED' || entity.personInformation === 'CONSENTED') {
+    await writeConsent(step, { kind: entity.personInformation, manner: 'WITH_REFERRAL' });
+  }
   await tieParties(em, entity, routing);
 }
 

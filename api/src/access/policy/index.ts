@@ -1,5 +1,6 @@
 import type { Grid } from '../grid.ts';
 import { announced } from './announced.ts';
+import { consent } from './consent.ts';
 import { membership } from './membership.ts';
 import { message } from './message.ts';
 import { organisation } from './organisation.ts';
@@ -17,6 +18,7 @@ export const grids: readonly Grid[] = [
   statusUpdate,
   message,
   referralParty,
+  consent,
   readingClaim,
   announced,
   organisation,
@@ -26,6 +28,7 @@ export const grids: readonly Grid[] = [
 
 export {
   announced,
+  consent,
   membership,
   message,
   organisation,

@@ -42,6 +42,7 @@ export const referral = caseGrid<Field>('Referral', {
     'Service qui oriente': ['referrer'],
     'Modules demandés': ['modules'],
     'Personne orientée': ['participant', 'personInformation', 'urgent'],
+    'Information et accord de la personne': ['consents'],
     'Cadre, mesure, échéances': ['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'isOverdue'],
     'Circonstances': ['circumstances'],
     'Contraintes de sécurité': ['safetyConstraints'],
@@ -51,7 +52,7 @@ export const referral = caseGrid<Field>('Referral', {
     'Agent qui suit, agents qui lisent': ['assignee', 'readers'],
   },
   columns: {
-    referrer: ['referrer_id'], redirectTo: ['redirect_to_id'], redirectedFrom: ['redirected_from_id'], redirectedInto: [], recipient: ['recipient_id'], department: ['department_code'], participant: ['participant_id'],
+    referrer: ['referrer_id'], redirectTo: ['redirect_to_id'], redirectedFrom: ['redirected_from_id'], redirectedInto: [], consents: [], recipient: ['recipient_id'], department: ['department_code'], participant: ['participant_id'],
     orderedBy: ['ordered_by_id'], supervisedBy: ['supervised_by_id'], isOverdue: ['is_overdue'], parties: [], assignee: ['assignee_id'], readers: [],
   },
   view: {
@@ -93,6 +94,7 @@ export const referral = caseGrid<Field>('Referral', {
   modules:                [ draft,    read,      read,     read,       read,      read,     own,     own  ],
   participant:            [ draft,    hide,      read,     read,       read,      read,     read,    read ],
   personInformation:      [ draft,    hide,      read,     read,       read,      read,     hide,    hide ],
+  consents:               [ read,     hide,      read,     read,       read,      read,     hide,    hide ],
   urgent:                 [ draft,    hide,      read,     read,       read,      read,     read,    hide ],
   legalBasis:             [ draft,    hide,      read,     read,       read,      hide,     hide,    hide ],
   orderedBy:              [ draft,    hide,      read,     read,       read,      hide,     hide,    hide ],

@@ -74,6 +74,9 @@ export const transitions = {
   COMPLETE:            { from: ['ACTIVE'],                    to: 'COMPLETED',                may: [ no,      no,        no,       no,         yes,       no,       no,     no ] },
   END_EARLY:           { from: ['ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED'], to: 'ENDED_EARLY', may: [ no, no,       no,       yes,        no,        no,       no,     no ] },
   ACKNOWLEDGE_OUTCOME: { from: outcomes,                      to: null, once: 'outcomeAcknowledgedAt', may: [ yes, no,  yes,      no,         no,        no,       no,     no ] },
+  RECORD_CONSENT:      { from: [...beforeCompleted, ...outcomes], to: null, whileRedirecting: 'possible', may: [ yes, no,    no,       yes,        yes,       no,       no,     no ] },
+  // Whoever hears that the person takes it back may say so; it only ever takes sight away.
+  RECORD_WITHDRAWAL:   { from: [...beforeCompleted, ...outcomes], to: null, whileRedirecting: 'possible', may: [ yes, no,    yes,      yes,        yes,       yes,      yes,    yes ] },
   ASSIGN:              { from: beforeCompleted,               to: null, quiet: true,          may: [ no,      no,        no,       yes,        yes,       no,       no,     no ] },
   ADD_STATUS_UPDATE:   { from: [...beforeCompleted, ...outcomes], to: null, quiet: true, whileRedirecting: 'possible', may: [ yes, no,    yes,      yes,        yes,       yes,      yes,    yes ] },
 } as const satisfies Record<string, Transition>;

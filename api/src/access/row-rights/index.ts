@@ -1,5 +1,6 @@
 import { caseFunctions } from './case-functions.ts';
 import { caseRights } from './case-rights.ts';
+import { consentRights } from './consent-rights.ts';
 import { conversationFunctions, conversationRights } from './conversation-rights.ts';
 import { deskFunctions } from './desk-functions.ts';
 import { deskRights } from './desk-rights.ts';
@@ -13,6 +14,11 @@ export const policyFunctions: readonly PolicyFunction[] = [
 ];
 
 /** Every table that the API writes to. A table that is not here refuses it. */
-export const rowRights: readonly RowRight[] = [...caseRights, ...conversationRights, ...deskRights];
+export const rowRights: readonly RowRight[] = [
+  ...caseRights,
+  ...consentRights,
+  ...conversationRights,
+  ...deskRights,
+];
 
 export { policyFunctionSql, rowRightSql } from './row-right.ts';

@@ -66,6 +66,16 @@ export const mutations: Readonly<
     more: { reason: 'ABSENCES', report: 'Trois absences.' },
   },
   ACKNOWLEDGE_OUTCOME: { mutation: 'acknowledgeOutcome', input: 'AcknowledgeOutcomeInput', more: {} },
+  RECORD_CONSENT: {
+    mutation: 'recordConsent',
+    input: 'RecordConsentInput',
+    more: { kind: 'CONSENTED', manner: 'PHONE' },
+  },
+  RECORD_WITHDRAWAL: {
+    mutation: 'recordConsent',
+    input: 'RecordConsentInput',
+    more: { kind: 'WITHDRAWN', manner: 'ORAL' },
+  },
   // to nobody, as it is already: whoever means a change says to whom
   ASSIGN: { mutation: 'assignReferral', input: 'AssignReferralInput', more: { assigneeId: null } },
   ADD_STATUS_UPDATE: {

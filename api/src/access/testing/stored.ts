@@ -14,6 +14,7 @@ export interface StoredCase {
   readonly parties: readonly Row[];
   readonly lines: readonly Row[];
   readonly messages: readonly Row[];
+  readonly consents: readonly Row[];
   readonly claims: readonly Row[];
 }
 
@@ -26,6 +27,7 @@ export async function storedCase(hub: TestHub, uuid: string): Promise<StoredCase
             (select jsonb_agg(party) from hub.referral_party party where party.referral_id = referral.id) as parties,
             (select coalesce(jsonb_agg(line), '[]') from hub.status_update line where line.referral_id = referral.id) as lines,
             (select coalesce(jsonb_agg(message), '[]') from hub.message where message.referral_id = referral.id) as messages,
+            (select coalesce(jsonb_agg(said), '[]') from hub.consent said where said.referral_id = referral.id) as consents,
             (select coalesce(jsonb_agg(claim order by id), '[]') from hub.reading_claim claim where claim.referral_id = referral.id) as claims
        from hub.referral where id = $1`,
     [uuid],
@@ -109,6 +111,12 @@ const told: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
     organisation: (row) => organisation(row['organisation_id']),
     relations: (row) => words(row['relations']),
     modules: (row) => sorted(row['modules']),
+  },
+  Consent: {
+    recordedAt: at('at'),
+    recordedBy: (row) => row['author_name'],
+    recordedByFunction: (row) => row['author_function'],
+    recordedByOrganisation: (row) => organisation(row['author_organisation_id']),
   },
   Membership: { organisation: (row) => organisation(row['organisation_id']) },
 };

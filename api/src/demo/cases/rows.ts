@@ -2,6 +2,7 @@ import { newId } from '../../ids.ts';
 import { acknowledgeBy, defaultDeadlines, dueAt, newReference } from '../../referrals/index.ts';
 import { seeded } from './chance.ts';
 import { appointmentIn, atDesk, ordinalDay } from './clock.ts';
+import { consentRows } from './consent-rows.ts';
 import { continuedRows } from './continued-rows.ts';
 import type { ContinuedRows } from './continued-rows.ts';
 import { measureOf } from './measure.ts';
@@ -21,6 +22,7 @@ export interface CaseRows {
   readonly referral: object;
   readonly parties: readonly object[];
   readonly timeline: readonly object[];
+  readonly consents: readonly object[];
   /** the case in which a redirected one goes on */
   readonly continued: ContinuedRows | null;
 }
@@ -47,6 +49,7 @@ export function caseRows(plan: CasePlan, number: number, network: DemoNetwork, n
     referral,
     parties,
     timeline: timelineRows(plan, id, steps, network, now),
+    consents: consentRows(plan, id, network, sent),
     continued: takenOver
       ? continuedRows(referral, parties, handing(plan, measure, takenOver.at, network), chance)
       : null,

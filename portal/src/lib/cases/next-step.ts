@@ -130,6 +130,8 @@ function words(
     case 'REFUSE_REDIRECTION':
     case 'SUSPEND':
     case 'END_EARLY':
+    case 'RECORD_CONSENT':
+    case 'RECORD_WITHDRAWAL':
     case 'ASSIGN':
     case 'ADD_STATUS_UPDATE':
       throw new Error(`Nothing waits for ${action}.`);

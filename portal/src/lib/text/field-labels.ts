@@ -4,6 +4,7 @@ import { m } from '#lib/paraglide/messages.js';
 const fields: Readonly<Record<string, () => string>> = {
   participant: m.field_participant,
   personInformation: m.field_person_information,
+  consents: m.field_consents,
   urgent: m.field_urgent,
   legalBasis: m.field_legal_basis,
   acknowledgeBy: m.field_acknowledge_by,

@@ -1,5 +1,7 @@
 import type {
   AccessRight,
+  ConsentKind,
+  ConsentManner,
   DeclineReason,
   EndReason,
   LegalBasis,
@@ -212,6 +214,21 @@ export const personInformationLabel = /* @__PURE__ */ words<PersonInformation>({
   NOT_INFORMED: m.informed_not_informed,
   INFORMED: m.informed_informed,
   CONSENTED: m.informed_consented,
+  WITHDRAWN: m.informed_withdrawn,
+});
+
+export const consentKindLabel = /* @__PURE__ */ words<ConsentKind>({
+  INFORMED: m.consent_kind_informed,
+  CONSENTED: m.consent_kind_consented,
+  WITHDRAWN: m.consent_kind_withdrawn,
+});
+
+export const consentMannerLabel = /* @__PURE__ */ words<ConsentManner>({
+  ORAL: m.consent_manner_oral,
+  PHONE: m.consent_manner_phone,
+  WRITTEN: m.consent_manner_written,
+  ELECTRONIC: m.consent_manner_electronic,
+  WITH_REFERRAL: m.consent_manner_with_referral,
 });
 
 /** The verb of a button: "Accuser réception". */
@@ -236,6 +253,8 @@ export const actionLabel = /* @__PURE__ */ words<ReferralAction>({
   COMPLETE: m.action_complete,
   END_EARLY: m.action_end_early,
   ACKNOWLEDGE_OUTCOME: m.action_acknowledge_outcome,
+  RECORD_CONSENT: m.action_record_consent,
+  RECORD_WITHDRAWAL: m.action_record_withdrawal,
   ASSIGN: m.action_assign,
   ADD_STATUS_UPDATE: m.action_add_status_update,
 });
@@ -262,6 +281,8 @@ export const actionDoneLabel = /* @__PURE__ */ words<ReferralAction>({
   COMPLETE: m.done_complete,
   END_EARLY: m.done_end_early,
   ACKNOWLEDGE_OUTCOME: m.done_acknowledge_outcome,
+  RECORD_CONSENT: m.done_record_consent,
+  RECORD_WITHDRAWAL: m.done_record_withdrawal,
   ASSIGN: m.done_assign,
   ADD_STATUS_UPDATE: m.done_add_status_update,
 });

@@ -10,6 +10,12 @@ export const AccessRightValues = [
 ] as const;
 export type AccessRight = (typeof AccessRightValues)[number];
 
+export const ConsentKindValues = ['INFORMED', 'CONSENTED', 'WITHDRAWN'] as const;
+export type ConsentKind = (typeof ConsentKindValues)[number];
+
+export const ConsentMannerValues = ['ORAL', 'PHONE', 'WRITTEN', 'ELECTRONIC', 'WITH_REFERRAL'] as const;
+export type ConsentManner = (typeof ConsentMannerValues)[number];
+
 export const DeclineReasonValues = [
   'OUT_OF_SCOPE',
   'OUT_OF_TERRITORY',
@@ -94,7 +100,7 @@ export const OrganisationKindValues = [
 ] as const;
 export type OrganisationKind = (typeof OrganisationKindValues)[number];
 
-export const PersonInformationValues = ['NOT_INFORMED', 'INFORMED', 'CONSENTED'] as const;
+export const PersonInformationValues = ['NOT_INFORMED', 'INFORMED', 'CONSENTED', 'WITHDRAWN'] as const;
 export type PersonInformation = (typeof PersonInformationValues)[number];
 
 export const ReferralActionValues = [
@@ -118,6 +124,8 @@ export const ReferralActionValues = [
   'COMPLETE',
   'END_EARLY',
   'ACKNOWLEDGE_OUTCOME',
+  'RECORD_CONSENT',
+  'RECORD_WITHDRAWAL',
   'ASSIGN',
   'ADD_STATUS_UPDATE',
 ] as const;

@@ -10,6 +10,7 @@ import { part } from '#lib/cases/part.server.ts';
 import { caseReaders } from '#lib/cases/readers.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { CaseDocument } from '#lib/graphql/generated/graphql.ts';
+import { doneFormIn, personFormActions, refusedFormIn } from '#lib/persons/person-forms.server.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -35,6 +36,8 @@ export const load: PageServerLoad = async (event) => {
       readers,
       refused: refusedIn(event),
       done: doneIn(event.url),
+      refusedForm: refusedFormIn(event),
+      doneForm: doneFormIn(event.url),
       now,
       viewerName: viewer?.name ?? '',
       own: viewer?.membership?.organisation?.id,
@@ -42,8 +45,10 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-export const actions: Actions = answerForms((_event, id, answer) =>
+const answers: Actions = answerForms((_event, id, answer) =>
   id === null
     ? inboxAddress('a-traiter', { done: answer })
     : `/orientations/${encodeURIComponent(id)}?fait=${answer}`,
 );
+
+export const actions: Actions = { ...answers, ...personFormActions() };

@@ -1,0 +1,27 @@
+import { m } from '#lib/paraglide/messages.js';
+
+/** The forms of a case that are about the person, by the name in their address. */
+export const personForms = ['accord'] as const;
+
+export type PersonForm = (typeof personForms)[number];
+
+/** Why such a form was refused, and what was typed, so that nothing has to be typed twice. */
+export interface RefusedForm {
+  readonly form: PersonForm;
+  readonly errors: readonly {
+    readonly code: string;
+    readonly field: string | null;
+    readonly message: string;
+  }[];
+  readonly values: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What has happened, once such a form has gone through. */
+export function personFormDone(form: PersonForm): string {
+  switch (form) {
+    case 'accord':
+      return m.consent_done();
+    default:
+      return form satisfies never;
+  }
+}
