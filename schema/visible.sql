@@ -63,7 +63,7 @@ select row.id,
        '{}'::text[]
          || case when viewer.bits & 31 = 0 then array['referrer', 'declineReason', 'withdrawReason', 'endReason'] else '{}' end
          || case when viewer.bits & 253 = 0 then array['participant'] else '{}' end
-         || case when viewer.bits & 61 = 0 then array['personInformation'] else '{}' end
+         || case when viewer.bits & 61 = 0 then array['personInformation', 'consents'] else '{}' end
          || case when viewer.bits & 125 = 0 then array['urgent', 'safetyConstraints'] else '{}' end
          || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'isOverdue', 'circumstances', 'suspendReason', 'parties', 'referrerName'] else '{}' end
          || case when viewer.bits & 24 = 0 then array['assignee', 'readers'] else '{}' end as hidden
@@ -151,6 +151,24 @@ select row.referral_id,
        cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits) viewer
  where viewer.bits & 29 <> 0;
 grant select on visible.referral_party to maillage_reader;
+
+create view visible.consent as
+select row.id,
+       row.referral_id,
+       viewer.bits,
+       row.kind,
+       row.manner,
+       row.said_on,
+       row.at,
+       row.author_name,
+       row.author_function,
+       row.author_organisation_id,
+       '{}'::text[] as hidden
+  from hub.consent row
+      join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+       cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits) viewer
+ where viewer.bits & 61 <> 0;
+grant select on visible.consent to maillage_reader;
 
 create view visible.reading_claim as
 select row.id,
@@ -417,6 +435,12 @@ grant insert on hub.outbox to maillage_writer;
 drop policy if exists viewer_insert on hub.outbox;
 create policy viewer_insert on hub.outbox for insert to maillage_writer with check ((hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id) or hub.viewer_takes_over(referral_id)));
 
+alter table hub.consent enable row level security;
+grant insert on hub.consent to maillage_writer;
+drop policy if exists viewer_insert on hub.consent;
+create policy viewer_insert on hub.consent for insert to maillage_writer with check (hub.viewer_relations(referral_id) & case when kind = 'WITHDRAWN' then 253 else 25 end <> 0
+        and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and hub.viewer_signs(author_name, author_function));
+
 alter table hub.message enable row level security;
 grant select, insert on hub.message to maillage_writer;
 drop policy if exists viewer_select on hub.message;
@@ -463,7 +487,7 @@ begin
   if not pg_has_role(session_user, 'maillage_writer', 'member') or pg_has_role(session_user, 'maillage_owner', 'member') then
     return new; -- the owner migrates and loads; the wall is for the API
   end if;
-  if bits & (0 | case when draft then 1 else 0 end) = 0 and (new.modules, new.participant_id, new.person_information, new.urgent, new.legal_basis, new.ordered_by_id, new.supervised_by_id, new.prosecution_number, new.measure_start, new.measure_end, new.hearing_date, new.circumstances) is distinct from (old.modules, old.participant_id, old.person_information, old.urgent, old.legal_basis, old.ordered_by_id, old.supervised_by_id, old.prosecution_number, old.measure_start, old.measure_end, old.hearing_date, old.circumstances) then
+  if bits & (0 | case when draft then 1 else 0 end) = 0 and (new.modules, new.participant_id, new.urgent, new.legal_basis, new.ordered_by_id, new.supervised_by_id, new.prosecution_number, new.measure_start, new.measure_end, new.hearing_date, new.circumstances) is distinct from (old.modules, old.participant_id, old.urgent, old.legal_basis, old.ordered_by_id, old.supervised_by_id, old.prosecution_number, old.measure_start, old.measure_end, old.hearing_date, old.circumstances) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if bits & (16 | case when draft then 1 else 0 end) = 0 and (new.safety_constraints) is distinct from (old.safety_constraints) then
@@ -494,6 +518,9 @@ begin
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if new.status is not distinct from old.status and not (old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 5 <> 0) and (new.due_at) is distinct from (old.due_at) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if not (old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 25 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 253 <> 0 or draft and bits & 1 <> 0) and (new.person_information) is distinct from (old.person_information) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if not (old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') and bits & 24 <> 0) and (new.assignee_id) is distinct from (old.assignee_id) then

@@ -4,7 +4,8 @@ import { whenListening } from '../access/testing/listening.ts';
 import { change, changed, hubForFile, seen, sent } from '../testing/index.ts';
 import type { TestClient } from '../testing/index.ts';
 import { informationAfter } from './consent.ts';
-import { ConsentKind, PersonInformation } from './referral.enums.ts';
+import type { PersonInformation } from './referral.enums.ts';
+import { ConsentKind } from './referral.enums.ts';
 
 const hub = hubForFile();
 
