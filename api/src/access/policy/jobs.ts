@@ -101,6 +101,7 @@ export const jobColumns: readonly JobColumn[] = [
       referrerName: hide,
       assignee: hide,
       readers: hide,
+      consents: hide,
     },
   ),
   jobColumn<Without<Participant>>(participant, null, {

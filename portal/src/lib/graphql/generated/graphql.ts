@@ -136,6 +136,12 @@ export type CompleteReferralInput = {
   readonly version: number;
 };
 
+/** What a person was told, or said: informed, agreed, took the agreement back. */
+export type ConsentKind = 'CONSENTED' | 'INFORMED' | 'WITHDRAWN';
+
+/** How it was said: face to face, by telephone, on paper, by e-mail or message. WITH_REFERRAL: stated by the sender when it referred. */
+export type ConsentManner = 'ELECTRONIC' | 'ORAL' | 'PHONE' | 'WITH_REFERRAL' | 'WRITTEN';
+
 /** Why a CPCA does not take a referral on. */
 export type DeclineReason =
   | 'INCOMPATIBLE_MEASURE'
@@ -289,8 +295,8 @@ export type OrganisationKind =
   /** Town hall of a commune. */
   | 'TOWN_HALL';
 
-/** Whether the person knows of the referral, and agrees. A voluntary referral needs CONSENTED, or its sender follows the status only. */
-export type PersonInformation = 'CONSENTED' | 'INFORMED' | 'NOT_INFORMED';
+/** Whether the person knows of the referral, and agrees. A voluntary referral needs CONSENTED, or its sender follows the status only. WITHDRAWN is what they said later, and no draft can hold it. */
+export type PersonInformation = 'CONSENTED' | 'INFORMED' | 'NOT_INFORMED' | 'WITHDRAWN';
 
 /** What was missing. */
 export type ProvideReferralInformationInput = {
@@ -298,6 +304,20 @@ export type ProvideReferralInformationInput = {
   readonly answer: string;
   /** The referral. */
   readonly id: string;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
+/** What the person was told, or said, about being referred. */
+export type RecordConsentInput = {
+  /** The referral. */
+  readonly id: string;
+  /** What was said. */
+  readonly kind: ConsentKind;
+  /** How. WITH_REFERRAL is written by a submission alone. */
+  readonly manner: ConsentManner;
+  /** The day on which it was said, today at the latest; absent: today, Paris time. */
+  readonly saidOn?: string | null | undefined;
   /** The version that the change is based on; a stale one is refused. */
   readonly version: number;
 };
@@ -327,6 +347,8 @@ export type ReferralAction =
   | 'DISCARD'
   | 'END_EARLY'
   | 'PROVIDE_INFORMATION'
+  | 'RECORD_CONSENT'
+  | 'RECORD_WITHDRAWAL'
   | 'REDIRECT'
   | 'REFUSE_REDIRECTION'
   | 'REQUEST_INFORMATION'
@@ -981,6 +1003,15 @@ export type CaseFragment = {
     readonly reference: string | null;
     readonly recipient: { readonly name: string } | null;
   } | null;
+  readonly consents: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: ConsentKind | null;
+    readonly manner: ConsentManner | null;
+    readonly saidOn: string | null;
+    readonly recordedBy: string | null;
+    readonly recordedByFunction: MemberFunction | null;
+    readonly recordedByOrganisation: { readonly name: string } | null;
+  }> | null;
   readonly participant: {
     readonly birthDate: string | null;
     readonly sex: Sex | null;
@@ -1085,6 +1116,15 @@ export type CaseQuery = {
       readonly reference: string | null;
       readonly recipient: { readonly name: string } | null;
     } | null;
+    readonly consents: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: ConsentKind | null;
+      readonly manner: ConsentManner | null;
+      readonly saidOn: string | null;
+      readonly recordedBy: string | null;
+      readonly recordedByFunction: MemberFunction | null;
+      readonly recordedByOrganisation: { readonly name: string } | null;
+    }> | null;
     readonly participant: {
       readonly birthDate: string | null;
       readonly sex: Sex | null;
@@ -1438,6 +1478,21 @@ export type ViewerMembershipFragment = {
     readonly kind: OrganisationKind;
     readonly department: { readonly code: string; readonly name: string } | null;
   } | null;
+};
+
+export type RecordConsentMutationVariables = Exact<{
+  input: RecordConsentInput;
+}>;
+
+export type RecordConsentMutation = {
+  readonly recordConsent: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
 };
 
 export type HomeReferralFragment = {
@@ -2231,6 +2286,29 @@ export const CaseFragmentDoc = {
           },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personInformation' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'manner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'saidOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recordedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recordedByFunction' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'recordedByOrganisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                  },
+                },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'participant' },
@@ -4496,6 +4574,29 @@ export const CaseDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'personInformation' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'consents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'manner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'saidOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recordedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recordedByFunction' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'recordedByOrganisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'participant' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -5952,6 +6053,67 @@ export const ViewerDocument = {
     },
   ],
 } as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const RecordConsentDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordConsent' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordConsentInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordConsent' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'referral' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordConsentMutation, RecordConsentMutationVariables>;
 export const HomeOfReferrerDocument = {
   kind: 'Document',
   definitions: [
