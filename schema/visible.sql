@@ -65,7 +65,7 @@ select row.id,
          || case when viewer.bits & 253 = 0 then array['participant'] else '{}' end
          || case when viewer.bits & 61 = 0 then array['personInformation', 'consents'] else '{}' end
          || case when viewer.bits & 125 = 0 then array['urgent', 'safetyConstraints'] else '{}' end
-         || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'isOverdue', 'circumstances', 'suspendReason', 'parties', 'referrerName'] else '{}' end
+         || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue', 'circumstances', 'suspendReason', 'parties', 'referrerName'] else '{}' end
          || case when viewer.bits & 24 = 0 then array['assignee', 'readers'] else '{}' end as hidden
   from (select referral.*, coalesce(referral.due_at < now(), false) as is_overdue
               from hub.referral) row
@@ -235,6 +235,19 @@ select row.id,
        cross join lateral (select (case when row.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 16 else 0 end) as bits) viewer
  where viewer.bits & 16 <> 0;
 grant select on visible.saved_view to maillage_reader;
+
+create view visible.deadline_setting as
+select row.version,
+       viewer.bits,
+       row.organisation_id,
+       row.amounts,
+       '{}'::text[] as hidden
+  from (select organisation.id as organisation_id, coalesce(setting.version, 0) as version, coalesce(setting.amounts, '{}') as amounts
+              from hub.organisation left join hub.deadline_setting setting on setting.organisation_id = organisation.id
+             where organisation.kind = 'CPCA') row
+       cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (1 | 4 | 8)) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) as bits) viewer
+ where viewer.bits & 31 <> 0;
+grant select on visible.deadline_setting to maillage_reader;
 
 create view visible.department as select * from (select * from hub.department) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
 grant select on visible.department to maillage_reader;
@@ -477,6 +490,15 @@ drop policy if exists viewer_update on hub.saved_view;
 create policy viewer_update on hub.saved_view for update to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 drop policy if exists viewer_delete on hub.saved_view;
 create policy viewer_delete on hub.saved_view for delete to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+
+alter table hub.deadline_setting enable row level security;
+grant select, insert, update on hub.deadline_setting to maillage_writer;
+drop policy if exists viewer_select on hub.deadline_setting;
+create policy viewer_select on hub.deadline_setting for select to maillage_writer using (true);
+drop policy if exists viewer_insert on hub.deadline_setting;
+create policy viewer_insert on hub.deadline_setting for insert to maillage_writer with check (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0);
+drop policy if exists viewer_update on hub.deadline_setting;
+create policy viewer_update on hub.deadline_setting for update to maillage_writer using (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0) with check (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0);
 
 create or replace function hub.guard_referral() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$

@@ -9,6 +9,7 @@ import { SiteEntity } from './directory/site.entity.ts';
 import {
   AuditEventEntity,
   ConsentEntity,
+  DeadlineSettingEntity,
   IdempotencyKeyEntity,
   MessageEntity,
   MessageReadingEntity,
@@ -42,4 +43,5 @@ export const entities: readonly EntityClass<object>[] = [
   OutboxEntity,
   ReadingClaimEntity,
   SavedViewEntity,
+  DeadlineSettingEntity,
 ];

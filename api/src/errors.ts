@@ -38,6 +38,9 @@ export const refusals = {
       'STALE',
       `${who ?? 'Quelqu’un'} a agi avant vous, ${when}. Relisez le dossier, puis recommencez.`,
     ),
+  /** of settings, which have no timeline to say who it was */
+  settingsChanged: () =>
+    refusal('STALE', 'Ces réglages ont changé entre-temps. Rechargez la page, puis recommencez.'),
   required: (field: string, message: string) => refusal('REQUIRED', message, field),
   invalid: (field: string, message: string) => refusal('INVALID', message, field),
   tooLong: (field: string, most: number) =>

@@ -17,6 +17,7 @@ import {
   MessageResolver,
   ConsentResolver,
   DeskMutations,
+  DeadlineSettingsResolver,
   ParticipantResolver,
   ProgrammeStepMutations,
   RedirectionMutations,
@@ -54,6 +55,7 @@ export async function buildHubSchema(): Promise<GraphQLSchema> {
       DeskMutations,
       SavedViewResolver,
       ReferralSubscription,
+      DeadlineSettingsResolver,
       AccessGridResolver,
     ],
     // Inputs are checked by the scalars and by the verbs, where the refusals are worded.

@@ -166,7 +166,11 @@ describe('tables and views', () => {
     expect(reached.filter(({ secured }) => !secured)).toEqual([]);
     expect(reached.map(({ name }) => name)).toEqual([
       'audit_event',
+<<<<<<< HEAD
       'consent',
+=======
+      'deadline_setting',
+>>>>>>> e9b416f (Name the deadlines among the tables that a writer reaches)
       'idempotency_key',
       'message',
       'message_reading',

@@ -13,6 +13,7 @@ export {
   caseRelations,
   directoryRelations,
   everyRelation,
+  mayCoordinate,
   mayRefer,
   memberFunctions,
   relationsOf,

@@ -124,6 +124,19 @@ const sources: Readonly<Record<string, (viewer: ToldViewer) => Promise<readonly 
         (viewer.directory & ~(directoryRelations.own | directoryRelations.self)) |
         (row['id'] === viewer.organisation_id ? directoryRelations.own : 0),
     })),
+  DeadlineSettings: async (viewer) => {
+    const settings = await all(owner, 'select * from hub.deadline_setting');
+    return (await all(owner, "select * from hub.organisation where kind = 'CPCA'")).map(({ id }) => ({
+      row: {
+        organisation_id: id,
+        amounts: settings.find((setting) => setting['organisation_id'] === id)?.['amounts'] ?? {},
+      },
+      own: [],
+      bits:
+        (viewer.directory & ~(directoryRelations.own | directoryRelations.self)) |
+        (id === viewer.organisation_id ? directoryRelations.own : 0),
+    }));
+  },
   Membership: async (viewer) =>
     (await all(owner, 'select * from hub.membership where active_until is null')).map((row) => ({
       row,

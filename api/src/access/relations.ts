@@ -67,6 +67,11 @@ export function mayRefer(memberFunction: MemberFunction): boolean {
   return (memberFunctions[memberFunction].referral & caseRelations.referrer) !== 0;
 }
 
+/** True when this function coordinates: its CPCA's settings, and what it receives. */
+export function mayCoordinate(memberFunction: MemberFunction): boolean {
+  return (memberFunctions[memberFunction].directory & directoryRelations.coordinator) !== 0;
+}
+
 function sender(...more: readonly CaseRelation[]): number {
   return bitsOf(['referrer', 'uninformedReferrer', ...more]);
 }

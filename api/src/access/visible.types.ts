@@ -1,3 +1,4 @@
+import type { DeadlineKind } from '../referrals/deadlines/deadline-kinds.ts';
 import type { MemberFunction } from './relations.ts';
 import type { ReferralAction, ReferralStatus } from './policy/transitions.ts';
 
@@ -133,6 +134,11 @@ export interface VisibleDatabase {
     readonly name: string;
     readonly criteria: unknown;
     readonly is_default: boolean;
+  };
+  'visible.deadline_setting': Omit<Masked, 'id'> & {
+    readonly version: number;
+    readonly organisation_id: string;
+    readonly amounts: Readonly<Partial<Record<DeadlineKind, number>>> | null;
   };
   'visible.organisation': Masked & {
     readonly kind: string;

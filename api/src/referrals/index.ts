@@ -33,9 +33,6 @@ export {
   ReferralPartyEntity,
   StatusUpdateEntity,
 } from './journal.entity.ts';
-export { acknowledgeBy, dueAt } from './deadlines/due.ts';
-export { addWorkingDays, endOfDelay, isWorkingDay } from './deadlines/working-days.ts';
-export { deadlineKinds, defaultDeadlines } from './deadlines/deadline-kinds.ts';
 export {
   ConversationResolver,
   MessageEntity,
@@ -47,6 +44,17 @@ export {
 } from './conversation/index.ts';
 export { awaitedFrom } from './next-step.ts';
 export { relationBits } from './referral-node.ts';
+export {
+  acknowledgeBy,
+  addWorkingDays,
+  deadlineKinds,
+  DeadlineSettingEntity,
+  DeadlineSettingsResolver,
+  defaultDeadlines,
+  dueAt,
+  endOfDelay,
+  isWorkingDay,
+} from './deadlines/index.ts';
 export { newReference, isReference } from './reference.ts';
 export { partiesAfterRedirection, partiesOf } from './parties.ts';
 export { audienceOf, wholeCase } from './journal.ts';

@@ -6,8 +6,7 @@ import { refusals } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { noted, said } from './answer.ts';
 import type { Change, Noted } from './answer.ts';
-import { defaultDeadlines } from './deadlines/deadline-kinds.ts';
-import { dueAt } from './deadlines/due.ts';
+import { deadlinesOf, dueAt } from './deadlines/index.ts';
 import { visibleOrganisation } from './fields.ts';
 import { ReferralPartyEntity } from './journal.entity.ts';
 import { partiesAfterRedirection } from './parties.ts';
@@ -143,7 +142,7 @@ async function goOn(step: Step, id: string): Promise<void> {
     acknowledgedAt: now,
     redirectedFromId: entity.id,
   } as ReferralEntity);
-  continued.dueAt = dueAt(continued, now, defaultDeadlines);
+  continued.dueAt = dueAt(continued, now, await deadlinesOf(em, acting.organisationId));
   await em.flush();
   const before = await em.find(ReferralPartyEntity, { referralId: entity.id });
   const parties = partiesAfterRedirection(

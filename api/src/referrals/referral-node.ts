@@ -26,6 +26,7 @@ export type ReferralNode = Omit<
   | 'supervisedBy'
   | 'parties'
   | 'consents'
+  | 'deadlines'
   | 'redirectTo'
   | 'redirectedFrom'
   | 'redirectedInto'

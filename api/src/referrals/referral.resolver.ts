@@ -5,6 +5,7 @@ import { departmentByCode, organisationByUuid } from '../directory/index.ts';
 import { uuidOf } from '../ids.ts';
 import { readConsents } from './consent-reader.ts';
 import { readReaders } from './desk/reading-claim-reader.ts';
+import { readMeasureDeadlines } from './deadlines/read-measure-deadlines.ts';
 import { readParties } from './party-reader.ts';
 import { listReferrals, readContinuation, readReferral } from './read.ts';
 import { participantLoader } from './referral-node.ts';
@@ -101,6 +102,11 @@ export class ReferralResolver {
   @FieldResolver()
   readers(@Ctx() ctx: HubContext, @Root() { row, hidden }: ReferralNode) {
     return hidden.includes('readers') ? null : readReaders(ctx, row.id);
+  }
+
+  @FieldResolver()
+  deadlines(@Ctx() ctx: HubContext, @Root() { row, hidden }: ReferralNode) {
+    return hidden.includes('deadlines') ? null : readMeasureDeadlines(ctx, row);
   }
 
   @FieldResolver(() => StatusUpdateConnection, {

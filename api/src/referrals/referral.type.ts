@@ -4,6 +4,7 @@ import { Department, Module, Organisation } from '../directory/index.ts';
 import { CalendarDate, connectionOf, DateTime, Governed, Node } from '../vocabulary/index.ts';
 import { Consent } from './consent.type.ts';
 import { ReadingClaim } from './desk/reading-claim.type.ts';
+import { ReferralDeadline } from './deadlines/referral-deadline.type.ts';
 import { NextStep } from './next-step.ts';
 import { Participant } from './participant.type.ts';
 import { ReferralParty } from './referral-party.type.ts';
@@ -158,6 +159,12 @@ export class Referral {
     description: 'True when its next step is awaited beyond `dueAt`; computed from the clock.',
   })
   isOverdue!: boolean | null;
+
+  @Field(() => [ReferralDeadline], {
+    nullable: true,
+    description: 'The dates that its measure sets, the first one first; none once it is closed.',
+  })
+  deadlines!: ReferralDeadline[] | null;
 
   @Field(() => Organisation, { nullable: true, description: 'The organisation that sent it (prescripteur).' })
   referrer!: Organisation | null;

@@ -5,8 +5,7 @@ import { OrganisationEntity } from '../directory/index.ts';
 import { refusals } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
 import { writeConsent } from './consent.ts';
-import { defaultDeadlines } from './deadlines/deadline-kinds.ts';
-import { acknowledgeBy } from './deadlines/due.ts';
+import { acknowledgeBy, deadlinesOf } from './deadlines/index.ts';
 import { IdempotencyKeyEntity, ReferralPartyEntity } from './journal.entity.ts';
 import { partiesOf } from './parties.ts';
 import type { ReferralEntity } from './referral.entity.ts';
@@ -116,7 +115,7 @@ async function send(step: Step, routing: Routing, key: string): Promise<void> {
   entity.reference = await unusedReference(em, entity.department.code, now);
   entity.recipient = em.getReference(OrganisationEntity, routing.recipientId);
   entity.submittedAt = now;
-  entity.acknowledgeBy = acknowledgeBy(now, entity.urgent, defaultDeadlines);
+  entity.acknowledgeBy = acknowledgeBy(now, entity.urgent, await deadlinesOf(em, routing.recipientId));
   entity.status = 'SUBMITTED';
   // With the status, as all that a step writes: the database refuses it afterwards.
   entity.dueAt = entity.acknowledgeBy;

@@ -7,8 +7,7 @@ import type { Acting, HubContext, WriteUnit } from '../context.ts';
 import { refusals } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
 import { uuidOf } from '../ids.ts';
-import { defaultDeadlines } from './deadlines/deadline-kinds.ts';
-import { dueAt } from './deadlines/due.ts';
+import { deadlinesOf, dueAt } from './deadlines/index.ts';
 import { StatusUpdateEntity } from './journal.entity.ts';
 import { recordStep } from './journal.ts';
 import { ReferralEntity } from './referral.entity.ts';
@@ -101,7 +100,9 @@ async function change(step: Step, taking: Taking): Promise<readonly Refusal[]> {
   if (quiet) return [];
   entity.status = to ?? entity.status;
   entity.updatedAt = now;
-  if (entity.status !== from || beginsWait(action)) entity.dueAt = dueAt(entity, now, defaultDeadlines);
+  if (entity.status !== from || beginsWait(action)) {
+    entity.dueAt = dueAt(entity, now, await deadlinesOf(step.em, entity.recipient?.id));
+  }
   await step.em.flush();
   if (action !== 'SAVE_DRAFT') await recordStep(step, from, taking.note ?? null);
   await taking.afterwards?.(step);

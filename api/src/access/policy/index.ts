@@ -1,6 +1,7 @@
 import type { Grid } from '../grid.ts';
 import { announced } from './announced.ts';
 import { consent } from './consent.ts';
+import { deadlineSettings } from './deadline-settings.ts';
 import { membership } from './membership.ts';
 import { message } from './message.ts';
 import { organisation } from './organisation.ts';
@@ -24,6 +25,7 @@ export const grids: readonly Grid[] = [
   organisation,
   membership,
   savedView,
+  deadlineSettings,
 ];
 
 export {

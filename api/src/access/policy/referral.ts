@@ -43,7 +43,7 @@ export const referral = caseGrid<Field>('Referral', {
     'Modules demandés': ['modules'],
     'Personne orientée': ['participant', 'personInformation', 'urgent'],
     'Information et accord de la personne': ['consents'],
-    'Cadre, mesure, échéances': ['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'isOverdue'],
+    'Cadre, mesure, échéances': ['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'isOverdue', 'deadlines'],
     'Circonstances': ['circumstances'],
     'Contraintes de sécurité': ['safetyConstraints'],
     'Motif de refus ou d’arrêt': ['declineReason', 'withdrawReason', 'suspendReason', 'endReason'],
@@ -53,7 +53,7 @@ export const referral = caseGrid<Field>('Referral', {
   },
   columns: {
     referrer: ['referrer_id'], redirectTo: ['redirect_to_id'], redirectedFrom: ['redirected_from_id'], redirectedInto: [], consents: [], recipient: ['recipient_id'], department: ['department_code'], participant: ['participant_id'],
-    orderedBy: ['ordered_by_id'], supervisedBy: ['supervised_by_id'], isOverdue: ['is_overdue'], parties: [], assignee: ['assignee_id'], readers: [],
+    orderedBy: ['ordered_by_id'], supervisedBy: ['supervised_by_id'], isOverdue: ['is_overdue'], deadlines: [], parties: [], assignee: ['assignee_id'], readers: [],
   },
   view: {
     name: 'referral',
@@ -105,6 +105,7 @@ export const referral = caseGrid<Field>('Referral', {
   hearingDate:            [ draft,    hide,      read,     read,       read,      hide,     hide,    hide ],
   acknowledgeBy:          [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
   dueAt:                  [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
+  deadlines:              [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
   isOverdue:              [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
   circumstances:          [ draft,    hide,      read,     read,       read,      hide,     hide,    hide ],
   safetyConstraints:      [ draft,    hide,      read,     read,       'write',   read,     read,    hide ],

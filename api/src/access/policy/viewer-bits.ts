@@ -1,3 +1,5 @@
+import { directoryRelations } from '../relations.ts';
+
 /**
  * The SQL that says who asks. `nullif`, because a setting made locally becomes '' after the commit: an
  * identity that is not set matches no row.
@@ -10,6 +12,9 @@ export const viewerMembership = `(${setting('membership_id', 'uuid')})`;
 export const viewerUser = `(${setting('user_id', 'text')})`;
 export const viewerFunctions = `coalesce(${setting('functions', 'int')}, 0)`;
 const directory = `coalesce(${setting('directory', 'int')}, 0)`;
+
+/** SQL: true for who coordinates, whatever their organisation. */
+export const viewerCoordinates = `${directory} & ${directoryRelations.coordinator} <> 0`;
 
 /** The clinician bit counts for the psychologist assigned, not for her colleagues. */
 export const caseViewer = {

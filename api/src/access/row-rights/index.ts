@@ -4,6 +4,7 @@ import { consentRights } from './consent-rights.ts';
 import { conversationFunctions, conversationRights } from './conversation-rights.ts';
 import { deskFunctions } from './desk-functions.ts';
 import { deskRights } from './desk-rights.ts';
+import { deadlineRights } from './deadline-rights.ts';
 import type { PolicyFunction, RowRight } from './row-right.ts';
 
 /** Every question the policies ask, before the policies that ask it. */
@@ -19,6 +20,7 @@ export const rowRights: readonly RowRight[] = [
   ...consentRights,
   ...conversationRights,
   ...deskRights,
+  ...deadlineRights,
 ];
 
 export { policyFunctionSql, rowRightSql } from './row-right.ts';

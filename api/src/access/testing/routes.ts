@@ -24,6 +24,11 @@ export const ungoverned: Readonly<Record<string, Readonly<Record<string, string>
   SavedView: { id: 'the key', hidden: 'names fields' },
   Organisation: { id: 'the key', hidden: 'names fields', toVerify: 'computed from the date of the source' },
   Membership: { id: 'the key', hidden: 'names fields' },
+  DeadlineSettings: {
+    hidden: 'names fields',
+    version: 'a counter that a change has to state',
+    mayChange: 'what the viewer may do: from the function and the organisation',
+  },
 };
 
 /**
@@ -71,6 +76,9 @@ export const routes: Readonly<Record<string, string>> = {
   'Recipient.organisation': 'directory',
   'Recipient.courts': 'directory',
   'Commune.courts': 'directory',
+  'Query.deadlineSettings': 'deadlines/settings',
+  'DeadlineSettingsPayload.settings': 'deadlines/settings',
+  'DeadlineSettings.organisation': 'deadlines/settings',
   'Viewer.membership': 'directory',
   'Viewer.memberships': 'directory',
   'Viewer.colleagues': 'directory',

@@ -16,6 +16,25 @@ export type ConsentKind = (typeof ConsentKindValues)[number];
 export const ConsentMannerValues = ['ORAL', 'PHONE', 'WRITTEN', 'ELECTRONIC', 'WITH_REFERRAL'] as const;
 export type ConsentManner = (typeof ConsentMannerValues)[number];
 
+export const DeadlineKindValues = [
+  'ACKNOWLEDGE',
+  'ACKNOWLEDGE_URGENT',
+  'ANSWER',
+  'DECIDE',
+  'REVIEW_WAITLIST',
+  'ANSWER_REDIRECTION',
+  'INTAKE',
+  'ATTENDANCE',
+  'REVIEW_SUSPENSION',
+  'ACKNOWLEDGE_OUTCOME',
+  'INCIDENT',
+  'FIRST_REPORT',
+  'NEXT_REPORT',
+  'FINAL_REPORT',
+  'COURSE',
+] as const;
+export type DeadlineKind = (typeof DeadlineKindValues)[number];
+
 export const DeclineReasonValues = [
   'OUT_OF_SCOPE',
   'OUT_OF_TERRITORY',
@@ -26,6 +45,9 @@ export const DeclineReasonValues = [
   'OTHER',
 ] as const;
 export type DeclineReason = (typeof DeclineReasonValues)[number];
+
+export const DelayUnitValues = ['HOURS', 'WORKING_DAYS', 'DAYS', 'MONTHS'] as const;
+export type DelayUnit = (typeof DelayUnitValues)[number];
 
 export const EndReasonValues = [
   'ABSENCES',
@@ -130,6 +152,9 @@ export const ReferralActionValues = [
   'ADD_STATUS_UPDATE',
 ] as const;
 export type ReferralAction = (typeof ReferralActionValues)[number];
+
+export const ReferralDeadlineKindValues = ['COURSE', 'REPORT', 'FINAL_REPORT', 'MEASURE_END'] as const;
+export type ReferralDeadlineKind = (typeof ReferralDeadlineKindValues)[number];
 
 export const ReferralOrderFieldValues = [
   'SUBMITTED_AT',

@@ -1,0 +1,26 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import type { DeadlineKind } from './deadline-kinds.ts';
+import { DeadlineKinds } from './deadline-settings.type.ts';
+
+@InputType({ description: 'A delay to set.' })
+export class DeadlineAmountInput {
+  @Field(() => DeadlineKinds, { description: 'Which one; its unit is fixed.' })
+  kind!: DeadlineKind;
+
+  @Field(() => Int, { nullable: true, description: 'How many, in its unit; null for the default.' })
+  amount?: number | null;
+}
+
+@InputType({ description: 'Deadlines of a CPCA to change; what is left out stays.' })
+export class UpdateDeadlineSettingsInput {
+  @Field(() => ID, { description: 'The CPCA.' })
+  organisationId!: string;
+
+  @Field(() => Int, { description: 'The version that the change is based on; a stale one is refused.' })
+  version!: number;
+
+  @Field(() => [DeadlineAmountInput], {
+    description: 'The delays to set; of one named twice, the last counts.',
+  })
+  deadlines!: DeadlineAmountInput[];
+}

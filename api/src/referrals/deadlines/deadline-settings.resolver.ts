@@ -1,0 +1,40 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { HubContext } from '../../context.ts';
+import { organisationByUuid } from '../../directory/index.ts';
+import { uuidOf } from '../../ids.ts';
+import { UpdateDeadlineSettingsInput } from './deadline-settings.input.ts';
+import { DeadlineSettings, DeadlineSettingsPayload } from './deadline-settings.type.ts';
+import { readDeadlineSettings } from './read-settings.ts';
+import type { DeadlineSettingsNode } from './read-settings.ts';
+import { updateDeadlineSettings } from './update-settings.ts';
+
+@Resolver(() => DeadlineSettings)
+export class DeadlineSettingsResolver {
+  @Query(() => DeadlineSettings, {
+    nullable: true,
+    description: 'The deadlines of a CPCA, open to the network; null when there is no such CPCA.',
+  })
+  deadlineSettings(
+    @Ctx() ctx: HubContext,
+    @Arg('organisationId', () => ID, { description: 'The CPCA.' }) organisationId: string,
+  ) {
+    return readDeadlineSettings(ctx, uuidOf('Organisation', organisationId));
+  }
+
+  @Mutation(() => DeadlineSettingsPayload, {
+    description:
+      'Sets deadlines of one’s own CPCA, for its coordinators. Dates already fixed stay as they are.',
+  })
+  updateDeadlineSettings(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => UpdateDeadlineSettingsInput, { description: 'Which, and what.' })
+    input: UpdateDeadlineSettingsInput,
+  ) {
+    return updateDeadlineSettings(ctx, input);
+  }
+
+  @FieldResolver()
+  organisation(@Ctx() ctx: HubContext, @Root() { row }: DeadlineSettingsNode) {
+    return organisationByUuid(ctx, row.organisation_id);
+  }
+}

@@ -1,0 +1,79 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Organisation } from '../../directory/index.ts';
+import { Governed, UserError } from '../../vocabulary/index.ts';
+import { deadlineKinds, delayUnits } from './deadline-kinds.ts';
+import type { DeadlineKind, DelayUnit } from './deadline-kinds.ts';
+
+const wordsOf = <Word extends string>(words: readonly Word[]) =>
+  Object.fromEntries(words.map((word) => [word, word])) as { readonly [W in Word]: W };
+
+export const DeadlineKinds = wordsOf(Object.keys(deadlineKinds) as DeadlineKind[]);
+registerEnumType(DeadlineKinds, {
+  name: 'DeadlineKind',
+  description: 'A delay that a CPCA sets: what is to be done within it.',
+});
+
+export const DelayUnits = wordsOf(delayUnits);
+registerEnumType(DelayUnits, {
+  name: 'DelayUnit',
+  description:
+    'In what a delay is counted. Working days leave out week-ends and French bank holidays; days and months last until the evening of their last day, in Paris.',
+});
+
+@ObjectType({ simpleResolvers: true, description: 'One delay of a CPCA, beside what applies by default.' })
+export class DeadlineSetting {
+  @Field(() => DeadlineKinds, { description: 'What is to be done within it.' })
+  kind!: DeadlineKind;
+
+  @Field(() => DelayUnits, { description: 'In what the amounts are counted.' })
+  unit!: DelayUnit;
+
+  @Field(() => Int, { description: 'How many, for this CPCA.' })
+  amount!: number;
+
+  @Field(() => Int, { description: 'How many where a CPCA sets nothing.' })
+  defaultAmount!: number;
+
+  @Field(() => Int, { description: 'The fewest that may be set.' })
+  least!: number;
+
+  @Field(() => Int, { description: 'The most that may be set.' })
+  most!: number;
+}
+
+@ObjectType({
+  implements: [Governed],
+  simpleResolvers: true,
+  description:
+    'The deadlines of a CPCA. They apply to the waits that begin from now on: a date that was fixed stays.',
+})
+export class DeadlineSettings {
+  hidden!: string[];
+
+  @Field(() => Int, {
+    description:
+      'Goes up with each change; 0 while the defaults apply. A change states the one it was based on.',
+  })
+  version!: number;
+
+  @Field(() => Boolean, { description: 'True when the viewer may change them.' })
+  mayChange!: boolean;
+
+  @Field(() => Organisation, { nullable: true, description: 'The CPCA.' })
+  organisation!: Organisation | null;
+
+  @Field(() => [DeadlineSetting], { nullable: true, description: 'Every delay, in the order of a case.' })
+  deadlines!: DeadlineSetting[] | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What a change of deadlines answers.' })
+export class DeadlineSettingsPayload {
+  @Field(() => DeadlineSettings, {
+    nullable: true,
+    description: 'The deadlines as they are now; null when nothing was changed.',
+  })
+  settings!: DeadlineSettings | null;
+
+  @Field(() => [UserError], { description: 'Why nothing was changed; empty when it was.' })
+  userErrors!: UserError[];
+}

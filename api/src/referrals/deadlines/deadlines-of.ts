@@ -1,0 +1,41 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { HubContext } from '../../context.ts';
+import { deadlineKinds, defaultDeadlines } from './deadline-kinds.ts';
+import type { DeadlineKind, Deadlines } from './deadline-kinds.ts';
+import { DeadlineSettingEntity } from './deadline-setting.entity.ts';
+
+/** The deadlines of a CPCA while a step is taken; the defaults where nothing was sent to one yet. */
+export async function deadlinesOf(
+  em: EntityManager,
+  recipient: string | null | undefined,
+): Promise<Deadlines> {
+  if (!recipient) return defaultDeadlines;
+  const setting = await em.findOne(DeadlineSettingEntity, { organisationId: recipient });
+  return withAmounts(setting?.amounts ?? {});
+}
+
+/** The deadlines of the CPCAs asked for, as a page of referrals needs them. */
+export function deadlinesLoader(ctx: HubContext) {
+  return ctx.loader<string, Deadlines>('deadlines', async (ids) => {
+    const rows = await ctx.read((db) =>
+      db
+        .selectFrom('visible.deadline_setting')
+        .select(['organisation_id', 'amounts'])
+        .where('organisation_id', 'in', ids)
+        .execute(),
+    );
+    const byId = new Map(rows.map((row) => [row.organisation_id, withAmounts(row.amounts ?? {})]));
+    return ids.map((id) => byId.get(id) ?? defaultDeadlines);
+  });
+}
+
+/** The defaults, with the amounts that a CPCA set instead. */
+export function withAmounts(amounts: Readonly<Partial<Record<DeadlineKind, number>>>): Deadlines {
+  const kinds = Object.keys(deadlineKinds) as DeadlineKind[];
+  return Object.fromEntries(
+    kinds.map((kind) => [
+      kind,
+      { ...deadlineKinds[kind], amount: amounts[kind] ?? deadlineKinds[kind].amount },
+    ]),
+  ) as unknown as Deadlines;
+}

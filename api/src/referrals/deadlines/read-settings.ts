@@ -1,0 +1,63 @@
+import type { Selectable } from 'kysely';
+import { mayCoordinate } from '../../access/index.ts';
+import type { VisibleDatabase } from '../../access/visible.types.ts';
+import type { HubContext, WriteUnit } from '../../context.ts';
+import { deadlineKinds } from './deadline-kinds.ts';
+import type { DeadlineKind } from './deadline-kinds.ts';
+import type { DeadlineSettings } from './deadline-settings.type.ts';
+
+export type DeadlineSettingsRow = Selectable<VisibleDatabase['visible.deadline_setting']>;
+export type DeadlineSettingsNode = Omit<DeadlineSettings, 'organisation'> & {
+  readonly typeName: 'DeadlineSettings';
+  readonly row: DeadlineSettingsRow;
+};
+
+/** The deadlines of a CPCA; null when it is none, or none for this viewer. */
+export async function readDeadlineSettings(
+  ctx: HubContext,
+  organisation: string | null,
+): Promise<DeadlineSettingsNode | null> {
+  ctx.acting();
+  if (organisation === null) return null;
+  const row = await ctx.read((db) => settingsRow(db, organisation));
+  return row === null ? null : settingsNode(ctx, row);
+}
+
+/** The row of a CPCA in the viewer's own view. */
+export async function settingsRow(
+  db: WriteUnit['visible'],
+  organisation: string,
+): Promise<DeadlineSettingsRow | null> {
+  const row = await db
+    .selectFrom('visible.deadline_setting')
+    .selectAll()
+    .where('organisation_id', '=', organisation)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** True for who coordinates this CPCA; the row rights of the table say the same. */
+export function mayChangeDeadlines(ctx: HubContext, organisation: string | null): boolean {
+  const acting = ctx.acting();
+  return acting.organisationId === organisation && mayCoordinate(acting.function);
+}
+
+/** A masked row in the form of the GraphQL type. */
+export function settingsNode(ctx: HubContext, row: DeadlineSettingsRow): DeadlineSettingsNode {
+  const { amounts } = row;
+  const kinds = Object.keys(deadlineKinds) as DeadlineKind[];
+  return {
+    typeName: 'DeadlineSettings',
+    row,
+    hidden: row.hidden,
+    version: row.version,
+    mayChange: mayChangeDeadlines(ctx, row.organisation_id),
+    deadlines:
+      amounts === null
+        ? null
+        : kinds.map((kind) => {
+            const { unit, amount, least, most } = deadlineKinds[kind];
+            return { kind, unit, amount: amounts[kind] ?? amount, defaultAmount: amount, least, most };
+          }),
+  };
+}
