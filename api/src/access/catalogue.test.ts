@@ -166,11 +166,8 @@ describe('tables and views', () => {
     expect(reached.filter(({ secured }) => !secured)).toEqual([]);
     expect(reached.map(({ name }) => name)).toEqual([
       'audit_event',
-<<<<<<< HEAD
       'consent',
-=======
       'deadline_setting',
->>>>>>> e9b416f (Name the deadlines among the tables that a writer reaches)
       'idempotency_key',
       'message',
       'message_reading',
