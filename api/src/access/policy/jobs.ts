@@ -91,6 +91,7 @@ export const jobColumns: readonly JobColumn[] = [
       measureEnd: hide,
       hearingDate: hide,
       isOverdue: hide,
+      deadlines: hide,
       circumstances: hide,
       safetyConstraints: hide,
       declineReason: hide,
