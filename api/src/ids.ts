@@ -10,6 +10,7 @@ const prefixes = {
   StatusUpdate: 'upd',
   Message: 'msg',
   Consent: 'con',
+  PersonLink: 'lnk',
   Site: 'sit',
   Offer: 'off',
   Agreement: 'agr',

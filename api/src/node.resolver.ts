@@ -7,6 +7,7 @@ import {
   readConsent,
   readMessage,
   readParticipant,
+  readPersonLink,
   readReferral,
   readStatusUpdate,
 } from './referrals/index.ts';
@@ -36,6 +37,8 @@ export class NodeResolver {
         return readStatusUpdate(ctx, uuid);
       case 'Message':
         return readMessage(ctx, uuid);
+      case 'PersonLink':
+        return readPersonLink(ctx, uuid);
       case 'Consent':
         return readConsent(ctx, uuid);
       // Parts of an organisation: read with it, not by themselves.

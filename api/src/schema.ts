@@ -18,7 +18,9 @@ import {
   ConsentResolver,
   DeskMutations,
   DeadlineSettingsResolver,
+  DuplicatesResolver,
   ParticipantResolver,
+  PersonLinkResolver,
   ProgrammeStepMutations,
   RedirectionMutations,
   ReferralMutations,
@@ -26,6 +28,7 @@ import {
   ReferralResolver,
   ReferralSubscription,
   SavedViewResolver,
+  SamePersonResolver,
   StatusUpdateResolver,
 } from './referrals/index.ts';
 
@@ -43,6 +46,9 @@ export async function buildHubSchema(): Promise<GraphQLSchema> {
       RecipientResolver,
       ReferralResolver,
       ParticipantResolver,
+      SamePersonResolver,
+      PersonLinkResolver,
+      DuplicatesResolver,
       ReferralPartyResolver,
       ConsentResolver,
       StatusUpdateResolver,

@@ -173,6 +173,7 @@ describe('tables and views', () => {
       'message_reading',
       'outbox',
       'participant',
+      'person_link',
       'reading_claim',
       'referral',
       'referral_party',

@@ -86,6 +86,15 @@ const sources: Readonly<Record<string, (viewer: ToldViewer) => Promise<readonly 
           ? expected.bits
           : expected.bits & Number(expected.row['audience']),
     })),
+  PersonLink: async (viewer) => {
+    const people = await sources['Participant']!(viewer);
+    const bitsOn = (id: unknown) => people.find(({ row }) => row['id'] === id)?.bits ?? 0;
+    return (await all(owner, 'select * from hub.person_link where undone_at is null')).map((row) => ({
+      row,
+      own: [],
+      bits: bitsOn(row['low_id']) & bitsOn(row['high_id']),
+    }));
+  },
   Consent: async (viewer) => byParty(viewer, await all(owner, 'select * from hub.consent'), 'referral_id'),
   ReferralParty: async (viewer) =>
     byParty(viewer, await all(owner, 'select * from hub.referral_party'), 'referral_id'),

@@ -113,6 +113,14 @@ export interface VisibleDatabase {
     readonly relations: number;
     readonly modules: string[];
   };
+  'visible.person_link': Masked & {
+    readonly low_id: string;
+    readonly high_id: string;
+    readonly verdict: 'SAME' | 'DIFFERENT';
+    readonly decided_at: string;
+    readonly decided_by: string;
+    readonly decided_by_organisation_id: string;
+  };
   'visible.consent': Masked & {
     readonly referral_id: string;
     readonly kind: string;

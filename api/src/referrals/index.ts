@@ -1,6 +1,13 @@
 /** Referrals: what is sent, to whom, where it stands, and who takes which step. */
 export { readConsent } from './consent-reader.ts';
 export { ConsentEntity } from './consent.entity.ts';
+export { PersonLinkEntity } from './persons/person-link.entity.ts';
+export { readPersonLink } from './persons/person-link-reader.ts';
+export {
+  DuplicatesResolver,
+  PersonLinkResolver,
+  SamePersonResolver,
+} from './persons/person-link.resolver.ts';
 export { ConsentResolver } from './consent.resolver.ts';
 export { readParticipant, readReferral, readStatusUpdate } from './read.ts';
 export { saveDraft, discardDraft } from './draft.ts';

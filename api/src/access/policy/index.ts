@@ -7,6 +7,7 @@ import { message } from './message.ts';
 import { organisation } from './organisation.ts';
 import { participant } from './participant.ts';
 import { readingClaim } from './reading-claim.ts';
+import { personLink } from './person-link.ts';
 import { referral } from './referral.ts';
 import { referralParty } from './referral-party.ts';
 import { savedView } from './saved-view.ts';
@@ -21,6 +22,7 @@ export const grids: readonly Grid[] = [
   referralParty,
   consent,
   readingClaim,
+  personLink,
   announced,
   organisation,
   membership,
@@ -35,6 +37,7 @@ export {
   message,
   organisation,
   participant,
+  personLink,
   readingClaim,
   referral,
   referralParty,

@@ -103,6 +103,7 @@ export const jobColumns: readonly JobColumn[] = [
       assignee: hide,
       readers: hide,
       consents: hide,
+      possibleDuplicates: hide,
     },
   ),
   jobColumn<Without<Participant>>(participant, null, {

@@ -3,7 +3,8 @@ import type { Participant } from '../../referrals/participant.type.ts';
 import { draft, hide, read, write } from './cells.ts';
 import { caseViewer } from './viewer-bits.ts';
 
-type Field = Exclude<keyof Participant, 'id' | 'hidden'>;
+/** `links` leads on to other people: it is resolved beside the type, which knows nothing of them. */
+type Field = Exclude<keyof Participant, 'id' | 'hidden'> | 'links';
 
 // prettier-ignore
 export const participant = caseGrid<Field>('Participant', {
@@ -11,8 +12,9 @@ export const participant = caseGrid<Field>('Participant', {
   groups: {
     'Identité': ['birthName', 'usageName', 'firstName', 'birthDate', 'sex'],
     'Coordonnées': ['commune', 'phone', 'email', 'voicemailAllowed', 'language', 'interpreterNeeded'],
+    'Même personne, ou deux': ['links'],
   },
-  columns: { commune: ['commune_insee'], birthName: ['birth_name', 'search_text'] },
+  columns: { links: [], commune: ['commune_insee'], birthName: ['birth_name', 'search_text'] },
   view: {
     name: 'participant',
     from: `hub.participant row
@@ -33,4 +35,5 @@ export const participant = caseGrid<Field>('Participant', {
   voicemailAllowed:  [ draft,    hide,      read,     read,       write,     read,     read,    read ],
   language:          [ draft,    hide,      read,     read,       write,     read,     read,    read ],
   interpreterNeeded: [ draft,    hide,      read,     read,       write,     read,     read,    read ],
+  links:             [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide ],
 });

@@ -7,7 +7,8 @@ import { referralActions, transitionOf } from './transitions.ts';
 
 /** Keys, and what is computed from governed fields rather than stored. */
 type Computed = 'id' | 'hidden' | 'version' | 'relations' | 'actions' | 'nextStep';
-type Field = Exclude<keyof Referral, Computed>;
+/** `possibleDuplicates` leads on to other people: it is resolved beside the type, which knows nothing of them. */
+type Field = Exclude<keyof Referral, Computed> | 'possibleDuplicates';
 /** Everything of a referral that a grid decides on. */
 export type ReferralField = Field;
 
@@ -43,6 +44,7 @@ export const referral = caseGrid<Field>('Referral', {
     'Modules demandés': ['modules'],
     'Personne orientée': ['participant', 'personInformation', 'urgent'],
     'Information et accord de la personne': ['consents'],
+    'Personne peut-être déjà connue': ['possibleDuplicates'],
     'Cadre, mesure, échéances': ['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'isOverdue', 'deadlines'],
     'Circonstances': ['circumstances'],
     'Contraintes de sécurité': ['safetyConstraints'],
@@ -52,7 +54,7 @@ export const referral = caseGrid<Field>('Referral', {
     'Agent qui suit, agents qui lisent': ['assignee', 'readers'],
   },
   columns: {
-    referrer: ['referrer_id'], redirectTo: ['redirect_to_id'], redirectedFrom: ['redirected_from_id'], redirectedInto: [], consents: [], recipient: ['recipient_id'], department: ['department_code'], participant: ['participant_id'],
+    referrer: ['referrer_id'], redirectTo: ['redirect_to_id'], redirectedFrom: ['redirected_from_id'], redirectedInto: [], consents: [], possibleDuplicates: [], recipient: ['recipient_id'], department: ['department_code'], participant: ['participant_id'],
     orderedBy: ['ordered_by_id'], supervisedBy: ['supervised_by_id'], isOverdue: ['is_overdue'], deadlines: [], parties: [], assignee: ['assignee_id'], readers: [],
   },
   view: {
@@ -95,6 +97,7 @@ export const referral = caseGrid<Field>('Referral', {
   participant:            [ draft,    hide,      read,     read,       read,      read,     read,    read ],
   personInformation:      [ draft,    hide,      read,     read,       read,      read,     hide,    hide ],
   consents:               [ read,     hide,      read,     read,       read,      read,     hide,    hide ],
+  possibleDuplicates:     [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide ],
   urgent:                 [ draft,    hide,      read,     read,       read,      read,     read,    hide ],
   legalBasis:             [ draft,    hide,      read,     read,       read,      hide,     hide,    hide ],
   orderedBy:              [ draft,    hide,      read,     read,       read,      hide,     hide,    hide ],

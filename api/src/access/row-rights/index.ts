@@ -5,11 +5,13 @@ import { conversationFunctions, conversationRights } from './conversation-rights
 import { deskFunctions } from './desk-functions.ts';
 import { deskRights } from './desk-rights.ts';
 import { deadlineRights } from './deadline-rights.ts';
+import { personLinkFunctions, personLinkRights } from './person-link-rights.ts';
 import type { PolicyFunction, RowRight } from './row-right.ts';
 
 /** Every question the policies ask, before the policies that ask it. */
 export const policyFunctions: readonly PolicyFunction[] = [
   ...caseFunctions,
+  ...personLinkFunctions,
   ...conversationFunctions,
   ...deskFunctions,
 ];
@@ -18,6 +20,7 @@ export const policyFunctions: readonly PolicyFunction[] = [
 export const rowRights: readonly RowRight[] = [
   ...caseRights,
   ...consentRights,
+  ...personLinkRights,
   ...conversationRights,
   ...deskRights,
   ...deadlineRights,

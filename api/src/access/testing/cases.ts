@@ -115,11 +115,23 @@ export async function arrangeCases(hub: TestHub): Promise<Cases> {
     await changed(coordinator, 'acknowledgeReferral', { id, version, note: 'Bien reçu, merci.' });
   }
   await fill(hub);
-  return {
+  const cases = {
     followed: await caseOf(hub, followed.id),
     unannounced: await caseOf(hub, unannounced.id),
     own: await caseOf(hub, own.id),
   };
+  await tell(coordinator, cases.followed, cases.own, 'SAME');
+  await tell(coordinator, cases.followed, cases.unannounced, 'DIFFERENT');
+  return cases;
+}
+
+/** A coordinator says whether two people are one. */
+async function tell(coordinator: TestClient, one: Case, other: Case, verdict: string): Promise<void> {
+  const { linkPersons } = await coordinator.data<{ linkPersons: { userErrors: unknown[] } }>(
+    'mutation ($input: LinkPersonsInput!) { linkPersons(input: $input) { userErrors { code } } }',
+    { input: { participantId: one.participantId, otherId: other.participantId, verdict } },
+  );
+  if (linkPersons.userErrors.length > 0) throw new Error(JSON.stringify(linkPersons.userErrors));
 }
 
 /** The words of one who asks, one who answers, and one who writes to a few. */

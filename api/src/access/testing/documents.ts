@@ -9,6 +9,9 @@ const keys: Readonly<Record<string, string>> = {
   Commune: '{ insee }',
   // the one before or after a redirection, which is another case
   Referral: '{ id }',
+  // what leads to other people has tests of its own
+  PersonLink: '{ id }',
+  PossibleDuplicate: '{ because }',
 };
 
 /** What is said in a referral: lists of their own, asked for whole. */

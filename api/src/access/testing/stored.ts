@@ -23,7 +23,8 @@ export async function storedCase(hub: TestHub, uuid: string): Promise<StoredCase
   const [row] = await hub.sql<StoredCase>(
     `select to_jsonb(referral) || jsonb_build_object('is_overdue', coalesce(due_at < now(), false),
               'redirected_into_id', (select later.id from hub.referral later where later.redirected_from_id = referral.id)) as referral,
-            (select to_jsonb(participant) from hub.participant where id = referral.participant_id) as participant,
+            (select to_jsonb(participant) || jsonb_build_object('links', (select coalesce(jsonb_agg(link.id order by link.id), '[]')
+               from hub.person_link link where participant.id in (link.low_id, link.high_id) and link.undone_at is null)) from hub.participant where id = referral.participant_id) as participant,
             (select jsonb_agg(party) from hub.referral_party party where party.referral_id = referral.id) as parties,
             (select coalesce(jsonb_agg(line), '[]') from hub.status_update line where line.referral_id = referral.id) as lines,
             (select coalesce(jsonb_agg(message), '[]') from hub.message where message.referral_id = referral.id) as messages,
@@ -95,7 +96,10 @@ const told: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
     participant: (row) => node('Participant')(row['participant_id']),
     modules: (row) => sorted(row['modules']),
   },
-  Participant: { commune: (row) => row['commune_insee'] && { insee: row['commune_insee'] } },
+  Participant: {
+    commune: (row) => row['commune_insee'] && { insee: row['commune_insee'] },
+    links: (row) => (row['links'] as string[]).map(node('PersonLink')),
+  },
   StatusUpdate: {
     ...instants('at'),
     authorOrganisation: (row) => organisation(row['author_organisation_id']),

@@ -1,4 +1,4 @@
-import { searchText } from '../directory/index.ts';
+import { searchText } from '../../directory/index.ts';
 
 /** Why two rows may be about the same person. */
 export const matchReasons = [

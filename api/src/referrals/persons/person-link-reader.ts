@@ -1,0 +1,70 @@
+import type { VisibleDatabase } from '../../access/visible.types.ts';
+import type { HubContext } from '../../context.ts';
+import { nodeId } from '../../ids.ts';
+import { instant } from '../../vocabulary/index.ts';
+import { referralNode } from '../referral-node.ts';
+import type { ReferralNode } from '../referral-node.ts';
+import type { PersonLink } from './person-link.type.ts';
+
+type PersonLinkRow = VisibleDatabase['visible.person_link'];
+
+export type PersonLinkNode = Omit<PersonLink, 'participants' | 'decidedByOrganisation'> & {
+  readonly typeName: 'PersonLink';
+  readonly row: PersonLinkRow;
+};
+
+/** What was decided about this person and others, as far as the viewer coordinates or works with both. */
+export async function readLinks(ctx: HubContext, participant: string): Promise<readonly PersonLinkNode[]> {
+  const byParticipant = ctx.loader<string, readonly PersonLinkNode[]>('person links', async (ids) => {
+    const rows = await ctx.read((db) =>
+      db
+        .selectFrom('visible.person_link')
+        .selectAll()
+        .where((where) => where.or([where('low_id', 'in', ids), where('high_id', 'in', ids)]))
+        .orderBy('id')
+        .execute(),
+    );
+    return ids.map((id) => rows.filter((row) => row.low_id === id || row.high_id === id).map(personLinkNode));
+  });
+  return byParticipant.load(participant);
+}
+
+/** One decision; null when there is none in force, or none for this viewer. */
+export async function readPersonLink(ctx: HubContext, uuid: string): Promise<PersonLinkNode | null> {
+  const row = await ctx.read((db) =>
+    db.selectFrom('visible.person_link').selectAll().where('id', '=', uuid).executeTakeFirst(),
+  );
+  return row === undefined ? null : personLinkNode(row);
+}
+
+/** The referrals of this person that concern the viewer, last sent first. */
+export async function readReferralsOf(
+  ctx: HubContext,
+  participant: string,
+): Promise<readonly ReferralNode[]> {
+  const byParticipant = ctx.loader<string, readonly ReferralNode[]>('referrals of a person', async (ids) => {
+    const rows = await ctx.read((db) =>
+      db
+        .selectFrom('visible.referral')
+        .selectAll()
+        .where('participant_id', 'in', ids)
+        .orderBy('order_at', 'desc')
+        .orderBy('id', 'desc')
+        .execute(),
+    );
+    return ids.map((id) => rows.filter((row) => row.participant_id === id).map(referralNode));
+  });
+  return byParticipant.load(participant);
+}
+
+function personLinkNode(row: PersonLinkRow): PersonLinkNode {
+  return {
+    typeName: 'PersonLink',
+    row,
+    id: nodeId('PersonLink', row.id),
+    hidden: row.hidden,
+    verdict: row.verdict,
+    decidedAt: instant(row.decided_at),
+    decidedBy: row.decided_by,
+  };
+}

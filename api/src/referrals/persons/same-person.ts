@@ -1,0 +1,147 @@
+import type { QueryResult } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { DateTime } from 'luxon';
+import { caseRelations } from '../../access/index.ts';
+import type { Acting, HubContext, WriteUnit } from '../../context.ts';
+import { refusals } from '../../errors.ts';
+import type { Refusal } from '../../errors.ts';
+import { newId, uuidOf } from '../../ids.ts';
+import { instant } from '../../vocabulary/index.ts';
+import { AuditEventEntity } from '../journal.entity.ts';
+import { readParticipant } from '../read.ts';
+import type { ParticipantNode } from '../referral-node.ts';
+import type { PersonVerdict } from './person-link.enums.ts';
+
+/** What a decision answers: the person as they are now, or why nothing was decided. */
+export interface LinkOutcome {
+  readonly participant: ParticipantNode | null;
+  readonly userErrors: readonly Refusal[];
+}
+
+/**
+ * Decides that two people are one, or two. Neither record changes: the decision is a row between them, so that
+ * whoever follows only one reads the same as before, and undoing it leaves no trace but the audit trail.
+ */
+export async function linkPersons(
+  ctx: HubContext,
+  input: { readonly participantId: string; readonly otherId: string; readonly verdict: PersonVerdict },
+): Promise<LinkOutcome> {
+  const acting = ctx.acting();
+  const one = uuidOf('Participant', input.participantId);
+  const other = uuidOf('Participant', input.otherId);
+  if (one === null) return refused(refusals.notFound('participantId'));
+  if (other === null) return refused(refusals.notFound('otherId'));
+  if (one === other) return refused(refusals.invalid('otherId', 'Choisissez une autre personne.'));
+  const refusedBy = await ctx.write(async (unit) => {
+    if (!(await coordinates(unit, one))) return refusals.notFound('participantId');
+    if (!(await coordinates(unit, other))) return refusals.notFound('otherId');
+    const [low = one, high = other] = [one, other].sort();
+    const decided = await unit.asWriter(async (em) => {
+      // Of two who decide at once the second waits for the first, and then inserts nothing.
+      const { affectedRows } = await em.execute<QueryResult>(
+        `insert into hub.person_link (id, low_id, high_id, verdict, decided_at, decided_by_id, decided_by, decided_by_organisation_id)
+         values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (low_id, high_id) where undone_at is null do nothing`,
+        [
+          newId(),
+          low,
+          high,
+          input.verdict,
+          new Date(),
+          acting.membershipId,
+          acting.personName,
+          acting.organisationId,
+        ],
+        'run',
+      );
+      if (affectedRows === 0) return false;
+      await leaveTrace(em, acting, input.verdict === 'SAME' ? 'MERGE_PERSONS' : 'TELL_PERSONS_APART', [
+        low,
+        high,
+      ]);
+      return true;
+    });
+    return decided ? null : decidedBefore(unit, low, high);
+  });
+  return refusedBy === null ? answered(ctx, one) : refused(refusedBy);
+}
+
+/** Undoes a decision, whichever it was: both people are again what they were before it. */
+export async function undoPersonLink(ctx: HubContext, input: { readonly id: string }): Promise<LinkOutcome> {
+  const acting = ctx.acting();
+  const uuid = uuidOf('PersonLink', input.id);
+  if (uuid === null) return refused(refusals.notFound('id'));
+  const undone = await ctx.write(async (unit) => {
+    const row = await unit.visible
+      .selectFrom('visible.person_link')
+      .selectAll()
+      .where('id', '=', uuid)
+      .executeTakeFirst();
+    if (row === undefined || (row.bits & caseRelations.coordinator) === 0) return null;
+    return unit.asWriter(async (em) => {
+      const { affectedRows } = await em.execute<QueryResult>(
+        'update hub.person_link set undone_at = ?, undone_by_id = ? where id = ? and undone_at is null',
+        [new Date(), acting.membershipId, uuid],
+        'run',
+      );
+      if (affectedRows === 0) return null;
+      await leaveTrace(em, acting, row.verdict === 'SAME' ? 'UNMERGE_PERSONS' : 'STOP_TELLING_APART', [
+        row.low_id,
+        row.high_id,
+      ]);
+      return row.low_id;
+    });
+  });
+  return undone === null ? refused(refusals.notFound('id')) : answered(ctx, undone);
+}
+
+async function answered(ctx: HubContext, participant: string): Promise<LinkOutcome> {
+  return { participant: await readParticipant(ctx, participant), userErrors: [] };
+}
+
+function refused(...userErrors: readonly Refusal[]): LinkOutcome {
+  return { participant: null, userErrors };
+}
+
+async function coordinates(unit: WriteUnit, participant: string): Promise<boolean> {
+  const row = await unit.visible
+    .selectFrom('visible.participant')
+    .select('bits')
+    .where('id', '=', participant)
+    .executeTakeFirst();
+  return row !== undefined && (row.bits & caseRelations.coordinator) !== 0;
+}
+
+/** Who decided first, and when: the viewer coordinates both, and so reads the decision. */
+async function decidedBefore(unit: WriteUnit, low: string, high: string): Promise<Refusal> {
+  const row = await unit.visible
+    .selectFrom('visible.person_link')
+    .selectAll()
+    .where('low_id', '=', low)
+    .where('high_id', '=', high)
+    .executeTakeFirst();
+  if (row === undefined) return refusals.stale(null, 'entre-temps');
+  const when = DateTime.fromJSDate(instant(row.decided_at), { zone: 'Europe/Paris' })
+    .setLocale('fr')
+    .toFormat("'le' d MMMM 'à' H 'h' mm");
+  return refusals.stale(row.decided_by, when);
+}
+
+async function leaveTrace(
+  em: EntityManager,
+  { membershipId, organisationId }: Acting,
+  action: string,
+  participants: readonly string[],
+): Promise<void> {
+  const at = new Date();
+  for (const objectId of participants) {
+    await em.insert(AuditEventEntity, {
+      id: newId(),
+      at,
+      membershipId,
+      organisationId,
+      action,
+      objectType: 'Participant',
+      objectId,
+    });
+  }
+}
