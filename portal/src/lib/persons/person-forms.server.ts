@@ -3,6 +3,7 @@ import { readSent } from '#lib/cases/sent.server.ts';
 import type { Sent } from '#lib/cases/sent.server.ts';
 import { graphqlFor, type Graphql } from '#lib/graphql/client.ts';
 import { giveConsent } from './consent.server.ts';
+import { giveVerdict, undoVerdict } from './same-person.server.ts';
 import { personForms, type PersonForm, type RefusedForm } from './person-forms.ts';
 
 /** What giving a form comes to: empty when it went through. */
@@ -10,6 +11,9 @@ export type Refusals = RefusedForm['errors'];
 
 const give: Readonly<Record<PersonForm, (graphql: Graphql, sent: Sent) => Promise<Refusals>>> = {
   accord: giveConsent,
+  'meme-personne': giveVerdict('SAME'),
+  'deux-personnes': giveVerdict('DIFFERENT'),
+  'annuler-lien': undoVerdict,
 };
 
 /** What was refused in this request, for the page that is rendered in the same one. */

@@ -5,6 +5,8 @@ const fields: Readonly<Record<string, () => string>> = {
   participant: m.field_participant,
   personInformation: m.field_person_information,
   consents: m.field_consents,
+  possibleDuplicates: m.field_possible_duplicates,
+  links: m.field_links,
   urgent: m.field_urgent,
   legalBasis: m.field_legal_basis,
   acknowledgeBy: m.field_acknowledge_by,

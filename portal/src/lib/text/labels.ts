@@ -5,6 +5,7 @@ import type {
   DeclineReason,
   EndReason,
   LegalBasis,
+  MatchReason,
   MemberFunction,
   Module,
   OrganisationKind,
@@ -215,6 +216,14 @@ export const personInformationLabel = /* @__PURE__ */ words<PersonInformation>({
   INFORMED: m.informed_informed,
   CONSENTED: m.informed_consented,
   WITHDRAWN: m.informed_withdrawn,
+});
+
+export const matchReasonLabel = /* @__PURE__ */ words<MatchReason>({
+  SAME_NAMES: m.match_same_names,
+  NAMES_SWAPPED: m.match_names_swapped,
+  SAME_BIRTH_DATE: m.match_same_birth_date,
+  DAY_AND_MONTH_SWAPPED: m.match_day_and_month_swapped,
+  ONE_DIGIT_OFF: m.match_one_digit_off,
 });
 
 export const consentKindLabel = /* @__PURE__ */ words<ConsentKind>({

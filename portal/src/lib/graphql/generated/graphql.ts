@@ -210,6 +210,20 @@ export type LegalBasis =
   | 'SUPERVISION_WITH_PLACEMENT'
   | 'VOLUNTARY';
 
+/** Two people, and whether they are one. */
+export type LinkPersonsInput = {
+  /** The other. */
+  readonly otherId: string;
+  /** One person. */
+  readonly participantId: string;
+  /** One person, or two. */
+  readonly verdict: PersonVerdict;
+};
+
+/** Why two people may be one. Names are compared without accents, case and order; ONE_DIGIT_OFF, of a birth date, comes with equal names only. */
+export type MatchReason =
+  'DAY_AND_MONTH_SWAPPED' | 'NAMES_SWAPPED' | 'ONE_DIGIT_OFF' | 'SAME_BIRTH_DATE' | 'SAME_NAMES';
+
 /** The function in which a person acts for an organisation; it decides which relations count. */
 export type MemberFunction =
   | 'ADMINISTRATOR'
@@ -297,6 +311,9 @@ export type OrganisationKind =
 
 /** Whether the person knows of the referral, and agrees. A voluntary referral needs CONSENTED, or its sender follows the status only. WITHDRAWN is what they said later, and no draft can hold it. */
 export type PersonInformation = 'CONSENTED' | 'INFORMED' | 'NOT_INFORMED' | 'WITHDRAWN';
+
+/** Whether two people of the referrals are one, or two who only look alike. */
+export type PersonVerdict = 'DIFFERENT' | 'SAME';
 
 /** What was missing. */
 export type ProvideReferralInformationInput = {
@@ -574,6 +591,12 @@ export type SuspendReferralInput = {
   readonly reason: SuspendReason;
   /** The version that the change is based on; a stale one is refused. */
   readonly version: number;
+};
+
+/** A decision about two people to undo. */
+export type UndoPersonLinkInput = {
+  /** The decision. */
+  readonly id: string;
 };
 
 /** A referral to put on the waiting list. */
@@ -1487,6 +1510,121 @@ export type RecordConsentMutationVariables = Exact<{
 export type RecordConsentMutation = {
   readonly recordConsent: {
     readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type ComparedPersonFragment = {
+  readonly id: string;
+  readonly birthName: string | null;
+  readonly usageName: string | null;
+  readonly firstName: string | null;
+  readonly birthDate: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly commune: { readonly name: string } | null;
+  readonly referrals: ReadonlyArray<{
+    readonly id: string;
+    readonly reference: string | null;
+    readonly status: ReferralStatus;
+    readonly submittedAt: string | null;
+    readonly referrer: { readonly name: string } | null;
+  }>;
+};
+
+export type CasePeopleQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CasePeopleQuery = {
+  readonly referral: {
+    readonly possibleDuplicates: ReadonlyArray<{
+      readonly because: ReadonlyArray<MatchReason>;
+      readonly participant: {
+        readonly id: string;
+        readonly birthName: string | null;
+        readonly usageName: string | null;
+        readonly firstName: string | null;
+        readonly birthDate: string | null;
+        readonly phone: string | null;
+        readonly email: string | null;
+        readonly commune: { readonly name: string } | null;
+        readonly referrals: ReadonlyArray<{
+          readonly id: string;
+          readonly reference: string | null;
+          readonly status: ReferralStatus;
+          readonly submittedAt: string | null;
+          readonly referrer: { readonly name: string } | null;
+        }>;
+      };
+    }> | null;
+    readonly participant: {
+      readonly id: string;
+      readonly birthName: string | null;
+      readonly usageName: string | null;
+      readonly firstName: string | null;
+      readonly birthDate: string | null;
+      readonly phone: string | null;
+      readonly email: string | null;
+      readonly links: ReadonlyArray<{
+        readonly id: string;
+        readonly verdict: PersonVerdict | null;
+        readonly decidedAt: string | null;
+        readonly decidedBy: string | null;
+        readonly participants: ReadonlyArray<{
+          readonly id: string;
+          readonly birthName: string | null;
+          readonly usageName: string | null;
+          readonly firstName: string | null;
+          readonly birthDate: string | null;
+          readonly phone: string | null;
+          readonly email: string | null;
+          readonly commune: { readonly name: string } | null;
+          readonly referrals: ReadonlyArray<{
+            readonly id: string;
+            readonly reference: string | null;
+            readonly status: ReferralStatus;
+            readonly submittedAt: string | null;
+            readonly referrer: { readonly name: string } | null;
+          }>;
+        }> | null;
+      }> | null;
+      readonly commune: { readonly name: string } | null;
+      readonly referrals: ReadonlyArray<{
+        readonly id: string;
+        readonly reference: string | null;
+        readonly status: ReferralStatus;
+        readonly submittedAt: string | null;
+        readonly referrer: { readonly name: string } | null;
+      }>;
+    } | null;
+  } | null;
+};
+
+export type LinkPersonsMutationVariables = Exact<{
+  input: LinkPersonsInput;
+}>;
+
+export type LinkPersonsMutation = {
+  readonly linkPersons: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type UndoPersonLinkMutationVariables = Exact<{
+  input: UndoPersonLinkInput;
+}>;
+
+export type UndoPersonLinkMutation = {
+  readonly undoPersonLink: {
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly field: string | null;
@@ -2654,6 +2792,57 @@ export const ViewerMembershipFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ViewerMembershipFragment, unknown>;
+export const ComparedPersonFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ComparedPerson' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participant' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'commune' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'referrer' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ComparedPersonFragment, unknown>;
 export const HomeReferralFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -6114,6 +6303,249 @@ export const RecordConsentDocument = {
     },
   ],
 } as unknown as DocumentNode<RecordConsentMutation, RecordConsentMutationVariables>;
+export const CasePeopleDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CasePeople' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'possibleDuplicates' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'participant' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ComparedPerson' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'participant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ComparedPerson' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'links' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'decidedBy' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'participants' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ComparedPerson' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ComparedPerson' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participant' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'commune' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'referrer' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CasePeopleQuery, CasePeopleQueryVariables>;
+export const LinkPersonsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'LinkPersons' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'LinkPersonsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'linkPersons' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LinkPersonsMutation, LinkPersonsMutationVariables>;
+export const UndoPersonLinkDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UndoPersonLink' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UndoPersonLinkInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'undoPersonLink' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UndoPersonLinkMutation, UndoPersonLinkMutationVariables>;
 export const HomeOfReferrerDocument = {
   kind: 'Document',
   definitions: [

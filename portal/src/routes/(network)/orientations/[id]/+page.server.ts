@@ -11,6 +11,7 @@ import { caseReaders } from '#lib/cases/readers.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { CaseDocument } from '#lib/graphql/generated/graphql.ts';
 import { doneFormIn, personFormActions, refusedFormIn } from '#lib/persons/person-forms.server.ts';
+import { peopleBeside } from '#lib/persons/same-person.server.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -19,7 +20,11 @@ export const load: PageServerLoad = async (event) => {
   event.depends('app:referrals');
   const { referral: known } = await graphqlFor(event).query(CaseDocument, { id: event.params.id });
   if (!known) error(404, m.error_title_404());
-  const [beside, readers] = await Promise.all([besideCase(event, known), caseReaders(event, known)]);
+  const [beside, readers, people] = await Promise.all([
+    besideCase(event, known),
+    caseReaders(event, known),
+    peopleBeside(event, known),
+  ]);
   const { viewer } = event.locals;
   const now = new Date().toISOString();
   return {
@@ -38,6 +43,7 @@ export const load: PageServerLoad = async (event) => {
       done: doneIn(event.url),
       refusedForm: refusedFormIn(event),
       doneForm: doneFormIn(event.url),
+      people,
       now,
       viewerName: viewer?.name ?? '',
       own: viewer?.membership?.organisation?.id,

@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, person, refer } from './cases-people.ts';
+
+test('a coordinator compares, says that they are one, and goes back on it, without script', async ({
+  browser,
+}) => {
+  const officer = await person(browser, 'spip63');
+  const who = { birthName: 'Deschanel', firstName: 'Maurice', birthDate: '1979-03-08' };
+  const before = await refer(officer.context.request, who);
+  const sent = await refer(officer.context.request, {
+    ...who,
+    birthName: 'DESCHANEL',
+    birthDate: '1979-08-03',
+  });
+  await officer.page.goto(`/orientations/${sent.id}`);
+  await expect(officer.page.getByRole('heading', { level: 1 })).toContainText('DESCHANEL');
+  await expect(officer.page.getByText('déjà connue')).toHaveCount(0);
+
+  const { page } = await person(browser, 'coordination0363', { javaScriptEnabled: false });
+  await page.goto(`/orientations/${sent.id}`);
+  await expect(page.getByText('mêmes noms et jour et mois de naissance inversés')).toBeVisible();
+  await page.getByText('Comparer et décider').click();
+  await expect(page.getByRole('table', { name: 'Ce que disent les deux dossiers' })).toContainText(
+    before.reference,
+  );
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'C’est la même personne' }).click();
+  await expect(page.getByText('C’est noté')).toBeVisible();
+  await expect(page.locator('#meme-personne')).toContainText(before.reference);
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Annuler ce rapprochement' }).click();
+  await expect(page.getByText('Les deux dossiers sont comme avant.')).toBeVisible();
+  await page.getByText('Comparer et décider').click();
+  await page.getByRole('button', { name: 'Ce sont deux personnes' }).click();
+  await expect(page.getByText('Comparer et décider')).toHaveCount(0);
+  await expect(page.getByText('Distinguée de DESCHANEL Maurice')).toBeVisible();
+});

@@ -1,0 +1,35 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Sent } from '#lib/cases/sent.server.ts';
+import { graphqlFor, type Graphql } from '#lib/graphql/client.ts';
+import {
+  CasePeopleDocument,
+  LinkPersonsDocument,
+  UndoPersonLinkDocument,
+  type CaseFragment,
+  type CasePeopleQuery,
+} from '#lib/graphql/generated/graphql.ts';
+import type { Refusals } from './person-forms.server.ts';
+
+/** Who may be known already, and what was decided about it. */
+export type People = NonNullable<CasePeopleQuery['referral']>;
+
+/** For who decides whether someone is known; for everybody else there is nothing to ask. */
+export async function peopleBeside(event: RequestEvent, known: CaseFragment): Promise<People | null> {
+  const decides = known.relations.includes('COORDINATOR') || known.relations.includes('CASEWORKER');
+  if (!decides) return null;
+  return (await graphqlFor(event).query(CasePeopleDocument, { id: known.id })).referral ?? null;
+}
+
+/** Says that two people are one, or two. */
+export function giveVerdict(verdict: 'SAME' | 'DIFFERENT') {
+  return async (graphql: Graphql, sent: Sent): Promise<Refusals> => {
+    const input = { participantId: sent.text('participant'), otherId: sent.text('other'), verdict };
+    return (await graphql.mutate(LinkPersonsDocument, { input })).linkPersons.userErrors;
+  };
+}
+
+/** Goes back on such a decision. */
+export async function undoVerdict(graphql: Graphql, sent: Sent): Promise<Refusals> {
+  const input = { id: sent.text('link') };
+  return (await graphql.mutate(UndoPersonLinkDocument, { input })).undoPersonLink.userErrors;
+}
