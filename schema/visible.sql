@@ -64,9 +64,9 @@ select row.id,
          || case when viewer.bits & 31 = 0 then array['referrer', 'declineReason', 'withdrawReason', 'endReason'] else '{}' end
          || case when viewer.bits & 253 = 0 then array['participant'] else '{}' end
          || case when viewer.bits & 61 = 0 then array['personInformation', 'consents'] else '{}' end
+         || case when viewer.bits & 24 = 0 then array['possibleDuplicates', 'assignee', 'readers'] else '{}' end
          || case when viewer.bits & 125 = 0 then array['urgent', 'safetyConstraints'] else '{}' end
-         || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue', 'circumstances', 'suspendReason', 'parties', 'referrerName'] else '{}' end
-         || case when viewer.bits & 24 = 0 then array['assignee', 'readers'] else '{}' end as hidden
+         || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue', 'circumstances', 'suspendReason', 'parties', 'referrerName'] else '{}' end as hidden
   from (select referral.*, coalesce(referral.due_at < now(), false) as is_overdue
               from hub.referral) row
       join hub.referral_party party on party.referral_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
@@ -89,7 +89,8 @@ select row.id,
        row.voicemail_allowed,
        row.language,
        row.interpreter_needed,
-       '{}'::text[] as hidden
+       '{}'::text[]
+         || case when viewer.bits & 24 = 0 then array['links'] else '{}' end as hidden
   from hub.participant row
       join hub.participant_party party on party.participant_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
        cross join lateral (select (case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits) viewer
@@ -183,6 +184,23 @@ select row.id,
        cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits) viewer
  where viewer.bits & 24 <> 0;
 grant select on visible.reading_claim to maillage_reader;
+
+create view visible.person_link as
+select row.id,
+       viewer.bits,
+       row.verdict,
+       row.low_id,
+       row.high_id,
+       row.decided_at,
+       row.decided_by,
+       row.decided_by_organisation_id,
+       '{}'::text[] as hidden
+  from (select * from hub.person_link where undone_at is null) row
+      join hub.participant_party party on party.participant_id = row.low_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+      join hub.participant_party other on other.participant_id = row.high_id and other.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+       cross join lateral (select ((case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & ((case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(other.clinician_ids) then other.relations else other.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) as bits) viewer
+ where viewer.bits & 24 <> 0;
+grant select on visible.person_link to maillage_reader;
 
 create view visible.organisation as
 select row.id,
@@ -365,6 +383,13 @@ $$;
 revoke all on function hub.reference_taken(text) from public;
 grant execute on function hub.reference_taken(text) to maillage_writer;
 
+create or replace function hub.viewer_is_named(name text) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.membership m where m.id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and m.person_name = name)
+$$;
+revoke all on function hub.viewer_is_named(text) from public;
+grant execute on function hub.viewer_is_named(text) to maillage_writer;
+
 create or replace function hub.viewer_may_send(referral uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r
@@ -453,6 +478,15 @@ grant insert on hub.consent to maillage_writer;
 drop policy if exists viewer_insert on hub.consent;
 create policy viewer_insert on hub.consent for insert to maillage_writer with check (hub.viewer_relations(referral_id) & case when kind = 'WITHDRAWN' then 253 else 25 end <> 0
         and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and hub.viewer_signs(author_name, author_function));
+
+alter table hub.person_link enable row level security;
+grant select, insert, update (undone_at, undone_by_id) on hub.person_link to maillage_writer;
+drop policy if exists viewer_select on hub.person_link;
+create policy viewer_select on hub.person_link for select to maillage_writer using (hub.viewer_participant_relations(low_id) & hub.viewer_participant_relations(high_id) & 24 <> 0);
+drop policy if exists viewer_insert on hub.person_link;
+create policy viewer_insert on hub.person_link for insert to maillage_writer with check (hub.viewer_participant_relations(low_id) & hub.viewer_participant_relations(high_id) & 8 <> 0 and undone_at is null and decided_by_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and decided_by_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and hub.viewer_is_named(decided_by));
+drop policy if exists viewer_update on hub.person_link;
+create policy viewer_update on hub.person_link for update to maillage_writer using (hub.viewer_participant_relations(low_id) & hub.viewer_participant_relations(high_id) & 8 <> 0 and (undone_by_id is null or undone_by_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid))) with check (hub.viewer_participant_relations(low_id) & hub.viewer_participant_relations(high_id) & 8 <> 0 and (undone_by_id is null or undone_by_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)));
 
 alter table hub.message enable row level security;
 grant select, insert on hub.message to maillage_writer;

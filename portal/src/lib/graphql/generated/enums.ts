@@ -77,6 +77,15 @@ export const LegalBasisValues = [
 ] as const;
 export type LegalBasis = (typeof LegalBasisValues)[number];
 
+export const MatchReasonValues = [
+  'SAME_NAMES',
+  'NAMES_SWAPPED',
+  'SAME_BIRTH_DATE',
+  'DAY_AND_MONTH_SWAPPED',
+  'ONE_DIGIT_OFF',
+] as const;
+export type MatchReason = (typeof MatchReasonValues)[number];
+
 export const MemberFunctionValues = [
   'PROSECUTOR',
   'SENTENCE_ENFORCEMENT_JUDGE',
@@ -124,6 +133,9 @@ export type OrganisationKind = (typeof OrganisationKindValues)[number];
 
 export const PersonInformationValues = ['NOT_INFORMED', 'INFORMED', 'CONSENTED', 'WITHDRAWN'] as const;
 export type PersonInformation = (typeof PersonInformationValues)[number];
+
+export const PersonVerdictValues = ['SAME', 'DIFFERENT'] as const;
+export type PersonVerdict = (typeof PersonVerdictValues)[number];
 
 export const ReferralActionValues = [
   'SAVE_DRAFT',

@@ -4,7 +4,7 @@ import { Migration } from '@mikro-orm/migrations';
  * What a coordinator decided about two people: that they are one, or that they are two. The rows of both stay as
  * they are, so that who sent the one never learns of the other, and undoing it restores exactly what was.
  */
-export class Migration007b_same_person extends Migration {
+export class Migration007_same_person extends Migration {
   override up(): void {
     this.addSql(`
       create table hub.person_link (
