@@ -60,7 +60,10 @@ module.exports = {
         'Features take the vocabulary of access/ from its index, pages and the generated types of the views.',
       severity: 'error',
       from: { path: `^api/src/(${features})/`, pathNot: tests },
-      to: { path: feature('access'), pathNot: '^api/src/access/(index|page|visible[.]types)[.]ts$' },
+      to: {
+        path: feature('access'),
+        pathNot: '^api/src/access/(index|page|ranked-page|visible[.]types)[.]ts$',
+      },
     },
     onlyBy(
       'exchange-is-entered-by-nobody',

@@ -52,6 +52,7 @@ select row.id,
        case when viewer.bits & 29 <> 0 then row.acknowledge_by end as acknowledge_by,
        case when viewer.bits & 29 <> 0 then row.due_at end as due_at,
        case when viewer.bits & 29 <> 0 then row.is_overdue end as is_overdue,
+       case when viewer.bits & 29 <> 0 then row.recipient_reason end as recipient_reason,
        case when viewer.bits & 29 <> 0 then row.circumstances end as circumstances,
        case when viewer.bits & 125 <> 0 then row.safety_constraints end as safety_constraints,
        case when viewer.bits & 31 <> 0 then row.decline_reason end as decline_reason,
@@ -66,7 +67,7 @@ select row.id,
          || case when viewer.bits & 61 = 0 then array['personInformation', 'consents'] else '{}' end
          || case when viewer.bits & 24 = 0 then array['possibleDuplicates', 'assignee', 'readers'] else '{}' end
          || case when viewer.bits & 125 = 0 then array['urgent', 'safetyConstraints'] else '{}' end
-         || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue', 'circumstances', 'suspendReason', 'parties', 'referrerName'] else '{}' end as hidden
+         || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue', 'recipientReason', 'circumstances', 'suspendReason', 'parties', 'referrerName'] else '{}' end as hidden
   from (select referral.*, coalesce(referral.due_at < now(), false) as is_overdue
               from hub.referral) row
       join hub.referral_party party on party.referral_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
@@ -298,14 +299,23 @@ create view visible.agreement_department as select * from (select * from hub.agr
 grant select on visible.agreement_department to maillage_reader;
 
 create view visible.recipient_capacity as select * from (
-    select offer.organisation_id, offer.module, coalesce(offer.places, 0) as places,
-           count(referral.id) filter (where referral.status in ('ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED'))::int as taken,
-           count(referral.id) filter (where referral.status = 'WAITLISTED')::int as waiting,
-           (percentile_cont(0.5) within group (order by extract(epoch from referral.accepted_at - referral.submitted_at) / 86400)
-              filter (where referral.accepted_at > now() - interval '180 days'))::int as waiting_days
+    select offer.organisation_id, offer.module, coalesce(offer.places, 0) as places, offer.weeks, offer.next_start,
+           offer.volunteer_percent, offer.declared_at, offer.version,
+           counted.taken, counted.reserved, counted.waiting, counted.pending, counted.waiting_days,
+           greatest(0, coalesce(offer.places, 0) * offer.volunteer_percent / 100 - counted.voluntary)::int as kept
       from hub.offer
-      left join hub.referral on referral.recipient_id = offer.organisation_id and offer.module = any(referral.modules)
-     group by offer.id) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+     cross join lateral (
+       select count(*) filter (where referral.status in ('ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED'))::int as taken,
+              count(*) filter (where referral.status in ('ACCEPTED', 'SCHEDULED'))::int as reserved,
+              count(*) filter (where referral.status = 'WAITLISTED')::int as waiting,
+              count(*) filter (where referral.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED'))::int as pending,
+              count(*) filter (where referral.legal_basis = 'VOLUNTARY' and referral.status in (
+                'SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED'
+              ))::int as voluntary,
+              (percentile_cont(0.5) within group (order by extract(epoch from referral.accepted_at - referral.submitted_at) / 86400)
+                 filter (where referral.accepted_at > now() - interval '180 days'))::int as waiting_days
+         from hub.referral
+        where referral.recipient_id = offer.organisation_id and offer.module = any(referral.modules)) counted) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
 grant select on visible.recipient_capacity to maillage_reader;
 
 create or replace function hub.viewer_relations(referral uuid) returns int
@@ -415,6 +425,13 @@ create or replace function hub.viewer_is_called(name text) returns boolean
 $$;
 revoke all on function hub.viewer_is_called(text) from public;
 grant execute on function hub.viewer_is_called(text) to maillage_writer;
+
+alter table hub.offer enable row level security;
+grant select, update (places, weeks, next_start, volunteer_percent, declared_at, version) on hub.offer to maillage_writer;
+drop policy if exists viewer_select on hub.offer;
+create policy viewer_select on hub.offer for select to maillage_writer using (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid));
+drop policy if exists viewer_update on hub.offer;
+create policy viewer_update on hub.offer for update to maillage_writer using (((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (1 | 4 | 8)) | (case when organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) & 6 = 6) with check (((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (1 | 4 | 8)) | (case when organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) & 6 = 6);
 
 alter table hub.referral enable row level security;
 grant select, insert, update, delete on hub.referral to maillage_writer;
@@ -543,7 +560,7 @@ begin
   if not pg_has_role(session_user, 'maillage_writer', 'member') or pg_has_role(session_user, 'maillage_owner', 'member') then
     return new; -- the owner migrates and loads; the wall is for the API
   end if;
-  if bits & (0 | case when draft then 1 else 0 end) = 0 and (new.modules, new.participant_id, new.urgent, new.legal_basis, new.ordered_by_id, new.supervised_by_id, new.prosecution_number, new.measure_start, new.measure_end, new.hearing_date, new.circumstances) is distinct from (old.modules, old.participant_id, old.urgent, old.legal_basis, old.ordered_by_id, old.supervised_by_id, old.prosecution_number, old.measure_start, old.measure_end, old.hearing_date, old.circumstances) then
+  if bits & (0 | case when draft then 1 else 0 end) = 0 and (new.modules, new.participant_id, new.urgent, new.legal_basis, new.ordered_by_id, new.supervised_by_id, new.prosecution_number, new.measure_start, new.measure_end, new.hearing_date, new.recipient_reason, new.circumstances) is distinct from (old.modules, old.participant_id, old.urgent, old.legal_basis, old.ordered_by_id, old.supervised_by_id, old.prosecution_number, old.measure_start, old.measure_end, old.hearing_date, old.recipient_reason, old.circumstances) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if bits & (16 | case when draft then 1 else 0 end) = 0 and (new.safety_constraints) is distinct from (old.safety_constraints) then

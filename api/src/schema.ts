@@ -5,6 +5,7 @@ import { AccessGridResolver } from './access/access-grid.resolver.ts';
 import { MembershipResolver, ViewerResolver } from './accounts/viewer.resolver.ts';
 import {
   AgreementResolver,
+  CapacityResolver,
   CommuneResolver,
   OfferResolver,
   OrganisationResolver,
@@ -30,6 +31,7 @@ import {
   SavedViewResolver,
   SamePersonResolver,
   StatusUpdateResolver,
+  WaitlistResolver,
 } from './referrals/index.ts';
 
 /** The hub's GraphQL schema, from the classes that declare it. */
@@ -44,6 +46,7 @@ export async function buildHubSchema(): Promise<GraphQLSchema> {
       OfferResolver,
       AgreementResolver,
       RecipientResolver,
+      CapacityResolver,
       ReferralResolver,
       ParticipantResolver,
       SamePersonResolver,
@@ -54,6 +57,7 @@ export async function buildHubSchema(): Promise<GraphQLSchema> {
       StatusUpdateResolver,
       MessageResolver,
       ConversationResolver,
+      WaitlistResolver,
       ReferralMutations,
       MessageMutations,
       ProgrammeStepMutations,

@@ -171,6 +171,7 @@ describe('tables and views', () => {
       'idempotency_key',
       'message',
       'message_reading',
+      'offer',
       'outbox',
       'participant',
       'person_link',

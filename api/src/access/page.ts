@@ -87,14 +87,14 @@ function beyond(keys: readonly OrderKey[], values: readonly string[]): Expressio
 }
 
 /** A cursor may hold a name (a list ordered by name) and travels in addresses: it is encrypted, and bound to its list. */
-function sealCursor(list: string, values: readonly string[]): string {
+export function sealCursor(list: string, values: readonly string[]): string {
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key(), iv).setAAD(Buffer.from(list));
   const body = Buffer.concat([cipher.update(JSON.stringify(values)), cipher.final()]);
   return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url');
 }
 
-function openCursor(list: string, cursor: string, length: number): string[] {
+export function openCursor(list: string, cursor: string, length: number): string[] {
   try {
     const sealed = Buffer.from(cursor, 'base64url');
     const decipher = createDecipheriv('aes-256-gcm', key(), sealed.subarray(0, 12))

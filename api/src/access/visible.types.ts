@@ -28,6 +28,7 @@ export interface VisibleDatabase {
     readonly referrer_id: string;
     readonly referrer_name: Text;
     readonly recipient_id: Text;
+    readonly recipient_reason: Text;
     readonly submitted_at: Instant;
     readonly acknowledged_at: Instant;
     readonly information_requested_at: Instant;
@@ -203,6 +204,11 @@ export interface VisibleDatabase {
     readonly module: string;
     readonly title: string;
     readonly places: number | null;
+    readonly weeks: number;
+    readonly next_start: Day;
+    readonly volunteer_percent: number;
+    readonly declared_at: Instant;
+    readonly version: number;
   };
   'visible.coverage': { readonly organisation_id: string; readonly department_code: string };
   'visible.jurisdiction': { readonly commune_insee: string; readonly organisation_id: string };
@@ -218,8 +224,16 @@ export interface VisibleDatabase {
     readonly organisation_id: string;
     readonly module: string;
     readonly places: number;
+    readonly weeks: number;
+    readonly next_start: Day;
+    readonly volunteer_percent: number;
+    readonly declared_at: Instant;
+    readonly version: number;
     readonly taken: number;
+    readonly reserved: number;
     readonly waiting: number;
+    readonly pending: number;
     readonly waiting_days: number | null;
+    readonly kept: number;
   };
 }

@@ -2,7 +2,7 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import { Module } from './module.ts';
 import { OrganisationEntity } from './organisation.entity.ts';
 
-/** One module that an organisation offers, and for how many people at a time. */
+/** One module that an organisation offers, and what it declares of its room. `version` is checked at each flush. */
 @Entity({ schema: 'hub', tableName: 'offer' })
 export class OfferEntity {
   @PrimaryKey({ type: 'uuid' })
@@ -19,4 +19,19 @@ export class OfferEntity {
 
   @Property({ type: 'integer', nullable: true })
   places: number | null = null;
+
+  @Property({ type: 'integer' })
+  weeks: number = 4;
+
+  @Property({ type: 'date', nullable: true })
+  nextStart: string | null = null;
+
+  @Property({ type: 'integer' })
+  volunteerPercent: number = 0;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  declaredAt: Date | null = null;
+
+  @Property({ type: 'integer', version: true })
+  version!: number;
 }

@@ -22,9 +22,15 @@ export class RecipientResolver {
       description: 'Modules to tell the room of; all when absent.',
     })
     modules: Module[] | null,
+    @Arg('voluntary', () => Boolean, {
+      nullable: true,
+      description:
+        'True where the person comes of their own accord, since part of the places may be kept for these.',
+    })
+    voluntary: boolean | null,
   ) {
     ctx.signedIn();
-    return recipientsFor(ctx, commune, modules ?? Object.values(Module));
+    return recipientsFor(ctx, commune, modules ?? Object.values(Module), voluntary ?? false);
   }
 
   @FieldResolver()

@@ -1,7 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { CalendarDate } from '../vocabulary/index.ts';
 import { Department } from './department.type.ts';
 import { Module } from './module.ts';
 import { Organisation } from './organisation.type.ts';
+import { Availability } from './room.ts';
 
 /** How full one module of a recipient is. */
 @ObjectType({
@@ -29,6 +31,25 @@ export class ModulePlaces {
     description: 'Median days from sending to acceptance of late; null when there is too little to tell.',
   })
   waitingDays!: number | null;
+
+  @Field(() => Availability, {
+    description:
+      'The room for whoever is sent now, in a word: what is taken, reserved, waiting and not yet decided is counted, and the share kept for volunteers.',
+  })
+  availability!: Availability;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Days until a place is to be expected, in whole weeks beyond 14; null where there is no place at all.',
+  })
+  expectedDays!: number | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'First day of the next group; null where none is announced.',
+  })
+  nextStart!: string | null;
 }
 
 /** An organisation to which a referral for this commune can be sent. */

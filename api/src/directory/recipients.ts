@@ -1,7 +1,10 @@
+import type { DateTime } from 'luxon';
 import type { HubContext } from '../context.ts';
+import { nowInParis, roomOf, type CapacityRow } from './capacity.ts';
 import { communeByInsee } from './communes.ts';
 import { Module } from './module.ts';
 import { OrganisationKind } from './organisation-kind.ts';
+import { availabilityOf, expectedDays, type Availability } from './room.ts';
 
 /** Room in one module of a recipient. */
 export interface PlacesRow {
@@ -11,6 +14,9 @@ export interface PlacesRow {
   readonly waiting: number;
   readonly free: number;
   readonly waitingDays: number | null;
+  readonly availability: Availability;
+  readonly expectedDays: number | null;
+  readonly nextStart: string | null;
 }
 
 /** A CPCA to which a referral for a commune can go. */
@@ -24,11 +30,13 @@ export interface RecipientRow {
 /**
  * Every CPCA that takes people in, with its room in the modules asked about: those that cover the commune's
  * department first, the others after them by name. None for a commune that is not of the network.
+ * @param voluntary whether the person comes of their own accord: part of the places may be kept for these
  */
 export async function recipientsFor(
   ctx: HubContext,
   insee: string,
   modules: readonly Module[],
+  voluntary: boolean,
 ): Promise<readonly RecipientRow[]> {
   const commune = await communeByInsee(ctx, insee);
   if (commune === null) return [];
@@ -41,35 +49,31 @@ export async function recipientsFor(
           .onRef('coverage.organisation_id', '=', 'recipient.id')
           .on('coverage.department_code', '=', commune.departmentCode),
       )
-      .select(['recipient.id', 'capacity.module', 'capacity.places', 'capacity.taken', 'capacity.waiting'])
-      .select(['capacity.waiting_days', 'coverage.department_code as covers'])
+      .select(['recipient.id', 'coverage.department_code as covers'])
+      .selectAll('capacity')
       .where('recipient.kind', '=', OrganisationKind.CPCA)
       .orderBy('coverage.department_code', (order) => order.asc().nullsLast())
       .orderBy('recipient.search_text')
       .orderBy('recipient.id')
       .execute(),
   );
+  const now = nowInParis();
   return [...new Set(rows.map((row) => row.id))].map((organisationUuid) => ({
     organisationUuid,
     departmentCode: commune.departmentCode,
     commune: insee,
     modules: rows
       .filter((row) => row.id === organisationUuid && modules.includes(row.module as Module))
-      .map(placesRow)
+      .map((row) => placesRow(row, voluntary, now))
       .sort((left, right) => moduleOrder.indexOf(left.module) - moduleOrder.indexOf(right.module)),
   }));
 }
 
 const moduleOrder = Object.values(Module);
 
-function placesRow(row: {
-  readonly module: string;
-  readonly places: number;
-  readonly taken: number;
-  readonly waiting: number;
-  readonly waiting_days: number | null;
-}): PlacesRow {
+function placesRow(row: CapacityRow, voluntary: boolean, now: DateTime): PlacesRow {
   const { places, taken, waiting } = row;
+  const room = roomOf(row, now);
   return {
     module: row.module as Module,
     places,
@@ -77,5 +81,8 @@ function placesRow(row: {
     waiting,
     free: Math.max(0, places - taken),
     waitingDays: row.waiting_days,
+    availability: availabilityOf(room, voluntary),
+    expectedDays: expectedDays(room, voluntary),
+    nextStart: room.startsInDays === null ? null : row.next_start,
   };
 }

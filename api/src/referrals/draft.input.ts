@@ -95,6 +95,13 @@ export class ReferralDraftInput {
 
   @Field(() => ID, { nullable: true, description: 'The CPCA; absent: the one of the person’s commune.' })
   recipientId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why another CPCA than the one of the department; 500 characters at most. Needed to send to another one.',
+  })
+  recipientReason?: string | null;
 }
 
 @InputType({ description: 'A draft to throw away.' })

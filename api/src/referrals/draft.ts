@@ -149,6 +149,7 @@ function fill(
     orderedBy: organisation(found.orderedById),
     supervisedBy: organisation(found.supervisedById),
     recipient: organisation(found.recipientId),
+    recipientReason: input.recipientReason,
     department: found.departmentCode
       ? em.getReference(DepartmentEntity, found.departmentCode)
       : emptied(found.departmentCode),

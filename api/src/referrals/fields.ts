@@ -16,6 +16,7 @@ const longest = {
   email: 254,
   language: 60,
   circumstances: 4000,
+  recipientReason: 500,
 } as const;
 
 /** The longest note, question or answer, in characters. */

@@ -78,6 +78,7 @@ export function referralNode(row: ReferralRow): ReferralNode {
     measureStart: row.measure_start,
     measureEnd: row.measure_end,
     hearingDate: row.hearing_date,
+    recipientReason: row.recipient_reason,
     circumstances: row.circumstances,
     safetyConstraints: row.safety_constraints as Referral['safetyConstraints'],
     declineReason: row.decline_reason as Referral['declineReason'],

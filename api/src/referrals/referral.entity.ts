@@ -37,6 +37,7 @@ export class ReferralEntity {
   @ManyToOne(() => OrganisationEntity) referrer!: OrganisationEntity;
   @Property({ type: 'text' }) referrerName!: string;
   @ManyToOne(() => OrganisationEntity, { nullable: true }) recipient: OrganisationEntity | null = null;
+  @Property({ type: 'text', nullable: true }) recipientReason: string | null = null;
   @Property({ type: 'text', nullable: true }) legalBasis: string | null = null;
   @ManyToOne(() => OrganisationEntity, { nullable: true }) orderedBy: OrganisationEntity | null = null;
   @ManyToOne(() => OrganisationEntity, { nullable: true }) supervisedBy: OrganisationEntity | null = null;

@@ -178,6 +178,13 @@ export class Referral {
   })
   recipient!: Organisation | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why its sender chose another CPCA than the one of the department; plain text of 500 characters at most.',
+  })
+  recipientReason!: string | null;
+
   @Field(() => Participant, { nullable: true, description: 'The person referred.' })
   participant!: Participant | null;
 

@@ -23,6 +23,8 @@ interface Submission {
 interface Routing {
   readonly recipientId: string | null;
   readonly coordinatorIds: readonly string[];
+  /** whether it is another CPCA than one of the person's department */
+  readonly elsewhere: boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ export async function submit(ctx: HubContext, input: Submission): Promise<Outcom
   if (!/^[\x21-\x7e]{8,100}$/.test(input.idempotencyKey)) {
     return refused(refusals.invalid('idempotencyKey', 'Donnez une clé de 8 à 100 caractères, sans espace.'));
   }
-  let routing: Routing = { recipientId: null, coordinatorIds: [] };
+  let routing: Routing = { recipientId: null, coordinatorIds: [], elsewhere: false };
   return takeStep(ctx, 'SUBMIT', input, {
     prepare: async (unit, row) => {
       routing = await route(unit, row.department_code, row.recipient_id);
@@ -70,9 +72,10 @@ async function route(unit: WriteUnit, department: string | null, chosen: string 
           .orderBy('organisation.id')
           .execute();
   const local = rows.find((row) => row.offer_id !== null)?.id ?? null;
+  const elsewhere = chosen !== null && local !== null && !rows.some((row) => row.id === chosen);
   // The CPCA of the department, and the regional group that it is part of.
   const coordinators = rows.flatMap((row) => [row.id, ...(row.parent_id === null ? [] : [row.parent_id])]);
-  return { recipientId: chosen ?? local, coordinatorIds: [...new Set(coordinators)] };
+  return { recipientId: chosen ?? local, coordinatorIds: [...new Set(coordinators)], elsewhere };
 }
 
 async function incomplete({ em, entity }: Step, routing: Routing): Promise<readonly Refusal[]> {
@@ -93,6 +96,11 @@ async function incomplete({ em, entity }: Step, routing: Routing): Promise<reado
     [entity.personInformation, 'personInformation', 'Dites si la personne sait qu’elle est orientée.'],
     [entity.modules.length > 0, 'modules', 'Choisissez au moins un besoin.'],
     [routing.recipientId, 'recipientId', 'Choisissez le CPCA qui reçoit l’orientation.'],
+    [
+      !routing.elsewhere || entity.recipientReason?.trim(),
+      'recipientReason',
+      'Dites en une phrase pourquoi un autre CPCA que celui du département.',
+    ],
   ];
   const missing = needed
     .filter(([value]) => !value)
@@ -114,6 +122,8 @@ async function send(step: Step, routing: Routing, key: string): Promise<void> {
     throw new Error('incomplete() lets nothing through without a CPCA');
   entity.reference = await unusedReference(em, entity.department.code, now);
   entity.recipient = em.getReference(OrganisationEntity, routing.recipientId);
+  // The one of the department needs no reason, whatever was typed before it was chosen again.
+  if (!routing.elsewhere) entity.recipientReason = null;
   entity.submittedAt = now;
   entity.acknowledgeBy = acknowledgeBy(now, entity.urgent, await deadlinesOf(em, routing.recipientId));
   entity.status = 'SUBMITTED';

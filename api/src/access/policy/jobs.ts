@@ -104,6 +104,7 @@ export const jobColumns: readonly JobColumn[] = [
       readers: hide,
       consents: hide,
       possibleDuplicates: hide,
+      recipientReason: hide,
     },
   ),
   jobColumn<Without<Participant>>(participant, null, {

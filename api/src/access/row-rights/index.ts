@@ -1,3 +1,4 @@
+import { capacityRights } from './capacity-rights.ts';
 import { caseFunctions } from './case-functions.ts';
 import { caseRights } from './case-rights.ts';
 import { consentRights } from './consent-rights.ts';
@@ -18,6 +19,7 @@ export const policyFunctions: readonly PolicyFunction[] = [
 
 /** Every table that the API writes to. A table that is not here refuses it. */
 export const rowRights: readonly RowRight[] = [
+  ...capacityRights,
   ...caseRights,
   ...consentRights,
   ...personLinkRights,

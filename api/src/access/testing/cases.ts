@@ -191,6 +191,7 @@ async function fill(hub: TestHub): Promise<void> {
            redirect_to_id = recipient_id, redirect_asked_at = now() - interval '3 h',
            redirected_at = now() - interval '2 h', redirected_from_id = id,
            assignee_id = (select id from hub.membership where person_name = 'Julie Fabre'),
+           recipient_reason = 'Travaille dans ce département.',
            measure_start = coalesce(measure_start, '2026-03-04'), hearing_date = coalesce(hearing_date, '2026-12-16'),
            ordered_by_id = coalesce(ordered_by_id, referrer_id), supervised_by_id = coalesce(supervised_by_id, referrer_id)`);
   // Somebody reads each of them. Every relation reads this line; a word in it, so that a mask on the word shows.

@@ -76,6 +76,7 @@ export const routes: Readonly<Record<string, string>> = {
   'Referral.messages': 'reading, messages',
   'MessageEdge.node': 'reading, messages',
   'Message.authorOrganisation': 'reading, directory',
+  'WaitlistEntry.referral': 'waitlist',
   'StatusUpdateEdge.node': 'reading',
   'StatusUpdate.authorOrganisation': 'reading, directory',
   'Consent.recordedByOrganisation': 'reading, directory',

@@ -4,11 +4,32 @@ import type { OfferFact, OrganisationFact } from './organisation-fact.ts';
 
 const asOf = '2026-11-01';
 
-/** How many people a CPCA can take in at a time is not published: numbers to begin with, changed in the database. */
+/**
+ * How many people a CPCA can take in, for how long and how many of their own accord is not published: numbers to begin
+ * with, until its coordinator declares others. Emergency housing is for people under a measure.
+ */
 const programme = (housing: number, group: number, support: number): readonly OfferFact[] => [
-  { module: Module.HOUSING, title: 'Hébergement d’urgence et accompagnement social', places: housing },
-  { module: Module.RESPONSIBILITY_GROUP, title: 'Groupe de responsabilisation', places: group },
-  { module: Module.PSYCHOLOGICAL_SUPPORT, title: 'Soutien psychologique', places: support },
+  {
+    module: Module.HOUSING,
+    title: 'Hébergement d’urgence et accompagnement social',
+    places: housing,
+    weeks: 13,
+    volunteerPercent: 0,
+  },
+  {
+    module: Module.RESPONSIBILITY_GROUP,
+    title: 'Groupe de responsabilisation',
+    places: group,
+    weeks: 9,
+    volunteerPercent: 20,
+  },
+  {
+    module: Module.PSYCHOLOGICAL_SUPPORT,
+    title: 'Soutien psychologique',
+    places: support,
+    weeks: 3,
+    volunteerPercent: 20,
+  },
 ];
 
 const cpca = (fact: Omit<OrganisationFact, 'kind' | 'under' | 'asOf'>): OrganisationFact => ({

@@ -65,9 +65,10 @@ export async function giveBeginnings(
   );
   await write(
     owner,
-    `insert into hub.offer (id, organisation_id, module, title, places)
-     select id, organisation, module, title, places
-       from jsonb_to_recordset($1::jsonb) as given (id uuid, organisation uuid, module text, title text, places int)
+    `insert into hub.offer (id, organisation_id, module, title, places, weeks, volunteer_percent)
+     select id, organisation, module, title, places, weeks, "volunteerPercent"
+       from jsonb_to_recordset($1::jsonb) as given (id uuid, organisation uuid, module text, title text, places int,
+            weeks int, "volunteerPercent" int)
      on conflict do nothing`,
     JSON.stringify(
       facts.flatMap(({ key, offers = [] }) =>

@@ -40,4 +40,8 @@ export interface OfferFact {
   readonly module: Module;
   readonly title: string;
   readonly places: number;
+  /** weeks for which one person holds a place */
+  readonly weeks: number;
+  /** of a hundred places, those kept for people who come of their own accord */
+  readonly volunteerPercent: number;
 }

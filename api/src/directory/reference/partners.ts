@@ -21,7 +21,15 @@ export const partners: readonly OrganisationFact[] = [
     seat: '63113',
     serves: ['63'],
     asOf,
-    offers: [{ module: Module.PSYCHOLOGICAL_SUPPORT, title: 'Consultation de psychologie', places: 6 }],
+    offers: [
+      {
+        module: Module.PSYCHOLOGICAL_SUPPORT,
+        title: 'Consultation de psychologie',
+        places: 6,
+        weeks: 3,
+        volunteerPercent: 0,
+      },
+    ],
   },
   {
     key: 'anef-63-hebergement',
@@ -31,7 +39,15 @@ export const partners: readonly OrganisationFact[] = [
     under: 'anef-63',
     serves: ['03', '63'],
     asOf,
-    offers: [{ module: Module.HOUSING, title: 'Places d’hébergement d’urgence', places: 8 }],
+    offers: [
+      {
+        module: Module.HOUSING,
+        title: 'Places d’hébergement d’urgence',
+        places: 8,
+        weeks: 13,
+        volunteerPercent: 0,
+      },
+    ],
   },
   {
     key: 'cidff-03',

@@ -10,6 +10,9 @@ export const AccessRightValues = [
 ] as const;
 export type AccessRight = (typeof AccessRightValues)[number];
 
+export const AvailabilityValues = ['FREE', 'FEW', 'WAITING_LIST'] as const;
+export type Availability = (typeof AvailabilityValues)[number];
+
 export const ConsentKindValues = ['INFORMED', 'CONSENTED', 'WITHDRAWN'] as const;
 export type ConsentKind = (typeof ConsentKindValues)[number];
 
@@ -223,6 +226,14 @@ export type Sex = (typeof SexValues)[number];
 
 export const SuspendReasonValues = ['HEALTH', 'INCARCERATION', 'WORK', 'FAMILY', 'OTHER'] as const;
 export type SuspendReason = (typeof SuspendReasonValues)[number];
+
+export const WaitlistReasonKindValues = [
+  'VOLUNTEER_SHARE',
+  'URGENCY',
+  'LEGAL_DEADLINE',
+  'REQUEST_AGE',
+] as const;
+export type WaitlistReasonKind = (typeof WaitlistReasonKindValues)[number];
 
 export const WithdrawReasonValues = ['MEASURE_ENDED', 'PERSON_WITHDREW', 'SENT_BY_MISTAKE', 'OTHER'] as const;
 export type WithdrawReason = (typeof WithdrawReasonValues)[number];

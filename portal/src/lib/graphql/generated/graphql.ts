@@ -420,6 +420,8 @@ export type ReferralDraftInput = {
   readonly prosecutionNumber?: string | null | undefined;
   /** The CPCA; absent: the one of the person’s commune. */
   readonly recipientId?: string | null | undefined;
+  /** Why another CPCA than the one of the department; 500 characters at most. Needed to send to another one. */
+  readonly recipientReason?: string | null | undefined;
   /** Constraints that keep someone safe. */
   readonly safetyConstraints?: ReadonlyArray<SafetyConstraint> | null | undefined;
   /** Sexe. */

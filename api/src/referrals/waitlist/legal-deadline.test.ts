@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { legalDeadline } from './legal-deadline.ts';
+
+test.each([
+  ['PROBATIONARY_SUSPENDED_SENTENCE', '2026-06-08', '2028-06-08', '2028-06-08'],
+  ['PROBATIONARY_SUSPENDED_SENTENCE', '2026-06-08', null, null],
+  ['COURSE_SENTENCE', '2026-08-31', null, '2027-02-28'],
+  ['COURSE_SENTENCE', '2026-06-08', '2027-06-08', '2026-12-08'],
+  ['COURSE_SENTENCE', '2026-06-08', '2026-09-01', '2026-09-01'],
+  ['COURSE_SENTENCE', null, null, null],
+  ['VOLUNTARY', null, null, null],
+  [null, null, null, null],
+])('%s from %s to %s has to be done until %s', (legalBasis, start, end, day) => {
+  expect(legalDeadline({ legalBasis, start, end })).toBe(day);
+});

@@ -1,0 +1,27 @@
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import type { HubContext } from '../../context.ts';
+import { Module } from '../../directory/index.ts';
+import { listWaitlist } from './waitlist.ts';
+import { WaitlistConnection } from './waitlist.type.ts';
+
+/** Who waits for a place, and in which order. */
+@Resolver()
+export class WaitlistResolver {
+  @Query(() => WaitlistConnection, {
+    nullable: true,
+    description:
+      'Who waits for a place in a module, in the order in which places are offered. For the team of the CPCA and who coordinates its group; null for anyone else.',
+  })
+  waitlist(
+    @Ctx() ctx: HubContext,
+    @Arg('module', () => Module, { description: 'The strand of the programme.' }) module: Module,
+    @Arg('first', () => Int, { description: 'How many, 1 to 100.' }) first: number,
+    @Arg('organisation', () => ID, { nullable: true, description: 'The CPCA; the viewer’s own when absent.' })
+    organisation: string | null | undefined,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the edge to go on after.' })
+    after: string | null,
+  ) {
+    // Compiled execution leaves out what a variable leaves out.
+    return listWaitlist(ctx, organisation ?? null, module, { first, after });
+  }
+}

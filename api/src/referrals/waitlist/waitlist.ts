@@ -1,0 +1,131 @@
+import { DateTime } from 'luxon';
+import { sql, type SqlBool } from 'kysely';
+import { bitsOf } from '../../access/index.ts';
+import { rankedPage } from '../../access/ranked-page.ts';
+import type { PageRequest } from '../../access/page.ts';
+import type { HubContext } from '../../context.ts';
+import { expectedAfter, nowInParis, roomOf, type CapacityRow, type Module } from '../../directory/index.ts';
+import { uuidOf } from '../../ids.ts';
+import { instant, type Listed } from '../../vocabulary/index.ts';
+import { referralNode, type ReferralNode, type ReferralRow } from '../referral-node.ts';
+import { legalDeadline } from './legal-deadline.ts';
+import { rank, type Ranked, type Waiting } from './rank.ts';
+import type { WaitlistEntry, WaitlistReason } from './waitlist.type.ts';
+
+export type WaitlistNode = Omit<WaitlistEntry, 'referral'> & { readonly referral: ReferralNode };
+
+interface Entry extends Waiting {
+  readonly row: ReferralRow;
+}
+
+const taken = ['ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED'] as const;
+const decides = bitsOf(['coordinator', 'caseworker']);
+
+/**
+ * The waiting list of one module of a CPCA, in the order in which places are offered: for its team, and for who
+ * coordinates the group that it is part of; null for anyone else, as for a CPCA that there is not. It is ranked from
+ * what this viewer may read of each referral, in one reading, and from nothing else.
+ */
+export async function listWaitlist(
+  ctx: HubContext,
+  organisation: string | null,
+  module: Module,
+  page: PageRequest,
+): Promise<Listed<WaitlistNode> | null> {
+  const organisationId = await ownOrBelow(ctx, organisation);
+  if (organisationId === null) return null;
+  const capacity = await capacityOf(ctx, organisationId, module);
+  if (capacity === null) return null;
+  const rows = await ctx.read((db) =>
+    db
+      .selectFrom('visible.referral')
+      .selectAll()
+      .where('recipient_id', '=', organisationId)
+      .where('status', 'in', ['WAITLISTED', ...taken])
+      .where(sql<SqlBool>`${module} = any(modules)`)
+      .execute(),
+  );
+  const own = rows.filter(({ bits }) => (bits & decides) !== 0);
+  const held = own.filter(({ status }) => status !== 'WAITLISTED');
+  const ranked = rank(own.filter(({ status }) => status === 'WAITLISTED').map(entryOf), {
+    percent: capacity.volunteer_percent,
+    taken: held.length,
+    voluntary: held.filter(({ legal_basis: basis }) => basis === 'VOLUNTARY').length,
+  });
+  const list = `waitlist/${organisationId}/${module}`;
+  const { edges, pageInfo } = rankedPage(list, ranked, ({ entry }) => entry.id, page);
+  const now = nowInParis();
+  return {
+    edges: edges.map(({ cursor, node }) => ({ cursor, node: waitlistNode(node, capacity, now) })),
+    pageInfo,
+    totalCount: () => Promise.resolve(ranked.length),
+  };
+}
+
+/** The CPCA meant, where the viewer works for it or coordinates the group above it. */
+async function ownOrBelow(ctx: HubContext, given: string | null): Promise<string | null> {
+  const { organisationId, function: memberFunction } = ctx.acting();
+  if (memberFunction !== 'COORDINATOR' && memberFunction !== 'CASEWORKER') return null;
+  if (given === null) return organisationId;
+  const uuid = uuidOf('Organisation', given);
+  if (uuid === null || uuid === organisationId) return uuid;
+  const below = await ctx.read((db) =>
+    db
+      .selectFrom('visible.organisation')
+      .select('id')
+      .where('id', '=', uuid)
+      .where('parent_id', '=', organisationId)
+      .executeTakeFirst(),
+  );
+  return below?.id ?? null;
+}
+
+async function capacityOf(
+  ctx: HubContext,
+  organisationId: string,
+  module: Module,
+): Promise<CapacityRow | null> {
+  const row = await ctx.read((db) =>
+    db
+      .selectFrom('visible.recipient_capacity')
+      .selectAll()
+      .where('organisation_id', '=', organisationId)
+      .where('module', '=', module)
+      .executeTakeFirst(),
+  );
+  return row ?? null;
+}
+
+function entryOf(row: ReferralRow): Entry {
+  const { legal_basis: legalBasis, measure_start: start, measure_end: end } = row;
+  return {
+    row,
+    id: row.id,
+    urgent: row.urgent === true,
+    deadline: legalDeadline({ legalBasis, start, end }),
+    askedAt: instant(row.submitted_at ?? row.updated_at).getTime(),
+    voluntary: legalBasis === 'VOLUNTARY',
+  };
+}
+
+function waitlistNode(ranked: Ranked<Entry>, capacity: CapacityRow, now: DateTime): WaitlistNode {
+  const { entry, position } = ranked;
+  const { places, taken: full } = capacity;
+  return {
+    position,
+    referral: referralNode(entry.row),
+    because: because(ranked),
+    expectedDays: places === 0 ? null : expectedAfter(roomOf(capacity, now), position - (places - full)),
+  };
+}
+
+function because({ entry, byShare }: Ranked<Entry>): WaitlistReason[] {
+  const askedOn = DateTime.fromMillis(entry.askedAt, { zone: 'Europe/Paris' }).toISODate();
+  const reasons: readonly (readonly [boolean, WaitlistReason])[] = [
+    [byShare, { kind: 'VOLUNTEER_SHARE', day: null }],
+    [entry.urgent, { kind: 'URGENCY', day: null }],
+    [entry.deadline !== null, { kind: 'LEGAL_DEADLINE', day: entry.deadline }],
+    [true, { kind: 'REQUEST_AGE', day: askedOn }],
+  ];
+  return reasons.filter(([holds]) => holds).map(([, reason]) => reason);
+}
