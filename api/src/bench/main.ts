@@ -14,11 +14,23 @@ const secret = 'the benchmark guards nothing at all, whatever';
 
 const page = `query ($after: String) { referrals(first: 50, after: $after) { edges { cursor node { id reference status
   hidden submittedAt participant { birthName firstName } referrer { name } } } pageInfo { hasNextPage endCursor } } }`;
+const inbox = `query ($after: String) { referrals(first: 50, filter: { awaitsViewer: true, overdue: false }, after: $after) {
+  totalCount pageInfo { hasNextPage endCursor } edges { node { id version reference status urgent modules acknowledgeBy
+  participant { birthName firstName } referrer { name } assignee { personName } readers { personName } actions } } } }`;
+const counts = `{ toTreat: referrals(filter: { awaitsViewer: true }, first: 1) { totalCount }
+  asked: referrals(filter: { statuses: [INFO_REQUESTED] }, first: 1) { totalCount }
+  waiting: referrals(filter: { statuses: [WAITLISTED] }, first: 1) { totalCount } }`;
 const operations = {
   'page of 50 with person and sender': page,
   'the same, counted': page.replace('pageInfo', 'totalCount pageInfo'),
   'by name': page.replace('first: 50', 'first: 50, orderBy: { field: PARTICIPANT_NAME, direction: ASC }'),
   'search by name': page.replace('first: 50', 'first: 50, filter: { search: "nom4242" }'),
+  'a page of the inbox, counted': inbox,
+  'the counts of its tabs': counts,
+  'mine, urgent, of two departments': inbox.replace(
+    'awaitsViewer: true, overdue: false',
+    'assignedToViewer: true, urgent: true, departments: ["03", "63"]',
+  ),
   'to be acknowledged': page.replace('first: 50', 'first: 50, filter: { statuses: [SUBMITTED] }'),
 } as const;
 

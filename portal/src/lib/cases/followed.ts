@@ -54,13 +54,15 @@ export function followedAddress(
   view: FollowedView,
   department: string | null,
   after?: string | null,
+  criteria?: string,
 ): string {
   const query = new URLSearchParams();
-  if (view !== 'toutes') query.set('etat', view);
+  // always said: an address without it is the one that a kept view may take the place of
+  query.set('etat', view);
+  for (const [name, value] of new URLSearchParams(criteria)) if (name !== 'dep') query.append(name, value);
   if (department) query.set('dep', department);
   if (after) query.set('apres', after);
-  const text = query.toString();
-  return text ? `${base}?${text}` : base;
+  return `${base}?${query.toString()}`;
 }
 
 /** True when the next step, or the decision on it, is this viewer's; a waiting list waits for a place, not for a person. */

@@ -53,9 +53,12 @@ export function inboxAddress(
     readonly chosen?: string | null;
     readonly done?: string;
     readonly together?: readonly [string, number];
+    /** What the list is narrowed to, as an address holds it. */
+    readonly criteria?: string;
   } = {},
 ): string {
   const query = new URLSearchParams({ vue: view });
+  for (const [name, value] of new URLSearchParams(rest.criteria)) query.append(name, value);
   if (rest.after) query.set('apres', rest.after);
   if (rest.chosen) query.set('o', rest.chosen);
   if (rest.done) query.set('fait', rest.done);

@@ -164,6 +164,12 @@ export type DeclineReferralInput = {
   readonly version: number;
 };
 
+/** A view to give up. */
+export type DeleteSavedViewInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
 /** A draft to throw away. */
 export type DiscardReferralDraftInput = {
   /** The referral. */
@@ -544,6 +550,47 @@ export type ResumeReferralInput = {
 /** A constraint that keeps someone safe; it names no place and no person. */
 export type SafetyConstraint =
   'ANTI_APPROACH_BRACELET' | 'HOME_REMOVAL_ORDER' | 'NO_CONTACT' | 'PLACES_TO_AVOID';
+
+/** A view to keep. */
+export type SaveViewInput = {
+  /** What it lists. */
+  readonly criteria: SavedCriteriaInput;
+  /** Which one to change; a new one when absent. */
+  readonly id?: string | null | undefined;
+  /** Whether the list opens with it; no when absent. */
+  readonly isDefault?: boolean | null | undefined;
+  /** Its name; 60 characters at most. */
+  readonly name: string;
+  /** Of which list. */
+  readonly place: SavedViewPlace;
+};
+
+/** What a view is to list; as in ReferralFilter, without words to search for. */
+export type SavedCriteriaInput = {
+  /** Somebody takes care of it, or nobody yet. */
+  readonly assigned?: boolean | null | undefined;
+  /** The viewer takes care of it, or not. */
+  readonly assignedToViewer?: boolean | null | undefined;
+  /** Waiting for a step of the viewer. */
+  readonly awaitsViewer?: boolean | null | undefined;
+  /** One of these departments, by code ("63"). */
+  readonly departments?: ReadonlyArray<string> | null | undefined;
+  /** One of these legal frames. */
+  readonly legalBases?: ReadonlyArray<LegalBasis> | null | undefined;
+  /** Asks for at least one of these modules. */
+  readonly modules?: ReadonlyArray<Module> | null | undefined;
+  /** Late to be acknowledged, or not. */
+  readonly overdue?: boolean | null | undefined;
+  /** Where the viewer is one of these. */
+  readonly relations?: ReadonlyArray<Relation> | null | undefined;
+  /** One of these states. */
+  readonly statuses?: ReadonlyArray<ReferralStatus> | null | undefined;
+  /** Urgent ones only, or the others only. */
+  readonly urgent?: boolean | null | undefined;
+};
+
+/** A list whose views one may keep: the inbox of a CPCA, or the referrals that one follows. */
+export type SavedViewPlace = 'FOLLOWED' | 'INBOX';
 
 /** A first appointment to make. */
 export type ScheduleIntakeInput = {
@@ -1456,6 +1503,59 @@ export type AssignSeveralMutation = {
         readonly message: string;
       }>;
     }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type SavedViewsQueryVariables = Exact<{
+  place: SavedViewPlace;
+}>;
+
+export type SavedViewsQuery = {
+  readonly savedViews: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly isDefault: boolean;
+    readonly criteria: {
+      readonly statuses: ReadonlyArray<ReferralStatus> | null;
+      readonly departments: ReadonlyArray<string> | null;
+      readonly modules: ReadonlyArray<Module> | null;
+      readonly legalBases: ReadonlyArray<LegalBasis> | null;
+      readonly relations: ReadonlyArray<Relation> | null;
+      readonly urgent: boolean | null;
+      readonly overdue: boolean | null;
+      readonly awaitsViewer: boolean | null;
+      readonly assigned: boolean | null;
+      readonly assignedToViewer: boolean | null;
+    };
+  }>;
+};
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+export type SaveViewMutation = {
+  readonly saveView: {
+    readonly savedView: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type DeleteSavedViewMutationVariables = Exact<{
+  input: DeleteSavedViewInput;
+}>;
+
+export type DeleteSavedViewMutation = {
+  readonly deleteSavedView: {
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly field: string | null;
@@ -6162,6 +6262,183 @@ export const AssignSeveralDocument = {
     },
   ],
 } as unknown as DocumentNode<AssignSeveralMutation, AssignSeveralMutationVariables>;
+export const SavedViewsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SavedViews' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'place' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SavedViewPlace' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'savedViews' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'place' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'place' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isDefault' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'criteria' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'statuses' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'departments' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'legalBases' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'awaitsViewer' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'assigned' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'assignedToViewer' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SaveView' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SaveViewInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saveView' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'savedView' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaveViewMutation, SaveViewMutationVariables>;
+export const DeleteSavedViewDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DeleteSavedView' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DeleteSavedViewInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'deleteSavedView' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeleteSavedViewMutation, DeleteSavedViewMutationVariables>;
 export const ViewerDocument = {
   kind: 'Document',
   definitions: [

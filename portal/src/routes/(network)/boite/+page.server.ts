@@ -19,7 +19,10 @@ import PaperHead from '#lib/cases/PaperHead.svelte';
 import { part } from '#lib/cases/part.server.ts';
 import { readSent } from '#lib/cases/sent.server.ts';
 import { caseReaders } from '#lib/cases/readers.server.ts';
+import { criteriaFilter, criteriaIn, criteriaQuery, type Criteria } from '#lib/desk/criteria.ts';
+import CriteriaPanel from '#lib/desk/CriteriaPanel.svelte';
 import { deskOf } from '#lib/desk/desk.server.ts';
+import { keptViews, savedOf, viewForms, viewRefusal } from '#lib/desk/saved-views.server.ts';
 import { severalForm, severalIn } from '#lib/desk/several.server.ts';
 import { graphqlFor, type Graphql } from '#lib/graphql/client.ts';
 import {
@@ -35,10 +38,10 @@ import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types';
 const pageSize = 50;
 
 /** A page of a view. What is late comes first, whatever its age: it is asked for apart, on the first page. */
-async function listOf(graphql: Graphql, view: InboxView, after: string | null) {
-  const filter = inboxFilter(view);
+async function listOf(graphql: Graphql, view: InboxView, criteria: Criteria, after: string | null) {
+  const filter = { ...inboxFilter(view), ...criteriaFilter(criteria) };
   const orderBy = { field: 'SUBMITTED_AT', direction: 'DESC' } as const;
-  const apart = view === 'a-traiter' || view === 'toutes';
+  const apart = (view === 'a-traiter' || view === 'toutes') && !criteria.overdue;
   const page = (more: { readonly overdue?: boolean }, cursor: string | null) =>
     graphql.query(CaseListDocument, {
       filter: { ...filter, ...more },
@@ -60,6 +63,7 @@ async function detailOf(
   event: PageServerLoadEvent,
   known: CaseFragment,
   view: InboxView,
+  criteria: string,
   after: string | null,
   now: string,
 ): Promise<string> {
@@ -70,26 +74,29 @@ async function detailOf(
     readers,
     now,
     done: event.url.searchParams.has('o') ? doneIn(event.url) : null,
-    back: inboxAddress(view, { after }),
+    back: inboxAddress(view, { after, criteria }),
     viewerName: event.locals.viewer?.name ?? '',
     refused: refusedIn(event),
-    place: `&vue=${view}&o=${encodeURIComponent(known.id)}`,
+    place: `&vue=${view}${criteria && `&${criteria}`}&o=${encodeURIComponent(known.id)}`,
   });
 }
 
 /** The inbox: a view of it, one page of its list, and one referral beside. */
 export const load: PageServerLoad = async (event) => {
   event.depends('app:referrals');
+  const views = await keptViews(event, 'INBOX');
   const graphql = graphqlFor(event);
   const { searchParams } = event.url;
   const view = inboxView(searchParams.get('vue'));
+  const criteria = criteriaIn(searchParams);
+  const narrowed = criteriaQuery(criteria);
   const after = searchParams.get('apres');
   const asked = searchParams.get('o');
   // what was shown without being chosen stays where it is when something newer arrives
   const wanted = asked ?? searchParams.get('d');
   const [counted, { lines, next }, found, desk] = await Promise.all([
     graphql.query(InboxCountsDocument, {}),
-    listOf(graphql, view, after),
+    listOf(graphql, view, criteria, after),
     wanted ? graphql.query(CaseDocument, { id: wanted }) : null,
     deskOf(event),
   ]);
@@ -103,7 +110,7 @@ export const load: PageServerLoad = async (event) => {
     attente: counted.waiting.totalCount,
     toutes: null,
   };
-  const place = `&vue=${view}${after ? `&apres=${encodeURIComponent(after)}` : ''}`;
+  const place = `&vue=${view}${narrowed && `&${narrowed}`}${after ? `&apres=${encodeURIComponent(after)}` : ''}`;
   const absent = asked === null ? '' : part(InboxAbsent, {});
   return {
     paper: part(PaperHead, {
@@ -121,23 +128,56 @@ export const load: PageServerLoad = async (event) => {
       counts,
       done: asked === null ? doneIn(event.url) : null,
       several: severalIn(event),
+      criteria: narrowed,
+      views,
     }),
-    list: part(InboxList, { view, counts, lines, chosen: known?.id, after, next, now, desk, place }),
-    detail: known ? await detailOf(event, known, view, after, now) : absent,
+    filters: part(CriteriaPanel, {
+      criteria,
+      views,
+      refused: viewRefusal(event),
+      action: '/boite',
+      keep: { vue: view },
+      clear: inboxAddress(view),
+      place,
+      desk: true,
+      places: true,
+    }),
+    list: part(InboxList, {
+      view,
+      counts,
+      lines,
+      chosen: known?.id,
+      after,
+      next,
+      now,
+      desk,
+      criteria: narrowed,
+      place,
+    }),
+    detail: known ? await detailOf(event, known, view, narrowed, after, now) : absent,
   };
 };
 
 const viewIn = ({ url }: RequestEvent): InboxView => inboxView(url.searchParams.get('vue'));
 
+/** The same list as the form stood in. */
+const hereIn = (event: RequestEvent, rest: Parameters<typeof inboxAddress>[1]): string =>
+  inboxAddress(viewIn(event), { ...rest, criteria: criteriaQuery(criteriaIn(event.url.searchParams)) });
+
 export const actions: Actions = {
-  ...answerForms((event, id, answer) => inboxAddress(viewIn(event), { chosen: id, done: answer })),
+  ...answerForms((event, id, answer) => hereIn(event, { chosen: id, done: answer })),
+  ...viewForms(
+    'INBOX',
+    (event) => savedOf(inboxFilter(viewIn(event)), event),
+    (event) => hereIn(event, {}),
+  ),
   plusieurs: severalForm((event, verb, done) =>
-    inboxAddress(viewIn(event), { after: event.url.searchParams.get('apres'), together: [verb, done] }),
+    hereIn(event, { after: event.url.searchParams.get('apres'), together: [verb, done] }),
   ),
   /** Without script, one says by hand that one reads. */
   lecture: async (event) => {
     const { id } = readSent(await event.request.formData());
     await graphqlFor(event).mutate(ClaimCaseDocument, { input: { id } });
-    redirect(303, inboxAddress(viewIn(event), { chosen: id }));
+    redirect(303, hereIn(event, { chosen: id }));
   },
 };

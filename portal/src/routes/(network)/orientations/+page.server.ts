@@ -7,6 +7,10 @@ import FollowedTools from '#lib/cases/FollowedTools.svelte';
 import PaperHead from '#lib/cases/PaperHead.svelte';
 import { part } from '#lib/cases/part.server.ts';
 import { closedStatuses, openStatuses } from '#lib/cases/statuses.ts';
+import { criteriaFilter, criteriaIn, criteriaQuery, type Criteria } from '#lib/desk/criteria.ts';
+import CriteriaPanel from '#lib/desk/CriteriaPanel.svelte';
+import KeptViews from '#lib/desk/KeptViews.svelte';
+import { keptViews, savedOf, viewForms, viewRefusal } from '#lib/desk/saved-views.server.ts';
 import { departments } from '#lib/directory/departments.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { CaseListDocument, FollowedCountsDocument } from '#lib/graphql/generated/graphql.ts';
@@ -27,6 +31,7 @@ const searches = new WeakMap<App.Locals, Search>();
 interface Asked {
   readonly view: FollowedView;
   readonly department: string | null;
+  readonly criteria: Criteria;
   readonly after: string | null;
   readonly search: string | null;
 }
@@ -35,19 +40,21 @@ function asked(event: RequestEvent): Asked {
   const { searchParams } = event.url;
   const department = searchParams.get('dep');
   const search = searches.get(event.locals);
+  const criteria = criteriaIn(searchParams);
   return {
     view: followedView(searchParams.get('etat')),
     department: departments.some(({ code }) => code === department) ? department : null,
+    criteria,
     after: search ? search.after : searchParams.get('apres'),
     search: search?.words ?? null,
   };
 }
 
 /** A page of the list. What awaits the viewer comes first, whatever its age: it is asked for apart, on the first page. */
-async function listOf(event: RequestEvent, { view, department, after, search }: Asked) {
+async function listOf(event: RequestEvent, { view, criteria, after, search }: Asked) {
   const graphql = graphqlFor(event);
-  const filter = { ...followedFilter(view), ...(department ? { departments: [department] } : {}) };
-  const apart = view === 'toutes' && search === null;
+  const filter = { ...followedFilter(view), ...criteriaFilter(criteria) };
+  const apart = view === 'toutes' && search === null && !criteria.awaitsViewer;
   const page = (more: { readonly awaitsViewer?: boolean; readonly search?: string }, cursor: string | null) =>
     graphql.query(CaseListDocument, {
       filter: { ...filter, ...more },
@@ -70,8 +77,10 @@ async function listOf(event: RequestEvent, { view, department, after, search }: 
 /** The referrals one follows: those that await an answer first. */
 export const load: PageServerLoad = async (event) => {
   event.depends('app:referrals');
+  const views = await keptViews(event, 'FOLLOWED');
   const wanted = asked(event);
-  const { view, department, search, after } = wanted;
+  const { view, department, criteria, search, after } = wanted;
+  const narrowed = criteriaQuery(criteria);
   const [counted, { lines, total, next }] = await Promise.all([
     graphqlFor(event).query(FollowedCountsDocument, { open: [...openStatuses], closed: [...closedStatuses] }),
     listOf(event, wanted),
@@ -85,7 +94,7 @@ export const load: PageServerLoad = async (event) => {
   const { viewer } = event.locals;
   const mayRefer = viewer?.mayRefer ?? false;
   const own = !viewer?.membership || deskOf(viewer.membership.function) !== 'treats';
-  const query = followedAddress('/orientations', view, department).split('?')[1];
+  const query = followedAddress('/orientations', view, department, null, narrowed).split('?')[1];
   const searchAction = `?/recherche${query ? `&${query}` : ''}`;
   const now = new Date().toISOString();
   return {
@@ -94,15 +103,28 @@ export const load: PageServerLoad = async (event) => {
       viewer,
       now,
     }),
-    exportAddress: followedAddress('/orientations/export.csv', view, department),
+    exportAddress: followedAddress('/orientations/export.csv', view, department, null, narrowed),
     searched: search,
     versions: Object.fromEntries(lines.map(({ id, version }) => [id, version])),
     head: part(FollowedHead, { counts, own }),
-    tools: part(FollowedTools, { view, department, counts, mayRefer, search, total, searchAction }),
+    tools: part(FollowedTools, { view, department, narrowed, counts, mayRefer, search, total, searchAction }),
+    filters: part(CriteriaPanel, {
+      criteria,
+      views,
+      refused: viewRefusal(event),
+      action: '/orientations',
+      keep: { etat: view, dep: department ?? '' },
+      clear: followedAddress('/orientations', view, null),
+      place: query ? `&${query}` : '',
+      desk: !own,
+      places: false,
+    }),
+    kept: part(KeptViews, { views, here: `/orientations?${query ?? ''}` }),
     table: part(FollowedTable, { lines, searched: search !== null, mayRefer, now }),
     foot: part(FollowedFoot, {
       view,
       department,
+      narrowed,
       search,
       searchAction,
       shown: lines.length,
@@ -114,6 +136,14 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
+  ...viewForms(
+    'FOLLOWED',
+    (event) => savedOf(followedFilter(asked(event).view), event),
+    (event) => {
+      const { view, department, criteria } = asked(event);
+      return followedAddress('/orientations', view, department, null, criteriaQuery(criteria));
+    },
+  ),
   /** A search may hold a name, so that it travels in the body of a form and never in an address. */
   recherche: async (event) => {
     const form = await event.request.formData();

@@ -2,6 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { csvTable } from '#lib/cases/csv.ts';
 import { followedFilter, followedView } from '#lib/cases/followed.ts';
 import { knownName, type CaseLine } from '#lib/cases/names.ts';
+import { criteriaFilter, criteriaIn } from '#lib/desk/criteria.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { CaseListDocument, type CaseListQuery } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -40,10 +41,9 @@ const columns: readonly (readonly [() => string, (line: CaseLine) => string])[] 
 
 async function everyLine(event: RequestEvent, search: string | null): Promise<readonly CaseLine[]> {
   const graphql = graphqlFor(event);
-  const department = event.url.searchParams.get('dep');
   const filter = {
     ...followedFilter(followedView(event.url.searchParams.get('etat'))),
-    ...(department ? { departments: [department] } : {}),
+    ...criteriaFilter(criteriaIn(event.url.searchParams)),
     ...(search ? { search } : {}),
   };
   const lines: CaseLine[] = [];

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  LegalBasisValues,
+  ModuleValues,
+  ReferralStatusValues,
+  RelationValues,
+} from '#lib/graphql/generated/enums.ts';
+import { charges, criteriaCount, criteriaFilter, criteriaIn, criteriaOf, criteriaQuery } from './criteria.ts';
+import type { Criteria } from './criteria.ts';
+
+/** In the order of the vocabulary, as an address gives them back. */
+const some = <Word extends string>(words: readonly Word[]) =>
+  fc.subarray([...words]) as fc.Arbitrary<readonly Word[]>;
+const anyCriteria: fc.Arbitrary<Criteria> = fc.record({
+  statuses: some(ReferralStatusValues),
+  departments: some(['03', '07', '15', '26', '43', '63']),
+  modules: some(ModuleValues),
+  legalBases: some(LegalBasisValues),
+  relations: some(RelationValues),
+  urgent: fc.boolean(),
+  overdue: fc.boolean(),
+  awaitsViewer: fc.boolean(),
+  charge: fc.option(fc.constantFrom(...charges)),
+});
+
+test('what one asked for comes back from the address, and from a view that was kept', () => {
+  fc.assert(
+    fc.property(anyCriteria, (criteria) => {
+      expect(criteriaIn(new URLSearchParams(criteriaQuery(criteria)))).toEqual(criteria);
+      expect(criteriaOf(criteriaFilter(criteria))).toEqual(criteria);
+    }),
+  );
+});
+
+test('an address that nobody made asks for nothing, and nothing is written into the next one', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.string(), fc.string())), (pairs) => {
+      const strange = new URLSearchParams([...pairs, ['statut', 'DROP'], ['dep', '75'], ['suivi', 'Marie']]);
+      const criteria = criteriaIn(strange);
+      expect(criteriaCount(criteria)).toBe(0);
+      expect(criteriaFilter(criteria)).toEqual({});
+      expect(criteriaQuery(criteria)).toBe('');
+    }),
+  );
+});
