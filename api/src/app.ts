@@ -14,6 +14,7 @@ import { openPost } from './notifications/index.ts';
 import { initOrm } from './orm.ts';
 import { mountPortal, type PortalHandler } from './portal.ts';
 import { buildHubSchema } from './schema.ts';
+import { mountFiles, openFileStore } from './referrals/index.ts';
 import { loginUrl } from './start/roles.ts';
 
 export interface AppSettings {
@@ -27,6 +28,10 @@ export interface AppSettings {
   readonly signInAttempts: number;
   /** The background jobs of this process; null: another process of the same database does them. */
   readonly jobs: JobsOfApp | null;
+  /** Where files are kept (`s3://…`); undefined: in the database. */
+  readonly files: string | undefined;
+  /** Largest file taken, in bytes. */
+  readonly fileBytes: number;
   /** Answers every path that is not the API's; without it the process serves the API alone. */
   readonly portal?: PortalHandler;
 }
@@ -81,8 +86,11 @@ export async function createApp(settings: AppSettings): Promise<App> {
   });
   mountAccounts(fastify, { ...settings, accounts });
   const sockets = await mountGraphql(fastify, { ...settings, schema, orm, accounts, sessionEndings });
+  const store = await openFileStore(settings.files);
+  mountFiles(fastify, { ...settings, orm, accounts, store });
   mountPortal(fastify, settings.portal);
   fastify.addHook('onClose', async () => {
+    store.close();
     await Promise.all([orm.close(true), changes.close(), accounts.close(), sessionEndings.close()]);
   });
   return {

@@ -7,10 +7,13 @@ import { OfferEntity } from './directory/offer.entity.ts';
 import { OrganisationEntity } from './directory/organisation.entity.ts';
 import { SiteEntity } from './directory/site.entity.ts';
 import {
+  AttachmentContentEntity,
+  AttachmentEntity,
   AuditEventEntity,
   ConsentEntity,
   DeadlineSettingEntity,
   IdempotencyKeyEntity,
+  MessageAttachmentEntity,
   MessageEntity,
   MessageReadingEntity,
   OutboxEntity,
@@ -40,6 +43,9 @@ export const entities: readonly EntityClass<object>[] = [
   MessageEntity,
   MessageReadingEntity,
   ConsentEntity,
+  AttachmentEntity,
+  AttachmentContentEntity,
+  MessageAttachmentEntity,
   IdempotencyKeyEntity,
   AuditEventEntity,
   OutboxEntity,

@@ -11,6 +11,7 @@ const prefixes = {
   Message: 'msg',
   Consent: 'con',
   PersonLink: 'lnk',
+  Attachment: 'att',
   Site: 'sit',
   Offer: 'off',
   Agreement: 'agr',

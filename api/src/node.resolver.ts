@@ -5,6 +5,7 @@ import { organisationByUuid } from './directory/index.ts';
 import { parseNodeId } from './ids.ts';
 import {
   readConsent,
+  readAttachment,
   readMessage,
   readParticipant,
   readPersonLink,
@@ -41,6 +42,8 @@ export class NodeResolver {
         return readPersonLink(ctx, uuid);
       case 'Consent':
         return readConsent(ctx, uuid);
+      case 'Attachment':
+        return readAttachment(ctx, uuid);
       // Parts of an organisation: read with it, not by themselves.
       case 'Site':
       case 'Offer':

@@ -32,6 +32,10 @@ export interface Settings {
   readonly smtpUrl: string | undefined;
   /** The sender of the letters. */
   readonly mailFrom: string;
+  /** Where files are kept (`s3://bucket/prefix?endpoint=…&region=…`); undefined: in the database. */
+  readonly files: string | undefined;
+  /** Largest file taken, in bytes. */
+  readonly fileBytes: number;
 }
 
 /** The environment and the command line, checked; every mistake is named at once. */
@@ -54,6 +58,8 @@ export function readSettings(
       MAILLAGE_URL: url({ default: undefined }),
       MAILLAGE_SIGN_IN_ATTEMPTS: num({ default: undefined }),
       NODE_ENV: str({ choices: ['production', 'development', 'test'], default: 'production' }),
+      MAILLAGE_FILES: str({ default: undefined }),
+      MAILLAGE_FILE_MEGABYTES: num({ default: 10 }),
       MAILLAGE_PORTAL: bool({ default: true }),
       TRUST_PROXY: bool({ default: false }),
       MAILLAGE_JOBS: bool({ default: true }),
@@ -82,6 +88,8 @@ export function readSettings(
     portal: given.MAILLAGE_PORTAL,
     trustProxy: given.TRUST_PROXY,
     publicUrl: blankIsAbsent(given.MAILLAGE_URL),
+    files: blankIsAbsent(given.MAILLAGE_FILES),
+    fileBytes: fileBytes(given.MAILLAGE_FILE_MEGABYTES),
     // Whoever tries the demonstration becomes one person after another, from one address.
     signInAttempts: given.MAILLAGE_SIGN_IN_ATTEMPTS ?? (demo ? 300 : 10),
     jobs: given.MAILLAGE_JOBS,
@@ -94,6 +102,13 @@ function refuse(errors: Readonly<Record<string, Error | undefined>>): void {
   const wrong = Object.entries(errors).map(([name, error]) => `${name} (${error?.message ?? 'wrong'})`);
   if (wrong.length > 0)
     throw new StartProblem(`Wrong setting: ${wrong.join('; ')}. Correct it and start again.`);
+}
+
+function fileBytes(megabytes: number): number {
+  if (!(megabytes >= 1 && megabytes <= 100)) {
+    throw new StartProblem('MAILLAGE_FILE_MEGABYTES is a number from 1 to 100.');
+  }
+  return Math.floor(megabytes * 1024 * 1024);
 }
 
 function checkDatabaseUrl(databaseUrl: string, secret: string | undefined): void {

@@ -104,9 +104,12 @@ describe.each(viewers)('$title × $of', ({ title, of, client }) => {
     expect(await ask(cases[of].id)).toEqual(await ask(absentId()));
   });
 
-  test(`${title} × Referral, Participant, StatusUpdate, Message × node(id): as ids that do not exist`, async () => {
+  test(`${title} × Referral, Participant, StatusUpdate, Message, Attachment × node(id): as ids that do not exist`, async () => {
     const lines = stored[of].lines.map(({ id }) => nodeId('StatusUpdate', String(id)));
-    const messages = stored[of].messages.map(({ id }) => nodeId('Message', String(id)));
+    // A message of the cases and the file on it have one key.
+    const messages = stored[of].messages.flatMap(({ id }) =>
+      (['Message', 'Attachment'] as const).map((type) => nodeId(type, String(id))),
+    );
     const ids = [absentId(), cases[of].id, cases[of].participantId, ...lines, ...messages];
     const fields = ids.map((id, index) => `n${index}: node(id: "${id}") { id __typename }`);
     const data = await (await client()).data(`{ ${fields.join(' ')} }`);
@@ -139,6 +142,19 @@ describe.each(viewers)('$title × $of', ({ title, of, client }) => {
       expect(answers[index]?.text).toBe(answers[index + referralActions.length]?.text);
     });
     expect((await storedCase(hub, cases[of].uuid)).referral).toEqual(stored[of].referral);
+  });
+
+  test(`${title} × Attachment × GET /files: as a file that does not exist`, async () => {
+    const get = async (id: string) => {
+      const answer = await (await client()).raw(`/files/${id}`);
+      const { date: _, ...headers } = Object.fromEntries(answer.headers);
+      return { status: answer.status, headers, body: await answer.text() };
+    };
+    for (const { id } of stored[of].messages) {
+      const answer = await get(nodeId('Attachment', String(id)));
+      expect(answer.status).toBe(404);
+      expect(answer).toEqual(await get(nodeId('Attachment', newId())));
+    }
   });
 
   test(`${title} × Referral × subscription(id): as an id that does not exist`, async () => {

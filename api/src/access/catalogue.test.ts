@@ -165,11 +165,14 @@ describe('tables and views', () => {
     );
     expect(reached.filter(({ secured }) => !secured)).toEqual([]);
     expect(reached.map(({ name }) => name)).toEqual([
+      'attachment',
+      'attachment_content',
       'audit_event',
       'consent',
       'deadline_setting',
       'idempotency_key',
       'message',
+      'message_attachment',
       'message_reading',
       'offer',
       'outbox',
@@ -238,7 +241,14 @@ describe('an identity that is not set', () => {
     const whole = await toldViewer(owner, 'coordination0363');
     for (const missing of ['organisation_id', 'functions'] as const) {
       const { [missing]: _, ...viewer } = whole;
-      for (const view of ['referral', 'participant', 'status_update', 'message', 'referral_party']) {
+      for (const view of [
+        'referral',
+        'participant',
+        'status_update',
+        'message',
+        'attachment',
+        'referral_party',
+      ]) {
         const rows = await asViewer(api, 'maillage_reader', viewer, () =>
           rowsOf(api, `select 1 from visible.${view}`),
         );

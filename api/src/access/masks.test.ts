@@ -96,6 +96,19 @@ const sources: Readonly<Record<string, (viewer: ToldViewer) => Promise<readonly 
     }));
   },
   Consent: async (viewer) => byParty(viewer, await all(owner, 'select * from hub.consent'), 'referral_id'),
+  Attachment: async (viewer) => {
+    const messages = await sources['Message']!(viewer);
+    const files = await all(
+      owner,
+      `select attachment.*, link.message_id, stored.content from hub.attachment
+         join hub.message_attachment link on link.attachment_id = attachment.id
+         left join hub.attachment_content stored on stored.attachment_id = attachment.id`,
+    );
+    return files.map((row) => ({
+      ...messages.find((message) => message.row['id'] === row['message_id'])!,
+      row,
+    }));
+  },
   ReferralParty: async (viewer) =>
     byParty(viewer, await all(owner, 'select * from hub.referral_party'), 'referral_id'),
   ReadingClaim: async (viewer) =>

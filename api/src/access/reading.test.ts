@@ -233,6 +233,23 @@ describe.each(holders)('$of', (holder) => {
         }
       });
     });
+
+    test.each(fieldsOf(gridOf('Attachment')))(
+      `${holder.title} × Attachment.%s × ${route}: with the message it hangs on`,
+      (field) => {
+        const { told, stored } = seenBy(holder, route);
+        for (const line of readable('Message', stored.messages, holder)) {
+          const { node } = told.messages.edges.find(
+            (edge) => edge.node.id === nodeId('Message', String(line['id'])),
+          )!;
+          const files = line['files'] as Row[];
+          expect(files.length).toBe(1);
+          expect((node['attachments'] as Row[]).map((file) => file[field])).toEqual(
+            files.map((file) => known('Attachment', field, file)),
+          );
+        }
+      },
+    );
   });
 
   describe('node', () => {

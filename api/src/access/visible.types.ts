@@ -106,6 +106,15 @@ export interface VisibleDatabase {
     readonly audience: number;
     readonly read_at: Instant;
   };
+  'visible.attachment': Masked & {
+    readonly message_id: string;
+    readonly name: string;
+    readonly media_type: string;
+    readonly size: number;
+    readonly sha256: string;
+    /** null where a store of objects keeps it; never to be selected in a list */
+    readonly content: Buffer | null;
+  };
   'visible.referral_party': {
     readonly referral_id: string;
     readonly bits: number;

@@ -59,6 +59,8 @@ async function measure(adminUrl: string): Promise<void> {
     publicUrl: undefined,
     signInAttempts: 100,
     jobs: null,
+    files: undefined,
+    fileBytes: 10 * 1024 * 1024,
   });
   const url = `http://127.0.0.1:${await app.listen({ host: '127.0.0.1', port: 0 })}`;
   const cookie = await signIn(url, 'coordination0363@maillage.example');

@@ -63,6 +63,14 @@ export {
   endOfDelay,
   isWorkingDay,
 } from './deadlines/index.ts';
+export {
+  AttachmentContentEntity,
+  AttachmentEntity,
+  MessageAttachmentEntity,
+  mountFiles,
+  openFileStore,
+  readAttachment,
+} from './files/index.ts';
 export { newReference, isReference } from './reference.ts';
 export { partiesAfterRedirection, partiesOf } from './parties.ts';
 export { audienceOf, wholeCase } from './journal.ts';

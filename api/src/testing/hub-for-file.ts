@@ -21,6 +21,8 @@ export interface TestHub {
 
 interface HubOptions {
   readonly signInAttempts?: number;
+  readonly files?: string;
+  readonly fileBytes?: number;
   /** Works through the queue; without it, what is put into the queue stays there. */
   readonly jobs?: () => JobsOfApp;
   /** What has to be there before the hub starts. */
@@ -46,6 +48,8 @@ export function hubForFile(options: HubOptions = {}): TestHub {
       publicUrl: undefined,
       signInAttempts: options.signInAttempts ?? 10_000,
       jobs: options.jobs?.() ?? null,
+      files: options.files,
+      fileBytes: options.fileBytes ?? 10 * 1024 * 1024,
     });
     url = `http://127.0.0.1:${await app.listen({ host: '127.0.0.1', port: 0 })}`;
   });

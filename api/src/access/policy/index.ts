@@ -2,6 +2,7 @@ import type { Grid } from '../grid.ts';
 import { announced } from './announced.ts';
 import { consent } from './consent.ts';
 import { deadlineSettings } from './deadline-settings.ts';
+import { attachment } from './attachment.ts';
 import { membership } from './membership.ts';
 import { message } from './message.ts';
 import { organisation } from './organisation.ts';
@@ -19,6 +20,7 @@ export const grids: readonly Grid[] = [
   participant,
   statusUpdate,
   message,
+  attachment,
   referralParty,
   consent,
   readingClaim,

@@ -4,7 +4,7 @@ import { hide, no, read, yes } from './cells.ts';
 import { caseViewer, viewerMembership, viewerOrganisation } from './viewer-bits.ts';
 
 /** The key, what hangs on it with a grid of its own, and what the viewer has done with it. */
-type Ungoverned = 'id' | 'hidden' | 'readAt';
+type Ungoverned = 'id' | 'hidden' | 'readAt' | 'attachments';
 type Field = Exclude<keyof Message, Ungoverned>;
 
 /**

@@ -2,6 +2,7 @@ import { capacityRights } from './capacity-rights.ts';
 import { caseFunctions } from './case-functions.ts';
 import { caseRights } from './case-rights.ts';
 import { consentRights } from './consent-rights.ts';
+import { fileFunctions, fileRights } from './file-rights.ts';
 import { conversationFunctions, conversationRights } from './conversation-rights.ts';
 import { deskFunctions } from './desk-functions.ts';
 import { deskRights } from './desk-rights.ts';
@@ -14,6 +15,7 @@ export const policyFunctions: readonly PolicyFunction[] = [
   ...caseFunctions,
   ...personLinkFunctions,
   ...conversationFunctions,
+  ...fileFunctions,
   ...deskFunctions,
 ];
 
@@ -24,6 +26,7 @@ export const rowRights: readonly RowRight[] = [
   ...consentRights,
   ...personLinkRights,
   ...conversationRights,
+  ...fileRights,
   ...deskRights,
   ...deadlineRights,
 ];

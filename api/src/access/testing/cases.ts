@@ -234,6 +234,14 @@ async function say(hub: TestHub, referral: string): Promise<void> {
       [referral, newId(), audience],
     );
   }
+  await hub.sql(
+    `with said as (select id, id as file, author_id from hub.message where referral_id = $1),
+          kept as (insert into hub.attachment (id, at, membership_id, name, media_type, size, sha256)
+                   select file, now(), author_id, 'bilan.pdf', 'application/pdf', 4, repeat('0', 64) from said returning id),
+          stored as (insert into hub.attachment_content select id, '%PDF' from kept)
+     insert into hub.message_attachment select file, id from said`,
+    [referral],
+  );
 }
 
 async function caseOf(hub: TestHub, id: string): Promise<Case> {

@@ -27,7 +27,9 @@ export async function storedCase(hub: TestHub, uuid: string): Promise<StoredCase
                from hub.person_link link where participant.id in (link.low_id, link.high_id) and link.undone_at is null)) from hub.participant where id = referral.participant_id) as participant,
             (select jsonb_agg(party) from hub.referral_party party where party.referral_id = referral.id) as parties,
             (select coalesce(jsonb_agg(line), '[]') from hub.status_update line where line.referral_id = referral.id) as lines,
-            (select coalesce(jsonb_agg(message), '[]') from hub.message where message.referral_id = referral.id) as messages,
+            (select coalesce(jsonb_agg(to_jsonb(message) || jsonb_build_object('files', (
+              select coalesce(jsonb_agg(attachment), '[]') from hub.attachment
+                join hub.message_attachment link on link.attachment_id = attachment.id where link.message_id = message.id))), '[]') from hub.message where message.referral_id = referral.id) as messages,
             (select coalesce(jsonb_agg(said), '[]') from hub.consent said where said.referral_id = referral.id) as consents,
             (select coalesce(jsonb_agg(claim order by id), '[]') from hub.reading_claim claim where claim.referral_id = referral.id) as claims
        from hub.referral where id = $1`,
@@ -111,6 +113,7 @@ const told: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
     audience: (row) => words(row['audience']),
   },
   ReadingClaim: instants('until'),
+  Attachment: { url: (row) => `/files/${nodeId('Attachment', String(row['id']))}` },
   ReferralParty: {
     organisation: (row) => organisation(row['organisation_id']),
     relations: (row) => words(row['relations']),

@@ -8,7 +8,7 @@ import type { Message } from './message.type.ts';
 export type MessageRow = Selectable<VisibleDatabase['visible.message']>;
 
 /** A masked row and the GraphQL object made of it. */
-export type MessageNode = Omit<Message, 'authorOrganisation'> & {
+export type MessageNode = Omit<Message, 'authorOrganisation' | 'attachments'> & {
   readonly typeName: 'Message';
   readonly row: MessageRow;
 };

@@ -15,6 +15,13 @@ export class SendMessageInput {
   })
   audience!: Relation[];
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Files to hang on it, uploaded by this viewer to `POST /files` within the last day; 5 at most.',
+  })
+  attachmentIds?: string[] | null;
+
   @Field(() => String, {
     description:
       'Chosen by the client, 8 to 100 visible characters without a space: the same key again finds the message it sent.',

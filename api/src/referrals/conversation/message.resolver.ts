@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '../../context.ts';
 import { maySend } from '../../access/index.ts';
 import { organisationByUuid } from '../../directory/index.ts';
+import { attachmentsLoader } from '../files/index.ts';
 import type { ReferralNode } from '../referral-node.ts';
 import { Referral } from '../referral.type.ts';
 import type { MessageNode } from './message-node.ts';
@@ -13,6 +14,11 @@ export class MessageResolver {
   @FieldResolver()
   authorOrganisation(@Ctx() ctx: HubContext, @Root() { row }: MessageNode) {
     return organisationByUuid(ctx, row.author_organisation_id);
+  }
+
+  @FieldResolver()
+  attachments(@Ctx() ctx: HubContext, @Root() { row }: MessageNode) {
+    return attachmentsLoader(ctx).load(row.id);
   }
 }
 

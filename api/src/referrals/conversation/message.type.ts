@@ -3,6 +3,7 @@ import { MemberFunctions } from '../../accounts/membership.enums.ts';
 import type { MemberFunction } from '../../access/index.ts';
 import { Organisation } from '../../directory/index.ts';
 import { connectionOf, DateTime, Governed, Node } from '../../vocabulary/index.ts';
+import { Attachment } from '../files/attachment.type.ts';
 import { Relation } from '../referral.enums.ts';
 
 /** One message of the conversation inside a referral. */
@@ -35,6 +36,9 @@ export class Message {
     description: 'The relations that read it; the organisation of its author does in any case.',
   })
   audience!: Relation[];
+
+  @Field(() => [Attachment], { description: 'The files that hang on it, 5 at most.' })
+  attachments!: Attachment[];
 
   @Field(() => DateTime, {
     nullable: true,

@@ -5,6 +5,7 @@ import type { Acting, HubContext, WriteUnit } from '../../context.ts';
 import { refusals } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId, uuidOf } from '../../ids.ts';
+import { attach, attachable } from '../files/index.ts';
 import { longestNote, malformedText } from '../fields.ts';
 import { AuditEventEntity, OutboxEntity } from '../journal.entity.ts';
 import type { Relation } from '../referral.enums.ts';
@@ -18,6 +19,7 @@ interface Sending {
   readonly id: string;
   readonly text: string;
   readonly audience: readonly Relation[];
+  readonly attachmentIds?: readonly string[] | null;
   readonly idempotencyKey: string;
 }
 
@@ -32,6 +34,7 @@ interface Writing {
   readonly text: string;
   readonly audience: number;
   readonly key: string;
+  readonly files: readonly string[];
   readonly acting: Acting;
 }
 
@@ -48,7 +51,10 @@ export async function sendMessage(ctx: HubContext, input: Sending): Promise<Sent
   if (wrong.length > 0) return refused(...wrong);
   const referral = uuidOf('Referral', input.id);
   if (referral === null) return refused(refusals.notFound('id'));
-  const writing = { referral, text: input.text.trim(), audience, key: input.idempotencyKey, acting };
+  const writing: Writing = {
+    ...{ referral, text: input.text.trim(), audience, acting, key: input.idempotencyKey },
+    files: [...new Set(input.attachmentIds ?? [])],
+  };
   return ctx.write(async (unit) => {
     if (!(await mayWriteIn(unit, referral))) return refused(refusals.notFound('id'));
     const written = await unit.asWriter((em) => write(em, writing));
@@ -99,10 +105,15 @@ async function write(em: EntityManager, writing: Writing): Promise<string | Refu
   if (!maySend(sendingMask, entity.status, entity.outcomeAcknowledgedAt !== null)) {
     return refusals.wrongState(entity.status);
   }
-  return keep(em, writing);
+  const files = await attachable(em, writing.files, acting.membershipId);
+  return 'code' in files ? files : keep(em, writing, files);
 }
 
-async function keep(em: EntityManager, { referral, text, audience, key, acting }: Writing): Promise<string> {
+async function keep(
+  em: EntityManager,
+  { referral, text, audience, key, acting }: Writing,
+  files: readonly string[],
+): Promise<string> {
   const [id, at] = [newId(), new Date()];
   await em.insert(MessageEntity, {
     id,
@@ -116,6 +127,7 @@ async function keep(em: EntityManager, { referral, text, audience, key, acting }
     audience,
     idempotencyKey: key,
   });
+  await attach(em, files, id);
   await em.insert(MessageReadingEntity, { messageId: id, membershipId: acting.membershipId, at });
   await em.insert(AuditEventEntity, {
     id: newId(),

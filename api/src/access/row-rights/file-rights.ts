@@ -1,0 +1,45 @@
+import { sendingMask } from '../policy/conversation.ts';
+import { viewerFunctions, viewerMembership } from '../policy/viewer-bits.ts';
+import type { PolicyFunction, RowRight } from './row-right.ts';
+
+/** What the policies of files ask of tables whose own policies they must not run into. */
+export const fileFunctions: readonly PolicyFunction[] = [
+  {
+    name: 'viewer_uploaded',
+    parameters: 'file uuid',
+    returns: 'boolean',
+    select: `select exists (select from hub.attachment a where a.id = file and a.membership_id = ${viewerMembership})`,
+  },
+  {
+    name: 'viewer_wrote',
+    parameters: 'message uuid',
+    returns: 'boolean',
+    select: `select exists (select from hub.message m where m.id = message and m.author_id = ${viewerMembership})`,
+  },
+];
+
+/** One's own uploads, on one's own messages; the content is written once and read through the view alone. */
+export const fileRights: readonly RowRight[] = [
+  {
+    table: 'attachment',
+    grant: 'select, insert',
+    policies: {
+      select: `membership_id = ${viewerMembership}`,
+      // Whoever may write in no referral has nothing to send.
+      insert: `membership_id = ${viewerMembership} and ${viewerFunctions} & ${sendingMask} <> 0`,
+    },
+  },
+  {
+    table: 'attachment_content',
+    grant: 'insert',
+    policies: { insert: 'hub.viewer_uploaded(attachment_id)' },
+  },
+  {
+    table: 'message_attachment',
+    grant: 'select, insert',
+    policies: {
+      select: 'hub.viewer_uploaded(attachment_id)',
+      insert: 'hub.viewer_uploaded(attachment_id) and hub.viewer_wrote(message_id)',
+    },
+  },
+];

@@ -1,0 +1,55 @@
+import type { HubContext } from '../../context.ts';
+import { nodeId } from '../../ids.ts';
+import type { Attachment } from './attachment.type.ts';
+
+/** A masked row and the GraphQL object made of it. */
+export type AttachmentNode = Attachment & { readonly typeName: 'Attachment' };
+
+/** All but the content, which a list must never read. */
+const shown = ['id', 'message_id', 'hidden', 'name', 'media_type', 'size', 'sha256'] as const;
+
+interface Row {
+  readonly id: string;
+  readonly hidden: string[];
+  readonly name: string;
+  readonly media_type: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+function attachmentNode(row: Row): AttachmentNode {
+  const id = nodeId('Attachment', row.id);
+  return {
+    typeName: 'Attachment',
+    id,
+    hidden: row.hidden,
+    name: row.name,
+    mediaType: row.media_type,
+    size: row.size,
+    sha256: row.sha256,
+    url: `/files/${id}`,
+  };
+}
+
+/** A file; null when there is none, or none for this viewer. */
+export async function readAttachment(ctx: HubContext, uuid: string): Promise<AttachmentNode | null> {
+  const row = await ctx.read((db) =>
+    db.selectFrom('visible.attachment').select(shown).where('id', '=', uuid).executeTakeFirst(),
+  );
+  return row === undefined ? null : attachmentNode(row);
+}
+
+/** The files of a message, for a whole page of messages at once, in the order in which they were uploaded. */
+export function attachmentsLoader(ctx: HubContext) {
+  return ctx.loader<string, readonly AttachmentNode[]>('attachments', async (messages) => {
+    const rows = await ctx.read((db) =>
+      db
+        .selectFrom('visible.attachment')
+        .select(shown)
+        .where('message_id', 'in', messages)
+        .orderBy('id')
+        .execute(),
+    );
+    return messages.map((uuid) => rows.filter((row) => row.message_id === uuid).map(attachmentNode));
+  });
+}

@@ -1,0 +1,27 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+/** A file, by what is known of it. */
+@Entity({ schema: 'hub', tableName: 'attachment' })
+export class AttachmentEntity {
+  @PrimaryKey({ type: 'uuid' }) id!: string;
+  @Property({ type: 'timestamptz' }) at!: Date;
+  @Property({ type: 'uuid' }) membershipId!: string;
+  @Property({ type: 'text' }) name!: string;
+  @Property({ type: 'text' }) mediaType!: string;
+  @Property({ type: 'integer' }) size!: number;
+  @Property({ type: 'text' }) sha256!: string;
+}
+
+/** What is in a file, where the database keeps it. */
+@Entity({ schema: 'hub', tableName: 'attachment_content' })
+export class AttachmentContentEntity {
+  @PrimaryKey({ type: 'uuid' }) attachmentId!: string;
+  @Property({ type: 'blob' }) content!: Buffer;
+}
+
+/** The message that a file hangs on. */
+@Entity({ schema: 'hub', tableName: 'message_attachment' })
+export class MessageAttachmentEntity {
+  @PrimaryKey({ type: 'uuid' }) attachmentId!: string;
+  @Property({ type: 'uuid' }) messageId!: string;
+}

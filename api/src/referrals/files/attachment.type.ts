@@ -1,0 +1,30 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Governed, Node } from '../../vocabulary/index.ts';
+
+/** A file that hangs on a message. */
+@ObjectType({
+  implements: [Node, Governed],
+  simpleResolvers: true,
+  description: 'A file that hangs on a message, read by whoever reads the message.',
+})
+export class Attachment {
+  id!: string;
+  hidden!: string[];
+
+  @Field(() => String, { description: 'Its name, without a path or signs that could deceive.' })
+  name!: string;
+
+  @Field(() => String, { description: 'What its content is ("application/pdf"), whatever its sender said.' })
+  mediaType!: string;
+
+  @Field(() => Int, { description: 'Its size in bytes.' })
+  size!: number;
+
+  @Field(() => String, { description: 'SHA-256 of its content, in hexadecimal.' })
+  sha256!: string;
+
+  @Field(() => String, {
+    description: 'Path of its content on this origin, for this viewer’s session: it opens nothing by itself.',
+  })
+  url!: string;
+}

@@ -1,0 +1,42 @@
+import type { HubContext } from '../../context.ts';
+import { newId, uuidOf } from '../../ids.ts';
+import { AuditEventEntity } from '../journal.entity.ts';
+import type { FileStore } from './file-store.ts';
+
+export interface Download {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: Buffer;
+}
+
+/**
+ * A file with its content, for whoever reads the message that it hangs on; null for what is absent or not for
+ * this viewer. That it was taken is written down.
+ */
+export async function download(ctx: HubContext, store: FileStore, id: string): Promise<Download | null> {
+  const uuid = uuidOf('Attachment', id);
+  const acting = ctx.signedIn().acting;
+  if (uuid === null || acting === null) return null;
+  return ctx.write(async (unit) => {
+    const row = await unit.visible
+      .selectFrom('visible.attachment')
+      .select(['name', 'media_type'])
+      .where('id', '=', uuid)
+      .executeTakeFirst();
+    if (row === undefined) return null;
+    const content = await store.read(unit.visible, uuid);
+    if (content === null) return null;
+    await unit.asWriter((em) =>
+      em.insert(AuditEventEntity, {
+        id: newId(),
+        at: new Date(),
+        membershipId: acting.membershipId,
+        organisationId: acting.organisationId,
+        action: 'DOWNLOAD',
+        objectType: 'Attachment',
+        objectId: uuid,
+      }),
+    );
+    return { name: row.name, mediaType: row.media_type, content };
+  });
+}

@@ -1,0 +1,6 @@
+/** Files that hang on messages. */
+export { AttachmentContentEntity, AttachmentEntity, MessageAttachmentEntity } from './attachment.entity.ts';
+export { attach, attachable } from './attach.ts';
+export { attachmentsLoader, readAttachment } from './attachment-node.ts';
+export { mountFiles } from './routes.ts';
+export { openFileStore } from './open-store.ts';

@@ -1,0 +1,118 @@
+import multipart from '@fastify/multipart';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { create as contentDisposition } from 'content-disposition';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { actingAs, viewerFor } from '../../accounts/acting.ts';
+import type { Accounts } from '../../accounts/sign-in.ts';
+import { HubContext } from '../../context.ts';
+import { refusals } from '../../errors.ts';
+import { isSameOrigin } from '../../same-origin.ts';
+import type { Offered } from './check-content.ts';
+import { download } from './download.ts';
+import type { FileStore } from './file-store.ts';
+import { upload } from './upload.ts';
+
+export interface FileParts {
+  readonly orm: MikroORM;
+  readonly accounts: Accounts;
+  readonly store: FileStore;
+  readonly publicUrl: string | undefined;
+  /** Largest file taken, in bytes. */
+  readonly fileBytes: number;
+}
+
+/** `POST /files` takes one file in a form, `GET /files/:id` gives one; both in the session of whoever asks. */
+export function mountFiles(fastify: FastifyInstance, parts: FileParts): void {
+  const { orm, accounts, store, publicUrl, fileBytes } = parts;
+  const contextOf = async ({ headers }: FastifyRequest): Promise<HubContext | null> => {
+    const identity = await accounts.sessionOf(headers);
+    return identity && new HubContext(orm, await viewerFor(orm, identity, actingAs(headers)));
+  };
+  void fastify.register(
+    async (scope) => {
+      await scope.register(multipart, {
+        limits: { fileSize: fileBytes, files: 1, fields: 0, parts: 1, headerPairs: 20 },
+      });
+      scope.setErrorHandler((error: FastifyError, request, reply) =>
+        answerProblem(error, request, reply, fileBytes),
+      );
+
+      scope.post('/', { bodyLimit: fileBytes + 64 * 1024 }, async (request, reply) => {
+        if (!isSameOrigin(request.headers, publicUrl)) {
+          return tell(reply, 403, 'FOREIGN_ORIGIN', 'This request comes from a page of another site.');
+        }
+        const ctx = await contextOf(request);
+        if (ctx === null) return tell(reply, 401, 'UNAUTHENTICATED', 'Connectez-vous pour continuer.');
+        ctx.acting();
+        const offered = await offeredIn(request);
+        const answer = offered
+          ? await upload(ctx, store, offered)
+          : { attachment: null, userErrors: [refusals.required('file', 'Choisissez un fichier.')] };
+        return reply
+          .code(answer.attachment === null ? 422 : 201)
+          .header('cache-control', 'private, no-store')
+          .send(answer);
+      });
+
+      scope.get<{ Params: { id: string } }>('/:id', async (request, reply) => {
+        const ctx = await contextOf(request);
+        if (ctx === null) return tell(reply, 401, 'UNAUTHENTICATED', 'Connectez-vous pour continuer.');
+        const file = await download(ctx, store, request.params.id);
+        if (file === null) {
+          const { code, message } = refusals.notFound();
+          return tell(reply, 404, code, message);
+        }
+        return (
+          reply
+            .header('content-type', file.mediaType)
+            .header('content-disposition', contentDisposition(file.name))
+            .header('x-content-type-options', 'nosniff')
+            // Opened by mistake, it runs nothing, loads nothing and is of no origin.
+            .header('content-security-policy', "default-src 'none'; sandbox")
+            .header('cross-origin-resource-policy', 'same-origin')
+            .header('cache-control', 'private, no-store')
+            .send(file.content)
+        );
+      });
+    },
+    { prefix: '/files' },
+  );
+}
+
+/** The one file of a form; undefined for a form without one. */
+async function offeredIn(request: FastifyRequest): Promise<Offered | undefined> {
+  try {
+    const part = await request.file();
+    return part && { name: part.filename, declared: part.mimetype, content: await part.toBuffer() };
+  } catch (error) {
+    // The parser of forms does not say whose fault a form is that it cannot read: it is its sender’s.
+    throw Object.assign(error as Error, { statusCode: (error as FastifyError).statusCode ?? 400 });
+  }
+}
+
+/** What is wrong with the request itself: too large, not a form, cut off. */
+function answerProblem(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  fileBytes: number,
+): FastifyReply {
+  const code = (error as { extensions?: { code?: string } }).extensions?.code;
+  if (code === 'NO_MEMBERSHIP') return tell(reply, 403, code, error.message);
+  const status = error.statusCode ?? 500;
+  if (status === 413 && error.code === 'FST_REQ_FILE_TOO_LARGE') {
+    const megabytes = Math.floor(fileBytes / 1024 / 1024);
+    return reply.code(413).send({
+      attachment: null,
+      userErrors: [refusals.invalid('file', `Joignez un fichier de ${megabytes} Mo au plus.`)],
+    });
+  }
+  if (status >= 500) request.log.error({ err: error }, 'A file request failed');
+  return status >= 500
+    ? tell(reply, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.')
+    : tell(reply, status, 'BAD_REQUEST', 'Send one file as multipart/form-data.');
+}
+
+function tell(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
+  return reply.code(status).header('cache-control', 'private, no-store').send({ code, message });
+}

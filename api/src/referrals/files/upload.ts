@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { sendingMask } from '../../access/index.ts';
+import { memberFunctions } from '../../access/index.ts';
+import type { HubContext } from '../../context.ts';
+import { refusals } from '../../errors.ts';
+import type { Refusal } from '../../errors.ts';
+import { newId, nodeId } from '../../ids.ts';
+import { acceptedTypes, mostWaiting } from './accepted-types.ts';
+import { AttachmentEntity } from './attachment.entity.ts';
+import { checkContent } from './check-content.ts';
+import type { Offered } from './check-content.ts';
+import { extensionOf, safeName } from './file-name.ts';
+import type { FileStore } from './file-store.ts';
+
+/** An upload that waits for its message: what its sender is told of it. */
+export interface Uploaded {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+interface Upload {
+  readonly attachment: Uploaded | null;
+  readonly userErrors: readonly Refusal[];
+}
+
+/**
+ * Keeps a file until its sender attaches it to a message; what is not attached within a day is taken away. Until
+ * then nobody reads it, its sender included.
+ */
+export async function upload(ctx: HubContext, store: FileStore, offered: Offered): Promise<Upload> {
+  const acting = ctx.acting();
+  if ((memberFunctions[acting.function].referral & sendingMask) === 0) return refused(refusals.notFound());
+  const mediaType = await checkContent(offered);
+  if (typeof mediaType !== 'string') return refused(mediaType);
+  const { name, content } = offered;
+  const given = extensionOf(name);
+  const kept = {
+    id: newId(),
+    at: new Date(),
+    membershipId: acting.membershipId,
+    name: safeName(name, given === 'jpeg' ? given : acceptedTypes[mediaType][0]),
+    mediaType,
+    size: content.length,
+    sha256: createHash('sha256').update(content).digest('hex'),
+  };
+  let forgotten: readonly string[] = [];
+  const full = await ctx.write((unit) =>
+    unit.asWriter(async (em) => {
+      const rows = await em.execute<{ id: string }[]>('select hub.forget_unattached_files() as id');
+      forgotten = rows.map(({ id }) => id);
+      const [{ waiting } = { waiting: 0 }] = await em.execute<{ waiting: number }[]>(
+        `select count(*)::int as waiting from hub.attachment
+          where not exists (select from hub.message_attachment link where link.attachment_id = attachment.id)`,
+      );
+      if (waiting >= mostWaiting) return true;
+      await em.insert(AttachmentEntity, kept);
+      await store.keep(em, kept.id, content);
+      return false;
+    }),
+  );
+  await store.forget(forgotten);
+  if (full) {
+    return refused(
+      refusals.invalid(
+        'file',
+        'Trop de fichiers attendent leur message. Envoyez votre message, puis continuez.',
+      ),
+    );
+  }
+  const { size, sha256 } = kept;
+  return {
+    attachment: { id: nodeId('Attachment', kept.id), name: kept.name, mediaType, size, sha256 },
+    userErrors: [],
+  };
+}
+
+function refused(...userErrors: readonly Refusal[]): Upload {
+  return { attachment: null, userErrors };
+}
