@@ -141,6 +141,28 @@ select row.id,
  where viewer.bits & 253 <> 0;
 grant select on visible.message to maillage_reader;
 
+create view visible.attachment as
+select row.id,
+       row.message_id,
+       viewer.bits,
+       row.name,
+       row.media_type,
+       row.size,
+       row.sha256,
+       row.content,
+       '{}'::text[] as hidden
+  from (select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, stored.content,
+                   message.id as message_id, message.referral_id, message.audience, message.author_organisation_id
+              from hub.attachment
+              join hub.message_attachment link on link.attachment_id = attachment.id
+              join hub.message on message.id = link.message_id
+              left join hub.attachment_content stored on stored.attachment_id = attachment.id) row
+      join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+       cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)
+          else ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits) viewer
+ where viewer.bits & 253 <> 0;
+grant select on visible.attachment to maillage_reader;
+
 create view visible.referral_party as
 select row.referral_id,
        viewer.bits,
@@ -419,6 +441,20 @@ $$;
 revoke all on function hub.viewer_reads_message(uuid) from public;
 grant execute on function hub.viewer_reads_message(uuid) to maillage_writer;
 
+create or replace function hub.viewer_uploaded(file uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.attachment a where a.id = file and a.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid))
+$$;
+revoke all on function hub.viewer_uploaded(uuid) from public;
+grant execute on function hub.viewer_uploaded(uuid) to maillage_writer;
+
+create or replace function hub.viewer_wrote(message uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.message m where m.id = message and m.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid))
+$$;
+revoke all on function hub.viewer_wrote(uuid) from public;
+grant execute on function hub.viewer_wrote(uuid) to maillage_writer;
+
 create or replace function hub.viewer_is_called(name text) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.membership m where m.id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and m.person_name = name)
@@ -519,6 +555,25 @@ drop policy if exists viewer_select on hub.message_reading;
 create policy viewer_select on hub.message_reading for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 drop policy if exists viewer_insert on hub.message_reading;
 create policy viewer_insert on hub.message_reading for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and hub.viewer_reads_message(message_id));
+
+alter table hub.attachment enable row level security;
+grant select, insert on hub.attachment to maillage_writer;
+drop policy if exists viewer_select on hub.attachment;
+create policy viewer_select on hub.attachment for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+drop policy if exists viewer_insert on hub.attachment;
+create policy viewer_insert on hub.attachment for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 253 <> 0);
+
+alter table hub.attachment_content enable row level security;
+grant insert on hub.attachment_content to maillage_writer;
+drop policy if exists viewer_insert on hub.attachment_content;
+create policy viewer_insert on hub.attachment_content for insert to maillage_writer with check (hub.viewer_uploaded(attachment_id));
+
+alter table hub.message_attachment enable row level security;
+grant select, insert on hub.message_attachment to maillage_writer;
+drop policy if exists viewer_select on hub.message_attachment;
+create policy viewer_select on hub.message_attachment for select to maillage_writer using (hub.viewer_uploaded(attachment_id));
+drop policy if exists viewer_insert on hub.message_attachment;
+create policy viewer_insert on hub.message_attachment for insert to maillage_writer with check (hub.viewer_uploaded(attachment_id) and hub.viewer_wrote(message_id));
 
 alter table hub.reading_claim enable row level security;
 grant select, insert, update, delete on hub.reading_claim to maillage_writer;

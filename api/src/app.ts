@@ -88,7 +88,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const sockets = await mountGraphql(fastify, { ...settings, schema, orm, accounts, sessionEndings });
   const store = await openFileStore(settings.files);
   mountFiles(fastify, { ...settings, orm, accounts, store });
-  mountPortal(fastify, settings.portal);
+  mountPortal(fastify, settings.portal, settings.fileBytes);
   fastify.addHook('onClose', async () => {
     store.close();
     await Promise.all([orm.close(true), changes.close(), accounts.close(), sessionEndings.close()]);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
+import { mostPerMessage } from './referrals/files/accepted-types.ts';
 
 /** The built portal, as its build exports it. */
 export type PortalHandler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -10,20 +11,38 @@ export const protocolHeader = 'x-forwarded-proto';
 /** The header in which the portal is told the visitor's address. */
 export const addressHeader = 'x-maillage-address';
 
+/** Largest form of a page, in bytes; files go with messages only. */
+const formBytes = 256 * 1024;
+const messageForm = /^\/orientations\/[^/?]+\/echanges(\?|$)/;
+
+/** Largest form that holds a message with all the files it may have, in bytes. */
+export const messageFormBytes = (fileBytes: number): number => mostPerMessage * fileBytes + formBytes;
+
 /** Leaves every other path to the portal. */
-export function mountPortal(fastify: FastifyInstance, portal: PortalHandler | undefined): void {
+export function mountPortal(
+  fastify: FastifyInstance,
+  portal: PortalHandler | undefined,
+  fileBytes: number,
+): void {
   if (!portal) return;
   void fastify.register(async (scope) => {
     // The portal reads its bodies itself.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
     scope.all('/*', (request, reply) => {
+      // The portal has one limit for all its forms, that of the largest: the others are held to theirs here.
+      const { 'content-length': length, 'transfer-encoding': chunked } = request.headers;
+      const most = messageForm.test(request.url) ? messageFormBytes(fileBytes) : formBytes;
+      if (Number(length ?? 0) > most || (chunked !== undefined && most === formBytes)) {
+        return reply.code(413).type('text/plain; charset=utf-8').send('Ce formulaire est trop volumineux.');
+      }
       // Said by us in any case, so that a visitor cannot say them.
       request.raw.headers[protocolHeader] = request.protocol;
       request.raw.headers[addressHeader] = request.ip;
       request.raw.headers.host = request.host;
       reply.hijack();
       portal(request.raw, reply.raw);
+      return reply;
     });
   });
 }

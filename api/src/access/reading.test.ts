@@ -83,7 +83,7 @@ async function ask(holder: Holder): Promise<void> {
     { id },
   );
   const { referrals } = await client.data<{ referrals: { edges: { node: { id: string } }[] } }>(
-    `{ referrals(first: 20) { edges { node ${whole} } } }`,
+    `{ referrals(first: 10) { edges { node ${whole} } } }`,
   );
   await remember(holder, 'referral', answer.referral);
   await remember(holder, 'node', answer.node);

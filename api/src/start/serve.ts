@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { JobsOfApp } from '../app.ts';
-import { addressHeader, protocolHeader, type PortalHandler } from '../portal.ts';
+import { addressHeader, messageFormBytes, protocolHeader, type PortalHandler } from '../portal.ts';
 import type { Settings } from '../settings.ts';
 import { buildPortal } from './build-portal.ts';
 import { findDatabase } from './database.ts';
@@ -61,13 +61,13 @@ async function allOrNone<T extends readonly unknown[]>(steps: {
 }
 
 /** The portal reads its environment when it is loaded, so it is told first. */
-async function portalHandler(file: string, { host, port }: Settings): Promise<PortalHandler> {
+async function portalHandler(file: string, { host, port, fileBytes }: Settings): Promise<PortalHandler> {
   const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
   Object.assign(process.env, {
     MAILLAGE_API_URL: `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}/graphql`,
     PROTOCOL_HEADER: protocolHeader,
     ADDRESS_HEADER: addressHeader,
-    BODY_SIZE_LIMIT: '256K',
+    BODY_SIZE_LIMIT: String(messageFormBytes(fileBytes)),
   });
   const { handler } = (await import(pathToFileURL(file).href)) as { handler: PortalHandler };
   return handler;

@@ -29,7 +29,7 @@ export function everyField(schema: GraphQLSchema, name: string): string {
     if (isLeafType(target)) return field.name;
     const said = connections[field.name];
     if (said !== undefined) {
-      return `${field.name}(first: 100) { totalCount edges { node ${everyField(schema, said)} } }`;
+      return `${field.name}(first: ${field.name === 'messages' ? 30 : 100}) { totalCount edges { node ${everyField(schema, said)} } }`;
     }
     return `${field.name} ${keys[target.name] ?? everyField(schema, target.name)}`;
   });

@@ -238,3 +238,11 @@ export function parseTypedDate(typed: string): string | null {
   const real = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(iso) ? iso : null;
 }
+
+/** "48 Ko", "1,2 Mo": the size of a file, never told smaller than it is by more than a rounding. */
+export function fileSize(bytes: number, language: Language = getLocale()): string {
+  const [kilo, mega] = language === 'fr' ? ['Ko', 'Mo'] : ['kB', 'MB'];
+  const kilobytes = Math.max(1, Math.round(bytes / 1024));
+  if (kilobytes < 1024) return `${number(kilobytes, language)}\u00a0${kilo}`;
+  return `${number(Math.round((bytes / 1024 / 1024) * 10) / 10, language)}\u00a0${mega}`;
+}

@@ -226,6 +226,14 @@ export type LinkPersonsInput = {
   readonly verdict: PersonVerdict;
 };
 
+/** Messages that one has read. */
+export type MarkMessagesReadInput = {
+  /** The referral. */
+  readonly id: string;
+  /** The last message that was on screen; later ones stay unread. Absent: all there are now. */
+  readonly upTo?: string | null | undefined;
+};
+
 /** Why two people may be one. Names are compared without accents, case and order; ONE_DIGIT_OFF, of a birth date, comes with equal names only. */
 export type MatchReason =
   'DAY_AND_MONTH_SWAPPED' | 'NAMES_SWAPPED' | 'ONE_DIGIT_OFF' | 'SAME_BIRTH_DATE' | 'SAME_NAMES';
@@ -602,6 +610,20 @@ export type ScheduleIntakeInput = {
   readonly note?: string | null | undefined;
   /** The version that the change is based on; a stale one is refused. */
   readonly version: number;
+};
+
+/** A message to write in a referral. It is bound to no version: it is no step. */
+export type SendMessageInput = {
+  /** Files to hang on it, uploaded by this viewer to `POST /files` within the last day; 5 at most. */
+  readonly attachmentIds?: ReadonlyArray<string> | null | undefined;
+  /** Who reads it, by relation; the author’s own organisation does in any case. A sender who follows the status only reads none. */
+  readonly audience: ReadonlyArray<Relation>;
+  /** The referral. */
+  readonly id: string;
+  /** Chosen by the client, 8 to 100 visible characters without a space: the same key again finds the message it sent. */
+  readonly idempotencyKey: string;
+  /** Plain text, 4,000 characters at most. */
+  readonly text: string;
 };
 
 /** As the referrer states it. */
@@ -1007,6 +1029,7 @@ export type CaseLineFragment = {
   readonly endReason: EndReason | null;
   readonly relations: ReadonlyArray<Relation>;
   readonly actions: ReadonlyArray<ReferralAction>;
+  readonly unreadMessages: number;
   readonly redirectTo: { readonly id: string; readonly name: string } | null;
   readonly nextStep: {
     readonly action: ReferralAction;
@@ -1032,6 +1055,7 @@ export type CaseFragment = {
   readonly measureStart: string | null;
   readonly circumstances: string | null;
   readonly personInformation: PersonInformation | null;
+  readonly maySendMessage: boolean;
   readonly id: string;
   readonly hidden: ReadonlyArray<string>;
   readonly reference: string | null;
@@ -1067,6 +1091,7 @@ export type CaseFragment = {
   readonly endReason: EndReason | null;
   readonly relations: ReadonlyArray<Relation>;
   readonly actions: ReadonlyArray<ReferralAction>;
+  readonly unreadMessages: number;
   readonly orderedBy: { readonly name: string } | null;
   readonly supervisedBy: { readonly name: string } | null;
   readonly redirectedFrom: { readonly id: string; readonly reference: string | null } | null;
@@ -1103,6 +1128,28 @@ export type CaseFragment = {
     readonly modules: ReadonlyArray<Module>;
     readonly organisation: { readonly id: string; readonly name: string };
   }> | null;
+  readonly messages: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly at: string;
+        readonly text: string;
+        readonly authorName: string;
+        readonly authorFunction: MemberFunction;
+        readonly audience: ReadonlyArray<Relation>;
+        readonly readAt: string | null;
+        readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+        readonly attachments: ReadonlyArray<{
+          readonly id: string;
+          readonly name: string;
+          readonly mediaType: string;
+          readonly size: number;
+          readonly url: string;
+        }>;
+      };
+    }>;
+  };
   readonly timeline: {
     readonly totalCount: number;
     readonly edges: ReadonlyArray<{
@@ -1145,6 +1192,7 @@ export type CaseQuery = {
     readonly measureStart: string | null;
     readonly circumstances: string | null;
     readonly personInformation: PersonInformation | null;
+    readonly maySendMessage: boolean;
     readonly id: string;
     readonly hidden: ReadonlyArray<string>;
     readonly reference: string | null;
@@ -1180,6 +1228,7 @@ export type CaseQuery = {
     readonly endReason: EndReason | null;
     readonly relations: ReadonlyArray<Relation>;
     readonly actions: ReadonlyArray<ReferralAction>;
+    readonly unreadMessages: number;
     readonly orderedBy: { readonly name: string } | null;
     readonly supervisedBy: { readonly name: string } | null;
     readonly redirectedFrom: { readonly id: string; readonly reference: string | null } | null;
@@ -1216,6 +1265,28 @@ export type CaseQuery = {
       readonly modules: ReadonlyArray<Module>;
       readonly organisation: { readonly id: string; readonly name: string };
     }> | null;
+    readonly messages: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly at: string;
+          readonly text: string;
+          readonly authorName: string;
+          readonly authorFunction: MemberFunction;
+          readonly audience: ReadonlyArray<Relation>;
+          readonly readAt: string | null;
+          readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+          readonly attachments: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly mediaType: string;
+            readonly size: number;
+            readonly url: string;
+          }>;
+        };
+      }>;
+    };
     readonly timeline: {
       readonly totalCount: number;
       readonly edges: ReadonlyArray<{
@@ -1334,6 +1405,7 @@ export type CaseListQuery = {
         readonly endReason: EndReason | null;
         readonly relations: ReadonlyArray<Relation>;
         readonly actions: ReadonlyArray<ReferralAction>;
+        readonly unreadMessages: number;
         readonly redirectTo: { readonly id: string; readonly name: string } | null;
         readonly nextStep: {
           readonly action: ReferralAction;
@@ -1415,6 +1487,29 @@ export type CaseChangedSubscription = {
     readonly status: ReferralStatus;
     readonly version: number;
   };
+};
+
+export type SendCaseMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+export type SendCaseMessageMutation = {
+  readonly sendMessage: {
+    readonly message: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type MarkCaseMessagesReadMutationVariables = Exact<{
+  input: MarkMessagesReadInput;
+}>;
+
+export type MarkCaseMessagesReadMutation = {
+  readonly markMessagesRead: { readonly userErrors: ReadonlyArray<{ readonly code: string }> };
 };
 
 export type DeskColleaguesQueryVariables = Exact<{ [key: string]: never }>;
@@ -2459,6 +2554,7 @@ export const CaseLineFragmentDoc = {
           },
           { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
           { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadMessages' } },
         ],
       },
     },
@@ -2595,6 +2691,74 @@ export const CaseFragmentDoc = {
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'maySendMessage' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'messages' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '50' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'authorOrganisation' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'attachments' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -2791,6 +2955,7 @@ export const CaseFragmentDoc = {
           },
           { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
           { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadMessages' } },
         ],
       },
     },
@@ -4801,6 +4966,7 @@ export const CaseDocument = {
           },
           { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
           { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadMessages' } },
         ],
       },
     },
@@ -4932,6 +5098,74 @@ export const CaseDocument = {
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'maySendMessage' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'messages' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '50' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'authorOrganisation' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'attachments' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -5517,6 +5751,7 @@ export const CaseListDocument = {
           },
           { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
           { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadMessages' } },
         ],
       },
     },
@@ -5942,6 +6177,116 @@ export const CaseChangedDocument = {
     },
   ],
 } as unknown as DocumentNode<CaseChangedSubscription, CaseChangedSubscriptionVariables>;
+export const SendCaseMessageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SendCaseMessage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SendMessageInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sendMessage' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'message' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SendCaseMessageMutation, SendCaseMessageMutationVariables>;
+export const MarkCaseMessagesReadDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MarkCaseMessagesRead' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MarkMessagesReadInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'markMessagesRead' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MarkCaseMessagesReadMutation, MarkCaseMessagesReadMutationVariables>;
 export const DeskColleaguesDocument = {
   kind: 'Document',
   definitions: [

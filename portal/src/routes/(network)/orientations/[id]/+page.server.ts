@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { error } from '@sveltejs/kit';
 import { answerForms, doneIn, refusedIn } from '#lib/cases/answers.server.ts';
 import { besideCase } from '#lib/cases/beside.server.ts';
@@ -8,6 +9,7 @@ import { fileTitle } from '#lib/cases/names.ts';
 import PaperHead from '#lib/cases/PaperHead.svelte';
 import { part } from '#lib/cases/part.server.ts';
 import { caseReaders } from '#lib/cases/readers.server.ts';
+import { markShown } from '#lib/conversation/send.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { CaseDocument } from '#lib/graphql/generated/graphql.ts';
 import { doneFormIn, personFormActions, refusedFormIn } from '#lib/persons/person-forms.server.ts';
@@ -25,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
     caseReaders(event, known),
     peopleBeside(event, known),
   ]);
+  await markShown(event, known);
   const { viewer } = event.locals;
   const now = new Date().toISOString();
   return {
@@ -47,6 +50,7 @@ export const load: PageServerLoad = async (event) => {
       now,
       viewerName: viewer?.name ?? '',
       own: viewer?.membership?.organisation?.id,
+      messageKey: randomUUID(),
     }),
   };
 };

@@ -1,0 +1,22 @@
+import { RelationValues, type Relation } from '#lib/graphql/generated/enums.ts';
+import type { CaseFragment } from '#lib/graphql/generated/graphql.ts';
+
+type Known = Pick<CaseFragment, 'parties' | 'relations'>;
+
+/** Those whom everyone may write to; who else takes part is not for everyone to know. */
+const team: readonly Relation[] = ['COORDINATOR', 'CASEWORKER'];
+const wholeCase: readonly Relation[] = ['REFERRER', 'AUTHORITY', ...team];
+
+/** Whom this viewer may choose: who takes part, where they may know it; else the team and their own kind. */
+export function audienceChoices({ parties, relations }: Known): readonly Relation[] {
+  const present = parties ? parties.flatMap((party) => party.relations) : [...team, ...relations];
+  return RelationValues.filter(
+    (relation) => relation !== 'UNINFORMED_REFERRER' && present.includes(relation),
+  );
+}
+
+/** The usual readers: the team writes to those who follow the whole case, everybody else writes to the team. */
+export function usualAudience(known: Known): readonly Relation[] {
+  const usual = known.relations.some((relation) => team.includes(relation)) ? wholeCase : team;
+  return audienceChoices(known).filter((relation) => usual.includes(relation));
+}

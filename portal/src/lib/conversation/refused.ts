@@ -1,0 +1,13 @@
+/** Why a message did not go, and what was typed and uploaded, so that nothing has to be done twice. */
+export interface MessageRefused {
+  readonly errors: readonly {
+    readonly code: string;
+    readonly field: string | null;
+    readonly message: string;
+  }[];
+  readonly text: string;
+  readonly audience: readonly string[];
+  readonly key: string;
+  /** Files that the API holds already. */
+  readonly kept: readonly { readonly id: string; readonly name: string }[];
+}

@@ -1,0 +1,70 @@
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { readSent } from '#lib/cases/sent.server.ts';
+import { apiRoute, forwardedHeaders, graphqlFor, signInAddress } from '#lib/graphql/client.ts';
+import { RelationValues } from '#lib/graphql/generated/enums.ts';
+import { MarkCaseMessagesReadDocument, SendCaseMessageDocument } from '#lib/graphql/generated/graphql.ts';
+import type { CaseFragment } from '#lib/graphql/generated/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
+import type { MessageRefused } from './refused.ts';
+
+type UserError = MessageRefused['errors'][number];
+type Kept = MessageRefused['kept'][number];
+
+interface UploadAnswer {
+  readonly attachment?: Kept | null;
+  readonly userErrors?: readonly UserError[];
+}
+
+/** Hands one file over to the API, in the visitor's name. */
+async function uploadOne(event: RequestEvent, file: File): Promise<Kept | UserError> {
+  const form = new FormData();
+  form.append('file', file, file.name);
+  const answer = await fetch(apiRoute('/files'), {
+    method: 'POST',
+    headers: forwardedHeaders(event),
+    body: form,
+  });
+  if (answer.status === 401) redirect(303, signInAddress(event));
+  const { attachment, userErrors } = (await answer.json()) as UploadAnswer;
+  if (attachment) return { id: attachment.id, name: attachment.name };
+  const [first] = userErrors ?? [];
+  if (!first) error(502, m.error_title_500());
+  return { ...first, field: 'file', message: m.talk_file_error({ name: file.name, message: first.message }) };
+}
+
+/** Files that an earlier try left with the API: "id name", as the form keeps them. */
+function keptIn(form: FormData): readonly Kept[] {
+  return form.getAll('kept').flatMap((value) => {
+    const [id = '', ...name] = typeof value === 'string' ? value.split(' ') : [];
+    return id ? [{ id, name: name.join(' ') }] : [];
+  });
+}
+
+/** Sends the message of a form; null when it went. */
+export async function sendMessage(event: RequestEvent, id: string): Promise<MessageRefused | null> {
+  const form = await event.request.formData();
+  const sent = readSent(form);
+  const files = form.getAll('file').filter((file) => file instanceof File && file.size > 0);
+  const kept = [...keptIn(form)];
+  const errors: UserError[] = [];
+  for (const file of files) {
+    const answer = await uploadOne(event, file as File);
+    if ('id' in answer) kept.push(answer);
+    else errors.push(answer);
+  }
+  const [text, key] = [sent.text('text'), sent.text('key')];
+  const audience = sent.choices('audience', RelationValues);
+  const refused = { text, audience, key, kept };
+  if (errors.length > 0) return { ...refused, errors };
+  const { sendMessage: outcome } = await graphqlFor(event).mutate(SendCaseMessageDocument, {
+    input: { id, text, audience, idempotencyKey: key, attachmentIds: kept.map((file) => file.id) },
+  });
+  return outcome.userErrors.length > 0 ? { ...refused, errors: outcome.userErrors } : null;
+}
+
+/** Notes that what a page is about to show has been read. */
+export async function markShown(event: RequestEvent, known: CaseFragment): Promise<void> {
+  const newest = known.messages.edges[0]?.node.id;
+  if (known.unreadMessages === 0 || !newest) return;
+  await graphqlFor(event).mutate(MarkCaseMessagesReadDocument, { input: { id: known.id } });
+}
