@@ -40,7 +40,8 @@ export const standingColumns: readonly {
 }[] = [
   { columns: ['redirect_to_id', 'redirect_asked_at'], actions: ['REDIRECT', 'REFUSE_REDIRECTION'] },
   { columns: ['outcome_acknowledged_at'], actions: ['ACKNOWLEDGE_OUTCOME'] },
-  { columns: ['due_at'], actions: waitingAnew, withStatus: true },
+  // Whether anybody is to read an outcome, and so until when, hangs on what the person agrees to.
+  { columns: ['due_at'], actions: [...waitingAnew, 'RECORD_CONSENT', 'RECORD_WITHDRAWAL'], withStatus: true },
   { columns: ['person_information'], actions: ['RECORD_CONSENT', 'RECORD_WITHDRAWAL'] },
   { columns: ['assignee_id'], actions: ['ASSIGN'] },
 ];

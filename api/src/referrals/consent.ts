@@ -5,6 +5,7 @@ import type { Refusal } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { Change } from './answer.ts';
 import { ConsentEntity } from './consent.entity.ts';
+import { deadlinesOf, dueAt } from './deadlines/index.ts';
 import type { ConsentKind, ConsentManner, PersonInformation } from './referral.enums.ts';
 import { refused, takeStep } from './take.ts';
 import type { Outcome, Step } from './take.ts';
@@ -29,8 +30,15 @@ export async function recordConsent(ctx: HubContext, input: Change & Said): Prom
       // Before the state: by taking sight away a sender loses the right to write this line.
       await writeConsent(step, input);
       step.entity.personInformation = informationAfter(step.entity.personInformation, input.kind);
+      await limitOutcome(step);
     },
   });
+}
+
+/** Whether the sender of a volunteer is to read an outcome hangs on the agreement: so does until when. */
+async function limitOutcome({ em, entity, now }: Step): Promise<void> {
+  const due = dueAt(entity, now, await deadlinesOf(em, entity.recipient?.id));
+  entity.dueAt = due === null ? null : (entity.dueAt ?? due);
 }
 
 /** What is known of the person after this was said: being informed again undoes neither a yes nor a no. */

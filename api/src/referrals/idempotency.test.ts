@@ -37,6 +37,18 @@ describe('sending with a key', () => {
     expect(await stored(draft.id)).toMatchObject([{ keys: 1 }]);
   });
 
+  test('again finds the referral also for a sender who, without consent, follows the status only', async () => {
+    const association = await hub.as('association03');
+    const volunteer = { legalBasis: 'VOLUNTARY', orderedById: null, personInformation: 'INFORMED' };
+    const draft = await completeDraft(association, volunteer);
+    const input = { ...pick(draft), idempotencyKey: 'the-answer-was-lost' };
+    const sent = await changed(association, 'submitReferral', input);
+    expect(sent.relations).toEqual(['UNINFORMED_REFERRER']);
+    const again = await changed(association, 'submitReferral', input);
+    expect(again).toMatchObject({ status: 'SUBMITTED', reference: sent.reference });
+    expect(await stored(draft.id)).toMatchObject([{ lines: 1, keys: 1, events: 1 }]);
+  });
+
   test('of another referral is refused, and the other referral stays a draft', async () => {
     const officer = await hub.as('spip63');
     const [one, other] = [await completeDraft(officer), await completeDraft(officer)];
@@ -132,6 +144,15 @@ describe('a step that is sent twice', () => {
     for (const one of [...both, again])
       expect(one).toMatchObject({ status: 'ACKNOWLEDGED', version: referral.version + 1 });
     expect(await lines(referral.id)).toBe(before + 1);
+  });
+
+  test('is refused where the second says something else, which would be lost unheard', async () => {
+    const coordinator = await hub.as('coordination0363');
+    const referral = await sent(await hub.as('spip63'), { personInformation: 'INFORMED' });
+    const said = { ...pick(referral), manner: 'PHONE' };
+    await changed(coordinator, 'recordConsent', { ...said, kind: 'INFORMED' });
+    const { userErrors } = await change(coordinator, 'recordConsent', { ...said, kind: 'CONSENTED' });
+    expect(userErrors.map(({ code }) => code)).toEqual(['STALE']);
   });
 
   test('is a second step once something else was done, or when it is a colleague’s', async () => {

@@ -40,7 +40,8 @@ export function nextStepOf(row: ReferralRow): NextStep | null {
 
 /** What a referral waits for and from whom, whatever the deadline. */
 export function awaitedFrom(row: WaitingRow): Omit<NextStep, 'dueAt'> | null {
-  if (row.redirect_to_id !== null && row.redirected_at === null)
+  // A sender who takes the referral back ends the wait for another CPCA too.
+  if (row.redirect_to_id !== null && row.redirected_at === null && row.status !== 'WITHDRAWN')
     return step('ACCEPT_REDIRECTION', 'COORDINATOR');
   switch (row.status) {
     case 'DRAFT':

@@ -70,3 +70,40 @@ test('a refused redirection gives the referral back, and the CPCA asked sees it 
   const back = await seen(first, asked.id);
   expect(back?.actions).toContain('ACCEPT');
 });
+
+test('a CPCA that coordinates the department goes on doing so when it does not take over', async () => {
+  const [officer, local, other] = await Promise.all([
+    hub.as('spip63'),
+    hub.as('coordination0363'),
+    hub.as('coordination26'),
+  ]);
+  const valence = await organisationId(other, 'vallee du rhone', 'CPCA');
+  const ofTheDepartment = await organisationId(other, 'anef 63', 'CPCA');
+  const there = await sent(officer, { recipientId: valence, recipientReason: 'La personne y a sa famille.' });
+  const acknowledged = await changed(other, 'acknowledgeReferral', pick(there));
+  const asked = await changed(other, 'redirectReferral', {
+    ...pick(acknowledged),
+    recipientId: ofTheDepartment,
+    note: 'La personne vit à Clermont-Ferrand.',
+  });
+  const kept = await changed(local, 'answerRedirection', {
+    ...pick(asked),
+    accept: false,
+    note: 'Complet jusqu’en mars.',
+  });
+  expect(kept.relations).toEqual(['COORDINATOR']);
+  expect(kept.actions).toContain('ACCEPT');
+});
+
+test('a referral taken back waits for no other CPCA', async () => {
+  const [officer, other] = await Promise.all([hub.as('spip63'), hub.as('coordination26')]);
+  const asked = await redirected();
+  await changed(officer, 'withdrawReferral', { ...pick(asked), reason: 'MEASURE_ENDED' });
+  for (const client of [officer, other]) {
+    const { referral } = await client.data<{ referral: object }>(
+      'query ($id: ID!) { referral(id: $id) { nextStep { action } dueAt isOverdue } }',
+      { id: asked.id },
+    );
+    expect(referral).toEqual({ nextStep: null, dueAt: null, isOverdue: false });
+  }
+});

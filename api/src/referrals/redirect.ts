@@ -36,7 +36,7 @@ export async function redirect(
         if (recipientId === null) return;
         entity.redirectTo = em.getReference(OrganisationEntity, recipientId);
         entity.redirectAskedAt = now;
-        await letRead(em, entity, recipientId);
+        await letRead(em, entity, recipientId, now);
       },
     }),
   );
@@ -63,15 +63,17 @@ export async function refuseRedirection(
   ctx: HubContext,
   input: Change & { readonly note: string },
 ): Promise<Outcome> {
+  let askedAt: Date | null = null;
   return said(input.note, 'note', 'Dites pourquoi vous ne la reprenez pas.', (note) =>
     takeStep(ctx, 'REFUSE_REDIRECTION', input, {
       note,
       change: ({ entity }) => {
+        askedAt = entity.redirectAskedAt;
         entity.redirectTo = null;
         entity.redirectAskedAt = null;
       },
       // Last of all: without its relation the CPCA could not sign its own refusal.
-      afterwards: ({ em, entity, acting }) => leave(em, entity, acting.organisationId),
+      afterwards: ({ em, entity, acting }) => leave(em, entity, acting.organisationId, askedAt),
     }),
   );
 }
@@ -87,9 +89,16 @@ async function otherCpca(unit: WriteUnit, given: string, current: string | null)
   return offer === undefined ? null : organisation.id;
 }
 
-async function letRead(em: EntityManager, entity: ReferralEntity, organisationId: string): Promise<void> {
+/** Makes the CPCA asked a party, from the moment it was asked: that tells it from one that coordinated before. */
+async function letRead(
+  em: EntityManager,
+  entity: ReferralEntity,
+  organisationId: string,
+  askedAt: Date,
+): Promise<void> {
   const existing = await em.findOne(ReferralPartyEntity, { referralId: entity.id, organisationId });
   if (existing !== null) {
+    if ((existing.relations & caseRelations.coordinator) === 0) existing.submittedAt = askedAt;
     existing.relations |= caseRelations.coordinator;
     return;
   }
@@ -99,12 +108,19 @@ async function letRead(em: EntityManager, entity: ReferralEntity, organisationId
     relations: caseRelations.coordinator,
     modules: [],
     clinicianId: null,
-    submittedAt: entity.submittedAt ?? entity.createdAt,
+    submittedAt: askedAt,
   });
 }
 
-async function leave(em: EntityManager, entity: ReferralEntity, organisationId: string): Promise<void> {
+/** Takes from the CPCA asked what the question gave it; one that coordinates the department goes on doing so. */
+async function leave(
+  em: EntityManager,
+  entity: ReferralEntity,
+  organisationId: string,
+  askedAt: Date | null,
+): Promise<void> {
   const party = await em.findOneOrFail(ReferralPartyEntity, { referralId: entity.id, organisationId });
+  if (party.submittedAt.getTime() !== askedAt?.getTime()) return;
   const left = party.relations & ~caseRelations.coordinator;
   if (left === 0) await em.nativeDelete(ReferralPartyEntity, { referralId: entity.id, organisationId });
   else party.relations = left;

@@ -67,7 +67,7 @@ export async function takeStep(
       if (entity === null) return 'gone' as const;
       const step: Step = { action, entity, em, acting, now: new Date() };
       if ((await taking.alreadyDone?.(step)) === true) return 'done' as const;
-      if (await isRepeated(step, input.version)) return 'done' as const;
+      if (!taking.note && (await isRepeated(step, input.version))) return 'done' as const;
       if (entity.version !== input.version || taking.overtaken?.(step) === true) return 'stale' as const;
       if (!isPossible(action, entity.status, factsOf(entity, acting))) return 'wrong state' as const;
       if (unprepared.length > 0) return unprepared;
@@ -118,12 +118,23 @@ function factsOf(entity: ReferralEntity, acting: Acting): StepFacts {
 }
 
 /**
+ * Steps that can say one thing only. Of others the second may say something else than the first (another reason,
+ * another question, a yes after a no), and to answer it as done would lose that unheard.
+ */
+const wordless: readonly ReferralAction[] = [
+  'ACKNOWLEDGE',
+  'WAITLIST',
+  'START',
+  'RESUME',
+  'ACKNOWLEDGE_OUTCOME',
+];
+
+/**
  * Whether this very step was taken by this very person on the version that is stated: an answer that was lost on its
  * way back, a double click, a second window. It is answered again, and not refused as if someone else had been first.
  */
 async function isRepeated({ em, entity, action, acting }: Step, version: number): Promise<boolean> {
-  // What is sent has a key of its own, which says more.
-  if (action === 'SUBMIT' || entity.version !== version + 1) return false;
+  if (!wordless.includes(action) || entity.version !== version + 1) return false;
   const last = await em.findOne(
     StatusUpdateEntity,
     { referralId: entity.id, toStatus: { $ne: null } },

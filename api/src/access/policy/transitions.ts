@@ -56,7 +56,8 @@ export const transitions = {
   //                                                                                                referrer uninformed authority coordinator caseworker clinician housing health
   SAVE_DRAFT:          { from: ['DRAFT'],                     to: 'DRAFT',                    may: [ yes,     no,        no,       no,         no,        no,       no,     no ] },
   DISCARD:             { from: ['DRAFT'],                     to: 'GONE',                     may: [ yes,     no,        no,       no,         no,        no,       no,     no ] },
-  SUBMIT:              { from: ['DRAFT'],                     to: 'SUBMITTED',                may: [ yes,     no,        no,       no,         no,        no,       no,     no ] },
+  // Who sent without the person's consent asks again after a lost answer like any sender, and is answered.
+  SUBMIT:              { from: ['DRAFT'],                     to: 'SUBMITTED',                may: [ yes,     yes,       no,       no,         no,        no,       no,     no ] },
   ACKNOWLEDGE:         { from: ['SUBMITTED'],                 to: 'ACKNOWLEDGED',             may: [ no,      no,        no,       yes,        yes,       no,       no,     no ] },
   REQUEST_INFORMATION: { from: ['SUBMITTED', 'ACKNOWLEDGED'], to: 'INFO_REQUESTED',           may: [ no,      no,        no,       yes,        yes,       no,       no,     no ] },
   PROVIDE_INFORMATION: { from: ['INFO_REQUESTED'],            to: 'ACKNOWLEDGED',             may: [ yes,     no,        no,       no,         no,        no,       no,     no ] },

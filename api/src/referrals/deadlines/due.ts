@@ -29,7 +29,8 @@ export function acknowledgeBy(sentAt: Date, urgent: boolean, deadlines: Deadline
  * nothing limits it. A date that has passed makes a referral late and never ends it.
  */
 export function dueAt(facts: DueFacts, since: Date, deadlines: Deadlines): Date | null {
-  if (facts.redirectAskedAt !== null && facts.redirectedAt === null)
+  // A sender who takes the referral back ends the wait for another CPCA too.
+  if (facts.redirectAskedAt !== null && facts.redirectedAt === null && facts.status !== 'WITHDRAWN')
     return endOfDelay(since, deadlines.ANSWER_REDIRECTION);
   switch (facts.status) {
     case 'SUBMITTED':
