@@ -1,0 +1,84 @@
+import type { Action, Status } from './specification.ts';
+import type { Module, Person, Relation, Service } from './words.ts';
+
+/**
+ * A referral as the specification has it, in as few words as will do: no database, no mask and no clock.
+ */
+export interface Case {
+  readonly status: Status;
+  /** what each organisation is to it */
+  readonly parties: Readonly<Partial<Record<Service, readonly Relation[]>>>;
+  /** what a partner takes in */
+  readonly takesIn: Readonly<Partial<Record<Service, readonly Module[]>>>;
+  readonly assigned: boolean;
+  readonly recipient: Service | null;
+  readonly modules: readonly Module[];
+  /** the fields that have a value */
+  readonly filled: readonly string[];
+  readonly personFilled: readonly string[];
+  readonly lines: readonly { readonly action: Action; readonly audience: readonly Relation[] }[];
+  /** the CPCA whose answer to a redirection is awaited, and whether only the question made it a party */
+  readonly asked: { readonly service: Service; readonly cameFor: boolean } | null;
+  /** whether the person agrees, as far as anybody recorded; and whether anything was recorded */
+  readonly agrees: boolean;
+  readonly recorded: boolean;
+  readonly outcomeRead: boolean;
+  /** who took the last step, and which */
+  readonly last: { readonly who: Person; readonly action: Action } | null;
+  /** who is in charge of it at the CPCA */
+  readonly inCharge: Person | null;
+  /** the case that this one goes on from */
+  readonly goesOnFrom: number | null;
+  readonly draft: Draft;
+}
+
+/** What is said in a draft, as far as it decides anything. */
+export interface Draft {
+  readonly by: Person;
+  readonly basis: 'ordered' | 'volunteer who agreed' | 'volunteer not asked';
+  readonly orderedBy: Service | null;
+  readonly supervisedBy: Service | null;
+  /** the CPCA chosen; null: the one of the department */
+  readonly recipient: Service | null;
+  readonly local: Service;
+  readonly modules: readonly Module[];
+  readonly lacks: readonly string[];
+}
+
+/** Everything that happened in one history. */
+export interface World {
+  readonly cases: readonly Case[];
+  /** which case each service sent with which key */
+  readonly keys: Readonly<Record<string, number>>;
+}
+
+export interface Step {
+  readonly who: Person;
+  readonly action: Action;
+  /** the case; one that is not there stands for an id of nothing */
+  readonly on: number;
+  /** false: based on what the case was before someone acted */
+  readonly current: boolean;
+  /** where it is not: based on what it was before the very last step */
+  readonly oneBehind: boolean;
+  readonly key: string;
+  readonly word: boolean;
+  readonly partners: readonly (readonly [Module, Service])[];
+  readonly assign: boolean;
+  readonly cpca: Service;
+  readonly audience: readonly Relation[];
+  readonly completes: boolean;
+  /** whom to put in charge, and whom one saw in charge */
+  /** of what is recorded as agreed: a yes, or only that the person knows */
+  readonly yes: boolean;
+  readonly charge: Person | null;
+  readonly seenInCharge: Person | null;
+}
+
+/** What the hub should answer: refusals, or the case that it shows; and whether its version is a new one. */
+export interface Expected {
+  readonly world: World;
+  readonly refused: readonly string[];
+  readonly shows: number | null;
+  readonly changed: boolean;
+}

@@ -1,0 +1,240 @@
+import type { Case, Draft, Expected, Step, World } from './case.ts';
+import { actions, columns, personFields, ruleOf } from './specification.ts';
+import type { Action, Rule } from './specification.ts';
+import {
+  assigned,
+  continued,
+  left,
+  sentOff,
+  takenIn,
+  takers,
+  turnedOver,
+  withRelation,
+  without,
+} from './ties.ts';
+import { psychologist, who } from './words.ts';
+import type { Person, Relation, Service } from './words.ts';
+
+const wholeCase: readonly Relation[] = ['REFERRER', 'AUTHORITY', 'COORDINATOR', 'CASEWORKER'];
+const wordless: readonly Action[] = ['ACKNOWLEDGE', 'WAITLIST', 'START', 'RESUME', 'ACKNOWLEDGE_OUTCOME'];
+/** Those among whom a CPCA shares its work. */
+const desk: readonly Relation[] = ['COORDINATOR', 'CASEWORKER'];
+const cpcas: readonly Service[] = ['anef-63', 'anef-vallee-du-rhone'];
+/** A new draft; null for someone who cannot send one. */
+export function begin(world: World, draft: Draft): World | null {
+  const { service, as } = who(draft.by);
+  if (!as.includes('REFERRER')) return null;
+  const lacking = (field: string): boolean => draft.lacks.includes(field);
+  const begun: Case = {
+    status: 'DRAFT',
+    parties: { [service]: ['REFERRER'] },
+    takesIn: {},
+    assigned: false,
+    recipient: draft.recipient,
+    modules: lacking('modules') ? [] : draft.modules,
+    filled: said(draft).filter((field) => !lacking(field)),
+    personFilled: personFields.filter((field) => !lacking(field)),
+    lines: [],
+    asked: null,
+    agrees: draft.basis === 'volunteer who agreed',
+    recorded: false,
+    last: null,
+    outcomeRead: false,
+    inCharge: null,
+    goesOnFrom: null,
+    draft,
+  };
+  return { ...world, cases: [...world.cases, begun] };
+}
+
+/** The fields that a sender fills in, and those that are there with any draft. */
+function said({ basis, orderedBy, supervisedBy, recipient }: Draft): readonly string[] {
+  const always = ['status', 'department', 'draftStep', 'updatedAt', 'referrer', 'referrerName', 'parties'];
+  const person = ['participant', 'personInformation', 'urgent', 'circumstances', 'safetyConstraints'];
+  const measure = ['prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate'];
+  return [
+    ...always,
+    ...person,
+    ...['legalBasis', 'isOverdue'],
+    ...(basis === 'ordered' ? measure : []),
+    ...(orderedBy === null ? [] : ['orderedBy']),
+    ...(supervisedBy === null ? [] : ['supervisedBy']),
+    ...(recipient === null ? [] : ['recipient']),
+  ];
+}
+
+/** What this person is to this case; nothing means that it is not there for them. */
+export function relationsOf(world: World, person: Person, on: number): readonly Relation[] {
+  const it = world.cases[on];
+  if (it === undefined || it.status === 'GONE') return [];
+  const { service, as } = who(person);
+  const held = (it.parties[service] ?? []).filter((relation) => as.includes(relation));
+  return held.filter((relation) => relation !== 'CLINICIAN' || (it.assigned && person === psychologist));
+}
+
+const some = (held: readonly Relation[], of: readonly Relation[]): boolean =>
+  held.some((one) => of.includes(one));
+
+/** Whether the state allows a step to someone who may take it at all. */
+function isOpen(it: Case, action: Action, service: Service): boolean {
+  const { from, redirecting } = ruleOf(action);
+  if (!from.includes(it.status) || (action === 'ACKNOWLEDGE_OUTCOME' && it.outcomeRead)) return false;
+  if (redirecting === 'is the answer') return it.asked?.service === service;
+  return it.asked === null || redirecting === 'goes on';
+}
+
+/** The steps that this person may take now. */
+export function possible(world: World, person: Person, on: number): readonly Action[] {
+  const held = relationsOf(world, person, on);
+  const it = world.cases[on];
+  if (it === undefined) return [];
+  return actions.filter(
+    (action) => some(held, ruleOf(action).may) && isOpen(it, action, who(person).service),
+  );
+}
+
+/** One step, or its refusal. First whether it is there and one may, then whether someone acted, then the state. */
+export function take(world: World, step: Step): Expected {
+  const it = world.cases[step.on];
+  const held = relationsOf(world, step.who, step.on);
+  const refused = (...codes: string[]): Expected => ({ world, refused: codes, shows: null, changed: false });
+  if (it === undefined || !some(held, ruleOf(step.action).may)) return refused('NOT_FOUND');
+  const { service } = who(step.who);
+  const key = `${service} ${step.key}`;
+  const sent = step.action === 'SUBMIT' ? world.keys[key] : undefined;
+  if (sent === step.on) return { world, refused: [], shows: step.on, changed: false };
+  if (isRepeated(it, step)) return { world, refused: [], shows: step.on, changed: false };
+  if (!step.current || isOvertaken(it, step)) return refused('STALE');
+  if (!isOpen(it, step.action, service)) return refused('WRONG_STATE');
+  const wrong = sent === undefined ? wrongDetails(it, step) : ['IDEMPOTENCY_KEY_REUSED'];
+  if (wrong.length > 0) return refused(...wrong);
+  const { quiet } = ruleOf(step.action);
+  const next = noted(moved(it, step), step, held, it);
+  const after =
+    quiet || step.action === 'SAVE_DRAFT' ? next : { ...next, last: { who: step.who, action: step.action } };
+  const keys = step.action === 'SUBMIT' ? { ...world.keys, [key]: step.on } : world.keys;
+  const cases = turnedOver(
+    world.cases.map((one, index) => (index === step.on ? after : one)),
+    it,
+    after,
+  );
+  const goesOn = step.action === 'ACCEPT_REDIRECTION' ? [continued(it, step.on, service)] : [];
+  return {
+    world: { cases: [...cases, ...goesOn], keys },
+    refused: [],
+    shows: goesOn.length > 0 ? cases.length : step.on,
+    changed: !quiet,
+  };
+}
+
+/** A step that can say one thing only, sent twice by one person with nobody in between, was taken the first time. */
+function isRepeated({ last }: Case, { who: by, action, oneBehind, word }: Step): boolean {
+  return oneBehind && !word && wordless.includes(action) && last?.action === action && last.who === by;
+}
+
+/** Who is in charge changes no version: that someone else decided it is known by whom one saw in charge. */
+const isOvertaken = (it: Case, { action, charge, seenInCharge }: Step): boolean =>
+  action === 'ASSIGN' && it.inCharge !== seenInCharge && it.inCharge !== charge;
+
+/** What is refused of a step that is possible. */
+function wrongDetails(it: Case, step: Step): readonly string[] {
+  switch (step.action) {
+    case 'SUBMIT':
+      return it.draft.lacks.filter((field) => field !== 'email').map(() => 'REQUIRED');
+    case 'ACCEPT': {
+      const unfit = step.partners.filter(
+        ([module, service]) => takers[module]?.[0] !== service || !it.modules.includes(module),
+      );
+      const unknown = step.assign && it.recipient !== who(psychologist).service;
+      return [...unfit.map(() => 'INVALID'), ...(unknown ? ['NOT_FOUND'] : [])];
+    }
+    case 'ASSIGN':
+      return step.charge === null || isOfDesk(step.charge, it.recipient) ? [] : ['NOT_FOUND'];
+    case 'REDIRECT':
+      return cpcas.includes(step.cpca) && step.cpca !== it.recipient ? [] : ['INVALID'];
+    default:
+      return [];
+  }
+}
+
+const isOfDesk = (person: Person, recipient: Service | null): boolean =>
+  who(person).service === recipient && some(who(person).as, desk);
+
+/** The case after the step. */
+function moved(it: Case, step: Step): Case {
+  const rule: Rule = ruleOf(step.action);
+  const next: Case = {
+    ...it,
+    status: rule.to ?? it.status,
+    filled: [...new Set([...it.filled, ...(rule.fills ?? [])])],
+  };
+  switch (step.action) {
+    case 'SAVE_DRAFT':
+      return step.completes ? complete(next) : next;
+    case 'SUBMIT':
+      return sentOff(next);
+    case 'ACCEPT':
+      return step.partners.reduce(takenIn, step.assign ? assigned(next) : next);
+    case 'REDIRECT':
+      return {
+        ...next,
+        ...withRelation(next, step.cpca, 'COORDINATOR'),
+        asked: { service: step.cpca, cameFor: !next.parties[step.cpca]?.includes('COORDINATOR') },
+      };
+    case 'REFUSE_REDIRECTION':
+      return { ...left(next), filled: without(next.filled, ['redirectTo', 'redirectAskedAt']), asked: null };
+    case 'ACCEPT_REDIRECTION':
+      return { ...next, asked: null };
+    // nobody waits for an answer any more
+    case 'WITHDRAW':
+      return { ...next, asked: null };
+    case 'ACKNOWLEDGE_OUTCOME':
+      return { ...next, outcomeRead: true };
+    case 'RECORD_CONSENT':
+      return { ...next, agrees: next.agrees || step.yes, recorded: true };
+    case 'RECORD_WITHDRAWAL':
+      return { ...next, agrees: false, recorded: true };
+    case 'ASSIGN':
+      return { ...next, inCharge: step.charge };
+    default:
+      return next;
+  }
+}
+
+function complete(it: Case): Case {
+  const { lacks, modules } = it.draft;
+  const ofPerson = lacks.filter((field) => personFields.some((known) => known === field));
+  return {
+    ...it,
+    modules,
+    filled: [...it.filled, ...without(lacks, ofPerson)],
+    personFilled: [...new Set([...it.personFilled, ...ofPerson])],
+    draft: { ...it.draft, lacks: [] },
+  };
+}
+
+const audiences: Readonly<Record<NonNullable<Rule['line']>, readonly Relation[]>> = {
+  everyone: columns,
+  'whole case': [...wholeCase, 'UNINFORMED_REFERRER'],
+  'who reads whether they agree': [...wholeCase, 'CLINICIAN'],
+};
+
+/** The line of a step, and the word beside it for those who follow the whole case. */
+function noted(it: Case, step: Step, held: readonly Relation[], before: Case): Case {
+  const { line, says } = ruleOf(step.action);
+  const note = (audience: readonly Relation[]) => ({ action: 'ADD_STATUS_UPDATE' as const, audience });
+  if (step.action === 'ADD_STATUS_UPDATE')
+    return {
+      ...it,
+      lines: [...it.lines, note([...without<Relation>(step.audience, ['UNINFORMED_REFERRER']), ...held])],
+    };
+  if (step.action === 'ASSIGN') {
+    const assigned = { action: step.action, audience: desk };
+    // twice the same is done once
+    return step.charge === before.inCharge ? it : { ...it, lines: [...it.lines, assigned] };
+  }
+  if (line === undefined) return it;
+  const audience = audiences[line];
+  const word = says === 'always' || (step.word && says !== 'nothing') ? [note(wholeCase)] : [];
+  return { ...it, lines: [...it.lines, { action: step.action, audience }, ...word] };
+}

@@ -1,0 +1,149 @@
+import type { Draft, Step } from './case.ts';
+import type { Action } from './specification.ts';
+import { psychologist } from './words.ts';
+import type { Person, Service } from './words.ts';
+
+/** What the hub calls the services and people that steps name. */
+export interface Places {
+  readonly services: Readonly<Record<Service, string>>;
+  readonly people: Readonly<Partial<Record<Person, string>>>;
+}
+
+const names: Readonly<Record<Action, string>> = {
+  SAVE_DRAFT: 'saveReferralDraft',
+  DISCARD: 'discardReferralDraft',
+  SUBMIT: 'submitReferral',
+  ACKNOWLEDGE: 'acknowledgeReferral',
+  REQUEST_INFORMATION: 'requestReferralInformation',
+  PROVIDE_INFORMATION: 'provideReferralInformation',
+  ACCEPT: 'acceptReferral',
+  WAITLIST: 'waitlistReferral',
+  DECLINE: 'declineReferral',
+  WITHDRAW: 'withdrawReferral',
+  REDIRECT: 'redirectReferral',
+  ACCEPT_REDIRECTION: 'answerRedirection',
+  REFUSE_REDIRECTION: 'answerRedirection',
+  SCHEDULE_INTAKE: 'scheduleIntake',
+  START: 'startReferral',
+  SUSPEND: 'suspendReferral',
+  RESUME: 'resumeReferral',
+  COMPLETE: 'completeReferral',
+  END_EARLY: 'endReferralEarly',
+  ACKNOWLEDGE_OUTCOME: 'acknowledgeOutcome',
+  RECORD_CONSENT: 'recordConsent',
+  RECORD_WITHDRAWAL: 'recordConsent',
+  ASSIGN: 'assignReferral',
+  ADD_STATUS_UPDATE: 'addStatusUpdate',
+};
+
+/** The mutation of a step, and the type of what it takes. */
+export function mutationOf(action: Action): { readonly name: string; readonly input: string } {
+  const name = names[action];
+  const input = name === 'saveReferralDraft' ? 'ReferralDraft' : `${name[0]?.toUpperCase()}${name.slice(1)}`;
+  return { name, input: `${input}Input` };
+}
+
+/** What a step is given besides the referral and its version. */
+export function inputOf(step: Step, draft: Draft | null, key: string, places: Places): object {
+  const { services, people } = places;
+  const note = step.word ? { note: 'Un mot à part.' } : {};
+  switch (step.action) {
+    case 'SAVE_DRAFT':
+      return { draftStep: 4, ...(step.completes && draft !== null && completionOf(draft, places)) };
+    case 'DISCARD':
+      return {};
+    case 'SUBMIT':
+      return { idempotencyKey: key };
+    case 'REQUEST_INFORMATION':
+      return { question: 'Quelle audience ?' };
+    case 'PROVIDE_INFORMATION':
+      return { answer: 'Celle de mardi.' };
+    case 'ACCEPT':
+      return {
+        ...note,
+        partners: step.partners.map(([module, service]) => ({ module, organisationId: services[service] })),
+        ...(step.assign && { clinicianId: people[psychologist] }),
+      };
+    case 'DECLINE':
+      return { ...note, reason: 'NO_CAPACITY' };
+    case 'WITHDRAW':
+      return { ...note, reason: 'MEASURE_ENDED' };
+    case 'REDIRECT':
+      return { recipientId: services[step.cpca], note: 'Plus près de chez la personne.' };
+    case 'ACCEPT_REDIRECTION':
+      return { ...note, accept: true };
+    case 'REFUSE_REDIRECTION':
+      return { accept: false, note: 'Complet jusqu’en mars.' };
+    case 'SCHEDULE_INTAKE':
+      return { ...note, at: new Date(Date.now() + 3 * 86_400_000).toISOString() };
+    case 'SUSPEND':
+      return { ...note, reason: 'HEALTH' };
+    case 'END_EARLY':
+      return { reason: 'ABSENCES', report: 'Trois absences.' };
+    case 'RECORD_CONSENT':
+      return { kind: step.yes ? 'CONSENTED' : 'INFORMED', manner: 'PHONE' };
+    case 'RECORD_WITHDRAWAL':
+      return { kind: 'WITHDRAWN', manner: 'ORAL' };
+    case 'ASSIGN':
+      return {
+        ...note,
+        assigneeId: step.charge && people[step.charge],
+        insteadOf: step.seenInCharge && people[step.seenInCharge],
+      };
+    case 'ADD_STATUS_UPDATE':
+      return { note: 'Pour quelques-uns.', audience: step.audience };
+    default:
+      return note;
+  }
+}
+
+const person = {
+  birthName: 'Girard',
+  usageName: 'Girard-Noël',
+  firstName: 'Bastien',
+  birthDate: '1987-11-04',
+  sex: 'MALE',
+  phone: '06 39 98 41 27',
+  email: 'bastien.girard@exemple.fr',
+  voicemailAllowed: true,
+  language: 'français',
+  interpreterNeeded: false,
+} as const;
+
+const communes: Readonly<Partial<Record<Service, string>>> = {
+  'anef-63': '63113',
+  'anef-vallee-du-rhone': '26362',
+};
+
+/** A draft as the form sends it, without what this sender leaves out. */
+export function draftInput(draft: Draft, { services }: Places): object {
+  const { basis, orderedBy, supervisedBy, recipient, local, modules, lacks } = draft;
+  const whole = {
+    ...person,
+    commune: communes[local],
+    draftStep: 3,
+    legalBasis: basis === 'ordered' ? 'PROBATIONARY_SUSPENDED_SENTENCE' : 'VOLUNTARY',
+    ...(basis === 'ordered' && {
+      prosecutionNumber: '26 327 000 118',
+      measureStart: '2026-02-03',
+      measureEnd: '2028-06-08',
+      hearingDate: '2026-12-15',
+    }),
+    orderedById: orderedBy && services[orderedBy],
+    supervisedById: supervisedBy && services[supervisedBy],
+    recipientId: recipient && services[recipient],
+    recipientReason: recipient && 'La personne y a sa famille.',
+    personInformation: basis === 'volunteer who agreed' ? 'CONSENTED' : 'INFORMED',
+    modules,
+    circumstances: 'Travaille de nuit, libre à partir de 14 h.',
+    safetyConstraints: ['NO_CONTACT'],
+    urgent: true,
+  };
+  return Object.fromEntries(Object.entries(whole).filter(([field]) => !lacks.includes(field)));
+}
+
+/** The fields that a draft lacked, as it would have said them. */
+function completionOf(draft: Draft, places: Places): object {
+  const whole = Object.entries(draftInput({ ...draft, lacks: [] }, places));
+  return Object.fromEntries(whole.filter(([field]) => draft.lacks.includes(field)));
+}

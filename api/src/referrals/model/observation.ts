@@ -1,0 +1,102 @@
+import { groups, personFields } from './specification.ts';
+import type { Sight } from './sight.ts';
+
+/** What every answer shows of a referral. */
+export const brief = 'id version status relations hidden actions';
+export interface Brief {
+  readonly id: string;
+  readonly version: number;
+  readonly status: string;
+  readonly relations: readonly string[];
+  readonly hidden: readonly string[];
+  readonly actions: readonly string[];
+}
+
+/** A referral as the hub answers it, with all that the model says something about. */
+export interface Observed extends Brief {
+  readonly modules: readonly string[];
+  readonly nextStep: { readonly action: string; readonly by: string; readonly dueAt: string | null } | null;
+  readonly timeline: { readonly edges: readonly { readonly node: { readonly action: string } }[] };
+  readonly participant: Readonly<Record<string, unknown>> | null;
+  readonly parties:
+    | readonly {
+        readonly organisation: { readonly id: string };
+        readonly relations: readonly string[];
+        readonly modules: readonly string[];
+      }[]
+    | null;
+  readonly [field: string]: unknown;
+}
+
+const known = groups.flatMap(({ fields }) => fields);
+
+/** Of fields that are objects themselves, what is asked. */
+const parts: Readonly<Record<string, string>> = {
+  department: '{ code }',
+  assignee: '{ id }',
+  readers: '{ until }',
+  consents: '{ kind }',
+  ...Object.fromEntries(
+    [
+      'referrer',
+      'recipient',
+      'orderedBy',
+      'supervisedBy',
+      'redirectTo',
+      'redirectedFrom',
+      'redirectedInto',
+    ].map((field) => [field, '{ id }']),
+  ),
+  participant: `{ ${personFields.map((field) => (field === 'commune' ? 'commune { insee }' : field)).join(' ')} }`,
+  parties: '{ organisation { id } relations modules }',
+};
+
+/** All that the model says something about, asked in one text. */
+export const fragment = `fragment Observed on Referral {
+  ${brief} nextStep { action by dueAt } timeline(first: 100) { edges { node { action } } }
+  ${known
+    .filter((field) => field !== 'status')
+    .map((field) => `${field} ${parts[field] ?? ''}`)
+    .join('\n  ')}
+}`;
+
+const isFilled = (value: unknown): boolean =>
+  value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+
+/** The part of a sight that every answer shows. */
+export type Glimpse = Pick<Sight, 'status' | 'relations' | 'hidden' | 'actions'>;
+
+/** The same of the hub's answer. */
+export function glimpseOf(shown: Brief): Glimpse {
+  return {
+    status: shown.status,
+    relations: [...shown.relations].sort(),
+    hidden: shown.hidden.filter((field) => known.includes(field)).sort(),
+    actions: [...shown.actions].sort(),
+  };
+}
+
+/** The hub's answer in the form in which the model tells what it expects. */
+export function sightOf(observed: Observed, services: ReadonlyMap<string, string>): Sight {
+  const { participant, nextStep } = observed;
+  return {
+    ...glimpseOf(observed),
+    filled: known.filter((field) => isFilled(observed[field])).sort(),
+    modules: [...observed.modules].sort(),
+    nextStep:
+      nextStep === null
+        ? 'nothing'
+        : `${nextStep.action} by ${nextStep.by}${nextStep.dueAt === null ? '' : ', until a day'}`,
+    lines: observed.timeline.edges.map(({ node }) => node.action).sort(),
+    person: participant === null ? null : personFields.filter((field) => isFilled(participant[field])).sort(),
+    parties: (observed.parties ?? [])
+      .map(({ organisation, relations, modules }) =>
+        [
+          services.get(organisation.id) ?? organisation.id,
+          [...relations].sort().join('+'),
+          ...[...modules].sort(),
+        ].join(' '),
+      )
+      .sort(),
+  };
+}

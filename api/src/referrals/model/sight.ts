@@ -1,0 +1,150 @@
+import type { Case, World } from './case.ts';
+import { possible, relationsOf } from './model.ts';
+import { awaited, columns, groups } from './specification.ts';
+import type { Action, Status } from './specification.ts';
+import { who } from './words.ts';
+import type { Person, Relation } from './words.ts';
+
+/** All that one person sees of one referral, in a form that the hub's answer is brought into too. */
+export interface Sight {
+  readonly status: string;
+  readonly relations: readonly string[];
+  /** the fields said to be hidden */
+  readonly hidden: readonly string[];
+  /** the fields that have a value for this person */
+  readonly filled: readonly string[];
+  readonly modules: readonly string[];
+  readonly actions: readonly string[];
+  /** the step, by whom, and whether a day is told */
+  readonly nextStep: string;
+  /** the steps and notes in the timeline, whatever their order */
+  readonly lines: readonly string[];
+  /** what of the person has a value; null where the person is not there */
+  readonly person: readonly string[] | null;
+  /** each organisation, what it is, and what it takes in */
+  readonly parties: readonly string[];
+}
+
+/** What the specification lets this person see; null: as if there were nothing. */
+export function see(world: World, person: Person, on: number): Sight | null {
+  const held = relationsOf(world, person, on);
+  const it = world.cases[on];
+  if (it === undefined || held.length === 0) return null;
+  const hidden = groups.flatMap(({ cells, fields }) => (cellOf(cells, held) === '-' ? fields : []));
+  const readable = (field: string): boolean => !hidden.includes(field);
+  const modules = modulesFor(it, person, held);
+  const has = (field: string): boolean => {
+    if (field === 'modules') return modules.length > 0;
+    if (field === 'consents') return chainOf(world, person, on).some((one) => one.recorded);
+    if (field === 'assignee') return it.inCharge !== null;
+    if (field === 'dueAt') return isLimited(it);
+    if (field === 'redirectedFrom') return isThere(world, person, it.goesOnFrom);
+    if (field === 'redirectedInto') return isThere(world, person, continuationOf(world, on));
+    return it.filled.includes(field);
+  };
+  const fields = groups.flatMap((group) => group.fields);
+  return {
+    status: it.status,
+    relations: [...held].sort(),
+    hidden: [...hidden].sort(),
+    filled: fields.filter((field) => readable(field) && has(field)).sort(),
+    modules: [...modules].sort(),
+    actions: [...possible(world, person, on)].sort(),
+    nextStep: nextStep(it, readable),
+    lines: lines(world, person, on).sort(),
+    person: readable('participant') && readsPerson(world, person, on) ? [...it.personFilled].sort() : null,
+    parties: readable('parties') ? partiesOf(it) : [],
+  };
+}
+
+/** The best of the cells under the relations that one holds. */
+function cellOf(cells: string, held: readonly Relation[]): string {
+  const letters = cells.split(' ');
+  const own = held.map((relation) => letters[columns.indexOf(relation)] ?? '-');
+  return ['r', 'o'].find((letter) => own.includes(letter)) ?? '-';
+}
+
+function modulesFor(it: Case, person: Person, held: readonly Relation[]): readonly string[] {
+  const cells = groups.find(({ fields }) => fields.includes('modules'))?.cells ?? '';
+  if (cellOf(cells, held) === 'r') return it.modules;
+  const own = it.takesIn[who(person).service] ?? [];
+  return it.modules.filter((module) => own.includes(module));
+}
+
+function isThere(world: World, person: Person, on: number | null): boolean {
+  return on !== null && relationsOf(world, person, on).length > 0;
+}
+
+function continuationOf(world: World, on: number): number | null {
+  const found = world.cases.findIndex(({ goesOnFrom }) => goesOnFrom === on);
+  return found === -1 ? null : found;
+}
+
+/** What a referral waits for; null when nothing is awaited any more, or nobody is there to do it. */
+function waitsFor(it: Case): { readonly step: Action; readonly by: Relation } | null {
+  if (it.asked !== null) return { step: 'ACCEPT_REDIRECTION', by: 'COORDINATOR' };
+  const next = awaited[it.status] ?? null;
+  if (next?.step !== 'ACKNOWLEDGE_OUTCOME') return next;
+  const ordered = it.draft.basis === 'ordered';
+  if (it.outcomeRead || !(ordered || it.agrees)) return null;
+  return ordered ? next : { ...next, by: 'REFERRER' };
+}
+
+/** Whether there is a day until when. */
+function isLimited(it: Case): boolean {
+  if (it.status === 'ACTIVE') return it.filled.includes('measureEnd');
+  return waitsFor(it) !== null && it.status !== 'DRAFT';
+}
+
+function nextStep(it: Case, readable: (field: string) => boolean): string {
+  const next = waitsFor(it);
+  const outcome = next?.step === 'ACKNOWLEDGE_OUTCOME' || (outcomes.includes(it.status) && !it.outcomeRead);
+  // Who does not read the legal basis must not read from a word whether a court is behind.
+  if (outcome && !readable('legalBasis')) return 'ACKNOWLEDGE_OUTCOME by REFERRER';
+  if (next === null) return 'nothing';
+  const told = isLimited(it) && readable('dueAt');
+  return `${next.step} by ${next.by}${told ? ', until a day' : ''}`;
+}
+
+const outcomes: readonly Status[] = ['COMPLETED', 'ENDED_EARLY', 'DECLINED'];
+
+/** A case, and those it goes on from as far as one may follow. */
+function chainOf(world: World, person: Person, on: number | null): readonly Case[] {
+  const it = on === null ? undefined : world.cases[on];
+  if (on === null || it === undefined || relationsOf(world, person, on).length === 0) return [];
+  return [it, ...chainOf(world, person, it.goesOnFrom)];
+}
+
+/** The timeline of them all. */
+function lines(world: World, person: Person, on: number): string[] {
+  return chainOf(world, person, on).flatMap((it) => {
+    const held = relationsOf(world, person, world.cases.indexOf(it));
+    const own = it.lines.filter(({ audience }) => audience.some((relation) => held.includes(relation)));
+    return own.map(({ action }) => action);
+  });
+}
+
+/** A person is one in all the cases that go on from one another: who reads them in one, reads them. */
+function readsPerson(world: World, person: Person, on: number): boolean {
+  const first = (index: number): number => {
+    const before = world.cases[index]?.goesOnFrom ?? null;
+    return before === null ? index : first(before);
+  };
+  const cells = groups.find(({ fields }) => fields.includes('participant'))?.cells ?? '';
+  return world.cases.some(
+    (_, index) => first(index) === first(on) && cellOf(cells, relationsOf(world, person, index)) === 'r',
+  );
+}
+
+function partiesOf(it: Case): readonly string[] {
+  return Object.entries(it.parties)
+    .filter(([, held]) => held.length > 0)
+    .map(([service, held]) =>
+      [
+        service,
+        [...held].sort().join('+'),
+        ...[...(it.takesIn[service as keyof typeof it.takesIn] ?? [])].sort(),
+      ].join(' '),
+    )
+    .sort();
+}

@@ -1,0 +1,163 @@
+import type { Relation } from './words.ts';
+
+/**
+ * Sections 4 and 5 of what the product is to be, as two tables: the life of a referral, and who may see what
+ * of it. Written from the words of the specification and from nothing else.
+ */
+export type Status =
+  | 'DRAFT'
+  | 'SUBMITTED'
+  | 'ACKNOWLEDGED'
+  | 'INFO_REQUESTED'
+  | 'WAITLISTED'
+  | 'ACCEPTED'
+  | 'SCHEDULED'
+  | 'ACTIVE'
+  | 'SUSPENDED'
+  | 'COMPLETED'
+  | 'ENDED_EARLY'
+  | 'DECLINED'
+  | 'REDIRECTED'
+  | 'WITHDRAWN'
+  | 'GONE';
+
+export interface Rule {
+  readonly from: readonly Status[];
+  /** undefined: the state stays */
+  readonly to?: Status;
+  readonly may: readonly Relation[];
+  /** the fields that have a value from then on */
+  readonly fills?: readonly string[];
+  /** who reads the step's line in the timeline */
+  readonly line?: 'everyone' | 'whole case' | 'who reads whether they agree';
+  /** whether a word goes with it: a question, a reason or a report always does; else one may add some */
+  readonly says?: 'always' | 'nothing';
+  /** leaves the version as it was, and writes a line for a few */
+  readonly quiet?: true;
+  /** while another CPCA considers a redirection: most steps wait, its answer is its own */
+  readonly redirecting?: 'goes on' | 'is the answer';
+}
+
+const sender: readonly Relation[] = ['REFERRER', 'UNINFORMED_REFERRER'];
+const team: readonly Relation[] = ['CASEWORKER', 'COORDINATOR'];
+const everyoneButUninformed: readonly Relation[] = [
+  'REFERRER',
+  'AUTHORITY',
+  ...team,
+  'CLINICIAN',
+  'HOUSING_PARTNER',
+  'HEALTH_PARTNER',
+];
+const open: readonly Status[] = [
+  'SUBMITTED',
+  'ACKNOWLEDGED',
+  'INFO_REQUESTED',
+  'WAITLISTED',
+  'ACCEPTED',
+  'SCHEDULED',
+  'ACTIVE',
+  'SUSPENDED',
+];
+const redirectable: readonly Status[] = ['ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED'];
+const ended: readonly Status[] = ['COMPLETED', 'ENDED_EARLY', 'DECLINED'];
+const running: readonly Status[] = ['ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED'];
+
+// prettier-ignore
+export const steps = {
+  SAVE_DRAFT:          { from: ['DRAFT'], to: 'DRAFT', may: ['REFERRER'] },
+  DISCARD:             { from: ['DRAFT'], to: 'GONE', may: ['REFERRER'] },
+  // who sent without the person's consent is still who sent, and may have lost the answer to its sending
+  SUBMIT:              { from: ['DRAFT'], to: 'SUBMITTED', may: sender, fills: ['submittedAt', 'reference', 'recipient', 'acknowledgeBy'], line: 'whole case', says: 'nothing' },
+  ACKNOWLEDGE:         { from: ['SUBMITTED'], to: 'ACKNOWLEDGED', may: team, fills: ['acknowledgedAt'], line: 'everyone' },
+  REQUEST_INFORMATION: { from: ['SUBMITTED', 'ACKNOWLEDGED'], to: 'INFO_REQUESTED', may: team, fills: ['informationRequestedAt'], line: 'everyone', says: 'always' },
+  PROVIDE_INFORMATION: { from: ['INFO_REQUESTED'], to: 'ACKNOWLEDGED', may: ['REFERRER'], fills: ['acknowledgedAt'], line: 'whole case', says: 'always' },
+  ACCEPT:              { from: ['ACKNOWLEDGED', 'WAITLISTED'], to: 'ACCEPTED', may: ['COORDINATOR'], fills: ['acceptedAt'], line: 'everyone' },
+  WAITLIST:            { from: ['ACKNOWLEDGED'], to: 'WAITLISTED', may: ['COORDINATOR'], fills: ['waitlistedAt'], line: 'everyone' },
+  DECLINE:             { from: ['ACKNOWLEDGED', 'WAITLISTED'], to: 'DECLINED', may: ['COORDINATOR'], fills: ['declinedAt', 'declineReason'], line: 'everyone' },
+  WITHDRAW:            { from: open, to: 'WITHDRAWN', may: sender, fills: ['withdrawnAt', 'withdrawReason'], line: 'whole case', redirecting: 'goes on' },
+  REDIRECT:            { from: redirectable, may: ['COORDINATOR'], fills: ['redirectTo', 'redirectAskedAt'], line: 'everyone', says: 'always' },
+  ACCEPT_REDIRECTION:  { from: redirectable, to: 'REDIRECTED', may: ['COORDINATOR'], fills: ['redirectedAt'], line: 'everyone', redirecting: 'is the answer' },
+  REFUSE_REDIRECTION:  { from: redirectable, may: ['COORDINATOR'], line: 'everyone', says: 'always', redirecting: 'is the answer' },
+  SCHEDULE_INTAKE:     { from: ['ACCEPTED'], to: 'SCHEDULED', may: team, fills: ['scheduledAt', 'intakeAt'], line: 'everyone' },
+  START:               { from: ['SCHEDULED'], to: 'ACTIVE', may: ['CASEWORKER'], fills: ['startedAt'], line: 'everyone' },
+  SUSPEND:             { from: ['ACTIVE'], to: 'SUSPENDED', may: ['COORDINATOR'], fills: ['suspendedAt', 'suspendReason'], line: 'everyone' },
+  RESUME:              { from: ['SUSPENDED'], to: 'ACTIVE', may: ['COORDINATOR'], line: 'everyone' },
+  COMPLETE:            { from: ['ACTIVE'], to: 'COMPLETED', may: ['CASEWORKER'], fills: ['completedAt'], line: 'everyone', says: 'always' },
+  END_EARLY:           { from: running, to: 'ENDED_EARLY', may: ['COORDINATOR'], fills: ['endedAt', 'endReason'], line: 'everyone', says: 'always' },
+  ACKNOWLEDGE_OUTCOME: { from: ended, may: ['REFERRER', 'AUTHORITY'], fills: ['outcomeAcknowledgedAt'], line: 'whole case' },
+  // an agreement opens a case, so a sender without one cannot record it; a withdrawal only closes it
+  RECORD_CONSENT:      { from: [...open, ...ended], may: ['REFERRER', ...team], line: 'who reads whether they agree', says: 'nothing', redirecting: 'goes on' },
+  RECORD_WITHDRAWAL:   { from: [...open, ...ended], may: everyoneButUninformed, line: 'who reads whether they agree', says: 'nothing', redirecting: 'goes on' },
+  ASSIGN:              { from: open, may: team, quiet: true },
+  ADD_STATUS_UPDATE:   { from: [...open, ...ended], may: everyoneButUninformed, redirecting: 'goes on', quiet: true },
+} as const satisfies Record<string, Rule>;
+
+export type Action = keyof typeof steps;
+export const actions = Object.keys(steps) as Action[];
+export const ruleOf = (action: Action): Rule => steps[action];
+
+/** What is awaited in a state and from whom. All but a draft has a day until when; a programme, that of its measure. */
+export const awaited: Readonly<Partial<Record<Status, { readonly step: Action; readonly by: Relation }>>> = {
+  DRAFT: { step: 'SUBMIT', by: 'REFERRER' },
+  SUBMITTED: { step: 'ACKNOWLEDGE', by: 'COORDINATOR' },
+  INFO_REQUESTED: { step: 'PROVIDE_INFORMATION', by: 'REFERRER' },
+  ACKNOWLEDGED: { step: 'ACCEPT', by: 'COORDINATOR' },
+  WAITLISTED: { step: 'ACCEPT', by: 'COORDINATOR' },
+  ACCEPTED: { step: 'SCHEDULE_INTAKE', by: 'CASEWORKER' },
+  SCHEDULED: { step: 'START', by: 'CASEWORKER' },
+  ACTIVE: { step: 'COMPLETE', by: 'CASEWORKER' },
+  SUSPENDED: { step: 'RESUME', by: 'COORDINATOR' },
+  // or by the sender, where no authority is behind
+  COMPLETED: { step: 'ACKNOWLEDGE_OUTCOME', by: 'AUTHORITY' },
+  ENDED_EARLY: { step: 'ACKNOWLEDGE_OUTCOME', by: 'AUTHORITY' },
+  DECLINED: { step: 'ACKNOWLEDGE_OUTCOME', by: 'AUTHORITY' },
+};
+
+/** The columns of section 5, left to right. */
+export const columns: readonly Relation[] = [
+  'REFERRER',
+  'UNINFORMED_REFERRER',
+  'AUTHORITY',
+  'COORDINATOR',
+  'CASEWORKER',
+  'CLINICIAN',
+  'HOUSING_PARTNER',
+  'HEALTH_PARTNER',
+];
+
+/** r: reads, -: does not, o: reads what concerns the own module. */
+// prettier-ignore
+export const groups: readonly { readonly cells: string; readonly fields: readonly string[] }[] = [
+  //                 ref uni aut coo cas cli hou hea
+  { cells: 'r r r r r r r r', fields: ['reference', 'status', 'department', 'draftStep', 'updatedAt', 'recipient', 'redirectTo', 'redirectedFrom', 'redirectedInto',
+    'submittedAt', 'acknowledgedAt', 'informationRequestedAt', 'waitlistedAt', 'acceptedAt', 'declinedAt', 'withdrawnAt', 'scheduledAt', 'intakeAt', 'startedAt',
+    'suspendedAt', 'completedAt', 'endedAt', 'outcomeAcknowledgedAt', 'redirectAskedAt', 'redirectedAt'] },
+  { cells: 'r r r r r r o o', fields: ['modules'] },
+  { cells: 'r - r r r r r r', fields: ['participant'] },
+  // legal basis, measure, deadlines
+  { cells: 'r - r r r - - -', fields: ['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'isOverdue'] },
+  { cells: 'r - r r r - - -', fields: ['circumstances'] },
+  { cells: 'r - r r r r r -', fields: ['safetyConstraints', 'urgent'] },
+  { cells: 'r r r r r - - -', fields: ['declineReason', 'withdrawReason', 'endReason'] },
+  // decided since: a partner is not told that a court is behind, nor why the team paused
+  { cells: 'r r r r r - - -', fields: ['referrer'] },
+  { cells: 'r - r r r - - -', fields: ['suspendReason', 'referrerName', 'parties'] },
+  { cells: 'r - r r r r - -', fields: ['personInformation', 'consents'] },
+  // how a desk shares its work is its own
+  { cells: '- - - r r - - -', fields: ['assignee', 'readers'] },
+];
+
+/** Identity and contact details of the person: all of it, or none. */
+export const personFields = [
+  'birthName',
+  'usageName',
+  'firstName',
+  'birthDate',
+  'sex',
+  'commune',
+  'phone',
+  'email',
+  'voicemailAllowed',
+  'language',
+  'interpreterNeeded',
+] as const;

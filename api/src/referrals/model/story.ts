@@ -1,0 +1,69 @@
+import type { Draft, Expected, Step } from './case.ts';
+import type { Sight } from './sight.ts';
+import { who } from './words.ts';
+import type { Person } from './words.ts';
+
+/** A sentence for each thing that happened, so that a history that fails can be read aloud. */
+export function tellDraft({
+  by,
+  basis,
+  orderedBy,
+  supervisedBy,
+  recipient,
+  local,
+  modules,
+  lacks,
+}: Draft): string {
+  const measure =
+    basis === 'ordered'
+      ? `ordered by ${orderedBy ?? 'nobody'}, supervised by ${supervisedBy ?? 'nobody'}`
+      : basis;
+  const missing = lacks.length > 0 ? `, without ${lacks.join(' and ')}` : '';
+  return `${nameOf(by)} begins a draft: ${measure}, for ${recipient ?? local}, asking ${modules.join(' and ')}${missing}`;
+}
+
+/** Who does what, on which of the history's referrals. */
+export function tellStep(step: Step): string {
+  const details = [
+    step.current ? '' : 'based on an older version',
+    step.action === 'SUBMIT' ? `with ${step.key}` : '',
+    step.action === 'ACCEPT'
+      ? [
+          ...step.partners.map((one) => one.join(' → ')),
+          ...(step.assign ? ['with the psychologist'] : []),
+        ].join(', ')
+      : '',
+    step.action === 'RECORD_CONSENT' ? (step.yes ? 'they agree' : 'they know') : '',
+    step.action === 'ASSIGN' ? `to ${step.charge ?? 'nobody'}` : '',
+    step.action === 'REDIRECT' ? `to ${step.cpca}` : '',
+    step.action === 'ADD_STATUS_UPDATE' ? `for ${step.audience.join(', ')}` : '',
+    step.action === 'SAVE_DRAFT' && step.completes ? 'with what was missing' : '',
+    step.word ? 'with a word' : '',
+  ].filter((detail) => detail !== '');
+  return `${nameOf(step.who)} does ${step.action} on referral ${step.on + 1}${details.length > 0 ? ` (${details.join('; ')})` : ''}`;
+}
+
+/** What came of a step, in a word. */
+export function tellAnswer({ refused, shows }: Pick<Expected, 'refused' | 'shows'>): string {
+  return refused.length > 0 ? refused.join(', ') : shows === null ? 'done' : `referral ${shows + 1}`;
+}
+
+/** What one person should see and what they do see, where the two differ. */
+export function differences(expected: Sight | null, got: Partial<Sight> | null): readonly string[] {
+  if (expected === null || got === null) {
+    return (expected === null) === (got === null) ? [] : [`expected ${there(expected)}, got ${there(got)}`];
+  }
+  return (Object.keys(got) as (keyof Sight)[]).flatMap((part) => {
+    const [one, other] = [JSON.stringify(expected[part]), JSON.stringify(got[part])];
+    return one === other ? [] : [`${part}: expected ${one}`, `${' '.repeat(part.length)}       got ${other}`];
+  });
+}
+
+const there = (sight: Partial<Sight> | null): string =>
+  sight === null ? 'nothing there' : `a referral ${sight.status ?? ''}`;
+
+/** A person as the story calls them. */
+export const nameOf = (person: Person): string => `${who(person).name} (${person})`;
+
+/** Hub and model differ, and where. */
+export class Disagreement extends Error {}

@@ -1,0 +1,112 @@
+import type { Case } from './case.ts';
+import { actions, groups, ruleOf } from './specification.ts';
+import { psychologist, who } from './words.ts';
+import type { Module, Relation, Service } from './words.ts';
+
+/** The region coordinates everywhere. */
+const region: Service = 'cpca-aura';
+/** Who takes in a module, and what it is then. */
+export const takers: Readonly<Partial<Record<Module, readonly [Service, Relation]>>> = {
+  HOUSING: ['anef-63-hebergement', 'HOUSING_PARTNER'],
+  PSYCHOLOGICAL_SUPPORT: ['chu-clermont-ferrand', 'HEALTH_PARTNER'],
+};
+
+export const without = <T>(all: readonly T[], some: readonly T[]): readonly T[] =>
+  all.filter((one) => !some.includes(one));
+
+/** The case with this organisation tied to it in this way too. */
+export function withRelation(it: Case, service: Service, relation: Relation): Pick<Case, 'parties'> {
+  const held = it.parties[service] ?? [];
+  return { parties: { ...it.parties, [service]: [...new Set([...held, relation])] } };
+}
+
+/** Who is what from the sending on. Without the person's consent the sender of a volunteer reads the status only. */
+export function sentOff(it: Case): Case {
+  const { by, basis, orderedBy, supervisedBy, local } = it.draft;
+  const recipient = it.recipient ?? local;
+  const ties: readonly (readonly [Service | null, Relation])[] = [
+    [who(by).service, basis === 'volunteer not asked' ? 'UNINFORMED_REFERRER' : 'REFERRER'],
+    [recipient, 'COORDINATOR'],
+    [recipient, 'CASEWORKER'],
+    [local, 'COORDINATOR'],
+    [region, 'COORDINATOR'],
+    [orderedBy, 'AUTHORITY'],
+    [supervisedBy, 'AUTHORITY'],
+  ];
+  return ties.reduce<Case>(
+    (one, [service, relation]) =>
+      service === null ? one : { ...one, ...withRelation(one, service, relation) },
+    { ...it, recipient, parties: {}, recorded: true },
+  );
+}
+
+export function takenIn(it: Case, [module, service]: readonly [Module, Service]): Case {
+  const taker = takers[module];
+  if (taker === undefined) return it;
+  const modules = [...new Set([...(it.takesIn[service] ?? []), module])];
+  return {
+    ...it,
+    ...withRelation(it, service, taker[1]),
+    takesIn: { ...it.takesIn, [service]: modules },
+  };
+}
+
+export function assigned(it: Case): Case {
+  return { ...it, ...withRelation(it, who(psychologist).service, 'CLINICIAN'), assigned: true };
+}
+
+/** A CPCA that says no keeps what it was before it was asked, and no more. */
+export function left(it: Case): Case {
+  if (it.asked === null || !it.asked.cameFor) return it;
+  const { service } = it.asked;
+  return {
+    ...it,
+    parties: { ...it.parties, [service]: without(it.parties[service] ?? [], ['COORDINATOR']) },
+  };
+}
+
+/** What a volunteer agrees to decides what their sender is, in all the cases that go on from one another. */
+export function turnedOver(cases: readonly Case[], before: Case, after: Case): readonly Case[] {
+  if (before.agrees === after.agrees || after.draft.basis === 'ordered') return cases;
+  const { service } = who(after.draft.by);
+  const is: Relation = after.agrees ? 'REFERRER' : 'UNINFORMED_REFERRER';
+  return cases.map((it) => {
+    const held = it.parties[service] ?? [];
+    const rest = without<Relation>(held, ['REFERRER', 'UNINFORMED_REFERRER']);
+    const isSent = it.status !== 'DRAFT' && rest.length < held.length;
+    return isSent && it.draft === after.draft
+      ? { ...it, parties: { ...it.parties, [service]: [is, ...rest] } }
+      : it;
+  });
+}
+
+/** A case that another CPCA takes over: sender, authority and region stay, the CPCA that had it does not. */
+export function continued(it: Case, index: number, to: Service): Case {
+  const kept: readonly Relation[] = ['REFERRER', 'UNINFORMED_REFERRER', 'AUTHORITY', 'COORDINATOR'];
+  const parties = Object.fromEntries(
+    Object.entries(it.parties)
+      .filter(([service]) => service !== it.recipient)
+      .map(([service, held]) => [service, held.filter((relation) => kept.includes(relation))]),
+  );
+  const asked = ['submittedAt', 'acknowledgedAt', 'reference', 'recipient', 'redirectedFrom'];
+  const whole = { ...it, parties, takesIn: {}, assigned: false, recipient: to } as const;
+  return {
+    ...whole,
+    ...withRelation({ ...whole, ...withRelation(whole, to, 'COORDINATOR') }, to, 'CASEWORKER'),
+    status: 'ACKNOWLEDGED',
+    filled: [...it.filled.filter((field) => saidByTheSender.includes(field)), ...asked],
+    lines: [],
+    asked: null,
+    inCharge: null,
+    recorded: false,
+    last: null,
+    goesOnFrom: index,
+  };
+}
+
+const steered = actions.flatMap((action) => ruleOf(action).fills ?? []);
+/** What was asked, of whom and under which measure: every field that no step fills. */
+const saidByTheSender: readonly string[] = without(
+  groups.flatMap(({ fields }) => fields),
+  [...steered, 'redirectedFrom', 'redirectedInto'],
+);
