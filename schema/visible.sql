@@ -645,7 +645,7 @@ begin
   if not (old.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 5 <> 0) and (new.outcome_acknowledged_at) is distinct from (old.outcome_acknowledged_at) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if new.status is not distinct from old.status and not (old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 5 <> 0) and (new.due_at) is distinct from (old.due_at) then
+  if new.status is not distinct from old.status and not (old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 5 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 25 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 253 <> 0) and (new.due_at) is distinct from (old.due_at) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if not (old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 25 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 253 <> 0 or draft and bits & 1 <> 0) and (new.person_information) is distinct from (old.person_information) then
@@ -655,7 +655,7 @@ begin
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if new.status is distinct from old.status and not exists (
-    select from (values ('DRAFT', 'SUBMITTED', 1),
+    select from (values ('DRAFT', 'SUBMITTED', 3),
                  ('SUBMITTED', 'ACKNOWLEDGED', 24),
                  ('SUBMITTED', 'INFO_REQUESTED', 24),
                  ('ACKNOWLEDGED', 'INFO_REQUESTED', 24),

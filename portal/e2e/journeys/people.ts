@@ -1,0 +1,46 @@
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { person, type Person } from '../cases-people.ts';
+
+/** Somebody of the story, in front of a page that stays open and changes by itself. */
+export interface Character extends Person {
+  /** Opens a page and waits until it hears of what others do. */
+  opens(path: string): Promise<void>;
+}
+
+/** Long enough for a machine that has other things to do; nothing waits longer than it has to. */
+export const patience = { timeout: 30_000 } as const;
+
+/** Somebody signs in. */
+export async function enters(browser: Browser, key: string): Promise<Character> {
+  const someone = await person(browser, key);
+  return {
+    ...someone,
+    opens: async (path) => {
+      await someone.page.goto(path);
+      await hears(someone.page);
+    },
+  };
+}
+
+async function hears(page: Page): Promise<void> {
+  await expect(page.locator('[data-hearing]').first()).toHaveAttribute('data-hearing', 'live', patience);
+}
+
+/** Where the case stands, as its page says beside the title. */
+export const status = (page: Page): Locator => page.locator('h1 + .status');
+
+/** Each of these people sees, without reloading, that the case stands like this. */
+export async function everybodySees(pages: readonly Page[], word: string): Promise<void> {
+  for (const page of pages) await expect(status(page)).toHaveText(word, patience);
+}
+
+/** Opens an answer and gives what is in it. */
+export async function answering(page: Page, summary: string): Promise<Locator> {
+  await page.locator('.answers summary', { hasText: summary }).click();
+  return page.locator('.answer[open]');
+}
+
+/** A day to come, as a date field takes it. */
+export function inDays(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
