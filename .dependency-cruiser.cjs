@@ -4,7 +4,7 @@
  * the exceptions that are written out.
  */
 const feature = (name) => `^api/src/${name}/`;
-const features = 'accounts|directory|referrals|programme|observatory';
+const features = 'accounts|directory|referrals|notifications|programme|observatory';
 const tests = '[.]test[.]ts$|^api/src/(testing|access/testing|bench)/';
 
 /** Nothing of `of` may be imported from outside of it, but by these. */
@@ -129,5 +129,5 @@ module.exports = {
 
 /** The functions in which people act: a vocabulary, of which resolvers of other features make GraphQL enums. */
 function enumsOfAccounts() {
-  return '^api/src/accounts/membership[.](enums|type)[.]ts$';
+  return '^api/src/accounts/(membership[.](enums|type)|viewer[.]type)[.]ts$';
 }

@@ -290,6 +290,56 @@ select row.version,
  where viewer.bits & 31 <> 0;
 grant select on visible.deadline_setting to maillage_reader;
 
+create view visible.notification as
+select row.id,
+       viewer.bits,
+       row.event,
+       row.action,
+       row.at,
+       row.read_at,
+       row.referral_id,
+       '{}'::text[] as hidden
+  from (select * from hub.notification where membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and in_app) row
+      join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+       cross join lateral (select case when ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) <> 0 then 16 else 0 end as bits) viewer
+ where viewer.bits & 16 <> 0;
+grant select on visible.notification to maillage_reader;
+
+create view visible.notification_preference as
+select row.membership_id as id,
+       viewer.bits,
+       row.language,
+       row.in_app,
+       row.mail_at_once,
+       row.mail_in_digest,
+       row.digest_hour,
+       row.quiet_from,
+       row.quiet_until,
+       row.quiet_on_weekends,
+       '{}'::text[] as hidden
+  from (select * from hub.notification_preference where membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) row
+       cross join lateral (select 16 as bits) viewer
+ where viewer.bits & 16 <> 0;
+grant select on visible.notification_preference to maillage_reader;
+
+create view visible.dead_letter as
+select row.id,
+       viewer.bits,
+       row.organisation_id,
+       row.function,
+       row.state,
+       row.problem,
+       row.attempts,
+       row.created_at,
+       row.tried_at,
+       '{}'::text[] as hidden
+  from (select mail.*, membership.organisation_id, membership.function
+              from hub.mail join hub.membership on membership.id = mail.membership_id
+             where mail.state in ('NOT_SENT', 'FAILED')) row
+       cross join lateral (select coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 as bits) viewer
+ where viewer.bits & 8 <> 0;
+grant select on visible.dead_letter to maillage_reader;
+
 create view visible.department as select * from (select * from hub.department) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
 grant select on visible.department to maillage_reader;
 
@@ -605,6 +655,29 @@ drop policy if exists viewer_insert on hub.deadline_setting;
 create policy viewer_insert on hub.deadline_setting for insert to maillage_writer with check (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0);
 drop policy if exists viewer_update on hub.deadline_setting;
 create policy viewer_update on hub.deadline_setting for update to maillage_writer using (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0) with check (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0);
+
+alter table hub.notification enable row level security;
+grant select, update (read_at) on hub.notification to maillage_writer;
+drop policy if exists viewer_select on hub.notification;
+create policy viewer_select on hub.notification for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+drop policy if exists viewer_update on hub.notification;
+create policy viewer_update on hub.notification for update to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+
+alter table hub.notification_preference enable row level security;
+grant select, insert, update on hub.notification_preference to maillage_writer;
+drop policy if exists viewer_select on hub.notification_preference;
+create policy viewer_select on hub.notification_preference for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+drop policy if exists viewer_insert on hub.notification_preference;
+create policy viewer_insert on hub.notification_preference for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+drop policy if exists viewer_update on hub.notification_preference;
+create policy viewer_update on hub.notification_preference for update to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+
+alter table hub.mail enable row level security;
+grant select (id, state), update (state) on hub.mail to maillage_writer;
+drop policy if exists viewer_select on hub.mail;
+create policy viewer_select on hub.mail for select to maillage_writer using (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('NOT_SENT', 'FAILED', 'QUEUED'));
+drop policy if exists viewer_update on hub.mail;
+create policy viewer_update on hub.mail for update to maillage_writer using (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('NOT_SENT', 'FAILED', 'QUEUED')) with check (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('NOT_SENT', 'FAILED', 'QUEUED'));
 
 create or replace function hub.guard_referral() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$

@@ -10,7 +10,7 @@ import { useCursorSecret } from './access/page.ts';
 import { useIdSecret } from './ids.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import { listenForChanges } from './live/index.ts';
-import { openPost } from './notifications/index.ts';
+import { openPost, useMailServer } from './notifications/index.ts';
 import { initOrm } from './orm.ts';
 import { mountPortal, type PortalHandler } from './portal.ts';
 import { buildHubSchema } from './schema.ts';
@@ -110,6 +110,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
 }
 
 function startJobs({ databaseUrl, secret }: AppSettings, { smtpUrl, mailFrom, hubAddress }: JobsOfApp) {
+  useMailServer(smtpUrl !== undefined);
   return runJobs({
     url: loginUrl(databaseUrl, 'maillage_worker', secret),
     post: smtpUrl === undefined ? null : openPost({ smtpUrl, from: mailFrom }),

@@ -6,6 +6,7 @@ import { IntercommunalityEntity } from './directory/intercommunality.entity.ts';
 import { OfferEntity } from './directory/offer.entity.ts';
 import { OrganisationEntity } from './directory/organisation.entity.ts';
 import { SiteEntity } from './directory/site.entity.ts';
+import { MailEntity, NotificationEntity, NotificationPreferenceEntity } from './notifications/index.ts';
 import {
   AttachmentContentEntity,
   AttachmentEntity,
@@ -52,4 +53,7 @@ export const entities: readonly EntityClass<object>[] = [
   ReadingClaimEntity,
   SavedViewEntity,
   DeadlineSettingEntity,
+  NotificationEntity,
+  NotificationPreferenceEntity,
+  MailEntity,
 ];

@@ -15,6 +15,8 @@ const prefixes = {
   Site: 'sit',
   Offer: 'off',
   Agreement: 'agr',
+  Notification: 'ntf',
+  DeadLetter: 'dlt',
   SavedView: 'sav',
 } as const;
 

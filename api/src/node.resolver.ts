@@ -3,6 +3,7 @@ import { membershipByUuid } from './accounts/memberships.ts';
 import type { HubContext } from './context.ts';
 import { organisationByUuid } from './directory/index.ts';
 import { parseNodeId } from './ids.ts';
+import { readDeadLetter, readNotification } from './notifications/index.ts';
 import {
   readConsent,
   readAttachment,
@@ -44,6 +45,10 @@ export class NodeResolver {
         return readConsent(ctx, uuid);
       case 'Attachment':
         return readAttachment(ctx, uuid);
+      case 'Notification':
+        return readNotification(ctx, uuid);
+      case 'DeadLetter':
+        return readDeadLetter(ctx, uuid);
       // Parts of an organisation: read with it, not by themselves.
       case 'Site':
       case 'Offer':

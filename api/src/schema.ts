@@ -13,6 +13,12 @@ import {
 } from './directory/index.ts';
 import { NodeResolver } from './node.resolver.ts';
 import {
+  DeadLetterResolver,
+  NotificationPreferencesResolver,
+  NotificationResolver,
+  ViewerNotificationsResolver,
+} from './notifications/index.ts';
+import {
   ConversationResolver,
   MessageMutations,
   MessageResolver,
@@ -66,6 +72,10 @@ export async function buildHubSchema(): Promise<GraphQLSchema> {
       SavedViewResolver,
       ReferralSubscription,
       DeadlineSettingsResolver,
+      NotificationResolver,
+      ViewerNotificationsResolver,
+      NotificationPreferencesResolver,
+      DeadLetterResolver,
       AccessGridResolver,
     ],
     // Inputs are checked by the scalars and by the verbs, where the refusals are worded.

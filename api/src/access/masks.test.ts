@@ -159,6 +159,28 @@ const sources: Readonly<Record<string, (viewer: ToldViewer) => Promise<readonly 
         (id === viewer.organisation_id ? directoryRelations.own : 0),
     }));
   },
+  Notification: async (viewer) =>
+    (
+      await byParty(viewer, await all(owner, 'select * from hub.notification where in_app'), 'referral_id')
+    ).map(({ row, own, bits }) => ({
+      row,
+      own,
+      bits: bits !== 0 && row['membership_id'] === viewer.membership_id ? directoryRelations.self : 0,
+    })),
+  NotificationPreferences: async (viewer) =>
+    (await all(owner, 'select *, membership_id as id from hub.notification_preference')).map((row) => ({
+      row,
+      own: [],
+      bits: row['membership_id'] === viewer.membership_id ? directoryRelations.self : 0,
+    })),
+  DeadLetter: async (viewer) =>
+    (
+      await all(
+        owner,
+        `select mail.*, organisation_id, function from hub.mail join hub.membership on membership.id = membership_id
+          where state in ('NOT_SENT', 'FAILED')`,
+      )
+    ).map((row) => ({ row, own: [], bits: viewer.directory & directoryRelations.administrator })),
   Membership: async (viewer) =>
     (await all(owner, 'select * from hub.membership where active_until is null')).map((row) => ({
       row,

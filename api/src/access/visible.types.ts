@@ -1,4 +1,6 @@
 import type { DeadlineKind } from '../referrals/deadlines/deadline-kinds.ts';
+import type { NotificationEvent } from '../notifications/events.ts';
+import type { MailProblem } from '../notifications/post.ts';
 import type { MemberFunction } from './relations.ts';
 import type { ReferralAction, ReferralStatus } from './policy/transitions.ts';
 
@@ -69,6 +71,32 @@ export interface VisibleDatabase {
     readonly decline_reason: Text;
     readonly withdraw_reason: Text;
     readonly assignee_id: Text;
+  };
+  'visible.notification': Masked & {
+    readonly event: NotificationEvent | null;
+    readonly action: ReferralAction | null;
+    readonly at: string;
+    readonly read_at: Instant;
+    readonly referral_id: string;
+  };
+  'visible.notification_preference': Masked & {
+    readonly language: Text;
+    readonly in_app: string[] | null;
+    readonly mail_at_once: string[] | null;
+    readonly mail_in_digest: string[] | null;
+    readonly digest_hour: number | null;
+    readonly quiet_from: number | null;
+    readonly quiet_until: number | null;
+    readonly quiet_on_weekends: boolean | null;
+  };
+  'visible.dead_letter': Masked & {
+    readonly organisation_id: Text;
+    readonly function: MemberFunction | null;
+    readonly state: 'NOT_SENT' | 'FAILED' | null;
+    readonly problem: MailProblem | null;
+    readonly attempts: number | null;
+    readonly created_at: Instant;
+    readonly tried_at: Instant;
   };
   'visible.participant': Masked & {
     readonly birth_name: Text;

@@ -10,8 +10,14 @@ export interface Announcement {
   readonly organisation: string | null;
 }
 
+/** Which notification was added, and for which function of whom. */
+export interface Told {
+  readonly membership: string;
+  readonly notification: string;
+}
+
 /** Says which referral changed. It carries no more than the key: each viewer reads the rest through its own view. */
-export const announcements = new EventEmitter<{ changed: [Announcement] }>().setMaxListeners(0);
+export const announcements = new EventEmitter<{ changed: [Announcement]; told: [Told] }>().setMaxListeners(0);
 
 export interface ChangeListener {
   close(): Promise<void>;
@@ -27,13 +33,18 @@ export async function listenForChanges(url: string): Promise<ChangeListener> {
 
   async function connect(): Promise<Client> {
     const fresh = new Client({ connectionString: url, application_name: 'maillage live' });
-    fresh.on('notification', ({ payload = '' }) => {
+    fresh.on('notification', ({ channel, payload = '' }) => {
+      if (channel === 'notification_added') {
+        const [membership = '', notification = ''] = payload.split(' ');
+        announcements.emit('told', { membership, notification });
+        return;
+      }
       const [referral = '', audience, organisation = null] = payload.split(' ');
       announcements.emit('changed', { referral, audience: Number(audience), organisation });
     });
     fresh.on('error', () => void reconnect());
     await fresh.connect();
-    await fresh.query('listen referral_changed');
+    await fresh.query('listen referral_changed; listen notification_added');
     return fresh;
   }
 

@@ -1,6 +1,12 @@
 /** Notifications: what is told to whom, in the hub and by e-mail, and what is recalled before it is late. */
 export { cleanUp } from './clean-up.ts';
-export { openPost } from './post.ts';
+export { DeadLetterResolver } from './dead-letter.resolver.ts';
+export { readDeadLetter } from './dead-letters.ts';
+export { MailEntity, NotificationEntity, NotificationPreferenceEntity } from './notification.entity.ts';
+export { NotificationResolver, ViewerNotificationsResolver } from './notification.resolver.ts';
+export { readNotification } from './notifications.ts';
+export { NotificationPreferencesResolver } from './preferences.resolver.ts';
+export { openPost, useMailServer } from './post.ts';
 export type { Post } from './post.ts';
 export { remind } from './remind.ts';
 export { sendMail } from './send-mail.ts';

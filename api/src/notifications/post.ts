@@ -14,6 +14,18 @@ export interface Post {
   close(): void;
 }
 
+let mailServer = true;
+
+/** Says whether this hub has a mail server. Called once at the start. */
+export function useMailServer(there: boolean): void {
+  mailServer = there;
+}
+
+/** False where letters are kept as not sent. */
+export function mailIsSent(): boolean {
+  return mailServer;
+}
+
 /** Why a letter did not leave. */
 export const mailProblems = [
   'UNREACHABLE',

@@ -51,6 +51,8 @@ export {
   sendMessage,
 } from './conversation/index.ts';
 export { awaitedFrom } from './next-step.ts';
+export { Referral } from './referral.type.ts';
+export { ReferralActions } from './referral.enums.ts';
 export { relationBits } from './referral-node.ts';
 export {
   acknowledgeBy,

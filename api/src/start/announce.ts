@@ -1,5 +1,6 @@
 import { demoAccounts, demoEmail, demoPassword } from '../demo/accounts.ts';
 import type { Settings } from '../settings.ts';
+import { caughtMailFolder } from './caught-mail.ts';
 
 /** What the person who started the hub needs next: where it is, and in a demonstration who may sign in. */
 export function announce(settings: Settings, port: number, withPortal: boolean): void {
@@ -9,6 +10,9 @@ export function announce(settings: Settings, port: number, withPortal: boolean):
     `  Maillage is ready:  ${address}`,
     `  GraphQL:            ${new URL('/graphql', address).href}`,
     ...(withPortal ? [] : ['  (the portal is not there: only the API answers)']),
+    ...(settings.demo && settings.jobs && settings.smtpUrl === undefined
+      ? [`  E-mails (none leaves): ${caughtMailFolder(settings.dataFolder)}`]
+      : []),
     ...(settings.demo ? demonstration() : []),
     '',
   ];

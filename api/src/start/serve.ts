@@ -3,6 +3,7 @@ import type { JobsOfApp } from '../app.ts';
 import { addressHeader, messageFormBytes, protocolHeader, type PortalHandler } from '../portal.ts';
 import type { Settings } from '../settings.ts';
 import { buildPortal } from './build-portal.ts';
+import { keepMail } from './caught-mail.ts';
 import { findDatabase } from './database.ts';
 import { checkPort } from './port.ts';
 import { announcePresence } from './presence.ts';
@@ -28,7 +29,7 @@ export async function serve(settings: Settings, started: Started): Promise<Serve
     ...settings,
     databaseUrl: database,
     secret,
-    jobs: settings.jobs ? jobsOf(settings) : null,
+    jobs: settings.jobs ? await jobsOf(settings, started) : null,
     portal: handlerFile === undefined ? undefined : await portalHandler(handlerFile, settings),
   });
   started.add(() => app.close());
@@ -36,8 +37,15 @@ export async function serve(settings: Settings, started: Started): Promise<Serve
   return { port, withPortal: handlerFile !== undefined };
 }
 
-/** Without an address of its own in front, links lead to where the hub listens. */
-function jobsOf({ smtpUrl, mailFrom, publicUrl, port }: Settings): JobsOfApp {
+/** Without an address of its own in front, links lead to where the hub listens; a demonstration sends no mail out. */
+async function jobsOf(settings: Settings, started: Started): Promise<JobsOfApp> {
+  const { mailFrom, publicUrl, port, demo, dataFolder } = settings;
+  let { smtpUrl } = settings;
+  if (smtpUrl === undefined && demo) {
+    const catcher = await keepMail(dataFolder);
+    started.add(() => catcher.close());
+    smtpUrl = catcher.url;
+  }
   return { smtpUrl, mailFrom, hubAddress: publicUrl ?? `http://localhost:${port}` };
 }
 

@@ -1,4 +1,7 @@
 import type { Grid } from '../grid.ts';
+import { deadLetter } from './dead-letter.ts';
+import { notification } from './notification.ts';
+import { notificationPreferences } from './notification-preferences.ts';
 import { announced } from './announced.ts';
 import { consent } from './consent.ts';
 import { deadlineSettings } from './deadline-settings.ts';
@@ -30,6 +33,9 @@ export const grids: readonly Grid[] = [
   membership,
   savedView,
   deadlineSettings,
+  notification,
+  notificationPreferences,
+  deadLetter,
 ];
 
 export {

@@ -11,10 +11,10 @@ export const viewerOrganisation = `(${setting('organisation_id', 'uuid')})`;
 export const viewerMembership = `(${setting('membership_id', 'uuid')})`;
 export const viewerUser = `(${setting('user_id', 'text')})`;
 export const viewerFunctions = `coalesce(${setting('functions', 'int')}, 0)`;
-const directory = `coalesce(${setting('directory', 'int')}, 0)`;
+export const viewerDirectory = `coalesce(${setting('directory', 'int')}, 0)`;
 
 /** SQL: true for who coordinates, whatever their organisation. */
-export const viewerCoordinates = `${directory} & ${directoryRelations.coordinator} <> 0`;
+export const viewerCoordinates = `${viewerDirectory} & ${directoryRelations.coordinator} <> 0`;
 
 /** The clinician bit counts for the psychologist assigned, not for her colleagues. */
 export const caseViewer = {
@@ -25,10 +25,10 @@ export const caseViewer = {
 
 /** Bits on an entry of the directory: everyone signed in, its own members, coordinators, administrators. */
 export function directoryBits(organisation: string): string {
-  return `((${directory} & (1 | 4 | 8)) | (case when ${organisation} = ${viewerOrganisation} then 2 else 0 end))`;
+  return `((${viewerDirectory} & (1 | 4 | 8)) | (case when ${organisation} = ${viewerOrganisation} then 2 else 0 end))`;
 }
 
 /** The same for memberships, where one is also oneself; being in the network says nothing about people. */
 export function membershipBits(organisation: string, user: string): string {
-  return `((${directory} & (4 | 8)) | (case when ${organisation} = ${viewerOrganisation} then 2 else 0 end) | (case when ${user} = ${viewerUser} then 16 else 0 end))`;
+  return `((${viewerDirectory} & (4 | 8)) | (case when ${organisation} = ${viewerOrganisation} then 2 else 0 end) | (case when ${user} = ${viewerUser} then 16 else 0 end))`;
 }

@@ -8,6 +8,7 @@ import { deskFunctions } from './desk-functions.ts';
 import { deskRights } from './desk-rights.ts';
 import { deadlineRights } from './deadline-rights.ts';
 import { personLinkFunctions, personLinkRights } from './person-link-rights.ts';
+import { notificationRights } from './notification-rights.ts';
 import type { PolicyFunction, RowRight } from './row-right.ts';
 
 /** Every question the policies ask, before the policies that ask it. */
@@ -29,6 +30,7 @@ export const rowRights: readonly RowRight[] = [
   ...fileRights,
   ...deskRights,
   ...deadlineRights,
+  ...notificationRights,
 ];
 
 export { policyFunctionSql, rowRightSql } from './row-right.ts';

@@ -115,6 +115,7 @@ export async function arrangeCases(hub: TestHub): Promise<Cases> {
     await changed(coordinator, 'acknowledgeReferral', { id, version, note: 'Bien reçu, merci.' });
   }
   await fill(hub);
+  await fillNotifications(hub);
   const cases = {
     followed: await caseOf(hub, followed.id),
     unannounced: await caseOf(hub, unannounced.id),
@@ -241,6 +242,31 @@ async function say(hub: TestHub, referral: string): Promise<void> {
           stored as (insert into hub.attachment_content select id, '%PDF' from kept)
      insert into hub.message_attachment select file, id from said`,
     [referral],
+  );
+}
+
+/** Told to everybody of everything, also to who has no part in it any more; letters that did not leave. */
+async function fillNotifications(hub: TestHub): Promise<void> {
+  await hub.sql('truncate hub.mail, hub.notification_preference cascade');
+  await hub.sql(
+    `insert into hub.notification (id, membership_id, referral_id, event, action, source_id, at, in_app, read_at)
+     select gen_random_uuid(), membership.id, referral.id, 'STEP', 'ACCEPT', referral.id, now() - interval '1 h', true, now()
+       from hub.membership, hub.referral`,
+  );
+  // Ids that clients can be given are of version 7.
+  await hub.sql(
+    `update hub.notification set id = overlay(overlay(id::text placing '7' from 15) placing 'a' from 20)::uuid`,
+  );
+  await hub.sql(
+    `insert into hub.mail (id, membership_id, kind, send_after, state, attempts, problem, created_at, tried_at)
+     select overlay(overlay(gen_random_uuid()::text placing '7' from 15) placing 'a' from 20)::uuid,
+            id, 'AT_ONCE', now(), state, 3, 'REFUSED', now(), now()
+       from (select id, case function when 'CLINICIAN' then 'NOT_SENT' when 'CASEWORKER' then 'SENT' else 'FAILED' end as state
+               from hub.membership) member`,
+  );
+  await hub.sql(
+    `insert into hub.notification_preference
+     select id, 'en', '{STEP}', '{AWAITS_YOU}', '{NOTE}', 7, 18, 9, true from hub.membership`,
   );
 }
 

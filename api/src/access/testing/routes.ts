@@ -40,6 +40,9 @@ export const ungoverned: Readonly<Record<string, Readonly<Record<string, string>
     version: 'a counter that a change has to state',
     mayChange: 'what the viewer may do: from the function and the organisation',
   },
+  Notification: { id: 'the key', hidden: 'names fields' },
+  NotificationPreferences: { mailIsSent: 'a fact of the hub, the same for everybody' },
+  DeadLetter: { id: 'the key', hidden: 'names fields' },
 };
 
 /**
@@ -102,4 +105,13 @@ export const routes: Readonly<Record<string, string>> = {
   'Viewer.memberships': 'directory',
   'Viewer.colleagues': 'directory',
   'Membership.organisation': 'directory',
+  'Query.notifications': 'notifications',
+  'NotificationEdge.node': 'notifications',
+  'Notification.referral': 'notifications',
+  'Subscription.notificationAdded': 'notifications',
+  'Viewer.notificationPreferences': 'notifications',
+  'NotificationPreferencesPayload.preferences': 'notifications',
+  'Query.deadLetters': 'notifications',
+  'DeadLetterEdge.node': 'notifications',
+  'DeadLetter.organisation': 'notifications',
 };

@@ -125,6 +125,11 @@ const told: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
     recordedByFunction: (row) => row['author_function'],
     recordedByOrganisation: (row) => organisation(row['author_organisation_id']),
   },
+  Notification: { ...instants('at', 'readAt'), referral: (row) => node('Referral')(row['referral_id']) },
+  DeadLetter: {
+    ...instants('createdAt', 'triedAt'),
+    organisation: (row) => organisation(row['organisation_id']),
+  },
   Membership: { organisation: (row) => organisation(row['organisation_id']) },
 };
 

@@ -1,19 +1,25 @@
 import { error } from '@sveltejs/kit';
 import { graphqlFor } from '#lib/graphql/client.ts';
-import { WaitingCountDocument } from '#lib/graphql/generated/graphql.ts';
+import { UnreadCountDocument, WaitingCountDocument } from '#lib/graphql/generated/graphql.ts';
 import { deskOf } from '#lib/shell/navigation.ts';
 import type { LayoutServerLoad } from './$types';
 
-/** Who is here, and how many referrals wait for an answer, which the navigation shows on every page. */
+/** Who is here, how many referrals wait for an answer and how many notifications are unread: on every page. */
 export const load: LayoutServerLoad = async (event) => {
   // a referral that moves may change what waits for an answer
-  event.depends('app:referrals');
+  event.depends('app:referrals', 'app:notifications');
   const { viewer } = event.locals;
   if (!viewer) error(401);
   const desk = viewer.membership ? deskOf(viewer.membership.function) : null;
-  const waiting =
-    desk === 'refers' || desk === 'treats'
-      ? (await graphqlFor(event).query(WaitingCountDocument, {})).referrals.totalCount
-      : null;
-  return { viewer, desk, waiting };
+  const api = graphqlFor(event);
+  const [waiting, told] = await Promise.all([
+    desk === 'refers' || desk === 'treats' ? api.query(WaitingCountDocument, {}) : null,
+    api.query(UnreadCountDocument, {}),
+  ]);
+  return {
+    viewer,
+    desk,
+    waiting: waiting?.referrals.totalCount ?? null,
+    unread: told.viewer?.unreadNotifications ?? 0,
+  };
 };

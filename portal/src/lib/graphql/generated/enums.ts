@@ -65,6 +65,9 @@ export const EndReasonValues = [
 ] as const;
 export type EndReason = (typeof EndReasonValues)[number];
 
+export const LanguageValues = ['fr', 'en'] as const;
+export type Language = (typeof LanguageValues)[number];
+
 export const LegalBasisValues = [
   'VOLUNTARY',
   'PROSECUTION_ALTERNATIVE',
@@ -79,6 +82,16 @@ export const LegalBasisValues = [
   'CARE_INJUNCTION',
 ] as const;
 export type LegalBasis = (typeof LegalBasisValues)[number];
+
+export const MailProblemValues = [
+  'UNREACHABLE',
+  'TIMEOUT',
+  'LOGIN_REFUSED',
+  'REFUSED_FOR_NOW',
+  'REFUSED',
+  'OTHER',
+] as const;
+export type MailProblem = (typeof MailProblemValues)[number];
 
 export const MatchReasonValues = [
   'SAME_NAMES',
@@ -110,6 +123,16 @@ export type MemberFunction = (typeof MemberFunctionValues)[number];
 
 export const ModuleValues = ['HOUSING', 'RESPONSIBILITY_GROUP', 'PSYCHOLOGICAL_SUPPORT'] as const;
 export type Module = (typeof ModuleValues)[number];
+
+export const NotificationEventValues = [
+  'AWAITS_YOU',
+  'STEP',
+  'NOTE',
+  'DEADLINE_NEAR',
+  'DEADLINE_PASSED',
+  'ESCALATION',
+] as const;
+export type NotificationEvent = (typeof NotificationEventValues)[number];
 
 export const OrderDirectionValues = ['ASC', 'DESC'] as const;
 export type OrderDirection = (typeof OrderDirectionValues)[number];
@@ -226,6 +249,9 @@ export type Sex = (typeof SexValues)[number];
 
 export const SuspendReasonValues = ['HEALTH', 'INCARCERATION', 'WORK', 'FAMILY', 'OTHER'] as const;
 export type SuspendReason = (typeof SuspendReasonValues)[number];
+
+export const UnsentMailStateValues = ['NOT_SENT', 'FAILED'] as const;
+export type UnsentMailState = (typeof UnsentMailStateValues)[number];
 
 export const WaitlistReasonKindValues = [
   'VOLUNTEER_SHARE',

@@ -202,6 +202,9 @@ export type EndReferralEarlyInput = {
   readonly version: number;
 };
 
+/** A language of the letters. */
+export type Language = 'en' | 'fr';
+
 /** The legal frame of a referral. A label for people, never logic, but for VOLUNTARY. */
 export type LegalBasis =
   | 'CARE_INJUNCTION'
@@ -226,12 +229,33 @@ export type LinkPersonsInput = {
   readonly verdict: PersonVerdict;
 };
 
+/** Why a letter did not leave. */
+export type MailProblem =
+  /** The mail server refused the login of SMTP_URL. */
+  | 'LOGIN_REFUSED'
+  /** Something else. */
+  | 'OTHER'
+  /** The mail server refused the letter for good (5xx): often a wrong address. */
+  | 'REFUSED'
+  /** The mail server asked to come back later (4xx). */
+  | 'REFUSED_FOR_NOW'
+  /** The mail server answered too slowly. */
+  | 'TIMEOUT'
+  /** The mail server did not answer. */
+  | 'UNREACHABLE';
+
 /** Messages that one has read. */
 export type MarkMessagesReadInput = {
   /** The referral. */
   readonly id: string;
   /** The last message that was on screen; later ones stay unread. Absent: all there are now. */
   readonly upTo?: string | null | undefined;
+};
+
+/** Which notifications have been read. */
+export type MarkNotificationsReadInput = {
+  /** Those read, 100 at most; absent: all of the present function. One that is not yours is passed over. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Why two people may be one. Names are compared without accents, case and order; ONE_DIGIT_OFF, of a birth date, comes with equal names only. */
@@ -272,6 +296,21 @@ export type ModulePartnerInput = {
   /** An organisation that offers it. */
   readonly organisationId: string;
 };
+
+/** What one is told of, as far as one chooses how to be told. */
+export type NotificationEvent =
+  /** A referral waits for a step of yours. */
+  | 'AWAITS_YOU'
+  /** A step of yours is due within a working day. */
+  | 'DEADLINE_NEAR'
+  /** A step of yours was due, and a working day has passed. */
+  | 'DEADLINE_PASSED'
+  /** A step is two working days late: told to who coordinates and to the authority. */
+  | 'ESCALATION'
+  /** A note or a message for you. */
+  | 'NOTE'
+  /** A referral has moved on. */
+  | 'STEP';
 
 /** Upwards or downwards. */
 export type OrderDirection = 'ASC' | 'DESC';
@@ -545,6 +584,12 @@ export type RequestReferralInformationInput = {
   readonly version: number;
 };
 
+/** Which letter to send again. */
+export type ResendMailInput = {
+  /** Its id. */
+  readonly id: string;
+};
+
 /** A programme to take up again. */
 export type ResumeReferralInput = {
   /** The referral. */
@@ -626,6 +671,26 @@ export type SendMessageInput = {
   readonly text: string;
 };
 
+/** How the present function wants to be told, whole. */
+export type SetNotificationPreferencesInput = {
+  /** The hour of the daily summary, 0 to 23 in Paris. */
+  readonly digestHour: number;
+  /** What is told in the hub. */
+  readonly inApp: ReadonlyArray<NotificationEvent>;
+  /** The language of the letters. */
+  readonly language: Language;
+  /** What is told by e-mail as it happens, outside of the quiet hours. */
+  readonly mailAtOnce: ReadonlyArray<NotificationEvent>;
+  /** What is told by e-mail once a day; what is in neither list is not told by e-mail. */
+  readonly mailInDigest: ReadonlyArray<NotificationEvent>;
+  /** From this hour on nothing is sent (0 to 23 in Paris), unless it is urgent. */
+  readonly quietFrom: number;
+  /** Whether nothing is sent on Saturdays and Sundays, unless it is urgent. */
+  readonly quietOnWeekends: boolean;
+  /** Until this hour; the same as `quietFrom`: there are no quiet hours. */
+  readonly quietUntil: number;
+};
+
 /** As the referrer states it. */
 export type Sex = 'FEMALE' | 'MALE' | 'UNSPECIFIED';
 
@@ -669,6 +734,13 @@ export type UndoPersonLinkInput = {
   /** The decision. */
   readonly id: string;
 };
+
+/** Where a letter that did not leave stands. */
+export type UnsentMailState =
+  /** Refused for good, or tried too often. */
+  | 'FAILED'
+  /** No mail server was set. */
+  | 'NOT_SENT';
 
 /** A referral to put on the waiting list. */
 export type WaitlistReferralInput = {
@@ -1947,6 +2019,52 @@ export type HomeOfTeamQuery = {
   };
 };
 
+export type DeadLettersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type DeadLettersQuery = {
+  readonly deadLetters: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly state: UnsentMailState | null;
+        readonly problem: MailProblem | null;
+        readonly attempts: number | null;
+        readonly function: MemberFunction | null;
+        readonly createdAt: string | null;
+        readonly triedAt: string | null;
+        readonly organisation: { readonly id: string; readonly name: string } | null;
+      };
+    }>;
+  };
+};
+
+export type DeadLetterLineFragment = {
+  readonly id: string;
+  readonly state: UnsentMailState | null;
+  readonly problem: MailProblem | null;
+  readonly attempts: number | null;
+  readonly function: MemberFunction | null;
+  readonly createdAt: string | null;
+  readonly triedAt: string | null;
+  readonly organisation: { readonly id: string; readonly name: string } | null;
+};
+
+export type ResendMailMutationVariables = Exact<{
+  input: ResendMailInput;
+}>;
+
+export type ResendMailMutation = {
+  readonly resendMail: {
+    readonly queued: boolean;
+    readonly userErrors: ReadonlyArray<{ readonly code: string }>;
+  };
+};
+
 export type DirectoryLineFragment = {
   readonly id: string;
   readonly kind: OrganisationKind;
@@ -2094,6 +2212,106 @@ export type DirectorySuggestionsQuery = {
 export type WaitingCountQueryVariables = Exact<{ [key: string]: never }>;
 
 export type WaitingCountQuery = { readonly referrals: { readonly totalCount: number } };
+
+export type UnreadCountQueryVariables = Exact<{ [key: string]: never }>;
+
+export type UnreadCountQuery = { readonly viewer: { readonly unreadNotifications: number } | null };
+
+export type NotificationPreferencesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type NotificationPreferencesQuery = {
+  readonly viewer: {
+    readonly notificationPreferences: {
+      readonly mailIsSent: boolean;
+      readonly language: Language;
+      readonly inApp: ReadonlyArray<NotificationEvent>;
+      readonly mailAtOnce: ReadonlyArray<NotificationEvent>;
+      readonly mailInDigest: ReadonlyArray<NotificationEvent>;
+      readonly digestHour: number;
+      readonly quietFrom: number;
+      readonly quietUntil: number;
+      readonly quietOnWeekends: boolean;
+    };
+  } | null;
+};
+
+export type PreferencesFragment = {
+  readonly language: Language;
+  readonly inApp: ReadonlyArray<NotificationEvent>;
+  readonly mailAtOnce: ReadonlyArray<NotificationEvent>;
+  readonly mailInDigest: ReadonlyArray<NotificationEvent>;
+  readonly digestHour: number;
+  readonly quietFrom: number;
+  readonly quietUntil: number;
+  readonly quietOnWeekends: boolean;
+};
+
+export type SetNotificationPreferencesMutationVariables = Exact<{
+  input: SetNotificationPreferencesInput;
+}>;
+
+export type SetNotificationPreferencesMutation = {
+  readonly setNotificationPreferences: {
+    readonly preferences: {
+      readonly language: Language;
+      readonly inApp: ReadonlyArray<NotificationEvent>;
+      readonly mailAtOnce: ReadonlyArray<NotificationEvent>;
+      readonly mailInDigest: ReadonlyArray<NotificationEvent>;
+      readonly digestHour: number;
+      readonly quietFrom: number;
+      readonly quietUntil: number;
+      readonly quietOnWeekends: boolean;
+    } | null;
+    readonly userErrors: ReadonlyArray<{ readonly field: string | null; readonly message: string }>;
+  };
+};
+
+export type NotificationsQueryVariables = Exact<{
+  unreadOnly: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type NotificationsQuery = {
+  readonly notifications: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly event: NotificationEvent | null;
+        readonly action: ReferralAction | null;
+        readonly at: string | null;
+        readonly readAt: string | null;
+        readonly referral: {
+          readonly id: string;
+          readonly reference: string | null;
+          readonly status: ReferralStatus;
+        } | null;
+      };
+    }>;
+  };
+  readonly viewer: { readonly unreadNotifications: number } | null;
+};
+
+export type NotificationLineFragment = {
+  readonly id: string;
+  readonly event: NotificationEvent | null;
+  readonly action: ReferralAction | null;
+  readonly at: string | null;
+  readonly readAt: string | null;
+  readonly referral: {
+    readonly id: string;
+    readonly reference: string | null;
+    readonly status: ReferralStatus;
+  } | null;
+};
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+}>;
+
+export type MarkNotificationsReadMutation = { readonly markNotificationsRead: { readonly unread: number } };
 
 export type DraftFieldsFragment = {
   readonly id: string;
@@ -3146,6 +3364,39 @@ export const HomeReferralFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<HomeReferralFragment, unknown>;
+export const DeadLetterLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeadLetterLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DeadLetter' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'problem' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'attempts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'function' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'triedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeadLetterLineFragment, unknown>;
 export const DirectoryLineFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -3314,6 +3565,61 @@ export const DirectorySheetFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<DirectorySheetFragment, unknown>;
+export const PreferencesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Preferences' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotificationPreferences' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inApp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mailAtOnce' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mailInDigest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'digestHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quietFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quietUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quietOnWeekends' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PreferencesFragment, unknown>;
+export const NotificationLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NotificationLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Notification' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'event' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NotificationLineFragment, unknown>;
 export const FoundCommuneFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -7756,6 +8062,163 @@ export const HomeOfTeamDocument = {
     },
   ],
 } as unknown as DocumentNode<HomeOfTeamQuery, HomeOfTeamQueryVariables>;
+export const DeadLettersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DeadLetters' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'deadLetters' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DeadLetterLine' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeadLetterLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DeadLetter' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'problem' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'attempts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'function' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'triedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeadLettersQuery, DeadLettersQueryVariables>;
+export const ResendMailDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ResendMail' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ResendMailInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resendMail' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'queued' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResendMailMutation, ResendMailMutationVariables>;
 export const DirectoryDocument = {
   kind: 'Document',
   definitions: [
@@ -8159,6 +8622,327 @@ export const WaitingCountDocument = {
     },
   ],
 } as unknown as DocumentNode<WaitingCountQuery, WaitingCountQueryVariables>;
+export const UnreadCountDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'UnreadCount' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'unreadNotifications' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UnreadCountQuery, UnreadCountQueryVariables>;
+export const NotificationPreferencesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'NotificationPreferences' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'notificationPreferences' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Preferences' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'mailIsSent' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Preferences' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotificationPreferences' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inApp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mailAtOnce' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mailInDigest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'digestHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quietFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quietUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quietOnWeekends' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NotificationPreferencesQuery, NotificationPreferencesQueryVariables>;
+export const SetNotificationPreferencesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetNotificationPreferences' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetNotificationPreferencesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setNotificationPreferences' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'preferences' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Preferences' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Preferences' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotificationPreferences' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inApp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mailAtOnce' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mailInDigest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'digestHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quietFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quietUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quietOnWeekends' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetNotificationPreferencesMutation, SetNotificationPreferencesMutationVariables>;
+export const NotificationsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Notifications' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'unreadOnly' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notifications' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'unreadOnly' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'unreadOnly' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NotificationLine' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'unreadNotifications' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NotificationLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Notification' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'event' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NotificationsQuery, NotificationsQueryVariables>;
+export const MarkNotificationsReadDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MarkNotificationsRead' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MarkNotificationsReadInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'markNotificationsRead' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'unread' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const ReferralDraftDocument = {
   kind: 'Document',
   definitions: [

@@ -1,0 +1,55 @@
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import type { HubContext } from '../context.ts';
+import { organisationByUuid } from '../directory/index.ts';
+import { DeadLetter, DeadLetterConnection, ResendMailPayload } from './dead-letter.type.ts';
+import { listDeadLetters, resendMail } from './dead-letters.ts';
+import type { DeadLetterNode } from './dead-letters.ts';
+
+@InputType({ description: 'Which letter to send again.' })
+export class ResendMailInput {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+}
+
+@Resolver(() => DeadLetter)
+export class DeadLetterResolver {
+  @Query(() => DeadLetterConnection, {
+    description:
+      'Letters that did not leave, newest first, for administrators; for everybody else there are none.',
+  })
+  deadLetters(
+    @Ctx() ctx: HubContext,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Rows of the page, 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The `endCursor` of the page before.' })
+    after: string | null,
+  ) {
+    return listDeadLetters(ctx, { first, after });
+  }
+
+  @FieldResolver()
+  organisation(@Ctx() ctx: HubContext, @Root() { organisationUuid }: DeadLetterNode) {
+    return organisationByUuid(ctx, organisationUuid);
+  }
+
+  @Mutation(() => ResendMailPayload, {
+    description: 'Puts a letter into the queue again. Errors: NOT_FOUND.',
+  })
+  resendMail(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => ResendMailInput, { description: 'Which.' }) { id }: ResendMailInput,
+  ): Promise<ResendMailPayload> {
+    return resendMail(ctx, id);
+  }
+}

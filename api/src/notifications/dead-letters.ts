@@ -1,0 +1,82 @@
+import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import { readPage } from '../access/page.ts';
+import type { PageRequest } from '../access/page.ts';
+import type { VisibleDatabase } from '../access/visible.types.ts';
+import type { HubContext } from '../context.ts';
+import { refusals } from '../errors.ts';
+import { nodeId, uuidOf } from '../ids.ts';
+import type { Listed } from '../vocabulary/index.ts';
+import { instantOrNull } from '../vocabulary/index.ts';
+import type { DeadLetter, ResendMailPayload } from './dead-letter.type.ts';
+import { MailEntity } from './notification.entity.ts';
+
+type Row = Selectable<VisibleDatabase['visible.dead_letter']>;
+
+/** A letter that did not leave; its service is read when asked for. */
+export type DeadLetterNode = Omit<DeadLetter, 'organisation'> & {
+  readonly typeName: 'DeadLetter';
+  readonly organisationUuid: string | null;
+};
+
+function deadLetterNode(row: Row): DeadLetterNode {
+  return {
+    typeName: 'DeadLetter',
+    id: nodeId('DeadLetter', row.id),
+    hidden: row.hidden,
+    organisationUuid: row.organisation_id,
+    function: row.function,
+    state: row.state,
+    problem: row.problem,
+    attempts: row.attempts,
+    createdAt: instantOrNull(row.created_at),
+    triedAt: instantOrNull(row.tried_at),
+  };
+}
+
+/** The letters that did not leave, newest first; for whoever is no administrator there are none. */
+export async function listDeadLetters(ctx: HubContext, page: PageRequest): Promise<Listed<DeadLetterNode>> {
+  ctx.acting();
+  const { edges, pageInfo } = await ctx.read((db) =>
+    readPage(
+      'deadLetters',
+      db.selectFrom('visible.dead_letter as row').selectAll('row'),
+      [
+        { name: 'at', expression: sql.ref('row.created_at'), direction: 'desc', type: 'timestamptz' },
+        { name: 'id', expression: sql.ref('row.id'), direction: 'desc', type: 'uuid' },
+      ],
+      page,
+    ),
+  );
+  return {
+    edges: edges.map(({ cursor, node }) => ({ cursor, node: deadLetterNode(node) })),
+    pageInfo,
+    totalCount: () =>
+      ctx.read(async (db) => {
+        const counted = db.selectFrom('visible.dead_letter').select(sql<number>`count(*)::int`.as('count'));
+        return (await counted.executeTakeFirstOrThrow()).count;
+      }),
+  };
+}
+
+/** One of them; null when there is none, or none for this viewer. */
+export async function readDeadLetter(ctx: HubContext, uuid: string): Promise<DeadLetterNode | null> {
+  const row = await ctx.read((db) =>
+    db.selectFrom('visible.dead_letter').selectAll().where('id', '=', uuid).executeTakeFirst(),
+  );
+  return row === undefined ? null : deadLetterNode(row);
+}
+
+/** Puts a letter into the queue again. Of two who ask at once one does, and the other is told that it is gone. */
+export async function resendMail(ctx: HubContext, id: string): Promise<ResendMailPayload> {
+  ctx.acting();
+  const uuid = uuidOf('DeadLetter', id);
+  const missing = { queued: false, userErrors: [refusals.notFound('id')] };
+  if (uuid === null || (await readDeadLetter(ctx, uuid)) === null) return missing;
+  const changed = await ctx.write((unit) =>
+    unit.asWriter((em) =>
+      em.nativeUpdate(MailEntity, { id: uuid, state: { $in: ['NOT_SENT', 'FAILED'] } }, { state: 'QUEUED' }),
+    ),
+  );
+  return changed === 1 ? { queued: true, userErrors: [] } : missing;
+}

@@ -1,0 +1,38 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+/** What one function of one person was told. Written by jobs; its reader marks it as read. */
+@Entity({ schema: 'hub', tableName: 'notification' })
+export class NotificationEntity {
+  @PrimaryKey({ type: 'uuid' }) id!: string;
+  @Property({ type: 'uuid' }) membershipId!: string;
+  @Property({ type: 'uuid' }) referralId!: string;
+  @Property({ type: 'text' }) event!: string;
+  @Property({ type: 'text', nullable: true }) action: string | null = null;
+  @Property({ type: 'uuid' }) sourceId!: string;
+  @Property({ type: 'timestamptz' }) at!: Date;
+  @Property({ type: 'boolean' }) inApp!: boolean;
+  @Property({ type: 'timestamptz', nullable: true }) readAt: Date | null = null;
+  @Property({ type: 'uuid', nullable: true }) mailId: string | null = null;
+}
+
+/** What one function of one person wants to be told, and how. */
+@Entity({ schema: 'hub', tableName: 'notification_preference' })
+export class NotificationPreferenceEntity {
+  @PrimaryKey({ type: 'uuid' }) membershipId!: string;
+  @Property({ type: 'text' }) language!: string;
+  @Property({ type: 'text[]' }) inApp!: string[];
+  @Property({ type: 'text[]' }) mailAtOnce!: string[];
+  @Property({ type: 'text[]' }) mailInDigest!: string[];
+  @Property({ type: 'integer' }) digestHour!: number;
+  @Property({ type: 'integer' }) quietFrom!: number;
+  @Property({ type: 'integer' }) quietUntil!: number;
+  @Property({ type: 'boolean' }) quietOnWeekends!: boolean;
+}
+
+/** A letter, of which the API knows where it stands and nothing of what it says. */
+@Entity({ schema: 'hub', tableName: 'mail' })
+export class MailEntity {
+  @PrimaryKey({ type: 'uuid' }) id!: string;
+  @Property({ type: 'text' }) state!: string;
+  @Property({ type: 'integer' }) attempts!: number;
+}

@@ -1,0 +1,52 @@
+import { registerEnumType } from 'type-graphql';
+import { notificationEvents } from './events.ts';
+import type { NotificationEvent } from './events.ts';
+import { mailProblems } from './post.ts';
+import type { MailProblem } from './post.ts';
+
+const named = <Name extends string>(names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, name])) as { readonly [N in Name]: N };
+
+export const NotificationEvents: { readonly [E in NotificationEvent]: E } = named(notificationEvents);
+registerEnumType(NotificationEvents, {
+  name: 'NotificationEvent',
+  description: 'What one is told of, as far as one chooses how to be told.',
+  valuesConfig: {
+    AWAITS_YOU: { description: 'A referral waits for a step of yours.' },
+    STEP: { description: 'A referral has moved on.' },
+    NOTE: { description: 'A note or a message for you.' },
+    DEADLINE_NEAR: { description: 'A step of yours is due within a working day.' },
+    DEADLINE_PASSED: { description: 'A step of yours was due, and a working day has passed.' },
+    ESCALATION: {
+      description: 'A step is two working days late: told to who coordinates and to the authority.',
+    },
+  },
+});
+
+export const MailProblems: { readonly [P in MailProblem]: P } = named(mailProblems);
+registerEnumType(MailProblems, {
+  name: 'MailProblem',
+  description: 'Why a letter did not leave.',
+  valuesConfig: {
+    UNREACHABLE: { description: 'The mail server did not answer.' },
+    TIMEOUT: { description: 'The mail server answered too slowly.' },
+    LOGIN_REFUSED: { description: 'The mail server refused the login of SMTP_URL.' },
+    REFUSED_FOR_NOW: { description: 'The mail server asked to come back later (4xx).' },
+    REFUSED: { description: 'The mail server refused the letter for good (5xx): often a wrong address.' },
+    OTHER: { description: 'Something else.' },
+  },
+});
+
+export const MailStates = named(['NOT_SENT', 'FAILED'] as const);
+export type MailState = keyof typeof MailStates;
+registerEnumType(MailStates, {
+  name: 'UnsentMailState',
+  description: 'Where a letter that did not leave stands.',
+  valuesConfig: {
+    NOT_SENT: { description: 'No mail server was set.' },
+    FAILED: { description: 'Refused for good, or tried too often.' },
+  },
+});
+
+export const Languages = named(['fr', 'en'] as const);
+registerEnumType(Languages, { name: 'Language', description: 'A language of the letters.' });

@@ -1,0 +1,88 @@
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql';
+import { Viewer } from '../accounts/viewer.type.ts';
+import type { HubContext } from '../context.ts';
+import { newNotifications } from '../live/index.ts';
+import { readReferral } from '../referrals/index.ts';
+import { markNotificationsRead } from './mark-read.ts';
+import { Notification, NotificationConnection } from './notification.type.ts';
+import { countNotifications, listNotifications, readNotification } from './notifications.ts';
+import type { NotificationNode } from './notifications.ts';
+
+@InputType({ description: 'Which notifications have been read.' })
+export class MarkNotificationsReadInput {
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Those read, 100 at most; absent: all of the present function. One that is not yours is passed over.',
+  })
+  ids?: string[] | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What marking notifications as read answers.' })
+export class MarkNotificationsReadPayload {
+  @Field(() => Int, { description: 'How many are left unread.' })
+  unread!: number;
+}
+
+@Resolver(() => Notification)
+export class NotificationResolver {
+  @Query(() => NotificationConnection, {
+    description: 'What the viewer’s present function was told, newest first.',
+  })
+  notifications(
+    @Ctx() ctx: HubContext,
+    @Arg('unreadOnly', () => Boolean, { defaultValue: false, description: 'True: those not read yet.' })
+    unreadOnly: boolean,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'Rows of the page, 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The `endCursor` of the page before.' })
+    after: string | null,
+  ) {
+    return listNotifications(ctx, unreadOnly, { first, after });
+  }
+
+  @FieldResolver()
+  referral(@Ctx() ctx: HubContext, @Root() { referralUuid }: NotificationNode) {
+    return readReferral(ctx, referralUuid);
+  }
+
+  @Mutation(() => MarkNotificationsReadPayload, { description: 'Marks notifications as read.' })
+  async markNotificationsRead(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => MarkNotificationsReadInput, { description: 'Which.' })
+    { ids }: MarkNotificationsReadInput,
+  ): Promise<MarkNotificationsReadPayload> {
+    await markNotificationsRead(ctx, ids ?? null);
+    return { unread: await countNotifications(ctx, true) };
+  }
+
+  @Subscription(() => Notification, {
+    description:
+      'Each notification as it arrives, of the function in which one listens. Ends with the session.',
+    subscribe: ({ context }) => newNotifications(context as HubContext),
+  })
+  notificationAdded(@Root() uuid: string, @Ctx() ctx: HubContext) {
+    return readNotification(ctx, uuid);
+  }
+}
+
+@Resolver(() => Viewer)
+export class ViewerNotificationsResolver {
+  @FieldResolver(() => Int, { description: 'How many notifications the present function has not read.' })
+  unreadNotifications(@Ctx() ctx: HubContext): Promise<number> {
+    return countNotifications(ctx, true);
+  }
+}

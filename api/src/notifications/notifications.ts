@@ -1,0 +1,75 @@
+import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import { readPage } from '../access/page.ts';
+import type { PageRequest } from '../access/page.ts';
+import type { VisibleDatabase } from '../access/visible.types.ts';
+import type { HubContext } from '../context.ts';
+import { nodeId } from '../ids.ts';
+import type { Listed } from '../vocabulary/index.ts';
+import { instant, instantOrNull } from '../vocabulary/index.ts';
+import type { Notification } from './notification.type.ts';
+
+type Row = Selectable<VisibleDatabase['visible.notification']>;
+
+/** A notification; its referral is read when asked for. */
+export type NotificationNode = Omit<Notification, 'referral'> & {
+  readonly typeName: 'Notification';
+  readonly uuid: string;
+  readonly referralUuid: string;
+};
+
+function notificationNode(row: Row): NotificationNode {
+  return {
+    typeName: 'Notification',
+    uuid: row.id,
+    id: nodeId('Notification', row.id),
+    hidden: row.hidden,
+    event: row.event,
+    action: row.action,
+    at: instant(row.at),
+    readAt: instantOrNull(row.read_at),
+    referralUuid: row.referral_id,
+  };
+}
+
+/** What the viewer's present function was told, newest first. */
+export async function listNotifications(
+  ctx: HubContext,
+  unreadOnly: boolean,
+  page: PageRequest,
+): Promise<Listed<NotificationNode>> {
+  ctx.acting();
+  const { edges, pageInfo } = await ctx.read((db) => {
+    const all = db.selectFrom('visible.notification as row').selectAll('row');
+    return readPage(
+      `notifications/${unreadOnly ? 'unread' : 'all'}`,
+      unreadOnly ? all.where('row.read_at', 'is', null) : all,
+      [
+        { name: 'at', expression: sql.ref('row.at'), direction: 'desc', type: 'timestamptz' },
+        { name: 'id', expression: sql.ref('row.id'), direction: 'desc', type: 'uuid' },
+      ],
+      page,
+    );
+  });
+  return {
+    edges: edges.map(({ cursor, node }) => ({ cursor, node: notificationNode(node) })),
+    pageInfo,
+    totalCount: () => countNotifications(ctx, unreadOnly),
+  };
+}
+
+/** How many there are; of nobody in particular, none. */
+export async function countNotifications(ctx: HubContext, unreadOnly: boolean): Promise<number> {
+  return ctx.read(async (db) => {
+    const all = db.selectFrom('visible.notification').select(sql<number>`count(*)::int`.as('count'));
+    return (await (unreadOnly ? all.where('read_at', 'is', null) : all).executeTakeFirstOrThrow()).count;
+  });
+}
+
+/** One notification; null when there is none, or none for this viewer. */
+export async function readNotification(ctx: HubContext, uuid: string): Promise<NotificationNode | null> {
+  const row = await ctx.read((db) =>
+    db.selectFrom('visible.notification').selectAll().where('id', '=', uuid).executeTakeFirst(),
+  );
+  return row === undefined ? null : notificationNode(row);
+}

@@ -1,0 +1,62 @@
+import type { HubContext } from '../context.ts';
+import { refusals } from '../errors.ts';
+import type { Refusal } from '../errors.ts';
+import { NotificationPreferenceEntity } from './notification.entity.ts';
+import { mailIsSent } from './post.ts';
+import { notificationEvents } from './events.ts';
+import type { NotificationEvent } from './events.ts';
+import { preferencesOf } from './preferences.ts';
+import type {
+  NotificationPreferences,
+  NotificationPreferencesPayload,
+  SetNotificationPreferencesInput,
+} from './preferences.type.ts';
+
+/** How the viewer's present function wants to be told; the defaults until it has said so. */
+export async function ownPreferences(ctx: HubContext): Promise<NotificationPreferences> {
+  ctx.acting();
+  const row = await ctx.read((db) =>
+    db.selectFrom('visible.notification_preference').selectAll().executeTakeFirst(),
+  );
+  const { inApp, mailAtOnce, mailInDigest, ...rest } = preferencesOf(row);
+  return {
+    ...rest,
+    inApp: [...inApp],
+    mailAtOnce: [...mailAtOnce],
+    mailInDigest: [...mailInDigest],
+    mailIsSent: mailIsSent(),
+  };
+}
+
+const hours = ['digestHour', 'quietFrom', 'quietUntil'] as const;
+
+/** Says how the present function wants to be told from now on; what waits in a letter already stays in it. */
+export async function setOwnPreferences(
+  ctx: HubContext,
+  input: SetNotificationPreferencesInput,
+): Promise<NotificationPreferencesPayload> {
+  const { membershipId } = ctx.acting();
+  const wrong: Refusal[] = hours
+    .filter((field) => input[field] < 0 || input[field] > 23)
+    .map((field) => refusals.invalid(field, 'Choisissez une heure de 0 à 23.'));
+  if (wrong.length > 0) return { preferences: null, userErrors: wrong };
+  const once = (events: readonly NotificationEvent[]): NotificationEvent[] =>
+    notificationEvents.filter((event) => events.includes(event));
+  const mailAtOnce = once(input.mailAtOnce);
+  await ctx.write((unit) =>
+    unit.asWriter((em) =>
+      em.upsert(NotificationPreferenceEntity, {
+        membershipId,
+        language: input.language,
+        inApp: once(input.inApp),
+        mailAtOnce,
+        mailInDigest: once(input.mailInDigest).filter((event) => !mailAtOnce.includes(event)),
+        digestHour: input.digestHour,
+        quietFrom: input.quietFrom,
+        quietUntil: input.quietUntil,
+        quietOnWeekends: input.quietOnWeekends,
+      }),
+    ),
+  );
+  return { preferences: await ownPreferences(ctx), userErrors: [] };
+}

@@ -1,0 +1,50 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { part } from '#lib/cases/part.server.ts';
+import { graphqlFor } from '#lib/graphql/client.ts';
+import { NotificationEventValues } from '#lib/graphql/generated/enums.ts';
+import {
+  NotificationPreferencesDocument,
+  SetNotificationPreferencesDocument,
+} from '#lib/graphql/generated/graphql.ts';
+import PreferencesForm from './PreferencesForm.svelte';
+import type { Actions, PageServerLoad } from './$types';
+
+/** How the present function wants to be told. */
+export const load: PageServerLoad = async (event) => {
+  const { viewer } = await graphqlFor(event).query(NotificationPreferencesDocument, {});
+  if (!viewer) error(401);
+  return {
+    form: part(PreferencesForm, {
+      preferences: viewer.notificationPreferences,
+      service: event.locals.viewer?.membership?.organisation.name ?? '',
+      saved: event.url.searchParams.has('ok'),
+    }),
+  };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const form = await event.request.formData();
+    const chosen = (field: string, value: string) =>
+      NotificationEventValues.filter((known) => form.get(`${field}-${known}`) === value);
+    const hour = (field: string): number => Number(form.get(field));
+    const { setNotificationPreferences } = await graphqlFor(event).mutate(
+      SetNotificationPreferencesDocument,
+      {
+        input: {
+          language: form.get('language') === 'en' ? 'en' : 'fr',
+          inApp: chosen('app', 'oui'),
+          mailAtOnce: chosen('mail', 'AT_ONCE'),
+          mailInDigest: chosen('mail', 'DIGEST'),
+          digestHour: hour('digestHour'),
+          quietFrom: hour('quietFrom'),
+          quietUntil: hour('quietUntil'),
+          quietOnWeekends: form.get('quietOnWeekends') === 'oui',
+        },
+      },
+    );
+    const [refused] = setNotificationPreferences.userErrors;
+    if (refused) return fail(400, { message: refused.message });
+    redirect(303, '/mon-compte/notifications?ok');
+  },
+};
