@@ -247,6 +247,17 @@ test.describe('without script', () => {
     expect(await countSent(page, baseURL, name)).toBe(1);
   });
 
+  test('sends to another CPCA for a reason, which it asks for', async ({ page }) => {
+    await readyToSend(page, ownName());
+    await page.locator('summary', { hasText: 'Choisir un autre CPCA' }).click();
+    await page.getByRole('radio', { name: /ANEF Vallée-du-Rhône/ }).check();
+    await forward(page, 'Envoyer l’orientation');
+    await expect(page.locator('.error-summary')).toContainText('pourquoi un autre CPCA');
+    await page.getByLabel('Pourquoi un autre CPCA').fill('Travaille à Valence.');
+    await forward(page, 'Envoyer l’orientation');
+    await expect(page).toHaveURL(/\/accuse$/);
+  });
+
   test('asks no court where the person comes of their own accord', async ({ page }) => {
     await page.goto('/orienter');
     await page.getByLabel('Démarche volontaire').check();

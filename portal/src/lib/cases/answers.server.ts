@@ -42,6 +42,8 @@ async function give(answer: Answer, graphql: Graphql, sent: Sent): Promise<Outco
       return (await graphql.mutate(ProvideCaseInformationDocument, { input })).provideReferralInformation;
     }
     case 'accept': {
+      // whoever passes others over says why: the order is advice, its breach is explained
+      if (sent.text('passes') && !note) return refusal('note', m.answer_passes_error());
       const chosen: readonly (readonly [Module, string])[] = [
         ['HOUSING', sent.text('housing')],
         ['PSYCHOLOGICAL_SUPPORT', sent.text('health')],

@@ -8,6 +8,7 @@ import {
   type CasePartnersQuery,
   type CaseRoomQuery,
 } from '#lib/graphql/generated/graphql.ts';
+import { aheadOf, type Ahead } from './ahead.server.ts';
 
 /** What whoever decides on a case wants beside it. */
 export interface Beside {
@@ -15,6 +16,8 @@ export interface Beside {
   readonly room: CaseRoomQuery['recipients'][number] | null;
   /** Who may take in what, when the case may be accepted now. */
   readonly partners: Partners | null;
+  /** Who would be passed over if the case were accepted now. */
+  readonly ahead: readonly Ahead[];
   /** The other CPCA, when the case may be handed over now. */
   readonly elsewhere: readonly Choice[];
   /** Those who may be put in charge, when the viewer may say who is; the viewer is one of them. */
@@ -68,7 +71,13 @@ type Recipients = CaseRoomQuery['recipients'];
 async function recipientsFor(event: RequestEvent, known: CaseFragment): Promise<Recipients> {
   const commune = known.participant?.commune?.insee;
   if (!commune) return [];
-  return (await graphqlFor(event).query(CaseRoomDocument, { commune, modules: known.modules })).recipients;
+  return (
+    await graphqlFor(event).query(CaseRoomDocument, {
+      commune,
+      modules: known.modules,
+      voluntary: known.legalBasis === 'VOLUNTARY',
+    })
+  ).recipients;
 }
 
 function roomAt(recipients: Recipients, known: CaseFragment): Beside['room'] {
@@ -81,15 +90,16 @@ function roomAt(recipients: Recipients, known: CaseFragment): Beside['room'] {
 export async function besideCase(event: RequestEvent, known: CaseFragment): Promise<Beside> {
   const decides = known.actions.includes('ACKNOWLEDGE') || known.actions.includes('ACCEPT');
   const hands = known.actions.includes('REDIRECT');
-  const [recipients, partners, desk] = await Promise.all([
+  const [recipients, partners, desk, ahead] = await Promise.all([
     decides || hands ? recipientsFor(event, known) : [],
     known.actions.includes('ACCEPT') ? partnersFor(event, known) : null,
     deskFor(event, known),
+    known.actions.includes('ACCEPT') ? aheadOf(event, known) : [],
   ]);
   const elsewhere = hands
     ? recipients
         .filter(({ organisation }) => organisation.id !== known.recipient?.id)
         .map(({ organisation: { id, name } }) => ({ id, name }))
     : [];
-  return { room: decides ? roomAt(recipients, known) : null, partners, elsewhere, desk };
+  return { room: decides ? roomAt(recipients, known) : null, partners, ahead, elsewhere, desk };
 }

@@ -120,6 +120,15 @@ export type AssignedItemInput = {
   readonly version: number;
 };
 
+/** What a sender needs to know of the room in a module. */
+export type Availability =
+  /** A fifth of the places or less is left. */
+  | 'FEW'
+  /** There are places left. */
+  | 'FREE'
+  /** None is left: whoever is sent now waits. */
+  | 'WAITING_LIST';
+
 /** Which referral the viewer has open. */
 export type ClaimReferralInput = {
   /** The referral. */
@@ -141,6 +150,22 @@ export type ConsentKind = 'CONSENTED' | 'INFORMED' | 'WITHDRAWN';
 
 /** How it was said: face to face, by telephone, on paper, by e-mail or message. WITH_REFERRAL: stated by the sender when it referred. */
 export type ConsentManner = 'ELECTRONIC' | 'ORAL' | 'PHONE' | 'WITH_REFERRAL' | 'WRITTEN';
+
+/** What a CPCA declares of one of its modules, whole. */
+export type DeclareCapacityInput = {
+  /** A module that the viewer’s CPCA offers. */
+  readonly module: Module;
+  /** First day of the next group, from today on; absent or null: none is announced. */
+  readonly nextStart?: string | null | undefined;
+  /** Beds; places in a group, per cycle; consultations a week, for support. 0 to 1,000. */
+  readonly places: number;
+  /** The version that the declaration is based on; a stale one is refused. */
+  readonly version: number;
+  /** Of a hundred places, those kept for people who come of their own accord, 0 to 100. */
+  readonly volunteerPercent: number;
+  /** Weeks for which one person holds a place, 1 to 104. */
+  readonly weeks: number;
+};
 
 /** Why a CPCA does not take a referral on. */
 export type DeclineReason =
@@ -742,6 +767,17 @@ export type UnsentMailState =
   /** No mail server was set. */
   | 'NOT_SENT';
 
+/** What puts someone at their place on a waiting list. */
+export type WaitlistReasonKind =
+  /** The day until which the programme has to be done. */
+  | 'LEGAL_DEADLINE'
+  /** The day on which it was sent. */
+  | 'REQUEST_AGE'
+  /** A home removal makes it urgent. */
+  | 'URGENCY'
+  /** The share of the places kept for volunteers: it alone put them here. */
+  | 'VOLUNTEER_SHARE';
+
 /** A referral to put on the waiting list. */
 export type WaitlistReferralInput = {
   /** The referral. */
@@ -1125,6 +1161,7 @@ export type CaseFragment = {
   readonly version: number;
   readonly referrerName: string | null;
   readonly measureStart: string | null;
+  readonly recipientReason: string | null;
   readonly circumstances: string | null;
   readonly personInformation: PersonInformation | null;
   readonly maySendMessage: boolean;
@@ -1262,6 +1299,7 @@ export type CaseQuery = {
     readonly version: number;
     readonly referrerName: string | null;
     readonly measureStart: string | null;
+    readonly recipientReason: string | null;
     readonly circumstances: string | null;
     readonly personInformation: PersonInformation | null;
     readonly maySendMessage: boolean;
@@ -1394,6 +1432,7 @@ export type CaseQuery = {
 export type CaseRoomQueryVariables = Exact<{
   commune: string;
   modules?: ReadonlyArray<Module> | Module | null | undefined;
+  voluntary?: boolean | null | undefined;
 }>;
 
 export type CaseRoomQuery = {
@@ -1406,6 +1445,9 @@ export type CaseRoomQuery = {
       readonly waiting: number;
       readonly free: number;
       readonly waitingDays: number | null;
+      readonly availability: Availability;
+      readonly expectedDays: number | null;
+      readonly nextStart: string | null;
     }>;
   }>;
 };
@@ -1559,6 +1601,89 @@ export type CaseChangedSubscription = {
     readonly status: ReferralStatus;
     readonly version: number;
   };
+};
+
+export type PassedOverFragment = {
+  readonly totalCount: number;
+  readonly edges: ReadonlyArray<{
+    readonly node: {
+      readonly referral: {
+        readonly id: string;
+        readonly status: ReferralStatus;
+        readonly relations: ReadonlyArray<Relation>;
+        readonly participant: {
+          readonly hidden: ReadonlyArray<string>;
+          readonly birthName: string | null;
+          readonly usageName: string | null;
+          readonly firstName: string | null;
+        } | null;
+      };
+    };
+  }>;
+};
+
+export type CaseWaitlistsQueryVariables = Exact<{
+  organisation?: string | null | undefined;
+  housing: boolean;
+  group: boolean;
+  support: boolean;
+}>;
+
+export type CaseWaitlistsQuery = {
+  readonly housing?: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly referral: {
+          readonly id: string;
+          readonly status: ReferralStatus;
+          readonly relations: ReadonlyArray<Relation>;
+          readonly participant: {
+            readonly hidden: ReadonlyArray<string>;
+            readonly birthName: string | null;
+            readonly usageName: string | null;
+            readonly firstName: string | null;
+          } | null;
+        };
+      };
+    }>;
+  } | null;
+  readonly group?: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly referral: {
+          readonly id: string;
+          readonly status: ReferralStatus;
+          readonly relations: ReadonlyArray<Relation>;
+          readonly participant: {
+            readonly hidden: ReadonlyArray<string>;
+            readonly birthName: string | null;
+            readonly usageName: string | null;
+            readonly firstName: string | null;
+          } | null;
+        };
+      };
+    }>;
+  } | null;
+  readonly support?: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly referral: {
+          readonly id: string;
+          readonly status: ReferralStatus;
+          readonly relations: ReadonlyArray<Relation>;
+          readonly participant: {
+            readonly hidden: ReadonlyArray<string>;
+            readonly birthName: string | null;
+            readonly usageName: string | null;
+            readonly firstName: string | null;
+          } | null;
+        };
+      };
+    }>;
+  } | null;
 };
 
 export type SendCaseMessageMutationVariables = Exact<{
@@ -2217,6 +2342,46 @@ export type UnreadCountQueryVariables = Exact<{ [key: string]: never }>;
 
 export type UnreadCountQuery = { readonly viewer: { readonly unreadNotifications: number } | null };
 
+export type WaitlistQueryVariables = Exact<{
+  module: Module;
+  after?: string | null | undefined;
+}>;
+
+export type WaitlistQuery = {
+  readonly waitlist: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly position: number;
+        readonly expectedDays: number | null;
+        readonly because: ReadonlyArray<{ readonly kind: WaitlistReasonKind; readonly day: string | null }>;
+        readonly referral: {
+          readonly id: string;
+          readonly reference: string | null;
+          readonly status: ReferralStatus;
+          readonly relations: ReadonlyArray<Relation>;
+          readonly waitlistedAt: string | null;
+          readonly participant: {
+            readonly hidden: ReadonlyArray<string>;
+            readonly birthName: string | null;
+            readonly usageName: string | null;
+            readonly firstName: string | null;
+          } | null;
+        };
+      };
+    }>;
+  } | null;
+  readonly capacities: ReadonlyArray<{
+    readonly module: Module;
+    readonly places: number;
+    readonly taken: number;
+    readonly reserved: number;
+    readonly waiting: number;
+    readonly volunteerPercent: number;
+  }>;
+};
+
 export type NotificationPreferencesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type NotificationPreferencesQuery = {
@@ -2329,6 +2494,7 @@ export type DraftFieldsFragment = {
   readonly circumstances: string | null;
   readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
   readonly personInformation: PersonInformation | null;
+  readonly recipientReason: string | null;
   readonly orderedBy: { readonly id: string; readonly name: string } | null;
   readonly supervisedBy: { readonly id: string; readonly name: string } | null;
   readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -2386,6 +2552,7 @@ export type ReferralDraftQuery = {
     readonly circumstances: string | null;
     readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
     readonly personInformation: PersonInformation | null;
+    readonly recipientReason: string | null;
     readonly orderedBy: { readonly id: string; readonly name: string } | null;
     readonly supervisedBy: { readonly id: string; readonly name: string } | null;
     readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -2494,6 +2661,7 @@ export type FindCommunesQuery = {
 export type RecipientsQueryVariables = Exact<{
   commune: string;
   modules?: ReadonlyArray<Module> | Module | null | undefined;
+  voluntary?: boolean | null | undefined;
 }>;
 
 export type RecipientsQuery = {
@@ -2512,7 +2680,9 @@ export type RecipientsQuery = {
       readonly taken: number;
       readonly waiting: number;
       readonly free: number;
-      readonly waitingDays: number | null;
+      readonly availability: Availability;
+      readonly expectedDays: number | null;
+      readonly nextStart: string | null;
     }>;
   }>;
 };
@@ -2592,6 +2762,57 @@ export type SubmitReferralMutationVariables = Exact<{
 export type SubmitReferralMutation = {
   readonly submitReferral: {
     readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type CapacityFragment = {
+  readonly module: Module;
+  readonly title: string;
+  readonly version: number;
+  readonly places: number;
+  readonly weeks: number;
+  readonly volunteerPercent: number;
+  readonly nextStart: string | null;
+  readonly declaredAt: string | null;
+  readonly taken: number;
+  readonly reserved: number;
+  readonly waiting: number;
+  readonly pending: number;
+  readonly kept: number;
+};
+
+export type CapacitiesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CapacitiesQuery = {
+  readonly capacities: ReadonlyArray<{
+    readonly module: Module;
+    readonly title: string;
+    readonly version: number;
+    readonly places: number;
+    readonly weeks: number;
+    readonly volunteerPercent: number;
+    readonly nextStart: string | null;
+    readonly declaredAt: string | null;
+    readonly taken: number;
+    readonly reserved: number;
+    readonly waiting: number;
+    readonly pending: number;
+    readonly kept: number;
+  }>;
+};
+
+export type DeclareCapacityMutationVariables = Exact<{
+  input: DeclareCapacityInput;
+}>;
+
+export type DeclareCapacityMutation = {
+  readonly declareCapacity: {
+    readonly capacity: { readonly module: Module } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly field: string | null;
@@ -2838,6 +3059,7 @@ export const CaseFragmentDoc = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'recipientReason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personInformation' } },
           {
@@ -3179,6 +3401,65 @@ export const CaseFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CaseFragment, unknown>;
+export const PassedOverFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PassedOver' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'WaitlistEntryConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'edges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'node' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'referral' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'participant' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PassedOverFragment, unknown>;
 export const ItemsAnsweredFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -3696,6 +3977,7 @@ export const DraftFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personInformation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recipientReason' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'recipient' },
@@ -3781,6 +4063,34 @@ export const RefusalsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<RefusalsFragment, unknown>;
+export const CapacityFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Capacity' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ModuleCapacity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'module' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'places' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weeks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'volunteerPercent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'declaredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pending' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CapacityFragment, unknown>;
 export const AccessGridsDocument = {
   kind: 'Document',
   definitions: [
@@ -5333,6 +5643,7 @@ export const CaseDocument = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'recipientReason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personInformation' } },
           {
@@ -5560,6 +5871,11 @@ export const CaseRoomDocument = {
             },
           },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'voluntary' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -5577,6 +5893,11 @@ export const CaseRoomDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'modules' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'modules' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'voluntary' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'voluntary' } },
               },
             ],
             selectionSet: {
@@ -5605,6 +5926,9 @@ export const CaseRoomDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'free' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'waitingDays' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
                     ],
                   },
                 },
@@ -6483,6 +6807,223 @@ export const CaseChangedDocument = {
     },
   ],
 } as unknown as DocumentNode<CaseChangedSubscription, CaseChangedSubscriptionVariables>;
+export const CaseWaitlistsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CaseWaitlists' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'housing' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'group' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'support' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'housing' },
+            name: { kind: 'Name', value: 'waitlist' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'organisation' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'module' },
+                value: { kind: 'EnumValue', value: 'HOUSING' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '50' },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'housing' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PassedOver' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'group' },
+            name: { kind: 'Name', value: 'waitlist' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'organisation' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'module' },
+                value: { kind: 'EnumValue', value: 'RESPONSIBILITY_GROUP' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '50' },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'group' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PassedOver' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'support' },
+            name: { kind: 'Name', value: 'waitlist' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'organisation' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'module' },
+                value: { kind: 'EnumValue', value: 'PSYCHOLOGICAL_SUPPORT' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '50' },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'support' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PassedOver' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PassedOver' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'WaitlistEntryConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'edges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'node' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'referral' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'participant' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseWaitlistsQuery, CaseWaitlistsQueryVariables>;
 export const SendCaseMessageDocument = {
   kind: 'Document',
   definitions: [
@@ -8645,6 +9186,144 @@ export const UnreadCountDocument = {
     },
   ],
 } as unknown as DocumentNode<UnreadCountQuery, UnreadCountQueryVariables>;
+export const WaitlistDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Waitlist' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'module' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Module' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'waitlist' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'module' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'module' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '50' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'because' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'referral' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'waitlistedAt' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'participant' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'capacities' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'module' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'places' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'volunteerPercent' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WaitlistQuery, WaitlistQueryVariables>;
 export const NotificationPreferencesDocument = {
   kind: 'Document',
   definitions: [
@@ -9046,6 +9725,7 @@ export const ReferralDraftDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personInformation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recipientReason' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'recipient' },
@@ -9598,6 +10278,11 @@ export const RecipientsDocument = {
             },
           },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'voluntary' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -9615,6 +10300,11 @@ export const RecipientsDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'modules' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'modules' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'voluntary' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'voluntary' } },
               },
             ],
             selectionSet: {
@@ -9666,7 +10356,9 @@ export const RecipientsDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'free' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'waitingDays' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
                     ],
                   },
                 },
@@ -10008,3 +10700,110 @@ export const SubmitReferralDocument = {
     },
   ],
 } as unknown as DocumentNode<SubmitReferralMutation, SubmitReferralMutationVariables>;
+export const CapacitiesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Capacities' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'capacities' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Capacity' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Capacity' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ModuleCapacity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'module' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'places' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weeks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'volunteerPercent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'declaredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pending' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CapacitiesQuery, CapacitiesQueryVariables>;
+export const DeclareCapacityDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DeclareCapacity' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DeclareCapacityInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'declareCapacity' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'capacity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'module' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeclareCapacityMutation, DeclareCapacityMutationVariables>;

@@ -55,7 +55,8 @@ export async function recipientsFor(
     (seat ? (await graphql.query(ViewerSeatDocument, { id: seat })).organisation?.commune?.insee : null);
   if (!commune) return [];
   const modules = draft && draft.modules.length > 0 ? [...draft.modules] : null;
-  return (await graphql.query(RecipientsDocument, { commune, modules })).recipients;
+  const voluntary = draft?.legalBasis === 'VOLUNTARY';
+  return (await graphql.query(RecipientsDocument, { commune, modules, voluntary })).recipients;
 }
 
 /** Communes whose name begins with, or holds, what was typed. */

@@ -37,6 +37,8 @@ const words: Readonly<Record<string, () => string>> = {
   'TOO_LONG circumstances': m.orienter_error_circumstances,
   'REQUIRED recipientId': m.orienter_error_recipient,
   'NOT_FOUND recipientId': m.orienter_error_recipient,
+  'REQUIRED recipientReason': m.orienter_error_recipient_reason,
+  'TOO_LONG recipientReason': m.orienter_error_recipient_reason_long,
 };
 
 const byCode: Readonly<Record<string, () => string>> = {

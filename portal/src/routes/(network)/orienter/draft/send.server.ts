@@ -58,7 +58,11 @@ export async function send(event: RequestEvent): Promise<ActionFailure<SendFailu
 function changes(draft: DraftFieldsFragment, part: DraftPart): boolean {
   const before = [...(draft.safetyConstraints ?? [])].sort().join();
   const now = [...(part.safetyConstraints ?? [])].sort().join();
-  return before !== now || (draft.recipient?.id ?? null) !== (part.recipientId ?? null);
+  return (
+    before !== now ||
+    (draft.recipient?.id ?? null) !== (part.recipientId ?? null) ||
+    (draft.recipientReason ?? null) !== (part.recipientReason ?? null)
+  );
 }
 
 /**

@@ -8,13 +8,20 @@ import { Gathering, type Problem, type Reading } from './reading.ts';
 import type { StepNumber } from './steps.ts';
 import { many, text, typedFrom, type Typed } from './typed.ts';
 
-/** Reads step 4. */
+/** The longest reason for another CPCA, in characters. */
+export const longestReason = 500;
+
+/** Reads step 4. Whether a reason is needed the API knows: it depends on the department of the person. */
 export function readSending(typed: Typed): Reading {
   const found = new Gathering();
   found.keep('safetyConstraints', [...many(typed, 'safetyConstraints', SafetyConstraintValues)]);
   const recipient = text(typed, 'recipientId');
   if (recipient) found.keep('recipientId', recipient);
   else found.refuse('recipientId', m.orienter_error_recipient());
+  const reason = text(typed, 'recipientReason');
+  if (reason.length > longestReason)
+    found.refuse('recipientReason', m.orienter_error_recipient_reason_long());
+  else found.keep('recipientReason', reason);
   return found.reading();
 }
 
@@ -23,6 +30,7 @@ export function typedSending(draft: DraftFieldsFragment, competent: string | nul
   return typedFrom({
     safetyConstraints: draft.safetyConstraints ?? [],
     recipientId: draft.recipient?.id ?? competent,
+    recipientReason: draft.recipientReason,
   });
 }
 

@@ -1,0 +1,32 @@
+import PaperHead from '#lib/cases/PaperHead.svelte';
+import { part } from '#lib/cases/part.server.ts';
+import { graphqlFor } from '#lib/graphql/client.ts';
+import { ModuleValues } from '#lib/graphql/generated/enums.ts';
+import { WaitlistDocument } from '#lib/graphql/generated/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { moduleLabel } from '#lib/text/labels.ts';
+import WaitlistTable from './WaitlistTable.svelte';
+import WaitlistTop from './WaitlistTop.svelte';
+import type { PageServerLoad } from './$types';
+
+/** Who waits for a place in a module of the visitor's CPCA, in the order in which places are offered. */
+export const load: PageServerLoad = async (event) => {
+  event.depends('app:referrals');
+  const asked = event.url.searchParams.get('module');
+  const module = ModuleValues.find((value) => value === asked) ?? 'RESPONSIBILITY_GROUP';
+  const after = event.url.searchParams.get('apres');
+  const { waitlist, capacities } = await graphqlFor(event).query(WaitlistDocument, { module, after });
+  const { viewer } = event.locals;
+  const now = new Date().toISOString();
+  const title = m.waitlist_print({ module: moduleLabel(module) });
+  return {
+    paper: part(PaperHead, { title, viewer, now }),
+    ids: waitlist?.edges.map(({ node }) => node.referral.id) ?? [],
+    top: part(WaitlistTop, {
+      module,
+      capacity: capacities.find((one) => one.module === module) ?? null,
+      declares: viewer?.membership?.function === 'COORDINATOR',
+    }),
+    table: part(WaitlistTable, { module, waitlist: waitlist ?? null, now }),
+  };
+};
