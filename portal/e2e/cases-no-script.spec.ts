@@ -36,9 +36,11 @@ test('asks, answers, waits and declines with forms alone', async ({ browser }) =
   await expect(desk.getByText('Mise en liste d’attente. Le service')).toBeVisible();
 
   await desk.locator('summary', { hasText: 'Ne pas retenir' }).click();
+  await desk.getByLabel('Je confirme').check();
   await desk.getByRole('button', { name: 'Ne pas retenir' }).click();
   await expect(desk.getByText('Choisissez un motif dans la liste')).toBeVisible();
   await desk.getByLabel('Motif').selectOption({ label: 'Hors du ressort' });
+  await desk.getByLabel('Je confirme').check();
   await desk.getByRole('button', { name: 'Ne pas retenir' }).click();
   await expect(desk.getByText('Orientation non retenue. Le service')).toBeVisible();
 
@@ -68,10 +70,12 @@ test('a referral is withdrawn by its sender, who must say why', async ({ browser
   await page.goto(`/orientations/${sent.id}`);
   await page.locator('summary', { hasText: 'Retirer l’orientation' }).click();
   await page.getByLabel('Motif').selectOption({ label: 'Autre motif' });
+  await page.getByLabel('Je confirme').check();
   await page.getByRole('button', { name: 'Retirer l’orientation' }).click();
   await expect(page.getByText('Précisez le motif en une phrase.')).toBeVisible();
   await expect(page.getByLabel('Motif')).toHaveValue('OTHER');
   await page.getByLabel('Précision').fill('Doublon.');
+  await page.getByLabel('Je confirme').check();
   await page.getByRole('button', { name: 'Retirer l’orientation' }).click();
   await expect(page.locator('h1 + .status')).toHaveText('Retirée');
 });

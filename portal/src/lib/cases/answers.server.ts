@@ -19,7 +19,7 @@ import {
   type AnsweredFragment,
 } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { answers, type Answer, type Refused } from './answers.ts';
+import { answers, isDangerous, type Answer, type Refused } from './answers.ts';
 import { giveProgrammeAnswer, refusal } from './programme-answers.server.ts';
 import { readSent, type Sent } from './sent.server.ts';
 
@@ -30,6 +30,8 @@ async function give(answer: Answer, graphql: Graphql, sent: Sent): Promise<Outco
   const { id, version } = sent;
   const change = { id, version };
   const note = sent.text('note') || null;
+  if (isDangerous(answer) && sent.text('sans-script') && !sent.text('confirme'))
+    return refusal('confirme', m.answer_confirm_error());
   switch (answer) {
     case 'acknowledge':
       return (await graphql.mutate(AcknowledgeCaseDocument, { input: change })).acknowledgeReferral;

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import type { RequestEvent } from '@sveltejs/kit';
 import { deskFor, type Desk } from '#lib/desk/desk.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
@@ -22,6 +23,8 @@ export interface Beside {
   readonly elsewhere: readonly Choice[];
   /** Those who may be put in charge, when the viewer may say who is; the viewer is one of them. */
   readonly desk: Desk;
+  /** How long an answer waits before it is sent, in seconds, so that it can be undone; 0: not at all. */
+  readonly undoSeconds: number;
 }
 
 export interface Partners {
@@ -101,5 +104,17 @@ export async function besideCase(event: RequestEvent, known: CaseFragment): Prom
         .filter(({ organisation }) => organisation.id !== known.recipient?.id)
         .map(({ organisation: { id, name } }) => ({ id, name }))
     : [];
-  return { room: decides ? roomAt(recipients, known) : null, partners, ahead, elsewhere, desk };
+  return {
+    room: decides ? roomAt(recipients, known) : null,
+    partners,
+    ahead,
+    elsewhere,
+    desk,
+    undoSeconds: undoSeconds(),
+  };
+}
+
+function undoSeconds(): number {
+  const given = Number(process.env['MAILLAGE_UNDO_SECONDS'] ?? 8);
+  return given >= 0 && given <= 60 ? given : 8;
 }

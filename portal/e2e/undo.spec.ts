@@ -1,0 +1,93 @@
+import { expect, test, type Page } from '@playwright/test';
+import { ask, expectAccessible, person, refer, type Case } from './cases-people.ts';
+
+/** As on a hub where answers wait a minute: long enough to do something meanwhile on a slow machine. */
+async function waiting(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const form of document.querySelectorAll<HTMLFormElement>('form[data-hold]'))
+      form.dataset.hold = '60';
+  });
+}
+
+async function statusOf(page: Page, { id }: Case): Promise<string> {
+  const { referral } = await ask<{ referral: { status: string } }>(
+    page.request,
+    'query ($id: ID!) { referral(id: $id) { status } }',
+    { id },
+  );
+  return referral.status;
+}
+
+test('undone, nothing happened at the API; sent now, it did, and a double click is one answer', async ({
+  browser,
+}) => {
+  const officer = await person(browser, 'spip63');
+  const sent = await refer(officer.context.request, { birthName: 'Annulation' });
+  const { page, complaints } = await person(browser, 'coordination0363');
+  await page.goto(`/boite?vue=a-traiter&o=${sent.id}`);
+  await expect(page.locator('[data-hearing]')).toBeVisible();
+  await waiting(page);
+  const button = page.locator('button[data-answer="acknowledge"]');
+  await button.click();
+  await expect(page.getByText('envoi dans quelques secondes')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(page.getByText('envoi dans quelques secondes')).toHaveCount(0);
+  expect(await statusOf(page, sent)).toBe('SUBMITTED');
+
+  await button.dblclick();
+  await page.getByRole('button', { name: 'Envoyer maintenant' }).click();
+  await expect(page.getByText('Réception confirmée. Le service qui oriente')).toBeVisible();
+  expect(await statusOf(page, sent)).toBe('ACKNOWLEDGED');
+  expect(complaints).toEqual([]);
+});
+
+test('who leaves the page means it', async ({ browser }) => {
+  const officer = await person(browser, 'spip63');
+  const sent = await refer(officer.context.request, { birthName: 'Partant' });
+  const { page } = await person(browser, 'coordination0363');
+  await page.goto(`/orientations/${sent.id}`);
+  await expect(page.locator('[data-hearing]')).toBeVisible();
+  await waiting(page);
+  await page.locator('button[data-answer="acknowledge"]').click();
+  await expect(page.getByText('envoi dans quelques secondes')).toBeVisible();
+  expect(await statusOf(page, sent)).toBe('SUBMITTED');
+  await page.goto('about:blank');
+  await page.goto('/accueil');
+  await expect.poll(() => statusOf(page, sent)).toBe('ACKNOWLEDGED');
+});
+
+test('an answer that was lost on its way back is sent again, and taken once', async ({ browser }) => {
+  const officer = await person(browser, 'spip63');
+  const sent = await refer(officer.context.request, { birthName: 'Coupure' });
+  const { page } = await person(browser, 'coordination0363');
+  await page.goto(`/orientations/${sent.id}`);
+  await expect(page.locator('[data-hearing]')).toBeVisible();
+  await waiting(page);
+  await page.route('**/*acknowledge*', async (route) => {
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+  await page.locator('button[data-answer="acknowledge"]').click();
+  await page.getByRole('button', { name: 'Envoyer maintenant' }).click();
+  await expect(page.getByText('la connexion a été coupée')).toBeVisible();
+  expect(await statusOf(page, sent)).toBe('ACKNOWLEDGED');
+  await page.unroute('**/*acknowledge*');
+  await page.getByRole('button', { name: 'Envoyer à nouveau' }).click();
+  await expect(page.getByText('Réception confirmée. Le service qui oriente')).toBeVisible();
+});
+
+test('without script one confirms what ends a referral', async ({ browser }) => {
+  const officer = await person(browser, 'spip63', { javaScriptEnabled: false });
+  const { page } = officer;
+  const sent = await refer(officer.context.request, { birthName: 'Confirmation' });
+  await page.goto(`/orientations/${sent.id}`);
+  await page.locator('summary', { hasText: 'Retirer l’orientation' }).click();
+  await page.getByLabel('Motif').selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Retirer l’orientation' }).click();
+  await expect(page.getByText('Cochez « Je confirme » pour envoyer cette réponse.')).toBeVisible();
+  expect(await statusOf(page, sent)).toBe('SUBMITTED');
+  await page.getByLabel('Je confirme').check();
+  await page.getByRole('button', { name: 'Retirer l’orientation' }).click();
+  await expect(page.locator('h1 + .status')).toHaveText('Retirée');
+});
