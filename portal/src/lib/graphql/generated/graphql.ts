@@ -151,6 +151,32 @@ export type ConsentKind = 'CONSENTED' | 'INFORMED' | 'WITHDRAWN';
 /** How it was said: face to face, by telephone, on paper, by e-mail or message. WITH_REFERRAL: stated by the sender when it referred. */
 export type ConsentManner = 'ELECTRONIC' | 'ORAL' | 'PHONE' | 'WITH_REFERRAL' | 'WRITTEN';
 
+/** A delay to set. */
+export type DeadlineAmountInput = {
+  /** How many, in its unit; null for the default. */
+  readonly amount?: number | null | undefined;
+  /** Which one; its unit is fixed. */
+  readonly kind: DeadlineKind;
+};
+
+/** A delay that a CPCA sets: what is to be done within it. */
+export type DeadlineKind =
+  | 'ACKNOWLEDGE'
+  | 'ACKNOWLEDGE_OUTCOME'
+  | 'ACKNOWLEDGE_URGENT'
+  | 'ANSWER'
+  | 'ANSWER_REDIRECTION'
+  | 'ATTENDANCE'
+  | 'COURSE'
+  | 'DECIDE'
+  | 'FINAL_REPORT'
+  | 'FIRST_REPORT'
+  | 'INCIDENT'
+  | 'INTAKE'
+  | 'NEXT_REPORT'
+  | 'REVIEW_SUSPENSION'
+  | 'REVIEW_WAITLIST';
+
 /** What a CPCA declares of one of its modules, whole. */
 export type DeclareCapacityInput = {
   /** A module that the viewer’s CPCA offers. */
@@ -188,6 +214,9 @@ export type DeclineReferralInput = {
   /** The version that the change is based on; a stale one is refused. */
   readonly version: number;
 };
+
+/** In what a delay is counted. Working days leave out week-ends and French bank holidays; days and months last until the evening of their last day, in Paris. */
+export type DelayUnit = 'DAYS' | 'HOURS' | 'MONTHS' | 'WORKING_DAYS';
 
 /** A view to give up. */
 export type DeleteSavedViewInput = {
@@ -766,6 +795,16 @@ export type UnsentMailState =
   | 'FAILED'
   /** No mail server was set. */
   | 'NOT_SENT';
+
+/** Deadlines of a CPCA to change; what is left out stays. */
+export type UpdateDeadlineSettingsInput = {
+  /** The delays to set; of one named twice, the last counts. */
+  readonly deadlines: ReadonlyArray<DeadlineAmountInput>;
+  /** The CPCA. */
+  readonly organisationId: string;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
 
 /** What puts someone at their place on a waiting list. */
 export type WaitlistReasonKind =
@@ -2821,6 +2860,55 @@ export type DeclareCapacityMutation = {
   };
 };
 
+export type DeadlineFormFragment = {
+  readonly version: number;
+  readonly mayChange: boolean;
+  readonly organisation: { readonly id: string; readonly name: string } | null;
+  readonly deadlines: ReadonlyArray<{
+    readonly kind: DeadlineKind;
+    readonly unit: DelayUnit;
+    readonly amount: number;
+    readonly defaultAmount: number;
+    readonly least: number;
+    readonly most: number;
+  }> | null;
+};
+
+export type DeadlineSettingsQueryVariables = Exact<{
+  organisationId: string;
+}>;
+
+export type DeadlineSettingsQuery = {
+  readonly deadlineSettings: {
+    readonly version: number;
+    readonly mayChange: boolean;
+    readonly organisation: { readonly id: string; readonly name: string } | null;
+    readonly deadlines: ReadonlyArray<{
+      readonly kind: DeadlineKind;
+      readonly unit: DelayUnit;
+      readonly amount: number;
+      readonly defaultAmount: number;
+      readonly least: number;
+      readonly most: number;
+    }> | null;
+  } | null;
+};
+
+export type UpdateDeadlineSettingsMutationVariables = Exact<{
+  input: UpdateDeadlineSettingsInput;
+}>;
+
+export type UpdateDeadlineSettingsMutation = {
+  readonly updateDeadlineSettings: {
+    readonly settings: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
 export const AnsweredFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -4091,6 +4179,49 @@ export const CapacityFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CapacityFragment, unknown>;
+export const DeadlineFormFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeadlineForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DeadlineSettings' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayChange' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'deadlines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'defaultAmount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'most' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeadlineFormFragment, unknown>;
 export const AccessGridsDocument = {
   kind: 'Document',
   definitions: [
@@ -10807,3 +10938,139 @@ export const DeclareCapacityDocument = {
     },
   ],
 } as unknown as DocumentNode<DeclareCapacityMutation, DeclareCapacityMutationVariables>;
+export const DeadlineSettingsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DeadlineSettings' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'organisationId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'deadlineSettings' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'organisationId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'organisationId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DeadlineForm' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeadlineForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DeadlineSettings' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayChange' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'deadlines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'defaultAmount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'most' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeadlineSettingsQuery, DeadlineSettingsQueryVariables>;
+export const UpdateDeadlineSettingsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UpdateDeadlineSettings' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateDeadlineSettingsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'updateDeadlineSettings' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'settings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'version' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UpdateDeadlineSettingsMutation, UpdateDeadlineSettingsMutationVariables>;
