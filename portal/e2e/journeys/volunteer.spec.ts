@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, refer } from '../cases-people.ts';
+import { answering, enters, everybodySees, inDays, patience, status } from './people.ts';
+
+/**
+ * A woman who asks for help herself. Émilie Charrier of an association refers her with her agreement; in the middle
+ * of the programme she tells Julie Fabre that she no longer wants the association to know. Its open page loses
+ * everything but the status, and goes on telling that.
+ */
+test('a volunteer takes her agreement back in the middle, and the association’s open page closes to the status', async ({
+  browser,
+}) => {
+  test.setTimeout(300_000);
+  const emilie = await enters(browser, 'association03');
+  const claire = await enters(browser, 'coordination0363');
+  const julie = await enters(browser, 'equipe63');
+  const sent = await refer(emilie.context.request, {
+    legalBasis: 'VOLUNTARY',
+    orderedById: null,
+    measureStart: null,
+    measureEnd: null,
+    birthName: 'Montbrison',
+    firstName: 'Solange',
+    personInformation: 'CONSENTED',
+    modules: ['PSYCHOLOGICAL_SUPPORT'],
+    circumstances: 'Préfère être appelée après 18 h.',
+    safetyConstraints: [],
+  });
+  const file = `/orientations/${sent.id}`;
+  await emilie.opens(file);
+  await expect(emilie.page.locator('h1')).toHaveText('MONTBRISON Solange');
+  await expect(emilie.page.locator('main')).toContainText('Préfère être appelée après 18 h.');
+
+  await claire.opens(file);
+  await claire.page.getByRole('button', { name: 'Accuser réception' }).click();
+  await everybodySees([emilie.page], 'Reçue');
+  await answering(claire.page, 'Accepter');
+  await claire.page.getByRole('button', { name: 'Accepter l’orientation' }).click();
+  await everybodySees([emilie.page], 'Acceptée');
+  await julie.opens(file);
+  const appointment = await answering(julie.page, 'Fixer l’entretien');
+  await appointment.getByLabel('Date').fill(inDays(4));
+  await appointment.getByLabel('Heure, à Paris').fill('18:30');
+  await julie.page.getByRole('button', { name: 'Fixer cet entretien' }).click();
+  await everybodySees([emilie.page], 'Entretien fixé');
+  await answering(julie.page, 'Démarrer');
+  await julie.page.getByRole('button', { name: 'Démarrer la prise en charge' }).click();
+  await everybodySees([emilie.page, julie.page], 'En cours');
+
+  const card = julie.page.locator('#accord');
+  await card.getByText('Consigner ce que la personne a dit').click();
+  await card.getByLabel('Elle retire son accord').check();
+  await card.getByLabel('Comment').selectOption('ORAL');
+  await card.getByRole('button', { name: 'Consigner' }).click();
+  await expect(card).toContainText('Accord retiré', patience);
+
+  // Émilie touched nothing, and nothing of Solange is left on her screen or in her page.
+  await expect(emilie.page.getByText('Vous suivez le statut, rien de plus')).toBeVisible(patience);
+  await expect(emilie.page.locator('h1')).toHaveText(`Dossier ${sent.reference}`, patience);
+  await expect(status(emilie.page)).toHaveText('En cours');
+  expect(await emilie.page.content()).not.toMatch(/montbrison|solange|après 18 h|0639981760|julie fabre/i);
+  await expectAccessible(emilie.page);
+
+  // The status is still hers to follow.
+  await julie.opens(file);
+  await answering(julie.page, 'Terminer');
+  await julie.page.getByRole('button', { name: 'Attester et terminer' }).click();
+  await everybodySees([emilie.page], 'Terminée');
+  expect(await emilie.page.content()).not.toMatch(/montbrison|solange|après 18 h|0639981760|julie fabre/i);
+  expect([emilie, claire, julie].flatMap(({ complaints }) => complaints)).toEqual([]);
+});
