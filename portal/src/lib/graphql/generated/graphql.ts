@@ -2397,6 +2397,7 @@ export type WaitlistQuery = {
         readonly because: ReadonlyArray<{ readonly kind: WaitlistReasonKind; readonly day: string | null }>;
         readonly referral: {
           readonly id: string;
+          readonly version: number;
           readonly reference: string | null;
           readonly status: ReferralStatus;
           readonly relations: ReadonlyArray<Relation>;
@@ -9406,6 +9407,7 @@ export const WaitlistDocument = {
                                 kind: 'SelectionSet',
                                 selections: [
                                   { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'version' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'status' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'relations' } },

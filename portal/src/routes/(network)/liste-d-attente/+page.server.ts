@@ -21,7 +21,9 @@ export const load: PageServerLoad = async (event) => {
   const title = m.waitlist_print({ module: moduleLabel(module) });
   return {
     paper: part(PaperHead, { title, viewer, now }),
-    ids: waitlist?.edges.map(({ node }) => node.referral.id) ?? [],
+    versions: Object.fromEntries(
+      waitlist?.edges.map(({ node: { referral } }) => [referral.id, referral.version]) ?? [],
+    ),
     top: part(WaitlistTop, {
       module,
       capacity: capacities.find((one) => one.module === module) ?? null,
