@@ -27,12 +27,14 @@ for (const javaScriptEnabled of [true, false]) {
       await group.getByLabel('Durée d’un cycle').fill('0');
       await group.getByRole('button', { name: 'Enregistrer cette capacité' }).click();
       await expect(group.getByText('Indiquez une durée de 1 à 104 semaines.')).toBeVisible();
-      await expectAccessible(page);
+      // axe is a script itself
+      if (javaScriptEnabled) await expectAccessible(page);
       await group.getByLabel('Durée d’un cycle').fill('11');
       await group.getByRole('button', { name: 'Enregistrer cette capacité' }).click();
       await expect(group.getByRole('status')).toContainText('Capacité enregistrée');
       await expect(group.getByLabel('Durée d’un cycle')).toHaveValue('11');
-      await expectAccessible(page);
+      // axe is a script itself
+      if (javaScriptEnabled) await expectAccessible(page);
     });
 
     test('the waiting list says the place, why, and leads to the case, which says who is passed over', async ({
@@ -46,7 +48,8 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('link', { name: 'Ordre de la liste' }).first().click();
       const row = page.getByRole('row', { name: new RegExp(last, 'i') });
       await expect(row).toContainText('Échéance légale le 08/06/2028');
-      await expectAccessible(page);
+      // axe is a script itself
+      if (javaScriptEnabled) await expectAccessible(page);
       await row.getByRole('link', { name: /Ouvrir pour accepter/ }).click();
       await expect(page).toHaveURL(new RegExp(id));
       await page.locator('summary', { hasText: 'Accepter' }).click();
