@@ -1,0 +1,84 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, person, refer } from './cases-people.ts';
+
+test('the bell counts what arrives without reloading, and the page leads to the case', async ({
+  browser,
+}) => {
+  const officer = await person(browser, 'spip63');
+  const coordinator = await person(browser, 'coordination0363');
+  const { page } = coordinator;
+  await page.goto('/notifications');
+  await page.waitForLoadState('networkidle');
+  const sent = await refer(officer.context.request, { birthName: 'Sonnette' });
+  const bell = page.locator('.bell');
+  await expect(bell).toHaveAccessibleName(/non lue/);
+  const row = page.locator('.line', { hasText: sent.reference });
+  await expect(row).toContainText('Une orientation attend votre réponse');
+  await expectAccessible(page);
+  await row.locator('.open').click();
+  await expect(page).toHaveURL(new RegExp(`/orientations/${sent.id}`));
+  await page.goto('/notifications');
+  await expect(page.locator('.line.unread', { hasText: sent.reference })).toHaveCount(0);
+  expect(coordinator.complaints).toEqual([]);
+});
+
+for (const look of [
+  { colorScheme: 'light', viewport: { width: 1366, height: 768 } },
+  { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+] as const) {
+  test(`pages of notifications: accessible, silent, in their width (${look.colorScheme})`, async ({
+    browser,
+  }) => {
+    for (const [key, path] of [
+      ['coordination0363', '/notifications'],
+      ['coordination0363', '/mon-compte/notifications'],
+      ['admin', '/administration/courriels'],
+    ] as const) {
+      const { page, context, complaints } = await person(browser, key, look);
+      expect((await page.goto(path))?.status(), path).toBe(200);
+      await expectAccessible(page);
+      if (process.env['MAILLAGE_SHOTS'])
+        await page.screenshot({
+          path: `${process.env['MAILLAGE_SHOTS']}/${path.replaceAll('/', '_')}-${look.colorScheme}.png`,
+        });
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(sideways, path).toBeLessThanOrEqual(0);
+      expect(complaints).toEqual([]);
+      await context.close();
+    }
+  });
+
+  test(`with forms alone: read, choose, send again (${look.colorScheme})`, async ({ browser }) => {
+    const without = { ...look, javaScriptEnabled: false };
+    const officer = await person(browser, 'spip63', without);
+    const { page } = await person(browser, 'coordination0363', without);
+    const sent = await refer(officer.context.request, { birthName: 'Feuille' });
+    const line = page.locator('.line', { hasText: sent.reference });
+    await expect(async () => {
+      await page.goto('/notifications?vue=non-lues');
+      await expect(line).toHaveCount(1, { timeout: 100 });
+    }).toPass();
+    await line.getByRole('button', { name: 'Marquer comme lue' }).click();
+    await expect(line).toHaveCount(0);
+    await page.goto('/notifications');
+    await expect(line).toHaveCount(1);
+    if (await page.getByRole('button', { name: 'Tout marquer comme lu' }).isVisible()) {
+      await page.getByRole('button', { name: 'Tout marquer comme lu' }).click();
+    }
+    await expect(page.locator('.line.unread')).toHaveCount(0);
+
+    await page.getByRole('link', { name: 'Choisir ce que vous recevez' }).click();
+    const step = page.getByLabel('Par courriel : Une orientation a avancé');
+    await step.selectOption({ label: 'Jamais' });
+    await page.getByLabel('Récapitulatif envoyé à').selectOption('17');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(page.getByRole('status')).toContainText('C’est enregistré');
+    await expect(step).toHaveValue('NEVER');
+    await expect(page.getByLabel('Récapitulatif envoyé à')).toHaveValue('17');
+
+    const admin = await person(browser, 'admin', without);
+    expect((await admin.page.goto('/administration/courriels'))?.status()).toBe(200);
+    await expect(admin.page.getByRole('heading', { name: 'Tous les courriels sont partis' })).toBeVisible();
+    expect((await page.goto('/administration/courriels'))?.status()).toBe(404);
+  });
+}
