@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ask, person, refer } from './cases-people.ts';
+import { accept, ask, person, refer } from './cases-people.ts';
 
 test('an officer sees each step of the coordinator without reloading, and the coordinator what arrives', async ({
   browser,
@@ -31,8 +31,7 @@ test('an officer sees each step of the coordinator without reloading, and the co
   await expect(officer.page.locator('h1 + .status')).toHaveText('Reçue');
   await expect(officer.page.locator('.thread')).toContainText('Claire Vasseur');
 
-  await coordinator.page.locator('summary', { hasText: 'Accepter' }).click();
-  await coordinator.page.getByRole('button', { name: 'Accepter l’orientation' }).click();
+  await accept(coordinator.page);
   await expect(officer.page.locator('h1 + .status')).toHaveText('Acceptée');
   await expect(officer.page.getByRole('heading', { name: 'Entretien préalable' })).toBeVisible();
   expect([...officer.complaints, ...coordinator.complaints]).toEqual([]);

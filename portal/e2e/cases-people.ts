@@ -148,3 +148,10 @@ export async function expectAccessible(page: Page): Promise<void> {
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
   ).toEqual([]);
 }
+
+/** Accepts the referral on screen. A word is asked for as soon as others have waited longer, so one is always given. */
+export async function accept(page: Page, word = 'Place donnée à la réunion d’équipe.'): Promise<void> {
+  await page.locator('.answers summary', { hasText: 'Accepter' }).click();
+  await page.locator('.answer[open] textarea[name="note"]').fill(word);
+  await page.getByRole('button', { name: 'Accepter l’orientation' }).click();
+}

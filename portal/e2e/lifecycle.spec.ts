@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { act, ask, expectAccessible, person, refer, type Case } from './cases-people.ts';
+import { accept, act, ask, expectAccessible, person, refer, type Case } from './cases-people.ts';
 
 /** The life of a peine de stage in the portal, from its sending to the outcome that a magistrate acknowledges. */
 
@@ -98,8 +98,7 @@ test('one is redirected, accepted, scheduled, started, completed, and its outcom
   await expect(desk.getByText('Orientation reprise, sous cette nouvelle référence')).toBeVisible();
   await expect(desk.locator('.pane-detail')).toContainText('Suite de');
   await expect(desk.getByRole('link', { name: sent.reference })).toBeVisible();
-  await desk.locator('.answers summary', { hasText: 'Accepter' }).click();
-  await desk.getByRole('button', { name: 'Accepter l’orientation' }).click();
+  await accept(desk);
   await expect(desk.getByText('Orientation acceptée. Le service')).toBeVisible();
   const continued = new URL(desk.url()).searchParams.get('o') ?? '';
   expect(continued).not.toBe(sent.id);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ask, expectAccessible, refer } from '../cases-people.ts';
+import { accept, ask, expectAccessible, refer } from '../cases-people.ts';
 import { answering, enters, everybodySees, inDays, patience, status } from './people.ts';
 
 /**
@@ -77,8 +77,7 @@ test('a course sentence: the first CPCA cannot, the second takes over, and the o
   expect((await thomas.context.request.get(continued)).status()).toBe(404);
   await helene.opens(continued);
   await claire.opens(continued);
-  await answering(claire.page, 'Accepter');
-  await claire.page.getByRole('button', { name: 'Accepter l’orientation' }).click();
+  await accept(claire.page);
   await everybodySees([helene.page], 'Acceptée');
 
   await julie.opens(continued);

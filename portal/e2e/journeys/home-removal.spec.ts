@@ -52,6 +52,7 @@ test('a home removal tonight: from the prosecutor’s desk to a bed and a first 
   const shelter = accepting.getByLabel('Hébergement : partenaire');
   const name = (await shelter.locator('option', { hasText: 'hébergement' }).first().innerText()).trim();
   await shelter.selectOption({ label: name });
+  await accepting.locator('textarea[name="note"]').fill('Une place ce soir.');
   await desk.getByRole('button', { name: 'Accepter l’orientation' }).click();
   await everybodySees([helene.page, antoine.page], 'Acceptée');
 

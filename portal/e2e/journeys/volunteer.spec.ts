@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, refer } from '../cases-people.ts';
+import { accept, expectAccessible, refer } from '../cases-people.ts';
 import { answering, enters, everybodySees, inDays, patience, status } from './people.ts';
 
 /**
@@ -34,8 +34,7 @@ test('a volunteer takes her agreement back in the middle, and the association’
   await claire.opens(file);
   await claire.page.getByRole('button', { name: 'Accuser réception' }).click();
   await everybodySees([emilie.page], 'Reçue');
-  await answering(claire.page, 'Accepter');
-  await claire.page.getByRole('button', { name: 'Accepter l’orientation' }).click();
+  await accept(claire.page);
   await everybodySees([emilie.page], 'Acceptée');
   await julie.opens(file);
   const appointment = await answering(julie.page, 'Fixer l’entretien');
