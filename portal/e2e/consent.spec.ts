@@ -62,5 +62,4 @@ test('without script, what is missing is said beside its field and nothing is ty
   await card.getByLabel('Comment').selectOption('ORAL');
   await card.getByRole('button', { name: 'Consigner' }).click();
   await expect(card).toContainText('D’accord, de vive voix');
-  await expectAccessible(officer.page);
 });
