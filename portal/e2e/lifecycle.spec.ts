@@ -72,6 +72,7 @@ test('one is redirected, accepted, scheduled, started, completed, and its outcom
     ...stage,
     birthName: 'Parcours',
     recipientId: valence?.id,
+    recipientReason: 'Travaille à Valence.',
   });
   const first = await person(browser, 'coordination26');
   await received(sent, first.page);
