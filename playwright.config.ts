@@ -14,14 +14,13 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   // When something is given up, not how fast it has to be: two browsers and the hub share two cores here.
-  timeout: 120_000,
+  timeout: 90_000,
   expect: { timeout: 20_000 },
   forbidOnly: process.env['CI'] !== undefined,
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    trace: 'retain-on-failure',
     launchOptions: { executablePath: findBrowser(), args: browserFlags() },
   },
   projects: [

@@ -1,4 +1,5 @@
-import { expect, test, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { act, expectAccessible, person, refer } from './cases-people.ts';
 
 /** Letters of its own for each test, so that tests do not meet in each other's lists. */

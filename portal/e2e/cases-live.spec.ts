@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { accept, ask, person, refer } from './cases-people.ts';
 
 test('an officer sees each step of the coordinator without reloading, and the coordinator what arrives', async ({

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { act, ask, expectAccessible, person, refer, type Case } from './cases-people.ts';
 
 interface Choices {

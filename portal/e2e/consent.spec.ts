@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { expectAccessible, person, refer } from './cases-people.ts';
 
 const voluntary = {

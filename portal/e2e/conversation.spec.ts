@@ -1,4 +1,5 @@
-import { expect, test, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { ask, expectAccessible, person, refer, type Case } from './cases-people.ts';
 
 /** The conversation inside a case, and the files on it, in front of the people who use it. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { ask, expectAccessible, person, refer } from './cases-people.ts';
 
 test('a colleague sees who reads a referral, live, and that it was closed', async ({ browser }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 test('the explorer asks the hub in the visitor’s name, and no other server', async ({
   page,

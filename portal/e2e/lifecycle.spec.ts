@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { accept, act, ask, expectAccessible, person, refer, type Case } from './cases-people.ts';
 
 /** The life of a peine de stage in the portal, from its sending to the outcome that a magistrate acknowledges. */

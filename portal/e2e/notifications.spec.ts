@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { expectAccessible, person, refer } from './cases-people.ts';
 
 test('the bell counts what arrives without reloading, and the page leads to the case', async ({

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { expectAccessible, person, refer } from './cases-people.ts';
 
 test('a coordinator compares, says that they are one, and goes back on it, without script', async ({

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { accept, ask, expectAccessible, refer } from '../cases-people.ts';
 import { answering, enters, everybodySees, inDays, patience, status } from './people.ts';
 
