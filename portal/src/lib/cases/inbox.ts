@@ -69,15 +69,15 @@ export function inboxAddress(
   return `/boite?${query.toString()}`;
 }
 
-const groupOrder = ['late', 'today', 'week', 'older'] as const;
+const groupOrder = ['late', 'today', 'week', 'later'] as const;
 type Group = (typeof groupOrder)[number];
 
 function groupOf(line: CaseLine, now: Moment): Group {
   if (line.isOverdue) return 'late';
-  const due = line.status === 'SUBMITTED' && line.acknowledgeBy ? daysFrom(line.acknowledgeBy, now) : null;
-  const age = -daysFrom(line.submittedAt ?? line.updatedAt, now);
-  if (due === 0 || age <= 0) return 'today';
-  return age < 7 ? 'week' : 'older';
+  const due = line.nextStep?.dueAt;
+  const days = due ? daysFrom(due, now) : Number.POSITIVE_INFINITY;
+  if (days <= 0) return 'today';
+  return days < 7 ? 'week' : 'later';
 }
 
 export function groupLabel(group: Group): string {
@@ -88,8 +88,8 @@ export function groupLabel(group: Group): string {
       return m.inbox_group_today();
     case 'week':
       return m.inbox_group_week();
-    case 'older':
-      return m.inbox_group_older();
+    case 'later':
+      return m.inbox_group_later();
     default:
       return group satisfies never;
   }
@@ -99,8 +99,9 @@ export function groupLabel(group: Group): string {
 function triage(a: CaseLine, b: CaseLine): number {
   const urgency = Number(b.urgent ?? false) - Number(a.urgent ?? false);
   if (urgency !== 0) return urgency;
-  if (a.acknowledgeBy && b.acknowledgeBy) return a.acknowledgeBy.localeCompare(b.acknowledgeBy);
-  if (a.acknowledgeBy || b.acknowledgeBy) return a.acknowledgeBy ? -1 : 1;
+  const [due, other] = [a.nextStep?.dueAt, b.nextStep?.dueAt];
+  if (due && other) return due.localeCompare(other);
+  if (due || other) return due ? -1 : 1;
   return (b.submittedAt ?? b.updatedAt).localeCompare(a.submittedAt ?? a.updatedAt);
 }
 
@@ -109,7 +110,7 @@ export function firstOf(lines: readonly CaseLine[], now: Moment): CaseLine | und
   return grouped(lines, now)[0]?.lines[0];
 }
 
-/** The list as a day is triaged: late, today, this week, older; empty groups are left out. */
+/** The list as a day is triaged: late, due today, due within a week, later or at no day; empty groups are left out. */
 export function grouped(
   lines: readonly CaseLine[],
   now: Moment = new Date(),

@@ -37,11 +37,15 @@ import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types';
 
 const pageSize = 50;
 
-/** A page of a view. What is late comes first, whatever its age: it is asked for apart, on the first page. */
+/** A page of a view: what is due first, and of all referrals what was sent last, after what is late. */
 async function listOf(graphql: Graphql, view: InboxView, criteria: Criteria, after: string | null) {
   const filter = { ...inboxFilter(view), ...criteriaFilter(criteria) };
-  const orderBy = { field: 'SUBMITTED_AT', direction: 'DESC' } as const;
-  const apart = (view === 'a-traiter' || view === 'toutes') && !criteria.overdue;
+  const all = view === 'toutes';
+  const orderBy = all
+    ? ({ field: 'SUBMITTED_AT', direction: 'DESC' } as const)
+    : ({ field: 'DUE_AT', direction: 'ASC' } as const);
+  // what is late comes first, whatever its age: asked for apart, on the first page
+  const apart = all && !criteria.overdue;
   const page = (more: { readonly overdue?: boolean }, cursor: string | null) =>
     graphql.query(CaseListDocument, {
       filter: { ...filter, ...more },
