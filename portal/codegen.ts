@@ -19,7 +19,7 @@ export const portalCodegen = {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {
-        scalars: { DateTime: 'string', Date: 'string', ID: 'string' },
+        scalars: { DateTime: 'string', ReasonCode: 'string', Date: 'string', ID: 'string' },
         enumType: 'string-literal',
         enumsAsTypes: true,
         onlyOperationTypes: false,

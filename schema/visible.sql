@@ -290,6 +290,23 @@ select row.version,
  where viewer.bits & 31 <> 0;
 grant select on visible.deadline_setting to maillage_reader;
 
+create view visible.reason as
+select row.id,
+       row.version,
+       viewer.bits,
+       row.kind,
+       row.code,
+       row.label_fr,
+       row.label_en,
+       row.note_required,
+       row.active,
+       row.position,
+       '{}'::text[] as hidden
+  from hub.reason row
+       cross join lateral (select coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (1 | 4 | 8) as bits) viewer
+ where viewer.bits & 31 <> 0;
+grant select on visible.reason to maillage_reader;
+
 create view visible.notification as
 select row.id,
        viewer.bits,
@@ -512,6 +529,14 @@ $$;
 revoke all on function hub.viewer_is_called(text) from public;
 grant execute on function hub.viewer_is_called(text) to maillage_writer;
 
+create or replace function hub.leads_region(organisation uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.agreement join hub.organisation lead on lead.id = agreement.lead_id
+                  where lead.id = organisation and lead.kind = 'CPCA')
+$$;
+revoke all on function hub.leads_region(uuid) from public;
+grant execute on function hub.leads_region(uuid) to maillage_writer;
+
 alter table hub.offer enable row level security;
 grant select, update (places, weeks, next_start, volunteer_percent, declared_at, version) on hub.offer to maillage_writer;
 drop policy if exists viewer_select on hub.offer;
@@ -678,6 +703,15 @@ drop policy if exists viewer_select on hub.mail;
 create policy viewer_select on hub.mail for select to maillage_writer using (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('NOT_SENT', 'FAILED', 'QUEUED'));
 drop policy if exists viewer_update on hub.mail;
 create policy viewer_update on hub.mail for update to maillage_writer using (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('NOT_SENT', 'FAILED', 'QUEUED')) with check (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('NOT_SENT', 'FAILED', 'QUEUED'));
+
+alter table hub.reason enable row level security;
+grant select, insert, update (version, label_fr, label_en, note_required, active, position) on hub.reason to maillage_writer;
+drop policy if exists viewer_select on hub.reason;
+create policy viewer_select on hub.reason for select to maillage_writer using (true);
+drop policy if exists viewer_insert on hub.reason;
+create policy viewer_insert on hub.reason for insert to maillage_writer with check (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and hub.leads_region((nullif(current_setting('maillage.organisation_id', true), '')::uuid)));
+drop policy if exists viewer_update on hub.reason;
+create policy viewer_update on hub.reason for update to maillage_writer using (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and hub.leads_region((nullif(current_setting('maillage.organisation_id', true), '')::uuid))) with check (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and hub.leads_region((nullif(current_setting('maillage.organisation_id', true), '')::uuid)));
 
 create or replace function hub.guard_referral() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$

@@ -21,6 +21,7 @@ import {
   ParticipantEntity,
   PersonLinkEntity,
   ReadingClaimEntity,
+  ReasonEntity,
   ReferralEntity,
   ReferralPartyEntity,
   SavedViewEntity,
@@ -56,4 +57,5 @@ export const entities: readonly EntityClass<object>[] = [
   NotificationEntity,
   NotificationPreferenceEntity,
   MailEntity,
+  ReasonEntity,
 ];

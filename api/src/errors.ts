@@ -43,6 +43,9 @@ export const refusals = {
     refusal('STALE', 'Ces réglages ont changé entre-temps. Rechargez la page, puis recommencez.'),
   required: (field: string, message: string) => refusal('REQUIRED', message, field),
   invalid: (field: string, message: string) => refusal('INVALID', message, field),
+  /** a reason that a page offered a minute ago, and that the region has taken out of the list since */
+  reasonRetired: (label: string) =>
+    refusal('REASON_RETIRED', `Le motif « ${label} » n’est plus proposé. Choisissez-en un autre.`, 'reason'),
   tooLong: (field: string, most: number) =>
     refusal('TOO_LONG', `Raccourcissez ce texte : ${most} caractères au plus.`, field),
   keyReused: () =>

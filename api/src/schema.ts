@@ -26,6 +26,7 @@ import {
   DeskMutations,
   DeadlineSettingsResolver,
   DuplicatesResolver,
+  ReasonResolver,
   ParticipantResolver,
   PersonLinkResolver,
   ProgrammeStepMutations,
@@ -76,6 +77,7 @@ export async function buildHubSchema(): Promise<GraphQLSchema> {
       ViewerNotificationsResolver,
       NotificationPreferencesResolver,
       DeadLetterResolver,
+      ReasonResolver,
       AccessGridResolver,
     ],
     // Inputs are checked by the scalars and by the verbs, where the refusals are worded.

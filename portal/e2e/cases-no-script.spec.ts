@@ -69,7 +69,7 @@ test('a referral is withdrawn by its sender, who must say why', async ({ browser
   const sent = await refer(context.request, { birthName: 'Retour' });
   await page.goto(`/orientations/${sent.id}`);
   await page.locator('summary', { hasText: 'Retirer l’orientation' }).click();
-  await page.getByLabel('Motif').selectOption({ label: 'Autre motif' });
+  await page.getByLabel('Motif').selectOption({ label: 'Autre motif (à préciser)' });
   await page.getByLabel('Je confirme').check();
   await page.getByRole('button', { name: 'Retirer l’orientation' }).click();
   await expect(page.getByText('Précisez le motif en une phrase.')).toBeVisible();

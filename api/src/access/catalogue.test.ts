@@ -182,6 +182,7 @@ describe('tables and views', () => {
       'participant',
       'person_link',
       'reading_claim',
+      'reason',
       'referral',
       'referral_party',
       'saved_view',

@@ -159,6 +159,12 @@ const sources: Readonly<Record<string, (viewer: ToldViewer) => Promise<readonly 
         (id === viewer.organisation_id ? directoryRelations.own : 0),
     }));
   },
+  Reason: async (viewer) =>
+    (await all(owner, 'select * from hub.reason')).map((row) => ({
+      row,
+      own: [],
+      bits: viewer.directory & ~(directoryRelations.own | directoryRelations.self),
+    })),
   Notification: async (viewer) =>
     (
       await byParty(viewer, await all(owner, 'select * from hub.notification where in_app'), 'referral_id')

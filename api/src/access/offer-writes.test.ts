@@ -18,7 +18,7 @@ afterAll(async () => {
   await owner.end();
 });
 
-const coordinators = ['coordination0363', 'coordination26'];
+const coordinators = ['coordination0363', 'coordination26', 'coordination15'];
 const declared = 'update hub.offer set places = 5, volunteer_percent = 10 where organisation_id = $1';
 
 test.each(personas)(

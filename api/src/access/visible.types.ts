@@ -1,6 +1,7 @@
 import type { DeadlineKind } from '../referrals/deadlines/deadline-kinds.ts';
 import type { NotificationEvent } from '../notifications/events.ts';
 import type { MailProblem } from '../notifications/post.ts';
+import type { ReasonKind } from '../referrals/reasons/reason-kinds.ts';
 import type { MemberFunction } from './relations.ts';
 import type { ReferralAction, ReferralStatus } from './policy/transitions.ts';
 
@@ -180,6 +181,16 @@ export interface VisibleDatabase {
     readonly name: string;
     readonly criteria: unknown;
     readonly is_default: boolean;
+  };
+  'visible.reason': Masked & {
+    readonly version: number;
+    readonly kind: ReasonKind;
+    readonly code: string;
+    readonly label_fr: string;
+    readonly label_en: string;
+    readonly note_required: boolean;
+    readonly active: boolean;
+    readonly position: number;
   };
   'visible.deadline_setting': Omit<Masked, 'id'> & {
     readonly version: number;

@@ -31,6 +31,8 @@ export const demoAccounts = [
     label: 'Claire Vasseur, coordinatrice CPCA 03/63' },
   { key: 'coordination26',   name: 'Thomas Gauthier',   function: 'COORDINATOR',                organisation: 'anef-vallee-du-rhone',
     label: 'Thomas Gauthier, coordinateur CPCA 07/26' },
+  { key: 'coordination15',   name: 'Mathilde Combes',   function: 'COORDINATOR',                organisation: 'anef-cantal',
+    label: 'Mathilde Combes, coordinatrice régionale, ANEF Cantal' },
   { key: 'equipe63',         name: 'Julie Fabre',       function: 'CASEWORKER',                 organisation: 'anef-63',
     label: 'Julie Fabre, équipe du CPCA, ANEF 63' },
   { key: 'psychologue63',    name: 'Inès Carvalho',     function: 'CLINICIAN',                  organisation: 'anef-63',

@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { Module } from '../directory/index.ts';
-import { DeclineReason, Relation, WithdrawReason } from './referral.enums.ts';
+import { Relation } from './referral.enums.ts';
+import { ReasonCode } from './reasons/index.ts';
 import { ChangeInput } from './referral.inputs.ts';
 
 const noteText = 'A word beside it, for those who follow the whole case; 4,000 characters at most.';
@@ -55,19 +56,19 @@ export class WaitlistReferralInput extends ChangeInput {
 
 @InputType({ description: 'A referral not to take on.' })
 export class DeclineReferralInput extends ChangeInput {
-  @Field(() => DeclineReason, { description: 'Why.' })
-  reason!: DeclineReason;
+  @Field(() => ReasonCode, { description: 'Why: a reason of the kind DECLINE that is not retired.' })
+  reason!: string;
 
-  @Field(() => String, { nullable: true, description: `${noteText} Needed when the reason is OTHER.` })
+  @Field(() => String, { nullable: true, description: `${noteText} Needed when the reason says so.` })
   note?: string | null;
 }
 
 @InputType({ description: 'A referral to take back.' })
 export class WithdrawReferralInput extends ChangeInput {
-  @Field(() => WithdrawReason, { description: 'Why.' })
-  reason!: WithdrawReason;
+  @Field(() => ReasonCode, { description: 'Why: a reason of the kind WITHDRAW that is not retired.' })
+  reason!: string;
 
-  @Field(() => String, { nullable: true, description: `${noteText} Needed when the reason is OTHER.` })
+  @Field(() => String, { nullable: true, description: `${noteText} Needed when the reason says so.` })
   note?: string | null;
 }
 

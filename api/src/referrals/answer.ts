@@ -1,10 +1,10 @@
 import type { HubContext } from '../context.ts';
 import { refusals } from '../errors.ts';
-import type { Refusal } from '../errors.ts';
 import { caseRelations } from '../access/index.ts';
-import type { DeclineReason, Relation, WithdrawReason } from './referral.enums.ts';
+import type { Relation } from './referral.enums.ts';
 import { longestNote, malformedText } from './fields.ts';
 import { recordQuietly } from './journal.ts';
+import { checkReason } from './reasons/index.ts';
 import { relationBits } from './referral-node.ts';
 import { refused, takeStep } from './take.ts';
 import type { Outcome } from './take.ts';
@@ -60,15 +60,12 @@ export async function waitlist(ctx: HubContext, input: Noted): Promise<Outcome> 
   );
 }
 
-/** Does not take the referral on, and says why; "other" needs a word. */
-export async function decline(
-  ctx: HubContext,
-  input: Noted & { readonly reason: DeclineReason },
-): Promise<Outcome> {
-  if (input.reason === 'OTHER' && !input.note?.trim()) return refused(precisely());
+/** Does not take the referral on, for a coded reason. */
+export async function decline(ctx: HubContext, input: Noted & { readonly reason: string }): Promise<Outcome> {
   return noted(input.note, 'note', (note) =>
     takeStep(ctx, 'DECLINE', input, {
       note,
+      prepare: (unit) => checkReason(unit, 'DECLINE', input.reason, note),
       change: ({ entity, now }) => {
         entity.declinedAt = now;
         entity.declineReason = input.reason;
@@ -80,12 +77,12 @@ export async function decline(
 /** Takes the referral back, for a reason. */
 export async function withdraw(
   ctx: HubContext,
-  input: Noted & { readonly reason: WithdrawReason },
+  input: Noted & { readonly reason: string },
 ): Promise<Outcome> {
-  if (input.reason === 'OTHER' && !input.note?.trim()) return refused(precisely());
   return noted(input.note, 'note', (note) =>
     takeStep(ctx, 'WITHDRAW', input, {
       note,
+      prepare: (unit) => checkReason(unit, 'WITHDRAW', input.reason, note),
       change: ({ entity, now }) => {
         entity.withdrawnAt = now;
         entity.withdrawReason = input.reason;
@@ -113,11 +110,6 @@ export async function addStatusUpdate(
         recordQuietly(step, note, (relationBits(input.audience) & ~caseRelations.uninformedReferrer) | own),
     }),
   );
-}
-
-/** A reason that says nothing needs a word. */
-export function precisely(): Refusal {
-  return refusals.required('note', 'Précisez le motif en une phrase.');
 }
 
 /** Runs with a text that must be there and well formed. */

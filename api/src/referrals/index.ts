@@ -73,6 +73,7 @@ export {
   openFileStore,
   readAttachment,
 } from './files/index.ts';
+export { ReasonEntity, ReasonResolver } from './reasons/index.ts';
 export { newReference, isReference } from './reference.ts';
 export { partiesAfterRedirection, partiesOf } from './parties.ts';
 export { audienceOf, wholeCase } from './journal.ts';

@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { DateTime } from '../vocabulary/index.ts';
-import { EndReason, SuspendReason } from './referral.enums.ts';
+import { ReasonCode } from './reasons/index.ts';
 import { ChangeInput } from './referral.inputs.ts';
 
 const noteText = 'A word beside it, for those who follow the whole case; 4,000 characters at most.';
@@ -22,10 +22,10 @@ export class StartReferralInput extends ChangeInput {
 
 @InputType({ description: 'A programme to pause.' })
 export class SuspendReferralInput extends ChangeInput {
-  @Field(() => SuspendReason, { description: 'Why.' })
-  reason!: SuspendReason;
+  @Field(() => ReasonCode, { description: 'Why: a reason of the kind SUSPEND that is not retired.' })
+  reason!: string;
 
-  @Field(() => String, { nullable: true, description: `${noteText} Needed when the reason is OTHER.` })
+  @Field(() => String, { nullable: true, description: `${noteText} Needed when the reason says so.` })
   note?: string | null;
 }
 
@@ -43,8 +43,8 @@ export class CompleteReferralInput extends ChangeInput {
 
 @InputType({ description: 'A programme that ends before its last step.' })
 export class EndReferralEarlyInput extends ChangeInput {
-  @Field(() => EndReason, { description: 'Why.' })
-  reason!: EndReason;
+  @Field(() => ReasonCode, { description: 'Why: a reason of the kind END that is not retired.' })
+  reason!: string;
 
   @Field(() => String, {
     description: 'What happened, for those who follow the whole case; 4,000 characters at most.',

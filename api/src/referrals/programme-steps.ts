@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
 import type { HubContext } from '../context.ts';
 import { refusals } from '../errors.ts';
-import { noted, precisely, said } from './answer.ts';
+import { noted, said } from './answer.ts';
 import type { Change, Noted } from './answer.ts';
-import type { EndReason, SuspendReason } from './referral.enums.ts';
+import { checkReason } from './reasons/index.ts';
 import { refused, takeStep } from './take.ts';
 import type { Outcome } from './take.ts';
 
@@ -38,14 +38,11 @@ export async function start(ctx: HubContext, input: Noted): Promise<Outcome> {
 }
 
 /** Pauses the programme, for a coded reason. */
-export async function suspend(
-  ctx: HubContext,
-  input: Noted & { readonly reason: SuspendReason },
-): Promise<Outcome> {
-  if (input.reason === 'OTHER' && !input.note?.trim()) return refused(precisely());
+export async function suspend(ctx: HubContext, input: Noted & { readonly reason: string }): Promise<Outcome> {
   return noted(input.note, 'note', (note) =>
     takeStep(ctx, 'SUSPEND', input, {
       note,
+      prepare: (unit) => checkReason(unit, 'SUSPEND', input.reason, note),
       change: ({ entity, now }) => {
         entity.suspendedAt = now;
         entity.suspendReason = input.reason;
@@ -77,11 +74,12 @@ export async function complete(ctx: HubContext, input: Noted): Promise<Outcome> 
 /** Ends before the last step, for a coded reason and with a report for those who follow the whole case. */
 export async function endEarly(
   ctx: HubContext,
-  input: Change & { readonly reason: EndReason; readonly report: string },
+  input: Change & { readonly reason: string; readonly report: string },
 ): Promise<Outcome> {
   return said(input.report, 'report', 'Dites en quelques phrases ce qui s’est passé.', (note) =>
     takeStep(ctx, 'END_EARLY', input, {
       note,
+      prepare: (unit) => checkReason(unit, 'END', input.reason, note),
       change: ({ entity, now }) => {
         entity.endedAt = now;
         entity.endReason = input.reason;

@@ -27,6 +27,10 @@ export type ReferralNode = Omit<
   | 'parties'
   | 'consents'
   | 'deadlines'
+  | 'declineReason'
+  | 'withdrawReason'
+  | 'suspendReason'
+  | 'endReason'
   | 'redirectTo'
   | 'redirectedFrom'
   | 'redirectedInto'
@@ -66,8 +70,6 @@ export function referralNode(row: ReferralRow): ReferralNode {
     completedAt: instantOrNull(row.completed_at),
     endedAt: instantOrNull(row.ended_at),
     outcomeAcknowledgedAt: instantOrNull(row.outcome_acknowledged_at),
-    suspendReason: row.suspend_reason as Referral['suspendReason'],
-    endReason: row.end_reason as Referral['endReason'],
     acknowledgeBy: instantOrNull(row.acknowledge_by),
     dueAt: instantOrNull(row.due_at),
     isOverdue: row.is_overdue,
@@ -81,8 +83,6 @@ export function referralNode(row: ReferralRow): ReferralNode {
     recipientReason: row.recipient_reason,
     circumstances: row.circumstances,
     safetyConstraints: row.safety_constraints as Referral['safetyConstraints'],
-    declineReason: row.decline_reason as Referral['declineReason'],
-    withdrawReason: row.withdraw_reason as Referral['withdrawReason'],
     nextStep: nextStepOf(row),
     relations: relationNames(row.bits),
     actions: possibleActions(row),

@@ -46,36 +46,6 @@ export const SafetyConstraint = wordsOf([
 ]);
 export type SafetyConstraint = keyof typeof SafetyConstraint;
 
-export const DeclineReason = wordsOf([
-  'OUT_OF_SCOPE',
-  'OUT_OF_TERRITORY',
-  'NO_CAPACITY',
-  'PERSON_REFUSED',
-  'PERSON_UNREACHABLE',
-  'INCOMPATIBLE_MEASURE',
-  'OTHER',
-]);
-export type DeclineReason = keyof typeof DeclineReason;
-
-export const WithdrawReason = wordsOf(['MEASURE_ENDED', 'PERSON_WITHDREW', 'SENT_BY_MISTAKE', 'OTHER']);
-export type WithdrawReason = keyof typeof WithdrawReason;
-
-export const SuspendReason = wordsOf(['HEALTH', 'INCARCERATION', 'WORK', 'FAMILY', 'OTHER']);
-export type SuspendReason = keyof typeof SuspendReason;
-
-export const EndReason = wordsOf([
-  'ABSENCES',
-  'INCIDENT',
-  'NEW_OFFENCE_REPORTED',
-  'INCARCERATION',
-  'MOVED_AWAY',
-  'MEASURE_ENDED',
-  'PERSON_WITHDREW',
-  'DECEASED',
-  'OTHER',
-]);
-export type EndReason = keyof typeof EndReason;
-
 export const Relation = wordsOf([
   'REFERRER',
   'UNINFORMED_REFERRER',
@@ -119,16 +89,6 @@ registerEnumType(SafetyConstraint, {
   name: 'SafetyConstraint',
   description: 'A constraint that keeps someone safe; it names no place and no person.',
 });
-registerEnumType(DeclineReason, {
-  name: 'DeclineReason',
-  description: 'Why a CPCA does not take a referral on.',
-});
-registerEnumType(WithdrawReason, {
-  name: 'WithdrawReason',
-  description: 'Why a sender takes a referral back.',
-});
-registerEnumType(SuspendReason, { name: 'SuspendReason', description: 'Why a programme pauses.' });
-registerEnumType(EndReason, { name: 'EndReason', description: 'Why a programme ends before its last step.' });
 registerEnumType(Relation, { name: 'Relation', description: 'What an organisation is to a referral.' });
 
 export type { ReferralAction, ReferralStatus };

@@ -6,6 +6,7 @@ import { uuidOf } from '../ids.ts';
 import { readConsents } from './consent-reader.ts';
 import { readReaders } from './desk/reading-claim-reader.ts';
 import { readMeasureDeadlines } from './deadlines/read-measure-deadlines.ts';
+import { reasonByCode } from './reasons/index.ts';
 import { readParties } from './party-reader.ts';
 import { listReferrals, readContinuation, readReferral } from './read.ts';
 import { participantLoader } from './referral-node.ts';
@@ -102,6 +103,26 @@ export class ReferralResolver {
   @FieldResolver()
   readers(@Ctx() ctx: HubContext, @Root() { row, hidden }: ReferralNode) {
     return hidden.includes('readers') ? null : readReaders(ctx, row.id);
+  }
+
+  @FieldResolver()
+  declineReason(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
+    return reasonByCode(ctx, 'DECLINE', row.decline_reason);
+  }
+
+  @FieldResolver()
+  withdrawReason(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
+    return reasonByCode(ctx, 'WITHDRAW', row.withdraw_reason);
+  }
+
+  @FieldResolver()
+  suspendReason(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
+    return reasonByCode(ctx, 'SUSPEND', row.suspend_reason);
+  }
+
+  @FieldResolver()
+  endReason(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
+    return reasonByCode(ctx, 'END', row.end_reason);
   }
 
   @FieldResolver()

@@ -7,18 +7,15 @@ import { ReadingClaim } from './desk/reading-claim.type.ts';
 import { ReferralDeadline } from './deadlines/referral-deadline.type.ts';
 import { NextStep } from './next-step.ts';
 import { Participant } from './participant.type.ts';
+import { Reason } from './reasons/reason.type.ts';
 import { ReferralParty } from './referral-party.type.ts';
 import {
-  DeclineReason,
-  EndReason,
   LegalBasis,
   PersonInformation,
   ReferralActions,
   ReferralStatuses,
   Relation,
   SafetyConstraint,
-  SuspendReason,
-  WithdrawReason,
 } from './referral.enums.ts';
 import type { ReferralAction, ReferralStatus } from './referral.enums.ts';
 
@@ -227,17 +224,17 @@ export class Referral {
   @Field(() => [SafetyConstraint], { nullable: true, description: 'Constraints that keep someone safe.' })
   safetyConstraints!: SafetyConstraint[] | null;
 
-  @Field(() => DeclineReason, { nullable: true, description: 'Why it was declined.' })
-  declineReason!: DeclineReason | null;
+  @Field(() => Reason, { nullable: true, description: 'Why it was declined.' })
+  declineReason!: Reason | null;
 
-  @Field(() => SuspendReason, { nullable: true, description: 'Why the programme was last paused.' })
-  suspendReason!: SuspendReason | null;
+  @Field(() => Reason, { nullable: true, description: 'Why the programme was last paused.' })
+  suspendReason!: Reason | null;
 
-  @Field(() => EndReason, { nullable: true, description: 'Why it ended before its last step.' })
-  endReason!: EndReason | null;
+  @Field(() => Reason, { nullable: true, description: 'Why it ended before its last step.' })
+  endReason!: Reason | null;
 
-  @Field(() => WithdrawReason, { nullable: true, description: 'Why it was taken back.' })
-  withdrawReason!: WithdrawReason | null;
+  @Field(() => Reason, { nullable: true, description: 'Why it was taken back.' })
+  withdrawReason!: Reason | null;
 
   @Field(() => [ReferralParty], { nullable: true, description: 'The organisations that it concerns.' })
   parties!: ReferralParty[] | null;

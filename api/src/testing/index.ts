@@ -6,4 +6,6 @@ export { personas } from './personas.ts';
 export { change, changed, completeDraft, organisationId, seen, sent } from './referrals.ts';
 export type { TestPayload, TestReferral } from './referrals.ts';
 export { heard, markRead, said, send } from './messages.ts';
+export { everyReason, reasonNamed, savedReason, saveReason } from './reasons.ts';
+export type { TestReason } from './reasons.ts';
 export { docx, exe, jpeg, odt, pdf, png, upload, uploaded, zip } from './files.ts';

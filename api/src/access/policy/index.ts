@@ -12,6 +12,7 @@ import { organisation } from './organisation.ts';
 import { participant } from './participant.ts';
 import { readingClaim } from './reading-claim.ts';
 import { personLink } from './person-link.ts';
+import { reason } from './reason.ts';
 import { referral } from './referral.ts';
 import { referralParty } from './referral-party.ts';
 import { savedView } from './saved-view.ts';
@@ -33,6 +34,7 @@ export const grids: readonly Grid[] = [
   membership,
   savedView,
   deadlineSettings,
+  reason,
   notification,
   notificationPreferences,
   deadLetter,

@@ -9,6 +9,7 @@ import { deskRights } from './desk-rights.ts';
 import { deadlineRights } from './deadline-rights.ts';
 import { personLinkFunctions, personLinkRights } from './person-link-rights.ts';
 import { notificationRights } from './notification-rights.ts';
+import { reasonFunctions, reasonRights } from './reason-rights.ts';
 import type { PolicyFunction, RowRight } from './row-right.ts';
 
 /** Every question the policies ask, before the policies that ask it. */
@@ -18,6 +19,7 @@ export const policyFunctions: readonly PolicyFunction[] = [
   ...conversationFunctions,
   ...fileFunctions,
   ...deskFunctions,
+  ...reasonFunctions,
 ];
 
 /** Every table that the API writes to. A table that is not here refuses it. */
@@ -31,6 +33,7 @@ export const rowRights: readonly RowRight[] = [
   ...deskRights,
   ...deadlineRights,
   ...notificationRights,
+  ...reasonRights,
 ];
 
 export { policyFunctionSql, rowRightSql } from './row-right.ts';

@@ -12,6 +12,7 @@ const keys: Readonly<Record<string, string>> = {
   // what leads to other people has tests of its own
   PersonLink: '{ id }',
   PossibleDuplicate: '{ because }',
+  Reason: '{ code }',
 };
 
 /** What is said in a referral: lists of their own, asked for whole. */

@@ -45,6 +45,7 @@ export const relationWord = (relation: string): string => snakeCase(relation).to
 const node = (type: NodeType) => (uuid: unknown) =>
   uuid === null ? null : { id: nodeId(type, String(uuid)) };
 const organisation = node('Organisation');
+const reason = (code: unknown) => (code === null ? null : { code });
 const instant = (written: unknown) => (written === null ? null : new Date(String(written)).toISOString());
 const sorted = (words: unknown) => [...(words as string[])].sort();
 const words = (bits: unknown) => relationsOf(Number(bits)).map(relationWord);
@@ -97,6 +98,10 @@ const told: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
     assignee: (row) => node('Membership')(row['assignee_id']),
     participant: (row) => node('Participant')(row['participant_id']),
     modules: (row) => sorted(row['modules']),
+    declineReason: (row) => reason(row['decline_reason']),
+    withdrawReason: (row) => reason(row['withdraw_reason']),
+    suspendReason: (row) => reason(row['suspend_reason']),
+    endReason: (row) => reason(row['end_reason']),
   },
   Participant: {
     commune: (row) => row['commune_insee'] && { insee: row['commune_insee'] },

@@ -21,7 +21,6 @@ export const colleagues = [
   { key: 'spip07',         name: 'Sophie Blanchard',  function: 'PROBATION_OFFICER', organisation: 'spip07' },
   { key: 'parquet15',      name: 'Gilles Barthe',     function: 'PROSECUTOR',        organisation: 'tj-15014' },
   { key: 'spip15',         name: 'Laure Vidalenc',    function: 'PROBATION_OFFICER', organisation: 'spip15' },
-  { key: 'coordination15', name: 'Mathilde Combes',   function: 'COORDINATOR',       organisation: 'anef-cantal' },
   { key: 'parquet43',      name: 'Rémi Faucher',      function: 'PROSECUTOR',        organisation: 'tj-43157' },
   { key: 'spip43',         name: 'Nadège Souvignet',  function: 'PROBATION_OFFICER', organisation: 'spip43' },
   { key: 'coordination43', name: 'Paul Arnaud',       function: 'COORDINATOR',       organisation: 'alis-trait-d-union' },

@@ -37,6 +37,9 @@ const parts: Readonly<Record<string, string>> = {
   readers: '{ until }',
   consents: '{ kind }',
   ...Object.fromEntries(
+    ['declineReason', 'withdrawReason', 'suspendReason', 'endReason'].map((field) => [field, '{ code }']),
+  ),
+  ...Object.fromEntries(
     [
       'referrer',
       'recipient',

@@ -1,11 +1,6 @@
 import { fail, redirect, type Actions, type RequestEvent } from '@sveltejs/kit';
 import { graphqlFor, type Graphql } from '#lib/graphql/client.ts';
-import {
-  DeclineReasonValues,
-  RelationValues,
-  WithdrawReasonValues,
-  type Module,
-} from '#lib/graphql/generated/enums.ts';
+import { RelationValues, type Module } from '#lib/graphql/generated/enums.ts';
 import {
   AcceptCaseDocument,
   AcknowledgeCaseDocument,
@@ -59,13 +54,13 @@ async function give(answer: Answer, graphql: Graphql, sent: Sent): Promise<Outco
     case 'waitlist':
       return (await graphql.mutate(WaitlistCaseDocument, { input: { ...change, note } })).waitlistReferral;
     case 'decline': {
-      const reason = sent.choice('reason', DeclineReasonValues);
+      const reason = sent.text('reason');
       if (!reason) return refusal('reason', m.answer_choose_error());
       return (await graphql.mutate(DeclineCaseDocument, { input: { ...change, reason, note } }))
         .declineReferral;
     }
     case 'withdraw': {
-      const reason = sent.choice('reason', WithdrawReasonValues);
+      const reason = sent.text('reason');
       if (!reason) return refusal('reason', m.answer_choose_error());
       return (await graphql.mutate(WithdrawCaseDocument, { input: { ...change, reason, note } }))
         .withdrawReferral;

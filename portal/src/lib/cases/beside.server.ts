@@ -4,9 +4,11 @@ import { deskFor, type Desk } from '#lib/desk/desk.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import {
   CasePartnersDocument,
+  CaseReasonsDocument,
   CaseRoomDocument,
   type CaseFragment,
   type CasePartnersQuery,
+  type CaseReasonsQuery,
   type CaseRoomQuery,
 } from '#lib/graphql/generated/graphql.ts';
 import { aheadOf, type Ahead } from './ahead.server.ts';
@@ -25,6 +27,8 @@ export interface Beside {
   readonly desk: Desk;
   /** How long an answer waits before it is sent, in seconds, so that it can be undone; 0: not at all. */
   readonly undoSeconds: number;
+  /** The coded reasons, when an answer that needs one may be given now. */
+  readonly reasons: CaseReasonsQuery['reasons'];
 }
 
 export interface Partners {
@@ -89,15 +93,24 @@ function roomAt(recipients: Recipients, known: CaseFragment): Beside['room'] {
   );
 }
 
+/** The answers that give a coded reason. */
+const reasonedActions = ['DECLINE', 'WITHDRAW', 'SUSPEND', 'END_EARLY'] as const;
+
+async function reasonsFor(event: RequestEvent): Promise<Beside['reasons']> {
+  return (await graphqlFor(event).query(CaseReasonsDocument, {})).reasons;
+}
+
 /** Room, partners and the other CPCA, for those who may decide; nobody else is asked to weigh them. */
 export async function besideCase(event: RequestEvent, known: CaseFragment): Promise<Beside> {
   const decides = known.actions.includes('ACKNOWLEDGE') || known.actions.includes('ACCEPT');
   const hands = known.actions.includes('REDIRECT');
-  const [recipients, partners, desk, ahead] = await Promise.all([
+  const gives = reasonedActions.some((action) => known.actions.includes(action));
+  const [recipients, partners, desk, ahead, reasons] = await Promise.all([
     decides || hands ? recipientsFor(event, known) : [],
     known.actions.includes('ACCEPT') ? partnersFor(event, known) : null,
     deskFor(event, known),
     known.actions.includes('ACCEPT') ? aheadOf(event, known) : [],
+    gives ? reasonsFor(event) : [],
   ]);
   const elsewhere = hands
     ? recipients
@@ -110,6 +123,7 @@ export async function besideCase(event: RequestEvent, known: CaseFragment): Prom
     ahead,
     elsewhere,
     desk,
+    reasons,
     undoSeconds: undoSeconds(),
   };
 }

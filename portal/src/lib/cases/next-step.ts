@@ -1,7 +1,7 @@
 import type { CaseFragment } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { date, dateTime, deadline, duration, relative, type Moment } from '#lib/text/format.ts';
-import { suspendReasonLabel } from '#lib/text/labels.ts';
+import { reasonInside } from '#lib/text/reason.ts';
 import { outcomeText, type Ended } from './outcome.ts';
 
 /** What is awaited, from whom, by when: the first thing a case says. */
@@ -100,7 +100,7 @@ function words(
     case 'RESUME': {
       const from = day(known.suspendedAt);
       const text = known.suspendReason
-        ? m.await_resume_reason({ day: from, reason: suspendReasonLabel(known.suspendReason).toLowerCase() })
+        ? m.await_resume_reason({ day: from, reason: reasonInside(known.suspendReason) })
         : m.await_resume_text({ day: from });
       return { title: m.await_resume(), text: mine ? text : `${text} ${m.await_by_coordination()}` };
     }

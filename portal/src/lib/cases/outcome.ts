@@ -1,7 +1,7 @@
 import type { CaseLineFragment } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { date, type Moment } from '#lib/text/format.ts';
-import { declineReasonLabel, endReasonLabel, withdrawReasonLabel } from '#lib/text/labels.ts';
+import { reasonLabel } from '#lib/text/reason.ts';
 
 /** What tells how a referral ended. */
 export type Ended = Pick<
@@ -28,17 +28,17 @@ export function outcomeText(ended: Ended, now: Moment): { readonly title: string
     case 'ENDED_EARLY':
       return {
         title: on(m.await_ended(), ended.endedAt),
-        text: because(ended.endReason && endReasonLabel(ended.endReason)),
+        text: because(ended.endReason && reasonLabel(ended.endReason)),
       };
     case 'DECLINED':
       return {
         title: on(m.await_declined(), ended.declinedAt),
-        text: because(ended.declineReason && declineReasonLabel(ended.declineReason)),
+        text: because(ended.declineReason && reasonLabel(ended.declineReason)),
       };
     case 'WITHDRAWN':
       return {
         title: on(m.await_withdrawn(), ended.withdrawnAt),
-        text: because(ended.withdrawReason && withdrawReasonLabel(ended.withdrawReason)),
+        text: because(ended.withdrawReason && reasonLabel(ended.withdrawReason)),
       };
     default:
       return {

@@ -1,5 +1,4 @@
 import type { Graphql } from '#lib/graphql/client.ts';
-import { EndReasonValues, SuspendReasonValues } from '#lib/graphql/generated/enums.ts';
 import {
   AcknowledgeCaseOutcomeDocument,
   AnswerCaseRedirectionDocument,
@@ -54,7 +53,7 @@ export async function giveProgrammeAnswer(
     case 'start':
       return (await graphql.mutate(StartCaseDocument, { input: noted })).startReferral;
     case 'suspend': {
-      const reason = sent.choice('reason', SuspendReasonValues);
+      const reason = sent.text('reason');
       if (!reason) return refusal('reason', m.answer_choose_error());
       return (await graphql.mutate(SuspendCaseDocument, { input: { ...noted, reason } })).suspendReferral;
     }
@@ -63,7 +62,7 @@ export async function giveProgrammeAnswer(
     case 'complete':
       return (await graphql.mutate(CompleteCaseDocument, { input: noted })).completeReferral;
     case 'end': {
-      const reason = sent.choice('reason', EndReasonValues);
+      const reason = sent.text('reason');
       if (!reason) return refusal('reason', m.answer_choose_error());
       const input = { ...change, reason, report: sent.text('report') };
       return (await graphql.mutate(EndCaseEarlyDocument, { input })).endReferralEarly;

@@ -1,11 +1,6 @@
 import { m } from '#lib/paraglide/messages.js';
 import { relative, type Moment } from '#lib/text/format.ts';
-import {
-  declineReasonLabel,
-  endReasonLabel,
-  suspendReasonLabel,
-  withdrawReasonLabel,
-} from '#lib/text/labels.ts';
+import { reasonInside, reasonLabel } from '#lib/text/reason.ts';
 import type { CaseLine } from './names.ts';
 
 /** One line that tells all: what happens next, or why nothing does. */
@@ -41,7 +36,7 @@ export function whereItStands(line: CaseLine, now: Moment): string {
       return m.followed_where_programme();
     case 'SUSPENDED':
       return line.suspendReason
-        ? m.followed_where_suspended({ reason: suspendReasonLabel(line.suspendReason).toLowerCase() })
+        ? m.followed_where_suspended({ reason: reasonInside(line.suspendReason) })
         : m.await_suspended();
     case 'COMPLETED':
       return toldOutcome(line, m.followed_where_done());
@@ -49,19 +44,19 @@ export function whereItStands(line: CaseLine, now: Moment): string {
       return toldOutcome(
         line,
         line.endReason
-          ? m.followed_where_ended({ reason: endReasonLabel(line.endReason).toLowerCase() })
+          ? m.followed_where_ended({ reason: reasonInside(line.endReason) })
           : m.followed_where_ended_bare(),
       );
     case 'DECLINED':
       return toldOutcome(
         line,
         line.declineReason
-          ? m.followed_where_declined({ reason: declineReasonLabel(line.declineReason).toLowerCase() })
+          ? m.followed_where_declined({ reason: reasonInside(line.declineReason) })
           : m.followed_where_declined_bare(),
       );
     case 'WITHDRAWN':
       return line.withdrawReason
-        ? m.followed_where_reason({ reason: withdrawReasonLabel(line.withdrawReason) })
+        ? m.followed_where_reason({ reason: reasonLabel(line.withdrawReason) })
         : m.await_no_more();
     case 'REDIRECTED':
       return line.redirectTo

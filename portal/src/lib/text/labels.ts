@@ -2,8 +2,6 @@ import type {
   AccessRight,
   ConsentKind,
   ConsentManner,
-  DeclineReason,
-  EndReason,
   LegalBasis,
   MatchReason,
   MemberFunction,
@@ -15,8 +13,6 @@ import type {
   Relation,
   SafetyConstraint,
   Sex,
-  SuspendReason,
-  WithdrawReason,
 } from '#lib/graphql/generated/enums.ts';
 import { m } from '#lib/paraglide/messages.js';
 
@@ -166,43 +162,6 @@ export const safetyConstraintLabel = /* @__PURE__ */ words<SafetyConstraint>({
   ANTI_APPROACH_BRACELET: m.safety_anti_approach_bracelet,
   PLACES_TO_AVOID: m.safety_places_to_avoid,
   HOME_REMOVAL_ORDER: m.safety_home_removal_order,
-});
-
-export const declineReasonLabel = /* @__PURE__ */ words<DeclineReason>({
-  OUT_OF_SCOPE: m.decline_out_of_scope,
-  OUT_OF_TERRITORY: m.decline_out_of_territory,
-  NO_CAPACITY: m.decline_no_capacity,
-  PERSON_REFUSED: m.decline_person_refused,
-  PERSON_UNREACHABLE: m.decline_person_unreachable,
-  INCOMPATIBLE_MEASURE: m.decline_incompatible_measure,
-  OTHER: m.decline_other,
-});
-
-export const withdrawReasonLabel = /* @__PURE__ */ words<WithdrawReason>({
-  MEASURE_ENDED: m.withdraw_measure_ended,
-  PERSON_WITHDREW: m.withdraw_person_withdrew,
-  SENT_BY_MISTAKE: m.withdraw_sent_by_mistake,
-  OTHER: m.withdraw_other,
-});
-
-export const suspendReasonLabel = /* @__PURE__ */ words<SuspendReason>({
-  HEALTH: m.suspend_health,
-  INCARCERATION: m.suspend_incarceration,
-  WORK: m.suspend_work,
-  FAMILY: m.suspend_family,
-  OTHER: m.suspend_other,
-});
-
-export const endReasonLabel = /* @__PURE__ */ words<EndReason>({
-  ABSENCES: m.end_absences,
-  INCIDENT: m.end_incident,
-  NEW_OFFENCE_REPORTED: m.end_new_offence_reported,
-  INCARCERATION: m.end_incarceration,
-  MOVED_AWAY: m.end_moved_away,
-  MEASURE_ENDED: m.end_measure_ended,
-  PERSON_WITHDREW: m.end_person_withdrew,
-  DECEASED: m.end_deceased,
-  OTHER: m.end_other,
 });
 
 export const sexLabel = /* @__PURE__ */ words<Sex>({

@@ -38,32 +38,8 @@ export const DeadlineKindValues = [
 ] as const;
 export type DeadlineKind = (typeof DeadlineKindValues)[number];
 
-export const DeclineReasonValues = [
-  'OUT_OF_SCOPE',
-  'OUT_OF_TERRITORY',
-  'NO_CAPACITY',
-  'PERSON_REFUSED',
-  'PERSON_UNREACHABLE',
-  'INCOMPATIBLE_MEASURE',
-  'OTHER',
-] as const;
-export type DeclineReason = (typeof DeclineReasonValues)[number];
-
 export const DelayUnitValues = ['HOURS', 'WORKING_DAYS', 'DAYS', 'MONTHS'] as const;
 export type DelayUnit = (typeof DelayUnitValues)[number];
-
-export const EndReasonValues = [
-  'ABSENCES',
-  'INCIDENT',
-  'NEW_OFFENCE_REPORTED',
-  'INCARCERATION',
-  'MOVED_AWAY',
-  'MEASURE_ENDED',
-  'PERSON_WITHDREW',
-  'DECEASED',
-  'OTHER',
-] as const;
-export type EndReason = (typeof EndReasonValues)[number];
 
 export const LanguageValues = ['fr', 'en'] as const;
 export type Language = (typeof LanguageValues)[number];
@@ -163,6 +139,9 @@ export type PersonInformation = (typeof PersonInformationValues)[number];
 export const PersonVerdictValues = ['SAME', 'DIFFERENT'] as const;
 export type PersonVerdict = (typeof PersonVerdictValues)[number];
 
+export const ReasonKindValues = ['DECLINE', 'WITHDRAW', 'SUSPEND', 'END'] as const;
+export type ReasonKind = (typeof ReasonKindValues)[number];
+
 export const ReferralActionValues = [
   'SAVE_DRAFT',
   'DISCARD',
@@ -247,9 +226,6 @@ export type SavedViewPlace = (typeof SavedViewPlaceValues)[number];
 export const SexValues = ['MALE', 'FEMALE', 'UNSPECIFIED'] as const;
 export type Sex = (typeof SexValues)[number];
 
-export const SuspendReasonValues = ['HEALTH', 'INCARCERATION', 'WORK', 'FAMILY', 'OTHER'] as const;
-export type SuspendReason = (typeof SuspendReasonValues)[number];
-
 export const UnsentMailStateValues = ['NOT_SENT', 'FAILED'] as const;
 export type UnsentMailState = (typeof UnsentMailStateValues)[number];
 
@@ -260,6 +236,3 @@ export const WaitlistReasonKindValues = [
   'REQUEST_AGE',
 ] as const;
 export type WaitlistReasonKind = (typeof WaitlistReasonKindValues)[number];
-
-export const WithdrawReasonValues = ['MEASURE_ENDED', 'PERSON_WITHDREW', 'SENT_BY_MISTAKE', 'OTHER'] as const;
-export type WithdrawReason = (typeof WithdrawReasonValues)[number];

@@ -1,0 +1,23 @@
+import type { WriteUnit } from '../../context.ts';
+import { refusals } from '../../errors.ts';
+import type { Refusal } from '../../errors.ts';
+import type { ReasonKind } from './reason-kinds.ts';
+import { reasonRow } from './read-reasons.ts';
+
+/**
+ * Why a step cannot be taken with this reason: there is none of this code, it was retired, or it says nothing without
+ * a word beside it. The person is told which of them it is, for a page may have offered it a minute ago.
+ */
+export async function checkReason(
+  unit: WriteUnit,
+  kind: ReasonKind,
+  code: string,
+  note: string | null | undefined,
+): Promise<readonly Refusal[]> {
+  const reason = await reasonRow(unit.visible, kind, code);
+  if (reason === null) return [refusals.invalid('reason', 'Choisissez un motif dans la liste.')];
+  if (!reason.active) return [refusals.reasonRetired(reason.label_fr)];
+  if (reason.note_required && !note?.trim())
+    return [refusals.required('note', 'Précisez le motif en une phrase.')];
+  return [];
+}
