@@ -193,24 +193,14 @@ export type DeclareCapacityInput = {
   readonly weeks: number;
 };
 
-/** Why a CPCA does not take a referral on. */
-export type DeclineReason =
-  | 'INCOMPATIBLE_MEASURE'
-  | 'NO_CAPACITY'
-  | 'OTHER'
-  | 'OUT_OF_SCOPE'
-  | 'OUT_OF_TERRITORY'
-  | 'PERSON_REFUSED'
-  | 'PERSON_UNREACHABLE';
-
 /** A referral not to take on. */
 export type DeclineReferralInput = {
   /** The referral. */
   readonly id: string;
-  /** A word beside it, for those who follow the whole case; 4,000 characters at most. Needed when the reason is OTHER. */
+  /** A word beside it, for those who follow the whole case; 4,000 characters at most. Needed when the reason says so. */
   readonly note?: string | null | undefined;
-  /** Why. */
-  readonly reason: DeclineReason;
+  /** Why: a reason of the kind DECLINE that is not retired. */
+  readonly reason: string;
   /** The version that the change is based on; a stale one is refused. */
   readonly version: number;
 };
@@ -232,24 +222,12 @@ export type DiscardReferralDraftInput = {
   readonly version: number;
 };
 
-/** Why a programme ends before its last step. */
-export type EndReason =
-  | 'ABSENCES'
-  | 'DECEASED'
-  | 'INCARCERATION'
-  | 'INCIDENT'
-  | 'MEASURE_ENDED'
-  | 'MOVED_AWAY'
-  | 'NEW_OFFENCE_REPORTED'
-  | 'OTHER'
-  | 'PERSON_WITHDREW';
-
 /** A programme that ends before its last step. */
 export type EndReferralEarlyInput = {
   /** The referral. */
   readonly id: string;
-  /** Why. */
-  readonly reason: EndReason;
+  /** Why: a reason of the kind END that is not retired. */
+  readonly reason: string;
   /** What happened, for those who follow the whole case; 4,000 characters at most. */
   readonly report: string;
   /** The version that the change is based on; a stale one is refused. */
@@ -432,6 +410,17 @@ export type ProvideReferralInformationInput = {
   readonly version: number;
 };
 
+/** Where a coded reason is asked for. */
+export type ReasonKind =
+  /** Why a CPCA does not take a referral on. */
+  | 'DECLINE'
+  /** Why a programme ends before its last step. */
+  | 'END'
+  /** Why a programme pauses. */
+  | 'SUSPEND'
+  /** Why a sender takes a referral back. */
+  | 'WITHDRAW';
+
 /** What the person was told, or said, about being referred. */
 export type RecordConsentInput = {
   /** The referral. */
@@ -484,6 +473,17 @@ export type ReferralAction =
   | 'SUSPEND'
   | 'WAITLIST'
   | 'WITHDRAW';
+
+/** A date that the measure sets to a case. */
+export type ReferralDeadlineKind =
+  /** The course that is a sentence, to be done from its final conviction. */
+  | 'COURSE'
+  /** The last report, before the measure ends. */
+  | 'FINAL_REPORT'
+  /** The last day of the measure. */
+  | 'MEASURE_END'
+  /** The next report to the authority while the programme runs. */
+  | 'REPORT';
 
 /** What is known so far. Every field is optional; one left out keeps its value, null empties it. Without `id` a new draft is begun. */
 export type ReferralDraftInput = {
@@ -658,6 +658,26 @@ export type ResumeReferralInput = {
 export type SafetyConstraint =
   'ANTI_APPROACH_BRACELET' | 'HOME_REMOVAL_ORDER' | 'NO_CONTACT' | 'PLACES_TO_AVOID';
 
+/** A reason to add or to change, named by its kind and code. */
+export type SaveReasonInput = {
+  /** False to retire it. OTHER is never retired. */
+  readonly active: boolean;
+  /** Its code, 2 to 60 characters, beginning with a letter. */
+  readonly code: string;
+  /** Where it is asked for. */
+  readonly kind: ReasonKind;
+  /** Its words in English; 120 characters at most. */
+  readonly labelEn: string;
+  /** Its words in French; 120 characters at most. */
+  readonly labelFr: string;
+  /** Whether it needs a note. OTHER always does. */
+  readonly noteRequired: boolean;
+  /** Its place in the list, 0 to 10,000, lowest first. */
+  readonly position: number;
+  /** The version that the change is based on; a stale one is refused. Absent or null: a reason to add. */
+  readonly version?: number | null | undefined;
+};
+
 /** A view to keep. */
 export type SaveViewInput = {
   /** What it lists. */
@@ -768,17 +788,14 @@ export type SubmitReferralInput = {
   readonly version: number;
 };
 
-/** Why a programme pauses. */
-export type SuspendReason = 'FAMILY' | 'HEALTH' | 'INCARCERATION' | 'OTHER' | 'WORK';
-
 /** A programme to pause. */
 export type SuspendReferralInput = {
   /** The referral. */
   readonly id: string;
-  /** A word beside it, for those who follow the whole case; 4,000 characters at most. Needed when the reason is OTHER. */
+  /** A word beside it, for those who follow the whole case; 4,000 characters at most. Needed when the reason says so. */
   readonly note?: string | null | undefined;
-  /** Why. */
-  readonly reason: SuspendReason;
+  /** Why: a reason of the kind SUSPEND that is not retired. */
+  readonly reason: string;
   /** The version that the change is based on; a stale one is refused. */
   readonly version: number;
 };
@@ -827,17 +844,14 @@ export type WaitlistReferralInput = {
   readonly version: number;
 };
 
-/** Why a sender takes a referral back. */
-export type WithdrawReason = 'MEASURE_ENDED' | 'OTHER' | 'PERSON_WITHDREW' | 'SENT_BY_MISTAKE';
-
 /** A referral to take back. */
 export type WithdrawReferralInput = {
   /** The referral. */
   readonly id: string;
-  /** A word beside it, for those who follow the whole case; 4,000 characters at most. Needed when the reason is OTHER. */
+  /** A word beside it, for those who follow the whole case; 4,000 characters at most. Needed when the reason says so. */
   readonly note?: string | null | undefined;
-  /** Why. */
-  readonly reason: WithdrawReason;
+  /** Why: a reason of the kind WITHDRAW that is not retired. */
+  readonly reason: string;
   /** The version that the change is based on; a stale one is refused. */
   readonly version: number;
 };
@@ -1170,13 +1184,25 @@ export type CaseLineFragment = {
   readonly measureEnd: string | null;
   readonly hearingDate: string | null;
   readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
-  readonly declineReason: DeclineReason | null;
-  readonly withdrawReason: WithdrawReason | null;
-  readonly suspendReason: SuspendReason | null;
-  readonly endReason: EndReason | null;
   readonly relations: ReadonlyArray<Relation>;
   readonly actions: ReadonlyArray<ReferralAction>;
   readonly unreadMessages: number;
+  readonly declineReason: {
+    readonly code: string;
+    readonly labelFr: string;
+    readonly labelEn: string;
+  } | null;
+  readonly withdrawReason: {
+    readonly code: string;
+    readonly labelFr: string;
+    readonly labelEn: string;
+  } | null;
+  readonly suspendReason: {
+    readonly code: string;
+    readonly labelFr: string;
+    readonly labelEn: string;
+  } | null;
+  readonly endReason: { readonly code: string; readonly labelFr: string; readonly labelEn: string } | null;
   readonly redirectTo: { readonly id: string; readonly name: string } | null;
   readonly nextStep: {
     readonly action: ReferralAction;
@@ -1194,6 +1220,12 @@ export type CaseLineFragment = {
   } | null;
   readonly assignee: { readonly id: string; readonly personName: string | null } | null;
   readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
+};
+
+export type ReasonWordsFragment = {
+  readonly code: string;
+  readonly labelFr: string;
+  readonly labelEn: string;
 };
 
 export type CaseFragment = {
@@ -1233,13 +1265,14 @@ export type CaseFragment = {
   readonly measureEnd: string | null;
   readonly hearingDate: string | null;
   readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
-  readonly declineReason: DeclineReason | null;
-  readonly withdrawReason: WithdrawReason | null;
-  readonly suspendReason: SuspendReason | null;
-  readonly endReason: EndReason | null;
   readonly relations: ReadonlyArray<Relation>;
   readonly actions: ReadonlyArray<ReferralAction>;
   readonly unreadMessages: number;
+  readonly deadlines: ReadonlyArray<{
+    readonly kind: ReferralDeadlineKind;
+    readonly dueAt: string;
+    readonly isOverdue: boolean;
+  }> | null;
   readonly orderedBy: { readonly name: string } | null;
   readonly supervisedBy: { readonly name: string } | null;
   readonly redirectedFrom: { readonly id: string; readonly reference: string | null } | null;
@@ -1316,6 +1349,22 @@ export type CaseFragment = {
       };
     }>;
   };
+  readonly declineReason: {
+    readonly code: string;
+    readonly labelFr: string;
+    readonly labelEn: string;
+  } | null;
+  readonly withdrawReason: {
+    readonly code: string;
+    readonly labelFr: string;
+    readonly labelEn: string;
+  } | null;
+  readonly suspendReason: {
+    readonly code: string;
+    readonly labelFr: string;
+    readonly labelEn: string;
+  } | null;
+  readonly endReason: { readonly code: string; readonly labelFr: string; readonly labelEn: string } | null;
   readonly redirectTo: { readonly id: string; readonly name: string } | null;
   readonly nextStep: {
     readonly action: ReferralAction;
@@ -1371,13 +1420,14 @@ export type CaseQuery = {
     readonly measureEnd: string | null;
     readonly hearingDate: string | null;
     readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
-    readonly declineReason: DeclineReason | null;
-    readonly withdrawReason: WithdrawReason | null;
-    readonly suspendReason: SuspendReason | null;
-    readonly endReason: EndReason | null;
     readonly relations: ReadonlyArray<Relation>;
     readonly actions: ReadonlyArray<ReferralAction>;
     readonly unreadMessages: number;
+    readonly deadlines: ReadonlyArray<{
+      readonly kind: ReferralDeadlineKind;
+      readonly dueAt: string;
+      readonly isOverdue: boolean;
+    }> | null;
     readonly orderedBy: { readonly name: string } | null;
     readonly supervisedBy: { readonly name: string } | null;
     readonly redirectedFrom: { readonly id: string; readonly reference: string | null } | null;
@@ -1454,6 +1504,22 @@ export type CaseQuery = {
         };
       }>;
     };
+    readonly declineReason: {
+      readonly code: string;
+      readonly labelFr: string;
+      readonly labelEn: string;
+    } | null;
+    readonly withdrawReason: {
+      readonly code: string;
+      readonly labelFr: string;
+      readonly labelEn: string;
+    } | null;
+    readonly suspendReason: {
+      readonly code: string;
+      readonly labelFr: string;
+      readonly labelEn: string;
+    } | null;
+    readonly endReason: { readonly code: string; readonly labelFr: string; readonly labelEn: string } | null;
     readonly redirectTo: { readonly id: string; readonly name: string } | null;
     readonly nextStep: {
       readonly action: ReferralAction;
@@ -1488,6 +1554,19 @@ export type CaseRoomQuery = {
       readonly expectedDays: number | null;
       readonly nextStart: string | null;
     }>;
+  }>;
+};
+
+export type CaseReasonsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CaseReasonsQuery = {
+  readonly reasons: ReadonlyArray<{
+    readonly kind: ReasonKind;
+    readonly active: boolean;
+    readonly noteRequired: boolean;
+    readonly code: string;
+    readonly labelFr: string;
+    readonly labelEn: string;
   }>;
 };
 
@@ -1552,13 +1631,29 @@ export type CaseListQuery = {
         readonly measureEnd: string | null;
         readonly hearingDate: string | null;
         readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
-        readonly declineReason: DeclineReason | null;
-        readonly withdrawReason: WithdrawReason | null;
-        readonly suspendReason: SuspendReason | null;
-        readonly endReason: EndReason | null;
         readonly relations: ReadonlyArray<Relation>;
         readonly actions: ReadonlyArray<ReferralAction>;
         readonly unreadMessages: number;
+        readonly declineReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly withdrawReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly suspendReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly endReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
         readonly redirectTo: { readonly id: string; readonly name: string } | null;
         readonly nextStep: {
           readonly action: ReferralAction;
@@ -2103,13 +2198,29 @@ export type HomeOfReferrerQuery = {
         readonly measureEnd: string | null;
         readonly hearingDate: string | null;
         readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
-        readonly declineReason: DeclineReason | null;
-        readonly withdrawReason: WithdrawReason | null;
-        readonly suspendReason: SuspendReason | null;
-        readonly endReason: EndReason | null;
         readonly relations: ReadonlyArray<Relation>;
         readonly actions: ReadonlyArray<ReferralAction>;
         readonly unreadMessages: number;
+        readonly declineReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly withdrawReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly suspendReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly endReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
         readonly redirectTo: { readonly id: string; readonly name: string } | null;
         readonly nextStep: {
           readonly action: ReferralAction;
@@ -2164,13 +2275,29 @@ export type HomeOfReferrerQuery = {
         readonly measureEnd: string | null;
         readonly hearingDate: string | null;
         readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
-        readonly declineReason: DeclineReason | null;
-        readonly withdrawReason: WithdrawReason | null;
-        readonly suspendReason: SuspendReason | null;
-        readonly endReason: EndReason | null;
         readonly relations: ReadonlyArray<Relation>;
         readonly actions: ReadonlyArray<ReferralAction>;
         readonly unreadMessages: number;
+        readonly declineReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly withdrawReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly suspendReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly endReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
         readonly redirectTo: { readonly id: string; readonly name: string } | null;
         readonly nextStep: {
           readonly action: ReferralAction;
@@ -2225,13 +2352,29 @@ export type HomeOfReferrerQuery = {
         readonly measureEnd: string | null;
         readonly hearingDate: string | null;
         readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
-        readonly declineReason: DeclineReason | null;
-        readonly withdrawReason: WithdrawReason | null;
-        readonly suspendReason: SuspendReason | null;
-        readonly endReason: EndReason | null;
         readonly relations: ReadonlyArray<Relation>;
         readonly actions: ReadonlyArray<ReferralAction>;
         readonly unreadMessages: number;
+        readonly declineReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly withdrawReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly suspendReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly endReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
         readonly redirectTo: { readonly id: string; readonly name: string } | null;
         readonly nextStep: {
           readonly action: ReferralAction;
@@ -2259,6 +2402,7 @@ export type HomeOfTeamQueryVariables = Exact<{
 }>;
 
 export type HomeOfTeamQuery = {
+  readonly mayEditReasons?: boolean;
   readonly received: { readonly totalCount: number };
   readonly late: { readonly totalCount: number };
   readonly urgent: { readonly totalCount: number };
@@ -2315,13 +2459,29 @@ export type HomeOfTeamQuery = {
         readonly measureEnd: string | null;
         readonly hearingDate: string | null;
         readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
-        readonly declineReason: DeclineReason | null;
-        readonly withdrawReason: WithdrawReason | null;
-        readonly suspendReason: SuspendReason | null;
-        readonly endReason: EndReason | null;
         readonly relations: ReadonlyArray<Relation>;
         readonly actions: ReadonlyArray<ReferralAction>;
         readonly unreadMessages: number;
+        readonly declineReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly withdrawReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly suspendReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly endReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
         readonly redirectTo: { readonly id: string; readonly name: string } | null;
         readonly nextStep: {
           readonly action: ReferralAction;
@@ -3075,6 +3235,48 @@ export type UpdateDeadlineSettingsMutation = {
   };
 };
 
+export type ReasonFormFragment = {
+  readonly kind: ReasonKind;
+  readonly code: string;
+  readonly labelFr: string;
+  readonly labelEn: string;
+  readonly noteRequired: boolean;
+  readonly active: boolean;
+  readonly position: number;
+  readonly version: number;
+};
+
+export type ReasonSettingsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ReasonSettingsQuery = {
+  readonly mayEditReasons: boolean;
+  readonly reasons: ReadonlyArray<{
+    readonly kind: ReasonKind;
+    readonly code: string;
+    readonly labelFr: string;
+    readonly labelEn: string;
+    readonly noteRequired: boolean;
+    readonly active: boolean;
+    readonly position: number;
+    readonly version: number;
+  }>;
+};
+
+export type SaveReasonMutationVariables = Exact<{
+  input: SaveReasonInput;
+}>;
+
+export type SaveReasonMutation = {
+  readonly saveReason: {
+    readonly reason: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
 export const AnsweredFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -3110,6 +3312,24 @@ export const AnsweredFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<AnsweredFragment, unknown>;
+export const ReasonWordsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReasonWords' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Reason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelFr' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelEn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReasonWordsFragment, unknown>;
 export const CaseLineFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -3150,10 +3370,38 @@ export const CaseLineFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'measureEnd' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hearingDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'declineReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'suspendReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'declineReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suspendReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'redirectTo' },
@@ -3251,6 +3499,19 @@ export const CaseLineFragmentDoc = {
         ],
       },
     },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReasonWords' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Reason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelFr' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelEn' } },
+        ],
+      },
+    },
   ],
 } as unknown as DocumentNode<CaseLineFragment, unknown>;
 export const CaseFragmentDoc = {
@@ -3263,6 +3524,18 @@ export const CaseFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'deadlines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isOverdue' } },
+              ],
+            },
+          },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseLine' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
@@ -3517,6 +3790,19 @@ export const CaseFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReasonWords' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Reason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelFr' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelEn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CaseLine' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
       selectionSet: {
@@ -3552,10 +3838,38 @@ export const CaseFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'measureEnd' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hearingDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'declineReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'suspendReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'declineReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suspendReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'redirectTo' },
@@ -4352,6 +4666,29 @@ export const DeadlineFormFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<DeadlineFormFragment, unknown>;
+export const ReasonFormFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReasonForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Reason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelFr' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelEn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noteRequired' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'active' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReasonFormFragment, unknown>;
 export const AccessGridsDocument = {
   kind: 'Document',
   definitions: [
@@ -5711,6 +6048,19 @@ export const CaseDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReasonWords' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Reason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelFr' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelEn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CaseLine' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
       selectionSet: {
@@ -5746,10 +6096,38 @@ export const CaseDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'measureEnd' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hearingDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'declineReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'suspendReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'declineReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suspendReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'redirectTo' },
@@ -5854,6 +6232,18 @@ export const CaseDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'deadlines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isOverdue' } },
+              ],
+            },
+          },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseLine' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
@@ -6201,6 +6591,47 @@ export const CaseRoomDocument = {
     },
   ],
 } as unknown as DocumentNode<CaseRoomQuery, CaseRoomQueryVariables>;
+export const CaseReasonsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CaseReasons' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reasons' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'active' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'noteRequired' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReasonWords' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Reason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelFr' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelEn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseReasonsQuery, CaseReasonsQueryVariables>;
 export const CasePartnersDocument = {
   kind: 'Document',
   definitions: [
@@ -6510,6 +6941,19 @@ export const CaseListDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReasonWords' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Reason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelFr' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelEn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CaseLine' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
       selectionSet: {
@@ -6545,10 +6989,38 @@ export const CaseListDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'measureEnd' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hearingDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'declineReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'suspendReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'declineReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suspendReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'redirectTo' },
@@ -8519,6 +8991,19 @@ export const HomeOfReferrerDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReasonWords' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Reason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelFr' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelEn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CaseLine' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
       selectionSet: {
@@ -8554,10 +9039,38 @@ export const HomeOfReferrerDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'measureEnd' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hearingDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'declineReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'suspendReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'declineReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suspendReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'redirectTo' },
@@ -8927,6 +9440,23 @@ export const HomeOfTeamDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'mayEditReasons' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'coordinates' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
             alias: { kind: 'Name', value: 'first' },
             name: { kind: 'Name', value: 'referrals' },
             arguments: [
@@ -8998,6 +9528,19 @@ export const HomeOfTeamDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReasonWords' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Reason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelFr' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelEn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Capacity' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ModuleCapacity' } },
       selectionSet: {
@@ -9056,10 +9599,38 @@ export const HomeOfTeamDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'measureEnd' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hearingDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'declineReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'suspendReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'declineReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suspendReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'redirectTo' },
@@ -11530,3 +12101,106 @@ export const UpdateDeadlineSettingsDocument = {
     },
   ],
 } as unknown as DocumentNode<UpdateDeadlineSettingsMutation, UpdateDeadlineSettingsMutationVariables>;
+export const ReasonSettingsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ReasonSettings' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEditReasons' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reasons' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonForm' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReasonForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Reason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelFr' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelEn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noteRequired' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'active' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReasonSettingsQuery, ReasonSettingsQueryVariables>;
+export const SaveReasonDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SaveReason' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SaveReasonInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saveReason' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'reason' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'version' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaveReasonMutation, SaveReasonMutationVariables>;
