@@ -1,0 +1,64 @@
+import { ask, person, refer, expectAccessible } from './cases-people.ts';
+import { expect, test } from './test.ts';
+
+test('without a network the page and what is typed in it stay, and go when it is back', async ({
+  browser,
+}) => {
+  const officer = await person(browser, 'spip63');
+  const sent = await refer(officer.context.request, { birthName: 'Tunnel' });
+  const { page, context } = await person(browser, 'coordination0363');
+  await page.goto(`/orientations/${sent.id}`);
+  await expect(page.locator('[data-hearing]')).toBeVisible();
+  await page.locator('summary', { hasText: 'Demander des précisions' }).click();
+  const question = page.getByLabel('Que manque-t-il pour décider');
+  await question.fill('Depuis quand est-il suivi ?');
+
+  await context.setOffline(true);
+  await expect(page.getByText('Vous êtes hors connexion.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Annuaire' }).first().click();
+  await expect(page.getByText('Votre demande n’est pas partie.')).toBeVisible();
+  await page.getByRole('button', { name: 'Envoyer la question' }).click();
+  await expect(question).toHaveValue('Depuis quand est-il suivi ?');
+  await expect(page).toHaveURL(new RegExp(sent.id));
+
+  await context.setOffline(false);
+  await expect(page.getByText('Vous êtes hors connexion.')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Envoyer la question' }).click();
+  await expect(page.locator('h1 + .status')).toHaveText('Précisions demandées');
+  const { referral } = await ask<{ referral: { status: string } }>(
+    page.request,
+    'query ($id: ID!) { referral(id: $id) { status } }',
+    { id: sent.id },
+  );
+  expect(referral.status).toBe('INFO_REQUESTED');
+});
+
+test('who goes back finds the list as it was, and a second tab is told that the first one answered', async ({
+  browser,
+}) => {
+  const officer = await person(browser, 'spip63');
+  const sent = await refer(officer.context.request, { birthName: 'Onglets' });
+  const { page, context } = await person(browser, 'coordination0363');
+  await page.goto('/boite?vue=a-traiter');
+  await page.locator('.item', { hasText: sent.reference }).click();
+  await expect(page.locator('.pane-detail h2')).toHaveText('ONGLETS Camille');
+  await page.locator('[data-open-case]').click();
+  await expect(page.locator('h1')).toHaveText('ONGLETS Camille');
+  const second = await context.newPage();
+  await second.goto(`/orientations/${sent.id}`);
+  await expect(second.locator('[data-hearing]')).toBeVisible();
+  await page.locator('button[data-answer="acknowledge"]').click();
+  await expect(page.getByText('Réception confirmée. Le service qui oriente')).toBeVisible();
+  await expect(second.locator('h1 + .status')).toHaveText('Reçue');
+  await expect(second.locator('button[data-answer="acknowledge"]')).toHaveCount(0);
+
+  // the answer is given once: going back over it shows the case as it is, and asks nothing again
+  await page.goBack();
+  await expect(page).not.toHaveURL(/fait=/);
+  await expect(page.locator('h1 + .status')).toHaveText('Reçue');
+  await expect(page.locator('[data-hearing]')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('.item[aria-current]')).toContainText(sent.reference);
+  await expect(page.locator('.item[aria-current] .status')).toHaveText('Reçue');
+});
