@@ -24,6 +24,8 @@ const desks = {
     '/annuaire',
     '/qui-voit-quoi',
   ],
+  // the settings, among them the reasons that the region alone words
+  coordination15: ['/accueil', '/reglages/delais', '/reglages/capacite', '/reglages/motifs'],
   psychologue63: ['/accueil', '/orientations'],
   hebergement63: ['/accueil', '/orientations'],
   ars: ['/accueil', '/annuaire', '/qui-voit-quoi'],
