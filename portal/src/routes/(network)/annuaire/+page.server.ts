@@ -1,6 +1,9 @@
+import { part } from '#lib/cases/part.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { DirectoryDocument, DirectoryEntryDocument } from '#lib/graphql/generated/graphql.ts';
+import Aside from './Aside.svelte';
 import { filterOf, readQuestion } from './query.ts';
+import Results from './Results.svelte';
 import type { PageServerLoad } from './$types';
 
 const pageSize = 20;
@@ -17,5 +20,9 @@ export const load: PageServerLoad = async (event) => {
   });
   const shown = question.sheet ?? organisations.edges[0]?.node.id;
   const sheet = shown ? (await api.query(DirectoryEntryDocument, { id: shown })).organisation : null;
-  return { question, organisations, sheet };
+  return {
+    question,
+    results: part(Results, { question, results: organisations, shown: sheet?.id ?? null }),
+    aside: part(Aside, { question, sheet, mayRefer: event.locals.viewer?.mayRefer ?? false }),
+  };
 };

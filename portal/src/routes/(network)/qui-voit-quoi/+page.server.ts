@@ -1,5 +1,7 @@
+import { part } from '#lib/cases/part.server.ts';
 import { accessGrids } from '#lib/server/access-grids.ts';
 import { relationsOf, whoSees } from './grid.ts';
+import Grids from './Grids.svelte';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -8,5 +10,5 @@ export const load: PageServerLoad = async (event) => {
   const mine = relationsOf(viewer?.membership?.function, viewer?.mayRefer ?? false);
   const wanted = event.url.searchParams.get('lien') ?? mine[0];
   const chosen = columns.find(({ key }) => key === wanted) ?? columns[0] ?? null;
-  return { columns, sections, mine, chosen };
+  return { grids: part(Grids, { columns, sections, mine, chosen }) };
 };

@@ -6,6 +6,7 @@ import {
   type ReferralAction,
 } from '#lib/graphql/generated/enums.ts';
 import type { AccessGridsQuery } from '#lib/graphql/generated/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { fieldLabel } from '#lib/text/field-labels.ts';
 import { actionLabel } from '#lib/text/labels.ts';
 
@@ -75,9 +76,10 @@ function isReferralAction(name: string): name is ReferralAction {
   return (ReferralActionValues as readonly string[]).includes(name);
 }
 
-/** A step of the lifecycle by its verb. */
+/** A step of the lifecycle by its verb; writing a message is no step. */
 function actionName({ name, label }: AccessGrid['rows'][number]): string {
   const action = name.replace(/^do /, '');
+  if (action === 'send') return m.whosees_send();
   return isReferralAction(action) ? actionLabel(action) : label;
 }
 
