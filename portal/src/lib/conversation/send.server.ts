@@ -62,9 +62,11 @@ export async function sendMessage(event: RequestEvent, id: string): Promise<Mess
   return outcome.userErrors.length > 0 ? { ...refused, errors: outcome.userErrors } : null;
 }
 
-/** Notes that what a page is about to show has been read. */
+/** Notes that what a page is about to show has been read; what arrives meanwhile has not. */
 export async function markShown(event: RequestEvent, known: CaseFragment): Promise<void> {
   const newest = known.messages.edges[0]?.node.id;
   if (known.unreadMessages === 0 || !newest) return;
-  await graphqlFor(event).mutate(MarkCaseMessagesReadDocument, { input: { id: known.id } });
+  await graphqlFor(event).mutate(MarkCaseMessagesReadDocument, {
+    input: { id: known.id, upTo: newest },
+  });
 }

@@ -62,3 +62,17 @@ test('who goes back finds the list as it was, and a second tab is told that the 
   await expect(page.locator('.item[aria-current]')).toContainText(sent.reference);
   await expect(page.locator('.item[aria-current] .status')).toHaveText('Reçue');
 });
+
+test('a double click is one note', async ({ browser }) => {
+  const officer = await person(browser, 'spip63');
+  const sent = await refer(officer.context.request, { birthName: 'Double' });
+  const { page } = officer;
+  await page.goto(`/orientations/${sent.id}`);
+  await expect(page.locator('[data-hearing]')).toBeVisible();
+  await page.locator('summary', { hasText: 'Ajouter une note' }).click();
+  await page.locator('.answer[open] textarea[name="note"]').fill('Joignable le matin seulement.');
+  await page.locator('.answer[open] button').dblclick();
+  await expect(page.locator('.thread').getByText('Joignable le matin seulement.')).toHaveCount(1);
+  await page.reload();
+  await expect(page.locator('.thread').getByText('Joignable le matin seulement.')).toHaveCount(1);
+});
