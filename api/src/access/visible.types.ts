@@ -112,6 +112,9 @@ export interface VisibleDatabase {
     readonly voicemail_allowed: boolean | null;
     readonly language: Text;
     readonly interpreter_needed: boolean | null;
+    readonly availability: string[] | null;
+    readonly mobility: string[] | null;
+    readonly contact_by: string[] | null;
   };
   'visible.status_update': Masked & {
     readonly referral_id: string;

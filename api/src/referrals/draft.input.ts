@@ -1,7 +1,15 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Module } from '../directory/index.ts';
 import { CalendarDate } from '../vocabulary/index.ts';
-import { LegalBasis, PersonInformation, SafetyConstraint, Sex } from './referral.enums.ts';
+import {
+  ContactWay,
+  LegalBasis,
+  Mobility,
+  PersonInformation,
+  SafetyConstraint,
+  Sex,
+  WeekSlot,
+} from './referral.enums.ts';
 import { ChangeInput } from './referral.inputs.ts';
 
 @InputType({
@@ -77,6 +85,15 @@ export class ReferralDraftInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether an interpreter is needed.' })
   interpreterNeeded?: boolean | null;
+
+  @Field(() => [WeekSlot], { nullable: true, description: 'When the person is usually free.' })
+  availability?: WeekSlot[] | null;
+
+  @Field(() => [Mobility], { nullable: true, description: 'How the person moves about.' })
+  mobility?: Mobility[] | null;
+
+  @Field(() => [ContactWay], { nullable: true, description: 'How the person is best reached.' })
+  contactBy?: ContactWay[] | null;
 
   @Field(() => PersonInformation, { nullable: true, description: 'Whether the person knows, and agrees.' })
   personInformation?: PersonInformation | null;

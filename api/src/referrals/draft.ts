@@ -141,6 +141,9 @@ function fill(
     voicemailAllowed: input.voicemailAllowed,
     language: input.language,
     interpreterNeeded: input.interpreterNeeded,
+    availability: chosen(input.availability),
+    mobility: chosen(input.mobility),
+    contactBy: chosen(input.contactBy),
   });
   participant.searchText = searchText(participant.birthName, participant.usageName, participant.firstName);
   assign(entity, {
@@ -159,11 +162,8 @@ function fill(
     hearingDate: input.hearingDate,
     circumstances: input.circumstances,
     personInformation: input.personInformation,
-    modules: input.modules === null ? [] : input.modules && [...new Set(input.modules)],
-    safetyConstraints:
-      input.safetyConstraints === null
-        ? []
-        : input.safetyConstraints && [...new Set(input.safetyConstraints)],
+    modules: chosen(input.modules),
+    safetyConstraints: chosen(input.safetyConstraints),
     urgent: input.urgent === null ? false : input.urgent,
   });
 }
@@ -171,6 +171,11 @@ function fill(
 /** Left out stays left out; null and the empty text both empty. */
 const emptied = (given: string | null | undefined): null | undefined =>
   given === undefined ? undefined : null;
+
+/** The words chosen, each once; null empties. */
+function chosen(given: readonly string[] | null | undefined): string[] | undefined {
+  return given === null ? [] : given && [...new Set(given)];
+}
 
 function assign<Target extends object>(
   target: Target,

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Commune } from '../directory/index.ts';
 import { CalendarDate, Governed, Node } from '../vocabulary/index.ts';
-import { Sex } from './referral.enums.ts';
+import { ContactWay, Mobility, Sex, WeekSlot } from './referral.enums.ts';
 
 /** The person referred. Never "offender": before judgment the person is *mise en cause*. */
 @ObjectType({
@@ -51,4 +51,22 @@ export class Participant {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether an interpreter is needed.' })
   interpreterNeeded!: boolean | null;
+
+  @Field(() => [WeekSlot], {
+    nullable: true,
+    description: 'When the person is usually free; empty when nobody asked.',
+  })
+  availability!: WeekSlot[] | null;
+
+  @Field(() => [Mobility], {
+    nullable: true,
+    description: 'How the person moves about; empty when nobody asked.',
+  })
+  mobility!: Mobility[] | null;
+
+  @Field(() => [ContactWay], {
+    nullable: true,
+    description: 'How the person is best reached; empty when nobody asked.',
+  })
+  contactBy!: ContactWay[] | null;
 }

@@ -110,6 +110,9 @@ export function participantNode(row: ParticipantRow): ParticipantNode {
     voicemailAllowed: row.voicemail_allowed,
     language: row.language,
     interpreterNeeded: row.interpreter_needed,
+    availability: row.availability as Participant['availability'],
+    mobility: row.mobility as Participant['mobility'],
+    contactBy: row.contact_by as Participant['contactBy'],
   };
 }
 

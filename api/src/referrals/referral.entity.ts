@@ -18,6 +18,9 @@ export class ParticipantEntity {
   @Property({ type: 'boolean', nullable: true }) voicemailAllowed: boolean | null = null;
   @Property({ type: 'text', nullable: true }) language: string | null = null;
   @Property({ type: 'boolean', nullable: true }) interpreterNeeded: boolean | null = null;
+  @Property({ type: 'text[]' }) availability: string[] = [];
+  @Property({ type: 'text[]' }) mobility: string[] = [];
+  @Property({ type: 'text[]' }) contactBy: string[] = [];
   @Property({ type: 'text' }) searchText: string = '';
 }
 

@@ -40,11 +40,25 @@ export type ConsentManner = keyof typeof ConsentManner;
 // Constraints, and no place and no person: nothing of a victim is stored.
 export const SafetyConstraint = wordsOf([
   'NO_CONTACT',
+  'NO_CONTACT_WITH_CHILDREN',
   'ANTI_APPROACH_BRACELET',
   'PLACES_TO_AVOID',
   'HOME_REMOVAL_ORDER',
 ]);
 export type SafetyConstraint = keyof typeof SafetyConstraint;
+
+const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'] as const;
+const partsOfDay = ['MORNING', 'AFTERNOON', 'EVENING'] as const;
+export type WeekSlot = `${(typeof days)[number]}_${(typeof partsOfDay)[number]}`;
+export const WeekSlot = Object.fromEntries(
+  days.flatMap((day) => partsOfDay.map((part) => [`${day}_${part}`, `${day}_${part}`])),
+) as { readonly [Slot in WeekSlot]: Slot };
+
+export const Mobility = wordsOf(['OWN_VEHICLE', 'PUBLIC_TRANSPORT', 'NO_TRANSPORT', 'REMOTE_AREA']);
+export type Mobility = keyof typeof Mobility;
+
+export const ContactWay = wordsOf(['PHONE', 'SMS', 'EMAIL', 'LETTER']);
+export type ContactWay = keyof typeof ContactWay;
 
 export const Relation = wordsOf([
   'REFERRER',
@@ -89,6 +103,15 @@ registerEnumType(SafetyConstraint, {
   name: 'SafetyConstraint',
   description: 'A constraint that keeps someone safe; it names no place and no person.',
 });
+registerEnumType(WeekSlot, {
+  name: 'WeekSlot',
+  description: 'A part of a day of the week on which the person is usually free.',
+});
+registerEnumType(Mobility, {
+  name: 'Mobility',
+  description: 'How the person moves about, or that they cannot, or live far from any line.',
+});
+registerEnumType(ContactWay, { name: 'ContactWay', description: 'How the person is best reached.' });
 registerEnumType(Relation, { name: 'Relation', description: 'What an organisation is to a referral.' });
 
 export type { ReferralAction, ReferralStatus };

@@ -74,10 +74,13 @@ export async function completeDraft(client: TestClient, given: object = {}): Pro
     voicemailAllowed: true,
     language: 'français',
     interpreterNeeded: false,
+    availability: ['MONDAY_AFTERNOON', 'THURSDAY_EVENING'],
+    mobility: ['PUBLIC_TRANSPORT'],
+    contactBy: ['PHONE', 'SMS'],
     personInformation: 'INFORMED',
     modules: ['RESPONSIBILITY_GROUP', 'HOUSING', 'PSYCHOLOGICAL_SUPPORT'],
     circumstances: 'Travaille de nuit, libre à partir de 14 h.',
-    safetyConstraints: ['NO_CONTACT'],
+    safetyConstraints: ['NO_CONTACT', 'NO_CONTACT_WITH_CHILDREN'],
     ...given,
   });
 }

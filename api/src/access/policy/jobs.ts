@@ -119,6 +119,9 @@ export const jobColumns: readonly JobColumn[] = [
     voicemailAllowed: hide,
     language: hide,
     interpreterNeeded: hide,
+    availability: hide,
+    mobility: hide,
+    contactBy: hide,
   }),
   jobColumn<Without<StatusUpdate>>(statusUpdate, null, {
     at: hide,

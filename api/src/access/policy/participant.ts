@@ -11,7 +11,7 @@ export const participant = caseGrid<Field>('Participant', {
   label: 'Personne orientée',
   groups: {
     'Identité': ['birthName', 'usageName', 'firstName', 'birthDate', 'sex'],
-    'Coordonnées': ['commune', 'phone', 'email', 'voicemailAllowed', 'language', 'interpreterNeeded'],
+    'Coordonnées': ['commune', 'phone', 'email', 'voicemailAllowed', 'language', 'interpreterNeeded', 'availability', 'mobility', 'contactBy'],
     'Même personne, ou deux': ['links'],
   },
   columns: { links: [], commune: ['commune_insee'], birthName: ['birth_name', 'search_text'] },
@@ -35,5 +35,8 @@ export const participant = caseGrid<Field>('Participant', {
   voicemailAllowed:  [ draft,    hide,      read,     read,       write,     read,     read,    read ],
   language:          [ draft,    hide,      read,     read,       write,     read,     read,    read ],
   interpreterNeeded: [ draft,    hide,      read,     read,       write,     read,     read,    read ],
+  availability:      [ draft,    hide,      read,     read,       write,     read,     read,    read ],
+  mobility:          [ draft,    hide,      read,     read,       write,     read,     read,    read ],
+  contactBy:         [ draft,    hide,      read,     read,       write,     read,     read,    read ],
   links:             [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide ],
 });

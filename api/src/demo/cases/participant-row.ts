@@ -24,6 +24,10 @@ export function participantRow(
       voicemail_allowed: plan.voicemail ?? chance() < 0.8,
       language,
       interpreter_needed: plan.language !== undefined,
+      availability: number % 5 < 2 ? ['MONDAY_AFTERNOON', 'WEDNESDAY_EVENING', 'THURSDAY_EVENING'] : [],
+      mobility:
+        number % 3 === 0 ? ['PUBLIC_TRANSPORT'] : number % 7 === 0 ? ['NO_TRANSPORT', 'REMOTE_AREA'] : [],
+      contact_by: number % 2 === 0 ? ['PHONE', 'SMS'] : [],
       search_text: searchText(birthName, plan.usageName, firstName),
     },
   };

@@ -108,6 +108,9 @@ const person = {
   voicemailAllowed: true,
   language: 'français',
   interpreterNeeded: false,
+  availability: ['TUESDAY_EVENING'],
+  mobility: ['OWN_VEHICLE'],
+  contactBy: ['SMS'],
 } as const;
 
 const communes: Readonly<Partial<Record<Service, string>>> = {

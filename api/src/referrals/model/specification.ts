@@ -160,4 +160,7 @@ export const personFields = [
   'voicemailAllowed',
   'language',
   'interpreterNeeded',
+  'availability',
+  'mobility',
+  'contactBy',
 ] as const;

@@ -2,9 +2,11 @@ import type {
   AccessRight,
   ConsentKind,
   ConsentManner,
+  ContactWay,
   LegalBasis,
   MatchReason,
   MemberFunction,
+  Mobility,
   Module,
   OrganisationKind,
   PersonInformation,
@@ -159,6 +161,7 @@ export const organisationKindsLabel = /* @__PURE__ */ words<OrganisationKind>({
 
 export const safetyConstraintLabel = /* @__PURE__ */ words<SafetyConstraint>({
   NO_CONTACT: m.safety_no_contact,
+  NO_CONTACT_WITH_CHILDREN: m.safety_no_contact_with_children,
   ANTI_APPROACH_BRACELET: m.safety_anti_approach_bracelet,
   PLACES_TO_AVOID: m.safety_places_to_avoid,
   HOME_REMOVAL_ORDER: m.safety_home_removal_order,
@@ -175,6 +178,20 @@ export const personInformationLabel = /* @__PURE__ */ words<PersonInformation>({
   INFORMED: m.informed_informed,
   CONSENTED: m.informed_consented,
   WITHDRAWN: m.informed_withdrawn,
+});
+
+export const mobilityLabel = /* @__PURE__ */ words<Mobility>({
+  OWN_VEHICLE: m.mobility_own_vehicle,
+  PUBLIC_TRANSPORT: m.mobility_public_transport,
+  NO_TRANSPORT: m.mobility_no_transport,
+  REMOTE_AREA: m.mobility_remote_area,
+});
+
+export const contactWayLabel = /* @__PURE__ */ words<ContactWay>({
+  PHONE: m.contact_phone,
+  SMS: m.contact_sms,
+  EMAIL: m.contact_email,
+  LETTER: m.contact_letter,
 });
 
 export const matchReasonLabel = /* @__PURE__ */ words<MatchReason>({

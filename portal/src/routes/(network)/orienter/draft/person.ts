@@ -1,11 +1,11 @@
-import { SexValues } from '#lib/graphql/generated/enums.ts';
+import { ContactWayValues, MobilityValues, SexValues, WeekSlotValues } from '#lib/graphql/generated/enums.ts';
 import type { DraftFieldsFragment, FoundCommuneFragment } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { numericDate, phone } from '#lib/text/format.ts';
 import { communeLabel } from './commune.ts';
 import { readBirthDate } from './dates.ts';
 import { Gathering, type Reading } from './reading.ts';
-import { one, text, ticked, typedFrom, type Typed } from './typed.ts';
+import { many, one, text, ticked, typedFrom, type Typed } from './typed.ts';
 
 /** What became of the commune that was typed. */
 export type CommuneAnswer =
@@ -31,6 +31,9 @@ export function readPerson(typed: Typed, commune: CommuneAnswer): Reading {
   readCommune(commune, found);
   readContact(typed, found);
   readLanguage(typed, found);
+  found.keep('availability', [...many(typed, 'availability', WeekSlotValues)]);
+  found.keep('mobility', [...many(typed, 'mobility', MobilityValues)]);
+  found.keep('contactBy', [...many(typed, 'contactBy', ContactWayValues)]);
   const informed = ticked(typed, 'informed') || ticked(typed, 'consented');
   found.keep(
     'personInformation',
@@ -129,6 +132,9 @@ export function typedPerson(draft: DraftFieldsFragment): Typed {
     voicemailAllowed: voicemail === true ? 'yes' : voicemail === false ? 'no' : null,
     languageChoice: interpreterNeeded ? interpreter : 'french',
     language: person?.language === french ? null : person?.language,
+    availability: person?.availability,
+    mobility: person?.mobility,
+    contactBy: person?.contactBy,
     informed: information === 'INFORMED' || information === 'CONSENTED' ? 'on' : null,
     consented: information === 'CONSENTED' ? 'on' : null,
   });

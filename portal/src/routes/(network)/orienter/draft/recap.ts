@@ -1,7 +1,15 @@
 import type { DraftFieldsFragment } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { ageInYears, list, numericDate, personName, phone } from '#lib/text/format.ts';
-import { legalBasisLabel, moduleLabel, personInformationLabel, sexLabel } from '#lib/text/labels.ts';
+import { availabilityText } from '#lib/persons/availability.ts';
+import {
+  contactWayLabel,
+  legalBasisLabel,
+  mobilityLabel,
+  moduleLabel,
+  personInformationLabel,
+  sexLabel,
+} from '#lib/text/labels.ts';
 import { communeLabel } from './commune.ts';
 import type { StepNumber } from './steps.ts';
 
@@ -70,7 +78,12 @@ function person(draft: DraftFieldsFragment): readonly RecapLine[] {
     { label: m.orienter_field_sex(), value: who?.sex ? sexLabel(who.sex) : null },
     { label: m.orienter_recap_commune(), value: who?.commune ? communeLabel(who.commune) : null },
     { label: m.orienter_recap_contact(), value: contact || null },
-    ...[{ label: m.orienter_recap_language(), value: language }].filter(given),
+    ...[
+      { label: m.orienter_recap_language(), value: language },
+      { label: m.reach_fact_availability(), value: availabilityText(who?.availability ?? []) },
+      { label: m.reach_fact_mobility(), value: list((who?.mobility ?? []).map(mobilityLabel)) },
+      { label: m.reach_fact_contact_by(), value: list((who?.contactBy ?? []).map(contactWayLabel)) },
+    ].filter(given),
     {
       label: m.orienter_recap_information(),
       value: draft.personInformation ? personInformationLabel(draft.personInformation) : null,
