@@ -7,7 +7,7 @@ import {
 } from '#lib/graphql/generated/graphql.ts';
 import { compare } from '#lib/text/format.ts';
 import { typedFrame } from './frame.ts';
-import { typedFrom, type Typed } from './typed.ts';
+import { typedFrom, type Typed } from '#lib/form/typed.ts';
 
 type Offered = FrameChoicesQuery['courts']['edges'][number]['node'];
 

@@ -3,8 +3,8 @@ import type { DraftFieldsFragment } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { numericDate } from '#lib/text/format.ts';
 import { readMeasureDate } from './dates.ts';
-import { Gathering, type Reading } from './reading.ts';
-import { one, text, ticked, typedFrom, type Typed } from './typed.ts';
+import { Gathering, type Reading } from '#lib/form/reading.ts';
+import { one, text, ticked, typedFrom, type Typed } from '#lib/form/typed.ts';
 
 /** The frames that a court decides, in the order of a procedure. */
 export const measures: readonly LegalBasis[] = LegalBasisValues.filter((basis) => basis !== 'VOLUNTARY');

@@ -1,8 +1,8 @@
 import { ModuleValues } from '#lib/graphql/generated/enums.ts';
 import type { DraftFieldsFragment } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { Gathering, type Reading } from './reading.ts';
-import { many, text, typedFrom, type Typed } from './typed.ts';
+import { Gathering, type Reading } from '#lib/form/reading.ts';
+import { many, text, typedFrom, type Typed } from '#lib/form/typed.ts';
 
 /** The longest account of the circumstances, in characters. */
 export const longestCircumstances = 4000;

@@ -10,7 +10,7 @@ import {
   personInformationLabel,
   sexLabel,
 } from '#lib/text/labels.ts';
-import { communeLabel } from './commune.ts';
+import { communeLabel } from '#lib/persons/commune.ts';
 import type { StepNumber } from './steps.ts';
 
 /** One line to check: what it is about and what was said; null when nothing was. */

@@ -1,7 +1,7 @@
 import type { RefusalsFragment } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import type { Problem } from './reading.ts';
+import type { Problem } from '#lib/form/reading.ts';
 
 /** What the API refuses, in the words of this form; by field and code, since a code alone does not instruct. */
 const words: Readonly<Record<string, () => string>> = {

@@ -4,12 +4,12 @@ import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { SubmitReferralDocument, type DraftFieldsFragment } from '#lib/graphql/generated/graphql.ts';
 import { findReferral, openDraft } from './draft.server.ts';
-import type { DraftPart, Problem } from './reading.ts';
+import type { DraftPart, Problem } from '#lib/form/reading.ts';
 import { problemsOf } from './refusals.ts';
 import { missingFrom, readSending } from './sending.ts';
 import { addressOf, saveDraft, type Conflict, type StepFailure } from './step-actions.server.ts';
 import { receiptAddress, stepAsking } from './steps.ts';
-import { typedOf } from './typed.ts';
+import { typedOf } from '#lib/form/typed.ts';
 
 /** A failed sending keeps the key of its page, so that trying again is still the same sending. */
 export interface SendFailure extends StepFailure {

@@ -4,9 +4,9 @@ import { m } from '#lib/paraglide/messages.js';
 import { readFrame, typedFrame } from './frame.ts';
 import { readNeeds, typedNeeds } from './needs.ts';
 import { readPerson, typedPerson } from './person.ts';
-import { Gathering, type Problem, type Reading } from './reading.ts';
+import { Gathering, type Problem, type Reading } from '#lib/form/reading.ts';
 import type { StepNumber } from './steps.ts';
-import { many, text, typedFrom, type Typed } from './typed.ts';
+import { many, text, typedFrom, type Typed } from '#lib/form/typed.ts';
 
 /** The longest reason for another CPCA, in characters. */
 export const longestReason = 500;

@@ -7,10 +7,10 @@ import {
 } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { findReferral, previousReferral } from './draft.server.ts';
-import type { DraftPart, Problem, Reading } from './reading.ts';
+import type { DraftPart, Problem, Reading } from '#lib/form/reading.ts';
 import { problemsOf } from './refusals.ts';
 import { receiptAddress, stepAddress, stepOf, type StepNumber } from './steps.ts';
-import { typedOf, type Typed } from './typed.ts';
+import { typedOf, type Typed } from '#lib/form/typed.ts';
 
 /** Which draft a form is about, and the version its values are based on. */
 export interface Address {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { exactCommune } from './commune.ts';
+import { exactCommune } from '#lib/persons/commune.ts';
 import { readFrame } from './frame.ts';
 import { readNeeds } from './needs.ts';
 import { readPerson } from './person.ts';
 import { readSending } from './sending.ts';
-import type { Reading } from './reading.ts';
-import { typedFrom } from './typed.ts';
+import type { Reading } from '#lib/form/reading.ts';
+import { typedFrom } from '#lib/form/typed.ts';
 
 const fieldsToMend = (reading: Reading): readonly (string | null)[] =>
   reading.problems.map(({ field }) => field);

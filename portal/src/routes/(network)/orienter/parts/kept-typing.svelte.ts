@@ -1,5 +1,5 @@
 import type { StepFailure, StepSaved } from '../draft/step-actions.server.ts';
-import { typedOf, type Typed } from '../draft/typed.ts';
+import { typedOf, type Typed } from '#lib/form/typed.ts';
 
 /** What a page's form was answered, if it was. */
 export type StepAnswer = StepFailure | StepSaved | null | undefined;

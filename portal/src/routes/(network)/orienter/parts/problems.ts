@@ -1,4 +1,4 @@
-import type { Problem } from '../draft/reading.ts';
+import type { Problem } from '#lib/form/reading.ts';
 
 /** The first problem of each field, to be shown beside it. */
 export function errorsByField(problems: readonly Problem[] | undefined): Readonly<Record<string, string>> {

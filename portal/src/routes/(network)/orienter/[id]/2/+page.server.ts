@@ -1,4 +1,5 @@
-import { peekCommuneField, readCommuneField } from '../../draft/draft.server.ts';
+import { graphqlFor } from '#lib/graphql/client.ts';
+import { peekCommuneField, readCommuneField } from '#lib/persons/commune.server.ts';
 import { loadStep } from '../../draft/load-step.server.ts';
 import { readPerson, typedPerson } from '../../draft/person.ts';
 import { stepActions } from '../../draft/step-actions.server.ts';
@@ -12,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = stepActions({
   number: 2,
   read: async (event, typed, whole) => {
-    const commune = whole ? await readCommuneField(event, typed) : peekCommuneField(typed);
+    const commune = whole ? await readCommuneField(graphqlFor(event), typed) : peekCommuneField(typed);
     const reading = readPerson(typed, commune);
     return commune.kind === 'offered' ? { ...reading, communes: commune.communes } : reading;
   },

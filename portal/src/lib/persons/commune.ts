@@ -1,7 +1,10 @@
 import type { FoundCommuneFragment } from '#lib/graphql/generated/graphql.ts';
 
 /** "Clermont-Ferrand (63)": what stands in the field once a commune is chosen. */
-export function communeLabel(commune: Pick<FoundCommuneFragment, 'name' | 'department'>): string {
+export function communeLabel(commune: {
+  readonly name: string;
+  readonly department: { readonly code: string };
+}): string {
   return `${commune.name} (${commune.department.code})`;
 }
 
@@ -27,3 +30,12 @@ export function exactCommune(
   );
   return exact.length === 1 ? (exact[0] ?? null) : null;
 }
+
+/** What became of the commune that was typed. */
+export type CommuneAnswer =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'known'; readonly insee: string }
+  | { readonly kind: 'offered'; readonly communes: readonly FoundCommuneFragment[] }
+  | { readonly kind: 'unknown' }
+  /** Not looked up: a draft is saved while one types. */
+  | { readonly kind: 'unread' };
