@@ -4,6 +4,7 @@ export enum AccessRight {
   READ = 'READ',
   WRITE = 'WRITE',
   WRITE_DRAFT = 'WRITE_DRAFT',
+  WRITE_OPEN = 'WRITE_OPEN',
   READ_OWN = 'READ_OWN',
   READ_SUPERVISED = 'READ_SUPERVISED',
   HIDE = 'HIDE',
@@ -16,6 +17,7 @@ registerEnumType(AccessRight, {
   valuesConfig: {
     READ: { description: 'Reads.' },
     WRITE: { description: 'Reads and changes.' },
+    WRITE_OPEN: { description: 'Reads, and changes while the referral is open, its draft included.' },
     WRITE_DRAFT: { description: 'Writes while it is a draft, then reads.' },
     READ_OWN: { description: 'Reads what concerns the module it takes in.' },
     READ_SUPERVISED: { description: 'Reads under supervision with placement (CJPP) only.' },

@@ -7,6 +7,7 @@ export const rightLabels: Readonly<Record<Right, string>> = {
   read: 'lit',
   write: 'lit et écrit',
   writeDraft: 'écrit, puis lit',
+  writeOpen: 'lit, et corrige',
   readOwn: 'son module',
   readSupervised: 'en CJPP seulement',
   hide: '–',

@@ -8,6 +8,8 @@ export type Right =
   | 'write'
   /** changes while the referral is a draft, reads what was sent afterwards */
   | 'writeDraft'
+  /** reads, and changes while the referral is open: a draft, or sent and not at its end */
+  | 'writeOpen'
   /** reads the part that concerns the modules which this organisation takes in */
   | 'readOwn'
   /** reads where the person is under supervision with placement (CJPP), and nowhere else */
@@ -90,8 +92,11 @@ export function maskOf(grid: Grid, row: string, ...rights: readonly Right[]): nu
   }, 0);
 }
 
+/** Every right that lets one read the whole of a field. */
+export const wholeRights = ['read', 'write', 'writeDraft', 'writeOpen'] as const;
+
 /** Every right that lets one read, wholly or in part. */
-export const readingRights = ['read', 'write', 'writeDraft', 'readOwn', 'readSupervised'] as const;
+export const readingRights = [...wholeRights, 'readOwn', 'readSupervised'] as const;
 
 /** The bits that read something of a type: whoever holds none of them has no row. */
 export function readingMask(grid: Grid): number {

@@ -19,6 +19,6 @@ export {
   relationsOf,
 } from './relations.ts';
 export type { CaseRelation, DirectoryRelation, MemberFunction } from './relations.ts';
-export { fieldsOf, maskOf, mayBeHidden } from './grid.ts';
+export { fieldsOf, maskOf, mayBeHidden, wholeRights } from './grid.ts';
 export type { Grid, Right } from './grid.ts';
 export { relationLabels, rightLabels } from './document.ts';

@@ -1,4 +1,4 @@
-import { fieldsOf, maskOf, mayBeHidden, readingMask, readingRights, storedIn } from './grid.ts';
+import { fieldsOf, maskOf, mayBeHidden, readingMask, readingRights, storedIn, wholeRights } from './grid.ts';
 import type { Grid, ViewSource } from './grid.ts';
 
 /**
@@ -30,7 +30,7 @@ export function viewOf(grid: Grid & { readonly view: ViewSource }): string {
 }
 
 function maskedColumn(grid: Grid, field: string, column: string): string {
-  const whole = maskOf(grid, field, 'read', 'write', 'writeDraft');
+  const whole = maskOf(grid, field, ...wholeRights);
   const own = maskOf(grid, field, 'readOwn');
   const supervised = maskOf(grid, field, 'readSupervised');
   const branches = [

@@ -207,6 +207,22 @@ describe('rows', () => {
     }
   });
 
+  test('a person with a case that is over and one that is open × UPDATE: through the open one alone', async () => {
+    const viewer = viewers.get('coordination0363')!;
+    const [over, going] = await Promise.all(
+      (['COMPLETED', 'ACCEPTED'] as const).map((status) => copyIn(owner, cases.followed, status)),
+    );
+    const sql = "update hub.participant set phone = '04 73 00 00 00' where id = $1";
+    expect(await changes(api, viewer, sql, [over!.personUuid]), 'over').toBe(false);
+    await owner.query('update hub.referral set participant_id = $2 where id = $1', [
+      going!.uuid,
+      over!.personUuid,
+    ]);
+    expect(await changes(api, viewer, sql, [over!.personUuid]), 'both').toBe(true);
+    await owner.query('delete from hub.referral_party where referral_id = $1', [going!.uuid]);
+    expect(await changes(api, viewer, sql, [over!.personUuid]), 'the open one is another’s').toBe(false);
+  });
+
   test('a draft on someone else’s person × INSERT: no way to read them', async () => {
     const viewer = viewers.get('association03')!;
     const insert = `insert into hub.referral (id, participant_id, referrer_id, referrer_name, created_at, updated_at)

@@ -13,7 +13,7 @@ import { changes, loggedIn, ownerOf, toldViewer } from './testing/behind-the-wal
 import type { ToldViewer } from './testing/behind-the-wall.ts';
 import { copyIn } from './testing/copies.ts';
 import { gridOf } from './testing/expectation.ts';
-import { fixedColumns, standingColumns, stepColumns } from './writes.ts';
+import { fixedColumns, openStatuses, standingColumns, stepColumns } from './writes.ts';
 
 /** What the writer's role may do with plain SQL, if a verb forgot its checks: by the same grids and transitions. */
 
@@ -87,7 +87,10 @@ describe('columns', () => {
     }
     const field = fieldsOf(grid).find((candidate) => storedIn(grid, candidate).includes(column));
     if (field === undefined) return false;
-    const mask = maskOf(grid, field, 'write') | (status === 'DRAFT' ? maskOf(grid, field, 'writeDraft') : 0);
+    const mask =
+      maskOf(grid, field, 'write') |
+      (status === 'DRAFT' ? maskOf(grid, field, 'writeDraft') : 0) |
+      (openStatuses.some((open) => open === status) ? maskOf(grid, field, 'writeOpen') : 0);
     return (mask & bits) !== 0;
   };
 

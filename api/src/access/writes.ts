@@ -2,7 +2,7 @@ import { fieldsOf, maskOf, storedIn } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { caseRelations } from './relations.ts';
 import { participant, referral } from './policy/index.ts';
-import { transitionOf, referralActions, waitingAnew } from './policy/transitions.ts';
+import { beforeCompleted, transitionOf, referralActions, waitingAnew } from './policy/transitions.ts';
 import type { ReferralAction } from './policy/transitions.ts';
 import { policyFunctions, policyFunctionSql, rowRights, rowRightSql } from './row-rights/index.ts';
 
@@ -20,6 +20,10 @@ export function writesSql(): string {
     guard(participant, 'participant', ''),
   ].join('\n\n');
 }
+
+/** The states in which what is granted while a referral is open may be written. */
+export const openStatuses = ['DRAFT', ...beforeCompleted] as const;
+const openStates = openStatuses.map((status) => `'${status}'`).join(', ');
 
 /** Columns of a referral that nobody's grid cell lets one write, by when they change. */
 export const fixedColumns = {
@@ -50,7 +54,9 @@ export const standingColumns: readonly {
 export const stepColumns: readonly string[] = fieldsOf(referral)
   .filter(
     (field) =>
-      maskOf(referral, field, 'write', 'writeDraft') === 0 && field !== 'isOverdue' && field !== 'status',
+      maskOf(referral, field, 'write', 'writeDraft', 'writeOpen') === 0 &&
+      field !== 'isOverdue' &&
+      field !== 'status',
   )
   .flatMap((field) => storedIn(referral, field))
   .filter((column) => !Object.values<readonly string[]>(fixedColumns).flat().includes(column))
@@ -87,7 +93,7 @@ function mayStand(action: ReferralAction): string {
 /** SQL: true in a draft, for whoever writes this column there; none where nobody does. */
 function mayDraft(column: string): readonly string[] {
   const field = fieldsOf(referral).find((candidate) => storedIn(referral, candidate).includes(column));
-  const mask = field === undefined ? 0 : maskOf(referral, field, 'writeDraft');
+  const mask = field === undefined ? 0 : maskOf(referral, field, 'writeDraft', 'writeOpen');
   return mask === 0 ? [] : [`draft and bits & ${mask} <> 0`];
 }
 
@@ -99,8 +105,9 @@ function guard(grid: Grid, table: string, extra: string): string {
   for (const field of fieldsOf(grid)) {
     const always = maskOf(grid, field, 'write');
     const inDraft = maskOf(grid, field, 'writeDraft');
-    if (always === 0 && inDraft === 0) continue;
-    const condition = `bits & (${always} | case when draft then ${inDraft} else 0 end) = 0`;
+    const whileOpen = maskOf(grid, field, 'writeOpen');
+    if (always === 0 && inDraft === 0 && whileOpen === 0) continue;
+    const condition = `bits & (${always} | case when draft then ${inDraft} else 0 end) = 0 and open_bits & ${whileOpen} = 0`;
     const columns = storedIn(grid, field).filter(
       (column) => !standingColumns.some((standing) => standing.columns.includes(column)),
     );
@@ -118,11 +125,18 @@ function guard(grid: Grid, table: string, extra: string): string {
     table === 'referral'
       ? `old.status = 'DRAFT'`
       : `exists (select from hub.referral r where r.participant_id = old.id and r.status = 'DRAFT')`;
+  // A person is corrected through a case that is open: what one is to their closed ones does not count.
+  const openBits =
+    table === 'referral'
+      ? `case when old.status in (${openStates}) then bits else 0 end`
+      : `coalesce((select bit_or(hub.viewer_relations(r.id)) from hub.referral r
+                             where r.participant_id = old.id and r.status in (${openStates})), 0)`;
   return `create or replace function hub.guard_${table}() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 declare
   bits int := ${relations};
   draft boolean := ${draft};
+  open_bits int := ${openBits};
 begin
   if not pg_has_role(session_user, 'maillage_writer', 'member') or pg_has_role(session_user, 'maillage_owner', 'member') then
     return new; -- the owner migrates and loads; the wall is for the API

@@ -1,4 +1,4 @@
-import { grids, maskOf } from '../access/index.ts';
+import { grids, maskOf, wholeRights } from '../access/index.ts';
 import { deliver } from './deliver.ts';
 import { eventFor, stepOf } from './events.ts';
 import { inTransaction } from './job-database.ts';
@@ -18,7 +18,7 @@ interface OutboxRow {
 const referralGrid = grids.find(({ type }) => type === 'Referral');
 /** Who reads that a referral is urgent; for the others a letter at night would say it. */
 export const urgencyReaders =
-  referralGrid === undefined ? 0 : maskOf(referralGrid, 'urgent', 'read', 'write', 'writeDraft');
+  referralGrid === undefined ? 0 : maskOf(referralGrid, 'urgent', ...wholeRights);
 
 /**
  * Tells an event of the outbox to whoever takes part, each as what they are to the referral, and never its own

@@ -8,6 +8,7 @@ import type { Refusal } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { ReferralDraftInput } from './draft.input.ts';
 import { malformed, visibleOrganisation } from './fields.ts';
+import { assign, chosen, emptied } from './given.ts';
 import { ReferralPartyEntity } from './journal.entity.ts';
 import { ParticipantEntity, ReferralEntity } from './referral.entity.ts';
 import { readReferral } from './read.ts';
@@ -166,23 +167,6 @@ function fill(
     safetyConstraints: chosen(input.safetyConstraints),
     urgent: input.urgent === null ? false : input.urgent,
   });
-}
-
-/** Left out stays left out; null and the empty text both empty. */
-const emptied = (given: string | null | undefined): null | undefined =>
-  given === undefined ? undefined : null;
-
-/** The words chosen, each once; null empties. */
-function chosen(given: readonly string[] | null | undefined): string[] | undefined {
-  return given === null ? [] : given && [...new Set(given)];
-}
-
-function assign<Target extends object>(
-  target: Target,
-  given: { readonly [Key in keyof Target]?: Target[Key] | undefined },
-): void {
-  const known = Object.entries(given).filter(([, value]) => value !== undefined);
-  Object.assign(target, Object.fromEntries(known.map(([key, value]) => [key, value === '' ? null : value])));
 }
 
 async function find(

@@ -9,6 +9,7 @@ export {
   SamePersonResolver,
 } from './persons/person-link.resolver.ts';
 export { ConsentResolver } from './consent.resolver.ts';
+export { CorrectionMutations } from './correct.mutations.ts';
 export { readParticipant, readReferral, readStatusUpdate } from './read.ts';
 export { saveDraft, discardDraft } from './draft.ts';
 export { submit } from './submit.ts';

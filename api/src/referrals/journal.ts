@@ -1,4 +1,4 @@
-import { bitsOf, everyRelation } from '../access/index.ts';
+import { bitsOf, everyRelation, grids, maskOf, wholeRights } from '../access/index.ts';
 import type { ReferralAction, ReferralStatus } from '../access/index.ts';
 import { newId } from '../ids.ts';
 import { AuditEventEntity, OutboxEntity, StatusUpdateEntity } from './journal.entity.ts';
@@ -18,8 +18,18 @@ const bySender: readonly ReferralAction[] = [
 /** Steps about what the person agrees to: for those who read whether they do. */
 const ofConsent: readonly ReferralAction[] = ['RECORD_CONSENT', 'RECORD_WITHDRAWAL'];
 
+/** The relations that read a field: a line that says that it changed is for them. */
+function readersOf(type: 'Participant' | 'Referral', field: string): number {
+  return grids.reduce(
+    (bits, grid) => (grid.type === type ? bits | maskOf(grid, field, ...wholeRights) : bits),
+    0,
+  );
+}
+
 /** Who reads the line of a step. */
 export function audienceOf(action: ReferralAction): number {
+  if (action === 'CORRECT_DETAILS') return readersOf('Participant', 'phone');
+  if (action === 'CORRECT_SAFETY') return readersOf('Referral', 'safetyConstraints');
   if (ofConsent.includes(action)) return wholeCase | bitsOf(['clinician']);
   return bySender.includes(action) ? wholeCase | bitsOf(['uninformedReferrer']) : everyRelation;
 }

@@ -38,6 +38,8 @@ interface Taking {
   readonly change: (step: Step) => Promise<readonly Refusal[] | void> | readonly Refusal[] | void;
   /** Changes that come after the step was recorded, as writer. */
   readonly afterwards?: (step: Step) => Promise<void>;
+  /** The lines that it leaves, where they are not one line of the step itself. */
+  readonly records?: () => readonly ReferralAction[];
   /** A word beside the step, for those who follow the whole case. */
   readonly note?: string | null;
   /** True when this very step was taken before by the same request, so that it is answered and not refused. */
@@ -104,7 +106,9 @@ async function change(step: Step, taking: Taking): Promise<readonly Refusal[]> {
     entity.dueAt = dueAt(entity, now, await deadlinesOf(step.em, entity.recipient?.id));
   }
   await step.em.flush();
-  if (action !== 'SAVE_DRAFT') await recordStep(step, from, taking.note ?? null);
+  for (const recorded of taking.records?.() ?? [action]) {
+    if (recorded !== 'SAVE_DRAFT') await recordStep({ ...step, action: recorded }, from, taking.note ?? null);
+  }
   await taking.afterwards?.(step);
   return [];
 }

@@ -2,6 +2,7 @@
 export const read = 'read';
 export const write = 'write';
 export const draft = 'writeDraft';
+export const open = 'writeOpen';
 export const own = 'readOwn';
 export const cjpp = 'readSupervised';
 export const hide = 'hide';

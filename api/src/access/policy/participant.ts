@@ -1,6 +1,6 @@
 import { caseGrid } from '../grid.ts';
 import type { Participant } from '../../referrals/participant.type.ts';
-import { draft, hide, read, write } from './cells.ts';
+import { draft, hide, open, read, write } from './cells.ts';
 import { caseViewer } from './viewer-bits.ts';
 
 /** `links` leads on to other people: it is resolved beside the type, which knows nothing of them. */
@@ -29,14 +29,14 @@ export const participant = caseGrid<Field>('Participant', {
   firstName:         [ draft,    hide,      read,     read,       write,     read,     read,    read ],
   birthDate:         [ draft,    hide,      read,     read,       write,     read,     read,    read ],
   sex:               [ draft,    hide,      read,     read,       write,     read,     read,    read ],
-  commune:           [ draft,    hide,      read,     read,       write,     read,     read,    read ],
-  phone:             [ draft,    hide,      read,     read,       write,     read,     read,    read ],
-  email:             [ draft,    hide,      read,     read,       write,     read,     read,    read ],
-  voicemailAllowed:  [ draft,    hide,      read,     read,       write,     read,     read,    read ],
-  language:          [ draft,    hide,      read,     read,       write,     read,     read,    read ],
-  interpreterNeeded: [ draft,    hide,      read,     read,       write,     read,     read,    read ],
-  availability:      [ draft,    hide,      read,     read,       write,     read,     read,    read ],
-  mobility:          [ draft,    hide,      read,     read,       write,     read,     read,    read ],
-  contactBy:         [ draft,    hide,      read,     read,       write,     read,     read,    read ],
+  commune:           [ open,     hide,      read,     open,       open,      read,     read,    read ],
+  phone:             [ open,     hide,      read,     open,       open,      read,     read,    read ],
+  email:             [ open,     hide,      read,     open,       open,      read,     read,    read ],
+  voicemailAllowed:  [ open,     hide,      read,     open,       open,      read,     read,    read ],
+  language:          [ open,     hide,      read,     open,       open,      read,     read,    read ],
+  interpreterNeeded: [ open,     hide,      read,     open,       open,      read,     read,    read ],
+  availability:      [ open,     hide,      read,     open,       open,      read,     read,    read ],
+  mobility:          [ open,     hide,      read,     open,       open,      read,     read,    read ],
+  contactBy:         [ open,     hide,      read,     open,       open,      read,     read,    read ],
   links:             [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide ],
 });

@@ -1,7 +1,7 @@
 import { caseGrid } from '../grid.ts';
 import type { CaseCells } from '../grid.ts';
 import type { Referral } from '../../referrals/referral.type.ts';
-import { draft, hide, own, read } from './cells.ts';
+import { draft, hide, open, own, read } from './cells.ts';
 import { caseViewer } from './viewer-bits.ts';
 import { referralActions, transitionOf } from './transitions.ts';
 
@@ -114,7 +114,7 @@ export const referral = caseGrid<Field>('Referral', {
   isOverdue:              [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
   recipientReason:        [ draft,    hide,      read,     read,       read,      hide,     hide,    hide ],
   circumstances:          [ draft,    hide,      read,     read,       read,      hide,     hide,    hide ],
-  safetyConstraints:      [ draft,    hide,      read,     read,       'write',   read,     read,    hide ],
+  safetyConstraints:      [ open,     hide,      read,     open,       open,      read,     read,    hide ],
   declineReason:          [ read,     read,      read,     'write',    'write',   hide,     hide,    hide ],
   withdrawReason:         [ 'write',  'write',   read,     read,       read,      hide,     hide,    hide ],
   suspendReason:          [ read,     hide,      read,     'write',    read,      hide,     hide,    hide ],

@@ -78,6 +78,9 @@ export const transitions = {
   RECORD_CONSENT:      { from: [...beforeCompleted, ...outcomes], to: null, whileRedirecting: 'possible', may: [ yes, no,    no,       yes,        yes,       no,       no,     no ] },
   // Whoever hears that the person takes it back may say so; it only ever takes sight away.
   RECORD_WITHDRAWAL:   { from: [...beforeCompleted, ...outcomes], to: null, whileRedirecting: 'possible', may: [ yes, no,    yes,      yes,        yes,       yes,      yes,    yes ] },
+  // How the person is reached, and what keeps someone safe, while there is still somebody to reach.
+  CORRECT_DETAILS:     { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        no,       yes,        yes,       no,       no,     no ] },
+  CORRECT_SAFETY:      { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        no,       yes,        yes,       no,       no,     no ] },
   ASSIGN:              { from: beforeCompleted,               to: null, quiet: true,          may: [ no,      no,        no,       yes,        yes,       no,       no,     no ] },
   ADD_STATUS_UPDATE:   { from: [...beforeCompleted, ...outcomes], to: null, quiet: true, whileRedirecting: 'possible', may: [ yes, no,    yes,      yes,        yes,       yes,      yes,    yes ] },
 } as const satisfies Record<string, Transition>;

@@ -1,4 +1,4 @@
-import { fieldsOf, maskOf, readingRights } from '../grid.ts';
+import { fieldsOf, maskOf, readingRights, wholeRights } from '../grid.ts';
 import type { Grid } from '../grid.ts';
 import { grids } from '../policy/index.ts';
 import { caseRelations } from '../relations.ts';
@@ -22,7 +22,7 @@ export function reads(grid: Grid, field: string, bits: number): boolean {
 
 /** True when these bits read nothing but what concerns the modules that the viewer takes in. */
 export function readsOwnPartOnly(grid: Grid, field: string, bits: number): boolean {
-  return reads(grid, field, bits) && (maskOf(grid, field, 'read', 'write', 'writeDraft') & bits) === 0;
+  return reads(grid, field, bits) && (maskOf(grid, field, ...wholeRights) & bits) === 0;
 }
 
 /** True when these bits see a row of this type at all. */

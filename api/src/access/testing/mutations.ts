@@ -76,6 +76,16 @@ export const mutations: Readonly<
     input: 'RecordConsentInput',
     more: { kind: 'WITHDRAWN', manner: 'ORAL' },
   },
+  CORRECT_DETAILS: {
+    mutation: 'updateParticipant',
+    input: 'UpdateParticipantInput',
+    more: { phone: '04 73 00 00 01' },
+  },
+  CORRECT_SAFETY: {
+    mutation: 'updateParticipant',
+    input: 'UpdateParticipantInput',
+    more: { safetyConstraints: ['PLACES_TO_AVOID'] },
+  },
   // to nobody, as it is already: whoever means a change says to whom
   ASSIGN: { mutation: 'assignReferral', input: 'AssignReferralInput', more: { assigneeId: null } },
   ADD_STATUS_UPDATE: {

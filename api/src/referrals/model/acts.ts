@@ -64,6 +64,7 @@ export async function sendLast(it: Play): Promise<void> {
     audience: [],
     completes: false,
     yes: true,
+    correction: 'PLACES_TO_AVOID',
     charge: null,
     seenInCharge: null,
   } as const;

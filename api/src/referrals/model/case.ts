@@ -25,12 +25,17 @@ export interface Case {
   readonly outcomeRead: boolean;
   /** who took the last step, and which */
   readonly last: { readonly who: Person; readonly action: Action } | null;
+  /** what the constraints were corrected to; null while they are as they were sent */
+  readonly corrected: Correction | null;
   /** who is in charge of it at the CPCA */
   readonly inCharge: Person | null;
   /** the case that this one goes on from */
   readonly goesOnFrom: number | null;
   readonly draft: Draft;
 }
+
+/** Other constraints than those that a draft says. */
+export type Correction = 'ANTI_APPROACH_BRACELET' | 'PLACES_TO_AVOID';
 
 /** What is said in a draft, as far as it decides anything. */
 export interface Draft {
@@ -71,6 +76,8 @@ export interface Step {
   /** whom to put in charge, and whom one saw in charge */
   /** of what is recorded as agreed: a yes, or only that the person knows */
   readonly yes: boolean;
+  /** what the constraints are corrected to */
+  readonly correction: Correction;
   readonly charge: Person | null;
   readonly seenInCharge: Person | null;
 }

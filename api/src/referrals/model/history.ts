@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Draft } from './case.ts';
+import type { Correction, Draft } from './case.ts';
 import type { Action } from './specification.ts';
 import { actions, columns } from './specification.ts';
 import { everybody } from './words.ts';
@@ -15,6 +15,7 @@ export interface Choices {
   readonly audience: readonly Relation[];
   readonly completes: boolean;
   readonly yes: boolean;
+  readonly correction: Correction;
   readonly charge: Person | null;
 }
 
@@ -83,6 +84,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   audience: fc.subarray([...columns], { minLength: 1 }),
   completes: mostly(0.7),
   yes: mostly(0.8),
+  correction: fc.constantFrom<Correction>('ANTI_APPROACH_BRACELET', 'PLACES_TO_AVOID'),
   charge: fc.constantFrom<Person | null>('equipe63', 'coordination0363', 'coordination26', null),
 });
 

@@ -16,6 +16,8 @@ const sideways: readonly Action[] = [
   'ASSIGN',
   'RECORD_CONSENT',
   'RECORD_WITHDRAWAL',
+  'CORRECT_DETAILS',
+  'CORRECT_SAFETY',
 ];
 
 /** The step that somebody takes when they mean to do this now; null when there is none. */

@@ -40,6 +40,7 @@ export function begin(world: World, draft: Draft): World | null {
     recorded: false,
     last: null,
     outcomeRead: false,
+    corrected: null,
     inCharge: null,
     goesOnFrom: null,
     draft,
@@ -104,6 +105,7 @@ export function take(world: World, step: Step): Expected {
   const sent = step.action === 'SUBMIT' ? world.keys[key] : undefined;
   if (sent === step.on) return { world, refused: [], shows: step.on, changed: false };
   if (isRepeated(it, step)) return { world, refused: [], shows: step.on, changed: false };
+  if (isSaidAlready(it, step)) return { world, refused: [], shows: step.on, changed: false };
   if (!step.current || isOvertaken(it, step)) return refused('STALE');
   if (!isOpen(it, step.action, service)) return refused('WRONG_STATE');
   const wrong = sent === undefined ? wrongDetails(it, step) : ['IDEMPOTENCY_KEY_REUSED'];
@@ -131,6 +133,10 @@ export function take(world: World, step: Step): Expected {
 function isRepeated({ last }: Case, { who: by, action, oneBehind, word }: Step): boolean {
   return oneBehind && !word && wordless.includes(action) && last?.action === action && last.who === by;
 }
+
+/** What is there already is no correction, whoever says it once more. */
+const isSaidAlready = ({ corrected }: Case, { action, correction }: Step): boolean =>
+  action === 'CORRECT_SAFETY' && corrected === correction;
 
 /** Who is in charge changes no version: that someone else decided it is known by whom one saw in charge. */
 const isOvertaken = (it: Case, { action, charge, seenInCharge }: Step): boolean =>
@@ -194,6 +200,12 @@ function moved(it: Case, step: Step): Case {
       return { ...next, agrees: next.agrees || step.yes, recorded: true };
     case 'RECORD_WITHDRAWAL':
       return { ...next, agrees: false, recorded: true };
+    case 'CORRECT_SAFETY':
+      return {
+        ...next,
+        corrected: step.correction,
+        filled: [...new Set([...next.filled, 'safetyConstraints'])],
+      };
     case 'ASSIGN':
       return { ...next, inCharge: step.charge };
     default:
@@ -217,6 +229,8 @@ const audiences: Readonly<Record<NonNullable<Rule['line']>, readonly Relation[]>
   everyone: columns,
   'whole case': [...wholeCase, 'UNINFORMED_REFERRER'],
   'who reads whether they agree': [...wholeCase, 'CLINICIAN'],
+  'who reads the person': without(columns, ['UNINFORMED_REFERRER']),
+  'who reads what keeps someone safe': without(columns, ['UNINFORMED_REFERRER', 'HEALTH_PARTNER']),
 };
 
 /** The line of a step, and the word beside it for those who follow the whole case. */

@@ -32,6 +32,8 @@ const names: Readonly<Record<Action, string>> = {
   ACKNOWLEDGE_OUTCOME: 'acknowledgeOutcome',
   RECORD_CONSENT: 'recordConsent',
   RECORD_WITHDRAWAL: 'recordConsent',
+  CORRECT_DETAILS: 'updateParticipant',
+  CORRECT_SAFETY: 'updateParticipant',
   ASSIGN: 'assignReferral',
   ADD_STATUS_UPDATE: 'addStatusUpdate',
 };
@@ -84,6 +86,10 @@ export function inputOf(step: Step, draft: Draft | null, key: string, places: Pl
       return { kind: step.yes ? 'CONSENTED' : 'INFORMED', manner: 'PHONE' };
     case 'RECORD_WITHDRAWAL':
       return { kind: 'WITHDRAWN', manner: 'ORAL' };
+    case 'CORRECT_DETAILS':
+      return { phone: anotherPhone() };
+    case 'CORRECT_SAFETY':
+      return { safetyConstraints: [step.correction] };
     case 'ASSIGN':
       return {
         ...note,
@@ -96,6 +102,10 @@ export function inputOf(step: Step, draft: Draft | null, key: string, places: Pl
       return note;
   }
 }
+
+let phones = 0;
+/** A number that nobody had before: the same once more would be no correction. */
+const anotherPhone = (): string => `04 73 ${String((phones += 1)).padStart(6, '0')}`;
 
 const person = {
   birthName: 'Girard',

@@ -29,7 +29,12 @@ export interface Rule {
   /** the fields that have a value from then on */
   readonly fills?: readonly string[];
   /** who reads the step's line in the timeline */
-  readonly line?: 'everyone' | 'whole case' | 'who reads whether they agree';
+  readonly line?:
+    | 'everyone'
+    | 'whole case'
+    | 'who reads whether they agree'
+    | 'who reads the person'
+    | 'who reads what keeps someone safe';
   /** whether a word goes with it: a question, a reason or a report always does; else one may add some */
   readonly says?: 'always' | 'nothing';
   /** leaves the version as it was, and writes a line for a few */
@@ -88,6 +93,9 @@ export const steps = {
   // an agreement opens a case, so a sender without one cannot record it; a withdrawal only closes it
   RECORD_CONSENT:      { from: [...open, ...ended], may: ['REFERRER', ...team], line: 'who reads whether they agree', says: 'nothing', redirecting: 'goes on' },
   RECORD_WITHDRAWAL:   { from: [...open, ...ended], may: everyoneButUninformed, line: 'who reads whether they agree', says: 'nothing', redirecting: 'goes on' },
+  // whoever may be asked about the person may say where they are to be found now
+  CORRECT_DETAILS:     { from: open, may: ['REFERRER', ...team], line: 'who reads the person', says: 'nothing', redirecting: 'goes on' },
+  CORRECT_SAFETY:      { from: open, may: ['REFERRER', ...team], line: 'who reads what keeps someone safe', says: 'nothing', redirecting: 'goes on' },
   ASSIGN:              { from: open, may: team, quiet: true },
   ADD_STATUS_UPDATE:   { from: [...open, ...ended], may: everyoneButUninformed, redirecting: 'goes on', quiet: true },
 } as const satisfies Record<string, Rule>;

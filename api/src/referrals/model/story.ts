@@ -34,6 +34,7 @@ export function tellStep(step: Step): string {
         ].join(', ')
       : '',
     step.action === 'RECORD_CONSENT' ? (step.yes ? 'they agree' : 'they know') : '',
+    step.action === 'CORRECT_SAFETY' ? `to ${step.correction}` : '',
     step.action === 'ASSIGN' ? `to ${step.charge ?? 'nobody'}` : '',
     step.action === 'REDIRECT' ? `to ${step.cpca}` : '',
     step.action === 'ADD_STATUS_UPDATE' ? `for ${step.audience.join(', ')}` : '',

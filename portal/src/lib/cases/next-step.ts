@@ -132,6 +132,8 @@ function words(
     case 'END_EARLY':
     case 'RECORD_CONSENT':
     case 'RECORD_WITHDRAWAL':
+    case 'CORRECT_DETAILS':
+    case 'CORRECT_SAFETY':
     case 'ASSIGN':
     case 'ADD_STATUS_UPDATE':
       throw new Error(`Nothing waits for ${action}.`);

@@ -1,20 +1,24 @@
 import { fail, redirect, type Actions, type RequestEvent } from '@sveltejs/kit';
 import { readSent } from '#lib/cases/sent.server.ts';
 import type { Sent } from '#lib/cases/sent.server.ts';
+import { typedOf, type Typed } from '#lib/form/typed.ts';
 import { graphqlFor, type Graphql } from '#lib/graphql/client.ts';
 import { giveConsent } from './consent.server.ts';
+import { giveCorrection } from './correct.server.ts';
 import { giveVerdict, undoVerdict } from './same-person.server.ts';
 import { personForms, type PersonForm, type RefusedForm } from './person-forms.ts';
 
 /** What giving a form comes to: empty when it went through. */
 export type Refusals = RefusedForm['errors'];
 
-const give: Readonly<Record<PersonForm, (graphql: Graphql, sent: Sent) => Promise<Refusals>>> = {
-  accord: giveConsent,
-  'meme-personne': giveVerdict('SAME'),
-  'deux-personnes': giveVerdict('DIFFERENT'),
-  'annuler-lien': undoVerdict,
-};
+const give: Readonly<Record<PersonForm, (graphql: Graphql, sent: Sent, typed: Typed) => Promise<Refusals>>> =
+  {
+    accord: giveConsent,
+    corriger: giveCorrection,
+    'meme-personne': giveVerdict('SAME'),
+    'deux-personnes': giveVerdict('DIFFERENT'),
+    'annuler-lien': undoVerdict,
+  };
 
 /** What was refused in this request, for the page that is rendered in the same one. */
 const refusedHere = new WeakMap<App.Locals, RefusedForm>();
@@ -29,11 +33,9 @@ export function personFormActions(): Actions {
   const action = (form: PersonForm) => async (event: RequestEvent) => {
     const data = await event.request.formData();
     const sent = readSent(data);
-    const errors = await give[form](graphqlFor(event), sent);
+    const values = typedOf(data);
+    const errors = await give[form](graphqlFor(event), sent, values);
     if (errors.length === 0) redirect(303, `/orientations/${encodeURIComponent(sent.id)}?fait=${form}`);
-    const values = Object.fromEntries(
-      [...new Set(data.keys())].map((name) => [name, data.getAll(name).map(String)]),
-    );
     refusedHere.set(event.locals, { form, errors, values });
     return fail(422);
   };

@@ -1,7 +1,7 @@
 import { m } from '#lib/paraglide/messages.js';
 
 /** The forms of a case that are about the person, by the name in their address. */
-export const personForms = ['accord', 'meme-personne', 'deux-personnes', 'annuler-lien'] as const;
+export const personForms = ['accord', 'corriger', 'meme-personne', 'deux-personnes', 'annuler-lien'] as const;
 
 export type PersonForm = (typeof personForms)[number];
 
@@ -21,6 +21,8 @@ export function personFormDone(form: PersonForm): string {
   switch (form) {
     case 'accord':
       return m.consent_done();
+    case 'corriger':
+      return m.correct_done();
     case 'meme-personne':
       return m.links_done_same();
     case 'deux-personnes':

@@ -240,6 +240,8 @@ export const actionLabel = /* @__PURE__ */ words<ReferralAction>({
   ACKNOWLEDGE_OUTCOME: m.action_acknowledge_outcome,
   RECORD_CONSENT: m.action_record_consent,
   RECORD_WITHDRAWAL: m.action_record_withdrawal,
+  CORRECT_DETAILS: m.action_correct_details,
+  CORRECT_SAFETY: m.action_correct_safety,
   ASSIGN: m.action_assign,
   ADD_STATUS_UPDATE: m.action_add_status_update,
 });
@@ -268,6 +270,8 @@ export const actionDoneLabel = /* @__PURE__ */ words<ReferralAction>({
   ACKNOWLEDGE_OUTCOME: m.done_acknowledge_outcome,
   RECORD_CONSENT: m.done_record_consent,
   RECORD_WITHDRAWAL: m.done_record_withdrawal,
+  CORRECT_DETAILS: m.done_correct_details,
+  CORRECT_SAFETY: m.done_correct_safety,
   ASSIGN: m.done_assign,
   ADD_STATUS_UPDATE: m.done_add_status_update,
 });
@@ -276,6 +280,7 @@ export const accessRightLabel = /* @__PURE__ */ words<AccessRight>({
   READ: m.right_read,
   WRITE: m.right_write,
   WRITE_DRAFT: m.right_write_draft,
+  WRITE_OPEN: m.right_write_open,
   READ_OWN: m.right_read_own,
   READ_SUPERVISED: m.right_read_supervised,
   HIDE: m.right_hide,

@@ -1,0 +1,68 @@
+import { expect, test } from './test.ts';
+import { expectAccessible, person, refer } from './cases-people.ts';
+
+test('a number that the officer corrects is on the coordinator’s screen, who reads that it was', async ({
+  browser,
+}) => {
+  const officer = await person(browser, 'spip63');
+  const coordinator = await person(browser, 'coordination0363');
+  const sent = await refer(officer.context.request, {
+    birthName: 'Marchadier',
+    availability: ['MONDAY_MORNING', 'THURSDAY_EVENING'],
+  });
+  await coordinator.page.goto(`/orientations/${sent.id}`);
+  await expect(coordinator.page.locator('[data-hearing]')).toHaveAttribute('data-hearing', 'live');
+  const known = coordinator.page.locator('#infos');
+  await expect(known).toContainText('06 39 98 17 60');
+  await expect(known).toContainText('lundi matin, jeudi soir');
+
+  await officer.page.goto(`/orientations/${sent.id}`);
+  const form = officer.page.locator('#corriger');
+  await form.getByText('Corriger les informations').click();
+  await expect(form.getByLabel('Téléphone')).toHaveValue('06 39 98 17 60');
+  await form.getByLabel('Téléphone').fill('06 39 98 44 44');
+  await expectAccessible(officer.page);
+  await form.getByRole('button', { name: 'Enregistrer les corrections' }).click();
+  await expect(officer.page.getByText('C’est enregistré.')).toBeVisible();
+
+  await expect(known).toContainText('06 39 98 44 44');
+  await expect(known).toContainText('lundi matin, jeudi soir');
+  const thread = coordinator.page.locator('#fil');
+  await expect(thread).toContainText('Informations de la personne corrigées');
+  await expect(thread).not.toContainText('06 39 98');
+  // nothing else was changed with it, so that nothing else is said
+  await expect(thread).not.toContainText('Contraintes de sécurité corrigées');
+  expect([...officer.complaints, ...coordinator.complaints]).toEqual([]);
+});
+
+test('without script, what is wrong is said beside its field and at the top, and nothing is typed twice', async ({
+  browser,
+}) => {
+  const coordinator = await person(browser, 'coordination0363', { javaScriptEnabled: false });
+  const sender = await person(browser, 'spip63', { javaScriptEnabled: false });
+  const sent = await refer(sender.context.request, { birthName: 'Rochefolle' });
+  await coordinator.page.goto(`/orientations/${sent.id}`);
+  const form = coordinator.page.locator('#corriger');
+  await form.getByText('Corriger les informations').click();
+  await form.getByLabel('Téléphone').fill('demander au fils');
+  await form.getByLabel('Commune où vit la personne aujourd’hui').fill('Saint-Julien');
+  await form.getByLabel('Pas de contact avec les enfants').check();
+  await form.getByRole('button', { name: 'Enregistrer les corrections' }).click();
+  await expect(form.getByRole('alert').getByRole('link')).toHaveCount(2);
+  await expect(form.getByLabel('Téléphone')).toHaveValue('demander au fils');
+  await expect(form.getByLabel('Téléphone')).toHaveAttribute('aria-invalid', 'true');
+  await expect(form).toContainText('Plusieurs communes répondent à ce nom');
+  await expect(form.getByLabel('Pas de contact avec les enfants')).toBeChecked();
+  await expectAccessible(coordinator.page);
+
+  await form.getByLabel('Téléphone').fill('06 39 98 55 55');
+  await form.getByLabel('Commune où vit la personne aujourd’hui').fill('Riom (63)');
+  await form.getByRole('button', { name: 'Enregistrer les corrections' }).click();
+  await expect(coordinator.page.getByText('C’est enregistré.')).toBeVisible();
+  await expect(coordinator.page.locator('#infos')).toContainText('Riom');
+  await expect(coordinator.page.locator('#infos')).toContainText('06 39 98 55 55');
+  await expect(coordinator.page.locator('#infos')).toContainText(
+    'Interdiction de contact, Pas de contact avec les enfants',
+  );
+  await expect(coordinator.page.locator('#fil')).toContainText('Contraintes de sécurité corrigées');
+});
