@@ -17,8 +17,7 @@ interface OutboxRow {
 
 const referralGrid = grids.find(({ type }) => type === 'Referral');
 /** Who reads that a referral is urgent; for the others a letter at night would say it. */
-export const urgencyReaders =
-  referralGrid === undefined ? 0 : maskOf(referralGrid, 'urgent', ...wholeRights);
+export const urgencyReaders = referralGrid === undefined ? 0 : maskOf(referralGrid, 'urgent', ...wholeRights);
 
 /**
  * Tells an event of the outbox to whoever takes part, each as what they are to the referral, and never its own
