@@ -19,9 +19,13 @@ test('a number that the officer corrects is on the coordinator’s screen, who r
   await officer.page.goto(`/orientations/${sent.id}`);
   const form = officer.page.locator('#corriger');
   await form.getByText('Corriger les informations').click();
-  await expect(form.getByLabel('Téléphone')).toHaveValue('06 39 98 17 60');
-  await form.getByLabel('Téléphone').fill('06 39 98 44 44');
+  const number = form.getByRole('textbox', { name: 'Téléphone' });
+  await expect(number).toHaveValue(/^06\s39\s98\s17\s60$/);
+  await number.fill('demander au fils');
+  await form.getByRole('button', { name: 'Enregistrer les corrections' }).click();
+  await expect(form.getByRole('alert').getByRole('link')).toHaveCount(1);
   await expectAccessible(officer.page);
+  await number.fill('06 39 98 44 44');
   await form.getByRole('button', { name: 'Enregistrer les corrections' }).click();
   await expect(officer.page.getByText('C’est enregistré.')).toBeVisible();
 
@@ -32,7 +36,9 @@ test('a number that the officer corrects is on the coordinator’s screen, who r
   await expect(thread).not.toContainText('06 39 98');
   // nothing else was changed with it, so that nothing else is said
   await expect(thread).not.toContainText('Contraintes de sécurité corrigées');
-  expect([...officer.complaints, ...coordinator.complaints]).toEqual([]);
+  // the browser notes each form that was refused
+  const complaints = [...officer.complaints, ...coordinator.complaints];
+  expect(complaints.filter((text) => !text.includes('422'))).toEqual([]);
 });
 
 test('without script, what is wrong is said beside its field and at the top, and nothing is typed twice', async ({
@@ -44,18 +50,17 @@ test('without script, what is wrong is said beside its field and at the top, and
   await coordinator.page.goto(`/orientations/${sent.id}`);
   const form = coordinator.page.locator('#corriger');
   await form.getByText('Corriger les informations').click();
-  await form.getByLabel('Téléphone').fill('demander au fils');
+  await form.getByRole('textbox', { name: 'Téléphone' }).fill('demander au fils');
   await form.getByLabel('Commune où vit la personne aujourd’hui').fill('Saint-Julien');
   await form.getByLabel('Pas de contact avec les enfants').check();
   await form.getByRole('button', { name: 'Enregistrer les corrections' }).click();
   await expect(form.getByRole('alert').getByRole('link')).toHaveCount(2);
-  await expect(form.getByLabel('Téléphone')).toHaveValue('demander au fils');
-  await expect(form.getByLabel('Téléphone')).toHaveAttribute('aria-invalid', 'true');
+  await expect(form.getByRole('textbox', { name: 'Téléphone' })).toHaveValue('demander au fils');
+  await expect(form.getByRole('textbox', { name: 'Téléphone' })).toHaveAttribute('aria-invalid', 'true');
   await expect(form).toContainText('Plusieurs communes répondent à ce nom');
   await expect(form.getByLabel('Pas de contact avec les enfants')).toBeChecked();
-  await expectAccessible(coordinator.page);
 
-  await form.getByLabel('Téléphone').fill('06 39 98 55 55');
+  await form.getByRole('textbox', { name: 'Téléphone' }).fill('06 39 98 55 55');
   await form.getByLabel('Commune où vit la personne aujourd’hui').fill('Riom (63)');
   await form.getByRole('button', { name: 'Enregistrer les corrections' }).click();
   await expect(coordinator.page.getByText('C’est enregistré.')).toBeVisible();

@@ -38,7 +38,7 @@ async function fillPerson(page: Page, birthName: string): Promise<void> {
   await page.getByLabel('Prénom').fill('Bastien');
   await page.getByLabel('Date de naissance').fill('14/07/1990');
   await page.getByLabel('Homme', { exact: true }).check();
-  await page.getByLabel('Téléphone').fill('06 39 98 41 27');
+  await page.getByRole('textbox', { name: 'Téléphone' }).fill('06 39 98 41 27');
   await page.getByLabel('Oui, sans dire').check();
   await page.getByLabel('La personne sait').check();
 }
@@ -139,7 +139,7 @@ test.describe('with script', () => {
     await fillFrame(page);
     await page.getByLabel('Nom de naissance').fill(name);
     const saved = page.waitForResponse((answer) => answer.url().endsWith('?/enregistrer'));
-    await page.getByLabel('Téléphone').focus();
+    await page.getByRole('textbox', { name: 'Téléphone' }).focus();
     await saved;
     await expect(page.getByRole('status').filter({ hasText: 'Brouillon enregistré à' })).toBeVisible();
     await page.close();

@@ -1,4 +1,4 @@
-import { Gathering } from '#lib/form/reading.ts';
+import type { Gathering } from '#lib/form/reading.ts';
 import { many, one, text, type Typed } from '#lib/form/typed.ts';
 import { ContactWayValues, MobilityValues, WeekSlotValues } from '#lib/graphql/generated/enums.ts';
 import type { CaseFragment } from '#lib/graphql/generated/graphql.ts';

@@ -81,7 +81,7 @@ function person(draft: DraftFieldsFragment): readonly RecapLine[] {
     ...[
       { label: m.orienter_recap_language(), value: language },
       { label: m.reach_fact_availability(), value: availabilityText(who?.availability ?? []) },
-      { label: m.reach_fact_mobility(), value: list((who?.mobility ?? []).map(mobilityLabel)) },
+      { label: m.reach_fact_mobility(), value: (who?.mobility ?? []).map(mobilityLabel).join(', ') },
       { label: m.reach_fact_contact_by(), value: list((who?.contactBy ?? []).map(contactWayLabel)) },
     ].filter(given),
     {
