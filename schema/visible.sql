@@ -90,6 +90,9 @@ select row.id,
        row.voicemail_allowed,
        row.language,
        row.interpreter_needed,
+       row.availability,
+       row.mobility,
+       row.contact_by,
        '{}'::text[]
          || case when viewer.bits & 24 = 0 then array['links'] else '{}' end as hidden
   from hub.participant row
@@ -718,23 +721,24 @@ create or replace function hub.guard_referral() returns trigger
 declare
   bits int := hub.viewer_relations(old.id);
   draft boolean := old.status = 'DRAFT';
+  open_bits int := case when old.status in ('DRAFT', 'SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') then bits else 0 end;
 begin
   if not pg_has_role(session_user, 'maillage_writer', 'member') or pg_has_role(session_user, 'maillage_owner', 'member') then
     return new; -- the owner migrates and loads; the wall is for the API
   end if;
-  if bits & (0 | case when draft then 1 else 0 end) = 0 and (new.modules, new.participant_id, new.urgent, new.legal_basis, new.ordered_by_id, new.supervised_by_id, new.prosecution_number, new.measure_start, new.measure_end, new.hearing_date, new.recipient_reason, new.circumstances) is distinct from (old.modules, old.participant_id, old.urgent, old.legal_basis, old.ordered_by_id, old.supervised_by_id, old.prosecution_number, old.measure_start, old.measure_end, old.hearing_date, old.recipient_reason, old.circumstances) then
+  if bits & (0 | case when draft then 1 else 0 end) = 0 and open_bits & 0 = 0 and (new.modules, new.participant_id, new.urgent, new.legal_basis, new.ordered_by_id, new.supervised_by_id, new.prosecution_number, new.measure_start, new.measure_end, new.hearing_date, new.recipient_reason, new.circumstances) is distinct from (old.modules, old.participant_id, old.urgent, old.legal_basis, old.ordered_by_id, old.supervised_by_id, old.prosecution_number, old.measure_start, old.measure_end, old.hearing_date, old.recipient_reason, old.circumstances) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if bits & (16 | case when draft then 1 else 0 end) = 0 and (new.safety_constraints) is distinct from (old.safety_constraints) then
+  if bits & (0 | case when draft then 0 else 0 end) = 0 and open_bits & 25 = 0 and (new.safety_constraints) is distinct from (old.safety_constraints) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if bits & (24 | case when draft then 0 else 0 end) = 0 and (new.decline_reason) is distinct from (old.decline_reason) then
+  if bits & (24 | case when draft then 0 else 0 end) = 0 and open_bits & 0 = 0 and (new.decline_reason) is distinct from (old.decline_reason) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if bits & (3 | case when draft then 0 else 0 end) = 0 and (new.withdraw_reason) is distinct from (old.withdraw_reason) then
+  if bits & (3 | case when draft then 0 else 0 end) = 0 and open_bits & 0 = 0 and (new.withdraw_reason) is distinct from (old.withdraw_reason) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if bits & (8 | case when draft then 0 else 0 end) = 0 and (new.suspend_reason, new.end_reason) is distinct from (old.suspend_reason, old.end_reason) then
+  if bits & (8 | case when draft then 0 else 0 end) = 0 and open_bits & 0 = 0 and (new.suspend_reason, new.end_reason) is distinct from (old.suspend_reason, old.end_reason) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if (new.id, new.participant_id, new.referrer_id, new.referrer_name, new.created_at, new.redirected_from_id) is distinct from (old.id, old.participant_id, old.referrer_id, old.referrer_name, old.created_at, old.redirected_from_id) then
@@ -805,11 +809,16 @@ create or replace function hub.guard_participant() returns trigger
 declare
   bits int := hub.viewer_participant_relations(old.id);
   draft boolean := exists (select from hub.referral r where r.participant_id = old.id and r.status = 'DRAFT');
+  open_bits int := coalesce((select bit_or(hub.viewer_relations(r.id)) from hub.referral r
+                             where r.participant_id = old.id and r.status in ('DRAFT', 'SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')), 0);
 begin
   if not pg_has_role(session_user, 'maillage_writer', 'member') or pg_has_role(session_user, 'maillage_owner', 'member') then
     return new; -- the owner migrates and loads; the wall is for the API
   end if;
-  if bits & (16 | case when draft then 1 else 0 end) = 0 and (new.birth_name, new.search_text, new.usage_name, new.first_name, new.birth_date, new.sex, new.commune_insee, new.phone, new.email, new.voicemail_allowed, new.language, new.interpreter_needed) is distinct from (old.birth_name, old.search_text, old.usage_name, old.first_name, old.birth_date, old.sex, old.commune_insee, old.phone, old.email, old.voicemail_allowed, old.language, old.interpreter_needed) then
+  if bits & (16 | case when draft then 1 else 0 end) = 0 and open_bits & 0 = 0 and (new.birth_name, new.search_text, new.usage_name, new.first_name, new.birth_date, new.sex) is distinct from (old.birth_name, old.search_text, old.usage_name, old.first_name, old.birth_date, old.sex) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if bits & (0 | case when draft then 0 else 0 end) = 0 and open_bits & 25 = 0 and (new.commune_insee, new.phone, new.email, new.voicemail_allowed, new.language, new.interpreter_needed, new.availability, new.mobility, new.contact_by) is distinct from (old.commune_insee, old.phone, old.email, old.voicemail_allowed, old.language, old.interpreter_needed, old.availability, old.mobility, old.contact_by) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
 

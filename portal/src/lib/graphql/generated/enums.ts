@@ -2,6 +2,7 @@ export const AccessRightValues = [
   'READ',
   'WRITE',
   'WRITE_DRAFT',
+  'WRITE_OPEN',
   'READ_OWN',
   'READ_SUPERVISED',
   'HIDE',
@@ -18,6 +19,9 @@ export type ConsentKind = (typeof ConsentKindValues)[number];
 
 export const ConsentMannerValues = ['ORAL', 'PHONE', 'WRITTEN', 'ELECTRONIC', 'WITH_REFERRAL'] as const;
 export type ConsentManner = (typeof ConsentMannerValues)[number];
+
+export const ContactWayValues = ['PHONE', 'SMS', 'EMAIL', 'LETTER'] as const;
+export type ContactWay = (typeof ContactWayValues)[number];
 
 export const DeadlineKindValues = [
   'ACKNOWLEDGE',
@@ -97,6 +101,9 @@ export const MemberFunctionValues = [
 ] as const;
 export type MemberFunction = (typeof MemberFunctionValues)[number];
 
+export const MobilityValues = ['OWN_VEHICLE', 'PUBLIC_TRANSPORT', 'NO_TRANSPORT', 'REMOTE_AREA'] as const;
+export type Mobility = (typeof MobilityValues)[number];
+
 export const ModuleValues = ['HOUSING', 'RESPONSIBILITY_GROUP', 'PSYCHOLOGICAL_SUPPORT'] as const;
 export type Module = (typeof ModuleValues)[number];
 
@@ -165,6 +172,8 @@ export const ReferralActionValues = [
   'ACKNOWLEDGE_OUTCOME',
   'RECORD_CONSENT',
   'RECORD_WITHDRAWAL',
+  'CORRECT_DETAILS',
+  'CORRECT_SAFETY',
   'ASSIGN',
   'ADD_STATUS_UPDATE',
 ] as const;
@@ -214,6 +223,7 @@ export type Relation = (typeof RelationValues)[number];
 
 export const SafetyConstraintValues = [
   'NO_CONTACT',
+  'NO_CONTACT_WITH_CHILDREN',
   'ANTI_APPROACH_BRACELET',
   'PLACES_TO_AVOID',
   'HOME_REMOVAL_ORDER',
@@ -236,3 +246,25 @@ export const WaitlistReasonKindValues = [
   'REQUEST_AGE',
 ] as const;
 export type WaitlistReasonKind = (typeof WaitlistReasonKindValues)[number];
+
+export const WeekSlotValues = [
+  'MONDAY_MORNING',
+  'MONDAY_AFTERNOON',
+  'MONDAY_EVENING',
+  'TUESDAY_MORNING',
+  'TUESDAY_AFTERNOON',
+  'TUESDAY_EVENING',
+  'WEDNESDAY_MORNING',
+  'WEDNESDAY_AFTERNOON',
+  'WEDNESDAY_EVENING',
+  'THURSDAY_MORNING',
+  'THURSDAY_AFTERNOON',
+  'THURSDAY_EVENING',
+  'FRIDAY_MORNING',
+  'FRIDAY_AFTERNOON',
+  'FRIDAY_EVENING',
+  'SATURDAY_MORNING',
+  'SATURDAY_AFTERNOON',
+  'SATURDAY_EVENING',
+] as const;
+export type WeekSlot = (typeof WeekSlotValues)[number];

@@ -35,6 +35,8 @@ export type AccessRight =
   | 'WRITE'
   /** Writes while it is a draft, then reads. */
   | 'WRITE_DRAFT'
+  /** Reads, and changes while the referral is open, its draft included. */
+  | 'WRITE_OPEN'
   /** May take this step. */
   | 'YES';
 
@@ -150,6 +152,9 @@ export type ConsentKind = 'CONSENTED' | 'INFORMED' | 'WITHDRAWN';
 
 /** How it was said: face to face, by telephone, on paper, by e-mail or message. WITH_REFERRAL: stated by the sender when it referred. */
 export type ConsentManner = 'ELECTRONIC' | 'ORAL' | 'PHONE' | 'WITH_REFERRAL' | 'WRITTEN';
+
+/** How the person is best reached. */
+export type ContactWay = 'EMAIL' | 'LETTER' | 'PHONE' | 'SMS';
 
 /** A delay to set. */
 export type DeadlineAmountInput = {
@@ -312,6 +317,9 @@ export type MemberFunction =
   | 'REGISTRY'
   | 'SENTENCE_ENFORCEMENT_JUDGE';
 
+/** How the person moves about, or that they cannot, or live far from any line. */
+export type Mobility = 'NO_TRANSPORT' | 'OWN_VEHICLE' | 'PUBLIC_TRANSPORT' | 'REMOTE_AREA';
+
 /** A strand of what a CPCA offers; a referral asks for one or several. */
 export type Module =
   /** Emergency housing under a court measure, with social support. */
@@ -456,6 +464,8 @@ export type ReferralAction =
   | 'ADD_STATUS_UPDATE'
   | 'ASSIGN'
   | 'COMPLETE'
+  | 'CORRECT_DETAILS'
+  | 'CORRECT_SAFETY'
   | 'DECLINE'
   | 'DISCARD'
   | 'END_EARLY'
@@ -487,6 +497,8 @@ export type ReferralDeadlineKind =
 
 /** What is known so far. Every field is optional; one left out keeps its value, null empties it. Without `id` a new draft is begun. */
 export type ReferralDraftInput = {
+  /** When the person is usually free. */
+  readonly availability?: ReadonlyArray<WeekSlot> | null | undefined;
   /** Date of birth, from 1900 to today. */
   readonly birthDate?: string | null | undefined;
   /** Nom de naissance; 100 characters at most. */
@@ -495,6 +507,8 @@ export type ReferralDraftInput = {
   readonly circumstances?: string | null | undefined;
   /** INSEE code of the commune where the person lives today ("63113"). */
   readonly commune?: string | null | undefined;
+  /** How the person is best reached. */
+  readonly contactBy?: ReadonlyArray<ContactWay> | null | undefined;
   /** The step of the form, 1 to 4, to come back to. */
   readonly draftStep?: number | null | undefined;
   /** E-mail address. */
@@ -515,6 +529,8 @@ export type ReferralDraftInput = {
   readonly measureEnd?: string | null | undefined;
   /** First day of the measure. */
   readonly measureStart?: string | null | undefined;
+  /** How the person moves about. */
+  readonly mobility?: ReadonlyArray<Mobility> | null | undefined;
   /** What is asked. */
   readonly modules?: ReadonlyArray<Module> | null | undefined;
   /** The court that ordered the measure. */
@@ -656,7 +672,11 @@ export type ResumeReferralInput = {
 
 /** A constraint that keeps someone safe; it names no place and no person. */
 export type SafetyConstraint =
-  'ANTI_APPROACH_BRACELET' | 'HOME_REMOVAL_ORDER' | 'NO_CONTACT' | 'PLACES_TO_AVOID';
+  | 'ANTI_APPROACH_BRACELET'
+  | 'HOME_REMOVAL_ORDER'
+  | 'NO_CONTACT'
+  | 'NO_CONTACT_WITH_CHILDREN'
+  | 'PLACES_TO_AVOID';
 
 /** A reason to add or to change, named by its kind and code. */
 export type SaveReasonInput = {
@@ -823,6 +843,34 @@ export type UpdateDeadlineSettingsInput = {
   readonly version: number;
 };
 
+/** What to correct of the person: where and how they are reached, and what keeps someone safe. A field left out keeps its value, null empties it. Names, birth and legal frame are not corrected here. */
+export type UpdateParticipantInput = {
+  /** When the person is usually free. */
+  readonly availability?: ReadonlyArray<WeekSlot> | null | undefined;
+  /** INSEE code of the commune where the person lives today ("63113"); not to be emptied. The referral stays with its CPCA: another one takes it by redirection. */
+  readonly commune?: string | null | undefined;
+  /** How the person is best reached. */
+  readonly contactBy?: ReadonlyArray<ContactWay> | null | undefined;
+  /** E-mail address; 254 characters at most. */
+  readonly email?: string | null | undefined;
+  /** The referral. */
+  readonly id: string;
+  /** Whether an interpreter is needed. */
+  readonly interpreterNeeded?: boolean | null | undefined;
+  /** Language spoken; 60 characters at most. */
+  readonly language?: string | null | undefined;
+  /** How the person moves about. */
+  readonly mobility?: ReadonlyArray<Mobility> | null | undefined;
+  /** Telephone; 30 characters at most. It or the e-mail address has to be there. */
+  readonly phone?: string | null | undefined;
+  /** Constraints that keep someone safe; all that hold, not only the new ones. */
+  readonly safetyConstraints?: ReadonlyArray<SafetyConstraint> | null | undefined;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+  /** Whether a voice message may be left. */
+  readonly voicemailAllowed?: boolean | null | undefined;
+};
+
 /** What puts someone at their place on a waiting list. */
 export type WaitlistReasonKind =
   /** The day until which the programme has to be done. */
@@ -843,6 +891,27 @@ export type WaitlistReferralInput = {
   /** The version that the change is based on; a stale one is refused. */
   readonly version: number;
 };
+
+/** A part of a day of the week on which the person is usually free. */
+export type WeekSlot =
+  | 'FRIDAY_AFTERNOON'
+  | 'FRIDAY_EVENING'
+  | 'FRIDAY_MORNING'
+  | 'MONDAY_AFTERNOON'
+  | 'MONDAY_EVENING'
+  | 'MONDAY_MORNING'
+  | 'SATURDAY_AFTERNOON'
+  | 'SATURDAY_EVENING'
+  | 'SATURDAY_MORNING'
+  | 'THURSDAY_AFTERNOON'
+  | 'THURSDAY_EVENING'
+  | 'THURSDAY_MORNING'
+  | 'TUESDAY_AFTERNOON'
+  | 'TUESDAY_EVENING'
+  | 'TUESDAY_MORNING'
+  | 'WEDNESDAY_AFTERNOON'
+  | 'WEDNESDAY_EVENING'
+  | 'WEDNESDAY_MORNING';
 
 /** A referral to take back. */
 export type WithdrawReferralInput = {
@@ -1298,11 +1367,18 @@ export type CaseFragment = {
     readonly voicemailAllowed: boolean | null;
     readonly language: string | null;
     readonly interpreterNeeded: boolean | null;
+    readonly availability: ReadonlyArray<WeekSlot> | null;
+    readonly mobility: ReadonlyArray<Mobility> | null;
+    readonly contactBy: ReadonlyArray<ContactWay> | null;
     readonly hidden: ReadonlyArray<string>;
     readonly birthName: string | null;
     readonly usageName: string | null;
     readonly firstName: string | null;
-    readonly commune: { readonly insee: string; readonly name: string } | null;
+    readonly commune: {
+      readonly insee: string;
+      readonly name: string;
+      readonly department: { readonly code: string };
+    } | null;
   } | null;
   readonly parties: ReadonlyArray<{
     readonly relations: ReadonlyArray<Relation>;
@@ -1453,11 +1529,18 @@ export type CaseQuery = {
       readonly voicemailAllowed: boolean | null;
       readonly language: string | null;
       readonly interpreterNeeded: boolean | null;
+      readonly availability: ReadonlyArray<WeekSlot> | null;
+      readonly mobility: ReadonlyArray<Mobility> | null;
+      readonly contactBy: ReadonlyArray<ContactWay> | null;
       readonly hidden: ReadonlyArray<string>;
       readonly birthName: string | null;
       readonly usageName: string | null;
       readonly firstName: string | null;
-      readonly commune: { readonly insee: string; readonly name: string } | null;
+      readonly commune: {
+        readonly insee: string;
+        readonly name: string;
+        readonly department: { readonly code: string };
+      } | null;
     } | null;
     readonly parties: ReadonlyArray<{
       readonly relations: ReadonlyArray<Relation>;
@@ -2037,6 +2120,21 @@ export type RecordConsentMutationVariables = Exact<{
 
 export type RecordConsentMutation = {
   readonly recordConsent: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type UpdateParticipantMutationVariables = Exact<{
+  input: UpdateParticipantInput;
+}>;
+
+export type UpdateParticipantMutation = {
+  readonly updateParticipant: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
@@ -2874,6 +2972,9 @@ export type DraftFieldsFragment = {
     readonly voicemailAllowed: boolean | null;
     readonly language: string | null;
     readonly interpreterNeeded: boolean | null;
+    readonly availability: ReadonlyArray<WeekSlot> | null;
+    readonly mobility: ReadonlyArray<Mobility> | null;
+    readonly contactBy: ReadonlyArray<ContactWay> | null;
     readonly commune: {
       readonly insee: string;
       readonly name: string;
@@ -2932,6 +3033,9 @@ export type ReferralDraftQuery = {
       readonly voicemailAllowed: boolean | null;
       readonly language: string | null;
       readonly interpreterNeeded: boolean | null;
+      readonly availability: ReadonlyArray<WeekSlot> | null;
+      readonly mobility: ReadonlyArray<Mobility> | null;
+      readonly contactBy: ReadonlyArray<ContactWay> | null;
       readonly commune: {
         readonly insee: string;
         readonly name: string;
@@ -3628,6 +3732,14 @@ export const CaseFragmentDoc = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'insee' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'department' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -3636,6 +3748,9 @@ export const CaseFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'language' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
               ],
             },
           },
@@ -4545,6 +4660,9 @@ export const DraftFieldsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'language' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
               ],
             },
           },
@@ -6336,6 +6454,14 @@ export const CaseDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'insee' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'department' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -6344,6 +6470,9 @@ export const CaseDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'language' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
               ],
             },
           },
@@ -8507,6 +8636,67 @@ export const RecordConsentDocument = {
     },
   ],
 } as unknown as DocumentNode<RecordConsentMutation, RecordConsentMutationVariables>;
+export const UpdateParticipantDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UpdateParticipant' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateParticipantInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'updateParticipant' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'referral' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UpdateParticipantMutation, UpdateParticipantMutationVariables>;
 export const CasePeopleDocument = {
   kind: 'Document',
   definitions: [
@@ -10919,6 +11109,9 @@ export const ReferralDraftDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'language' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
               ],
             },
           },
