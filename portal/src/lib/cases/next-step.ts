@@ -1,7 +1,8 @@
 import type { CaseFragment } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { date, dateTime, deadline, duration, relative, type Moment } from '#lib/text/format.ts';
+import { date, dateTime, relative, type Moment } from '#lib/text/format.ts';
 import { reasonInside } from '#lib/text/reason.ts';
+import { dueWhen } from './due.ts';
 import { outcomeText, type Ended } from './outcome.ts';
 
 /** What is awaited, from whom, by when: the first thing a case says. */
@@ -43,12 +44,19 @@ export function nextStep(known: Known, now: Moment = new Date()): NextStep {
     return { whose: 'nobody', title, text: [text, read].filter(Boolean).join(' '), by: null };
   }
   const mine = known.actions.includes(awaited.action);
-  return { whose: mine ? 'yours' : 'theirs', by: awaited.dueAt, ...words(known, awaited, mine, now) };
+  const { title, text } = words(known, awaited, mine, now);
+  const due = awaited.dueAt ? m.due_sentence({ when: dueWhen(awaited.dueAt, now) }) : '';
+  return {
+    whose: mine ? 'yours' : 'theirs',
+    by: awaited.dueAt,
+    title,
+    text: [text, due].filter(Boolean).join(' '),
+  };
 }
 
 function words(
   known: Known,
-  { action, dueAt }: NonNullable<Known['nextStep']>,
+  { action }: NonNullable<Known['nextStep']>,
   mine: boolean,
   now: Moment,
 ): Pick<NextStep, 'title' | 'text'> {
@@ -58,10 +66,9 @@ function words(
     case 'SUBMIT':
       return { title: m.await_draft(), text: m.await_draft_text() };
     case 'ACKNOWLEDGE':
-      if (mine) {
-        return { title: m.await_acknowledge(), text: `${dueText(dueAt, now)}${m.await_acknowledge_text()}` };
-      }
-      return { title: m.await_receipt_awaited(), text: `${recipientOf(known)} ${dueText(dueAt, now)}` };
+      return mine
+        ? { title: m.await_acknowledge(), text: m.await_acknowledge_text() }
+        : { title: m.await_receipt_awaited(), text: recipientOf(known) };
     case 'PROVIDE_INFORMATION': {
       const when = since(known.informationRequestedAt);
       if (mine) {
@@ -84,7 +91,7 @@ function words(
     case 'SCHEDULE_INTAKE':
       return mine
         ? { title: m.await_intake(), text: m.await_intake_text() }
-        : { title: m.await_intake_awaited(), text: m.await_intake_by() };
+        : { title: m.await_intake_awaited(), text: m.await_by_team() };
     case 'START': {
       const moment = known.intakeAt ? dateTime(known.intakeAt) : '';
       return mine
@@ -144,12 +151,4 @@ function words(
 
 function recipientOf({ recipient }: Known): string {
   return recipient ? m.await_by_recipient({ name: recipient.name }) : m.await_by_coordination();
-}
-
-function dueText(by: string | null, now: Moment): string {
-  if (!by) return '';
-  const late = new Date(now).getTime() - Date.parse(by);
-  return late > 0
-    ? `${m.await_late({ length: duration(late) })} `
-    : `${m.await_before({ moment: deadline(by, now) })} `;
 }

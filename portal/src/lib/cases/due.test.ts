@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { ReferralDeadlineKindValues } from '#lib/graphql/generated/enums.ts';
+import type { Relation, ReferralAction, ReferralStatus } from '#lib/graphql/generated/enums.ts';
+import { allDue, dueWhen, lateWords } from './due.ts';
+
+const now = '2026-11-23T10:42:00Z';
+const narrow = '\u202f';
+
+/** What a state waits for, and of whom, as the API says it. */
+const waits: readonly (readonly [ReferralStatus, ReferralAction, Relation])[] = [
+  ['SUBMITTED', 'ACKNOWLEDGE', 'COORDINATOR'],
+  ['INFO_REQUESTED', 'PROVIDE_INFORMATION', 'REFERRER'],
+  ['ACKNOWLEDGED', 'ACCEPT', 'COORDINATOR'],
+  ['WAITLISTED', 'ACCEPT', 'COORDINATOR'],
+  ['ACKNOWLEDGED', 'ACCEPT_REDIRECTION', 'COORDINATOR'],
+  ['ACCEPTED', 'SCHEDULE_INTAKE', 'CASEWORKER'],
+  ['SCHEDULED', 'START', 'CASEWORKER'],
+  ['ACTIVE', 'COMPLETE', 'CASEWORKER'],
+  ['SUSPENDED', 'RESUME', 'COORDINATOR'],
+  ['DECLINED', 'ACKNOWLEDGE_OUTCOME', 'AUTHORITY'],
+];
+const waiting = (dueAt: string | null, [status, action, by]: (typeof waits)[number] = waits[0]!) =>
+  ({ status, actions: [], deadlines: [], nextStep: { action, by, dueAt } }) as const;
+const measure = (kind: (typeof ReferralDeadlineKindValues)[number], dueAt: string) =>
+  ({ kind, dueAt, isOverdue: false }) as const;
+
+describe('when something is due', () => {
+  it.each([
+    ['2026-11-25T17:00:00Z', `Avant mercredi 25\u00a0novembre à\u00a018${narrow}h`],
+    ['2026-11-23T15:10:00Z', `Avant 16${narrow}h${narrow}10`],
+    // an evening in Paris, in winter and in summer: the day counts, and not its last minute
+    ['2026-12-08T22:59:59.999Z', 'Au plus tard le 8\u00a0décembre'],
+    ['2027-06-08T21:59:59.999Z', 'Au plus tard le 8\u00a0juin 2027'],
+    ['2026-11-24T22:59:59.999Z', 'Au plus tard demain'],
+    ['2026-11-20T10:42:00Z', 'En retard de 3\u00a0jours'],
+  ])('%s: %s', (at, words) => {
+    expect(dueWhen(at, now)).toBe(words);
+  });
+});
+
+describe('whose turn it is', () => {
+  it.each(waits)('%s waits for %s of %s: told by its name, and as yours to who may do it', (...wait) => {
+    const [status, action] = wait;
+    const known = waiting('2026-12-08T22:59:59.999Z', [...wait]);
+    const [theirs] = allDue(known, now);
+    expect(theirs).toMatchObject({ key: action, mine: false, late: false });
+    expect(theirs?.whose).not.toBe('À vous');
+    const [yours] = allDue({ ...known, actions: [action] }, now);
+    expect(yours).toMatchObject({ mine: true, whose: 'À vous', what: theirs?.what });
+    expect(lateWords(known, now), status).toBeNull();
+  });
+
+  it('tells each of them by another name', () => {
+    const names = waits.map((wait) => allDue(waiting('2026-12-08T22:59:59Z', wait), now)[0]?.what);
+    expect(new Set(names).size).toBe(waits.length);
+  });
+
+  it.each(waits)('%s, %s of %s, late: says what is late and for how long', (...wait) => {
+    const known = waiting('2026-11-20T10:42:00Z', [...wait]);
+    expect(allDue(known, now)[0]?.late).toBe(true);
+    expect(lateWords(known, now)).toMatch(/3\sjours$/u);
+  });
+
+  it('says nothing where nothing limits the wait, or nobody may read until when', () => {
+    expect(allDue(waiting(null), now)).toEqual([]);
+    expect(lateWords(waiting(null), now)).toBeNull();
+    expect(allDue({ ...waiting(null), nextStep: null, deadlines: null }, now)).toEqual([]);
+  });
+});
+
+describe('the dates of the measure', () => {
+  it('stand beside the next step, the first one first', () => {
+    const known = {
+      ...waiting('2026-12-08T22:59:59.999Z', waits[5]),
+      deadlines: [
+        measure('FINAL_REPORT', '2026-12-01T22:59:59.999Z'),
+        measure('MEASURE_END', '2027-01-01T22:59:59.999Z'),
+      ],
+    };
+    expect(allDue(known, now).map(({ key }) => key)).toEqual([
+      'FINAL_REPORT',
+      'SCHEDULE_INTAKE',
+      'MEASURE_END',
+    ]);
+  });
+
+  it('are the end of a programme, which is told once', () => {
+    const end = '2027-06-08T21:59:59.999Z';
+    const known = { ...waiting(end, waits[7]), deadlines: [measure('MEASURE_END', end)] };
+    expect(allDue(known, now).map(({ key }) => key)).toEqual(['MEASURE_END']);
+  });
+
+  it.each(ReferralDeadlineKindValues)(
+    '%s: past is told as past, for a report may have been written',
+    (kind) => {
+      const known = { ...waiting(null), deadlines: [measure(kind, '2026-10-08T21:59:59.999Z')] };
+      expect(allDue(known, now)).toMatchObject([
+        { key: kind, late: true, when: '8\u00a0octobre 2026, passé' },
+      ]);
+    },
+  );
+});
