@@ -82,6 +82,15 @@ export function programmeLimit(
   );
 }
 
+/** The calendar day of that evening, in Paris: YYYY-MM-DD. */
+export function programmeLimitDay(
+  facts: Pick<DueFacts, 'legalBasis' | 'measureStart' | 'measureEnd'>,
+  deadlines: Deadlines,
+): string | null {
+  const limit = programmeLimit(facts, deadlines);
+  return limit === null ? null : DateTime.fromJSDate(limit, { zone }).toISODate();
+}
+
 /** Until when a course that is a sentence is to be done; the measure begins with the final conviction. */
 export function courseLimit(
   { legalBasis, measureStart }: Pick<DueFacts, 'legalBasis' | 'measureStart'>,

@@ -7,8 +7,8 @@ import type { HubContext } from '../../context.ts';
 import { expectedAfter, nowInParis, roomOf, type CapacityRow, type Module } from '../../directory/index.ts';
 import { uuidOf } from '../../ids.ts';
 import { instant, type Listed } from '../../vocabulary/index.ts';
+import { deadlinesLoader, programmeLimitDay, type Deadlines } from '../deadlines/index.ts';
 import { referralNode, type ReferralNode, type ReferralRow } from '../referral-node.ts';
-import { legalDeadline } from './legal-deadline.ts';
 import { rank, type Ranked, type Waiting } from './rank.ts';
 import type { WaitlistEntry, WaitlistReason } from './waitlist.type.ts';
 
@@ -47,7 +47,9 @@ export async function listWaitlist(
   );
   const own = rows.filter(({ bits }) => (bits & decides) !== 0);
   const held = own.filter(({ status }) => status !== 'WAITLISTED');
-  const ranked = rank(own.filter(({ status }) => status === 'WAITLISTED').map(entryOf), {
+  const deadlines = await deadlinesLoader(ctx).load(organisationId);
+  const waiting = own.filter(({ status }) => status === 'WAITLISTED').map((row) => entryOf(row, deadlines));
+  const ranked = rank(waiting, {
     percent: capacity.volunteer_percent,
     taken: held.length,
     voluntary: held.filter(({ legal_basis: basis }) => basis === 'VOLUNTARY').length,
@@ -96,13 +98,13 @@ async function capacityOf(
   return row ?? null;
 }
 
-function entryOf(row: ReferralRow): Entry {
-  const { legal_basis: legalBasis, measure_start: start, measure_end: end } = row;
+function entryOf(row: ReferralRow, deadlines: Deadlines): Entry {
+  const { legal_basis: legalBasis, measure_start: measureStart, measure_end: measureEnd } = row;
   return {
     row,
     id: row.id,
     urgent: row.urgent === true,
-    deadline: legalDeadline({ legalBasis, start, end }),
+    deadline: programmeLimitDay({ legalBasis, measureStart, measureEnd }, deadlines),
     askedAt: instant(row.submitted_at ?? row.updated_at).getTime(),
     voluntary: legalBasis === 'VOLUNTARY',
   };
