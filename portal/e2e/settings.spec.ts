@@ -24,7 +24,7 @@ test('the region adds a reason, which is offered at once, and retires it, with f
   await expect(list.getByLabel('En français').last()).toHaveValue(label);
   await list.getByLabel('Code').fill(label.toUpperCase().replaceAll(' ', '_'));
   await list.getByRole('button', { name: 'Enregistrer ce motif' }).last().click();
-  await expect(page.getByRole('status')).toContainText('Motif enregistré');
+  await expect(page.getByText('Motif enregistré.')).toBeVisible();
 
   const reasons = officer.page.getByLabel('Motif', { exact: true });
   const choices = reasons.locator('option', { hasText: label });
@@ -69,7 +69,7 @@ test('a CPCA changes a deadline, and the day of the next referral follows', asyn
     return page.locator('.next .datebox').innerText();
   };
   await promise('2');
-  await expect(page.getByRole('status')).toContainText('Délais enregistrés');
+  await expect(page.getByText('Délais enregistrés.')).toBeVisible();
   const before = await dueDay();
   await promise('9');
   const after = await dueDay();
