@@ -3,6 +3,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { CompiledQuery, type DatabaseConnection } from 'kysely';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { entities } from './entities.ts';
+import { keepPlans } from './kept-plans.ts';
 import { repositoryFolder } from './settings.ts';
 
 export interface OrmOptions {
@@ -18,7 +19,7 @@ export async function initOrm(url: string, options: OrmOptions = {}): Promise<Mi
   const orm = await MikroORM.init({
     clientUrl: url,
     // The ORM takes host, login and name from the address; the driver also its parameters (sslmode and the like).
-    driverOptions: { connectionString: url },
+    driverOptions: { connectionString: url, onPoolCreated: keepPlans },
     entities: [...entities],
     extensions: [Migrator],
     debug: false,

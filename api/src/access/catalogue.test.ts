@@ -42,6 +42,47 @@ afterAll(async () => {
 const rowsOf = async <Row>(client: Client, sql: string, parameters: unknown[] = []): Promise<Row[]> =>
   (await client.query(sql, parameters)).rows as Row[];
 
+/** Plans are kept from one viewer to the next: what an immutable function finds would be kept with them. */
+test('nothing that finds out who views may be folded into a plan', async () => {
+  const functions = await rowsOf<{ name: string; volatility: string; source: string }>(
+    owner,
+    `select p.oid::regprocedure::text as name, p.provolatile::text as volatility, pg_get_functiondef(p.oid) as source
+       from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where p.prokind = 'f' and n.nspname in ('hub', 'visible', 'jobs')`,
+  );
+  expect(functions.length).toBeGreaterThan(0);
+  const asking = /current_setting|current_user|session_user|\bhub\.|\bvisible\./;
+  const folded = functions.filter(
+    ({ volatility, source }) =>
+      volatility === 'i' && asking.test(source.slice(source.search(/\bAS\b|\bRETURN\b|BEGIN ATOMIC/))),
+  );
+  expect(folded.map(({ name }) => name)).toEqual([]);
+});
+
+test('two viewers who ask the same of one connection are each told their own, however often', async () => {
+  const ask = {
+    name: 'kept',
+    text: 'select id from visible.referral where status = $1 order by id',
+    values: ['SUBMITTED'],
+  };
+  const told = new Map<string, Set<string>>();
+  // PostgreSQL settles on one plan for all after five
+  for (let turn = 0; turn < 8; turn++) {
+    for (const person of ['spip63', 'ars', 'coordination0363'] as const) {
+      const rows = await asViewer(
+        api,
+        'maillage_reader',
+        await toldViewer(owner, person),
+        async () => (await api.query(ask)).rows as unknown[],
+      );
+      told.set(person, (told.get(person) ?? new Set()).add(JSON.stringify(rows)));
+    }
+  }
+  expect([...told.values()].map((answers) => answers.size)).toEqual([1, 1, 1]);
+  expect(told.get('ars')).toEqual(new Set(['[]']));
+  expect(told.get('coordination0363')).not.toEqual(told.get('ars'));
+});
+
 describe('the login maillage_api', () => {
   test('is no superuser, makes nothing, passes over no policy, inherits nothing', async () => {
     const [role] = await rowsOf(
