@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hubForFile } from '../testing/index.ts';
+import { demoAccounts } from '../demo/index.ts';
 import { signIn } from '../testing/client.ts';
 
 const hub = hubForFile({ signInAttempts: 40 });
@@ -108,7 +109,7 @@ describe('the demonstration', () => {
       email: string;
       label: string;
     }[];
-    expect(accounts).toHaveLength(14);
+    expect(accounts).toHaveLength(demoAccounts.length);
     expect(accounts[2]).toMatchObject({
       email: 'spip63@maillage.example',
       label: 'Samir Belkacem, CPIP, SPIP du Puy-de-Dôme',
