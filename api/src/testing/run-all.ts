@@ -67,7 +67,10 @@ async function ensureBrowser(): Promise<boolean> {
   if (found()) return true;
   if (process.getuid?.() === 0) {
     await run('apt-get', ['update', '-qq']);
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    // the browser without its windows where the distribution has it, and else the whole of it
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      if (!found()) await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+    }
   }
   return found();
 }

@@ -41,7 +41,7 @@ test('a home removal tonight: from the prosecutor’s desk to a bed and a first 
   const detail = desk.locator('.pane-detail');
   await expect(detail.locator('h2')).toHaveText('COURTIAL Denis', patience);
   await expect(detail).toContainText(/Il reste 2[34]\s?h.* pour accuser réception/u);
-  await expect(detail).toContainText('24 h, éviction urgente');
+  await expect(detail).toContainText('(éviction urgente)');
   await desk.getByRole('button', { name: 'Accuser réception' }).click();
   await everybodySees([helene.page, antoine.page], 'Reçue');
   await expect(helene.page.locator('.thread')).toContainText('Claire Vasseur');

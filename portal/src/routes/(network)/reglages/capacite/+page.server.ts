@@ -1,31 +1,43 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { part } from '#lib/cases/part.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { CapacitiesDocument, DeclareCapacityDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { readDeclaration, refusedBy } from './declaring.ts';
-import type { Actions, PageServerLoad } from './$types';
+import { readDeclaration, refusedBy, type Refused } from './declaring.ts';
+import Modules from './Modules.svelte';
+import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types';
+
+/** What the last form was refused for; a page asked for afresh has nothing. */
+const lastRefusal = new WeakMap<PageServerLoadEvent['request'], Refused>();
 
 /** What the visitor's CPCA declares of its room; its coordination alone may change it. */
 export const load: PageServerLoad = async (event) => {
   const { capacities } = await graphqlFor(event).query(CapacitiesDocument, {});
   return {
-    capacities,
-    declares: event.locals.viewer?.membership?.function === 'COORDINATOR',
-    saved: event.url.searchParams.get('fait'),
-    now: new Date().toISOString(),
+    modules: part(Modules, {
+      capacities,
+      declares: event.locals.viewer?.membership?.function === 'COORDINATOR',
+      saved: event.url.searchParams.get('fait'),
+      refused: lastRefusal.get(event.request) ?? null,
+      now: new Date().toISOString(),
+    }),
   };
 };
 
 export const actions: Actions = {
   default: async (event) => {
+    const refuse = (refused: Refused) => {
+      lastRefusal.set(event.request, refused);
+      return fail(422);
+    };
     const read = readDeclaration(await event.request.formData());
     if (!read) error(404, m.error_title_404());
-    if ('refused' in read) return fail(422, { refused: read.refused });
+    if ('refused' in read) return refuse(read.refused);
     const { input } = read;
     const { declareCapacity } = await graphqlFor(event).mutate(DeclareCapacityDocument, { input });
     if (declareCapacity.userErrors.some(({ code }) => code === 'NOT_FOUND')) error(404, m.error_title_404());
     if (declareCapacity.userErrors.length > 0) {
-      return fail(422, { refused: refusedBy(input, declareCapacity.userErrors) });
+      return refuse(refusedBy(input, declareCapacity.userErrors));
     }
     redirect(303, `/reglages/capacite?fait=${input.module}#${input.module}`);
   },
