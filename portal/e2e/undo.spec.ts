@@ -72,10 +72,13 @@ test('an answer that was lost on its way back is sent again, and taken once', as
     await route.fetch();
     await route.abort('connectionreset');
   });
-  await page.locator('button[data-answer="acknowledge"]').click();
+  const button = page.locator('button[data-answer="acknowledge"]');
+  await button.click();
   await page.getByRole('button', { name: 'Envoyer maintenant' }).click();
   await expect(page.getByText('la connexion a été coupée')).toBeVisible();
   expect(await statusOf(page, sent)).toBe('ACKNOWLEDGED');
+  // it arrived: the news of it take the form away from under the answer
+  await expect(button).toHaveCount(0);
   await page.unroute('**/*acknowledge*');
   await page.getByRole('button', { name: 'Envoyer à nouveau' }).click();
   await expect(page.getByText('Réception confirmée. Le service qui oriente')).toBeVisible();
