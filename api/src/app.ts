@@ -15,6 +15,7 @@ import { initOrm } from './orm.ts';
 import { mountPortal, type PortalHandler } from './portal.ts';
 import { buildHubSchema } from './schema.ts';
 import { mountFiles, openFileStore } from './referrals/index.ts';
+import type { FileStore } from './referrals/index.ts';
 import { loginUrl } from './start/roles.ts';
 
 export interface AppSettings {
@@ -59,13 +60,14 @@ export async function createApp(settings: AppSettings): Promise<App> {
   useIdSecret(settings.secret);
   useCursorSecret(settings.secret);
   const apiUrl = loginUrl(settings.databaseUrl, 'maillage_api', settings.secret);
-  const [schema, orm, sessionEndings, changes] = await Promise.all([
+  const [schema, orm, sessionEndings, changes, store] = await Promise.all([
     buildHubSchema(),
     initOrm(apiUrl),
     openSessionEndings(apiUrl),
     listenForChanges(apiUrl),
+    openFileStore(settings.files),
   ]);
-  const jobs = settings.jobs === null ? null : await startJobs(settings, settings.jobs);
+  const jobs = settings.jobs === null ? null : await startJobs(settings, settings.jobs, store);
   const accounts = openAccounts({
     ...settings,
     url: loginUrl(settings.databaseUrl, 'maillage_auth', settings.secret),
@@ -86,7 +88,6 @@ export async function createApp(settings: AppSettings): Promise<App> {
   });
   mountAccounts(fastify, { ...settings, accounts });
   const sockets = await mountGraphql(fastify, { ...settings, schema, orm, accounts, sessionEndings });
-  const store = await openFileStore(settings.files);
   mountFiles(fastify, { ...settings, orm, accounts, store });
   mountPortal(fastify, settings.portal, settings.fileBytes);
   fastify.addHook('onClose', async () => {
@@ -109,12 +110,17 @@ export async function createApp(settings: AppSettings): Promise<App> {
   };
 }
 
-function startJobs({ databaseUrl, secret }: AppSettings, { smtpUrl, mailFrom, hubAddress }: JobsOfApp) {
+function startJobs(
+  { databaseUrl, secret }: AppSettings,
+  { smtpUrl, mailFrom, hubAddress }: JobsOfApp,
+  store: FileStore,
+) {
   useMailServer(smtpUrl !== undefined);
   return runJobs({
     url: loginUrl(databaseUrl, 'maillage_worker', secret),
     post: smtpUrl === undefined ? null : openPost({ smtpUrl, from: mailFrom }),
     hubAddress,
+    store,
   });
 }
 

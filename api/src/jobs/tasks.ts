@@ -1,16 +1,20 @@
 import type { JobHelpers, TaskList } from 'graphile-worker';
 import { cleanUp, remind, sendMail, tell } from '../notifications/index.ts';
 import type { Post } from '../notifications/index.ts';
+import { forgetUnattached } from '../referrals/index.ts';
+import type { FileStore } from '../referrals/index.ts';
 
 export interface TaskSettings {
   /** null: no mail server is set; letters are kept as not sent */
   readonly post: Post | null;
   /** where the portal is reached, for the links in letters */
   readonly hubAddress: string;
+  /** where the contents of files are */
+  readonly store: FileStore;
 }
 
 /** The jobs, by the names under which they are in the queue. Each may run twice and does its work once. */
-export function tasksOf({ post, hubAddress }: TaskSettings): TaskList {
+export function tasksOf({ post, hubAddress, store }: TaskSettings): TaskList {
   return {
     tell: (payload, { withPgClient }) => withPgClient((db) => tell(db, keyOf(payload, 'event'), new Date())),
     send_mail: (payload, { withPgClient, job }) =>
@@ -23,6 +27,7 @@ export function tasksOf({ post, hubAddress }: TaskSettings): TaskList {
         }),
       ),
     remind: (_payload, { withPgClient }) => withPgClient((db) => remind(db, new Date())),
+    forget_files: (_payload, { withPgClient }) => withPgClient((db) => forgetUnattached(db, store)),
     clean_up: (_payload, { withPgClient }) => withPgClient((db) => cleanUp(db, new Date())),
   };
 }
@@ -30,6 +35,7 @@ export function tasksOf({ post, hubAddress }: TaskSettings): TaskList {
 /** When the queue starts jobs by itself, in UTC; missed ones are made up for by what they look at. */
 export const timetable = [
   '*/10 * * * * remind ?jobKey=remind&max=3',
+  '20 * * * * forget_files ?jobKey=forget_files&max=3',
   '30 2 * * * clean_up ?jobKey=clean_up&max=3',
 ].join('\n');
 

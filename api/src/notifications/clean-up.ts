@@ -1,4 +1,4 @@
-import type { JobDatabase } from './job-database.ts';
+import type { JobDatabase } from '../jobs/job-database.ts';
 
 /** Days for which what has served is kept. */
 export const keptDays = { told: 7, read: 90, unread: 365, sent: 90 } as const;

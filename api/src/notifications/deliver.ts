@@ -1,6 +1,6 @@
 import { newId } from '../ids.ts';
 import type { NotificationEvent } from './events.ts';
-import type { JobDatabase } from './job-database.ts';
+import type { JobDatabase } from '../jobs/job-database.ts';
 import { nextDigest, sendAfter } from './quiet.ts';
 import type { Recipient } from './recipients.ts';
 

@@ -1,5 +1,5 @@
 import { caseRelations } from '../access/index.ts';
-import type { JobDatabase } from './job-database.ts';
+import type { JobDatabase } from '../jobs/job-database.ts';
 import { preferencesOf } from './preferences.ts';
 import type { PreferenceRow, Preferences } from './preferences.ts';
 

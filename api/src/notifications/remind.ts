@@ -1,8 +1,8 @@
 import { bitsOf } from '../access/index.ts';
 import { newId } from '../ids.ts';
 import { deliver } from './deliver.ts';
-import { inTransaction } from './job-database.ts';
-import type { JobDatabase } from './job-database.ts';
+import { inTransaction } from '../jobs/job-database.ts';
+import type { JobDatabase } from '../jobs/job-database.ts';
 import { recipientsOf } from './recipients.ts';
 import type { Recipient } from './recipients.ts';
 import { eventOfStage, reachedStages, reminderStages } from './reminder-stage.ts';

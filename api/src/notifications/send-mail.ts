@@ -2,7 +2,7 @@ import { caseRelations } from '../access/index.ts';
 import { nodeId } from '../ids.ts';
 import { letterOf } from './letter.ts';
 import type { LetterLine } from './letter.ts';
-import type { JobDatabase } from './job-database.ts';
+import type { JobDatabase } from '../jobs/job-database.ts';
 import type { NotificationEvent } from './events.ts';
 import type { Failure, Outgoing, Post } from './post.ts';
 import { problemOf } from './post.ts';

@@ -1,8 +1,8 @@
 import { grids, maskOf, wholeRights } from '../access/index.ts';
 import { deliver } from './deliver.ts';
 import { eventFor, stepOf } from './events.ts';
-import { inTransaction } from './job-database.ts';
-import type { JobDatabase } from './job-database.ts';
+import { inTransaction } from '../jobs/job-database.ts';
+import type { JobDatabase } from '../jobs/job-database.ts';
 import { recipientsOf } from './recipients.ts';
 import { toldColumns, turnOf } from './turn.ts';
 import type { ToldReferral } from './turn.ts';

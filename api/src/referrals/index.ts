@@ -69,11 +69,13 @@ export {
 export {
   AttachmentContentEntity,
   AttachmentEntity,
+  forgetUnattached,
   MessageAttachmentEntity,
   mountFiles,
   openFileStore,
   readAttachment,
 } from './files/index.ts';
+export type { FileStore } from './files/index.ts';
 export { ReasonEntity, ReasonResolver } from './reasons/index.ts';
 export { newReference, isReference } from './reference.ts';
 export { partiesAfterRedirection, partiesOf } from './parties.ts';

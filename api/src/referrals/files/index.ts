@@ -2,5 +2,7 @@
 export { AttachmentContentEntity, AttachmentEntity, MessageAttachmentEntity } from './attachment.entity.ts';
 export { attach, attachable } from './attach.ts';
 export { attachmentsLoader, readAttachment } from './attachment-node.ts';
+export type { FileStore } from './file-store.ts';
+export { forgetUnattached } from './forget-unattached.ts';
 export { mountFiles } from './routes.ts';
 export { openFileStore } from './open-store.ts';

@@ -4,9 +4,14 @@ import os from 'node:os';
 import path from 'node:path';
 import S3rver from 's3rver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withClient } from '../../start/database.ts';
 import { freePort } from '../../start/embedded.ts';
+import { forbidden, loggedIn, refusalOf } from '../../access/testing/behind-the-wall.ts';
 import { docx, hubForFile, pdf, said, sent, upload, uploaded } from '../../testing/index.ts';
+import type { TestHub } from '../../testing/index.ts';
 import { parseNodeId } from '../../ids.ts';
+import { forgetUnattached } from './forget-unattached.ts';
+import { openFileStore } from './open-store.ts';
 
 const port = await freePort();
 const folder = mkdtempSync(path.join(os.tmpdir(), 'maillage-s3-'));
@@ -23,6 +28,18 @@ afterAll(async () => {
   await store.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** The job, under the login of the jobs, with the store that the hub keeps its files in. */
+async function forget(hub: TestHub, files: string | undefined): Promise<void> {
+  const opened = await openFileStore(files);
+  const worker = await loggedIn(hub, 'maillage_worker');
+  try {
+    await forgetUnattached(worker, opened);
+  } finally {
+    opened.close();
+    await worker.end();
+  }
+}
 
 /** The same for both: who stores a file is nobody’s business but the operator’s. */
 describe.each([
@@ -65,6 +82,7 @@ describe.each([
     await said(officer, { id, attachmentIds: [used] });
     await hub.sql("update hub.attachment set at = now() - interval '25 h'");
     const fresh = await uploaded(officer);
+    await forget(hub, files);
     const rows = await hub.sql<{ id: string }>('select id from hub.attachment');
     const kept = rows.map((row) => row.id);
     const [leftKey, usedKey, freshKey] = [left, used, fresh].map((file) => parseNodeId(file)!.uuid);
@@ -93,9 +111,56 @@ describe.each([
     await hub.sql('delete from hub.referral where id = $1', [parseNodeId(id)!.uuid]);
     expect((await officer.raw(`/files/${file}`)).status).toBe(404);
     await hub.sql("update hub.attachment set at = now() - interval '25 h'");
-    await uploaded(officer);
+    await forget(hub, files);
     expect(await hub.sql('select 1 from hub.attachment where id = $1', [parseNodeId(file)!.uuid])).toEqual(
       [],
     );
+  });
+});
+
+describe('uploads that no message came for', () => {
+  const hub = hubForFile();
+  const waiting = (file: string) =>
+    hub.sql('select 1 from hub.attachment where id = $1', [parseNodeId(file)!.uuid]);
+
+  test('stay, and are found again, when the store cannot be reached', async () => {
+    const file = await uploaded(await hub.as('spip63'));
+    await hub.sql("update hub.attachment set at = now() - interval '25 h'");
+    const nowhere = `s3://${bucket}/files?endpoint=http://127.0.0.1:${await freePort()}`;
+    await expect(forget(hub, nowhere)).rejects.toThrow();
+    expect(await waiting(file)).toHaveLength(1);
+    await forget(hub, undefined);
+    expect(await waiting(file)).toEqual([]);
+  });
+
+  test('are kept when their message is being written while the job runs, and those beside them go', async () => {
+    const officer = await hub.as('spip63');
+    const [left, used] = [await uploaded(officer), await uploaded(officer)];
+    await said(officer, { id: (await sent(officer)).id, attachmentIds: [await uploaded(officer)] });
+    await hub.sql("update hub.attachment set at = now() - interval '25 h'");
+    await withClient(hub.database.adminUrl, async (writing) => {
+      await writing.query('begin; set local role maillage_owner');
+      await writing.query(
+        'insert into hub.message_attachment (attachment_id, message_id) select $1, id from hub.message limit 1',
+        [parseNodeId(used)!.uuid],
+      );
+      await forget(hub, undefined);
+      await writing.query('commit');
+    });
+    await forget(hub, undefined);
+    expect(await waiting(used)).toHaveLength(1);
+    expect(await waiting(left)).toEqual([]);
+  });
+
+  test('are no work of an upload, nor of anybody’s but the jobs’', async () => {
+    const officer = await hub.as('spip63');
+    const file = await uploaded(officer);
+    await hub.sql("update hub.attachment set at = now() - interval '25 h'");
+    await uploaded(officer);
+    expect(await waiting(file)).toHaveLength(1);
+    const api = await loggedIn(hub);
+    await api.query('set role maillage_writer');
+    expect(await refusalOf(api.query('select hub.forget_unattached_files()'))).toBe(forbidden);
+    await api.end();
   });
 });

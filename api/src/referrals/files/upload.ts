@@ -46,11 +46,8 @@ export async function upload(ctx: HubContext, store: FileStore, offered: Offered
     size: content.length,
     sha256: createHash('sha256').update(content).digest('hex'),
   };
-  let forgotten: readonly string[] = [];
   const full = await ctx.write((unit) =>
     unit.asWriter(async (em) => {
-      const rows = await em.execute<{ id: string }[]>('select hub.forget_unattached_files() as id');
-      forgotten = rows.map(({ id }) => id);
       const [{ waiting } = { waiting: 0 }] = await em.execute<{ waiting: number }[]>(
         `select count(*)::int as waiting from hub.attachment
           where not exists (select from hub.message_attachment link where link.attachment_id = attachment.id)`,
@@ -61,7 +58,6 @@ export async function upload(ctx: HubContext, store: FileStore, offered: Offered
       return false;
     }),
   );
-  await store.forget(forgotten);
   if (full) {
     return refused(
       refusals.invalid(
