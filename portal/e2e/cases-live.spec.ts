@@ -86,6 +86,23 @@ test('a network that breaks sockets is asked every 15 seconds, and a session tha
   await coordinator.page.getByRole('button', { name: 'Accuser réception' }).click();
   await expect(officer.page.locator('h1 + .status')).toHaveText('Reçue', { timeout: 25_000 });
 
+  // a message moves no case, and is noticed all the same
+  await ask(
+    coordinator.context.request,
+    'mutation ($input: SendMessageInput!) { sendMessage(input: $input) { userErrors { code } } }',
+    {
+      input: {
+        id: sent.id,
+        text: 'Le rendez-vous est avancé.',
+        audience: ['REFERRER'],
+        idempotencyKey: crypto.randomUUID(),
+      },
+    },
+  );
+  await expect(officer.page.locator('#echanges .talk')).toContainText('Le rendez-vous est avancé.', {
+    timeout: 25_000,
+  });
+
   await officer.context.clearCookies();
   await expect(officer.page.getByText('Votre session a pris fin')).toBeVisible({ timeout: 25_000 });
   await expect(officer.page.getByRole('link', { name: 'Se reconnecter' })).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect, test } from './test.ts';
 import { expectAccessible, person, refer } from './cases-people.ts';
 
-test('the bell counts what arrives without reloading, and the page leads to the case', async ({
+test('the bell counts what arrives without reloading, also where sockets are broken, and the page leads to the case', async ({
   browser,
 }) => {
   const officer = await person(browser, 'spip63');
@@ -9,11 +9,20 @@ test('the bell counts what arrives without reloading, and the page leads to the 
   const { page } = coordinator;
   await page.goto('/notifications');
   await page.waitForLoadState('networkidle');
+  const elsewhere = await coordinator.context.newPage();
+  await elsewhere.routeWebSocket(/\/graphql/, (socket) => void socket.close());
+  await elsewhere.goto('/annuaire');
+  const counted = await elsewhere.locator('.bell').getAttribute('aria-label');
   const sent = await refer(officer.context.request, { birthName: 'Sonnette' });
   const bell = page.locator('.bell');
   await expect(bell).toHaveAccessibleName(/non lue/);
   const row = page.locator('.line', { hasText: sent.reference });
   await expect(row).toContainText('Une orientation attend votre réponse');
+  await expect(elsewhere.locator('.bell')).not.toHaveAttribute('aria-label', counted ?? '', {
+    timeout: 40_000,
+  });
+  await expect(elsewhere.locator('.bell')).toHaveAccessibleName(/non lue/);
+  await elsewhere.close();
   await expectAccessible(page);
   await row.locator('.open').click();
   await expect(page).toHaveURL(new RegExp(`/orientations/${sent.id}`));

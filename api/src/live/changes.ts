@@ -37,10 +37,12 @@ function following(
       for (;;) {
         const event = await changed.next();
         if (event.done) return end;
-        const [{ referral, audience, organisation }] = event.value as [Announcement];
+        const [announcement] = event.value as [Announcement];
+        const { referral } = announcement;
         if (uuid !== null && referral !== uuid) continue;
+        const told = toldTo(announcement, ctx.acting().organisationId);
+        if (told === 0) continue;
         const bits = await relationsTo(ctx, referral);
-        const told = organisation === ctx.acting().organisationId ? sendingMask : audience;
         if ((bits & told) !== 0) return { value: referral, done: false };
       }
     },
@@ -52,6 +54,12 @@ function following(
       return this;
     },
   };
+}
+
+/** The relations that a service is told in, as bits. */
+function toldTo({ audience, organisation, alone }: Announcement, viewer: string): number {
+  if (alone) return organisation === viewer ? audience : 0;
+  return organisation === viewer ? sendingMask : audience;
 }
 
 function absent(): GraphQLError {

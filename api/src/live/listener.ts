@@ -8,6 +8,8 @@ export interface Announcement {
   readonly audience: number;
   /** the service that is told whatever its relation; null where there is none */
   readonly organisation: string | null;
+  /** that service is told as its relation is, and no other service at all */
+  readonly alone: boolean;
 }
 
 /** Which notification was added, and for which function of whom. */
@@ -39,8 +41,11 @@ export async function listenForChanges(url: string): Promise<ChangeListener> {
         announcements.emit('told', { membership, notification });
         return;
       }
-      const [referral = '', audience, organisation = null] = payload.split(' ');
-      announcements.emit('changed', { referral, audience: Number(audience), organisation });
+      const [referral = '', audience, organisation = null, alone] = payload.split(' ');
+      announcements.emit('changed', {
+        ...{ referral, audience: Number(audience), organisation },
+        alone: alone === 'alone',
+      });
     });
     fresh.on('error', () => void reconnect());
     await fresh.connect();

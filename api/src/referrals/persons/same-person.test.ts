@@ -3,6 +3,7 @@ import { arrangeCases, holders } from '../../access/testing/cases.ts';
 import type { Cases, Holder } from '../../access/testing/cases.ts';
 import { everyField } from '../../access/testing/documents.ts';
 import { gridOf, reads } from '../../access/testing/expectation.ts';
+import { whenListening } from '../../access/testing/listening.ts';
 import { newId, nodeId } from '../../ids.ts';
 import { buildHubSchema } from '../../schema.ts';
 import { hubForFile, sent } from '../../testing/index.ts';
@@ -167,6 +168,39 @@ describe('once a coordinator said that two are one', () => {
     );
     expect(trail.map(({ action }) => action).slice(-2)).toEqual(['MERGE_PERSONS', 'UNMERGE_PERSONS']);
   });
+});
+
+test('a decision and its undoing are told live at both referrals, to who reads it and to nobody else', async () => {
+  const sees = async (client: TestClient, id: string): Promise<boolean> =>
+    (await client.data<{ node: object | null }>('query ($id: ID!) { node(id: $id) { id } }', { id })).node !==
+    null;
+  const clients = await Promise.all(
+    [...new Set(holders.map(({ person }) => person))].map((one) => hub.as(one)),
+  );
+  const views: { client: TestClient; id: string }[] = [];
+  for (const client of clients) {
+    for (const { id } of [cases.own, cases.followed]) if (await sees(client, id)) views.push({ client, id });
+  }
+  const listening = await whenListening(views.length, async () =>
+    views.map(({ client, id }) => client.subscribe(`subscription { referralChanged(id: "${id}") { id } }`)),
+  );
+  const client = await coordinator();
+  expect(await decide(client, cases.own.participantId, cases.followed.participantId, 'SAME')).toEqual([]);
+  const { id: link } = await linkOf(client);
+  const told = await Promise.all(views.map((view) => sees(view.client, link)));
+  const hear = async () => {
+    await Promise.all(listening.filter((_, index) => told[index]).map((events) => events.next()));
+    // Whoever reads it has heard by now; the others are given a moment more.
+    const silent = await Promise.all(listening.map((events) => events.staysSilent(300)));
+    expect(silent).toEqual(views.map(() => true));
+  };
+  // coordination and team, at both referrals, of more views than these
+  expect(told.filter(Boolean)).toHaveLength(4);
+  expect(told.length).toBeGreaterThan(8);
+  await hear();
+  expect(await undo(client, link)).toEqual([]);
+  await hear();
+  for (const events of listening) events.stop();
 });
 
 test('“these are two people” is remembered, and can be taken back', async () => {

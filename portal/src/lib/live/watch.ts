@@ -52,6 +52,8 @@ export interface Words {
 
 interface Newest {
   readonly movement: Movement | null;
+  /** differs when something else changed of what the page shows */
+  readonly stir: unknown;
   readonly words: Words | null;
 }
 
@@ -63,8 +65,8 @@ async function newest(id: string | undefined): Promise<Newest | 'ended' | null> 
     // signed out, every page of the network leads to the sign-in form
     if (answer.type === 'opaqueredirect' || answer.status === 401) return 'ended';
     if (!answer.ok) return null;
-    const body = (await answer.json()) as { readonly words?: Words };
-    return { movement: movementIn(body), words: body.words ?? null };
+    const body = (await answer.json()) as { readonly words?: Words; readonly stir?: unknown };
+    return { movement: movementIn(body), stir: body.stir, words: body.words ?? null };
   } catch {
     return null;
   }
@@ -78,7 +80,7 @@ export async function wordsOf(id: string): Promise<Words | null> {
 
 /**
  * Follows movements and tells each one once. Some networks break WebSockets: while the subscription is not held, the
- * page asks every 15 seconds, as long as it is looked at. Returns how to stop.
+ * page asks every 15 seconds, as long as it is looked at, for what moved and for what else it would show otherwise. Returns how to stop.
  */
 export function watch({ id, version, moved, stirred, shown, hearing }: Watch): () => void {
   const told = new Map<string, number>();
@@ -87,12 +89,15 @@ export function watch({ id, version, moved, stirred, shown, hearing }: Watch): (
   let close = (): void => {};
   let soon: ReturnType<typeof setTimeout> | undefined;
 
-  const tell = (movement: Movement, silently = false): void => {
+  let stirredAs: unknown;
+
+  const tell = (movement: Movement, silently = false): boolean => {
     const known = told.get(movement.id) ?? shown?.(movement.id);
     // a completed subscription repeats its last event, and so does every poll
-    if (known !== undefined && known >= movement.version) return;
+    if (known !== undefined && known >= movement.version) return false;
     told.set(movement.id, movement.version);
     if (!silently && !stopped) moved(movement);
+    return true;
   };
   // a little later: several come together, and the last one comes again when the session ends
   const stir = (): void => {
@@ -112,7 +117,11 @@ export function watch({ id, version, moved, stirred, shown, hearing }: Watch): (
     if (found === 'ended') {
       stop();
       hearing('ended');
-    } else if (found?.movement) tell(found.movement, silently);
+    } else if (found?.movement) {
+      const changed = stirredAs !== undefined && stirredAs !== found.stir;
+      stirredAs = found.stir;
+      if (!tell(found.movement, silently) && changed) stir();
+    }
   };
   const poll = (): void => {
     if (stopped || timer) return;

@@ -1779,6 +1779,12 @@ export type FollowedCountsQuery = {
   readonly drafts: { readonly totalCount: number };
 };
 
+export type CaseStirFragment = {
+  readonly unreadMessages: number;
+  readonly assignee: { readonly id: string } | null;
+  readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
+};
+
 export type NewestCaseQueryVariables = Exact<{ [key: string]: never }>;
 
 export type NewestCaseQuery = {
@@ -1789,6 +1795,9 @@ export type NewestCaseQuery = {
         readonly reference: string | null;
         readonly status: ReferralStatus;
         readonly version: number;
+        readonly unreadMessages: number;
+        readonly assignee: { readonly id: string } | null;
+        readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
       };
     }>;
   };
@@ -1804,6 +1813,12 @@ export type CaseMovementQuery = {
     readonly reference: string | null;
     readonly status: ReferralStatus;
     readonly version: number;
+    readonly unreadMessages: number;
+    readonly messages: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> };
+    readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> };
+    readonly participant: { readonly links: ReadonlyArray<{ readonly id: string }> | null } | null;
+    readonly assignee: { readonly id: string } | null;
+    readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
   } | null;
 };
 
@@ -4084,6 +4099,41 @@ export const CaseFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CaseFragment, unknown>;
+export const CaseStirFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseStir' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignee' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isViewer' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadMessages' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseStirFragment, unknown>;
 export const PassedOverFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -7549,7 +7599,7 @@ export const NewestCaseDocument = {
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '1' },
+                value: { kind: 'IntValue', value: '50' },
               },
             ],
             selectionSet: {
@@ -7571,6 +7621,7 @@ export const NewestCaseDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'status' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseStir' } },
                           ],
                         },
                       },
@@ -7580,6 +7631,36 @@ export const NewestCaseDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseStir' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignee' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isViewer' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadMessages' } },
         ],
       },
     },
@@ -7619,9 +7700,123 @@ export const CaseMovementDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'status' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseStir' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'messages' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '1' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'edges' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'node' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'timeline' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '1' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'edges' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'node' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'participant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'links' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseStir' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignee' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isViewer' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadMessages' } },
         ],
       },
     },

@@ -1,25 +1,47 @@
+import { createHash } from 'node:crypto';
 import { json } from '@sveltejs/kit';
 import { graphqlFor } from '#lib/graphql/client.ts';
-import { CaseMovementDocument, NewestCaseDocument } from '#lib/graphql/generated/graphql.ts';
+import {
+  CaseMovementDocument,
+  NewestCaseDocument,
+  type CaseStirFragment,
+} from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { time } from '#lib/text/format.ts';
 import { statusLabel } from '#lib/text/labels.ts';
 import type { RequestHandler } from './$types';
 
 /**
- * The newest movement, of one referral or of all the visitor's, and how it is told. Pages that cannot be told live ask
- * for it; those that are told ask for the words.
+ * What the visitor sees that moves no referral, as a word that differs when it does. A colleague reading comes and goes;
+ * that one reads oneself is no news.
+ */
+function stirOf(cases: readonly (CaseStirFragment | null)[]): string {
+  const shown = cases.map((one) => one && { ...one, readers: one.readers?.filter((each) => !each.isViewer) });
+  return createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 16);
+}
+
+/**
+ * The newest movement, of one referral or of all the visitor's, how it is told, and what stirs besides. Pages that cannot
+ * be told live ask for it; those that are told ask for the words.
  */
 export const GET: RequestHandler = async (event) => {
   const id = event.url.searchParams.get('o');
   const graphql = graphqlFor(event);
-  const moved = id
-    ? (await graphql.query(CaseMovementDocument, { id })).referral
-    : (await graphql.query(NewestCaseDocument, {})).referrals.edges[0]?.node;
-  if (!moved) return json({ referralChanged: null });
+  const shown = id
+    ? [(await graphql.query(CaseMovementDocument, { id })).referral]
+    : (await graphql.query(NewestCaseDocument, {})).referrals.edges.map(({ node }) => node);
+  const [newest] = shown;
+  if (!newest) return json({ referralChanged: null });
+  const moved = {
+    id: newest.id,
+    reference: newest.reference,
+    status: newest.status,
+    version: newest.version,
+  };
   const told = { status: statusLabel(moved.status), time: time(new Date()) };
   return json({
     referralChanged: moved,
+    stir: stirOf(shown),
     words: {
       arrived: m.live_case_new(told),
       listed: moved.reference
