@@ -1,4 +1,5 @@
 import type { EntityClass } from '@mikro-orm/core';
+import { AuditEventEntity } from './audit-event.entity.ts';
 import { AgreementEntity } from './directory/agreement.entity.ts';
 import { CommuneEntity } from './directory/commune.entity.ts';
 import { DepartmentEntity } from './directory/department.entity.ts';
@@ -10,7 +11,6 @@ import { MailEntity, NotificationEntity, NotificationPreferenceEntity } from './
 import {
   AttachmentContentEntity,
   AttachmentEntity,
-  AuditEventEntity,
   ConsentEntity,
   DeadlineSettingEntity,
   IdempotencyKeyEntity,

@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import type { HubContext } from '../context.ts';
 import { refusals } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
+import { leaveTrace } from '../leave-trace.ts';
 import { nowInParis } from './capacity.ts';
 import { capacityInside } from './capacities.ts';
 import type { DeclareCapacityInput } from './capacity.input.ts';
@@ -23,8 +24,9 @@ const most = { places: 1000, weeks: 104 } as const;
  * there were nothing to declare. Of two who declare at once, the second is told and nothing of the first is lost.
  */
 export async function declareCapacity(ctx: HubContext, input: DeclareCapacityInput): Promise<Declared> {
-  const { organisationId, function: memberFunction } = ctx.acting();
-  if (memberFunction !== 'COORDINATOR') return refused(refusals.notFound('module'));
+  const acting = ctx.acting();
+  const { organisationId } = acting;
+  if (acting.function !== 'COORDINATOR') return refused(refusals.notFound('module'));
   return ctx.write(async (unit) => {
     if ((await capacityInside(unit, organisationId, input.module)) === null) {
       return refused(refusals.notFound('module'));
@@ -44,6 +46,8 @@ export async function declareCapacity(ctx: HubContext, input: DeclareCapacityInp
       offer.volunteerPercent = input.volunteerPercent;
       offer.nextStart = input.nextStart ?? null;
       offer.declaredAt = new Date();
+      const { id: objectId, declaredAt: at } = offer;
+      await leaveTrace(em, acting, { action: 'DECLARE_CAPACITY', objectType: 'Offer', objectId, at });
       return 'declared' as const;
     });
     switch (found) {

@@ -6,6 +6,7 @@ import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { HubContext } from '../context.ts';
 import { refusals } from '../errors.ts';
 import { nodeId, uuidOf } from '../ids.ts';
+import { leaveTrace } from '../leave-trace.ts';
 import type { Listed } from '../vocabulary/index.ts';
 import { instantOrNull } from '../vocabulary/index.ts';
 import type { DeadLetter, ResendMailPayload } from './dead-letter.type.ts';
@@ -69,14 +70,18 @@ export async function readDeadLetter(ctx: HubContext, uuid: string): Promise<Dea
 
 /** Puts a letter into the queue again. Of two who ask at once one does, and the other is told that it is gone. */
 export async function resendMail(ctx: HubContext, id: string): Promise<ResendMailPayload> {
-  ctx.acting();
+  const acting = ctx.acting();
   const uuid = uuidOf('DeadLetter', id);
   const missing = { queued: false, userErrors: [refusals.notFound('id')] };
   if (uuid === null || (await readDeadLetter(ctx, uuid)) === null) return missing;
   const changed = await ctx.write((unit) =>
-    unit.asWriter((em) =>
-      em.nativeUpdate(MailEntity, { id: uuid, state: { $in: ['NOT_SENT', 'FAILED'] } }, { state: 'QUEUED' }),
-    ),
+    unit.asWriter(async (em) => {
+      const unsent = { id: uuid, state: { $in: ['NOT_SENT', 'FAILED'] } };
+      const queued = await em.nativeUpdate(MailEntity, unsent, { state: 'QUEUED' });
+      if (queued === 1)
+        await leaveTrace(em, acting, { action: 'RESEND_MAIL', objectType: 'Mail', objectId: uuid });
+      return queued;
+    }),
   );
   return changed === 1 ? { queued: true, userErrors: [] } : missing;
 }

@@ -36,7 +36,6 @@ export { ReferralSubscription } from './referral.subscription.ts';
 export { ParticipantResolver, ReferralPartyResolver, StatusUpdateResolver } from './nested.resolver.ts';
 export { ParticipantEntity, ReferralEntity } from './referral.entity.ts';
 export {
-  AuditEventEntity,
   IdempotencyKeyEntity,
   OutboxEntity,
   ReferralPartyEntity,

@@ -37,18 +37,6 @@ export class IdempotencyKeyEntity {
   @Property({ type: 'uuid' }) referralId!: string;
 }
 
-/** Who did what to which object. */
-@Entity({ schema: 'hub', tableName: 'audit_event' })
-export class AuditEventEntity {
-  @PrimaryKey({ type: 'uuid' }) id!: string;
-  @Property({ type: 'timestamptz' }) at!: Date;
-  @Property({ type: 'uuid' }) membershipId!: string;
-  @Property({ type: 'uuid' }) organisationId!: string;
-  @Property({ type: 'text' }) action!: string;
-  @Property({ type: 'text' }) objectType!: string;
-  @Property({ type: 'uuid' }) objectId!: string;
-}
-
 /** What must be told, and to which relations. */
 @Entity({ schema: 'hub', tableName: 'outbox' })
 export class OutboxEntity {

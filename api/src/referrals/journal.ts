@@ -1,7 +1,8 @@
 import { bitsOf, everyRelation, grids, maskOf, wholeRights } from '../access/index.ts';
 import type { ReferralAction, ReferralStatus } from '../access/index.ts';
 import { newId } from '../ids.ts';
-import { AuditEventEntity, OutboxEntity, StatusUpdateEntity } from './journal.entity.ts';
+import { leaveTrace } from '../leave-trace.ts';
+import { OutboxEntity, StatusUpdateEntity } from './journal.entity.ts';
 import type { Step } from './take.ts';
 
 /** Those who follow a case as a whole: a word beside a step is for them, not for who takes in one module. */
@@ -55,15 +56,7 @@ export async function recordQuietly(step: Step, note: string | null, audience: n
 
 async function recordEvent(step: Step, audience: number): Promise<void> {
   const { em, entity, acting, now, action } = step;
-  await em.insert(AuditEventEntity, {
-    id: newId(),
-    at: now,
-    membershipId: acting.membershipId,
-    organisationId: acting.organisationId,
-    action,
-    objectType: 'Referral',
-    objectId: entity.id,
-  });
+  await leaveTrace(em, acting, { action, objectType: 'Referral', objectId: entity.id, at: now });
   await em.insert(OutboxEntity, { id: newId(), at: now, topic: action, referralId: entity.id, audience });
 }
 

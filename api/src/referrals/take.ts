@@ -7,6 +7,7 @@ import type { Acting, HubContext, WriteUnit } from '../context.ts';
 import { refusals } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
 import { uuidOf } from '../ids.ts';
+import { leaveTrace } from '../leave-trace.ts';
 import { deadlinesOf, dueAt } from './deadlines/index.ts';
 import { StatusUpdateEntity } from './journal.entity.ts';
 import { recordStep } from './journal.ts';
@@ -97,7 +98,11 @@ async function change(step: Step, taking: Taking): Promise<readonly Refusal[]> {
     return refusedBy;
   }
   const { to, quiet } = transitionOf(action);
-  if (to === 'GONE') return [];
+  if (to === 'GONE') {
+    // The one thing that is left of it: that somebody threw it away.
+    await leaveTrace(step.em, step.acting, { action, objectType: 'Referral', objectId: entity.id, at: now });
+    return [];
+  }
   // A note leaves the referral as it was: a newer version would tell those who may not read it that it is there.
   if (quiet) return [];
   entity.status = to ?? entity.status;

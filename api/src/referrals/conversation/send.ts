@@ -5,9 +5,10 @@ import type { Acting, HubContext, WriteUnit } from '../../context.ts';
 import { refusals } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId, uuidOf } from '../../ids.ts';
+import { leaveTrace } from '../../leave-trace.ts';
 import { attach, attachable } from '../files/index.ts';
 import { longestNote, malformedText } from '../fields.ts';
-import { AuditEventEntity, OutboxEntity } from '../journal.entity.ts';
+import { OutboxEntity } from '../journal.entity.ts';
 import type { Relation } from '../referral.enums.ts';
 import { ReferralEntity } from '../referral.entity.ts';
 import { relationBits } from '../referral-node.ts';
@@ -129,15 +130,7 @@ async function keep(
   });
   await attach(em, files, id);
   await em.insert(MessageReadingEntity, { messageId: id, membershipId: acting.membershipId, at });
-  await em.insert(AuditEventEntity, {
-    id: newId(),
-    at,
-    membershipId: acting.membershipId,
-    organisationId: acting.organisationId,
-    action: 'SEND_MESSAGE',
-    objectType: 'Message',
-    objectId: id,
-  });
+  await leaveTrace(em, acting, { action: 'SEND_MESSAGE', objectType: 'Message', objectId: id, at });
   await em.insert(OutboxEntity, {
     id: newId(),
     at,

@@ -3,8 +3,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { HubContext } from '../../context.ts';
 import { refusals } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
-import { newId, uuidOf } from '../../ids.ts';
-import { AuditEventEntity } from '../journal.entity.ts';
+import { uuidOf } from '../../ids.ts';
+import { leaveTrace } from '../../leave-trace.ts';
 import { deadlineKinds } from './deadline-kinds.ts';
 import type { DeadlineKind } from './deadline-kinds.ts';
 import { DeadlineSettingEntity } from './deadline-setting.entity.ts';
@@ -69,12 +69,7 @@ async function change(
     amounts.filter(([kind, amount]) => amount !== deadlineKinds[kind as DeadlineKind].amount),
   );
   await em.flush();
-  const acting = ctx.acting();
-  await em.insert(AuditEventEntity, {
-    id: newId(),
-    at: new Date(),
-    membershipId: acting.membershipId,
-    organisationId: acting.organisationId,
+  await leaveTrace(em, ctx.acting(), {
     action: 'UPDATE_DEADLINES',
     objectType: 'DeadlineSettings',
     objectId: organisation,

@@ -1,6 +1,6 @@
 import type { HubContext } from '../../context.ts';
-import { newId, uuidOf } from '../../ids.ts';
-import { AuditEventEntity } from '../journal.entity.ts';
+import { uuidOf } from '../../ids.ts';
+import { leaveTrace } from '../../leave-trace.ts';
 import type { FileStore } from './file-store.ts';
 
 export interface Download {
@@ -27,15 +27,7 @@ export async function download(ctx: HubContext, store: FileStore, id: string): P
     const content = await store.read(unit.visible, uuid);
     if (content === null) return null;
     await unit.asWriter((em) =>
-      em.insert(AuditEventEntity, {
-        id: newId(),
-        at: new Date(),
-        membershipId: acting.membershipId,
-        organisationId: acting.organisationId,
-        action: 'DOWNLOAD',
-        objectType: 'Attachment',
-        objectId: uuid,
-      }),
+      leaveTrace(em, acting, { action: 'DOWNLOAD', objectType: 'Attachment', objectId: uuid }),
     );
     return { name: row.name, mediaType: row.media_type, content };
   });

@@ -6,8 +6,8 @@ import type { Acting, HubContext, WriteUnit } from '../../context.ts';
 import { refusals } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId, uuidOf } from '../../ids.ts';
+import { leaveTrace } from '../../leave-trace.ts';
 import { instant } from '../../vocabulary/index.ts';
-import { AuditEventEntity } from '../journal.entity.ts';
 import { readParticipant } from '../read.ts';
 import type { ParticipantNode } from '../referral-node.ts';
 import type { PersonVerdict } from './person-link.enums.ts';
@@ -54,7 +54,7 @@ export async function linkPersons(
         'run',
       );
       if (affectedRows === 0) return false;
-      await leaveTrace(em, acting, input.verdict === 'SAME' ? 'MERGE_PERSONS' : 'TELL_PERSONS_APART', [
+      await traceBoth(em, acting, input.verdict === 'SAME' ? 'MERGE_PERSONS' : 'TELL_PERSONS_APART', [
         low,
         high,
       ]);
@@ -84,7 +84,7 @@ export async function undoPersonLink(ctx: HubContext, input: { readonly id: stri
         'run',
       );
       if (affectedRows === 0) return null;
-      await leaveTrace(em, acting, row.verdict === 'SAME' ? 'UNMERGE_PERSONS' : 'STOP_TELLING_APART', [
+      await traceBoth(em, acting, row.verdict === 'SAME' ? 'UNMERGE_PERSONS' : 'STOP_TELLING_APART', [
         row.low_id,
         row.high_id,
       ]);
@@ -126,22 +126,14 @@ async function decidedBefore(unit: WriteUnit, low: string, high: string): Promis
   return refusals.stale(row.decided_by, when);
 }
 
-async function leaveTrace(
+async function traceBoth(
   em: EntityManager,
-  { membershipId, organisationId }: Acting,
+  acting: Acting,
   action: string,
   participants: readonly string[],
 ): Promise<void> {
   const at = new Date();
   for (const objectId of participants) {
-    await em.insert(AuditEventEntity, {
-      id: newId(),
-      at,
-      membershipId,
-      organisationId,
-      action,
-      objectType: 'Participant',
-      objectId,
-    });
+    await leaveTrace(em, acting, { action, objectType: 'Participant', objectId, at });
   }
 }

@@ -4,7 +4,7 @@ import type { HubContext } from '../../context.ts';
 import { refusals } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId } from '../../ids.ts';
-import { AuditEventEntity } from '../journal.entity.ts';
+import { leaveTrace } from '../../leave-trace.ts';
 import { amissWith } from './amiss-with.ts';
 import { mayEditReasons } from './may-edit-reasons.ts';
 import { reasonNode, reasonRow } from './read-reasons.ts';
@@ -61,12 +61,8 @@ async function save(em: EntityManager, ctx: HubContext, input: SaveReasonInput):
   return null;
 }
 
-async function keepTrace(em: EntityManager, ctx: HubContext, id: string): Promise<void> {
-  const { membershipId, organisationId } = ctx.acting();
-  await em.insert(AuditEventEntity, {
-    ...{ id: newId(), at: new Date(), membershipId, organisationId },
-    ...{ action: 'SAVE_REASON', objectType: 'Reason', objectId: id },
-  });
+async function keepTrace(em: EntityManager, ctx: HubContext, objectId: string): Promise<void> {
+  await leaveTrace(em, ctx.acting(), { action: 'SAVE_REASON', objectType: 'Reason', objectId });
 }
 
 /** A label stands in a list and in the middle of sentences. */

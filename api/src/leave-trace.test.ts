@@ -1,0 +1,209 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { referralActions, transitionOf } from './access/index.ts';
+import type { ReferralAction } from './access/index.ts';
+import { ownerOf, toldViewer } from './access/testing/behind-the-wall.ts';
+import { arrangeCases, holders } from './access/testing/cases.ts';
+import type { Cases } from './access/testing/cases.ts';
+import { copyIn, versionOfCopies } from './access/testing/copies.ts';
+import { attempt, mutations } from './access/testing/mutations.ts';
+import type { DemoKey } from './demo/index.ts';
+import { nodeId, parseNodeId } from './ids.ts';
+import { mayTake } from './referrals/referral-node.ts';
+import { buildHubSchema } from './schema.ts';
+import { everyReason, hubForFile, organisationId, said, saveReason, sent } from './testing/index.ts';
+
+/** Whatever is changed by a mutation, it is known afterwards who did it and when: by an audit row, or for a reason told here. */
+
+const hub = hubForFile();
+const schema: GraphQLSchema = await buildHubSchema();
+let cases: Cases;
+let owner: Client;
+beforeAll(async () => {
+  cases = await arrangeCases(hub);
+  owner = await ownerOf(hub);
+});
+afterAll(() => owner.end());
+
+/** What leaves no audit row, and why none is missed. */
+const untraced: Readonly<Record<string, string>> = {
+  saveReferralDraft: 'a draft is its sender’s alone; that it was sent or thrown away is written down',
+  claimReferral: 'says for three minutes that a page is open, and changes nothing',
+  releaseReferral: 'says that it is open no longer',
+  saveView: 'a filter of one’s own, which nobody else reads',
+  deleteSavedView: 'the same',
+  markMessagesRead: 'what one has read is kept by itself, with its reader and the instant',
+  markNotificationsRead: 'the same',
+  setNotificationPreferences: 'how one wants to be told oneself',
+};
+
+/** A deed: who, what, and the row that it was done to. */
+interface Done {
+  readonly person: DemoKey;
+  readonly action: string;
+  readonly objectId: string;
+}
+
+/** What is no single step of a referral: does it, and says what has to be written down. */
+const others: Readonly<Record<string, () => Promise<Done>>> = {
+  declareCapacity: async () => {
+    const [offer] = await hub.sql<{ id: string; module: string; version: number }>(
+      `select offer.id, module, offer.version from hub.offer join hub.membership using (organisation_id)
+        where person_name = 'Claire Vasseur' limit 1`,
+    );
+    const { id = '', module, version } = offer ?? {};
+    await ask('coordination0363', 'declareCapacity', 'DeclareCapacityInput', {
+      ...{ module, version, places: 12, weeks: 10, volunteerPercent: 20 },
+    });
+    return { person: 'coordination0363', action: 'DECLARE_CAPACITY', objectId: id };
+  },
+  linkPersons: async () => {
+    await hub.sql('delete from hub.person_link');
+    await ask('coordination0363', 'linkPersons', 'LinkPersonsInput', {
+      ...{ participantId: cases.own.participantId, otherId: cases.followed.participantId, verdict: 'SAME' },
+    });
+    return { person: 'coordination0363', action: 'MERGE_PERSONS', objectId: cases.own.personUuid };
+  },
+  undoPersonLink: async () => {
+    const [link] = await hub.sql<{ id: string }>('select id from hub.person_link where undone_at is null');
+    await ask('coordination0363', 'undoPersonLink', 'UndoPersonLinkInput', {
+      id: nodeId('PersonLink', link?.id ?? ''),
+    });
+    return { person: 'coordination0363', action: 'UNMERGE_PERSONS', objectId: cases.own.personUuid };
+  },
+  updateDeadlineSettings: async () => {
+    const { organisation_id: objectId } = await toldViewer(owner, 'coordination0363');
+    await ask('coordination0363', 'updateDeadlineSettings', 'UpdateDeadlineSettingsInput', {
+      organisationId: nodeId('Organisation', objectId),
+      ...{ version: 0, deadlines: [{ kind: 'ACKNOWLEDGE', amount: 3 }] },
+    });
+    return { person: 'coordination0363', action: 'UPDATE_DEADLINES', objectId };
+  },
+  saveReason: async () => {
+    const region = await hub.as('coordination15');
+    const [reason] = await everyReason(region);
+    expect((await saveReason(region, { ...reason!, labelEn: 'Said otherwise' })).userErrors).toEqual([]);
+    const [row] = await hub.sql<{ id: string }>('select id from hub.reason where kind = $1 and code = $2', [
+      reason?.kind,
+      reason?.code,
+    ]);
+    return { person: 'coordination15', action: 'SAVE_REASON', objectId: row?.id ?? '' };
+  },
+  acknowledgeReferrals: async () => {
+    const { id, version } = await sent(await hub.as('spip63'));
+    await ask('coordination0363', 'acknowledgeReferrals', 'AcknowledgeReferralsInput', {
+      items: [{ id, version }],
+    });
+    return { person: 'coordination0363', action: 'ACKNOWLEDGE', objectId: keyOf(id) };
+  },
+  assignReferrals: async () => {
+    const { id, version } = await sent(await hub.as('spip63'));
+    const assigneeId = nodeId('Membership', (await toldViewer(owner, 'equipe63')).membership_id);
+    await ask('coordination0363', 'assignReferrals', 'AssignReferralsInput', {
+      ...{ items: [{ id, version }], assigneeId },
+    });
+    return { person: 'coordination0363', action: 'ASSIGN', objectId: keyOf(id) };
+  },
+  sendMessage: async () => {
+    const message = await said(await hub.as('spip63'), { id: cases.own.id });
+    return { person: 'spip63', action: 'SEND_MESSAGE', objectId: keyOf(message.id) };
+  },
+  resendMail: async () => {
+    const [mail] = await hub.sql<{ id: string }>("select id from hub.mail where state = 'FAILED' limit 1");
+    await ask('admin', 'resendMail', 'ResendMailInput', { id: nodeId('DeadLetter', mail?.id ?? '') });
+    return { person: 'admin', action: 'RESEND_MAIL', objectId: mail?.id ?? '' };
+  },
+};
+
+const keyOf = (id: string): string => parseNodeId(id)?.uuid ?? '';
+
+async function ask(person: DemoKey, mutation: string, type: string, input: object): Promise<void> {
+  const data = await (
+    await hub.as(person)
+  ).data<Record<string, { userErrors: { code: string }[] }>>(
+    `mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { code } } }`,
+    { input },
+  );
+  expect(data[mutation]?.userErrors).toEqual([]);
+}
+
+/** Who did what to this row, last of all and just now. */
+async function lastTrace(objectId: string) {
+  const [last] = await hub.sql<{ action: string; membership_id: string; organisation_id: string }>(
+    `select action, membership_id, organisation_id from hub.audit_event
+      where object_id = $1 and at > now() - interval '5 minutes' order by at desc, id desc limit 1`,
+    [objectId],
+  );
+  return last;
+}
+
+async function traceOf({ person, action }: Done) {
+  const { membership_id, organisation_id } = await toldViewer(owner, person);
+  return { action, membership_id, organisation_id };
+}
+
+const steps = referralActions.filter((action) => untraced[mutations[action].mutation] === undefined);
+
+test('each mutation of the schema is tried here, or named with the reason why it leaves nothing', () => {
+  const known = [
+    ...new Set(steps.map((action) => mutations[action].mutation)),
+    ...Object.keys(others),
+    ...Object.keys(untraced),
+  ];
+  expect(known.toSorted()).toEqual(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted());
+});
+
+describe('a step of a referral', () => {
+  const taker = (action: ReferralAction) =>
+    holders.find(({ bits }) => mayTake(action, bits)) ?? expect.unreachable();
+
+  test.each(steps)('%s', async (action) => {
+    const { person, of } = taker(action);
+    const copy = await copyIn(owner, cases[of], transitionOf(action).from[0]!);
+    if (transitionOf(action).whileRedirecting === 'only by the CPCA asked') await askedOf(person, copy.uuid);
+    const more = {
+      ...(action === 'REDIRECT' && {
+        recipientId: await organisationId(await hub.as(person), 'vallee du rhone', 'CPCA'),
+      }),
+      ...(action === 'ASSIGN' && {
+        assigneeId: nodeId('Membership', (await toldViewer(owner, 'equipe63')).membership_id),
+      }),
+    };
+    const [taken] = await attempt(await hub.as(person), [
+      { action, id: copy.id, version: versionOfCopies, name: copy.uuid, more },
+    ]);
+    expect(taken?.codes).toEqual([]);
+    const done = { person, action, objectId: copy.uuid };
+    expect(await lastTrace(copy.uuid)).toEqual(await traceOf(done));
+  });
+
+  /** The redirection waits for the answer of this person's CPCA. */
+  const askedOf = async (person: DemoKey, uuid: string): Promise<void> => {
+    const { organisation_id } = await toldViewer(owner, person);
+    await hub.sql('update hub.referral set redirect_to_id = $2, redirect_asked_at = now() where id = $1', [
+      uuid,
+      organisation_id,
+    ]);
+  };
+});
+
+test.each(Object.keys(others))('%s', async (mutation) => {
+  const done = await others[mutation]!();
+  expect(await lastTrace(done.objectId)).toEqual(await traceOf(done));
+});
+
+test('what is refused leaves none', async () => {
+  const count = async () => (await hub.sql<{ count: string }>('select count(*) from hub.audit_event'))[0];
+  const coordinator = await hub.as('coordination0363');
+  const copy = await copyIn(owner, cases.followed, 'ACTIVE');
+  const before = await count();
+  const refused = await attempt(
+    coordinator,
+    steps
+      .filter((action) => !transitionOf(action).from.some((status) => status === 'ACTIVE'))
+      .map((action) => ({ action, id: copy.id, version: versionOfCopies, name: copy.uuid })),
+  );
+  expect(refused.every(({ codes }) => codes.length > 0)).toBe(true);
+  expect(await count()).toEqual(before);
+});
