@@ -57,7 +57,7 @@ describe('columns', () => {
   const other = (column: string, type: string): string => {
     if (column === 'department_code') return "case when department_code = '03' then '63' else '03' end";
     if (column === 'commune_insee') return "case when commune_insee = '03190' then '63113' else '03190' end";
-    if (column === 'assignee_id') return `'${viewers.get('coordination26')!.membership_id}'`;
+    if (column === 'assignee_id') return `'${viewers.get('equipe63')!.membership_id}'`;
     // A code of the list, which the cases do not have.
     if (/^(decline|withdraw|suspend|end)_reason$/.test(column)) return "'OTHER'";
     const byType: Readonly<Record<string, string>> = {

@@ -15,7 +15,7 @@ interface DeadlineKindRow extends Delay {
 }
 
 /**
- * Every deadline of the network with what applies where a CPCA says nothing else. The first ones run from the
+ * Every deadline of the network with what applies where a CPCA says nothing else, and none that nothing is counted by. The first ones run from the
  * step before; reports from the start of the programme; the last ones are counted from the measure.
  */
 // prettier-ignore
@@ -40,8 +40,6 @@ export const deadlineKinds = {
   REVIEW_SUSPENSION:   { amount: 30, unit: 'DAYS',         least: 7, most: 180 },
   /** the authority's word that it has read the outcome */
   ACKNOWLEDGE_OUTCOME: { amount: 10, unit: 'WORKING_DAYS', least: 1, most: 60 },
-  /** an incident, reported to the authority; no days: on the same one */
-  INCIDENT:            { amount:  0, unit: 'DAYS',         least: 0, most: 7 },
   /** the first report, from the start of the programme */
   FIRST_REPORT:        { amount:  3, unit: 'MONTHS',       least: 1, most: 12 },
   /** each report after it, from the one before */

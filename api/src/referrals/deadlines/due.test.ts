@@ -28,6 +28,12 @@ const facts: DueFacts = {
   redirectAskedAt: null,
   redirectedAt: null,
 };
+const urgent: DueFacts = { ...facts, urgent: true };
+const redirecting: DueFacts = { ...facts, redirectAskedAt: paris('2026-11-25T09:00') };
+const course: DueFacts = {
+  ...{ ...facts, legalBasis: 'COURSE_SENTENCE' },
+  ...{ measureStart: '2026-11-02', measureEnd: '2028-11-01' },
+};
 const anyInstant = fc.date({ min: new Date('2025-01-01'), max: new Date('2032-01-01'), noInvalidDate: true });
 const anyAmounts = fc.record(
   Object.fromEntries(
@@ -87,8 +93,27 @@ describe('every delay, whatever a CPCA sets', () => {
     expect(written(endOfDelay(paris(from), deadlineKinds.INTAKE))).toBe(expected);
   });
 
-  test('an incident is reported on the same day', () => {
-    expect(written(endOfDelay(paris('2026-11-25T09:10'), deadlineKinds.INCIDENT))).toBe('2026-11-25T23:59');
+  test('no days last until the evening of the same one', () => {
+    expect(written(endOfDelay(paris('2026-11-25T09:10'), { amount: 0, unit: 'DAYS' }))).toBe(
+      '2026-11-25T23:59',
+    );
+  });
+
+  test.each(kinds)('%s: something is counted by it, whatever else is set', (kind) => {
+    const now = paris('2026-11-25T10:00');
+    const dates = (amounts: Partial<Record<DeadlineKind, number>>) => {
+      const deadlines = withAmounts(amounts);
+      return referralStatuses.flatMap((status) =>
+        [facts, urgent, redirecting, course].flatMap((known) => [
+          dueAt({ ...known, status }, now, deadlines)?.getTime(),
+          ...measureDeadlines({ ...known, status, startedAt: paris('2026-01-05T10:00') }, deadlines, now).map(
+            ({ dueAt: at }) => at.getTime(),
+          ),
+        ]),
+      );
+    };
+    const { least, most } = deadlineKinds[kind];
+    expect(dates({ [kind]: least })).not.toEqual(dates({ [kind]: most }));
   });
 });
 

@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { refusalOf } from '../../access/testing/behind-the-wall.ts';
+import { parseNodeId } from '../../ids.ts';
 import { changed, hubForFile, sent } from '../../testing/index.ts';
 import type { TestClient, TestReferral } from '../../testing/index.ts';
 
@@ -129,6 +131,29 @@ describe('who is in charge', () => {
     const nobody = { id, version, insteadOf, assigneeId: null };
     expect(codes(await say(caseworker, 'assignReferral', nobody))).toEqual([]);
     expect((await look(caseworker, id)).assignee).toBeNull();
+  });
+
+  test('is of that house below the verb too: the database keeps nobody else in charge', async () => {
+    const { id } = await sent(officer);
+    const members = await hub.sql<{ id: string; home: boolean }>(
+      `select member.id, member.organisation_id = recipient_id as home
+         from hub.membership member, hub.referral where referral.id = $1`,
+      [parseNodeId(id)?.uuid],
+    );
+    const assign = (sql: string, member: string): Promise<string | null> =>
+      refusalOf(hub.sql(sql, [parseNodeId(id)?.uuid, member]));
+    expect(new Set(members.map(({ home }) => home))).toEqual(new Set([true, false]));
+    for (const { id: member, home } of members) {
+      const put = await assign('update hub.referral set assignee_id = $2 where id = $1', member);
+      expect(put, member).toBe(home ? null : '23503');
+    }
+    // nor does it move to another house and keep who is in charge, nor to none
+    const charged = members.find(({ home }) => home)!.id;
+    const elsewhere = `update hub.referral set assignee_id = $2,
+      recipient_id = (select id from hub.organisation where id <> recipient_id limit 1) where id = $1`;
+    expect(await assign(elsewhere, charged)).toBe('23503');
+    const nowhere = 'update hub.referral set assignee_id = $2, recipient_id = null where id = $1';
+    expect(await assign(nowhere, charged)).toBe('23514');
   });
 
   test('of two who assign at once one is done and one is told', async () => {

@@ -34,7 +34,6 @@ export const DeadlineKindValues = [
   'ATTENDANCE',
   'REVIEW_SUSPENSION',
   'ACKNOWLEDGE_OUTCOME',
-  'INCIDENT',
   'FIRST_REPORT',
   'NEXT_REPORT',
   'FINAL_REPORT',

@@ -176,7 +176,6 @@ export type DeadlineKind =
   | 'DECIDE'
   | 'FINAL_REPORT'
   | 'FIRST_REPORT'
-  | 'INCIDENT'
   | 'INTAKE'
   | 'NEXT_REPORT'
   | 'REVIEW_SUSPENSION'

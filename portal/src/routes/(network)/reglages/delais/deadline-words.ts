@@ -24,7 +24,6 @@ const words: Readonly<Record<DeadlineKind, () => Words>> = {
   ATTENDANCE: () => ({ label: m.deadline_attendance(), hint: m.deadline_attendance_from() }),
   REVIEW_SUSPENSION: () => ({ label: m.deadline_suspension(), hint: m.deadline_suspension_from() }),
   ACKNOWLEDGE_OUTCOME: () => ({ label: m.deadline_outcome(), hint: m.deadline_outcome_from() }),
-  INCIDENT: () => ({ label: m.deadline_incident(), hint: m.deadline_incident_from() }),
   FIRST_REPORT: () => ({ label: m.deadline_first_report(), hint: m.deadline_first_report_from() }),
   NEXT_REPORT: () => ({ label: m.deadline_next_report(), hint: m.deadline_next_report_from() }),
   FINAL_REPORT: () => ({ label: m.deadline_final_report(), hint: m.deadline_final_report_from() }),
@@ -46,7 +45,7 @@ export const deadlineGroups: readonly {
   },
   {
     title: m.deadlines_group_measure,
-    kinds: ['INCIDENT', 'FIRST_REPORT', 'NEXT_REPORT', 'FINAL_REPORT', 'COURSE'],
+    kinds: ['FIRST_REPORT', 'NEXT_REPORT', 'FINAL_REPORT', 'COURSE'],
   },
 ];
 
@@ -66,9 +65,8 @@ export function unitLabel(unit: DelayUnit): string {
   }
 }
 
-/** "2 jours ouvrés", "1 mois"; no days: the same day. */
+/** "2 jours ouvrés", "1 mois". */
 export function delay(amount: number, unit: DelayUnit): string {
-  if (amount === 0) return m.delay_same_day();
   const count = number(amount);
   switch (unit) {
     case 'HOURS':
