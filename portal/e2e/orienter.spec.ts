@@ -192,6 +192,18 @@ test.describe('with script', () => {
       await page.reload();
       await expect(page.getByLabel('Nom de naissance')).toHaveValue('AVANT', { timeout: 1000 });
     }).toPass();
+    // the other form that a script waits for: a box ticked early is asked about with the next one
+    await page.goto('/annuaire', { waitUntil: 'commit' });
+    await page.getByRole('searchbox').fill('clermont');
+    await page.getByLabel('Juridictions').check();
+    // the shell's own button is there once the script is
+    await expect(page.getByRole('button', { name: 'Aller à' })).toBeVisible();
+    await expect(page.getByRole('searchbox')).toHaveValue('clermont');
+    await page.getByLabel('CPCA', { exact: true }).check();
+    await expect(page).toHaveURL(/q=clermont&genre=juridictions&genre=cpca/);
+    await page.getByRole('link', { name: 'Tout effacer' }).click();
+    await expect(page.getByLabel('Juridictions')).not.toBeChecked();
+    await expect(page.getByRole('searchbox')).toHaveValue('');
   });
 
   test('goes back and forth between the steps without a conflict with itself', async ({ page }) => {

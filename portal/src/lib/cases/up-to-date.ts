@@ -32,6 +32,13 @@ function attributes(old: Element, wanted: Element): void {
   }
 }
 
+/** What was typed or ticked hides what is served, so that newer markup has to be told to the control itself. */
+function control(old: Element, wanted: Element): void {
+  if (!(old instanceof HTMLInputElement) || !(wanted instanceof HTMLInputElement)) return;
+  if (old.checked !== wanted.checked) old.checked = wanted.checked;
+  if (old.value !== wanted.value) old.value = wanted.value;
+}
+
 function same(old: Node, wanted: Node): void {
   if (old.isEqualNode(wanted)) return;
   if (!(old instanceof Element) || !(wanted instanceof Element)) {
@@ -40,6 +47,7 @@ function same(old: Node, wanted: Node): void {
     tellWriter(old, wanted);
   } else {
     attributes(old, wanted);
+    control(old, wanted);
     children(old, wanted);
   }
 }

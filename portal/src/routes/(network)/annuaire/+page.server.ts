@@ -1,9 +1,13 @@
+import PaperHead from '#lib/cases/PaperHead.svelte';
 import { part } from '#lib/cases/part.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { DirectoryDocument, DirectoryEntryDocument } from '#lib/graphql/generated/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
 import Aside from './Aside.svelte';
+import Facets from './Facets.svelte';
 import { filterOf, readQuestion } from './query.ts';
 import Results from './Results.svelte';
+import SearchForm from './SearchForm.svelte';
 import type { PageServerLoad } from './$types';
 
 const pageSize = 20;
@@ -21,7 +25,13 @@ export const load: PageServerLoad = async (event) => {
   const shown = question.sheet ?? organisations.edges[0]?.node.id;
   const sheet = shown ? (await api.query(DirectoryEntryDocument, { id: shown })).organisation : null;
   return {
-    question,
+    paper: part(PaperHead, {
+      title: m.directory_title(),
+      viewer: event.locals.viewer,
+      now: new Date(),
+    }),
+    search: part(SearchForm, { search: question.search }),
+    facets: part(Facets, { question, form: 'chercher' }),
     results: part(Results, { question, results: organisations, shown: sheet?.id ?? null }),
     aside: part(Aside, { question, sheet, mayRefer: event.locals.viewer?.mayRefer ?? false }),
   };

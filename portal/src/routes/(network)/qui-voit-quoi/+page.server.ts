@@ -1,4 +1,6 @@
+import PaperHead from '#lib/cases/PaperHead.svelte';
 import { part } from '#lib/cases/part.server.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { accessGrids } from '#lib/server/access-grids.ts';
 import { relationsOf, whoSees } from './grid.ts';
 import Grids from './Grids.svelte';
@@ -10,5 +12,8 @@ export const load: PageServerLoad = async (event) => {
   const mine = relationsOf(viewer?.membership?.function, viewer?.mayRefer ?? false);
   const wanted = event.url.searchParams.get('lien') ?? mine[0];
   const chosen = columns.find(({ key }) => key === wanted) ?? columns[0] ?? null;
-  return { grids: part(Grids, { columns, sections, mine, chosen }) };
+  return {
+    paper: part(PaperHead, { title: m.whosees_title(), viewer, now: new Date() }),
+    grids: part(Grids, { columns, sections, mine, chosen }),
+  };
 };

@@ -1,11 +1,19 @@
 import { error } from '@sveltejs/kit';
+import PaperHead from '#lib/cases/PaperHead.svelte';
+import { part } from '#lib/cases/part.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { DirectoryEntryDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import Entry from './Entry.svelte';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { organisation } = await graphqlFor(event).query(DirectoryEntryDocument, { id: event.params.id });
   if (!organisation) error(404, m.error_title_404());
-  return { entry: organisation };
+  const { viewer } = event.locals;
+  return {
+    name: organisation.name,
+    paper: part(PaperHead, { title: m.directory_title(), viewer, now: new Date() }),
+    entry: part(Entry, { entry: organisation, mayRefer: viewer?.mayRefer ?? false }),
+  };
 };

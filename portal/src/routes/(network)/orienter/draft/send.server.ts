@@ -1,46 +1,48 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import { redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { SubmitReferralDocument, type DraftFieldsFragment } from '#lib/graphql/generated/graphql.ts';
 import { findReferral, openDraft } from './draft.server.ts';
 import type { DraftPart, Problem } from '#lib/form/reading.ts';
 import { problemsOf } from './refusals.ts';
+import { sendingKey } from './sending-key.server.ts';
 import { missingFrom, readSending } from './sending.ts';
-import { addressOf, saveDraft, type Conflict, type StepFailure } from './step-actions.server.ts';
+import { showSending } from './show-step.server.ts';
+import {
+  addressOf,
+  refuse,
+  saveDraft,
+  type Conflict,
+  type RefusedStep,
+  type StepFailure,
+} from './step-actions.server.ts';
 import { receiptAddress, stepAsking } from './steps.ts';
 import { typedOf } from '#lib/form/typed.ts';
 
-/** A failed sending keeps the key of its page, so that trying again is still the same sending. */
-export interface SendFailure extends StepFailure {
-  readonly key: string;
-}
-
-/** A key for one sending: made when the page is shown, so that a double click or a retry carries the same one. */
-export function sendingKey(): string {
-  return randomUUID();
-}
-
 /** Saves step 4 where it changed, then sends. Ends at the receipt, also when a twin of this request came first. */
-export async function send(event: RequestEvent): Promise<ActionFailure<SendFailure>> {
+export async function send(event: RequestEvent): Promise<ActionFailure<RefusedStep>> {
   const form = await event.request.formData();
   const typed = typedOf(form);
   const given = form.get('key');
   const key = typeof given === 'string' && /^[\w-]{8,100}$/.test(given) ? given : sendingKey();
   const address = addressOf(event, form);
   const id = address.id ?? '';
-  const failure: SendFailure = { typed, key, draft: address, problems: [], conflict: null, communes: [] };
+  const again = (what: Partial<StepFailure>) => {
+    const failure = { typed, draft: address, problems: [], conflict: null, communes: [], ...what };
+    // a failed sending keeps the key of its page, so that trying again is still the same sending
+    return refuse(showSending(event, failure, key), event.url.pathname, failure);
+  };
 
   const draft = await openDraft(event, id);
   const { part, problems } = readSending(typed);
   const all = [...missingFrom(draft), ...problems];
-  if (all.length > 0) return fail(422, { ...failure, problems: all.map(leadToStep) });
+  if (all.length > 0) return await again({ problems: all.map(leadToStep) });
 
   let { version } = address;
   if (draft.version !== version || changes(draft, part)) {
     const saved = await saveDraft(event, address, part, 4);
-    if (saved.kind === 'refused') return fail(422, { ...failure, problems: saved.problems.map(leadToStep) });
-    if (saved.kind === 'conflict') return await conflicting(event, failure, saved.conflict);
+    if (saved.kind === 'refused') return await again({ problems: saved.problems.map(leadToStep) });
+    if (saved.kind === 'conflict') return await again(await conflicting(event, id, saved.conflict));
     version = saved.version;
   }
   const input = { id, version: version ?? draft.version, idempotencyKey: key };
@@ -48,10 +50,10 @@ export async function send(event: RequestEvent): Promise<ActionFailure<SendFailu
   if (submitReferral.referral) redirect(303, receiptAddress(id));
   if (submitReferral.userErrors.some(({ code }) => code === 'STALE' || code === 'WRONG_STATE')) {
     const now = await openDraft(event, id);
-    return await conflicting(event, failure, { version: now.version, at: now.updatedAt });
+    return await again(await conflicting(event, id, { version: now.version, at: now.updatedAt }));
   }
   const refused = problemsOf(submitReferral.userErrors).map(leadToStep);
-  return fail(422, { ...failure, draft: { id, version: input.version }, problems: refused });
+  return await again({ draft: { id, version: input.version }, problems: refused });
 }
 
 /** Whether step 4 says anything that the draft does not hold yet. */
@@ -71,16 +73,15 @@ function changes(draft: DraftFieldsFragment, part: DraftPart): boolean {
  */
 async function conflicting(
   event: RequestEvent,
-  failure: SendFailure,
+  id: string,
   conflict: Conflict,
-): Promise<ActionFailure<SendFailure>> {
-  const id = failure.draft.id ?? '';
+): Promise<Partial<StepFailure>> {
   for (const delay of [150, 350, 700]) {
     await wait(delay);
     const now = await findReferral(event, id);
     if (now && now.status !== 'DRAFT') redirect(303, receiptAddress(id));
   }
-  return fail(409, { ...failure, draft: { id, version: conflict.version }, conflict });
+  return { draft: { id, version: conflict.version }, conflict };
 }
 
 /** What an earlier step lacks is reached at its part of the check list. */

@@ -6,9 +6,13 @@ import {
   type FoundCommuneFragment,
 } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { part as markup } from '#lib/cases/part.server.ts';
+import { time } from '#lib/text/format.ts';
+import ConflictNote from '../parts/ConflictNote.svelte';
 import { findReferral, previousReferral } from './draft.server.ts';
 import type { DraftPart, Problem, Reading } from '#lib/form/reading.ts';
 import { problemsOf } from './refusals.ts';
+import type { ShownStep, ShowStep } from './show-step.server.ts';
 import { receiptAddress, stepAddress, stepOf, type StepNumber } from './steps.ts';
 import { typedOf, type Typed } from '#lib/form/typed.ts';
 
@@ -33,9 +37,26 @@ export interface StepFailure {
   readonly communes: readonly FoundCommuneFragment[];
 }
 
-/** What a background save answers. */
+/** What a background save answers: the version it made, and when, in words. */
 export interface StepSaved {
-  readonly saved: { readonly id: string; readonly version: number; readonly at: string };
+  readonly saved: { readonly id: string; readonly version: number; readonly words: string };
+}
+
+/** A step that could not be taken, as it is shown again; `conflict` where someone saved first, with the note about it. */
+export interface RefusedStep extends ShownStep {
+  readonly conflict: { readonly version: number; readonly note: string } | null;
+}
+
+/** Shows a step again with what was wrong. */
+export async function refuse(
+  show: Promise<ShownStep>,
+  address: string,
+  { conflict }: StepFailure,
+): Promise<ActionFailure<RefusedStep>> {
+  const shown = await show;
+  if (!conflict) return fail(422, { ...shown, conflict });
+  const note = markup(ConflictNote, { conflict, address });
+  return fail(409, { ...shown, conflict: { version: conflict.version, note } });
 }
 
 /** What the form of a step means; `whole` when one wants to go on, so that names may be looked up. */
@@ -46,6 +67,7 @@ export interface StepReading extends Reading {
 /** A step of the form, as its actions need it. */
 export interface Step {
   readonly number: StepNumber;
+  readonly show: ShowStep;
   readonly read: (
     event: RequestEvent,
     typed: Typed,
@@ -101,7 +123,7 @@ export function addressOf(event: RequestEvent, form: FormData): Address {
 /** What one wants of a step. */
 type Intent = 'continue' | 'keep' | 'later' | 'back' | 'copy';
 
-type Answer = Promise<ActionFailure<StepFailure> | StepSaved>;
+type Answer = Promise<ActionFailure<RefusedStep> | StepSaved>;
 
 /** The actions of a step: go on, save in the background, finish later, go back, take over the previous frame. */
 export function stepActions(step: Step) {
@@ -126,10 +148,14 @@ async function take(event: RequestEvent, step: Step, intent: Intent): Answer {
   const whole = intent === 'continue';
   const { part, problems, communes = [] } = await step.read(event, typed, whole, before);
   const failure = { typed, draft: address, problems: [], conflict: null, communes };
+  const again = (what: Partial<StepFailure>) => {
+    const told = { ...failure, ...what };
+    return refuse(step.show(event, told), event.url.pathname, told);
+  };
   // on the start page, a form in which no frame is chosen is not worth a draft
   if (!address.id && !part.legalBasis && intent !== 'copy') {
     if (intent === 'later') redirect(303, '/accueil');
-    return fail(422, { ...failure, problems });
+    return await again({ problems });
   }
 
   const copied = intent === 'copy' ? await previousFrame(event) : {};
@@ -138,22 +164,24 @@ async function take(event: RequestEvent, step: Step, intent: Intent): Answer {
   switch (result.kind) {
     case 'conflict': {
       const draft = { id: address.id, version: result.conflict.version };
-      return fail(409, { ...failure, draft, conflict: result.conflict });
+      return await again({ draft, conflict: result.conflict });
     }
     case 'refused':
       // what the form itself found wrong was not sent, so both lists are needed
-      return fail(422, { ...failure, problems: whole ? [...problems, ...result.problems] : result.problems });
+      return await again({ problems: whole ? [...problems, ...result.problems] : result.problems });
     case 'saved':
       break;
     default:
       return result satisfies never;
   }
   const { id, version, at } = result;
-  if (intent === 'keep') return { saved: { id, version, at } };
+  if (intent === 'keep') {
+    return { saved: { id, version, words: m.orienter_saved_at({ time: time(at) }) } };
+  }
   if (intent === 'later') redirect(303, '/orienter?brouillon=enregistre');
   if (intent === 'back') redirect(303, stepAddress(id, stepOf(step.number - 1)));
   if (intent === 'copy') redirect(303, `${stepAddress(id, 2)}?repris=cadre`);
-  if (problems.length > 0) return fail(422, { ...failure, draft: { id, version }, problems });
+  if (problems.length > 0) return await again({ draft: { id, version }, problems });
   redirect(303, stepAddress(id, stepOf(step.number + 1)));
 }
 

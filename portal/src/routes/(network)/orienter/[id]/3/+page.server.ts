@@ -1,11 +1,16 @@
-import { loadStep } from '../../draft/load-step.server.ts';
-import { readNeeds, typedNeeds } from '../../draft/needs.ts';
+import { placesKey } from '../../draft/load-step.server.ts';
+import { readNeeds } from '../../draft/needs.ts';
+import { showNeeds } from '../../draft/show-step.server.ts';
 import { stepActions } from '../../draft/step-actions.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const step = await loadStep(event);
-  return { ...step, typed: typedNeeds(step.draft) };
+  event.depends(placesKey);
+  return await showNeeds(event);
 };
 
-export const actions: Actions = stepActions({ number: 3, read: (_event, typed) => readNeeds(typed) });
+export const actions: Actions = stepActions({
+  number: 3,
+  show: showNeeds,
+  read: (_event, typed) => readNeeds(typed),
+});

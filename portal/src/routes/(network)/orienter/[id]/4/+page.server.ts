@@ -1,24 +1,18 @@
-import { loadStep } from '../../draft/load-step.server.ts';
-import { send, sendingKey } from '../../draft/send.server.ts';
-import { missingFrom, readSending, typedSending } from '../../draft/sending.ts';
+import { placesKey } from '../../draft/load-step.server.ts';
+import { send } from '../../draft/send.server.ts';
+import { readSending } from '../../draft/sending.ts';
+import { showSending } from '../../draft/show-step.server.ts';
 import { stepActions } from '../../draft/step-actions.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const step = await loadStep(event);
-  // without the person's commune the list would be that of the visitor's own seat
-  const offered = step.draft.participant?.commune ? step.recipients : [];
-  return {
-    ...step,
-    offered,
-    key: sendingKey(),
-    missing: missingFrom(step.draft),
-    typed: typedSending(step.draft, offered[0]?.organisation.id ?? null),
-  };
+  event.depends(placesKey);
+  return await showSending(event);
 };
 
 const { enregistrer, plusTard, retour } = stepActions({
   number: 4,
+  show: showSending,
   read: (_event, typed) => readSending(typed),
 });
 

@@ -1,8 +1,11 @@
 import { error, redirect } from '@sveltejs/kit';
+import PaperHead from '#lib/cases/PaperHead.svelte';
+import { part } from '#lib/cases/part.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { ReferralReceiptDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { whoSeesGroups } from '../../draft/who-sees.server.ts';
+import Receipt from '../../parts/Receipt.svelte';
 import { stepAddress, stepOf } from '../../draft/steps.ts';
 import type { PageServerLoad } from './$types';
 
@@ -11,5 +14,12 @@ export const load: PageServerLoad = async (event) => {
   if (!referral) error(404, m.error_title_404());
   if (referral.status === 'DRAFT') redirect(303, stepAddress(referral.id, stepOf(referral.draftStep)));
   const uninformed = referral.relations.includes('UNINFORMED_REFERRER');
-  return { referral, rights: await whoSeesGroups(event, uninformed) };
+  return {
+    paper: part(PaperHead, {
+      title: m.orienter_receipt_print_title({ reference: referral.reference ?? '' }),
+      viewer: event.locals.viewer,
+      now: new Date(),
+    }),
+    receipt: part(Receipt, { referral, rights: await whoSeesGroups(event, uninformed) }),
+  };
 };

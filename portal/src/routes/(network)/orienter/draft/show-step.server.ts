@@ -1,0 +1,109 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { part } from '#lib/cases/part.server.ts';
+import { graphqlFor } from '#lib/graphql/client.ts';
+import { OpenDraftsDocument } from '#lib/graphql/generated/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
+import FrameStep from '../parts/FrameStep.svelte';
+import NeedsStep from '../parts/NeedsStep.svelte';
+import PersonStep from '../parts/PersonStep.svelte';
+import SendingStep from '../parts/SendingStep.svelte';
+import type { Start } from '../parts/StartNotes.svelte';
+import StepAside from '../parts/StepAside.svelte';
+import { firstFrame, frameChoices } from './frame-choices.server.ts';
+import { loadStart, loadStep, type LoadedStep } from './load-step.server.ts';
+import { typedNeeds } from './needs.ts';
+import { typedPerson } from './person.ts';
+import { sendingKey } from './sending-key.server.ts';
+import { missingFrom, typedSending } from './sending.ts';
+import type { StepFailure } from './step-actions.server.ts';
+import { stepLabels, type StepNumber } from './steps.ts';
+
+/** A step as the browser gets it: what the server rendered, and the title of the tab. */
+export interface ShownStep {
+  readonly tab: string;
+  /** The question and its form. */
+  readonly step: string;
+  /** What stands beside. */
+  readonly aside: string;
+}
+
+/** Renders a step: as the draft has it, or as it was typed where it could not be taken. */
+export type ShowStep = (event: RequestEvent, failure?: StepFailure | null) => Promise<ShownStep>;
+
+function shown(number: StepNumber, loaded: LoadedStep, failure: StepFailure | null, step: string): ShownStep {
+  const tab = m.orienter_tab({ step: stepLabels()[number - 1] ?? '', number });
+  const { draft, recipients, previous } = loaded;
+  return {
+    tab: failure && failure.problems.length > 0 ? m.orienter_tab_error({ title: tab }) : tab,
+    step,
+    aside: part(StepAside, { step: number, draft, recipient: recipients[0], previous }),
+  };
+}
+
+/** The start page: the drafts to resume, and the first step of a new one. */
+export async function showStart(
+  event: RequestEvent,
+  failure: StepFailure | null = null,
+  told: Start['told'] = null,
+): Promise<ShownStep> {
+  const [loaded, choices, { referrals }] = await Promise.all([
+    loadStart(event),
+    frameChoices(event),
+    graphqlFor(event).query(OpenDraftsDocument, {}),
+  ]);
+  const start = {
+    drafts: referrals.edges.map(({ node }) => node),
+    viewerName: event.locals.viewer?.name ?? '',
+    told: failure ? null : told,
+  };
+  const typed = failure?.typed ?? firstFrame(event, null);
+  const { readers } = loaded;
+  return shown(1, loaded, failure, part(FrameStep, { draft: null, choices, typed, readers, failure, start }));
+}
+
+export const showFrame: ShowStep = async (event, failure = null) => {
+  const [loaded, choices] = await Promise.all([loadStep(event), frameChoices(event)]);
+  const { draft, readers } = loaded;
+  const typed = failure?.typed ?? firstFrame(event, draft);
+  return shown(1, loaded, failure, part(FrameStep, { draft, choices, typed, readers, failure }));
+};
+
+export const showPerson: ShowStep = async (event, failure = null) => {
+  const loaded = await loadStep(event);
+  const { draft, readers } = loaded;
+  const typed = failure?.typed ?? typedPerson(draft);
+  const copied = event.url.searchParams.has('repris');
+  return shown(2, loaded, failure, part(PersonStep, { draft, typed, readers, failure, copied }));
+};
+
+export const showNeeds: ShowStep = async (event, failure = null) => {
+  const loaded = await loadStep(event);
+  const { draft, readers, recipients } = loaded;
+  const typed = failure?.typed ?? typedNeeds(draft);
+  return shown(
+    3,
+    loaded,
+    failure,
+    part(NeedsStep, { draft, typed, readers, failure, recipient: recipients[0] }),
+  );
+};
+
+/** `key`: that of a sending which failed, so that trying again is still the same one. */
+export async function showSending(
+  event: RequestEvent,
+  failure: StepFailure | null = null,
+  key = sendingKey(),
+): Promise<ShownStep> {
+  const loaded = await loadStep(event);
+  const { draft, readers } = loaded;
+  // without the person's commune the list would be that of the visitor's own seat
+  const recipients = draft.participant?.commune ? loaded.recipients : [];
+  const typed = failure?.typed ?? typedSending(draft, recipients[0]?.organisation.id ?? null);
+  const missing = missingFrom(draft);
+  return shown(
+    4,
+    loaded,
+    failure,
+    part(SendingStep, { draft, typed, readers, failure, recipients, missing, key }),
+  );
+}
