@@ -14,10 +14,10 @@ import { firstWorlds } from './openings.ts';
 import { play } from './play.ts';
 
 /** Histories lived at a time: enough to keep the hub busy, and to read several looks in one request. */
-const inFlight = 16;
+const inFlight = 64;
 
 /** How many histories, in both test files together, and from which seed: the same seed, the same histories. */
-const amount = Number(process.env['MAILLAGE_HISTORIES'] ?? 2_000);
+const amount = Number(process.env['MAILLAGE_HISTORIES'] ?? 10_000);
 const seed = Number(process.env['MAILLAGE_HISTORIES_SEED'] ?? 2026);
 
 /** Half of the histories, under these bases, each compared step by step and look by look. */

@@ -17,6 +17,8 @@ export interface Case {
   readonly filled: readonly string[];
   readonly personFilled: readonly string[];
   readonly lines: readonly { readonly action: Action; readonly audience: readonly Relation[] }[];
+  /** what was written, by which organisation and for whom */
+  readonly messages: readonly Written[];
   /** the CPCA whose answer to a redirection is awaited, and whether only the question made it a party */
   readonly asked: { readonly service: Service; readonly cameFor: boolean } | null;
   /** whether the person agrees, as far as anybody recorded; and whether anything was recorded */
@@ -32,6 +34,11 @@ export interface Case {
   /** the case that this one goes on from */
   readonly goesOnFrom: number | null;
   readonly draft: Draft;
+}
+
+export interface Written {
+  readonly by: Service;
+  readonly audience: readonly Relation[];
 }
 
 /** Other constraints than those that a draft says. */
@@ -53,7 +60,7 @@ export interface Draft {
 /** Everything that happened in one history. */
 export interface World {
   readonly cases: readonly Case[];
-  /** which case each service sent with which key */
+  /** which case each service sent with which key, and in which each person wrote with which */
   readonly keys: Readonly<Record<string, number>>;
 }
 

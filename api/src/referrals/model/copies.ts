@@ -12,7 +12,11 @@ export async function copyOf(
   names: { readonly from: string; readonly to: string },
 ): Promise<string> {
   const uuid = newId();
-  await owner.query(copy, [parseNodeId(id)?.uuid, uuid, newId(), newId(), names.from, names.to, newId()]);
+  await owner.query({
+    name: 'copy',
+    text: copy,
+    values: [parseNodeId(id)?.uuid, uuid, newId(), newId(), names.from, names.to, newId()],
+  });
   return nodeId('Referral', uuid);
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Correction, Draft } from './case.ts';
 import type { Action } from './specification.ts';
 import { actions, columns } from './specification.ts';
+import { isElsewhere } from './ties.ts';
 import { everybody } from './words.ts';
 import type { Module, Person, Relation, Service } from './words.ts';
 
@@ -116,7 +117,7 @@ const turn = fc.record({
 
 /** Short lives mostly, and some long ones. */
 const turns = fc.oneof(
-  { weight: 16, arbitrary: fc.array(turn, { minLength: 1, maxLength: 3, size: 'max' }) },
+  { weight: 24, arbitrary: fc.array(turn, { minLength: 1, maxLength: 2, size: 'max' }) },
   { weight: 3, arbitrary: fc.array(turn, { minLength: 3, maxLength: 7, size: 'max' }) },
   { weight: 1, arbitrary: fc.array(turn, { minLength: 8, maxLength: 16, size: 'max' }) },
 );
@@ -141,17 +142,21 @@ const drafts = (bases: readonly Draft['basis'][]): fc.Arbitrary<Draft> =>
         ['PSYCHOLOGICAL_SUPPORT', 'RESPONSIBILITY_GROUP'],
       ),
       complete: mostly(0.92),
-      lacks: fc.subarray(['birthName', 'modules', 'personInformation', 'phone']),
+      lacks: fc.subarray(['birthName', 'modules', 'personInformation', 'phone', 'recipientReason']),
     })
     .map(({ measure: [orderedBy, supervisedBy], complete, lacks, ...draft }) => ({
       ...draft,
       orderedBy: draft.basis === 'ordered' ? orderedBy : null,
       supervisedBy: draft.basis === 'ordered' ? supervisedBy : null,
-      // without a telephone there is no way to reach the person: neither is there an address then
-      lacks: complete ? [] : lacks.flatMap((field) => (field === 'phone' ? ['phone', 'email'] : [field])),
+      // Only who chooses a CPCA from elsewhere says why. Without a telephone there is no way to reach the
+      // person: neither is there an address then.
+      lacks: lacks.flatMap((field) => {
+        const said = complete || (field === 'recipientReason' && !isElsewhere(draft));
+        return said ? [] : field === 'phone' ? ['phone', 'email'] : [field];
+      }),
     }));
 
-/** Lives of referrals under these bases; one in ten sends two. */
+/** Lives of referrals under these bases; one in twenty sends two. */
 export function histories(bases: readonly Draft['basis'][]): fc.Arbitrary<History> {
   return fc.record({
     drafts: fc.oneof(
@@ -165,6 +170,6 @@ export function histories(bases: readonly Draft['basis'][]): fc.Arbitrary<Histor
     ),
     sent: mostly(0.88),
     turns,
-    witnesses: fc.tuple(person, person),
+    witnesses: fc.tuple(person),
   });
 }

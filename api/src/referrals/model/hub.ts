@@ -8,6 +8,7 @@ import { draftInput, inputOf, mutationOf } from './mutations.ts';
 import type { Places } from './mutations.ts';
 import { brief, fragment, sightOf } from './observation.ts';
 import type { Brief, Observed } from './observation.ts';
+import { ruleOf } from './specification.ts';
 import type { Sight } from './sight.ts';
 import { everybody, services, who } from './words.ts';
 import type { Person, Service } from './words.ts';
@@ -44,6 +45,12 @@ export interface HubOfHistories {
   count(person: Person, filter: object): Promise<number>;
 }
 
+/** What is asked back where no referral is. */
+const shownOf: Readonly<Record<string, string>> = {
+  discardReferralDraft: 'discarded',
+  sendMessage: 'message { id }',
+};
+
 interface Payload {
   readonly referral?: Brief | null;
   readonly userErrors: readonly { readonly code: string }[];
@@ -65,21 +72,31 @@ export async function hubOfHistories(hub: TestHub, owner: Client): Promise<HubOf
     return client;
   };
   const eyes = new Map(
-    everybody.map((person) => [
-      person,
-      new DataLoader<string, Observed | null>((ids) => read(as(person), ids), {
-        cache: false,
-        maxBatchSize: together,
-        batchScheduleFn: (ready) => void setTimeout(ready, 5),
-      }),
-    ]),
+    everybody.map((person) => {
+      let busy: Promise<unknown> = Promise.resolve();
+      const observe = (ids: readonly string[]): Promise<(Observed | null)[]> => {
+        const seen = read(as(person), ids);
+        busy = seen.catch(() => undefined);
+        return seen;
+      };
+      // Who looks at one thing looks at the next afterwards, and at all that has gathered meanwhile.
+      const batchScheduleFn = (ready: () => void): void => void busy.then(() => setTimeout(ready, 5));
+      return [
+        person,
+        new DataLoader<string, Observed | null>(observe, {
+          cache: false,
+          maxBatchSize: together,
+          batchScheduleFn,
+        }),
+      ];
+    }),
   );
   const ask = async (
     person: Person,
     mutation: { name: string; input: string },
     input: object,
   ): Promise<Answer> => {
-    const read = mutation.name === 'discardReferralDraft' ? 'discarded' : `referral { ${brief} }`;
+    const read = shownOf[mutation.name] ?? `referral { ${brief} }`;
     const { data, errors } = await as(person).query<Record<string, Payload>>(
       `mutation ($input: ${mutation.input}!) { ${mutation.name}(input: $input) { ${read} userErrors { code } } }`,
       { input },
@@ -92,7 +109,11 @@ export async function hubOfHistories(hub: TestHub, owner: Client): Promise<HubOf
     begin: (draft) =>
       ask(draft.by, { name: 'saveReferralDraft', input: 'ReferralDraftInput' }, draftInput(draft, places)),
     take: (step, { id, version, draft, key }) =>
-      ask(step.who, mutationOf(step.action), { id, version, ...inputOf(step, draft, key, places) }),
+      ask(step.who, mutationOf(step.action), {
+        id,
+        ...(ruleOf(step.action).apart ? {} : { version }),
+        ...inputOf(step, draft, key, places),
+      }),
     look: async (person, id) => {
       const observed = (await eyes.get(person)?.load(id)) ?? null;
       return observed === null

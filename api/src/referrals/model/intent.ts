@@ -13,6 +13,7 @@ const sideways: readonly Action[] = [
   'WITHDRAW',
   'END_EARLY',
   'ADD_STATUS_UPDATE',
+  'SEND_MESSAGE',
   'ASSIGN',
   'RECORD_CONSENT',
   'RECORD_WITHDRAWAL',

@@ -27,9 +27,10 @@ export async function lists(hub: HubOfHistories, worlds: readonly World[]) {
   const expected: string[] = [];
   const got: string[] = [];
   for (const person of everybody) {
+    const seen = worlds.flatMap((world) => sights(world, person).map((sight) => ({ world, sight })));
     for (const { title, filter, reads, holds } of filters) {
-      const found = worlds.flatMap((world) =>
-        sights(world, person).filter((sight) => sight.filled.includes(reads) && holds(world, sight.status)),
+      const found = seen.filter(
+        ({ world, sight }) => sight.filled.includes(reads) && holds(world, sight.status),
       );
       expected.push(`${person}, ${title}: ${found.length}`);
       got.push(`${person}, ${title}: ${await hub.count(person, filter)}`);

@@ -35,6 +35,7 @@ export function begin(world: World, draft: Draft): World | null {
     filled: said(draft).filter((field) => !lacking(field)),
     personFilled: personFields.filter((field) => !lacking(field)),
     lines: [],
+    messages: [],
     asked: null,
     agrees: draft.basis === 'volunteer who agreed',
     recorded: false,
@@ -60,7 +61,7 @@ function said({ basis, orderedBy, supervisedBy, recipient }: Draft): readonly st
     ...(basis === 'ordered' ? measure : []),
     ...(orderedBy === null ? [] : ['orderedBy']),
     ...(supervisedBy === null ? [] : ['supervisedBy']),
-    ...(recipient === null ? [] : ['recipient']),
+    ...(recipient === null ? [] : ['recipient', 'recipientReason']),
   ];
 }
 
@@ -79,7 +80,8 @@ const some = (held: readonly Relation[], of: readonly Relation[]): boolean =>
 /** Whether the state allows a step to someone who may take it at all. */
 function isOpen(it: Case, action: Action, service: Service): boolean {
   const { from, redirecting } = ruleOf(action);
-  if (!from.includes(it.status) || (action === 'ACKNOWLEDGE_OUTCOME' && it.outcomeRead)) return false;
+  const closes = action === 'ACKNOWLEDGE_OUTCOME' || action === 'SEND_MESSAGE';
+  if (!from.includes(it.status) || (closes && it.outcomeRead)) return false;
   if (redirecting === 'is the answer') return it.asked?.service === service;
   return it.asked === null || redirecting === 'goes on';
 }
@@ -99,7 +101,9 @@ export function take(world: World, step: Step): Expected {
   const it = world.cases[step.on];
   const held = relationsOf(world, step.who, step.on);
   const refused = (...codes: string[]): Expected => ({ world, refused: codes, shows: null, changed: false });
+  if (step.action === 'SEND_MESSAGE' && readersOf(step).length === 0) return refused('REQUIRED');
   if (it === undefined || !some(held, ruleOf(step.action).may)) return refused('NOT_FOUND');
+  if (step.action === 'SEND_MESSAGE') return written(world, it, step);
   const { service } = who(step.who);
   const key = `${service} ${step.key}`;
   const sent = step.action === 'SUBMIT' ? world.keys[key] : undefined;
@@ -127,6 +131,24 @@ export function take(world: World, step: Step): Expected {
     shows: goesOn.length > 0 ? cases.length : step.on,
     changed: !quiet,
   };
+}
+
+/** Who is to read a message: a sender who follows the status only reads none. */
+const readersOf = ({ audience }: Step): readonly Relation[] =>
+  without<Relation>(audience, ['UNINFORMED_REFERRER']);
+
+/** A message, which shows no case: the same key again finds it, whatever came of the case since. */
+function written(world: World, it: Case, step: Step): Expected {
+  const done = { refused: [], shows: null, changed: false } as const;
+  const { service: by } = who(step.who);
+  const key = `${step.who} writes ${step.key}`;
+  const before = world.keys[key];
+  if (before === step.on) return { world, ...done };
+  if (before !== undefined) return { world, ...done, refused: ['IDEMPOTENCY_KEY_REUSED'] };
+  if (!isOpen(it, step.action, by)) return { world, ...done, refused: ['WRONG_STATE'] };
+  const after = { ...it, messages: [...it.messages, { by, audience: readersOf(step) }] };
+  const cases = world.cases.map((one, index) => (index === step.on ? after : one));
+  return { world: { cases, keys: { ...world.keys, [key]: step.on } }, ...done };
 }
 
 /** A step that can say one thing only, sent twice by one person with nobody in between, was taken the first time. */

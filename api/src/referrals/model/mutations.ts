@@ -36,6 +36,7 @@ const names: Readonly<Record<Action, string>> = {
   CORRECT_SAFETY: 'updateParticipant',
   ASSIGN: 'assignReferral',
   ADD_STATUS_UPDATE: 'addStatusUpdate',
+  SEND_MESSAGE: 'sendMessage',
 };
 
 /** The mutation of a step, and the type of what it takes. */
@@ -98,6 +99,8 @@ export function inputOf(step: Step, draft: Draft | null, key: string, places: Pl
       };
     case 'ADD_STATUS_UPDATE':
       return { note: 'Pour quelques-uns.', audience: step.audience };
+    case 'SEND_MESSAGE':
+      return { text: 'Est-ce que mardi convient ?', audience: step.audience, idempotencyKey: key };
     default:
       return note;
   }

@@ -17,6 +17,15 @@ export interface Observed extends Brief {
   readonly modules: readonly string[];
   readonly nextStep: { readonly action: string; readonly by: string; readonly dueAt: string | null } | null;
   readonly timeline: { readonly edges: readonly { readonly node: { readonly action: string } }[] };
+  readonly messages: {
+    readonly edges: readonly {
+      readonly node: {
+        readonly authorOrganisation: { readonly id: string };
+        readonly audience: readonly string[];
+      };
+    }[];
+  };
+  readonly maySendMessage: boolean;
   readonly participant: Readonly<Record<string, unknown>> | null;
   readonly parties:
     | readonly {
@@ -57,6 +66,7 @@ const parts: Readonly<Record<string, string>> = {
 /** All that the model says something about, asked in one text. */
 export const fragment = `fragment Observed on Referral {
   ${brief} nextStep { action by dueAt } timeline(first: 100) { edges { node { action } } }
+  maySendMessage messages(first: 100) { edges { node { authorOrganisation { id } audience } } }
   ${known
     .filter((field) => field !== 'status')
     .map((field) => `${field} ${parts[field] ?? ''}`)
@@ -82,6 +92,7 @@ export function glimpseOf(shown: Brief): Glimpse {
 /** The hub's answer in the form in which the model tells what it expects. */
 export function sightOf(observed: Observed, services: ReadonlyMap<string, string>): Sight {
   const { participant, nextStep } = observed;
+  const nameOf = (id: string): string => services.get(id) ?? id;
   return {
     ...glimpseOf(observed),
     filled: known.filter((field) => isFilled(observed[field])).sort(),
@@ -91,14 +102,14 @@ export function sightOf(observed: Observed, services: ReadonlyMap<string, string
         ? 'nothing'
         : `${nextStep.action} by ${nextStep.by}${nextStep.dueAt === null ? '' : ', until a day'}`,
     lines: observed.timeline.edges.map(({ node }) => node.action).sort(),
+    messages: observed.messages.edges
+      .map(({ node }) => `${nameOf(node.authorOrganisation.id)} for ${[...node.audience].sort().join('+')}`)
+      .sort(),
+    mayWrite: observed.maySendMessage,
     person: participant === null ? null : personFields.filter((field) => isFilled(participant[field])).sort(),
     parties: (observed.parties ?? [])
       .map(({ organisation, relations, modules }) =>
-        [
-          services.get(organisation.id) ?? organisation.id,
-          [...relations].sort().join('+'),
-          ...[...modules].sort(),
-        ].join(' '),
+        [nameOf(organisation.id), [...relations].sort().join('+'), ...[...modules].sort()].join(' '),
       )
       .sort(),
   };

@@ -1,6 +1,6 @@
 import type { Case, World } from './case.ts';
 import { possible, relationsOf } from './model.ts';
-import { awaited, columns, groups } from './specification.ts';
+import { awaited, columns, groups, ruleOf } from './specification.ts';
 import type { Action, Status } from './specification.ts';
 import { who } from './words.ts';
 import type { Person, Relation } from './words.ts';
@@ -19,6 +19,9 @@ export interface Sight {
   readonly nextStep: string;
   /** the steps and notes in the timeline, whatever their order */
   readonly lines: readonly string[];
+  /** the messages: by which organisation, and for whom */
+  readonly messages: readonly string[];
+  readonly mayWrite: boolean;
   /** what of the person has a value; null where the person is not there */
   readonly person: readonly string[] | null;
   /** each organisation, what it is, and what it takes in */
@@ -43,15 +46,18 @@ export function see(world: World, person: Person, on: number): Sight | null {
     return it.filled.includes(field);
   };
   const fields = groups.flatMap((group) => group.fields);
+  const steps = possible(world, person, on);
   return {
     status: it.status,
     relations: [...held].sort(),
     hidden: [...hidden].sort(),
     filled: fields.filter((field) => readable(field) && has(field)).sort(),
     modules: [...modules].sort(),
-    actions: [...possible(world, person, on)].sort(),
+    actions: steps.filter((action) => ruleOf(action).apart !== true).sort(),
     nextStep: nextStep(it, readable),
     lines: lines(world, person, on).sort(),
+    messages: messages(world, person, on).sort(),
+    mayWrite: steps.includes('SEND_MESSAGE'),
     person: readable('participant') && readsPerson(world, person, on) ? [...it.personFilled].sort() : null,
     parties: readable('parties') ? partiesOf(it) : [],
   };
@@ -121,6 +127,20 @@ function lines(world: World, person: Person, on: number): string[] {
     const held = relationsOf(world, person, world.cases.indexOf(it));
     const own = it.lines.filter(({ audience }) => audience.some((relation) => held.includes(relation)));
     return own.map(({ action }) => action);
+  });
+}
+
+/** The conversations of them all: what was written for one of one's relations, or by one's own organisation. */
+function messages(world: World, person: Person, on: number): string[] {
+  const { service } = who(person);
+  return chainOf(world, person, on).flatMap((it) => {
+    const held = relationsOf(world, person, world.cases.indexOf(it));
+    const told = held.filter((relation) => relation !== 'UNINFORMED_REFERRER');
+    const own = it.messages.filter(
+      ({ by, audience }) =>
+        told.some((relation) => audience.includes(relation)) || (by === service && told.length > 0),
+    );
+    return own.map(({ by, audience }) => `${by} for ${[...audience].sort().join('+')}`);
   });
 }
 

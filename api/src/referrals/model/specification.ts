@@ -41,6 +41,8 @@ export interface Rule {
   readonly quiet?: true;
   /** while another CPCA considers a redirection: most steps wait, its answer is its own */
   readonly redirecting?: 'goes on' | 'is the answer';
+  /** bound to no version, and not among the steps of a referral: whether one may is told apart */
+  readonly apart?: true;
 }
 
 const sender: readonly Relation[] = ['REFERRER', 'UNINFORMED_REFERRER'];
@@ -98,6 +100,8 @@ export const steps = {
   CORRECT_SAFETY:      { from: open, may: ['REFERRER', ...team], line: 'who reads what keeps someone safe', says: 'nothing', redirecting: 'goes on' },
   ASSIGN:              { from: open, may: team, quiet: true },
   ADD_STATUS_UPDATE:   { from: [...open, ...ended], may: everyoneButUninformed, redirecting: 'goes on', quiet: true },
+  // a conversation goes on whatever the steps, until the outcome was read
+  SEND_MESSAGE:        { from: [...open, ...ended], may: everyoneButUninformed, redirecting: 'goes on', quiet: true, apart: true },
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof steps;
@@ -144,7 +148,7 @@ export const groups: readonly { readonly cells: string; readonly fields: readonl
   { cells: 'r - r r r r r r', fields: ['participant'] },
   // legal basis, measure, deadlines
   { cells: 'r - r r r - - -', fields: ['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'isOverdue'] },
-  { cells: 'r - r r r - - -', fields: ['circumstances'] },
+  { cells: 'r - r r r - - -', fields: ['circumstances', 'recipientReason'] },
   { cells: 'r - r r r r r -', fields: ['safetyConstraints', 'urgent'] },
   { cells: 'r r r r r - - -', fields: ['declineReason', 'withdrawReason', 'endReason'] },
   // decided since: a partner is not told that a court is behind, nor why the team paused

@@ -37,7 +37,9 @@ export function tellStep(step: Step): string {
     step.action === 'CORRECT_SAFETY' ? `to ${step.correction}` : '',
     step.action === 'ASSIGN' ? `to ${step.charge ?? 'nobody'}` : '',
     step.action === 'REDIRECT' ? `to ${step.cpca}` : '',
-    step.action === 'ADD_STATUS_UPDATE' ? `for ${step.audience.join(', ')}` : '',
+    step.action === 'ADD_STATUS_UPDATE' || step.action === 'SEND_MESSAGE'
+      ? `for ${step.audience.join(', ')}`
+      : '',
     step.action === 'SAVE_DRAFT' && step.completes ? 'with what was missing' : '',
     step.word ? 'with a word' : '',
   ].filter((detail) => detail !== '');

@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import type { Case, Draft } from './case.ts';
 import { actions, groups, ruleOf } from './specification.ts';
 import { psychologist, who } from './words.ts';
 import type { Module, Relation, Service } from './words.ts';
@@ -20,6 +20,10 @@ export function withRelation(it: Case, service: Service, relation: Relation): Pi
   return { parties: { ...it.parties, [service]: [...new Set([...held, relation])] } };
 }
 
+/** Whether another CPCA is chosen than that of the department. */
+export const isElsewhere = ({ recipient, local }: Pick<Draft, 'recipient' | 'local'>): boolean =>
+  recipient !== null && recipient !== local;
+
 /** Who is what from the sending on. Without the person's consent the sender of a volunteer reads the status only. */
 export function sentOff(it: Case): Case {
   const { by, basis, orderedBy, supervisedBy, local } = it.draft;
@@ -36,7 +40,13 @@ export function sentOff(it: Case): Case {
   return ties.reduce<Case>(
     (one, [service, relation]) =>
       service === null ? one : { ...one, ...withRelation(one, service, relation) },
-    { ...it, recipient, parties: {}, recorded: true },
+    {
+      ...it,
+      recipient,
+      filled: isElsewhere(it.draft) ? it.filled : without(it.filled, ['recipientReason']),
+      parties: {},
+      recorded: true,
+    },
   );
 }
 
@@ -96,6 +106,7 @@ export function continued(it: Case, index: number, to: Service): Case {
     status: 'ACKNOWLEDGED',
     filled: [...it.filled.filter((field) => saidByTheSender.includes(field)), ...asked],
     lines: [],
+    messages: [],
     asked: null,
     inCharge: null,
     recorded: false,
@@ -105,8 +116,8 @@ export function continued(it: Case, index: number, to: Service): Case {
 }
 
 const steered = actions.flatMap((action) => ruleOf(action).fills ?? []);
-/** What was asked, of whom and under which measure: every field that no step fills. */
+/** What was asked, of whom and under which measure: every field that no step fills, but why this CPCA was chosen. */
 const saidByTheSender: readonly string[] = without(
   groups.flatMap(({ fields }) => fields),
-  [...steered, 'redirectedFrom', 'redirectedInto'],
+  [...steered, 'redirectedFrom', 'redirectedInto', 'recipientReason'],
 );
