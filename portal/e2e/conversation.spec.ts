@@ -34,12 +34,13 @@ test('an officer writes to the team with a file; the coordinator hears of it whi
   await page.goto(address(known));
   await expect(page.getByRole('checkbox', { name: 'Équipe' }).first()).toBeChecked();
   await page.getByLabel('Votre message').fill('Le bilan est joint.\nMerci de votre retour.');
+  await expect(page.locator('#message-file-hint')).toContainText('5 fichiers et 12\u00a0Mo chacun');
   await page.getByLabel('Joindre des fichiers').setInputFiles(pdf);
   await page.getByRole('button', { name: 'Envoyer le message' }).click();
   await expect(page).toHaveURL(new RegExp(`${address(known)}#echanges$`));
   const talk = page.locator('#echanges .talk');
   await expect(talk).toContainText('Le bilan est joint.');
-  await expect(talk).toContainText('Visible par');
+  await expect(talk).toContainText('et le service qui l’a écrit');
   await expect(page.locator('#documents')).toContainText('Bilan d’étape.pdf');
   await expectAccessible(page);
 

@@ -75,6 +75,7 @@ async function portalHandler(file: string, { host, port, fileBytes }: Settings):
     MAILLAGE_API_URL: `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}/graphql`,
     PROTOCOL_HEADER: protocolHeader,
     ADDRESS_HEADER: addressHeader,
+    MAILLAGE_FILE_MEGABYTES: String(fileBytes / 1024 / 1024),
     BODY_SIZE_LIMIT: String(messageFormBytes(fileBytes)),
   });
   const { handler } = (await import(pathToFileURL(file).href)) as { handler: PortalHandler };

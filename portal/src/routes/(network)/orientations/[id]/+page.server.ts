@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { error } from '@sveltejs/kit';
 import { answerForms, doneIn, refusedIn } from '#lib/cases/answers.server.ts';
 import { besideCase } from '#lib/cases/beside.server.ts';
@@ -9,6 +8,7 @@ import { fileTitle } from '#lib/cases/names.ts';
 import PaperHead from '#lib/cases/PaperHead.svelte';
 import { part } from '#lib/cases/part.server.ts';
 import { caseReaders } from '#lib/cases/readers.server.ts';
+import { blankMessage } from '#lib/conversation/blank-message.server.ts';
 import { markShown } from '#lib/conversation/send.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { CaseDocument } from '#lib/graphql/generated/graphql.ts';
@@ -50,7 +50,7 @@ export const load: PageServerLoad = async (event) => {
       now,
       viewerName: viewer?.name ?? '',
       own: viewer?.membership?.organisation?.id,
-      messageKey: randomUUID(),
+      blankMessage: blankMessage(),
     }),
   };
 };

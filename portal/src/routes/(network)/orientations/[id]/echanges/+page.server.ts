@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { fileTitle } from '#lib/cases/names.ts';
 import { part } from '#lib/cases/part.server.ts';
+import { blankMessage } from '#lib/conversation/blank-message.server.ts';
 import Conversation from '#lib/conversation/Conversation.svelte';
 import type { MessageRefused } from '#lib/conversation/refused.ts';
 import { markShown, sendMessage } from '#lib/conversation/send.server.ts';
@@ -29,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
       now: new Date().toISOString(),
       viewerName: event.locals.viewer?.name ?? '',
       refused: refusedHere.get(event.locals) ?? null,
-      messageKey: randomUUID(),
+      blankMessage: blankMessage(),
     }),
   };
 };
