@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { referralStatuses } from '../access/index.ts';
+import { nodeId } from '../ids.ts';
 import { isReference } from '../referrals/index.ts';
 import { withClient } from '../start/database.ts';
 import { hubForFile } from '../testing/index.ts';
@@ -144,6 +145,39 @@ describe('each person of the demonstration sees a share', () => {
 
   test.each(['ars', 'prefecture', 'admin'] as const)('%s: none', (person) => {
     expect(share(person)).toEqual([]);
+  });
+
+  test('the first start has something of everything to show', async () => {
+    const late = share('coordination0363').filter(({ isOverdue }) => isOverdue);
+    expect(new Set(late.map(({ status }) => status))).toEqual(
+      new Set(['SUBMITTED', 'INFO_REQUESTED', 'ACCEPTED']),
+    );
+    const coordinator = await hub.as('coordination0363');
+    const { referrals, capacities } = await coordinator.data<{
+      referrals: { edges: { node: { unreadMessages: number; recipientReason: string | null } }[] };
+      capacities: { nextStart: string | null }[];
+    }>(
+      '{ referrals(first: 100) { edges { node { unreadMessages recipientReason } } } capacities { nextStart } }',
+    );
+    const cases = referrals.edges.map(({ node }) => node);
+    expect(cases.filter(({ unreadMessages }) => unreadMessages > 0)).toHaveLength(2);
+    expect(cases.filter(({ recipientReason }) => recipientReason !== null)).toHaveLength(1);
+    expect(capacities.filter(({ nextStart }) => nextStart !== null)).toHaveLength(1);
+  });
+
+  test('a file of a conversation is there for who reads the conversation, and for nobody else', async () => {
+    const [file] = await hub.sql<{ id: string; name: string }>('select id, name from hub.attachment');
+    const address = `/files/${nodeId('Attachment', file!.id)}`;
+    const officer = await hub.as('spip63');
+    const answer = await officer.raw(address);
+    expect([
+      answer.status,
+      Buffer.from(await answer.arrayBuffer())
+        .subarray(0, 8)
+        .toString(),
+    ]).toEqual([200, '%PDF-1.4']);
+    const housing = await hub.as('hebergement63');
+    expect((await housing.raw(address)).status).toBe(404);
   });
 
   test('the sender has drafts, questions to answer and accepted ones', () => {

@@ -1,5 +1,6 @@
 import { rowsOf } from '../directory/index.ts';
 import type { Owner } from '../directory/index.ts';
+import { declareNextGroups } from './cases/next-groups.ts';
 import { allier } from './cases/allier.ts';
 import { cantalHauteLoire } from './cases/cantal-haute-loire.ts';
 import { dromeArdeche } from './cases/drome-ardeche.ts';
@@ -19,6 +20,12 @@ export const demoCases: readonly CasePlan[] = [
   ...dromeArdeche,
   ...cantalHauteLoire,
 ];
+
+/** In the order in which they refer to each other. */
+const conversationTables = [
+  ...(['message', 'message_reading'] as const),
+  ...(['attachment', 'attachment_content', 'message_attachment'] as const),
+] as const;
 
 /**
  * Puts the demonstration's cases into a hub that has its accounts, with dates as of `now`, in the caller's
@@ -58,5 +65,13 @@ export async function loadDemoCases(owner: Owner, now: Date = new Date()): Promi
     'consent',
     cases.flatMap(({ consents }) => consents),
   );
+  for (const table of conversationTables) {
+    await insertRows(
+      owner,
+      table,
+      cases.flatMap(({ conversation }) => conversation[table]),
+    );
+  }
+  await declareNextGroups(owner, now);
   return true;
 }

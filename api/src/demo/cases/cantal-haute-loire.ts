@@ -17,7 +17,10 @@ export const cantalHauteLoire: readonly CasePlan[] = [
     asks: ['RESPONSIBILITY_GROUP'],
     stands: 'ACKNOWLEDGED',
     days: [5, 4],
-    circumstances: 'Saisonnier : disponible jusqu’à mi-décembre.',
+    elsewhere: {
+      cpca: 'anef-63',
+      why: 'Travaille en semaine à Clermont-Ferrand et n’en revient que le dimanche.',
+    },
   },
   {
     person: ['Costa', 'Rui', '1986-09-29', '15012'],

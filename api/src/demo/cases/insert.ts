@@ -1,7 +1,15 @@
 import { write } from '../../directory/index.ts';
 import type { Owner } from '../../directory/index.ts';
+import type { ConversationRows } from './conversation-rows.ts';
 
-type CaseTable = 'membership' | 'participant' | 'referral' | 'referral_party' | 'status_update' | 'consent';
+type CaseTable =
+  | 'membership'
+  | 'participant'
+  | 'referral'
+  | 'referral_party'
+  | 'status_update'
+  | 'consent'
+  | keyof ConversationRows;
 
 /** Inserts rows whose keys are the table's columns, in one statement; a column left out is null. */
 export async function insertRows(owner: Owner, table: CaseTable, rows: readonly object[]): Promise<void> {

@@ -51,7 +51,8 @@ export function measureOf(plan: CasePlan, sentAt: Date, chance: () => number): M
   const department = plan.person[3].slice(0, 2);
   const own = services[department];
   if (own === undefined) throw new Error(`No services are known for the department ${department}.`);
-  const { court, spip, cpca: recipient } = own;
+  const { court, spip } = own;
+  const recipient = plan.elsewhere?.cpca ?? own.cpca;
   if (plan.frame === 'VOLUNTARY') {
     return {
       department,

@@ -39,6 +39,8 @@ export interface CasePlan {
   readonly safety?: readonly SafetyWord[];
   readonly informed?: 'NOT_INFORMED' | 'INFORMED' | 'CONSENTED';
   readonly reason?: string;
+  /** another CPCA than the department's, and why it was chosen */
+  readonly elsewhere?: { readonly cpca: string; readonly why: string };
   /** key of the CPCA that was asked to take the case over */
   readonly redirectTo?: string;
   /** working days from today to the first appointment, where it is still to come */

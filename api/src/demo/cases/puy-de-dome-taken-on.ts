@@ -25,7 +25,7 @@ export const puyDeDomeTakenOn: readonly CasePlan[] = [
     frame: 'SENTENCE_ADJUSTMENT',
     asks: ['RESPONSIBILITY_GROUP'],
     stands: 'ACCEPTED',
-    days: [8, 7, 3],
+    days: [22, 21, 15],
     circumstances: 'Semi-liberté, sorties autorisées en semaine de 7 h à 19 h.',
     notes: { ACCEPT: 'Entretien préalable à fixer par l’équipe.' },
   },

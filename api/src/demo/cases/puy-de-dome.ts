@@ -41,7 +41,7 @@ export const puyDeDomeWaiting: readonly CasePlan[] = [
     frame: 'PENAL_SETTLEMENT',
     asks: ['RESPONSIBILITY_GROUP'],
     stands: 'INFO_REQUESTED',
-    days: [5, 5, 2],
+    days: [10, 10, 8],
     circumstances: 'A accepté la mesure devant le délégué du procureur.',
     notes: { REQUEST_INFORMATION: 'Un interprète est-il nécessaire pour l’entretien préalable ?' },
   },

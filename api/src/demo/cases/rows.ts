@@ -3,6 +3,8 @@ import { acknowledgeBy, defaultDeadlines, dueAt, newReference } from '../../refe
 import { seeded } from './chance.ts';
 import { appointmentIn, atDesk, ordinalDay } from './clock.ts';
 import { consentRows } from './consent-rows.ts';
+import { conversationRows } from './conversation-rows.ts';
+import type { ConversationRows } from './conversation-rows.ts';
 import { continuedRows } from './continued-rows.ts';
 import type { ContinuedRows } from './continued-rows.ts';
 import { measureOf } from './measure.ts';
@@ -12,6 +14,7 @@ import { informationOf } from './information.ts';
 import { participantRow } from './participant-row.ts';
 import { partyRows } from './party-rows.ts';
 import type { AgentKey, CasePlan, StepName } from './plan.ts';
+import { conversations } from './said.ts';
 import { stepsOf } from './steps.ts';
 import type { PlannedStep, TakenStep } from './steps.ts';
 import { timelineRows } from './timeline-rows.ts';
@@ -23,6 +26,7 @@ export interface CaseRows {
   readonly parties: readonly object[];
   readonly timeline: readonly object[];
   readonly consents: readonly object[];
+  readonly conversation: ConversationRows;
   /** the case in which a redirected one goes on */
   readonly continued: ContinuedRows | null;
 }
@@ -50,6 +54,14 @@ export function caseRows(plan: CasePlan, number: number, network: DemoNetwork, n
     parties,
     timeline: timelineRows(plan, id, steps, network, now),
     consents: consentRows(plan, id, network, sent),
+    conversation: conversationRows(
+      conversations[plan.person[0]] ?? [],
+      id,
+      steps.at(-1)?.at ?? begun,
+      network,
+      now,
+      chance,
+    ),
     continued: takenOver
       ? continuedRows(referral, parties, handing(plan, measure, takenOver.at, network), chance)
       : null,
@@ -109,6 +121,7 @@ function referralColumns(plan: CasePlan, measure: Measure, network: DemoNetwork)
     referrer_id: sender.organisationId,
     referrer_name: sender.name,
     recipient_id: draft ? null : organisation(measure.recipient),
+    recipient_reason: plan.elsewhere?.why ?? null,
     department_code: measure.department,
     modules: plan.asks,
     urgent: plan.urgent ?? false,
