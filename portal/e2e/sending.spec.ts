@@ -1,6 +1,9 @@
 import { ask, person, refer, expectAccessible } from './cases-people.ts';
 import { expect, test } from './test.ts';
 
+// A network that comes and goes, and two tabs.
+test.slow();
+
 test('without a network the page and what is typed in it stay, and go when it is back', async ({
   browser,
 }) => {
@@ -57,6 +60,22 @@ test('a second tab is told that the first one answered, and who goes back finds 
   await page.goBack();
   await expect(page).not.toHaveURL(/fait=/);
   await expect(page.locator('h1 + .status')).toHaveText('Reçue');
+  await page.goForward();
+  await expect(page.getByText('Réception confirmée. Le service qui oriente')).toBeVisible();
+
+  // twice in a row, before the script of the page in between is there, leads to the inbox all the same
+  let late: (() => void) | undefined;
+  const scripts = new Promise<void>((resolve) => (late = resolve));
+  await page.route('**/_app/immutable/**/*.js', async (route) => {
+    await scripts;
+    await route.continue();
+  });
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page.locator('h1 + .status')).toHaveText('Reçue');
+  await page.evaluate(() => history.back());
+  await expect(page).toHaveURL(/\/boite/);
+  late?.();
+  await expect(page.locator('.pane-detail h2')).toHaveText('ONGLETS Camille');
 });
 
 test('a double click is one note', async ({ browser }) => {
