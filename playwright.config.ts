@@ -14,8 +14,9 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   // When something is given up, not how fast it has to be: two browsers and the hub share two cores here.
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  // The long stories say so themselves (`test.slow()`).
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
   use: {
     baseURL: `http://localhost:${port}`,

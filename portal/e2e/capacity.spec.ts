@@ -2,6 +2,9 @@ import type { Browser } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { act, expectAccessible, person, refer } from './cases-people.ts';
 
+// A setting and the three pages on which it is told.
+test.slow();
+
 /** Letters of its own for each test, so that tests do not meet in each other's lists. */
 const ownName = (): string => `Rang${crypto.randomUUID().replace(/[^a-f]/g, '')}`;
 

@@ -1,6 +1,9 @@
 import { expect, test } from './test.ts';
 import { accept, ask, person, refer } from './cases-people.ts';
 
+// Two desks at once, and a network that answers every 15 seconds.
+test.slow();
+
 test('an officer sees each step of the coordinator without reloading, and the coordinator what arrives', async ({
   browser,
 }) => {
@@ -74,7 +77,6 @@ test('what one is writing survives what arrives, and is then refused as too late
 test('a network that breaks sockets is asked every 15 seconds, and a session that ended says so', async ({
   browser,
 }) => {
-  test.setTimeout(90_000);
   const officer = await person(browser, 'spip63');
   const sent = await refer(officer.context.request, { birthName: 'Fournier' });
   await officer.page.routeWebSocket(/\/graphql/, (socket) => void socket.close());

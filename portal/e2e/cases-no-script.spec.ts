@@ -1,6 +1,9 @@
 import { expect, test } from './test.ts';
 import { person, refer } from './cases-people.ts';
 
+// A case from its sending to its answer.
+test.slow();
+
 const withoutScript = { javaScriptEnabled: false } as const;
 
 test('asks, answers, waits and declines with forms alone', async ({ browser }) => {

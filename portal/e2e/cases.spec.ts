@@ -1,6 +1,9 @@
 import { expect, test } from './test.ts';
 import { expectAccessible, person, refer } from './cases-people.ts';
 
+// Every page of a case, each looked at by axe.
+test.slow();
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const viewport of [
     { width: 1366, height: 768 },

@@ -1,6 +1,9 @@
 import { expect, test } from './test.ts';
 import { expectAccessible, person, refer } from './cases-people.ts';
 
+// Two desks at once.
+test.slow();
+
 const voluntary = {
   legalBasis: 'VOLUNTARY',
   orderedById: null,

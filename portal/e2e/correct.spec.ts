@@ -1,6 +1,9 @@
 import { expect, test } from './test.ts';
 import { expectAccessible, person, refer } from './cases-people.ts';
 
+// Two desks, and every field of a form.
+test.slow();
+
 test('a number that the officer corrects is on the coordinator’s screen, who reads that it was', async ({
   browser,
 }) => {

@@ -1,6 +1,9 @@
 import { expect, test } from './test.ts';
 import { ask, expectAccessible, person, refer } from './cases-people.ts';
 
+// Several desks at once.
+test.slow();
+
 test('a colleague sees who reads a referral, live, and that it was closed', async ({ browser }) => {
   const officer = await person(browser, 'spip63');
   const sent = await refer(officer.context.request, { birthName: 'Lecture' });

@@ -4,7 +4,8 @@ import { accept, act, ask, expectAccessible, person, refer, type Case } from './
 
 /** The life of a peine de stage in the portal, from its sending to the outcome that a magistrate acknowledges. */
 
-test.describe.configure({ timeout: 120_000 });
+// Three desks, and the whole life of a referral.
+test.slow();
 
 async function received(sent: Case, desk: Page): Promise<Case> {
   return await act(desk.request, 'acknowledgeReferral', 'AcknowledgeReferralInput', {

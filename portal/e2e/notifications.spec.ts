@@ -1,6 +1,9 @@
 import { expect, test } from './test.ts';
 import { expectAccessible, person, refer } from './cases-people.ts';
 
+// Many pages, each looked at by axe, and a network that answers every 15 seconds.
+test.slow();
+
 test('the bell counts what arrives without reloading, also where sockets are broken, and the page leads to the case', async ({
   browser,
 }) => {

@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
+// Four steps, each saved while one types.
+test.slow();
+
 const password = 'maillage-demo-2026';
 
 /** Signs a fictitious person in without passing by the sign-in page, which has its own tests. */

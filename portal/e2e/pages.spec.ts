@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { expectAccessible, person } from './cases-people.ts';
 
+// Many pages, each looked at by axe.
+test.slow();
+
 const publicPages = [
   '/',
   '/connexion',

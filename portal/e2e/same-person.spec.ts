@@ -1,6 +1,9 @@
 import { expect, test } from './test.ts';
 import { expectAccessible, person, refer } from './cases-people.ts';
 
+// Two records, compared, linked and told apart again.
+test.slow();
+
 test('a coordinator compares, says that they are one, and goes back on it, without script', async ({
   browser,
 }) => {

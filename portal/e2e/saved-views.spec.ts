@@ -1,6 +1,9 @@
 import { expect, test } from './test.ts';
 import { expectAccessible, person, refer } from './cases-people.ts';
 
+// One list through everything that is done to a view.
+test.slow();
+
 for (const script of [true, false]) {
   test(`a list is narrowed, kept under a name, opened with it, renamed and given up (${script ? 'with' : 'without'} script)`, async ({
     browser,

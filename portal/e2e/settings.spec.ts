@@ -1,6 +1,9 @@
 import { expect, test } from './test.ts';
 import { ask, person, refer } from './cases-people.ts';
 
+// A setting, and the case on which it is told.
+test.slow();
+
 const withoutScript = { javaScriptEnabled: false } as const;
 
 test('the region adds a reason, which is offered at once, and retires it, with forms alone', async ({

@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { ask, expectAccessible, person, refer, type Case } from './cases-people.ts';
 
+// Two desks at once.
+test.slow();
+
 /** As on a hub where answers wait a minute: long enough to do something meanwhile on a slow machine. */
 async function waiting(page: Page): Promise<void> {
   await page.evaluate(() => {
