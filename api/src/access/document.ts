@@ -10,6 +10,7 @@ export const rightLabels: Readonly<Record<Right, string>> = {
   writeOpen: 'lit, et corrige',
   readOwn: 'son module',
   readSupervised: 'en CJPP seulement',
+  readDesk: 'sauf CPCA seulement sollicité',
   hide: '–',
   yes: 'oui',
   no: '–',

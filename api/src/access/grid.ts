@@ -14,6 +14,8 @@ export type Right =
   | 'readOwn'
   /** reads where the person is under supervision with placement (CJPP), and nowhere else */
   | 'readSupervised'
+  /** reads, unless its organisation is a party only because it is asked to take the referral over */
+  | 'readDesk'
   | 'hide'
   | 'yes'
   | 'no';
@@ -96,16 +98,16 @@ export function maskOf(grid: Grid, row: string, ...rights: readonly Right[]): nu
 export const wholeRights = ['read', 'write', 'writeDraft', 'writeOpen'] as const;
 
 /** Every right that lets one read, wholly or in part. */
-export const readingRights = [...wholeRights, 'readOwn', 'readSupervised'] as const;
+export const readingRights = [...wholeRights, 'readOwn', 'readSupervised', 'readDesk'] as const;
 
 /** The bits that read something of a type: whoever holds none of them has no row. */
 export function readingMask(grid: Grid): number {
   return fieldsOf(grid).reduce((mask, field) => mask | maskOf(grid, field, ...readingRights), 0);
 }
 
-/** True when at least one relation is refused this field, so that it may be null and named in `hidden`. */
+/** True when at least one relation may be refused this field, so that it may be null and named in `hidden`. */
 export function mayBeHidden(grid: Grid, field: string): boolean {
-  return (grid.rows[field] ?? []).includes('hide');
+  return (grid.rows[field] ?? []).some((right) => right === 'hide' || right === 'readDesk');
 }
 
 /** The columns in which a field is stored. */

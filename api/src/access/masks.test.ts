@@ -39,8 +39,36 @@ beforeAll(async () => {
        values ($1, $2, 'INBOX', 'Les miennes', '{"urgent": true}', true)`,
       [newId(), id],
     );
+  await askAnotherHouse();
   api = await loggedIn(hub);
 });
+
+/** A CPCA is a party for being asked to take a case over, where somebody was put in charge and both houses read. */
+async function askAnotherHouse(): Promise<void> {
+  const [{ organisation_id, membership_id }, { uuid }] = [
+    await toldViewer(owner, 'coordination26'),
+    cases.own,
+  ];
+  await owner.query(
+    `with asked as (
+       update hub.referral set redirect_to_id = $2, redirect_asked_at = now(), redirected_at = null where id = $1)
+     insert into hub.referral_party (organisation_id, referral_id, relations, modules, submitted_at)
+     values ($2, $1, ${caseRelations.coordinator}, '{}', now())`,
+    [uuid, organisation_id],
+  );
+  await owner.query(
+    `insert into hub.status_update
+     select (jsonb_populate_record(line, jsonb_build_object('id', $2::text, 'action', 'ASSIGN', 'audience', 24))).*
+       from hub.status_update line where referral_id = $1 limit 1`,
+    [uuid, newId()],
+  );
+  await owner.query(
+    `insert into hub.reading_claim (id, referral_id, membership_id, person_name, until)
+     values ($2, $1, $3, 'Quelqu’un', now() + interval '1 h')`,
+    [uuid, newId(), membership_id],
+  );
+}
+
 afterAll(async () => {
   await api.end();
   await owner.end();
@@ -50,6 +78,8 @@ interface Expected {
   readonly row: Row;
   readonly bits: number;
   readonly own: readonly string[];
+  /** the viewer's organisation is a party only because it is asked to take the referral over */
+  readonly asked?: boolean;
 }
 
 const all = async (client: Client, sql: string): Promise<Row[]> =>
@@ -75,7 +105,10 @@ const sources: Readonly<Record<string, (viewer: ToldViewer) => Promise<readonly 
     (await byParty(viewer, await all(owner, 'select * from hub.status_update'), 'referral_id')).map(
       (expected) => ({
         ...expected,
-        bits: expected.bits & Number(expected.row['audience']),
+        bits:
+          expected.asked && expected.row['action'] === 'ASSIGN'
+            ? 0
+            : expected.bits & Number(expected.row['audience']),
       }),
     ),
   Message: async (viewer) =>
@@ -111,8 +144,19 @@ const sources: Readonly<Record<string, (viewer: ToldViewer) => Promise<readonly 
   },
   ReferralParty: async (viewer) =>
     byParty(viewer, await all(owner, 'select * from hub.referral_party'), 'referral_id'),
-  ReadingClaim: async (viewer) =>
-    byParty(viewer, await all(owner, 'select * from hub.reading_claim where until > now()'), 'referral_id'),
+  ReadingClaim: async (viewer) => {
+    const members = await all(owner, 'select id, organisation_id from hub.membership');
+    const claims = await all(owner, 'select * from hub.reading_claim where until > now()');
+    const houseOf = (row: Row): unknown =>
+      members.find(({ id }) => id === row['membership_id'])?.['organisation_id'];
+    const asked = await onlyAsked();
+    return (await byParty(viewer, claims, 'referral_id')).map((expected) => {
+      const houses = [houseOf(expected.row), viewer.organisation_id];
+      const apart = houses[0] !== houses[1];
+      const asking = houses.some((house) => asked.has(`${expected.row['referral_id']} ${house}`));
+      return apart && asking ? { ...expected, bits: 0 } : expected;
+    });
+  },
   SavedView: async (viewer) =>
     (await all(owner, 'select * from hub.saved_view')).map((row) => ({
       row,
@@ -198,8 +242,27 @@ const sources: Readonly<Record<string, (viewer: ToldViewer) => Promise<readonly 
     })),
 };
 
+/** Each referral and the organisation that is a party to it since the instant at which it was asked to take it over. */
+async function onlyAsked(): Promise<ReadonlySet<string>> {
+  const referrals = await all(owner, 'select * from hub.referral');
+  const parties = await all(owner, 'select * from hub.referral_party');
+  return new Set(
+    referrals.flatMap((referral) =>
+      parties
+        .filter(
+          (party) =>
+            party['referral_id'] === referral['id'] &&
+            party['organisation_id'] === referral['redirect_to_id'] &&
+            party['submitted_at'] === referral['redirect_asked_at'],
+        )
+        .map((party) => `${referral['id']} ${party['organisation_id']}`),
+    ),
+  );
+}
+
 async function byParty(viewer: ToldViewer, rows: readonly Row[], key: string): Promise<Expected[]> {
   const parties = await all(owner, 'select * from hub.referral_party');
+  const asked = await onlyAsked();
   return rows.map((row) => {
     const party = parties.find(
       (one) => one['referral_id'] === row[key] && one['organisation_id'] === viewer.organisation_id,
@@ -208,20 +271,21 @@ async function byParty(viewer: ToldViewer, rows: readonly Row[], key: string): P
       row,
       own: (party?.['modules'] ?? []) as string[],
       bits: bitsFor(viewer, party, [party?.['clinician_id']]),
+      asked: asked.has(`${row[key]} ${viewer.organisation_id}`),
     };
   });
 }
 
 const keyOf = (row: Row): string => String(row['id'] ?? `${row['referral_id']} ${row['organisation_id']}`);
 
-function expectMasked(grid: Grid, seen: Row, { row, bits, own }: Expected): void {
+function expectMasked(grid: Grid, seen: Row, { row, bits, own, asked }: Expected): void {
   expect(seen['bits']).toBe(bits);
-  expect([...(seen['hidden'] as string[])].sort()).toEqual([...hiddenFrom(grid, bits)].sort());
+  expect([...(seen['hidden'] as string[])].sort()).toEqual([...hiddenFrom(grid, bits, asked)].sort());
   for (const field of fieldsOf(grid)) {
     for (const column of storedIn(grid, field)) {
       const path = `${grid.type}.${field} (${column}) for ${relationsOf(bits).join('+')}`;
       const whole = row[column] ?? null;
-      if (!reads(grid, field, bits)) expect(seen[column], path).toBeNull();
+      if (!reads(grid, field, bits, asked)) expect(seen[column], path).toBeNull();
       else if (readsOwnPartOnly(grid, field, bits)) {
         expect([...(seen[column] as string[])].sort(), path).toEqual(
           (whole as string[]).filter((part) => own.includes(part)).sort(),

@@ -1,5 +1,6 @@
 import { fieldsOf, maskOf, mayBeHidden, readingMask, readingRights, storedIn, wholeRights } from './grid.ts';
 import type { Grid, ViewSource } from './grid.ts';
+import { onlyAsked } from './policy/viewer-bits.ts';
 
 /**
  * The masked view of a grid: a row appears when the viewer holds a bit that reads something of it, and a
@@ -33,6 +34,7 @@ function maskedColumn(grid: Grid, field: string, column: string): string {
   const whole = maskOf(grid, field, ...wholeRights);
   const own = maskOf(grid, field, 'readOwn');
   const supervised = maskOf(grid, field, 'readSupervised');
+  const desk = maskOf(grid, field, 'readDesk');
   const branches = [
     `when viewer.bits & ${whole} <> 0 then row.${column}`,
     own === 0
@@ -41,21 +43,31 @@ function maskedColumn(grid: Grid, field: string, column: string): string {
     supervised === 0
       ? ''
       : `when viewer.bits & ${supervised} <> 0 and row.legal_basis = 'SUPERVISION_WITH_PLACEMENT' then row.${column}`,
+    desk === 0 ? '' : `when viewer.bits & ${desk} <> 0 and not ${onlyAsked('row')} then row.${column}`,
   ];
   if (whole === readingMask(grid)) return `row.${column}`;
   return `case ${branches.filter(Boolean).join(' ')} end as ${column}`;
 }
 
 function hiddenFields(grid: Grid): string {
-  const byMask = new Map<number, string[]>();
+  const byRefusal = new Map<string, string[]>();
   for (const field of fieldsOf(grid).filter((name) => mayBeHidden(grid, name))) {
-    const mask = maskOf(grid, field, ...readingRights);
-    if (mask === readingMask(grid)) continue;
-    byMask.set(mask, [...(byMask.get(mask) ?? []), field]);
+    const refusal = refusalOf(grid, field);
+    if (refusal === null) continue;
+    byRefusal.set(refusal, [...(byRefusal.get(refusal) ?? []), field]);
   }
-  const parts = [...byMask].map(
-    ([mask, fields]) =>
-      `case when viewer.bits & ${mask} = 0 then array[${fields.map((field) => `'${field}'`).join(', ')}] else '{}' end`,
+  const parts = [...byRefusal].map(
+    ([refusal, fields]) =>
+      `case when ${refusal} then array[${fields.map((field) => `'${field}'`).join(', ')}] else '{}' end`,
   );
   return ["'{}'::text[]", ...parts].join('\n         || ');
+}
+
+/** SQL: when a field is not for the viewer of a row; null where whoever has the row reads it. */
+function refusalOf(grid: Grid, field: string): string | null {
+  const mask = maskOf(grid, field, ...readingRights);
+  const desk = maskOf(grid, field, 'readDesk');
+  if (desk !== 0)
+    return `viewer.bits & ${mask & ~desk} = 0 and (viewer.bits & ${desk} = 0 or ${onlyAsked('row')})`;
+  return mask === readingMask(grid) ? null : `viewer.bits & ${mask} = 0`;
 }

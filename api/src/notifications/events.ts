@@ -1,5 +1,5 @@
 import { audienceOf } from '../referrals/index.ts';
-import { caseRelations, transitionOf, transitions } from '../access/index.ts';
+import { beginsWait, caseRelations, transitionOf, transitions } from '../access/index.ts';
 import type { ReferralAction } from '../access/index.ts';
 
 /** What people are told of, as far as one chooses how to be told. */
@@ -32,5 +32,10 @@ export function eventFor(topic: string, bits: number, turn: number): Notificatio
   if (reading === 0) return null;
   // Whoever follows the status only is told when it changes, and of nothing else.
   if (reading === caseRelations.uninformedReferrer && transitionOf(step).to === null) return null;
-  return (reading & turn) !== 0 ? 'AWAITS_YOU' : 'STEP';
+  return asksAnew(step) && (reading & turn) !== 0 ? 'AWAITS_YOU' : 'STEP';
+}
+
+/** False for what leaves a referral where it was, such as a correction: whoever's turn it is was told so before. */
+function asksAnew(step: ReferralAction): boolean {
+  return transitionOf(step).to !== null || beginsWait(step);
 }

@@ -1,11 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { referralActions } from '../access/index.ts';
 import { loginUrl } from '../start/roles.ts';
 import { catchMail } from '../start/mail-catcher.ts';
 import type { CaughtLetter, MailCatcher } from '../start/mail-catcher.ts';
 import { changed, hubForFile, sent } from '../testing/index.ts';
 import { testSecret } from '../testing/test-database.ts';
+import { eventFor } from './events.ts';
 import { tell } from './tell.ts';
 
 /** From a step that someone takes to the notification and the letter of someone else: the real queue, a real mail server. */
@@ -114,6 +116,32 @@ describe('a referral sent by a probation officer', () => {
     await tell(worker, event?.id ?? '', new Date());
     expect(await told(reference)).toEqual(before);
     expect(before.length).toBeGreaterThan(2);
+  });
+});
+
+describe('what leaves a referral where it was', () => {
+  test('is told as a change, also to those whose turn it is, and not as if it asked something of them', async () => {
+    const officer = await hub.as('spip63');
+    const { id, version, reference } = await sent(officer, { birthName: 'Corrigé', urgent: true });
+    await changed(officer, 'updateParticipant', {
+      ...{ id, version, phone: '06 12 34 56 78' },
+      safetyConstraints: ['PLACES_TO_AVOID'],
+    });
+    const events = await told(reference);
+    const of = (name: string) =>
+      events.filter((one) => one.person_name === name).map(({ action, event }) => `${action} ${event}`);
+    expect(of('Claire Vasseur').sort()).toEqual([
+      'CORRECT_DETAILS STEP',
+      'CORRECT_SAFETY STEP',
+      'SUBMIT AWAITS_YOU',
+    ]);
+  });
+
+  test('is all that neither moves the referral nor begins a wait', () => {
+    const everything = referralActions.filter((action) => eventFor(action, 255, 255) === 'STEP');
+    expect(everything.sort()).toEqual([
+      ...['ASSIGN', 'CORRECT_DETAILS', 'CORRECT_SAFETY', 'RECORD_CONSENT', 'RECORD_WITHDRAWAL'],
+    ]);
   });
 });
 

@@ -31,7 +31,8 @@ export class Referral {
   hidden!: string[];
 
   @Field(() => Int, {
-    description: 'Goes up with each change; every change states the version it was based on.',
+    description:
+      'Goes up with each change; every change states the version it was based on. It goes up for everybody who has the referral, also by a step whose line one does not read (how the person is reached, what they agreed to): it tells that the referral moved, and not how. What is for a few alone leaves it as it is: notes, messages, who is in charge.',
   })
   version!: number;
 

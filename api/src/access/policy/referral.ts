@@ -1,7 +1,7 @@
 import { caseGrid } from '../grid.ts';
 import type { CaseCells } from '../grid.ts';
 import type { Referral } from '../../referrals/referral.type.ts';
-import { draft, hide, open, own, read } from './cells.ts';
+import { desk, draft, hide, open, own, read } from './cells.ts';
 import { caseViewer } from './viewer-bits.ts';
 import { referralActions, transitionOf } from './transitions.ts';
 
@@ -53,7 +53,8 @@ export const referral = caseGrid<Field>('Referral', {
     'Motif de refus ou d’arrêt': ['declineReason', 'withdrawReason', 'suspendReason', 'endReason'],
     'Qui participe au dossier': ['parties'],
     'Agent qui oriente': ['referrerName'],
-    'Agent qui suit, agents qui lisent': ['assignee', 'readers'],
+    'Agent qui suit': ['assignee'],
+    'Agents qui lisent': ['readers'],
   },
   columns: {
     referrer: ['referrer_id'], redirectTo: ['redirect_to_id'], redirectedFrom: ['redirected_from_id'], redirectedInto: [], consents: [], possibleDuplicates: [], recipient: ['recipient_id'], department: ['department_code'], participant: ['participant_id'],
@@ -121,8 +122,8 @@ export const referral = caseGrid<Field>('Referral', {
   endReason:              [ read,     read,      read,     'write',    read,      hide,     hide,    hide ],
   parties:                [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
   referrerName:           [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
-  // How a desk shares its work is its own: a sender who saw it would know whom to press.
-  assignee:               [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide ],
+  // How a desk shares its work is its own: a sender who saw it would know whom to press. Who reads is told row by row.
+  assignee:               [ hide,     hide,      hide,     desk,       read,      hide,     hide,    hide ],
   readers:                [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide ],
   ...grantedVerbs,
 });

@@ -23,6 +23,13 @@ export const caseViewer = {
   participantBits: `(case when ${viewerMembership} = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & ${viewerFunctions}`,
 } as const;
 
+/**
+ * SQL: true for an organisation that is a party only because it is asked to take a referral over. One that coordinated
+ * before is a party since an earlier instant. It stays so once it took it over: there it goes on elsewhere.
+ */
+export const onlyAsked = (referral: string, party = 'party'): string =>
+  `coalesce(${referral}.redirect_to_id = ${party}.organisation_id and ${referral}.redirect_asked_at = ${party}.submitted_at, false)`;
+
 /** Bits on an entry of the directory: everyone signed in, its own members, coordinators, administrators. */
 export function directoryBits(organisation: string): string {
   return `((${viewerDirectory} & (1 | 4 | 8)) | (case when ${organisation} = ${viewerOrganisation} then 2 else 0 end))`;

@@ -1,4 +1,4 @@
-import { fieldsOf, maskOf, readingRights, wholeRights } from '../grid.ts';
+import { fieldsOf, maskOf, readingRights } from '../grid.ts';
 import type { Grid } from '../grid.ts';
 import { grids } from '../policy/index.ts';
 import { caseRelations } from '../relations.ts';
@@ -15,14 +15,19 @@ export function gridOf(type: string): Grid {
 /** The grids that are in force. */
 export const governed: readonly Grid[] = grids.filter(({ view }) => view !== null);
 
-/** True when one of these bits reads this field, wholly or in part. */
-export function reads(grid: Grid, field: string, bits: number): boolean {
-  return (maskOf(grid, field, ...readingRights) & bits) !== 0;
+/**
+ * True when one of these bits reads this field, wholly or in part.
+ * @param asked true for a CPCA that is a party only because it is asked to take the referral over
+ */
+export function reads(grid: Grid, field: string, bits: number, asked = false): boolean {
+  const rights = readingRights.filter((right) => !asked || right !== 'readDesk');
+  return (maskOf(grid, field, ...rights) & bits) !== 0;
 }
 
 /** True when these bits read nothing but what concerns the modules that the viewer takes in. */
 export function readsOwnPartOnly(grid: Grid, field: string, bits: number): boolean {
-  return reads(grid, field, bits) && (maskOf(grid, field, ...wholeRights) & bits) === 0;
+  const more = readingRights.filter((right) => right !== 'readOwn');
+  return reads(grid, field, bits) && (maskOf(grid, field, ...more) & bits) === 0;
 }
 
 /** True when these bits see a row of this type at all. */
@@ -31,8 +36,8 @@ export function seesRow(grid: Grid, bits: number): boolean {
 }
 
 /** The fields that a row names in `hidden` for these bits. */
-export function hiddenFrom(grid: Grid, bits: number): readonly string[] {
-  return fieldsOf(grid).filter((field) => !reads(grid, field, bits));
+export function hiddenFrom(grid: Grid, bits: number, asked = false): readonly string[] {
+  return fieldsOf(grid).filter((field) => !reads(grid, field, bits, asked));
 }
 
 /** Every relation to a referral, by name. */

@@ -37,6 +37,7 @@ export function begin(world: World, draft: Draft): World | null {
     lines: [],
     messages: [],
     asked: null,
+    guest: null,
     agrees: draft.basis === 'volunteer who agreed',
     recorded: false,
     last: null,
@@ -208,9 +209,15 @@ function moved(it: Case, step: Step): Case {
         ...next,
         ...withRelation(next, step.cpca, 'COORDINATOR'),
         asked: { service: step.cpca, cameFor: !next.parties[step.cpca]?.includes('COORDINATOR') },
+        guest: next.parties[step.cpca]?.includes('COORDINATOR') ? null : step.cpca,
       };
     case 'REFUSE_REDIRECTION':
-      return { ...left(next), filled: without(next.filled, ['redirectTo', 'redirectAskedAt']), asked: null };
+      return {
+        ...left(next),
+        filled: without(next.filled, ['redirectTo', 'redirectAskedAt']),
+        asked: null,
+        guest: null,
+      };
     case 'ACCEPT_REDIRECTION':
       return { ...next, asked: null };
     // nobody waits for an answer any more

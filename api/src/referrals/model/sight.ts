@@ -33,7 +33,8 @@ export function see(world: World, person: Person, on: number): Sight | null {
   const held = relationsOf(world, person, on);
   const it = world.cases[on];
   if (it === undefined || held.length === 0) return null;
-  const hidden = groups.flatMap(({ cells, fields }) => (cellOf(cells, held) === '-' ? fields : []));
+  const refused = groups.flatMap(({ cells, fields }) => (cellOf(cells, held) === '-' ? fields : []));
+  const hidden = [...new Set([...refused, ...(isGuest(it, person) ? ['assignee'] : [])])];
   const readable = (field: string): boolean => !hidden.includes(field);
   const modules = modulesFor(it, person, held);
   const has = (field: string): boolean => {
@@ -62,6 +63,9 @@ export function see(world: World, person: Person, on: number): Sight | null {
     parties: readable('parties') ? partiesOf(it) : [],
   };
 }
+
+/** How a desk shares its work is not for the CPCA that it asks to take a case over. */
+const isGuest = (it: Case, person: Person): boolean => it.guest === who(person).service;
 
 /** The best of the cells under the relations that one holds. */
 function cellOf(cells: string, held: readonly Relation[]): string {
@@ -125,7 +129,10 @@ function chainOf(world: World, person: Person, on: number | null): readonly Case
 function lines(world: World, person: Person, on: number): string[] {
   return chainOf(world, person, on).flatMap((it) => {
     const held = relationsOf(world, person, world.cases.indexOf(it));
-    const own = it.lines.filter(({ audience }) => audience.some((relation) => held.includes(relation)));
+    const own = it.lines.filter(
+      ({ action, audience }) =>
+        audience.some((relation) => held.includes(relation)) && !(action === 'ASSIGN' && isGuest(it, person)),
+    );
     return own.map(({ action }) => action);
   });
 }

@@ -108,6 +108,7 @@ export function continued(it: Case, index: number, to: Service): Case {
     lines: [],
     messages: [],
     asked: null,
+    guest: null,
     inCharge: null,
     recorded: false,
     last: null,

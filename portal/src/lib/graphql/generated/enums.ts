@@ -5,6 +5,7 @@ export const AccessRightValues = [
   'WRITE_OPEN',
   'READ_OWN',
   'READ_SUPERVISED',
+  'READ_DESK',
   'HIDE',
   'YES',
   'NO',

@@ -27,6 +27,8 @@ export type AccessRight =
   | 'NO'
   /** Reads. */
   | 'READ'
+  /** Reads, unless only asked to take the referral over. */
+  | 'READ_DESK'
   /** Reads what concerns the module it takes in. */
   | 'READ_OWN'
   /** Reads under supervision with placement (CJPP) only. */
