@@ -1,11 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { referralActions, transitionOf } from './access/index.ts';
 import type { ReferralAction } from './access/index.ts';
-import { ownerOf, toldViewer } from './access/testing/behind-the-wall.ts';
-import { arrangeCases, holders } from './access/testing/cases.ts';
-import type { Cases } from './access/testing/cases.ts';
+import { toldViewer } from './access/testing/behind-the-wall.ts';
+import { casesForFile } from './access/testing/cases-for-file.ts';
+import { holders } from './access/testing/cases.ts';
 import { copyIn, versionOfCopies } from './access/testing/copies.ts';
 import { attempt, mutations } from './access/testing/mutations.ts';
 import type { DemoKey } from './demo/index.ts';
@@ -18,13 +17,7 @@ import { everyReason, hubForFile, organisationId, said, saveReason, sent } from 
 
 const hub = hubForFile();
 const schema: GraphQLSchema = await buildHubSchema();
-let cases: Cases;
-let owner: Client;
-beforeAll(async () => {
-  cases = await arrangeCases(hub);
-  owner = await ownerOf(hub);
-});
-afterAll(() => owner.end());
+const arranged = casesForFile(hub);
 
 /** What leaves no audit row, and why none is missed. */
 const untraced: Readonly<Record<string, string>> = {
@@ -61,19 +54,23 @@ const others: Readonly<Record<string, () => Promise<Done>>> = {
   linkPersons: async () => {
     await hub.sql('delete from hub.person_link');
     await ask('coordination0363', 'linkPersons', 'LinkPersonsInput', {
-      ...{ participantId: cases.own.participantId, otherId: cases.followed.participantId, verdict: 'SAME' },
+      ...{
+        participantId: arranged.cases.own.participantId,
+        otherId: arranged.cases.followed.participantId,
+        verdict: 'SAME',
+      },
     });
-    return { person: 'coordination0363', action: 'MERGE_PERSONS', objectId: cases.own.personUuid };
+    return { person: 'coordination0363', action: 'MERGE_PERSONS', objectId: arranged.cases.own.personUuid };
   },
   undoPersonLink: async () => {
     const [link] = await hub.sql<{ id: string }>('select id from hub.person_link where undone_at is null');
     await ask('coordination0363', 'undoPersonLink', 'UndoPersonLinkInput', {
       id: nodeId('PersonLink', link?.id ?? ''),
     });
-    return { person: 'coordination0363', action: 'UNMERGE_PERSONS', objectId: cases.own.personUuid };
+    return { person: 'coordination0363', action: 'UNMERGE_PERSONS', objectId: arranged.cases.own.personUuid };
   },
   updateDeadlineSettings: async () => {
-    const { organisation_id: objectId } = await toldViewer(owner, 'coordination0363');
+    const { organisation_id: objectId } = await toldViewer(arranged.owner, 'coordination0363');
     await ask('coordination0363', 'updateDeadlineSettings', 'UpdateDeadlineSettingsInput', {
       organisationId: nodeId('Organisation', objectId),
       ...{ version: 0, deadlines: [{ kind: 'ACKNOWLEDGE', amount: 3 }] },
@@ -99,14 +96,14 @@ const others: Readonly<Record<string, () => Promise<Done>>> = {
   },
   assignReferrals: async () => {
     const { id, version } = await sent(await hub.as('spip63'));
-    const assigneeId = nodeId('Membership', (await toldViewer(owner, 'equipe63')).membership_id);
+    const assigneeId = nodeId('Membership', (await toldViewer(arranged.owner, 'equipe63')).membership_id);
     await ask('coordination0363', 'assignReferrals', 'AssignReferralsInput', {
       ...{ items: [{ id, version }], assigneeId },
     });
     return { person: 'coordination0363', action: 'ASSIGN', objectId: keyOf(id) };
   },
   sendMessage: async () => {
-    const message = await said(await hub.as('spip63'), { id: cases.own.id });
+    const message = await said(await hub.as('spip63'), { id: arranged.cases.own.id });
     return { person: 'spip63', action: 'SEND_MESSAGE', objectId: keyOf(message.id) };
   },
   resendMail: async () => {
@@ -139,7 +136,7 @@ async function lastTrace(objectId: string) {
 }
 
 async function traceOf({ person, action }: Done) {
-  const { membership_id, organisation_id } = await toldViewer(owner, person);
+  const { membership_id, organisation_id } = await toldViewer(arranged.owner, person);
   return { action, membership_id, organisation_id };
 }
 
@@ -160,14 +157,14 @@ describe('a step of a referral', () => {
 
   test.each(steps)('%s', async (action) => {
     const { person, of } = taker(action);
-    const copy = await copyIn(owner, cases[of], transitionOf(action).from[0]!);
+    const copy = await copyIn(arranged.owner, arranged.cases[of], transitionOf(action).from[0]!);
     if (transitionOf(action).whileRedirecting === 'only by the CPCA asked') await askedOf(person, copy.uuid);
     const more = {
       ...(action === 'REDIRECT' && {
         recipientId: await organisationId(await hub.as(person), 'vallee du rhone', 'CPCA'),
       }),
       ...(action === 'ASSIGN' && {
-        assigneeId: nodeId('Membership', (await toldViewer(owner, 'equipe63')).membership_id),
+        assigneeId: nodeId('Membership', (await toldViewer(arranged.owner, 'equipe63')).membership_id),
       }),
     };
     const [taken] = await attempt(await hub.as(person), [
@@ -180,7 +177,7 @@ describe('a step of a referral', () => {
 
   /** The redirection waits for the answer of this person's CPCA. */
   const askedOf = async (person: DemoKey, uuid: string): Promise<void> => {
-    const { organisation_id } = await toldViewer(owner, person);
+    const { organisation_id } = await toldViewer(arranged.owner, person);
     await hub.sql('update hub.referral set redirect_to_id = $2, redirect_asked_at = now() where id = $1', [
       uuid,
       organisation_id,
@@ -196,7 +193,7 @@ test.each(Object.keys(others))('%s', async (mutation) => {
 test('what is refused leaves none', async () => {
   const count = async () => (await hub.sql<{ count: string }>('select count(*) from hub.audit_event'))[0];
   const coordinator = await hub.as('coordination0363');
-  const copy = await copyIn(owner, cases.followed, 'ACTIVE');
+  const copy = await copyIn(arranged.owner, arranged.cases.followed, 'ACTIVE');
   const before = await count();
   const refused = await attempt(
     coordinator,

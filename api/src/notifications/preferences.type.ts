@@ -4,46 +4,48 @@ import type { NotificationEvent } from './events.ts';
 import { Languages, NotificationEvents } from './notification.enums.ts';
 import type { Language } from './preferences.ts';
 
-const words = {
-  language: 'The language of the letters.',
-  inApp: 'What is told in the hub.',
-  mailAtOnce: 'What is told by e-mail as it happens, outside of the quiet hours.',
-  mailInDigest: 'What is told by e-mail once a day; what is in neither list is not told by e-mail.',
-  digestHour: 'The hour of the daily summary, 0 to 23 in Paris.',
-  quietFrom: 'From this hour on nothing is sent (0 to 23 in Paris), unless it is urgent.',
-  quietUntil: 'Until this hour; the same as `quietFrom`: there are no quiet hours.',
-  quietOnWeekends: 'Whether nothing is sent on Saturdays and Sundays, unless it is urgent.',
-} as const;
+/** What one chooses: set whole, and answered as it was set. */
+@ObjectType('ToldPreferences', { simpleResolvers: true, description: 'What one is told, and when.' })
+@InputType('ToldPreferencesInput', { description: 'What one wants to be told, and when.' })
+abstract class ToldPreferences {
+  @Field(() => Languages, { description: 'The language of the letters.' })
+  language!: Language;
+
+  @Field(() => [NotificationEvents], { description: 'What is told in the hub.' })
+  inApp!: NotificationEvent[];
+
+  @Field(() => [NotificationEvents], {
+    description: 'What is told by e-mail as it happens, outside of the quiet hours.',
+  })
+  mailAtOnce!: NotificationEvent[];
+
+  @Field(() => [NotificationEvents], {
+    description: 'What is told by e-mail once a day; what is in neither list is not told by e-mail.',
+  })
+  mailInDigest!: NotificationEvent[];
+
+  @Field(() => Int, { description: 'The hour of the daily summary, 0 to 23 in Paris.' })
+  digestHour!: number;
+
+  @Field(() => Int, {
+    description: 'From this hour on nothing is sent (0 to 23 in Paris), unless it is urgent.',
+  })
+  quietFrom!: number;
+
+  @Field(() => Int, { description: 'Until this hour; the same as `quietFrom`: there are no quiet hours.' })
+  quietUntil!: number;
+
+  @Field(() => Boolean, {
+    description: 'Whether nothing is sent on Saturdays and Sundays, unless it is urgent.',
+  })
+  quietOnWeekends!: boolean;
+}
 
 @ObjectType({
   simpleResolvers: true,
   description: 'How the present function of the viewer wants to be told. Hours are those of Paris.',
 })
-export class NotificationPreferences {
-  @Field(() => Languages, { description: words.language })
-  language!: Language;
-
-  @Field(() => [NotificationEvents], { description: words.inApp })
-  inApp!: NotificationEvent[];
-
-  @Field(() => [NotificationEvents], { description: words.mailAtOnce })
-  mailAtOnce!: NotificationEvent[];
-
-  @Field(() => [NotificationEvents], { description: words.mailInDigest })
-  mailInDigest!: NotificationEvent[];
-
-  @Field(() => Int, { description: words.digestHour })
-  digestHour!: number;
-
-  @Field(() => Int, { description: words.quietFrom })
-  quietFrom!: number;
-
-  @Field(() => Int, { description: words.quietUntil })
-  quietUntil!: number;
-
-  @Field(() => Boolean, { description: words.quietOnWeekends })
-  quietOnWeekends!: boolean;
-
+export class NotificationPreferences extends ToldPreferences {
   @Field(() => Boolean, {
     description: 'False where the hub has no mail server: letters are kept as not sent.',
   })
@@ -51,31 +53,7 @@ export class NotificationPreferences {
 }
 
 @InputType({ description: 'How the present function wants to be told, whole.' })
-export class SetNotificationPreferencesInput {
-  @Field(() => Languages, { description: words.language })
-  language!: Language;
-
-  @Field(() => [NotificationEvents], { description: words.inApp })
-  inApp!: NotificationEvent[];
-
-  @Field(() => [NotificationEvents], { description: words.mailAtOnce })
-  mailAtOnce!: NotificationEvent[];
-
-  @Field(() => [NotificationEvents], { description: words.mailInDigest })
-  mailInDigest!: NotificationEvent[];
-
-  @Field(() => Int, { description: words.digestHour })
-  digestHour!: number;
-
-  @Field(() => Int, { description: words.quietFrom })
-  quietFrom!: number;
-
-  @Field(() => Int, { description: words.quietUntil })
-  quietUntil!: number;
-
-  @Field(() => Boolean, { description: words.quietOnWeekends })
-  quietOnWeekends!: boolean;
-}
+export class SetNotificationPreferencesInput extends ToldPreferences {}
 
 @ObjectType({ simpleResolvers: true, description: 'What setting the preferences answers.' })
 export class NotificationPreferencesPayload {

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Client } from 'pg';
+import { describe, expect, test } from 'vitest';
 import { fieldsOf, maskOf } from '../access/index.ts';
-import { arrangeCases, holders } from '../access/testing/cases.ts';
-import type { Case, CaseName, Cases, Holder } from '../access/testing/cases.ts';
-import { ownerOf } from '../access/testing/behind-the-wall.ts';
+import { casesForFile } from '../access/testing/cases-for-file.ts';
+import { holders } from '../access/testing/cases.ts';
+import type { Case, CaseName, Holder } from '../access/testing/cases.ts';
 import { copyIn, versionOfCopies } from '../access/testing/copies.ts';
 import { gridOf, reads } from '../access/testing/expectation.ts';
 import { whenListening } from '../access/testing/listening.ts';
@@ -15,14 +14,7 @@ import type { TestClient } from '../testing/index.ts';
 /** Where a person is reached and what keeps someone safe, corrected while there is somebody to reach. */
 
 const hub = hubForFile();
-let cases: Cases;
-let owner: Client;
-
-beforeAll(async () => {
-  cases = await arrangeCases(hub);
-  owner = await ownerOf(hub);
-});
-afterAll(() => owner.end());
+const arranged = casesForFile(hub);
 
 type Field = keyof typeof others;
 /** Another value for each field than the cases have, and where it is stored. */
@@ -40,13 +32,13 @@ const others = {
 } as const;
 const fields = Object.keys(others) as Field[];
 
-const open = (of: CaseName): Promise<Case> => copyIn(owner, cases[of], 'ACCEPTED');
+const open = (of: CaseName): Promise<Case> => copyIn(arranged.owner, arranged.cases[of], 'ACCEPTED');
 const at = ({ id }: Case) => ({ id, version: versionOfCopies });
 const update = (client: TestClient, input: object) => change(client, 'updateParticipant', input);
 const codes = ({ userErrors }: Awaited<ReturnType<typeof change>>) => userErrors.map(({ code }) => code);
 
 async function stored(copy: Case): Promise<Record<string, unknown>> {
-  const { rows } = await owner.query<Record<string, unknown>>(
+  const { rows } = await arranged.owner.query<Record<string, unknown>>(
     `select person.*, referral.safety_constraints, referral.version from hub.referral
        join hub.participant person on person.id = participant_id where referral.id = $1`,
     [copy.uuid],
@@ -55,7 +47,7 @@ async function stored(copy: Case): Promise<Record<string, unknown>> {
 }
 
 async function linesOf(copy: Case): Promise<readonly string[]> {
-  const { rows } = await owner.query<{ action: string }>(
+  const { rows } = await arranged.owner.query<{ action: string }>(
     `select action from hub.status_update where referral_id = $1 and action like 'CORRECT%' order by action`,
     [copy.uuid],
   );
@@ -101,14 +93,14 @@ describe('who may', () => {
   });
 
   test('a person whom one followed in a case that is over is not corrected through it, though another case is open', async () => {
-    const over = await copyIn(owner, cases.followed, 'COMPLETED');
+    const over = await copyIn(arranged.owner, arranged.cases.followed, 'COMPLETED');
     const coordinator = await hub.as('coordination0363');
     const elsewhere = await open('followed');
-    await owner.query('update hub.referral set participant_id = $2 where id = $1', [
+    await arranged.owner.query('update hub.referral set participant_id = $2 where id = $1', [
       elsewhere.uuid,
       over.personUuid,
     ]);
-    await owner.query('delete from hub.referral_party where referral_id = $1', [elsewhere.uuid]);
+    await arranged.owner.query('delete from hub.referral_party where referral_id = $1', [elsewhere.uuid]);
     const answer = await update(coordinator, { ...at(over), phone: '04 73 99 99 99' });
     expect(codes(answer)).toEqual(['WRONG_STATE']);
     expect((await stored(over))['phone']).not.toBe('04 73 99 99 99');

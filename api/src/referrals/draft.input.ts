@@ -1,22 +1,15 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Module } from '../directory/index.ts';
 import { CalendarDate } from '../vocabulary/index.ts';
-import {
-  ContactWay,
-  LegalBasis,
-  Mobility,
-  PersonInformation,
-  SafetyConstraint,
-  Sex,
-  WeekSlot,
-} from './referral.enums.ts';
+import { ReachInput } from './reach.input.ts';
+import { LegalBasis, PersonInformation, Sex } from './referral.enums.ts';
 import { ChangeInput } from './referral.inputs.ts';
 
 @InputType({
   description:
     'What is known so far. Every field is optional; one left out keeps its value, null empties it. Without `id` a new draft is begun.',
 })
-export class ReferralDraftInput {
+export class ReferralDraftInput extends ReachInput {
   @Field(() => ID, { nullable: true, description: 'The draft to go on with; absent: a new one.' })
   id?: string | null;
 
@@ -65,36 +58,6 @@ export class ReferralDraftInput {
   @Field(() => Sex, { nullable: true, description: 'Sexe.' })
   sex?: Sex | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'INSEE code of the commune where the person lives today ("63113").',
-  })
-  commune?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Telephone; 30 characters at most.' })
-  phone?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'E-mail address.' })
-  email?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether a voice message may be left.' })
-  voicemailAllowed?: boolean | null;
-
-  @Field(() => String, { nullable: true, description: 'Language spoken; 60 characters at most.' })
-  language?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether an interpreter is needed.' })
-  interpreterNeeded?: boolean | null;
-
-  @Field(() => [WeekSlot], { nullable: true, description: 'When the person is usually free.' })
-  availability?: WeekSlot[] | null;
-
-  @Field(() => [Mobility], { nullable: true, description: 'How the person moves about.' })
-  mobility?: Mobility[] | null;
-
-  @Field(() => [ContactWay], { nullable: true, description: 'How the person is best reached.' })
-  contactBy?: ContactWay[] | null;
-
   @Field(() => PersonInformation, { nullable: true, description: 'Whether the person knows, and agrees.' })
   personInformation?: PersonInformation | null;
 
@@ -103,9 +66,6 @@ export class ReferralDraftInput {
 
   @Field(() => String, { nullable: true, description: 'Circumstances; 4,000 characters at most.' })
   circumstances?: string | null;
-
-  @Field(() => [SafetyConstraint], { nullable: true, description: 'Constraints that keep someone safe.' })
-  safetyConstraints?: SafetyConstraint[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True when a home removal makes it urgent.' })
   urgent?: boolean | null;

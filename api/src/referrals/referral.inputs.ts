@@ -1,32 +1,12 @@
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
-import { Module } from '../directory/index.ts';
 import { CalendarDate } from '../vocabulary/index.ts';
-import { LegalBasis, ReferralStatuses, Relation } from './referral.enums.ts';
-import type { ReferralStatus } from './referral.enums.ts';
+import { SavedCriteria } from './desk/saved-criteria.type.ts';
 
 @InputType({
   description:
     'Which referrals to list. A field that is hidden from the viewer on a row never matches on it.',
 })
-export class ReferralFilter {
-  @Field(() => [ReferralStatuses], { nullable: true, description: 'One of these states.' })
-  statuses?: ReferralStatus[] | null;
-
-  @Field(() => [String], { nullable: true, description: 'One of these departments, by code ("63").' })
-  departments?: string[] | null;
-
-  @Field(() => [Module], { nullable: true, description: 'Asks for at least one of these modules.' })
-  modules?: Module[] | null;
-
-  @Field(() => [LegalBasis], { nullable: true, description: 'One of these legal frames.' })
-  legalBases?: LegalBasis[] | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Urgent ones only, or the others only.' })
-  urgent?: boolean | null;
-
-  @Field(() => [Relation], { nullable: true, description: 'Where the viewer is one of these.' })
-  relations?: Relation[] | null;
-
+export class ReferralFilter extends SavedCriteria {
   @Field(() => String, {
     nullable: true,
     description:
@@ -39,18 +19,6 @@ export class ReferralFilter {
 
   @Field(() => CalendarDate, { nullable: true, description: 'Sent on this day or earlier, Paris time.' })
   submittedUntil?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whose next step is late, or the others.' })
-  overdue?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Waiting for a step of the viewer.' })
-  awaitsViewer?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Somebody takes care of it, or nobody yet.' })
-  assigned?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'The viewer takes care of it, or not.' })
-  assignedToViewer?: boolean | null;
 }
 
 export enum ReferralOrderField {

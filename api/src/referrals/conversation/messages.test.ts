@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Client } from 'pg';
+import { describe, expect, test } from 'vitest';
 import { maySend, referralStatuses } from '../../access/index.ts';
-import { ownerOf } from '../../access/testing/behind-the-wall.ts';
-import { arrangeCases, holderByRelation } from '../../access/testing/cases.ts';
-import type { Cases } from '../../access/testing/cases.ts';
+import { casesForFile } from '../../access/testing/cases-for-file.ts';
+import { holderByRelation } from '../../access/testing/cases.ts';
 import { copyIn } from '../../access/testing/copies.ts';
 import {
   change,
@@ -20,13 +18,7 @@ import {
 import { newId, nodeId } from '../../ids.ts';
 
 const hub = hubForFile();
-let cases: Cases;
-let owner: Client;
-beforeAll(async () => {
-  cases = await arrangeCases(hub);
-  owner = await ownerOf(hub);
-});
-afterAll(() => owner.end());
+const arranged = casesForFile(hub);
 
 const pick = ({ id, version }: { readonly id: string; readonly version: number }) => ({ id, version });
 
@@ -34,9 +26,9 @@ describe.each(referralStatuses.filter((status) => status !== 'DRAFT'))('a referr
   test.each([false, true])(
     'takes messages of whoever may write; its outcome acknowledged: %s',
     async (closed) => {
-      const copy = await copyIn(owner, cases.followed, status);
+      const copy = await copyIn(arranged.owner, arranged.cases.followed, status);
       if (closed) {
-        await owner.query('update hub.referral set outcome_acknowledged_at = now() where id = $1', [
+        await arranged.owner.query('update hub.referral set outcome_acknowledged_at = now() where id = $1', [
           copy.uuid,
         ]);
       }
@@ -54,7 +46,7 @@ describe.each(referralStatuses.filter((status) => status !== 'DRAFT'))('a referr
 });
 
 test('a draft has no conversation', async () => {
-  const copy = await copyIn(owner, cases.followed, 'DRAFT');
+  const copy = await copyIn(arranged.owner, arranged.cases.followed, 'DRAFT');
   const { userErrors } = await send(await hub.as('association03'), { id: copy.id });
   expect(userErrors.map(({ code }) => code)).toEqual(['WRONG_STATE']);
 });
@@ -69,7 +61,7 @@ describe('a message is refused', () => {
     ['with signs that turn the line round', { text: 'a\u202eb' }, 'INVALID', 'text'],
     ['without a proper key', { idempotencyKey: 'a b' }, 'INVALID', 'idempotencyKey'],
   ])('%s', async (_why, input, code, field) => {
-    const { userErrors } = await send(await hub.as('equipe63'), { id: cases.followed.id, ...input });
+    const { userErrors } = await send(await hub.as('equipe63'), { id: arranged.cases.followed.id, ...input });
     expect(userErrors.map((error) => [error.code, error.field])).toEqual([[code, field]]);
   });
 });
@@ -86,7 +78,7 @@ describe('the same key', () => {
 
   test('five times at once writes one message, and every answer is that one', async () => {
     const officer = await hub.as('spip63');
-    const input = { id: cases.followed.id, idempotencyKey: 'five-times-at-once' };
+    const input = { id: arranged.cases.followed.id, idempotencyKey: 'five-times-at-once' };
     const answers = await Promise.all(Array.from({ length: 5 }, () => send(officer, input)));
     expect(answers.flatMap(({ userErrors }) => userErrors)).toEqual([]);
     expect(new Set(answers.map(({ message }) => message?.id)).size).toBe(1);
@@ -96,16 +88,16 @@ describe('the same key', () => {
   test('in another referral is refused; of another person it is their own', async () => {
     const [officer, team] = await Promise.all([hub.as('spip63'), hub.as('equipe63')]);
     const idempotencyKey = 'used-for-the-one';
-    await said(officer, { id: cases.followed.id, idempotencyKey });
-    const { userErrors } = await send(officer, { id: cases.own.id, idempotencyKey });
+    await said(officer, { id: arranged.cases.followed.id, idempotencyKey });
+    const { userErrors } = await send(officer, { id: arranged.cases.own.id, idempotencyKey });
     expect(userErrors.map(({ code }) => code)).toEqual(['IDEMPOTENCY_KEY_REUSED']);
-    await said(team, { id: cases.own.id, idempotencyKey });
+    await said(team, { id: arranged.cases.own.id, idempotencyKey });
   });
 });
 
 describe('two at once', () => {
   test('two people who write at the same time are both heard', async () => {
-    const { id } = cases.own;
+    const { id } = arranged.cases.own;
     const [officer, team] = await Promise.all([hub.as('spip63'), hub.as('equipe63')]);
     const audience = ['AUTHORITY', 'CASEWORKER'];
     const both = await Promise.all([said(officer, { id, audience }), said(team, { id, audience })]);
@@ -134,7 +126,7 @@ describe('two at once', () => {
 
 describe('what one has read', () => {
   test('is one’s own: a colleague’s messages stay unread, and one’s own never are', async () => {
-    const { id } = cases.own;
+    const { id } = arranged.cases.own;
     const [officer, team, coordinator] = await Promise.all([
       hub.as('spip63'),
       hub.as('equipe63'),
@@ -151,7 +143,7 @@ describe('what one has read', () => {
   });
 
   test('goes up to the last message that was on screen, and no further', async () => {
-    const { id } = cases.own;
+    const { id } = arranged.cases.own;
     const [officer, team] = await Promise.all([hub.as('spip63'), hub.as('equipe63')]);
     await markRead(team, { id });
     const [first] = [
@@ -165,7 +157,7 @@ describe('what one has read', () => {
   });
 
   test('cannot be said of a message or a referral that is not there for one', async () => {
-    const { id } = cases.followed;
+    const { id } = arranged.cases.followed;
     const [judge, coordinator, stranger] = await Promise.all([
       hub.as('jap63'),
       hub.as('coordination0363'),
@@ -181,7 +173,7 @@ describe('what one has read', () => {
   });
 
   test('twice at the same instant is read once', async () => {
-    const { id } = cases.followed;
+    const { id } = arranged.cases.followed;
     const [judge, coordinator] = await Promise.all([hub.as('jap63'), hub.as('coordination0363')]);
     await said(coordinator, { id, audience: ['AUTHORITY'] });
     const answers = await Promise.all(Array.from({ length: 4 }, () => markRead(judge, { id })));

@@ -4,8 +4,8 @@ import { LegalBasis, ReferralStatuses, Relation } from '../referral.enums.ts';
 import type { ReferralStatus } from '../referral.enums.ts';
 
 /**
- * What a kept view lists: the criteria of `ReferralFilter` that say nothing of a person. Words that were searched for
- * are not among them, since they may be a name.
+ * What a kept view lists: the criteria that say nothing of a person. `ReferralFilter` has more, such as words to search
+ * for, which may be a name.
  */
 @ObjectType('SavedCriteria', {
   simpleResolvers: true,
@@ -33,7 +33,7 @@ export class SavedCriteria {
   @Field(() => Boolean, { nullable: true, description: 'Urgent ones only, or the others only.' })
   urgent?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Late to be acknowledged, or not.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whose next step is late, or the others.' })
   overdue?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Waiting for a step of the viewer.' })

@@ -506,13 +506,13 @@ export type ReferralDraftInput = {
   readonly birthName?: string | null | undefined;
   /** Circumstances; 4,000 characters at most. */
   readonly circumstances?: string | null | undefined;
-  /** INSEE code of the commune where the person lives today ("63113"). */
+  /** INSEE code of the commune where the person lives today ("63113"). Once it was sent, the referral is not without one, and stays with its CPCA: another one takes it by redirection. */
   readonly commune?: string | null | undefined;
   /** How the person is best reached. */
   readonly contactBy?: ReadonlyArray<ContactWay> | null | undefined;
   /** The step of the form, 1 to 4, to come back to. */
   readonly draftStep?: number | null | undefined;
-  /** E-mail address. */
+  /** E-mail address; 254 characters at most. */
   readonly email?: string | null | undefined;
   /** Prénom; 100 characters at most. */
   readonly firstName?: string | null | undefined;
@@ -538,7 +538,7 @@ export type ReferralDraftInput = {
   readonly orderedById?: string | null | undefined;
   /** Whether the person knows, and agrees. */
   readonly personInformation?: PersonInformation | null | undefined;
-  /** Telephone; 30 characters at most. */
+  /** Telephone; 30 characters at most. It or the e-mail address has to be there when it is sent, and from then on. */
   readonly phone?: string | null | undefined;
   /** The court’s own number; 60 characters at most. */
   readonly prosecutionNumber?: string | null | undefined;
@@ -546,7 +546,7 @@ export type ReferralDraftInput = {
   readonly recipientId?: string | null | undefined;
   /** Why another CPCA than the one of the department; 500 characters at most. Needed to send to another one. */
   readonly recipientReason?: string | null | undefined;
-  /** Constraints that keep someone safe. */
+  /** Constraints that keep someone safe; all that hold, not only the new ones. */
   readonly safetyConstraints?: ReadonlyArray<SafetyConstraint> | null | undefined;
   /** Sexe. */
   readonly sex?: Sex | null | undefined;
@@ -727,7 +727,7 @@ export type SavedCriteriaInput = {
   readonly legalBases?: ReadonlyArray<LegalBasis> | null | undefined;
   /** Asks for at least one of these modules. */
   readonly modules?: ReadonlyArray<Module> | null | undefined;
-  /** Late to be acknowledged, or not. */
+  /** Whose next step is late, or the others. */
   readonly overdue?: boolean | null | undefined;
   /** Where the viewer is one of these. */
   readonly relations?: ReadonlyArray<Relation> | null | undefined;
@@ -848,7 +848,7 @@ export type UpdateDeadlineSettingsInput = {
 export type UpdateParticipantInput = {
   /** When the person is usually free. */
   readonly availability?: ReadonlyArray<WeekSlot> | null | undefined;
-  /** INSEE code of the commune where the person lives today ("63113"); not to be emptied. The referral stays with its CPCA: another one takes it by redirection. */
+  /** INSEE code of the commune where the person lives today ("63113"). Once it was sent, the referral is not without one, and stays with its CPCA: another one takes it by redirection. */
   readonly commune?: string | null | undefined;
   /** How the person is best reached. */
   readonly contactBy?: ReadonlyArray<ContactWay> | null | undefined;
@@ -862,7 +862,7 @@ export type UpdateParticipantInput = {
   readonly language?: string | null | undefined;
   /** How the person moves about. */
   readonly mobility?: ReadonlyArray<Mobility> | null | undefined;
-  /** Telephone; 30 characters at most. It or the e-mail address has to be there. */
+  /** Telephone; 30 characters at most. It or the e-mail address has to be there when it is sent, and from then on. */
   readonly phone?: string | null | undefined;
   /** Constraints that keep someone safe; all that hold, not only the new ones. */
   readonly safetyConstraints?: ReadonlyArray<SafetyConstraint> | null | undefined;
