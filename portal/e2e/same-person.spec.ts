@@ -34,11 +34,13 @@ test('a coordinator compares, says that they are one, and goes back on it, witho
   await page.getByRole('button', { name: 'C’est la même personne' }).click();
   await expect(page.getByText('C’est noté')).toBeVisible();
   await expect(page.locator('#meme-personne')).toContainText(before.reference);
-  await beside.page.goto(`/orientations/${sent.id}`);
+  // whoever has it open sees it too, without loading it again
+  await expect(beside.page.locator('#meme-personne')).toContainText(before.reference);
   await expectAccessible(beside.page);
 
   await page.getByRole('button', { name: 'Annuler ce rapprochement' }).click();
   await expect(page.getByText('Les deux dossiers sont comme avant.')).toBeVisible();
+  await expect(beside.page.getByText('Annuler ce rapprochement')).toHaveCount(0);
   await page.getByText('Comparer et décider').click();
   await page.getByRole('button', { name: 'Ce sont deux personnes' }).click();
   await expect(page.getByText('Comparer et décider')).toHaveCount(0);
