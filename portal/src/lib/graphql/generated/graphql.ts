@@ -7600,7 +7600,7 @@ export const NewestCaseDocument = {
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '50' },
+                value: { kind: 'IntValue', value: '25' },
               },
             ],
             selectionSet: {
