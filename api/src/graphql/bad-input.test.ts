@@ -70,12 +70,19 @@ describe('the request itself', () => {
     const sent = await send('[{"query":"{ __typename }"},{"query":"{ __typename }"}]');
     expect([sent.status, codes(sent)]).toEqual([400, ['BAD_REQUEST']]);
   });
-  test('a page of another site cannot send a simple request', async () => {
+  test('a page of another site asks nothing, neither by address nor with a body', async () => {
     const spip = await hub.as('spip63');
-    const answer = await spip.raw('/graphql?query=%7B__typename%7D', {
-      headers: { origin: 'https://evil.example' },
-    });
-    expect(answer.status).toBe(400);
+    const own = { 'apollo-require-preflight': 'true' };
+    const from = async (headers: Record<string, string>): Promise<number[]> => [
+      (await spip.raw('/graphql?query=%7B__typename%7D', { headers: { ...own, ...headers } })).status,
+      (await send('{"query":"{ __typename }"}', headers)).status,
+    ];
+    expect(await from({ origin: hub.url })).toEqual([200, 200]);
+    expect(await from({ origin: 'https://evil.example' })).toEqual([403, 403]);
+    expect(await from({ origin: 'null' })).toEqual([403, 403]);
+    expect(await from({ 'sec-fetch-site': 'cross-site' })).toEqual([403, 403]);
+    const simple = await spip.raw('/graphql?query=%7B__typename%7D');
+    expect(simple.status, 'no header that makes a browser ask first').toBe(400);
   });
   test('a mutation by GET', async () => {
     const spip = await hub.as('spip63');

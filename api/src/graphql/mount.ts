@@ -6,6 +6,7 @@ import { actingAs, viewerFor } from '../accounts/acting.ts';
 import type { SessionEndings } from '../accounts/session-endings.ts';
 import type { Accounts } from '../accounts/sign-in.ts';
 import { HubContext } from '../context.ts';
+import { isSameOrigin } from '../same-origin.ts';
 import { explorerPage } from './explorer.ts';
 import { formatError } from './format-error.ts';
 import { limits } from './limits.ts';
@@ -48,7 +49,12 @@ export async function mountGraphql(
       url: path,
       bodyLimit: limits.bytes,
       handler: async (request, reply) => {
-        if (!wantsPage(request)) return answer.call(scope, request, reply);
+        if (!wantsPage(request)) {
+          if (isSameOrigin(request.headers, parts.publicUrl)) return answer.call(scope, request, reply);
+          return reply
+            .code(403)
+            .send(badRequest('FOREIGN_ORIGIN', 'This request comes from a page of another site.'));
+        }
         if (production && (await accounts.sessionOf(request.headers)) === null) {
           return reply.redirect(`/connexion?suite=${encodeURIComponent(path)}`);
         }
