@@ -1,6 +1,7 @@
 export { grids } from './policy/index.ts';
 export {
   beginsWait,
+  outcomes,
   referralActions,
   referralStatuses,
   transitionOf,

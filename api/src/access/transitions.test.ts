@@ -38,19 +38,21 @@ async function stateOf({ uuid }: Case): Promise<unknown> {
   return rows[0] ?? null;
 }
 
+/** What was begun; a court is behind all cases but the volunteer's. */
+type Facts = Omit<StepFacts, 'besideTheAuthority'>;
 /** Nothing else was begun. */
-const plain: StepFacts = { outcomeAcknowledged: false, redirectingTo: null, viewerOrganisation: 'mine' };
+const plain: Facts = { outcomeAcknowledged: false, redirectingTo: null, viewerOrganisation: 'mine' };
 /** Another CPCA is to answer a redirection. */
-const redirecting: StepFacts = { ...plain, redirectingTo: 'theirs' };
+const redirecting: Facts = { ...plain, redirectingTo: 'theirs' };
 /** Somebody has acknowledged the outcome. */
-const closed: StepFacts = { ...plain, outcomeAcknowledged: true };
+const closed: Facts = { ...plain, outcomeAcknowledged: true };
 
 /** What the table says of a step. A draft is there for its sender alone. */
 function verdict(
   action: ReferralAction,
   status: ReferralStatus,
-  { bits }: Holder,
-  facts: StepFacts = plain,
+  { bits, of }: Holder,
+  facts: Facts = plain,
 ): 'NOT_FOUND' | 'WRONG_STATE' | 'taken' {
   const own =
     status === 'DRAFT'
@@ -59,7 +61,8 @@ function verdict(
         : 0
       : bits;
   if (!mayTake(action, own)) return 'NOT_FOUND';
-  return isPossible(action, status, facts) ? 'taken' : 'WRONG_STATE';
+  const besideTheAuthority = of !== 'unannounced' && (own & caseRelations.authority) === 0;
+  return isPossible(action, status, { ...facts, besideTheAuthority }) ? 'taken' : 'WRONG_STATE';
 }
 
 const cells = referralStatuses.flatMap((status) =>

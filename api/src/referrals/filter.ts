@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder, SqlBool } from 'kysely';
 import type { ReferralAction } from '../access/index.ts';
-import { referralStatuses, transitionOf, caseRelations } from '../access/index.ts';
+import { outcomes, referralStatuses, transitionOf, caseRelations } from '../access/index.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import { searchText } from '../directory/index.ts';
 import type { Acting } from '../context.ts';
@@ -75,10 +75,13 @@ function awaiting() {
         sql`(referral.status = ${sql.lit(status)} and referral.bits & ${sql.lit(mask)} <> 0)`,
     );
   const redirecting = sql`referral.redirect_to_id is not null and referral.redirected_at is null`;
-  // While another CPCA decides, the referral waits for that one alone. An outcome waits until it is acknowledged;
-  // before an outcome that date is empty for everyone.
+  // While another CPCA decides, the referral waits for that one alone. An outcome waits until it is acknowledged,
+  // and under a measure for the authority alone; before an outcome that date is empty for everyone.
+  const ended = sql`referral.status in (${sql.join(outcomes.map((status) => sql.lit(status)))})`;
+  const ours = sql`(referral.legal_basis = 'VOLUNTARY' or referral.bits & ${sql.lit(caseRelations.authority)} <> 0)`;
   return sql<SqlBool>`(case when ${redirecting} then referral.redirect_to_id = referral.viewer_organisation_id
-    else referral.outcome_acknowledged_at is null and (${sql.join(cases, sql` or `)}) end)`;
+    else referral.outcome_acknowledged_at is null and (${sql.join(cases, sql` or `)})
+     and (not ${ended} or ${ours}) end)`;
 }
 
 function maskAwaited(status: (typeof referralStatuses)[number]): number {

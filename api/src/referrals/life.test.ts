@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { change, changed, hubForFile, seen, sent } from '../testing/index.ts';
+import type { TestClient } from '../testing/index.ts';
 
 const hub = hubForFile();
 const inTwoDays = () => new Date(Date.now() + 2 * 86_400_000).toISOString();
@@ -51,8 +52,12 @@ test('a referral goes through its whole life, and the authority closes the loop 
   ]);
 });
 
-test('an early end needs a report, and waits for the authority until it is acknowledged', async () => {
-  const [officer, coordinator] = await Promise.all([hub.as('spip63'), hub.as('coordination0363')]);
+test('an early end needs a report, and waits for the authority until that acknowledges it, whoever sent it', async () => {
+  const [officer, coordinator, judge] = await Promise.all([
+    hub.as('spip63'),
+    hub.as('coordination0363'),
+    hub.as('jap63'),
+  ]);
   let now = await sent(officer);
   now = await changed(coordinator, 'acknowledgeReferral', pick(now));
   now = await changed(coordinator, 'acceptReferral', pick(now));
@@ -67,13 +72,16 @@ test('an early end needs a report, and waits for the authority until it is ackno
     reason: 'ABSENCES',
     report: 'Trois absences.',
   });
-  const waiting = async () => {
-    const { referrals } = await officer.data<{ referrals: { edges: { node: { id: string } }[] } }>(
+  const waitsFor = async (client: TestClient): Promise<boolean> => {
+    const { referrals } = await client.data<{ referrals: { edges: { node: { id: string } }[] } }>(
       '{ referrals(first: 100, filter: { awaitsViewer: true }) { edges { node { id } } } }',
     );
     return referrals.edges.some(({ node }) => node.id === now.id);
   };
-  expect(await waiting()).toBe(true);
-  await changed(officer, 'acknowledgeOutcome', pick(now));
-  expect(await waiting()).toBe(false);
+  expect(await waitsFor(officer)).toBe(false);
+  const others = await change(officer, 'acknowledgeOutcome', pick(now));
+  expect(others.userErrors[0]?.code).toBe('WRONG_STATE');
+  expect(await waitsFor(judge)).toBe(true);
+  await changed(judge, 'acknowledgeOutcome', pick(now));
+  expect(await waitsFor(judge)).toBe(false);
 });

@@ -150,14 +150,22 @@ export interface StepFacts {
   /** the CPCA whose answer to a redirection is awaited; null when none is */
   readonly redirectingTo: string | null;
   readonly viewerOrganisation: string;
+  /** a court is behind, and the viewer is none of its services */
+  readonly besideTheAuthority: boolean;
 }
 
 /** Whether this step is possible in this state, given what else was begun. */
 export function isPossible(action: ReferralAction, status: ReferralStatus, facts: StepFacts): boolean {
-  const { from, once, whileRedirecting } = transitionOf(action);
+  const { from, once, underMeasure, whileRedirecting } = transitionOf(action);
   if (!from.includes(status) || (once !== undefined && facts.outcomeAcknowledged)) return false;
+  if (underMeasure === 'only by the authority' && facts.besideTheAuthority) return false;
   if (whileRedirecting === 'only by the CPCA asked') return facts.redirectingTo === facts.viewerOrganisation;
   return facts.redirectingTo === null || whileRedirecting === 'possible';
+}
+
+/** Whether a court is behind for someone with these bits who is none of its services. */
+export function besideTheAuthority(legalBasis: string | null, bits: number): boolean {
+  return legalBasis !== 'VOLUNTARY' && (bits & caseRelations.authority) === 0;
 }
 
 /** The steps that this viewer may take now: the buttons. */
@@ -166,6 +174,7 @@ export function possibleActions(row: ReferralRow): ReferralAction[] {
     outcomeAcknowledged: row.outcome_acknowledged_at !== null,
     redirectingTo: row.redirected_at === null ? row.redirect_to_id : null,
     viewerOrganisation: row.viewer_organisation_id,
+    besideTheAuthority: besideTheAuthority(row.legal_basis, row.bits),
   };
   return referralActions.filter(
     (action) => mayTake(action, row.bits) && isPossible(action, row.status, facts),

@@ -12,7 +12,7 @@ import { deadlinesOf, dueAt } from './deadlines/index.ts';
 import { StatusUpdateEntity } from './journal.entity.ts';
 import { recordStep } from './journal.ts';
 import { ReferralEntity } from './referral.entity.ts';
-import { isPossible, mayTake, referralNode, statusUpdateNode } from './referral-node.ts';
+import { besideTheAuthority, isPossible, mayTake, referralNode, statusUpdateNode } from './referral-node.ts';
 import type { ReferralNode, ReferralRow, StepFacts } from './referral-node.ts';
 
 /** What a mutation of a referral answers: the referral as the viewer sees it now, or why nothing was done. */
@@ -72,7 +72,7 @@ export async function takeStep(
       if ((await taking.alreadyDone?.(step)) === true) return 'done' as const;
       if (!taking.note && (await isRepeated(step, input.version))) return 'done' as const;
       if (entity.version !== input.version || taking.overtaken?.(step) === true) return 'stale' as const;
-      if (!isPossible(action, entity.status, factsOf(entity, acting))) return 'wrong state' as const;
+      if (!isPossible(action, entity.status, factsOf(entity, row, acting))) return 'wrong state' as const;
       if (unprepared.length > 0) return unprepared;
       return change(step, taking);
     });
@@ -118,11 +118,12 @@ async function change(step: Step, taking: Taking): Promise<readonly Refusal[]> {
   return [];
 }
 
-function factsOf(entity: ReferralEntity, acting: Acting): StepFacts {
+function factsOf(entity: ReferralEntity, { bits }: ReferralRow, acting: Acting): StepFacts {
   return {
     outcomeAcknowledged: entity.outcomeAcknowledgedAt !== null,
     redirectingTo: entity.redirectedAt === null ? (entity.redirectTo?.id ?? null) : null,
     viewerOrganisation: acting.organisationId,
+    besideTheAuthority: besideTheAuthority(entity.legalBasis, bits),
   };
 }
 

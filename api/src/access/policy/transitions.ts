@@ -29,6 +29,8 @@ export interface Transition {
   readonly once?: 'outcomeAcknowledgedAt';
   /** how it goes with a redirection that waits for the other CPCA's answer; most steps wait for it too */
   readonly whileRedirecting?: 'possible' | 'only by the CPCA asked';
+  /** under a court measure the sender's word does not stand for the authority's: what came of it is the court's to read */
+  readonly underMeasure?: 'only by the authority';
   /** leaves version, dates and everybody's timeline as they were: it says itself who is told */
   readonly quiet?: true;
 }
@@ -74,7 +76,7 @@ export const transitions = {
   RESUME:              { from: ['SUSPENDED'],                 to: 'ACTIVE',                   may: [ no,      no,        no,       yes,        no,        no,       no,     no ] },
   COMPLETE:            { from: ['ACTIVE'],                    to: 'COMPLETED',                may: [ no,      no,        no,       no,         yes,       no,       no,     no ] },
   END_EARLY:           { from: ['ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED'], to: 'ENDED_EARLY', may: [ no, no,       no,       yes,        no,        no,       no,     no ] },
-  ACKNOWLEDGE_OUTCOME: { from: outcomes,                      to: null, once: 'outcomeAcknowledgedAt', may: [ yes, no,  yes,      no,         no,        no,       no,     no ] },
+  ACKNOWLEDGE_OUTCOME: { from: outcomes,                      to: null, once: 'outcomeAcknowledgedAt', underMeasure: 'only by the authority', may: [ yes, no, yes, no, no,   no,       no,     no ] },
   RECORD_CONSENT:      { from: [...beforeCompleted, ...outcomes], to: null, whileRedirecting: 'possible', may: [ yes, no,    no,       yes,        yes,       no,       no,     no ] },
   // Whoever hears that the person takes it back may say so; it only ever takes sight away.
   RECORD_WITHDRAWAL:   { from: [...beforeCompleted, ...outcomes], to: null, whileRedirecting: 'possible', may: [ yes, no,    yes,      yes,        yes,       yes,      yes,    yes ] },

@@ -79,10 +79,13 @@ const some = (held: readonly Relation[], of: readonly Relation[]): boolean =>
   held.some((one) => of.includes(one));
 
 /** Whether the state allows a step to someone who may take it at all. */
-function isOpen(it: Case, action: Action, service: Service): boolean {
+function isOpen(it: Case, action: Action, service: Service, held: readonly Relation[]): boolean {
   const { from, redirecting } = ruleOf(action);
   const closes = action === 'ACKNOWLEDGE_OUTCOME' || action === 'SEND_MESSAGE';
   if (!from.includes(it.status) || (closes && it.outcomeRead)) return false;
+  // where a court is behind, what came of it is the court's to read
+  const isTheirs = it.draft.basis !== 'ordered' || held.includes('AUTHORITY');
+  if (action === 'ACKNOWLEDGE_OUTCOME' && !isTheirs) return false;
   if (redirecting === 'is the answer') return it.asked?.service === service;
   return it.asked === null || redirecting === 'goes on';
 }
@@ -93,7 +96,7 @@ export function possible(world: World, person: Person, on: number): readonly Act
   const it = world.cases[on];
   if (it === undefined) return [];
   return actions.filter(
-    (action) => some(held, ruleOf(action).may) && isOpen(it, action, who(person).service),
+    (action) => some(held, ruleOf(action).may) && isOpen(it, action, who(person).service, held),
   );
 }
 
@@ -112,7 +115,7 @@ export function take(world: World, step: Step): Expected {
   if (isRepeated(it, step)) return { world, refused: [], shows: step.on, changed: false };
   if (isSaidAlready(it, step)) return { world, refused: [], shows: step.on, changed: false };
   if (!step.current || isOvertaken(it, step)) return refused('STALE');
-  if (!isOpen(it, step.action, service)) return refused('WRONG_STATE');
+  if (!isOpen(it, step.action, service, held)) return refused('WRONG_STATE');
   const wrong = sent === undefined ? wrongDetails(it, step) : ['IDEMPOTENCY_KEY_REUSED'];
   if (wrong.length > 0) return refused(...wrong);
   const { quiet } = ruleOf(step.action);
@@ -146,7 +149,7 @@ function written(world: World, it: Case, step: Step): Expected {
   const before = world.keys[key];
   if (before === step.on) return { world, ...done };
   if (before !== undefined) return { world, ...done, refused: ['IDEMPOTENCY_KEY_REUSED'] };
-  if (!isOpen(it, step.action, by)) return { world, ...done, refused: ['WRONG_STATE'] };
+  if (!isOpen(it, step.action, by, [])) return { world, ...done, refused: ['WRONG_STATE'] };
   const after = { ...it, messages: [...it.messages, { by, audience: readersOf(step) }] };
   const cases = world.cases.map((one, index) => (index === step.on ? after : one));
   return { world: { cases, keys: { ...world.keys, [key]: step.on } }, ...done };
