@@ -160,7 +160,7 @@ describe('each person of the demonstration sees a share', () => {
       '{ referrals(first: 100) { edges { node { unreadMessages recipientReason } } } capacities { nextStart } }',
     );
     const cases = referrals.edges.map(({ node }) => node);
-    expect(cases.filter(({ unreadMessages }) => unreadMessages > 0)).toHaveLength(2);
+    expect(cases.filter(({ unreadMessages }) => unreadMessages > 0)).toHaveLength(3);
     expect(cases.filter(({ recipientReason }) => recipientReason !== null)).toHaveLength(1);
     expect(capacities.filter(({ nextStart }) => nextStart !== null)).toHaveLength(1);
   });

@@ -48,6 +48,14 @@ export const conversations: Readonly<Record<string, readonly Said[]>> = {
       to: ['coordinator', 'caseworker'],
     },
   ],
+  Rousset: [
+    {
+      by: 'parquetMoulins',
+      day: 1,
+      text: 'L’intéressé a changé de numéro ; le nouveau est dans le dossier. Il est joignable en soirée.',
+      to: ['coordinator', 'caseworker'],
+    },
+  ],
   'Da Silva': [
     {
       by: 'equipe63',
