@@ -125,6 +125,11 @@ test('one is redirected, accepted, scheduled, started, completed, and its outcom
   await team.getByRole('button', { name: 'Fixer cet entretien' }).click();
   await expect(team.getByText('Entretien fixé. Le service')).toBeVisible();
   await expect(team.locator('.next')).toContainText(/14\s?h\s?30, heure de Paris/u);
+  await open(team, 'Déplacer l’entretien');
+  await team.locator('.answer[open]').getByLabel('Date').fill(inDays(4));
+  await team.locator('.answer[open]').getByLabel('Heure, à Paris').fill('16:15');
+  await team.getByRole('button', { name: 'Fixer cet entretien' }).click();
+  await expect(team.locator('.next')).toContainText(/16\s?h\s?15, heure de Paris/u);
   await open(team, 'Démarrer');
   await team.getByRole('button', { name: 'Démarrer la prise en charge' }).click();
   await expect(team.getByText('Prise en charge démarrée.')).toBeVisible();

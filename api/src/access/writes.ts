@@ -43,6 +43,7 @@ export const standingColumns: readonly {
   readonly withStatus?: true;
 }[] = [
   { columns: ['redirect_to_id', 'redirect_asked_at'], actions: ['REDIRECT', 'REFUSE_REDIRECTION'] },
+  { columns: ['scheduled_at', 'intake_at'], actions: ['SCHEDULE_INTAKE'], withStatus: true },
   { columns: ['outcome_acknowledged_at'], actions: ['ACKNOWLEDGE_OUTCOME'] },
   // Whether anybody is to read an outcome, and so until when, hangs on what the person agrees to.
   { columns: ['due_at'], actions: [...waitingAnew, 'RECORD_CONSENT', 'RECORD_WITHDRAWAL'], withStatus: true },

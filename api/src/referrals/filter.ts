@@ -85,7 +85,10 @@ function awaiting() {
 }
 
 function maskAwaited(status: (typeof referralStatuses)[number]): number {
-  const possible = awaited.map((action) => transitionOf(action)).filter(({ from }) => from.includes(status));
+  // An interview may be moved, which nobody waits for.
+  const possible = awaited
+    .map((action) => transitionOf(action))
+    .filter(({ from, to }) => from.includes(status) && to !== status);
   return Object.values(caseRelations).reduce(
     (mask, bit, column) => (possible.some(({ may }) => may[column] === 'yes') ? mask | bit : mask),
     0,

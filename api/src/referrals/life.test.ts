@@ -3,8 +3,16 @@ import { change, changed, hubForFile, seen, sent } from '../testing/index.ts';
 import type { TestClient } from '../testing/index.ts';
 
 const hub = hubForFile();
-const inTwoDays = () => new Date(Date.now() + 2 * 86_400_000).toISOString();
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 const pick = ({ id, version }: { readonly id: string; readonly version: number }) => ({ id, version });
+
+/** Whether it is on the list of what waits for this person. */
+async function waitsFor(client: TestClient, id: string): Promise<boolean> {
+  const { referrals } = await client.data<{ referrals: { edges: { node: { id: string } }[] } }>(
+    '{ referrals(first: 100, filter: { awaitsViewer: true }) { edges { node { id } } } }',
+  );
+  return referrals.edges.some(({ node }) => node.id === id);
+}
 
 test('a referral goes through its whole life, and the authority closes the loop once', async () => {
   const [officer, coordinator, caseworker, judge] = await Promise.all([
@@ -18,7 +26,7 @@ test('a referral goes through its whole life, and the authority closes the loop 
   now = await changed(coordinator, 'acceptReferral', pick(now));
   const past = await change(caseworker, 'scheduleIntake', { ...pick(now), at: '2020-01-01T10:00:00.000Z' });
   expect(past.userErrors[0]).toMatchObject({ code: 'INVALID', field: 'at' });
-  now = await changed(caseworker, 'scheduleIntake', { ...pick(now), at: inTwoDays() });
+  now = await changed(caseworker, 'scheduleIntake', { ...pick(now), at: inDays(2) });
   const notHers = await change(coordinator, 'startReferral', pick(now));
   expect(notHers.userErrors[0]?.code).toBe('NOT_FOUND');
   now = await changed(caseworker, 'startReferral', pick(now));
@@ -52,6 +60,32 @@ test('a referral goes through its whole life, and the authority closes the loop 
   ]);
 });
 
+test('a first appointment that cannot take place is moved, and the wait for it with it', async () => {
+  const [officer, coordinator, caseworker] = await Promise.all([
+    hub.as('spip63'),
+    hub.as('coordination0363'),
+    hub.as('equipe63'),
+  ]);
+  let now = await sent(officer);
+  now = await changed(coordinator, 'acknowledgeReferral', pick(now));
+  now = await changed(coordinator, 'acceptReferral', pick(now));
+  const fixed = async (client: TestClient) => {
+    const { referral } = await client.data<{
+      referral: { intakeAt: string; nextStep: { action: string; dueAt: string } };
+    }>('query ($id: ID!) { referral(id: $id) { intakeAt nextStep { action dueAt } } }', { id: now.id });
+    return referral;
+  };
+  now = await changed(caseworker, 'scheduleIntake', { ...pick(now), at: inDays(2) });
+  const first = await fixed(officer);
+  const later = inDays(9);
+  now = await changed(coordinator, 'scheduleIntake', { ...pick(now), at: later });
+  const second = await fixed(officer);
+  expect([now.status, second.intakeAt, second.nextStep.action]).toEqual(['SCHEDULED', later, 'START']);
+  expect(Date.parse(second.nextStep.dueAt)).toBeGreaterThan(Date.parse(first.nextStep.dueAt));
+  // it may be moved, and waits for nobody but the one who is to see the person
+  expect([await waitsFor(caseworker, now.id), await waitsFor(coordinator, now.id)]).toEqual([true, false]);
+});
+
 test('an early end needs a report, and waits for the authority until that acknowledges it, whoever sent it', async () => {
   const [officer, coordinator, judge] = await Promise.all([
     hub.as('spip63'),
@@ -72,16 +106,10 @@ test('an early end needs a report, and waits for the authority until that acknow
     reason: 'ABSENCES',
     report: 'Trois absences.',
   });
-  const waitsFor = async (client: TestClient): Promise<boolean> => {
-    const { referrals } = await client.data<{ referrals: { edges: { node: { id: string } }[] } }>(
-      '{ referrals(first: 100, filter: { awaitsViewer: true }) { edges { node { id } } } }',
-    );
-    return referrals.edges.some(({ node }) => node.id === now.id);
-  };
-  expect(await waitsFor(officer)).toBe(false);
+  expect(await waitsFor(officer, now.id)).toBe(false);
   const others = await change(officer, 'acknowledgeOutcome', pick(now));
   expect(others.userErrors[0]?.code).toBe('WRONG_STATE');
-  expect(await waitsFor(judge)).toBe(true);
+  expect(await waitsFor(judge, now.id)).toBe(true);
   await changed(judge, 'acknowledgeOutcome', pick(now));
-  expect(await waitsFor(judge)).toBe(false);
+  expect(await waitsFor(judge, now.id)).toBe(false);
 });

@@ -25,7 +25,9 @@ const given = { description: 'Which, and what.' } as const;
 /** The steps of the lifecycle from the first appointment to the end. */
 @Resolver()
 export class ProgrammeStepMutations {
-  @Mutation(() => ReferralPayload, { description: 'Makes the first appointment.' })
+  @Mutation(() => ReferralPayload, {
+    description: 'Makes the first appointment, or moves it to another time.',
+  })
   scheduleIntake(
     @Ctx() ctx: HubContext,
     @Arg('input', () => ScheduleIntakeInput, given) input: ScheduleIntakeInput,

@@ -10,7 +10,7 @@ import type { Outcome } from './take.ts';
 /** How far ahead a first appointment may be made. */
 const furthestIntake = { months: 12 } as const;
 
-/** Makes the first appointment. */
+/** Makes the first appointment, or another one in its place. */
 export async function scheduleIntake(
   ctx: HubContext,
   input: Noted & { readonly at: Date },

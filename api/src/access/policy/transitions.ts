@@ -70,7 +70,8 @@ export const transitions = {
   REDIRECT:            { from: redirectable,                  to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no ] },
   ACCEPT_REDIRECTION:  { from: redirectable,                  to: 'REDIRECTED', whileRedirecting: 'only by the CPCA asked', may: [ no, no, no, yes, no, no,       no,     no ] },
   REFUSE_REDIRECTION:  { from: redirectable,                  to: null, whileRedirecting: 'only by the CPCA asked', may: [ no, no,      no,       yes,        no,        no,       no,     no ] },
-  SCHEDULE_INTAKE:     { from: ['ACCEPTED'],                  to: 'SCHEDULED',                may: [ no,      no,        no,       yes,        yes,       no,       no,     no ] },
+  // Once more where it has to be moved: somebody is ill, or did not come.
+  SCHEDULE_INTAKE:     { from: ['ACCEPTED', 'SCHEDULED'],     to: 'SCHEDULED',                may: [ no,      no,        no,       yes,        yes,       no,       no,     no ] },
   START:               { from: ['SCHEDULED'],                 to: 'ACTIVE',                   may: [ no,      no,        no,       no,         yes,       no,       no,     no ] },
   SUSPEND:             { from: ['ACTIVE'],                    to: 'SUSPENDED',                may: [ no,      no,        no,       yes,        no,        no,       no,     no ] },
   RESUME:              { from: ['SUSPENDED'],                 to: 'ACTIVE',                   may: [ no,      no,        no,       yes,        no,        no,       no,     no ] },
@@ -91,7 +92,12 @@ export type ReferralAction = keyof typeof transitions;
 export const referralActions = Object.keys(transitions) as ReferralAction[];
 
 /** Steps that leave the state as it is, and with which a wait begins or ends: the deadline is fixed anew. */
-export const waitingAnew = ['REDIRECT', 'REFUSE_REDIRECTION', 'ACKNOWLEDGE_OUTCOME'] as const;
+export const waitingAnew = [
+  'REDIRECT',
+  'REFUSE_REDIRECTION',
+  'SCHEDULE_INTAKE',
+  'ACKNOWLEDGE_OUTCOME',
+] as const;
 
 /** True when a step fixes the next deadline although the state stays. */
 export function beginsWait(action: ReferralAction): boolean {

@@ -85,7 +85,8 @@ export const steps = {
   REDIRECT:            { from: redirectable, may: ['COORDINATOR'], fills: ['redirectTo', 'redirectAskedAt'], line: 'everyone', says: 'always' },
   ACCEPT_REDIRECTION:  { from: redirectable, to: 'REDIRECTED', may: ['COORDINATOR'], fills: ['redirectedAt'], line: 'everyone', redirecting: 'is the answer' },
   REFUSE_REDIRECTION:  { from: redirectable, may: ['COORDINATOR'], line: 'everyone', says: 'always', redirecting: 'is the answer' },
-  SCHEDULE_INTAKE:     { from: ['ACCEPTED'], to: 'SCHEDULED', may: team, fills: ['scheduledAt', 'intakeAt'], line: 'everyone' },
+  // decided since: an interview that cannot take place is moved
+  SCHEDULE_INTAKE:     { from: ['ACCEPTED', 'SCHEDULED'], to: 'SCHEDULED', may: team, fills: ['scheduledAt', 'intakeAt'], line: 'everyone' },
   START:               { from: ['SCHEDULED'], to: 'ACTIVE', may: ['CASEWORKER'], fills: ['startedAt'], line: 'everyone' },
   SUSPEND:             { from: ['ACTIVE'], to: 'SUSPENDED', may: ['COORDINATOR'], fills: ['suspendedAt', 'suspendReason'], line: 'everyone' },
   RESUME:              { from: ['SUSPENDED'], to: 'ACTIVE', may: ['COORDINATOR'], line: 'everyone' },
