@@ -71,13 +71,15 @@ export async function takeStep(
       const step: Step = { action, entity, em, acting, now: new Date() };
       if ((await taking.alreadyDone?.(step)) === true) return 'done' as const;
       if (!taking.note && (await isRepeated(step, input.version))) return 'done' as const;
-      if (entity.version !== input.version || taking.overtaken?.(step) === true) return 'stale' as const;
+      if (entity.version !== input.version) return 'stale' as const;
+      if (taking.overtaken?.(step) === true) return 'overtaken' as const;
       if (!isPossible(action, entity.status, factsOf(entity, row, acting))) return 'wrong state' as const;
       if (unprepared.length > 0) return unprepared;
       return change(step, taking);
     });
     if (changed === 'gone') return refused(refusals.notFound('id'));
-    if (changed === 'stale') return refused(await staleRefusal(unit, uuid));
+    if (changed === 'stale') return refused(await staleRefusal(unit, row, 'moved'));
+    if (changed === 'overtaken') return refused(await staleRefusal(unit, row, action));
     if (changed === 'wrong state') return refused(refusals.wrongState(row.status));
     if (changed !== 'done' && changed.length > 0) return { referral: null, userErrors: changed };
     const after = await visibleRow(unit, uuid);
@@ -162,15 +164,30 @@ async function visibleRow(unit: WriteUnit, uuid: string): Promise<ReferralRow | 
   return row ?? null;
 }
 
-/** Who acted first and when: as much of the last line as this viewer may read. */
-async function staleRefusal(unit: WriteUnit, uuid: string): Promise<Refusal> {
-  const last = await unit.visible
-    .selectFrom('visible.status_update')
-    .selectAll()
-    .where('referral_id', '=', uuid)
-    .orderBy('at', 'desc')
-    .orderBy('id', 'desc')
-    .executeTakeFirst();
+/**
+ * Who acted first and when: as much of their line as this viewer may read. A step that moved the referral is signed
+ * with the instant that the referral has; a word said since has moved nothing, and who said it did not act first.
+ * Where that line is for others, nobody is named rather than somebody else.
+ */
+async function staleRefusal(
+  unit: WriteUnit,
+  { id }: Pick<ReferralRow, 'id'>,
+  by: 'moved' | ReferralAction,
+): Promise<Refusal> {
+  const lines = unit.visible
+    .selectFrom('visible.status_update as line')
+    .selectAll('line')
+    .where('line.referral_id', '=', id)
+    .orderBy('line.at', 'desc')
+    .orderBy('line.id', 'desc');
+  const last = await (
+    by === 'moved'
+      ? lines
+          .innerJoin('visible.referral as now', 'now.id', 'line.referral_id')
+          .whereRef('line.at', '=', 'now.updated_at')
+          .where('line.to_status', 'is not', null)
+      : lines.where('line.action', '=', by)
+  ).executeTakeFirst();
   if (last === undefined) return refusals.stale(null, 'entre-temps');
   const { authorName, at } = statusUpdateNode(last);
   const when = DateTime.fromJSDate(at, { zone: 'Europe/Paris' })
