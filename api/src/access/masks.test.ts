@@ -242,7 +242,7 @@ const sources: Readonly<Record<string, (viewer: ToldViewer) => Promise<readonly 
     })),
 };
 
-/** Each referral and the organisation that is a party to it since the instant at which it was asked to take it over. */
+/** Each referral and the organisation that is a party to it since the instant at which it was asked to take it over, or took it over. */
 async function onlyAsked(): Promise<ReadonlySet<string>> {
   const referrals = await all(owner, 'select * from hub.referral');
   const parties = await all(owner, 'select * from hub.referral_party');
@@ -252,8 +252,10 @@ async function onlyAsked(): Promise<ReadonlySet<string>> {
         .filter(
           (party) =>
             party['referral_id'] === referral['id'] &&
-            party['organisation_id'] === referral['redirect_to_id'] &&
-            party['submitted_at'] === referral['redirect_asked_at'],
+            ((party['organisation_id'] === referral['redirect_to_id'] &&
+              party['submitted_at'] === referral['redirect_asked_at']) ||
+              (referral['status'] === 'REDIRECTED' &&
+                String(party['submitted_at']) >= String(referral['redirected_at'] ?? '~'))),
         )
         .map((party) => `${referral['id']} ${party['organisation_id']}`),
     ),

@@ -123,7 +123,7 @@ export const referral = caseGrid<Field>('Referral', {
   parties:                [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
   referrerName:           [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
   // How a desk shares its work is its own: a sender who saw it would know whom to press. Who reads is told row by row.
-  assignee:               [ hide,     hide,      hide,     desk,       read,      hide,     hide,    hide ],
+  assignee:               [ hide,     hide,      hide,     desk,       desk,      hide,     hide,    hide ],
   readers:                [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide ],
   ...grantedVerbs,
 });

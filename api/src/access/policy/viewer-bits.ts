@@ -24,11 +24,13 @@ export const caseViewer = {
 } as const;
 
 /**
- * SQL: true for an organisation that is a party only because it is asked to take a referral over. One that coordinated
- * before is a party since an earlier instant. It stays so once it took it over: there it goes on elsewhere.
+ * SQL: true for an organisation that is a party only because it is asked to take a referral over, or because it took
+ * over later what goes on from it. One that coordinated before is a party since an earlier instant. It stays so once
+ * it took it over: there it goes on elsewhere.
  */
 export const onlyAsked = (referral: string, party = 'party'): string =>
-  `coalesce(${referral}.redirect_to_id = ${party}.organisation_id and ${referral}.redirect_asked_at = ${party}.submitted_at, false)`;
+  `coalesce(${referral}.redirect_to_id = ${party}.organisation_id and ${referral}.redirect_asked_at = ${party}.submitted_at
+    or ${referral}.status = 'REDIRECTED' and ${party}.submitted_at >= ${referral}.redirected_at, false)`;
 
 /** Bits on an entry of the directory: everyone signed in, its own members, coordinators, administrators. */
 export function directoryBits(organisation: string): string {

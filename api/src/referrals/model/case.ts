@@ -21,8 +21,8 @@ export interface Case {
   readonly messages: readonly Written[];
   /** the CPCA whose answer to a redirection is awaited, and whether only the question made it a party */
   readonly asked: { readonly service: Service; readonly cameFor: boolean } | null;
-  /** the CPCA that is a party for no other reason than that it was asked, and may have taken it over */
-  readonly guest: Service | null;
+  /** CPCA that are parties for no other reason than that they were asked, or took it over from those asked */
+  readonly guests: readonly Service[];
   /** whether the person agrees, as far as anybody recorded; and whether anything was recorded */
   readonly agrees: boolean;
   readonly recorded: boolean;

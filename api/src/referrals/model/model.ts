@@ -4,6 +4,7 @@ import type { Action, Rule } from './specification.ts';
 import {
   assigned,
   continued,
+  historyFor,
   left,
   sentOff,
   takenIn,
@@ -37,7 +38,7 @@ export function begin(world: World, draft: Draft): World | null {
     lines: [],
     messages: [],
     asked: null,
-    guest: null,
+    guests: [],
     agrees: draft.basis === 'volunteer who agreed',
     recorded: false,
     last: null,
@@ -129,8 +130,9 @@ export function take(world: World, step: Step): Expected {
     after,
   );
   const goesOn = step.action === 'ACCEPT_REDIRECTION' ? [continued(it, step.on, service)] : [];
+  const read = goesOn.length > 0 ? historyFor(cases, step.on, service) : cases;
   return {
-    world: { cases: [...cases, ...goesOn], keys },
+    world: { cases: [...read, ...goesOn], keys },
     refused: [],
     shows: goesOn.length > 0 ? cases.length : step.on,
     changed: !quiet,
@@ -212,14 +214,14 @@ function moved(it: Case, step: Step): Case {
         ...next,
         ...withRelation(next, step.cpca, 'COORDINATOR'),
         asked: { service: step.cpca, cameFor: !next.parties[step.cpca]?.includes('COORDINATOR') },
-        guest: next.parties[step.cpca]?.includes('COORDINATOR') ? null : step.cpca,
+        guests: next.parties[step.cpca]?.includes('COORDINATOR') ? next.guests : [...next.guests, step.cpca],
       };
     case 'REFUSE_REDIRECTION':
       return {
         ...left(next),
         filled: without(next.filled, ['redirectTo', 'redirectAskedAt']),
         asked: null,
-        guest: null,
+        guests: without(next.guests, next.asked === null ? [] : [next.asked.service]),
       };
     case 'ACCEPT_REDIRECTION':
       return { ...next, asked: null };

@@ -64,8 +64,8 @@ export function see(world: World, person: Person, on: number): Sight | null {
   };
 }
 
-/** How a desk shares its work is not for the CPCA that it asks to take a case over. */
-const isGuest = (it: Case, person: Person): boolean => it.guest === who(person).service;
+/** How a desk shares its work is not for the CPCA that takes a case over from it. */
+const isGuest = (it: Case, person: Person): boolean => it.guests.includes(who(person).service);
 
 /** The best of the cells under the relations that one holds. */
 function cellOf(cells: string, held: readonly Relation[]): string {

@@ -90,6 +90,20 @@ export function turnedOver(cases: readonly Case[], before: Case, after: Case): r
   });
 }
 
+/**
+ * Coordination and team of the CPCA that takes a case over, in the case itself and in all that it goes on from: the
+ * history is kept. Who was nothing there before is a guest there.
+ */
+export function historyFor(cases: readonly Case[], index: number, to: Service): readonly Case[] {
+  const it = cases[index];
+  if (it === undefined) return cases;
+  const guests = it.parties[to]?.includes('COORDINATOR') ? it.guests : [...it.guests, to];
+  const reads: Case = { ...it, ...withRelation(it, to, 'COORDINATOR'), guests };
+  const read = { ...reads, ...withRelation(reads, to, 'CASEWORKER') };
+  const after = cases.map((one, at) => (at === index ? read : one));
+  return it.goesOnFrom === null ? after : historyFor(after, it.goesOnFrom, to);
+}
+
 /** A case that another CPCA takes over: sender, authority and region stay, the CPCA that had it does not. */
 export function continued(it: Case, index: number, to: Service): Case {
   const kept: readonly Relation[] = ['REFERRER', 'UNINFORMED_REFERRER', 'AUTHORITY', 'COORDINATOR'];
@@ -108,7 +122,7 @@ export function continued(it: Case, index: number, to: Service): Case {
     lines: [],
     messages: [],
     asked: null,
-    guest: null,
+    guests: [],
     inCharge: null,
     recorded: false,
     last: null,
