@@ -46,6 +46,18 @@ export const refusals = {
   /** a reason that a page offered a minute ago, and that the region has taken out of the list since */
   reasonRetired: (label: string) =>
     refusal('REASON_RETIRED', `Le motif « ${label} » n’est plus proposé. Choisissez-en un autre.`, 'reason'),
+  nameWithoutLetter: (field: string) =>
+    refusal('INVALID', 'Écrivez ce nom en lettres, tel qu’il figure sur la pièce d’identité.', field),
+  noTelephone: () =>
+    refusal('INVALID', 'Indiquez un numéro de téléphone, par exemple 06 39 98 41 27.', 'phone'),
+  tooYoung: (years: number) =>
+    refusal(
+      'INVALID',
+      `Vérifiez l’année de naissance : une personne orientée a ${years} ans au moins.`,
+      'birthDate',
+    ),
+  tooOld: (years: number) =>
+    refusal('INVALID', `Vérifiez l’année de naissance : elle donne plus de ${years} ans.`, 'birthDate'),
   tooLong: (field: string, most: number) =>
     refusal('TOO_LONG', `Raccourcissez ce texte : ${most} caractères au plus.`, field),
   keyReused: () =>

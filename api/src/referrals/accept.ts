@@ -7,6 +7,7 @@ import { uuidOf } from '../ids.ts';
 import { longestNote, malformedText, visibleOrganisation } from './fields.ts';
 import { ReferralPartyEntity } from './journal.entity.ts';
 import type { ReferralRow } from './referral-node.ts';
+import { isBlank } from './substance.ts';
 import { refused, takeStep } from './take.ts';
 import type { Outcome, Step } from './take.ts';
 
@@ -40,7 +41,7 @@ export async function accept(ctx: HubContext, input: Acceptance): Promise<Outcom
   let partners: readonly Partner[] = [];
   let clinicianId: string | null = null;
   return takeStep(ctx, 'ACCEPT', input, {
-    note: input.note?.trim() || null,
+    note: isBlank(input.note) ? null : (input.note?.trim() ?? null),
     prepare: async (unit, row) => {
       const chosen = await choosePartners(unit, row, input.partners ?? []);
       const clinician = await chooseClinician(unit, row, input.clinicianId ?? null);

@@ -6,6 +6,7 @@ import { longestNote, malformedText } from './fields.ts';
 import { recordQuietly } from './journal.ts';
 import { checkReason } from './reasons/index.ts';
 import { relationBits } from './referral-node.ts';
+import { isBlank } from './substance.ts';
 import { refused, takeStep } from './take.ts';
 import type { Outcome } from './take.ts';
 
@@ -119,7 +120,7 @@ export async function said(
   missing: string,
   run: (text: string) => Promise<Outcome>,
 ): Promise<Outcome> {
-  if (text.trim() === '') return refused(refusals.required(field, missing));
+  if (isBlank(text)) return refused(refusals.required(field, missing));
   return noted(text, field, (note) => run(note ?? ''));
 }
 
@@ -131,5 +132,5 @@ export async function noted(
 ): Promise<Outcome> {
   const wrong = malformedText(field, text, longestNote);
   if (wrong.length > 0) return refused(...wrong);
-  return run(text?.trim() || null);
+  return run(isBlank(text) ? null : (text?.trim() ?? null));
 }

@@ -9,6 +9,7 @@ import type { UpdateParticipantInput } from './correct.input.ts';
 import { malformed } from './fields.ts';
 import { assign, chosen, emptied } from './given.ts';
 import { ParticipantEntity } from './referral.entity.ts';
+import { uncallable } from './substance.ts';
 import { refused, takeStep } from './take.ts';
 import type { Outcome, Step } from './take.ts';
 
@@ -25,7 +26,8 @@ interface Correction {
  * of its own, for those who read it: whoever does not read the constraints is not told that they changed.
  */
 export async function updateParticipant(ctx: HubContext, input: UpdateParticipantInput): Promise<Outcome> {
-  const wrong = malformed(input, DateTime.now());
+  const absurd = malformed(input, DateTime.now());
+  const wrong = absurd.length > 0 ? absurd : uncallable(input.phone);
   if (wrong.length > 0) return refused(...wrong);
   let correction: Correction | null = null;
   return takeStep(ctx, stepFor(input), input, {

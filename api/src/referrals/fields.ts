@@ -77,7 +77,7 @@ function malformedDates(input: ReferralDraftInput, today: DateTime): readonly Re
 function malformedContacts({ phone, email }: ReferralDraftInput): readonly Refusal[] {
   const found: Refusal[] = [];
   if (phone && !/^\+?[\d\s.()-]{6,30}$/.test(phone)) {
-    found.push(refusals.invalid('phone', 'Indiquez un numéro de téléphone, par exemple 06 39 98 41 27.'));
+    found.push(refusals.noTelephone());
   }
   if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
     found.push(

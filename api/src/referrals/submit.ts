@@ -11,6 +11,7 @@ import { partiesOf } from './parties.ts';
 import type { ReferralEntity } from './referral.entity.ts';
 import { ParticipantEntity } from './referral.entity.ts';
 import { newReference } from './reference.ts';
+import { agedAmiss, isBlank, nameless, uncallable } from './substance.ts';
 import { refused, takeStep } from './take.ts';
 import type { Outcome, Step } from './take.ts';
 
@@ -78,7 +79,7 @@ async function route(unit: WriteUnit, department: string | null, chosen: string 
   return { recipientId: chosen ?? local, coordinatorIds: [...new Set(coordinators)], elsewhere };
 }
 
-async function incomplete({ em, entity }: Step, routing: Routing): Promise<readonly Refusal[]> {
+async function incomplete({ em, entity, now }: Step, routing: Routing): Promise<readonly Refusal[]> {
   const person = await em.findOneOrFail(ParticipantEntity, entity.participant.id);
   const voluntary = entity.legalBasis === 'VOLUNTARY';
   const needed: readonly (readonly [unknown, string, string])[] = [
@@ -88,8 +89,8 @@ async function incomplete({ em, entity }: Step, routing: Routing): Promise<reado
       'orderedById',
       'Indiquez la juridiction qui a ordonné la mesure, ou le SPIP qui la suit.',
     ],
-    [person.birthName, 'birthName', 'Indiquez le nom de naissance.'],
-    [person.firstName, 'firstName', 'Indiquez le prénom.'],
+    [!isBlank(person.birthName), 'birthName', 'Indiquez le nom de naissance.'],
+    [!isBlank(person.firstName), 'firstName', 'Indiquez le prénom.'],
     [person.birthDate, 'birthDate', 'Indiquez la date de naissance complète, par exemple 04/11/1987.'],
     [person.commune, 'commune', 'Choisissez la commune dans la liste.'],
     [person.phone ?? person.email, 'phone', 'Indiquez un téléphone ou un courriel.'],
@@ -97,7 +98,7 @@ async function incomplete({ em, entity }: Step, routing: Routing): Promise<reado
     [entity.modules.length > 0, 'modules', 'Choisissez au moins un besoin.'],
     [routing.recipientId, 'recipientId', 'Choisissez le CPCA qui reçoit l’orientation.'],
     [
-      !routing.elsewhere || entity.recipientReason?.trim(),
+      !routing.elsewhere || !isBlank(entity.recipientReason),
       'recipientReason',
       'Dites en une phrase pourquoi un autre CPCA que celui du département.',
     ],
@@ -105,6 +106,12 @@ async function incomplete({ em, entity }: Step, routing: Routing): Promise<reado
   const missing = needed
     .filter(([value]) => !value)
     .map(([, field, message]) => refusals.required(field, message));
+  missing.push(
+    ...nameless('birthName', person.birthName),
+    ...nameless('firstName', person.firstName),
+    ...agedAmiss(person.birthDate, DateTime.fromJSDate(now, { zone: 'Europe/Paris' })),
+    ...uncallable(person.phone),
+  );
   if (voluntary && (entity.orderedBy !== null || entity.supervisedBy !== null)) {
     missing.push(
       refusals.invalid(

@@ -12,6 +12,7 @@ import { OutboxEntity } from '../journal.entity.ts';
 import type { Relation } from '../referral.enums.ts';
 import { ReferralEntity } from '../referral.entity.ts';
 import { relationBits } from '../referral-node.ts';
+import { isBlank } from '../substance.ts';
 import { MessageEntity, MessageReadingEntity } from './message.entity.ts';
 import { messageNode } from './message-node.ts';
 import type { MessageNode } from './message-node.ts';
@@ -78,7 +79,7 @@ function malformed({ text, idempotencyKey }: Sending, audience: number): readonl
     ...(/^[\x21-\x7e]{8,100}$/.test(idempotencyKey)
       ? []
       : [refusals.invalid('idempotencyKey', 'Donnez une clé de 8 à 100 caractères, sans espace.')]),
-    ...(text.trim() === '' ? [refusals.required('text', 'Écrivez votre message.')] : []),
+    ...(isBlank(text) ? [refusals.required('text', 'Écrivez votre message.')] : []),
     ...malformedText('text', text, longestNote),
     ...(audience === 0 ? [refusals.required('audience', 'Choisissez qui lira ce message.')] : []),
   ];

@@ -5,6 +5,7 @@ import { refusals } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId, nodeId, uuidOf } from '../../ids.ts';
 import { malformedText } from '../fields.ts';
+import { isBlank } from '../substance.ts';
 import { knownCriteria } from './saved-criteria.type.ts';
 import type { SavedCriteria } from './saved-criteria.type.ts';
 import { SavedViewEntity } from './saved-view.entity.ts';
@@ -80,7 +81,7 @@ function wrongWith(view: ViewToKeep, uuid: string, kept: readonly Row[]): readon
   const name = view.name.trim();
   const others = kept.filter((row) => row.place === view.place && row.id !== uuid);
   if (view.id && !kept.some((row) => row.id === uuid)) return [refusals.notFound('id')];
-  if (name === '') return [refusals.required('name', 'Donnez un nom à cette vue.')];
+  if (isBlank(name)) return [refusals.required('name', 'Donnez un nom à cette vue.')];
   if (others.some((row) => row.name.toLocaleLowerCase('fr') === name.toLocaleLowerCase('fr')))
     return [refusals.invalid('name', 'Vous avez déjà une vue de ce nom : choisissez-en un autre.')];
   if (others.length >= mostViews)

@@ -1,6 +1,7 @@
 import { refusals } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { malformedText } from '../fields.ts';
+import { isBlank } from '../substance.ts';
 import { otherReason, reasonBounds } from './reason-kinds.ts';
 import type { SaveReasonInput } from './reason.input.ts';
 
@@ -27,7 +28,7 @@ function code({ code }: SaveReasonInput): readonly Refusal[] {
 }
 
 function words(input: SaveReasonInput, field: 'labelFr' | 'labelEn'): readonly Refusal[] {
-  return input[field].trim() === ''
+  return isBlank(input[field])
     ? [refusals.required(field, 'Écrivez ce motif en quelques mots.')]
     : malformedText(field, input[field], reasonBounds.label);
 }

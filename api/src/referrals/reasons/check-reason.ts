@@ -1,6 +1,7 @@
 import type { WriteUnit } from '../../context.ts';
 import { refusals } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
+import { isBlank } from '../substance.ts';
 import type { ReasonKind } from './reason-kinds.ts';
 import { reasonRow } from './read-reasons.ts';
 
@@ -17,7 +18,7 @@ export async function checkReason(
   const reason = await reasonRow(unit.visible, kind, code);
   if (reason === null) return [refusals.invalid('reason', 'Choisissez un motif dans la liste.')];
   if (!reason.active) return [refusals.reasonRetired(reason.label_fr)];
-  if (reason.note_required && !note?.trim())
+  if (reason.note_required && isBlank(note))
     return [refusals.required('note', 'Précisez le motif en une phrase.')];
   return [];
 }

@@ -1,0 +1,39 @@
+import { DateTime } from 'luxon';
+import { refusals } from '../errors.ts';
+import type { Refusal } from '../errors.ts';
+
+/** Whether something was said, and not only typed: what is sent to others has to tell them something. */
+
+/** The fewest digits that can be called. */
+export const fewestDigits = 6;
+
+/** How old a person who is referred can be, in years: the least, and what is more than anybody. */
+export const ages = { least: 13, beyond: 120 } as const;
+
+/** Letters and signs by their class that leave the line empty all the same: fillers of Hangul, the blank of Braille. */
+const unseen = /[\u115f\u1160\u3164\uffa0\u2800]/gu;
+const seen = (text: string): string => text.replace(unseen, '');
+
+/** True when nothing of a text can be seen: spaces, marks without a letter, characters of no width. */
+export function isBlank(text: string | null | undefined): boolean {
+  return !/[\p{Letter}\p{Number}\p{Punctuation}\p{Symbol}]/u.test(seen(text ?? ''));
+}
+
+/** What is wrong with a name that was given: nobody is called by signs. */
+export function nameless(field: 'birthName' | 'firstName', name: string | null): readonly Refusal[] {
+  return isBlank(name) || /\p{Letter}/u.test(seen(name ?? '')) ? [] : [refusals.nameWithoutLetter(field)];
+}
+
+/** What is wrong with a telephone that was given: it may be spaced as one likes, and has to be one that rings. */
+export function uncallable(phone: string | null | undefined): readonly Refusal[] {
+  const digits = phone?.replace(/\D/g, '') ?? '';
+  return !phone || digits.length >= fewestDigits ? [] : [refusals.noTelephone()];
+}
+
+/** What is wrong with a birth date that was given, YYYY-MM-DD, on this day in Paris. */
+export function agedAmiss(birthDate: string | null, today: DateTime): readonly Refusal[] {
+  if (birthDate === null) return [];
+  const age = today.diff(DateTime.fromISO(birthDate, { zone: 'Europe/Paris' }), 'years').years;
+  if (age < ages.least) return [refusals.tooYoung(ages.least)];
+  return age < ages.beyond ? [] : [refusals.tooOld(ages.beyond)];
+}
