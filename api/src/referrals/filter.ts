@@ -7,6 +7,7 @@ import { searchText } from '../directory/index.ts';
 import type { Acting } from '../context.ts';
 import { requestErrors } from '../errors.ts';
 import type { ReferralFilter } from './referral.inputs.ts';
+import { asDictated } from './reference.ts';
 import { relationBits } from './referral-node.ts';
 
 /**
@@ -95,13 +96,23 @@ function maskAwaited(status: (typeof referralStatuses)[number]): number {
   );
 }
 
+/** The fewest signs by which a number is looked for however it is spaced: fewer are in half of them by chance. */
+const shortestNumber = 4;
+
+/** By name, by reference as it is written or said, by the court’s number where the viewer reads it. */
 function matching(search: string) {
   if (search.length > 100)
     throw requestErrors.badInput('Raccourcissez la recherche : 100 caractères au plus.');
   const words = searchText(search).split(' ').filter(Boolean);
   const inName = words.map((word) => sql`participant.search_text like ${`%${likeLiteral(word)}%`}`);
   const reference = `%${likeLiteral(search.trim())}%`;
-  return sql<SqlBool>`(referral.reference ilike ${reference} or exists (
+  const closed = search.replace(/[^\p{Letter}\p{Number}]+/gu, '').toUpperCase();
+  const numbers =
+    closed.length < shortestNumber
+      ? sql`false`
+      : sql`(replace(referral.reference, '-', '') like ${`%${asDictated(closed)}%`}
+          or upper(regexp_replace(referral.prosecution_number, '[^[:alnum:]]+', '', 'g')) like ${`%${closed}%`})`;
+  return sql<SqlBool>`(referral.reference ilike ${reference} or ${numbers} or exists (
     select from visible.participant participant
      where participant.id = referral.participant_id and ${words.length === 0 ? sql`false` : sql.join(inName, sql` and `)}))`;
 }

@@ -24,6 +24,11 @@ export function isReference(text: string): boolean {
   return checkCharacter(department + year + random) === check;
 }
 
+/** What was heard, in the alphabet of references, which has no letter that is taken for another sign. */
+export function asDictated(heard: string): string {
+  return heard.toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1');
+}
+
 /** Luhn mod N over the alphabet, from the right, every other value doubled. */
 function checkCharacter(text: string): string {
   const size = alphabet.length;

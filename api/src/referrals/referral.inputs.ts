@@ -10,7 +10,7 @@ export class ReferralFilter extends SavedCriteria {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words of the reference or of the person’s name, blind to accents and case; 100 characters at most.',
+      'Words of the person’s name, blind to accents and case; the reference, also as it is said (without dashes, O for 0, I or L for 1); or the court’s number, however it is spaced, where the viewer reads it. 100 characters at most.',
   })
   search?: string | null;
 

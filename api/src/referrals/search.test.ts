@@ -53,6 +53,28 @@ describe('a search finds', () => {
     for (const search of [reference, reference?.toLowerCase(), reference?.slice(8), ` ${reference} `])
       expect(await found({ search }), search ?? '').toBe(true);
   });
+
+  test('the reference, however it was heard: spaced, closed up, letters for the digits they look like', async () => {
+    // One that has each of the signs that are taken for another.
+    await hub.sql('update hub.referral set reference = $2 where reference = $1', [
+      referral.reference,
+      '63-2026-A01B-0',
+    ]);
+    for (const search of [
+      ...['63 2026 A01B 0', '632026A01B0', '63.2026.A01B.0', 'a01b-0', 'A01B0', 'a 0 1 b'],
+      ...['AOIB', 'aoib o', 'A0LB-0', 'ao1bo', '63-2O26-AOLB-O'],
+    ])
+      expect(await found({ search }), search).toBe(true);
+    for (const search of ['A01C', 'BOIA', '63 2026 A02B 0'])
+      expect(await found({ search }), search).toBe(false);
+  });
+
+  test.each(['26 327 000 118', '26327000118', '26327 000118', '26/327/000118', '327 000'])(
+    'the court’s number, however it is spaced: %j',
+    async (search) => {
+      expect(await found({ search })).toBe(true);
+    },
+  );
 });
 
 describe('a search does not find', () => {
@@ -73,8 +95,8 @@ describe('a search does not find', () => {
     expect(await found({ search })).toBe(false);
   });
 
-  test('what it holds but does not look in: circumstances, telephone, the court’s number', async () => {
-    for (const search of ['travaille de nuit', '06 39 98 41 27', '26 327 000 118', 'exemple.fr'])
+  test('what it holds but does not look in: circumstances, telephone, address', async () => {
+    for (const search of ['travaille de nuit', '06 39 98 41 27', 'exemple.fr', '26 327 000 119'])
       expect(await found({ search }), search).toBe(false);
   });
 });

@@ -67,6 +67,7 @@ export const orderProbes: Readonly<Record<string, `${'Referral' | 'Participant'}
 /** Fields in whose words a search looks. Whatever else holds text is searched for too, and must not be found. */
 export const searched: readonly string[] = [
   'Referral.reference',
+  'Referral.prosecutionNumber',
   'Participant.birthName',
   'Participant.usageName',
   'Participant.firstName',
