@@ -60,7 +60,8 @@ select row.id,
        case when viewer.bits & 29 <> 0 then row.suspend_reason end as suspend_reason,
        case when viewer.bits & 31 <> 0 then row.end_reason end as end_reason,
        case when viewer.bits & 29 <> 0 then row.referrer_name end as referrer_name,
-       case when viewer.bits & 16 <> 0 then row.assignee_id when viewer.bits & 8 <> 0 and not coalesce(row.redirect_to_id = party.organisation_id and row.redirect_asked_at = party.submitted_at, false) then row.assignee_id end as assignee_id,
+       case when viewer.bits & 0 <> 0 then row.assignee_id when viewer.bits & 24 <> 0 and not coalesce(row.redirect_to_id = party.organisation_id and row.redirect_asked_at = party.submitted_at
+    or row.status = 'REDIRECTED' and party.submitted_at >= row.redirected_at, false) then row.assignee_id end as assignee_id,
        '{}'::text[]
          || case when viewer.bits & 31 = 0 then array['referrer', 'declineReason', 'withdrawReason', 'endReason'] else '{}' end
          || case when viewer.bits & 253 = 0 then array['participant'] else '{}' end
@@ -68,7 +69,8 @@ select row.id,
          || case when viewer.bits & 24 = 0 then array['possibleDuplicates', 'readers'] else '{}' end
          || case when viewer.bits & 125 = 0 then array['urgent', 'safetyConstraints'] else '{}' end
          || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue', 'recipientReason', 'circumstances', 'suspendReason', 'parties', 'referrerName'] else '{}' end
-         || case when viewer.bits & 16 = 0 and (viewer.bits & 8 = 0 or coalesce(row.redirect_to_id = party.organisation_id and row.redirect_asked_at = party.submitted_at, false)) then array['assignee'] else '{}' end as hidden
+         || case when viewer.bits & 0 = 0 and (viewer.bits & 24 = 0 or coalesce(row.redirect_to_id = party.organisation_id and row.redirect_asked_at = party.submitted_at
+    or row.status = 'REDIRECTED' and party.submitted_at >= row.redirected_at, false)) then array['assignee'] else '{}' end as hidden
   from (select referral.*, coalesce(referral.due_at < now(), false) as is_overdue
               from hub.referral) row
       join hub.referral_party party on party.referral_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
@@ -119,7 +121,8 @@ select row.id,
          || case when viewer.bits & 253 = 0 then array['authorName', 'note', 'audience'] else '{}' end as hidden
   from hub.status_update row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select case when row.action = 'ASSIGN' and exists (select from hub.referral asked where asked.id = row.referral_id and coalesce(asked.redirect_to_id = party.organisation_id and asked.redirect_asked_at = party.submitted_at, false))
+       cross join lateral (select case when row.action = 'ASSIGN' and exists (select from hub.referral asked where asked.id = row.referral_id and coalesce(asked.redirect_to_id = party.organisation_id and asked.redirect_asked_at = party.submitted_at
+    or asked.status = 'REDIRECTED' and party.submitted_at >= asked.redirected_at, false))
            then 0 else ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits) viewer
  where viewer.bits & 255 <> 0;
 grant select on visible.status_update to maillage_reader;
@@ -212,7 +215,9 @@ select row.id,
       join hub.referral on referral.id = row.referral_id
       left join hub.referral_party theirs on theirs.referral_id = row.referral_id and theirs.organisation_id = row.organisation_id
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select case when row.organisation_id <> party.organisation_id and (coalesce(referral.redirect_to_id = party.organisation_id and referral.redirect_asked_at = party.submitted_at, false) or coalesce(referral.redirect_to_id = theirs.organisation_id and referral.redirect_asked_at = theirs.submitted_at, false))
+       cross join lateral (select case when row.organisation_id <> party.organisation_id and (coalesce(referral.redirect_to_id = party.organisation_id and referral.redirect_asked_at = party.submitted_at
+    or referral.status = 'REDIRECTED' and party.submitted_at >= referral.redirected_at, false) or coalesce(referral.redirect_to_id = theirs.organisation_id and referral.redirect_asked_at = theirs.submitted_at
+    or referral.status = 'REDIRECTED' and theirs.submitted_at >= referral.redirected_at, false))
            then 0 else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits) viewer
  where viewer.bits & 24 <> 0;
 grant select on visible.reading_claim to maillage_reader;
@@ -849,7 +854,8 @@ select row.id,
        row.recipient_id,
        row.redirect_to_id,
        row.redirected_at,
-       row.outcome_acknowledged_at
+       row.outcome_acknowledged_at,
+       row.updated_at
   from hub.referral row where row.status <> 'DRAFT';
 grant select on jobs.referral to maillage_worker;
 

@@ -27,15 +27,18 @@ afterAll(async () => {
 
 const paris = (written: string): Date => DateTime.fromISO(written, { zone: 'Europe/Paris' }).toJSDate();
 
-/** A referral sent, whose next step is due on Wednesday the 6th of January 2027 at ten. */
+/** A referral sent a month before, whose next step is due on Wednesday the 6th of January 2027 at ten. */
 async function due(person: 'spip63' | 'association03' = 'spip63', given: object = {}) {
   const referral = await sent(await hub.as(person), given);
-  await hub.sql('update hub.referral set due_at = $2 where reference = $1', [
-    referral.reference,
-    paris('2027-01-06T10:00'),
-  ]);
+  await dueAt(referral.reference, '2027-01-06T10:00');
   return referral;
 }
+
+const dueAt = (reference: string | null, day: string) =>
+  hub.sql('update hub.referral set due_at = $2, updated_at = $3 where reference = $1', [
+    ...[reference, paris(day)],
+    paris('2026-12-07T10:00'),
+  ]);
 
 const told = (reference: string | null) =>
   hub.sql<{ event: string; person_name: string }>(
@@ -85,10 +88,7 @@ describe('a court-ordered referral that nobody acknowledges', () => {
       ...{ id, version },
       question: 'Quelle audience ?',
     });
-    await hub.sql('update hub.referral set due_at = $2 where reference = $1', [
-      reference,
-      paris('2027-01-13T10:00'),
-    ]);
+    await dueAt(reference, '2027-01-13T10:00');
     await remind(worker, paris('2027-01-12T12:00'));
     expect(await told(reference)).toEqual([{ event: 'DEADLINE_NEAR', person_name: 'Samir Belkacem' }]);
   });
@@ -108,7 +108,7 @@ test('a sender who follows the status only is told of no deadline', async () => 
 });
 
 test('an urgent one wakes who may read that it is urgent; others wait for the morning', async () => {
-  const night = paris('2027-01-05T22:00');
+  const night = paris('2027-01-06T05:00');
   const urgent = await due('spip63', { urgent: true });
   const calm = await due();
   await remind(worker, night);
@@ -122,6 +122,23 @@ test('an urgent one wakes who may read that it is urgent; others wait for the mo
     )[0]?.send_after;
   expect(await sendAfter(urgent.reference)).toEqual(night);
   expect(await sendAfter(calm.reference)).toEqual(paris('2027-01-06T08:00'));
+});
+
+test('an urgent one is recalled by the hour, also at the week-end, and not while it is only just sent', async () => {
+  const { reference } = await due('spip63', { urgent: true });
+  await hub.sql('update hub.referral set due_at = $2, updated_at = $3 where reference = $1', [
+    ...[reference, paris('2027-01-09T18:00')],
+    paris('2027-01-08T18:00'),
+  ]);
+  await remind(worker, paris('2027-01-08T18:05'));
+  expect(await told(reference)).toEqual([]);
+  await remind(worker, paris('2027-01-09T12:00'));
+  expect(await told(reference)).toEqual([{ event: 'DEADLINE_NEAR', person_name: 'Claire Vasseur' }]);
+  await remind(worker, paris('2027-01-09T18:00'));
+  expect(await names(reference, 'DEADLINE_PASSED')).toEqual(['Claire Vasseur']);
+  expect(await names(reference, 'ESCALATION')).toEqual([]);
+  await remind(worker, paris('2027-01-10T06:00'));
+  expect(await names(reference, 'ESCALATION')).toContain('Hélène Marchand');
 });
 
 test('what has served is thrown away, and nothing else', async () => {

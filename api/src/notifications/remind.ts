@@ -6,11 +6,11 @@ import type { JobDatabase } from '../jobs/job-database.ts';
 import { recipientsOf } from './recipients.ts';
 import type { Recipient } from './recipients.ts';
 import { eventOfStage, reachedStages, reminderStages } from './reminder-stage.ts';
-import type { ReminderStage } from './reminder-stage.ts';
+import type { ReminderStage, Waiting } from './reminder-stage.ts';
 import { toldColumns, turnOf } from './turn.ts';
 import type { ToldReferral } from './turn.ts';
 
-type DueReferral = ToldReferral & { readonly due_at: Date };
+type DueReferral = ToldReferral & { readonly due_at: Date; readonly updated_at: Date };
 
 /** Who reads deadlines is told of them; who does not would learn one from a reminder. */
 const aboveThem = bitsOf(['coordinator', 'authority']);
@@ -22,7 +22,7 @@ const aboveThem = bitsOf(['coordinator', 'authority']);
 export async function remind(db: JobDatabase, now: Date): Promise<void> {
   // Far enough ahead for a working day behind the longest row of days off.
   const { rows } = await db.query<DueReferral>(
-    `select ${toldColumns}, due_at from jobs.referral
+    `select ${toldColumns}, due_at, updated_at from jobs.referral
       where due_at < $1::timestamptz + interval '8 days'
         and (select count(*) from hub.reminder
               where reminder.referral_id = referral.id and reminder.due_at = referral.due_at
@@ -31,8 +31,13 @@ export async function remind(db: JobDatabase, now: Date): Promise<void> {
     [now],
   );
   for (const referral of rows) {
-    for (const stage of reachedStages(referral.due_at, now)) await recall(db, referral, stage, now);
+    for (const stage of reachedStages(waitingOf(referral), now)) await recall(db, referral, stage, now);
   }
+}
+
+/** What is urgent is promised in hours until it is acknowledged; everything else in days. */
+function waitingOf({ due_at, updated_at, status, urgent }: DueReferral): Waiting {
+  return { dueAt: due_at, since: updated_at, inHours: urgent && status === 'SUBMITTED' };
 }
 
 async function recall(

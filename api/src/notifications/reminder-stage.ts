@@ -9,6 +9,18 @@ export type ReminderStage = (typeof reminderStages)[number];
 /** Working days before and after a deadline at which it is recalled. */
 export const reminderDays = { near: 1, passed: 1, escalated: 2 } as const;
 
+/** The same of a deadline that is counted in hours, in hours: whoever has a day to answer is not recalled on Monday. */
+export const reminderHours = { near: 6, passed: 0, escalated: 12 } as const;
+
+/** A deadline, and how the wait for it goes. */
+export interface Waiting {
+  readonly dueAt: Date;
+  /** when the referral last moved: whoever acted knows until when, and whoever is to act was told then */
+  readonly since: Date;
+  /** whether hours were promised, by the clock and at week-ends too, and not working days */
+  readonly inHours: boolean;
+}
+
 export const eventOfStage: Readonly<Record<ReminderStage, NotificationEvent>> = {
   NEAR: 'DEADLINE_NEAR',
   PASSED: 'DEADLINE_PASSED',
@@ -19,13 +31,28 @@ const zone = 'Europe/Paris';
 
 /**
  * The stages that a deadline has reached. Only before it is one told that it is near, also where the jobs did
- * not run for days; what has passed is told from the morning of the next working day.
+ * not run for days, and not before half of the wait is over: who was asked a minute ago knows. What has passed is
+ * told from the morning of the next working day, of hours at once.
  */
-export function reachedStages(dueAt: Date, now: Date): readonly ReminderStage[] {
+export function reachedStages({ dueAt, since, inHours }: Waiting, now: Date): readonly ReminderStage[] {
   const [due, at] = [DateTime.fromJSDate(dueAt, { zone }), DateTime.fromJSDate(now, { zone })];
-  if (at < due) return due <= addWorkingDays(at, reminderDays.near) ? ['NEAR'] : [];
+  if (at < due) {
+    const isNear = inHours
+      ? due <= at.plus({ hours: reminderHours.near })
+      : due <= addWorkingDays(at, reminderDays.near);
+    return isNear && isHalfOver(since, dueAt, now) ? ['NEAR'] : [];
+  }
+  const passed = inHours
+    ? due.plus({ hours: reminderHours.passed })
+    : addWorkingDays(due, reminderDays.passed).startOf('day');
+  const escalated = inHours
+    ? due.plus({ hours: reminderHours.escalated })
+    : addWorkingDays(due, reminderDays.escalated);
   return [
-    ...(at >= addWorkingDays(due, reminderDays.passed).startOf('day') ? (['PASSED'] as const) : []),
-    ...(at >= addWorkingDays(due, reminderDays.escalated) ? (['ESCALATED'] as const) : []),
+    ...(at >= passed ? (['PASSED'] as const) : []),
+    ...(at >= escalated ? (['ESCALATED'] as const) : []),
   ];
 }
+
+const isHalfOver = (since: Date, dueAt: Date, now: Date): boolean =>
+  now.getTime() - since.getTime() >= dueAt.getTime() - now.getTime();

@@ -62,7 +62,8 @@ export const jobColumns: readonly JobColumn[] = [
       outcomeAcknowledgedAt: read,
       department: hide,
       draftStep: hide,
-      updatedAt: hide,
+      // Since when a wait goes on: nobody is told that a deadline is near as the wait begins.
+      updatedAt: read,
       referrer: hide,
       submittedAt: hide,
       acknowledgedAt: hide,

@@ -580,7 +580,7 @@ export type ReferralFilter = {
   readonly overdue?: boolean | null | undefined;
   /** Where the viewer is one of these. */
   readonly relations?: ReadonlyArray<Relation> | null | undefined;
-  /** Words of the reference or of the person’s name, blind to accents and case; 100 characters at most. */
+  /** Words of the person’s name, blind to accents and case; the reference, also as it is said (without dashes, O for 0, I or L for 1); or the court’s number, however it is spaced, where the viewer reads it. 100 characters at most. */
   readonly search?: string | null | undefined;
   /** One of these states. */
   readonly statuses?: ReadonlyArray<ReferralStatus> | null | undefined;
