@@ -68,6 +68,30 @@ test('the inbox is triaged by keyboard, which can be switched off', async ({ bro
   await page.keyboard.press('a');
   await expect(page.locator('.name-row .status')).toHaveText('Reçue');
 
+  // while the detail of the next line is on its way, a key answers neither that one nor the one still shown
+  const other = await refer(officer.context.request, { birthName: 'Suivant' });
+  await page.goto(`/boite?vue=a-traiter&o=${other.id}`);
+  await expect(page.locator('.desk-foot')).toContainText('descendre, monter');
+  const shown = page.locator('.item', { hasText: other.reference });
+  await shown.focus();
+  let arrive = (): void => undefined;
+  const arrival = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/boite/__data.json*', async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.keyboard.press('k');
+  await expect(shown).not.toBeFocused();
+  await expect(shown).toHaveAttribute('aria-current', 'true');
+  const answers: string[] = [];
+  page.on('request', (request) => request.method() === 'POST' && answers.push(request.url()));
+  for (const key of ['a', 'r']) await page.keyboard.press(key);
+  await expect(page.locator('details.answer[open]')).toHaveCount(0);
+  arrive();
+  await expect(shown).not.toHaveAttribute('aria-current', 'true');
+  await page.unroute('**/boite/__data.json*');
+  expect(answers).toEqual([]);
+
   await page.getByRole('button', { name: 'Désactiver ces raccourcis' }).click();
   const before = page.url();
   await page.locator('.item').nth(2).focus();

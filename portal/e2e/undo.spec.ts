@@ -36,7 +36,8 @@ test('undone, nothing happened at the API; sent now, it did, and a double click 
   await waiting(page);
   const button = page.locator('button[data-answer="acknowledge"]');
   await button.click();
-  await expect(page.getByText('envoi dans quelques secondes')).toBeVisible();
+  const toast = page.getByText('envoi dans quelques secondes');
+  await expect(toast).toContainText(sent.reference);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Annuler' }).click();
   await expect(page.getByText('envoi dans quelques secondes')).toHaveCount(0);
