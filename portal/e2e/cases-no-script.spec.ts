@@ -46,6 +46,9 @@ test('asks, answers, waits and declines with forms alone', async ({ browser }) =
   await desk.getByLabel('Je confirme').check();
   await desk.getByRole('button', { name: 'Ne pas retenir' }).click();
   await expect(desk.getByText('Orientation non retenue. Le service')).toBeVisible();
+  // under a measure it stays to be looked after until the authority has acknowledged
+  await desk.goto('/boite?vue=sans-accuse');
+  await expect(desk.locator('.item', { hasText: sent.reference })).toBeVisible();
 
   await page.goto(`/orientations/${sent.id}`);
   await expect(page.locator('.next')).toContainText('Hors du ressort');

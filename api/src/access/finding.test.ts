@@ -99,6 +99,21 @@ describe.each(holders)('$of', (holder) => {
     expect(await finds(holder, { awaitsViewer: false })).toBe(!acknowledges);
   });
 
+  test(`${holder.title} × Referral.legalBasis × filter: declined under a measure and not acknowledged`, async () => {
+    const { uuid } = cases[holder.of];
+    await hub.sql("update hub.referral set status = 'DECLINED' where id = $1", [uuid]);
+    const read = readable('Referral.legalBasis', holder.bits);
+    const measure = row().referral['legal_basis'] !== 'VOLUNTARY';
+    expect(await finds(holder, { outcomeUnacknowledged: true })).toBe(read && measure);
+    expect(await finds(holder, { outcomeUnacknowledged: false })).toBe(read && !measure);
+    await hub.sql('update hub.referral set outcome_acknowledged_at = now() where id = $1', [uuid]);
+    expect(await finds(holder, { outcomeUnacknowledged: true })).toBe(false);
+    await hub.sql(
+      "update hub.referral set status = 'SUBMITTED', outcome_acknowledged_at = null where id = $1",
+      [uuid],
+    );
+  });
+
   const words = (['Referral', 'Participant'] as const).flatMap((type) =>
     fieldsOf(gridOf(type)).map((field) => `${type}.${field}`),
   );
@@ -122,7 +137,7 @@ function textOf(row: Row, field: string): string | null {
 describe('a hidden field moves no row', () => {
   const directions = ['ASC', 'DESC'] as const;
   const cells = Object.entries(orderProbes).flatMap(([order, path]) =>
-    directions.map((direction) => ({ order, path, direction })),
+    directions.flatMap((direction) => (path === null ? [] : [{ order, path, direction }])),
   );
   const extremes: Readonly<Record<string, readonly [string, string]>> = {
     PARTICIPANT_NAME: [
@@ -134,6 +149,10 @@ describe('a hidden field moves no row', () => {
       "update hub.referral set status = 'WITHDRAWN' where id = $1",
     ],
     DUE_AT: [
+      "update hub.referral set due_at = '2020-01-01' where id = $1",
+      "update hub.referral set due_at = '2037-01-01' where id = $1",
+    ],
+    OVERDUE: [
       "update hub.referral set due_at = '2020-01-01' where id = $1",
       "update hub.referral set due_at = '2037-01-01' where id = $1",
     ],
@@ -176,13 +195,14 @@ describe('a hidden field moves no row', () => {
   }
 });
 
-/** Two more of each case, between the extremes, held by the same people. */
+/** Two more of each case, between the extremes, held by the same people: one late, one not. */
 async function neighbours(): Promise<void> {
   const owner = await ownerOf(hub);
   for (const original of Object.values(cases)) {
-    for (let count = 0; count < 2; count += 1) {
-      const { personUuid } = await copyIn(owner, original, 'SUBMITTED');
+    for (const dueAt of ['2025-01-01', '2036-01-01']) {
+      const { uuid, personUuid } = await copyIn(owner, original, 'SUBMITTED');
       await owner.query("update hub.participant set search_text = 'mmm' where id = $1", [personUuid]);
+      await owner.query('update hub.referral set due_at = $2 where id = $1', [uuid, dueAt]);
     }
   }
   await owner.end();

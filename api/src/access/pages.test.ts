@@ -29,7 +29,8 @@ async function another(index: number): Promise<Case> {
     [copy.uuid, index % 7],
   );
   await owner.query(
-    "update hub.referral set due_at = case when $2 > 0 then '2026-12-01'::timestamptz + make_interval(days => $2) end where id = $1",
+    `update hub.referral set due_at = case $2::int when 0 then null when 1 then '2020-12-01'::timestamptz
+       else '2090-12-01'::timestamptz + make_interval(days => $2) end where id = $1`,
     [copy.uuid, index % 4],
   );
   await owner.query('update hub.participant set search_text = $2 where id = $1', [
@@ -51,9 +52,15 @@ interface Page {
 }
 const selection =
   'totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
-const orders = ['SUBMITTED_AT', 'UPDATED_AT', 'PARTICIPANT_NAME', 'STATUS', 'DUE_AT'].flatMap((field) =>
-  (['ASC', 'DESC'] as const).map((direction) => ({ field, direction })),
-);
+const orders = [
+  'SUBMITTED_AT',
+  'UPDATED_AT',
+  'PARTICIPANT_NAME',
+  'STATUS',
+  'DUE_AT',
+  'AWAITING',
+  'OVERDUE',
+].flatMap((field) => (['ASC', 'DESC'] as const).map((direction) => ({ field, direction })));
 type Order = (typeof orders)[number];
 
 const ask = (first: number, after: string | null, orderBy: Order | null) =>
@@ -111,6 +118,23 @@ describe.each(orders)('$field $direction', (order) => {
       const { errors } = await ask(1, edges[0]!.cursor, other);
       expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['BAD_CURSOR']);
     }
+  });
+});
+
+describe.each([
+  { field: 'AWAITING', filter: { awaitsViewer: true } },
+  { field: 'OVERDUE', filter: { overdue: true } },
+])('what comes first by $field', ({ field, filter }) => {
+  test('comes before all the rest, whatever its age and however many pages it takes', async () => {
+    const { referrals } = await coordinator.data<{ referrals: Page }>(
+      'query ($filter: ReferralFilter) { referrals(first: 100, filter: $filter) { totalCount edges { node { id } } } }',
+      { filter },
+    );
+    const leading = referrals.edges.map(({ node }) => node.id);
+    const walked = await walk(4, { field, direction: 'DESC' });
+    expect(leading.length, 'more than a page of them').toBeGreaterThan(4);
+    expect(walked.length - leading.length, 'and of the others').toBeGreaterThan(4);
+    expect(walked.slice(0, leading.length)).toEqual(leading);
   });
 });
 

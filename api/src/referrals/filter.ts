@@ -39,12 +39,24 @@ export function filtered(db: Kysely<VisibleDatabase>, filter: ReferralFilter | n
   }
   if (awaitsViewer === true) query = query.where(awaiting());
   if (awaitsViewer === false) query = query.where(sql<SqlBool>`not (${awaiting()})`);
+  if (typeof filter.outcomeUnacknowledged === 'boolean') {
+    query = query.where(unacknowledged(filter.outcomeUnacknowledged));
+  }
   if (typeof filter.assigned === 'boolean') query = query.where(charged(sql`is not null`, filter.assigned));
   if (typeof filter.assignedToViewer === 'boolean') {
     query = query.where(charged(sql`is not distinct from ${viewer.membershipId}`, filter.assignedToViewer));
   }
   if (search) query = query.where(matching(search));
   return query;
+}
+
+/**
+ * On an outcome that the authority has yet to acknowledge. It says whether a court is behind, so that it never matches
+ * where the legal basis is hidden.
+ */
+function unacknowledged(wanted: boolean) {
+  return sql<SqlBool>`(not ('legalBasis' = any(referral.hidden)) and (referral.status = any(${[...outcomes]}::text[])
+    and referral.legal_basis <> 'VOLUNTARY' and referral.outcome_acknowledged_at is null) = ${wanted})`;
 }
 
 /** On who takes care of it. Nobody in charge and not for the viewer to know are both null: the second never matches. */
@@ -66,7 +78,7 @@ const awaited = [
 ] as const satisfies readonly ReferralAction[];
 
 /** Waiting for this viewer, by the table of transitions. A waiting list waits for a place, not for a person. */
-function awaiting() {
+export function awaiting() {
   const cases = referralStatuses
     .filter((status) => status !== 'WAITLISTED')
     .map((status) => ({ status, mask: maskAwaited(status) }))

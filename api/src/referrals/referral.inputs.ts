@@ -27,11 +27,13 @@ export enum ReferralOrderField {
   PARTICIPANT_NAME = 'PARTICIPANT_NAME',
   STATUS = 'STATUS',
   DUE_AT = 'DUE_AT',
+  AWAITING = 'AWAITING',
+  OVERDUE = 'OVERDUE',
 }
 registerEnumType(ReferralOrderField, {
   name: 'ReferralOrderField',
   description:
-    'By what referrals are ordered. A draft stands at the time it was begun; what has no deadline comes after what has one.',
+    'By what referrals are ordered. A draft stands at the time it was begun; what has no deadline comes after what has one. AWAITING and OVERDUE, downwards: what awaits the viewer, or is late, first; then what was sent last.',
 });
 
 export enum OrderDirection {

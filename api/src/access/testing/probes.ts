@@ -50,17 +50,21 @@ export const filterProbes: Readonly<Record<string, FilterProbe>> = {
   search: { fields: null, holds: () => [], fails: () => [] },
   relations: { fields: null, holds: () => [], fails: () => [] },
   awaitsViewer: { fields: null, holds: () => [], fails: () => [] },
+  // the case is submitted: what it says of one that was declined is tested beside
+  outcomeUnacknowledged: { fields: ['Referral.legalBasis'], holds: () => [false], fails: () => [true] },
   assigned: { fields: ['Referral.assignee'], holds: () => [true], fails: () => [false] },
   // who it is depends on who asks: the tests of the desk say
   assignedToViewer: { fields: null, holds: () => [], fails: () => [] },
 };
 
-/** What each order sorts by. */
-export const orderProbes: Readonly<Record<string, `${'Referral' | 'Participant'}.${string}`>> = {
+/** What each order sorts by; null: what the viewer is, never hidden. */
+export const orderProbes: Readonly<Record<string, `${'Referral' | 'Participant'}.${string}` | null>> = {
   SUBMITTED_AT: 'Referral.submittedAt',
   UPDATED_AT: 'Referral.updatedAt',
   STATUS: 'Referral.status',
   DUE_AT: 'Referral.dueAt',
+  OVERDUE: 'Referral.isOverdue',
+  AWAITING: null,
   PARTICIPANT_NAME: 'Participant.birthName',
 };
 

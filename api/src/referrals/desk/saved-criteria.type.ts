@@ -39,6 +39,13 @@ export class SavedCriteria {
   @Field(() => Boolean, { nullable: true, description: 'Waiting for a step of the viewer.' })
   awaitsViewer?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Declined or ended under a court measure while the authority has not acknowledged it, or the others.',
+  })
+  outcomeUnacknowledged?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Somebody takes care of it, or nobody yet.' })
   assigned?: boolean | null;
 
@@ -53,7 +60,14 @@ const lists = {
   legalBases: Object.keys(LegalBasis),
   relations: Object.keys(Relation),
 } as const satisfies Readonly<Record<string, readonly string[] | null>>;
-const switches = ['urgent', 'overdue', 'awaitsViewer', 'assigned', 'assignedToViewer'] as const;
+const switches = [
+  'urgent',
+  'overdue',
+  'awaitsViewer',
+  'outcomeUnacknowledged',
+  'assigned',
+  'assignedToViewer',
+] as const;
 
 /** What of stored criteria still means something: a word that is not known any more is left out. */
 export function knownCriteria(stored: unknown): SavedCriteria {

@@ -2,7 +2,7 @@ import type { ReferralFilter } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { number } from '#lib/text/format.ts';
 import type { CaseLine } from './names.ts';
-import { closedStatuses, isClosed, openStatuses } from './statuses.ts';
+import { closedStatuses, isClosed, openStatuses, sentStatuses } from './statuses.ts';
 
 /** What the list of followed referrals may be narrowed to, by its name in the address. */
 export const followedViews = ['toutes', 'attendent', 'en-cours', 'closes', 'brouillons'] as const;
@@ -13,12 +13,15 @@ export function followedView(wanted: string | null): FollowedView {
   return followedViews.find((view) => view === wanted) ?? 'toutes';
 }
 
+/** What awaits the viewer, wherever it is counted or listed: answers and outcomes. A draft waits for nobody else. */
+export const awaitedFilter: ReferralFilter = { awaitsViewer: true, statuses: sentStatuses };
+
 export function followedFilter(view: FollowedView): ReferralFilter {
   switch (view) {
     case 'toutes':
       return {};
     case 'attendent':
-      return { awaitsViewer: true };
+      return awaitedFilter;
     case 'en-cours':
       return { statuses: [...openStatuses] };
     case 'closes':

@@ -5,7 +5,7 @@ import type { CaseLine } from './names.ts';
 import { sentStatuses } from './statuses.ts';
 
 /** The views of the inbox, by their name in the address. */
-export const inboxViews = ['a-traiter', 'precisions', 'attente', 'toutes'] as const;
+export const inboxViews = ['a-traiter', 'precisions', 'attente', 'sans-accuse', 'toutes'] as const;
 export type InboxView = (typeof inboxViews)[number];
 /** How many each view holds; all of them together are not counted. */
 export type InboxCounts = Readonly<Record<InboxView, number | null>>;
@@ -23,6 +23,8 @@ export function inboxViewLabel(view: InboxView): string {
       return m.inbox_view_asked();
     case 'attente':
       return m.inbox_view_waiting();
+    case 'sans-accuse':
+      return m.inbox_view_unacknowledged();
     case 'toutes':
       return m.inbox_view_all();
     default:
@@ -38,6 +40,8 @@ export function inboxFilter(view: InboxView): ReferralFilter {
       return { statuses: ['INFO_REQUESTED'] };
     case 'attente':
       return { statuses: ['WAITLISTED'] };
+    case 'sans-accuse':
+      return { outcomeUnacknowledged: true };
     case 'toutes':
       return { statuses: sentStatuses };
     default:

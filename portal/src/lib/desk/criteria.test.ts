@@ -21,6 +21,7 @@ const anyCriteria: fc.Arbitrary<Criteria> = fc.record({
   urgent: fc.boolean(),
   overdue: fc.boolean(),
   awaitsViewer: fc.boolean(),
+  outcomeUnacknowledged: fc.boolean(),
   charge: fc.option(fc.constantFrom(...charges)),
 });
 

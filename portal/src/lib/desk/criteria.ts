@@ -21,6 +21,8 @@ export interface Criteria {
   readonly urgent: boolean;
   readonly overdue: boolean;
   readonly awaitsViewer: boolean;
+  /** Whose outcome the authority has not acknowledged. */
+  readonly outcomeUnacknowledged: boolean;
   /** Who takes care of it: oneself, nobody yet; null: whoever. */
   readonly charge: Charge | null;
 }
@@ -38,7 +40,12 @@ export const listNames = {
   relations: 'lien',
 } as const;
 /** The names of what is asked for or not. */
-export const switchNames = { urgent: 'urgent', overdue: 'retard', awaitsViewer: 'attend' } as const;
+export const switchNames = {
+  urgent: 'urgent',
+  overdue: 'retard',
+  awaitsViewer: 'attend',
+  outcomeUnacknowledged: 'sans-accuse',
+} as const;
 
 /** What an address asks for; a word that it does not know is left out. */
 export function criteriaIn(query: URLSearchParams): Criteria {
@@ -53,6 +60,7 @@ export function criteriaIn(query: URLSearchParams): Criteria {
     urgent: query.get(switchNames.urgent) === 'oui',
     overdue: query.get(switchNames.overdue) === 'oui',
     awaitsViewer: query.get(switchNames.awaitsViewer) === 'oui',
+    outcomeUnacknowledged: query.get(switchNames.outcomeUnacknowledged) === 'oui',
     charge: charges.find((charge) => charge === query.get('suivi')) ?? null,
   };
 }
@@ -85,6 +93,7 @@ export function criteriaFilter(criteria: Criteria): ReferralFilter & SavedCriter
     ...(criteria.urgent && { urgent: true }),
     ...(criteria.overdue && { overdue: true }),
     ...(criteria.awaitsViewer && { awaitsViewer: true }),
+    ...(criteria.outcomeUnacknowledged && { outcomeUnacknowledged: true }),
     ...(charge === 'moi' && { assignedToViewer: true }),
     ...(charge === 'personne' && { assigned: false }),
   };
@@ -103,6 +112,7 @@ export function criteriaOf(filter: Readonly<Partial<Record<keyof SavedCriteriaIn
     urgent: filter.urgent === true,
     overdue: filter.overdue === true,
     awaitsViewer: filter.awaitsViewer === true,
+    outcomeUnacknowledged: filter.outcomeUnacknowledged === true,
     charge: filter.assignedToViewer === true ? 'moi' : filter.assigned === false ? 'personne' : null,
   };
 }

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { awaitedFilter } from '#lib/cases/followed.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { UnreadCountDocument, WaitingCountDocument } from '#lib/graphql/generated/graphql.ts';
 import { deskOf } from '#lib/shell/navigation.ts';
@@ -13,7 +14,9 @@ export const load: LayoutServerLoad = async (event) => {
   const desk = viewer.membership ? deskOf(viewer.membership.function) : null;
   const api = graphqlFor(event);
   const [waiting, told] = await Promise.all([
-    desk === 'refers' || desk === 'treats' ? api.query(WaitingCountDocument, {}) : null,
+    desk === 'refers' || desk === 'treats'
+      ? api.query(WaitingCountDocument, { awaited: awaitedFilter })
+      : null,
     api.query(UnreadCountDocument, {}),
   ]);
   return {

@@ -188,6 +188,8 @@ export const ReferralOrderFieldValues = [
   'PARTICIPANT_NAME',
   'STATUS',
   'DUE_AT',
+  'AWAITING',
+  'OVERDUE',
 ] as const;
 export type ReferralOrderField = (typeof ReferralOrderFieldValues)[number];
 

@@ -1,3 +1,5 @@
+import { awaitedFilter } from '#lib/cases/followed.ts';
+import { homeFilters } from '#lib/cases/home-counts.ts';
 import { part } from '#lib/cases/part.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import {
@@ -24,12 +26,13 @@ export const load: PageServerLoad = async (event) => {
   const desk = worksAs ? deskOf(worksAs) : null;
   switch (desk) {
     case 'refers': {
-      const home = await api.query(HomeOfReferrerDocument, {});
+      const home = await api.query(HomeOfReferrerDocument, { awaited: awaitedFilter });
       const cards = part(ReferrerHome, { home, mayRefer: viewer?.mayRefer ?? false, now });
       return { live: true, title: part(HomeTitle, { title: m.home_h1_refers() }), cards };
     }
     case 'treats': {
-      const home = await api.query(HomeOfTeamDocument, { coordinates: worksAs === 'COORDINATOR' });
+      const coordinates = worksAs === 'COORDINATOR';
+      const home = await api.query(HomeOfTeamDocument, { coordinates, ...homeFilters() });
       const cards = part(TeamHome, { home, now });
       return { live: true, title: part(HomeTitle, { title: m.home_h1_treats() }), cards };
     }

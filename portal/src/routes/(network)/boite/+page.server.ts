@@ -39,27 +39,15 @@ const pageSize = 50;
 
 /** A page of a view: what is due first, and of all referrals what was sent last, after what is late. */
 async function listOf(graphql: Graphql, view: InboxView, criteria: Criteria, after: string | null) {
-  const filter = { ...inboxFilter(view), ...criteriaFilter(criteria) };
-  const all = view === 'toutes';
-  const orderBy = all
-    ? ({ field: 'SUBMITTED_AT', direction: 'DESC' } as const)
-    : ({ field: 'DUE_AT', direction: 'ASC' } as const);
-  // what is late comes first, whatever its age: asked for apart, on the first page
-  const apart = all && !criteria.overdue;
-  const page = (more: { readonly overdue?: boolean }, cursor: string | null) =>
-    graphql.query(CaseListDocument, {
-      filter: { ...filter, ...more },
-      orderBy,
-      first: pageSize,
-      after: cursor,
-    });
-  const [late, rest] = await Promise.all([
-    apart && !after ? page({ overdue: true }, null) : null,
-    page(apart ? { overdue: false } : {}, after),
-  ]);
-  const lines = [...(late?.referrals.edges ?? []), ...rest.referrals.edges].map(({ node }) => node);
-  const { hasNextPage, endCursor } = rest.referrals.pageInfo;
-  return { lines, next: hasNextPage ? endCursor : null };
+  const { referrals } = await graphql.query(CaseListDocument, {
+    filter: { ...inboxFilter(view), ...criteriaFilter(criteria) },
+    orderBy:
+      view === 'toutes' ? { field: 'OVERDUE', direction: 'DESC' } : { field: 'DUE_AT', direction: 'ASC' },
+    first: pageSize,
+    after,
+  });
+  const { hasNextPage, endCursor } = referrals.pageInfo;
+  return { lines: referrals.edges.map(({ node }) => node), next: hasNextPage ? endCursor : null };
 }
 
 /** The referral beside the list, with all that is wanted to decide on it. */
@@ -112,6 +100,7 @@ export const load: PageServerLoad = async (event) => {
     'a-traiter': counted.toTreat.totalCount,
     precisions: counted.asked.totalCount,
     attente: counted.waiting.totalCount,
+    'sans-accuse': counted.unacknowledged.totalCount,
     toutes: null,
   };
   const place = `&vue=${view}${narrowed && `&${narrowed}`}${after ? `&apres=${encodeURIComponent(after)}` : ''}`;

@@ -1,5 +1,11 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { followedAddress, followedFilter, followedView, type FollowedView } from '#lib/cases/followed.ts';
+import {
+  awaitedFilter,
+  followedAddress,
+  followedFilter,
+  followedView,
+  type FollowedView,
+} from '#lib/cases/followed.ts';
 import FollowedFoot from '#lib/cases/FollowedFoot.svelte';
 import FollowedHead from '#lib/cases/FollowedHead.svelte';
 import FollowedTable from '#lib/cases/FollowedTable.svelte';
@@ -50,26 +56,19 @@ function asked(event: RequestEvent): Asked {
   };
 }
 
-/** A page of the list. What awaits the viewer comes first, whatever its age: it is asked for apart, on the first page. */
+/** A page of the list. Of all of them, what awaits the viewer comes first, whatever its age. */
 async function listOf(event: RequestEvent, { view, criteria, after, search }: Asked) {
-  const graphql = graphqlFor(event);
-  const filter = { ...followedFilter(view), ...criteriaFilter(criteria) };
-  const apart = view === 'toutes' && search === null && !criteria.awaitsViewer;
-  const page = (more: { readonly awaitsViewer?: boolean; readonly search?: string }, cursor: string | null) =>
-    graphql.query(CaseListDocument, {
-      filter: { ...filter, ...more },
-      orderBy: { field: 'SUBMITTED_AT', direction: 'DESC' },
-      first: pageSize,
-      after: cursor,
-    });
-  const [first, rest] = await Promise.all([
-    apart && !after ? page({ awaitsViewer: true }, null) : null,
-    page(search !== null ? { search } : apart ? { awaitsViewer: false } : {}, after),
-  ]);
-  const { hasNextPage, endCursor } = rest.referrals.pageInfo;
+  const all = view === 'toutes' && search === null;
+  const { referrals } = await graphqlFor(event).query(CaseListDocument, {
+    filter: { ...followedFilter(view), ...criteriaFilter(criteria), ...(search !== null && { search }) },
+    orderBy: { field: all ? 'AWAITING' : 'SUBMITTED_AT', direction: 'DESC' },
+    first: pageSize,
+    after,
+  });
+  const { hasNextPage, endCursor } = referrals.pageInfo;
   return {
-    lines: [...(first?.referrals.edges ?? []), ...rest.referrals.edges].map(({ node }) => node),
-    total: rest.referrals.totalCount + (first?.referrals.totalCount ?? 0),
+    lines: referrals.edges.map(({ node }) => node),
+    total: referrals.totalCount,
     next: hasNextPage ? endCursor : null,
   };
 }
@@ -82,7 +81,11 @@ export const load: PageServerLoad = async (event) => {
   const { view, department, criteria, search, after } = wanted;
   const narrowed = criteriaQuery(criteria);
   const [counted, { lines, total, next }] = await Promise.all([
-    graphqlFor(event).query(FollowedCountsDocument, { open: [...openStatuses], closed: [...closedStatuses] }),
+    graphqlFor(event).query(FollowedCountsDocument, {
+      awaited: awaitedFilter,
+      open: [...openStatuses],
+      closed: [...closedStatuses],
+    }),
     listOf(event, wanted),
   ]);
   const counts = {
