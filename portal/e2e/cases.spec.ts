@@ -67,6 +67,10 @@ test('the inbox is triaged by keyboard, which can be switched off', async ({ bro
   await page.locator('.item', { hasText: sent.reference }).focus();
   await page.keyboard.press('a');
   await expect(page.locator('.name-row .status')).toHaveText('Reçue');
+  // the sender finds on paper who acknowledged
+  await officer.page.goto(`/orientations/${sent.id}`);
+  await officer.page.getByRole('link', { name: 'Reçu et accusé de réception' }).click();
+  await expect(officer.page.getByText('Accusé donné par')).toContainText('Coordination');
 
   // while the detail of the next line is on its way, a key answers neither that one nor the one still shown
   const other = await refer(officer.context.request, { birthName: 'Suivant' });
@@ -125,6 +129,8 @@ test('the list is exported as a table no spreadsheet will run', async ({ browser
   expect(answer.headers()['cache-control']).toContain('no-store');
   const table = await answer.text();
   expect(table).toContain('"Référence";"Personne"');
+  expect(table).toContain('"Étape suivante";"Échéance";"En retard";"Issue"');
+  expect(table).toContain('"Accuser réception (');
   expect(table).not.toMatch(/(^|;)"[=+@-]/m);
 });
 

@@ -37,6 +37,10 @@ test('a person who withdraws their agreement closes the case to the service that
   await expectAccessible(coordinator.page);
 
   await expect(sender.page.getByText('Vous suivez le statut, rien de plus')).toBeVisible();
+  // hidden is not empty
+  await expect(sender.page.locator('#documents')).toContainText('Réservée');
+  await expect(sender.page.locator('#documents')).not.toContainText('Aucun document');
+  await expect(sender.page.locator('#echeances .masked')).toBeVisible();
   // nowhere in the page, its title, or what the first page was started with
   expect(await sender.page.content()).not.toMatch(/quintefeuille|basile|rendez-vous le matin|0639981760/i);
   await expectAccessible(sender.page);

@@ -85,6 +85,30 @@ test('without script a message is sent, a refused one keeps its words and its fi
   await coordinator.page.goto(address(known));
   await coordinator.page.goto('/boite?vue=toutes');
   await expect(line).not.toContainText('non lu');
+
+  // a long conversation is read to its beginning
+  for (let count = 0; count < 50; count += 1) {
+    await ask(
+      coordinator.context.request,
+      'mutation ($input: SendMessageInput!) { sendMessage(input: $input) { userErrors { message } } }',
+      {
+        input: {
+          id: known.id,
+          text: `Message ${count}`,
+          audience: ['COORDINATOR', 'CASEWORKER'],
+          idempotencyKey: crypto.randomUUID(),
+          attachmentIds: [],
+        },
+      },
+    );
+  }
+  await coordinator.page.goto(address(known));
+  await expect(coordinator.page.locator('#echanges')).not.toContainText('Sans personne pour me lire.');
+  await coordinator.page.locator('#echanges').getByRole('link', { name: 'Les lire' }).click();
+  await expect(coordinator.page.locator('#echanges')).toContainText('Sans personne pour me lire.');
+  await expect(coordinator.page.locator('#documents')).toContainText(pdf.name);
+  await coordinator.page.locator('#echanges').getByRole('link', { name: 'Revenir au plus récent' }).click();
+  await expect(coordinator.page.locator('#echanges')).toContainText('Message 49');
   await coordinator.context.close();
 });
 

@@ -7,9 +7,14 @@ export function csvCell(value: string): string {
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
+/** Lines of a table, each ended. */
+export function csvLines(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(csvCell).join(';')}\r\n`).join('');
+}
+
 /**
  * A table that French spreadsheets open by a double click: semicolons, CRLF, and the mark that says UTF-8.
  */
 export function csvTable(rows: readonly (readonly string[])[]): string {
-  return `\ufeff${rows.map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`;
+  return `\ufeff${csvLines(rows)}`;
 }

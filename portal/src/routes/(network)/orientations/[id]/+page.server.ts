@@ -5,6 +5,7 @@ import CaseBody from '#lib/cases/CaseBody.svelte';
 import CaseTitle from '#lib/cases/CaseTitle.svelte';
 import { inboxAddress } from '#lib/cases/inbox.ts';
 import { fileTitle } from '#lib/cases/names.ts';
+import { withOlder } from '#lib/cases/older.server.ts';
 import PaperHead from '#lib/cases/PaperHead.svelte';
 import { part } from '#lib/cases/part.server.ts';
 import { caseReaders } from '#lib/cases/readers.server.ts';
@@ -22,12 +23,14 @@ export const load: PageServerLoad = async (event) => {
   event.depends('app:referrals');
   const { referral: known } = await graphqlFor(event).query(CaseDocument, { id: event.params.id });
   if (!known) error(404, m.error_title_404());
-  const [beside, readers, people] = await Promise.all([
+  const [beside, readers, people, { shown, older }] = await Promise.all([
     besideCase(event, known),
     caseReaders(event, known),
     peopleBeside(event, known),
+    withOlder(event, known),
   ]);
-  await markShown(event, known);
+  // who looks back has not been shown what is new
+  if (!older.echanges) await markShown(event, known);
   const { viewer } = event.locals;
   const now = new Date().toISOString();
   return {
@@ -39,7 +42,8 @@ export const load: PageServerLoad = async (event) => {
     paper: part(PaperHead, { title: fileTitle(known), viewer, now }),
     title: part(CaseTitle, { known }),
     body: part(CaseBody, {
-      known,
+      known: shown,
+      older,
       beside,
       readers,
       refused: refusedIn(event),

@@ -1,18 +1,25 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { RequestEvent } from '@sveltejs/kit';
-import { csvTable } from '#lib/cases/csv.ts';
+import { csvLines, csvTable } from '#lib/cases/csv.ts';
 import { followedFilter, followedView } from '#lib/cases/followed.ts';
 import { knownName, type CaseLine } from '#lib/cases/names.ts';
+import { outcomeText } from '#lib/cases/outcome.ts';
+import { isClosed } from '#lib/cases/statuses.ts';
 import { criteriaFilter, criteriaIn } from '#lib/desk/criteria.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { CaseListDocument, type CaseListQuery } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { isoDay, numericDate } from '#lib/text/format.ts';
-import { legalBasisLabel, moduleShortLabel, statusLabel } from '#lib/text/labels.ts';
+import { isoDay, numericDate, time } from '#lib/text/format.ts';
+import {
+  actionLabel,
+  legalBasisLabel,
+  moduleShortLabel,
+  relationLabel,
+  statusLabel,
+} from '#lib/text/labels.ts';
 import type { RequestHandler } from './$types';
 
 const pageSize = 100;
-/** A list is exported, not the whole history of a service. */
-const most = 2000;
 
 /** A cell: the value, nothing, or the word that says that it is not for this reader. */
 function cell(line: CaseLine, field: string, value: string | null | undefined): string {
@@ -36,17 +43,36 @@ const columns: readonly (readonly [() => string, (line: CaseLine) => string])[] 
   [m.csv_submitted, (line) => (line.submittedAt ? numericDate(line.submittedAt) : '')],
   [m.csv_acknowledged, (line) => (line.acknowledgedAt ? numericDate(line.acknowledgedAt) : '')],
   [m.csv_accepted, (line) => (line.acceptedAt ? numericDate(line.acceptedAt) : '')],
+  [m.csv_next, nextIn],
+  [m.csv_due, (line) => cell(line, 'dueAt', line.nextStep?.dueAt && moment(line.nextStep.dueAt))],
+  [m.csv_late, (line) => cell(line, 'isOverdue', line.isOverdue ? m.csv_yes() : m.csv_no())],
+  [m.csv_outcome, outcomeIn],
+  [m.csv_outcome_read, (line) => (line.outcomeAcknowledgedAt ? numericDate(line.outcomeAcknowledgedAt) : '')],
   [m.csv_updated, (line) => numericDate(line.updatedAt)],
 ];
 
-async function everyLine(event: RequestEvent, search: string | null): Promise<readonly CaseLine[]> {
+const moment = (at: string): string => `${numericDate(at)} ${time(at)}`;
+
+/** "Accuser réception (coordination)": what is awaited, and of whom. */
+function nextIn({ nextStep }: CaseLine): string {
+  return nextStep ? `${actionLabel(nextStep.action)} (${relationLabel(nextStep.by)})` : '';
+}
+
+function outcomeIn(line: CaseLine): string {
+  if (!isClosed(line.status)) return '';
+  const { title, text } = outcomeText(line, new Date());
+  return [title, text].filter(Boolean).join(' ');
+}
+
+/** The table, piece by piece: a list has as many lines as it has, and nobody waits for the last to see the first. */
+async function* pieces(event: RequestEvent, search: string | null): AsyncGenerator<string, undefined> {
   const graphql = graphqlFor(event);
   const filter = {
     ...followedFilter(followedView(event.url.searchParams.get('etat'))),
     ...criteriaFilter(criteriaIn(event.url.searchParams)),
     ...(search ? { search } : {}),
   };
-  const lines: CaseLine[] = [];
+  yield csvTable([columns.map(([title]) => title())]);
   let after: string | null = null;
   do {
     const { referrals }: CaseListQuery = await graphql.query(CaseListDocument, {
@@ -55,19 +81,27 @@ async function everyLine(event: RequestEvent, search: string | null): Promise<re
       first: pageSize,
       after,
     });
-    lines.push(...referrals.edges.map(({ node }) => node));
+    yield csvLines(referrals.edges.map(({ node }) => columns.map(([, value]) => value(node))));
     after = referrals.pageInfo.hasNextPage ? referrals.pageInfo.endCursor : null;
-  } while (after && lines.length < most);
-  return lines;
+  } while (after);
 }
 
-async function answer(event: RequestEvent, search: string | null): Promise<Response> {
-  const lines = await everyLine(event, search);
-  const rows = [
-    columns.map(([title]) => title()),
-    ...lines.map((line) => columns.map(([, value]) => value(line))),
-  ];
-  return new Response(csvTable(rows), {
+function answer(event: RequestEvent, search: string | null): Response {
+  const table = pieces(event, search);
+  // the language of the words is the request's, which is answered before its last line is written
+  const inRequest = AsyncLocalStorage.snapshot();
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    // when the API fails, so does the download: a table that ends early would be taken for the whole
+    pull: (out) =>
+      inRequest(async () => {
+        const { value, done } = await table.next();
+        if (done) out.close();
+        else out.enqueue(encoder.encode(value));
+      }),
+    cancel: async () => void (await table.return(undefined)),
+  });
+  return new Response(body, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="${m.csv_file()}-${isoDay(new Date())}.csv"`,
@@ -81,5 +115,5 @@ export const GET: RequestHandler = (event) => answer(event, null);
 /** The same for what was searched for, which is never in an address. */
 export const POST: RequestHandler = async (event) => {
   const search = (await event.request.formData()).get('q');
-  return await answer(event, typeof search === 'string' ? search.trim().slice(0, 100) : null);
+  return answer(event, typeof search === 'string' ? search.trim().slice(0, 100) : null);
 };
