@@ -88,7 +88,7 @@ test('the inbox is triaged by keyboard, which can be switched off', async ({ bro
   await expect(shown).not.toBeFocused();
   await expect(shown).toHaveAttribute('aria-current', 'true');
   const answers: string[] = [];
-  page.on('request', (request) => request.method() === 'POST' && answers.push(request.url()));
+  page.on('request', (request) => request.url().includes('?/') && answers.push(request.url()));
   for (const key of ['a', 'r']) await page.keyboard.press(key);
   await expect(page.locator('details.answer[open]')).toHaveCount(0);
   arrive();

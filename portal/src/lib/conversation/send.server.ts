@@ -5,6 +5,7 @@ import { RelationValues } from '#lib/graphql/generated/enums.ts';
 import { MarkCaseMessagesReadDocument, SendCaseMessageDocument } from '#lib/graphql/generated/graphql.ts';
 import type { CaseFragment } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { refusalWords } from '#lib/text/refusals.ts';
 import type { MessageRefused } from './refused.ts';
 
 type UserError = MessageRefused['errors'][number];
@@ -29,7 +30,7 @@ async function uploadOne(event: RequestEvent, file: File): Promise<Kept | UserEr
   if (attachment) return { id: attachment.id, name: attachment.name };
   const [first] = userErrors ?? [];
   if (!first) error(502, m.error_title_500());
-  return { ...first, field: 'file', message: m.talk_file_error({ name: file.name, message: first.message }) };
+  return { ...first, field: 'file', message: m.talk_file_error({ name: file.name, message: refusalWords(first) }) };
 }
 
 /** Files that an earlier try left with the API: "id name", as the form keeps them. */

@@ -9,6 +9,7 @@ import {
 } from '@urql/core';
 
 import { m } from '#lib/paraglide/messages.js';
+import { inOurWords } from '#lib/text/refusals.ts';
 
 /** The cookie that says in which function the visitor acts. The API forgives a stale one, and takes the first function. */
 export const actingAsCookie = 'maillage-acting-as';
@@ -112,7 +113,9 @@ export function graphqlFor(event: RequestEvent): Graphql {
     },
     async mutate(document, variables) {
       const result = await client.mutation(document, variables).toPromise();
-      return result.data && !result.error ? result.data : fail(event, result.error ?? missingData());
+      return result.data && !result.error
+        ? inOurWords(result.data)
+        : fail(event, result.error ?? missingData());
     },
   };
 }
