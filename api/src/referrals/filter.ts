@@ -37,6 +37,16 @@ export function filtered(db: Kysely<VisibleDatabase>, filter: ReferralFilter | n
       sql<SqlBool>`referral.submitted_at < (${filter.submittedUntil}::date + 1) at time zone 'Europe/Paris'`,
     );
   }
+  if (filter.intakeFrom) {
+    query = query.where(
+      sql<SqlBool>`referral.intake_at >= ${filter.intakeFrom}::date at time zone 'Europe/Paris'`,
+    );
+  }
+  if (filter.intakeUntil) {
+    query = query.where(
+      sql<SqlBool>`referral.intake_at < (${filter.intakeUntil}::date + 1) at time zone 'Europe/Paris'`,
+    );
+  }
   if (awaitsViewer === true) query = query.where(awaiting());
   if (awaitsViewer === false) query = query.where(sql<SqlBool>`not (${awaiting()})`);
   if (typeof filter.outcomeUnacknowledged === 'boolean') {

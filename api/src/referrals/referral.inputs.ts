@@ -19,6 +19,18 @@ export class ReferralFilter extends SavedCriteria {
 
   @Field(() => CalendarDate, { nullable: true, description: 'Sent on this day or earlier, Paris time.' })
   submittedUntil?: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Whose interview is on this day or later, Paris time.',
+  })
+  intakeFrom?: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Whose interview is on this day or earlier, Paris time.',
+  })
+  intakeUntil?: string | null;
 }
 
 export enum ReferralOrderField {

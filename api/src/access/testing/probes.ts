@@ -47,6 +47,16 @@ export const filterProbes: Readonly<Record<string, FilterProbe>> = {
     holds: (row) => [day(row['submitted_at'], 1)],
     fails: (row) => [day(row['submitted_at'], -2)],
   },
+  intakeFrom: {
+    fields: ['Referral.intakeAt'],
+    holds: (row) => [day(row['intake_at'], -1)],
+    fails: (row) => [day(row['intake_at'], 2)],
+  },
+  intakeUntil: {
+    fields: ['Referral.intakeAt'],
+    holds: (row) => [day(row['intake_at'], 1)],
+    fails: (row) => [day(row['intake_at'], -2)],
+  },
   search: { fields: null, holds: () => [], fails: () => [] },
   relations: { fields: null, holds: () => [], fails: () => [] },
   awaitsViewer: { fields: null, holds: () => [], fails: () => [] },

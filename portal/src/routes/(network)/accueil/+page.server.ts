@@ -1,3 +1,4 @@
+import { agendaOf } from '#lib/cases/agenda.ts';
 import { awaitedFilter } from '#lib/cases/followed.ts';
 import { homeFilters } from '#lib/cases/home-counts.ts';
 import { part } from '#lib/cases/part.server.ts';
@@ -32,7 +33,8 @@ export const load: PageServerLoad = async (event) => {
     }
     case 'treats': {
       const coordinates = worksAs === 'COORDINATOR';
-      const home = await api.query(HomeOfTeamDocument, { coordinates, ...homeFilters() });
+      const agenda = agendaOf(now);
+      const home = await api.query(HomeOfTeamDocument, { coordinates, agenda, ...homeFilters() });
       const cards = part(TeamHome, { home, now });
       return { live: true, title: part(HomeTitle, { title: m.home_h1_treats() }), cards };
     }
