@@ -74,9 +74,9 @@ for (const script of [true, false]) {
     const claire = await person(browser, 'coordination0363', { javaScriptEnabled: script });
     const { page } = claire;
     await page.goto('/boite?vue=a-traiter');
-    await expect(page.getByText('orientation(s) cochée(s)')).toBeHidden();
+    await expect(page.getByText('Orientations cochées')).toBeHidden();
     for (const { reference } of sent) await page.getByLabel(`Cocher ${reference}`).check();
-    await expect(page.getByText('orientation(s) cochée(s)')).toBeVisible();
+    await expect(page.getByText('Orientations cochées')).toBeVisible();
     if (script) await expectAccessible(page);
 
     const julie = await person(browser, 'equipe63');

@@ -30,7 +30,11 @@ async function uploadOne(event: RequestEvent, file: File): Promise<Kept | UserEr
   if (attachment) return { id: attachment.id, name: attachment.name };
   const [first] = userErrors ?? [];
   if (!first) error(502, m.error_title_500());
-  return { ...first, field: 'file', message: m.talk_file_error({ name: file.name, message: refusalWords(first) }) };
+  return {
+    ...first,
+    field: 'file',
+    message: m.talk_file_error({ name: file.name, message: refusalWords(first) }),
+  };
 }
 
 /** Files that an earlier try left with the API: "id name", as the form keeps them. */

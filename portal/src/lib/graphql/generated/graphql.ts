@@ -572,10 +572,16 @@ export type ReferralFilter = {
   readonly awaitsViewer?: boolean | null | undefined;
   /** One of these departments, by code ("63"). */
   readonly departments?: ReadonlyArray<string> | null | undefined;
+  /** Whose interview is on this day or later, Paris time. */
+  readonly intakeFrom?: string | null | undefined;
+  /** Whose interview is on this day or earlier, Paris time. */
+  readonly intakeUntil?: string | null | undefined;
   /** One of these legal frames. */
   readonly legalBases?: ReadonlyArray<LegalBasis> | null | undefined;
   /** Asks for at least one of these modules. */
   readonly modules?: ReadonlyArray<Module> | null | undefined;
+  /** Declined or ended under a court measure while the authority has not acknowledged it, or the others. */
+  readonly outcomeUnacknowledged?: boolean | null | undefined;
   /** Whose next step is late, or the others. */
   readonly overdue?: boolean | null | undefined;
   /** Where the viewer is one of these. */
@@ -608,8 +614,9 @@ export type ReferralOrder = {
   readonly field: ReferralOrderField;
 };
 
-/** By what referrals are ordered. A draft stands at the time it was begun; what has no deadline comes after what has one. */
-export type ReferralOrderField = 'DUE_AT' | 'PARTICIPANT_NAME' | 'STATUS' | 'SUBMITTED_AT' | 'UPDATED_AT';
+/** By what referrals are ordered. A draft stands at the time it was begun; what has no deadline comes after what has one. AWAITING and OVERDUE, downwards: what awaits the viewer, or is late, first; then what was sent last. */
+export type ReferralOrderField =
+  'AWAITING' | 'DUE_AT' | 'OVERDUE' | 'PARTICIPANT_NAME' | 'STATUS' | 'SUBMITTED_AT' | 'UPDATED_AT';
 
 /** Where a referral stands in its life. */
 export type ReferralStatus =
@@ -727,6 +734,8 @@ export type SavedCriteriaInput = {
   readonly legalBases?: ReadonlyArray<LegalBasis> | null | undefined;
   /** Asks for at least one of these modules. */
   readonly modules?: ReadonlyArray<Module> | null | undefined;
+  /** Declined or ended under a court measure while the authority has not acknowledged it, or the others. */
+  readonly outcomeUnacknowledged?: boolean | null | undefined;
   /** Whose next step is late, or the others. */
   readonly overdue?: boolean | null | undefined;
   /** Where the viewer is one of these. */
@@ -1388,6 +1397,7 @@ export type CaseFragment = {
   }> | null;
   readonly messages: {
     readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly id: string;
@@ -1410,6 +1420,7 @@ export type CaseFragment = {
   };
   readonly timeline: {
     readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly id: string;
@@ -1453,6 +1464,112 @@ export type CaseFragment = {
   readonly department: { readonly code: string; readonly name: string } | null;
   readonly assignee: { readonly id: string; readonly personName: string | null } | null;
   readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
+};
+
+export type CaseMessagesFragment = {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly edges: ReadonlyArray<{
+    readonly node: {
+      readonly id: string;
+      readonly at: string;
+      readonly text: string;
+      readonly authorName: string;
+      readonly authorFunction: MemberFunction;
+      readonly audience: ReadonlyArray<Relation>;
+      readonly readAt: string | null;
+      readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+      readonly attachments: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly mediaType: string;
+        readonly size: number;
+        readonly url: string;
+      }>;
+    };
+  }>;
+};
+
+export type CaseTimelineFragment = {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly edges: ReadonlyArray<{
+    readonly node: {
+      readonly id: string;
+      readonly hidden: ReadonlyArray<string>;
+      readonly at: string;
+      readonly action: ReferralAction;
+      readonly fromStatus: ReferralStatus | null;
+      readonly toStatus: ReferralStatus | null;
+      readonly authorName: string | null;
+      readonly authorFunction: MemberFunction;
+      readonly note: string | null;
+      readonly audience: ReadonlyArray<Relation> | null;
+      readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+    };
+  }>;
+};
+
+export type OlderMessagesQueryVariables = Exact<{
+  id: string;
+  after: string;
+}>;
+
+export type OlderMessagesQuery = {
+  readonly referral: {
+    readonly messages: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly at: string;
+          readonly text: string;
+          readonly authorName: string;
+          readonly authorFunction: MemberFunction;
+          readonly audience: ReadonlyArray<Relation>;
+          readonly readAt: string | null;
+          readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+          readonly attachments: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string;
+            readonly mediaType: string;
+            readonly size: number;
+            readonly url: string;
+          }>;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type OlderLinesQueryVariables = Exact<{
+  id: string;
+  after: string;
+}>;
+
+export type OlderLinesQuery = {
+  readonly referral: {
+    readonly timeline: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly hidden: ReadonlyArray<string>;
+          readonly at: string;
+          readonly action: ReferralAction;
+          readonly fromStatus: ReferralStatus | null;
+          readonly toStatus: ReferralStatus | null;
+          readonly authorName: string | null;
+          readonly authorFunction: MemberFunction;
+          readonly note: string | null;
+          readonly audience: ReadonlyArray<Relation> | null;
+          readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+        };
+      }>;
+    };
+  } | null;
 };
 
 export type CaseQueryVariables = Exact<{
@@ -1550,6 +1667,7 @@ export type CaseQuery = {
     }> | null;
     readonly messages: {
       readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly edges: ReadonlyArray<{
         readonly node: {
           readonly id: string;
@@ -1572,6 +1690,7 @@ export type CaseQuery = {
     };
     readonly timeline: {
       readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly edges: ReadonlyArray<{
         readonly node: {
           readonly id: string;
@@ -1766,9 +1885,11 @@ export type InboxCountsQuery = {
   readonly toTreat: { readonly totalCount: number };
   readonly asked: { readonly totalCount: number };
   readonly waiting: { readonly totalCount: number };
+  readonly unacknowledged: { readonly totalCount: number };
 };
 
 export type FollowedCountsQueryVariables = Exact<{
+  awaited: ReferralFilter;
   open?: ReadonlyArray<ReferralStatus> | ReferralStatus | null | undefined;
   closed?: ReadonlyArray<ReferralStatus> | ReferralStatus | null | undefined;
 }>;
@@ -2054,6 +2175,7 @@ export type SavedViewsQuery = {
       readonly urgent: boolean | null;
       readonly overdue: boolean | null;
       readonly awaitsViewer: boolean | null;
+      readonly outcomeUnacknowledged: boolean | null;
       readonly assigned: boolean | null;
       readonly assignedToViewer: boolean | null;
     };
@@ -2275,7 +2397,9 @@ export type UndoPersonLinkMutation = {
   };
 };
 
-export type HomeOfReferrerQueryVariables = Exact<{ [key: string]: never }>;
+export type HomeOfReferrerQueryVariables = Exact<{
+  awaited: ReferralFilter;
+}>;
 
 export type HomeOfReferrerQuery = {
   readonly awaiting: {
@@ -2513,17 +2637,101 @@ export type HomeOfReferrerQuery = {
 
 export type HomeOfTeamQueryVariables = Exact<{
   coordinates: boolean;
+  received: ReferralFilter;
+  urgent: ReferralFilter;
+  late: ReferralFilter;
+  decide: ReferralFilter;
+  unassigned: ReferralFilter;
+  unacknowledged: ReferralFilter;
+  treat: ReferralFilter;
+  agenda: ReferralFilter;
 }>;
 
 export type HomeOfTeamQuery = {
   readonly mayEditReasons?: boolean;
   readonly received: { readonly totalCount: number };
-  readonly late: { readonly totalCount: number };
   readonly urgent: { readonly totalCount: number };
-  readonly toDecide: { readonly totalCount: number };
-  readonly asked: { readonly totalCount: number };
-  readonly waiting: { readonly totalCount: number };
-  readonly unassigned: { readonly totalCount: number };
+  readonly late: { readonly totalCount: number };
+  readonly decide: { readonly totalCount: number };
+  readonly unassigned?: { readonly totalCount: number };
+  readonly unacknowledged?: { readonly totalCount: number };
+  readonly agenda: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly version: number;
+        readonly hidden: ReadonlyArray<string>;
+        readonly reference: string | null;
+        readonly status: ReferralStatus;
+        readonly urgent: boolean | null;
+        readonly isOverdue: boolean | null;
+        readonly modules: ReadonlyArray<Module>;
+        readonly draftStep: number;
+        readonly updatedAt: string;
+        readonly submittedAt: string | null;
+        readonly acknowledgedAt: string | null;
+        readonly informationRequestedAt: string | null;
+        readonly waitlistedAt: string | null;
+        readonly acceptedAt: string | null;
+        readonly declinedAt: string | null;
+        readonly withdrawnAt: string | null;
+        readonly intakeAt: string | null;
+        readonly startedAt: string | null;
+        readonly suspendedAt: string | null;
+        readonly completedAt: string | null;
+        readonly endedAt: string | null;
+        readonly outcomeAcknowledgedAt: string | null;
+        readonly redirectAskedAt: string | null;
+        readonly acknowledgeBy: string | null;
+        readonly legalBasis: LegalBasis | null;
+        readonly prosecutionNumber: string | null;
+        readonly measureEnd: string | null;
+        readonly hearingDate: string | null;
+        readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+        readonly relations: ReadonlyArray<Relation>;
+        readonly actions: ReadonlyArray<ReferralAction>;
+        readonly unreadMessages: number;
+        readonly declineReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly withdrawReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly suspendReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly endReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly redirectTo: { readonly id: string; readonly name: string } | null;
+        readonly nextStep: {
+          readonly action: ReferralAction;
+          readonly by: Relation;
+          readonly dueAt: string | null;
+        } | null;
+        readonly referrer: { readonly id: string; readonly name: string } | null;
+        readonly recipient: { readonly id: string; readonly name: string } | null;
+        readonly department: { readonly code: string; readonly name: string } | null;
+        readonly participant: {
+          readonly hidden: ReadonlyArray<string>;
+          readonly birthName: string | null;
+          readonly usageName: string | null;
+          readonly firstName: string | null;
+        } | null;
+        readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+        readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
+      };
+    }>;
+  };
   readonly capacities?: ReadonlyArray<{
     readonly module: Module;
     readonly title: string;
@@ -2812,7 +3020,9 @@ export type DirectorySuggestionsQuery = {
   };
 };
 
-export type WaitingCountQueryVariables = Exact<{ [key: string]: never }>;
+export type WaitingCountQueryVariables = Exact<{
+  awaited: ReferralFilter;
+}>;
 
 export type WaitingCountQuery = { readonly referrals: { readonly totalCount: number } };
 
@@ -3207,6 +3417,16 @@ export type ReferralReceiptQuery = {
       readonly email: string | null;
       readonly city: string | null;
     } | null;
+    readonly timeline: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly action: ReferralAction;
+          readonly authorName: string | null;
+          readonly authorFunction: MemberFunction;
+          readonly authorOrganisation: { readonly name: string } | null;
+        };
+      }>;
+    };
   } | null;
 };
 
@@ -3634,6 +3854,149 @@ export const CaseLineFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CaseLineFragment, unknown>;
+export const CaseMessagesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseMessages' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MessageConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pageInfo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'edges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'node' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authorOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'attachments' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseMessagesFragment, unknown>;
+export const CaseTimelineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseTimeline' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StatusUpdateConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pageInfo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'edges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'node' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fromStatus' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toStatus' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authorOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseTimelineFragment, unknown>;
 export const CaseFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -3805,59 +4168,7 @@ export const CaseFragmentDoc = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'edges' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'node' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'authorOrganisation' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                ],
-                              },
-                            },
-                            { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'attachments' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'size' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseMessages' } }],
             },
           },
           {
@@ -3872,48 +4183,7 @@ export const CaseFragmentDoc = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'edges' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'node' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'action' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'fromStatus' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'toStatus' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'authorOrganisation' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                ],
-                              },
-                            },
-                            { kind: 'Field', name: { kind: 'Name', value: 'note' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseTimeline' } }],
             },
           },
         ],
@@ -4095,6 +4365,139 @@ export const CaseFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
           { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unreadMessages' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseMessages' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MessageConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pageInfo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'edges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'node' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authorOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'attachments' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseTimeline' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StatusUpdateConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pageInfo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'edges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'node' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fromStatus' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toStatus' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authorOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
         ],
       },
     },
@@ -6180,6 +6583,265 @@ export const AnswerCaseRedirectionDocument = {
     },
   ],
 } as unknown as DocumentNode<AnswerCaseRedirectionMutation, AnswerCaseRedirectionMutationVariables>;
+export const OlderMessagesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OlderMessages' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'messages' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '50' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseMessages' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseMessages' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MessageConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pageInfo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'edges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'node' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authorOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'attachments' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OlderMessagesQuery, OlderMessagesQueryVariables>;
+export const OlderLinesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OlderLines' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'timeline' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '100' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseTimeline' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseTimeline' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StatusUpdateConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pageInfo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'edges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'node' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fromStatus' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toStatus' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authorOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OlderLinesQuery, OlderLinesQueryVariables>;
 export const CaseDocument = {
   kind: 'Document',
   definitions: [
@@ -6396,6 +7058,139 @@ export const CaseDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseMessages' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MessageConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pageInfo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'edges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'node' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authorOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'attachments' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseTimeline' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StatusUpdateConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pageInfo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'edges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'node' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fromStatus' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toStatus' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authorOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Case' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
       selectionSet: {
@@ -6562,59 +7357,7 @@ export const CaseDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'edges' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'node' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'authorOrganisation' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                ],
-                              },
-                            },
-                            { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'attachments' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'size' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseMessages' } }],
             },
           },
           {
@@ -6629,48 +7372,7 @@ export const CaseDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'edges' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'node' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'action' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'fromStatus' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'toStatus' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'authorOrganisation' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                ],
-                              },
-                            },
-                            { kind: 'Field', name: { kind: 'Name', value: 'note' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseTimeline' } }],
             },
           },
         ],
@@ -7400,6 +8102,36 @@ export const InboxCountsDocument = {
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
             },
           },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'unacknowledged' },
+            name: { kind: 'Name', value: 'referrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'outcomeUnacknowledged' },
+                      value: { kind: 'BooleanValue', value: true },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '1' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+            },
+          },
         ],
       },
     },
@@ -7413,6 +8145,14 @@ export const FollowedCountsDocument = {
       operation: 'query',
       name: { kind: 'Name', value: 'FollowedCounts' },
       variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'awaited' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'open' } },
@@ -7447,16 +8187,7 @@ export const FollowedCountsDocument = {
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'awaitsViewer' },
-                      value: { kind: 'BooleanValue', value: true },
-                    },
-                  ],
-                },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'awaited' } },
               },
               {
                 kind: 'Argument',
@@ -8562,6 +9293,7 @@ export const SavedViewsDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'awaitsViewer' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'outcomeUnacknowledged' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'assigned' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'assignedToViewer' } },
                     ],
@@ -9143,6 +9875,16 @@ export const HomeOfReferrerDocument = {
       kind: 'OperationDefinition',
       operation: 'query',
       name: { kind: 'Name', value: 'HomeOfReferrer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'awaited' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
+      ],
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
@@ -9154,21 +9896,7 @@ export const HomeOfReferrerDocument = {
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'awaitsViewer' },
-                      value: { kind: 'BooleanValue', value: true },
-                    },
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'statuses' },
-                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'INFO_REQUESTED' }] },
-                    },
-                  ],
-                },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'awaited' } },
               },
               {
                 kind: 'Argument',
@@ -9572,6 +10300,70 @@ export const HomeOfTeamDocument = {
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
           },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'received' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'urgent' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'late' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'decide' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'unassigned' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'unacknowledged' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'treat' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'agenda' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -9584,46 +10376,7 @@ export const HomeOfTeamDocument = {
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'statuses' },
-                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'SUBMITTED' }] },
-                    },
-                  ],
-                },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '1' },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'late' },
-            name: { kind: 'Name', value: 'referrals' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'overdue' },
-                      value: { kind: 'BooleanValue', value: true },
-                    },
-                  ],
-                },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'received' } },
               },
               {
                 kind: 'Argument',
@@ -9644,28 +10397,7 @@ export const HomeOfTeamDocument = {
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'urgent' },
-                      value: { kind: 'BooleanValue', value: true },
-                    },
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'statuses' },
-                      value: {
-                        kind: 'ListValue',
-                        values: [
-                          { kind: 'EnumValue', value: 'SUBMITTED' },
-                          { kind: 'EnumValue', value: 'ACKNOWLEDGED' },
-                          { kind: 'EnumValue', value: 'INFO_REQUESTED' },
-                        ],
-                      },
-                    },
-                  ],
-                },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'urgent' } },
               },
               {
                 kind: 'Argument',
@@ -9680,22 +10412,13 @@ export const HomeOfTeamDocument = {
           },
           {
             kind: 'Field',
-            alias: { kind: 'Name', value: 'toDecide' },
+            alias: { kind: 'Name', value: 'late' },
             name: { kind: 'Name', value: 'referrals' },
             arguments: [
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'statuses' },
-                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'ACKNOWLEDGED' }] },
-                    },
-                  ],
-                },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'late' } },
               },
               {
                 kind: 'Argument',
@@ -9710,52 +10433,13 @@ export const HomeOfTeamDocument = {
           },
           {
             kind: 'Field',
-            alias: { kind: 'Name', value: 'asked' },
+            alias: { kind: 'Name', value: 'decide' },
             name: { kind: 'Name', value: 'referrals' },
             arguments: [
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'statuses' },
-                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'INFO_REQUESTED' }] },
-                    },
-                  ],
-                },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '1' },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'waiting' },
-            name: { kind: 'Name', value: 'referrals' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'statuses' },
-                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'WAITLISTED' }] },
-                    },
-                  ],
-                },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'decide' } },
               },
               {
                 kind: 'Argument',
@@ -9776,21 +10460,7 @@ export const HomeOfTeamDocument = {
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'awaitsViewer' },
-                      value: { kind: 'BooleanValue', value: true },
-                    },
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'assigned' },
-                      value: { kind: 'BooleanValue', value: false },
-                    },
-                  ],
-                },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'unassigned' } },
               },
               {
                 kind: 'Argument',
@@ -9798,9 +10468,96 @@ export const HomeOfTeamDocument = {
                 value: { kind: 'IntValue', value: '1' },
               },
             ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'skip' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'coordinates' } },
+                  },
+                ],
+              },
+            ],
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'unacknowledged' },
+            name: { kind: 'Name', value: 'referrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'unacknowledged' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '1' },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'coordinates' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'agenda' },
+            name: { kind: 'Name', value: 'referrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'agenda' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '30' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseLine' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
             },
           },
           {
@@ -9849,16 +10606,7 @@ export const HomeOfTeamDocument = {
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'awaitsViewer' },
-                      value: { kind: 'BooleanValue', value: true },
-                    },
-                  ],
-                },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'treat' } },
               },
               {
                 kind: 'Argument',
@@ -9922,29 +10670,6 @@ export const HomeOfTeamDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'code' } },
           { kind: 'Field', name: { kind: 'Name', value: 'labelFr' } },
           { kind: 'Field', name: { kind: 'Name', value: 'labelEn' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Capacity' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ModuleCapacity' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'module' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'places' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'weeks' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'volunteerPercent' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'declaredAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'pending' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
         ],
       },
     },
@@ -10111,6 +10836,29 @@ export const HomeOfTeamDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
           { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unreadMessages' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Capacity' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ModuleCapacity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'module' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'places' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weeks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'volunteerPercent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'declaredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pending' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
         ],
       },
     },
@@ -10669,6 +11417,16 @@ export const WaitingCountDocument = {
       kind: 'OperationDefinition',
       operation: 'query',
       name: { kind: 'Name', value: 'WaitingCount' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'awaited' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
+      ],
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
@@ -10679,16 +11437,7 @@ export const WaitingCountDocument = {
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'awaitsViewer' },
-                      value: { kind: 'BooleanValue', value: true },
-                    },
-                  ],
-                },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'awaited' } },
               },
               {
                 kind: 'Argument',
@@ -12029,6 +12778,51 @@ export const ReferralReceiptDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'email' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'city' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'timeline' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '100' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'edges' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'node' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'authorOrganisation' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
                     ],
                   },
                 },
