@@ -46,6 +46,36 @@ async function handedOn(
   return changed(to, 'answerRedirection', { ...pick(asked), accept: true });
 }
 
+test('what the person agrees to is said in every referral of the chain, to whoever reads it there', async () => {
+  const [association, local, drome] = await Promise.all([
+    hub.as('association03'),
+    hub.as('coordination0363'),
+    hub.as('coordination26'),
+  ]);
+  const volunteer = { legalBasis: 'VOLUNTARY', orderedById: null, personInformation: 'CONSENTED' };
+  const first = await sent(association, volunteer);
+  const acknowledged = await changed(local, 'acknowledgeReferral', pick(first));
+  const second = await handedOn(acknowledged, local, drome, 'vallee du rhone');
+  const information = async (client: TestClient, id: string) =>
+    (
+      await client.data<{ referral: { personInformation: string | null } }>(
+        'query ($id: ID!) { referral(id: $id) { personInformation } }',
+        { id },
+      )
+    ).referral.personInformation;
+  for (const kind of ['WITHDRAWN', 'CONSENTED']) {
+    const now = pick((await seen(drome, second.id))!);
+    await changed(drome, 'recordConsent', { ...now, kind, manner: 'PHONE' });
+    expect(await information(local, first.id)).toBe(kind);
+    for (const { id } of [first, second]) {
+      expect(await information(drome, id)).toBe(kind);
+      const agrees = kind === 'CONSENTED';
+      expect((await seen(association, id))?.relations).toEqual([agrees ? 'REFERRER' : 'UNINFORMED_REFERRER']);
+      expect(await information(association, id)).toBe(agrees ? kind : null);
+    }
+  }
+});
+
 test('a team reads lines, messages and files of every referral that its case goes on from, but not who did what at whose desk', async () => {
   const [officer, drome, cantal, local, team, psychologist] = await Promise.all([
     hub.as('spip63'),
