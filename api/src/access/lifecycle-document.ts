@@ -29,12 +29,14 @@ export function lifecycleDocument(): string {
 /** What decides beside the state and the relation. */
 function conditions({
   once,
+  untilOutcomeAcknowledged,
   underMeasure,
   whileRedirecting,
   quiet,
 }: Omit<Transition, 'from' | 'to' | 'may'>): readonly string[] {
   return [
     ...(once ? ['once'] : []),
+    ...(untilOutcomeAcknowledged ? ['until the outcome is acknowledged'] : []),
     ...(underMeasure ? [`under a court measure ${underMeasure}`] : []),
     ...(whileRedirecting === 'possible' ? ['also while another CPCA is asked'] : []),
     ...(whileRedirecting === 'only by the CPCA asked' ? ['only by the CPCA asked'] : []),

@@ -41,6 +41,16 @@ test('a referral goes through its whole life, and the authority closes the loop 
   expect(closed.actions).not.toContain('ACKNOWLEDGE_OUTCOME');
   const again = await change(officer, 'acknowledgeOutcome', pick(closed));
   expect(again.userErrors[0]?.code).toBe('WRONG_STATE');
+  // From now on it is read; that the person takes a yes back is heard all the same.
+  for (const client of [officer, coordinator, caseworker, judge]) {
+    expect((await seen(client, now.id))?.actions).toEqual(['RECORD_WITHDRAWAL']);
+    const note = { note: 'Après coup.', audience: ['COORDINATOR'] };
+    const { userErrors } = await change(client, 'addStatusUpdate', { ...pick(closed), ...note });
+    expect(userErrors.map(({ code }) => code)).toEqual(['WRONG_STATE']);
+  }
+  const says = { ...pick(closed), manner: 'PHONE' };
+  const agreed = await change(coordinator, 'recordConsent', { ...says, kind: 'CONSENTED' });
+  expect(agreed.userErrors[0]?.code).toBe('WRONG_STATE');
   const { referral } = await officer.data<{
     referral: { timeline: { edges: { node: { action: string; note: string | null } }[] } };
   }>('query ($id: ID!) { referral(id: $id) { timeline(first: 50) { edges { node { action note } } } } }', {

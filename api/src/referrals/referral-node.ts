@@ -156,8 +156,9 @@ export interface StepFacts {
 
 /** Whether this step is possible in this state, given what else was begun. */
 export function isPossible(action: ReferralAction, status: ReferralStatus, facts: StepFacts): boolean {
-  const { from, once, underMeasure, whileRedirecting } = transitionOf(action);
-  if (!from.includes(status) || (once !== undefined && facts.outcomeAcknowledged)) return false;
+  const { from, once, untilOutcomeAcknowledged, underMeasure, whileRedirecting } = transitionOf(action);
+  const closed = facts.outcomeAcknowledged && (once !== undefined || untilOutcomeAcknowledged === true);
+  if (!from.includes(status) || closed) return false;
   if (underMeasure === 'only by the authority' && facts.besideTheAuthority) return false;
   if (whileRedirecting === 'only by the CPCA asked') return facts.redirectingTo === facts.viewerOrganisation;
   return facts.redirectingTo === null || whileRedirecting === 'possible';

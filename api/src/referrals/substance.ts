@@ -5,10 +5,10 @@ import type { Refusal } from '../errors.ts';
 /** Whether something was said, and not only typed: what is sent to others has to tell them something. */
 
 /** The fewest digits that can be called. */
-export const fewestDigits = 6;
+const fewestDigits = 6;
 
 /** How old a person who is referred can be, in years: the least, and what is more than anybody. */
-export const ages = { least: 13, beyond: 120 } as const;
+const ages = { least: 13, beyond: 120 } as const;
 
 /** Letters and signs by their class that leave the line empty all the same: fillers of Hangul, the blank of Braille. */
 const unseen = /[\u115f\u1160\u3164\uffa0\u2800]/gu;

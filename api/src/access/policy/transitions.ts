@@ -27,6 +27,8 @@ export interface Transition {
   readonly may: CaseCells;
   /** possible once only: the field that tells when it was done */
   readonly once?: 'outcomeAcknowledgedAt';
+  /** not possible any more once the outcome was acknowledged: from then on a referral is read and not written */
+  readonly untilOutcomeAcknowledged?: true;
   /** how it goes with a redirection that waits for the other CPCA's answer; most steps wait for it too */
   readonly whileRedirecting?: 'possible' | 'only by the CPCA asked';
   /** under a court measure the sender's word does not stand for the authority's: what came of it is the court's to read */
@@ -78,14 +80,14 @@ export const transitions = {
   COMPLETE:            { from: ['ACTIVE'],                    to: 'COMPLETED',                may: [ no,      no,        no,       no,         yes,       no,       no,     no ] },
   END_EARLY:           { from: ['ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED'], to: 'ENDED_EARLY', may: [ no, no,       no,       yes,        no,        no,       no,     no ] },
   ACKNOWLEDGE_OUTCOME: { from: outcomes,                      to: null, once: 'outcomeAcknowledgedAt', underMeasure: 'only by the authority', may: [ yes, no, yes, no, no,   no,       no,     no ] },
-  RECORD_CONSENT:      { from: [...beforeCompleted, ...outcomes], to: null, whileRedirecting: 'possible', may: [ yes, no,    no,       yes,        yes,       no,       no,     no ] },
-  // Whoever hears that the person takes it back may say so; it only ever takes sight away.
+  RECORD_CONSENT:      { from: [...beforeCompleted, ...outcomes], to: null, untilOutcomeAcknowledged: true, whileRedirecting: 'possible', may: [ yes, no,    no,       yes,        yes,       no,       no,     no ] },
+  // Whoever hears that the person takes it back may say so, also when all else is closed; it only ever takes sight away.
   RECORD_WITHDRAWAL:   { from: [...beforeCompleted, ...outcomes], to: null, whileRedirecting: 'possible', may: [ yes, no,    yes,      yes,        yes,       yes,      yes,    yes ] },
   // How the person is reached, and what keeps someone safe, while there is still somebody to reach.
   CORRECT_DETAILS:     { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        no,       yes,        yes,       no,       no,     no ] },
   CORRECT_SAFETY:      { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        no,       yes,        yes,       no,       no,     no ] },
   ASSIGN:              { from: beforeCompleted,               to: null, quiet: true,          may: [ no,      no,        no,       yes,        yes,       no,       no,     no ] },
-  ADD_STATUS_UPDATE:   { from: [...beforeCompleted, ...outcomes], to: null, quiet: true, whileRedirecting: 'possible', may: [ yes, no,    yes,      yes,        yes,       yes,      yes,    yes ] },
+  ADD_STATUS_UPDATE:   { from: [...beforeCompleted, ...outcomes], to: null, quiet: true, untilOutcomeAcknowledged: true, whileRedirecting: 'possible', may: [ yes, no, yes, yes,     yes,       yes,      yes,    yes ] },
 } as const satisfies Record<string, Transition>;
 
 export type ReferralAction = keyof typeof transitions;

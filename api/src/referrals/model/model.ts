@@ -82,8 +82,8 @@ const some = (held: readonly Relation[], of: readonly Relation[]): boolean =>
 /** Whether the state allows a step to someone who may take it at all. */
 function isOpen(it: Case, action: Action, service: Service, held: readonly Relation[]): boolean {
   const { from, redirecting } = ruleOf(action);
-  const closes = action === 'ACKNOWLEDGE_OUTCOME' || action === 'SEND_MESSAGE';
-  if (!from.includes(it.status) || (closes && it.outcomeRead)) return false;
+  // once the outcome was read, the case is closed and only read; that the person takes a yes back is always heard
+  if (!from.includes(it.status) || (it.outcomeRead && action !== 'RECORD_WITHDRAWAL')) return false;
   // where a court is behind, what came of it is the court's to read
   const isTheirs = it.draft.basis !== 'ordered' || held.includes('AUTHORITY');
   if (action === 'ACKNOWLEDGE_OUTCOME' && !isTheirs) return false;
