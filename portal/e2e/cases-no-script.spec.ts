@@ -68,6 +68,12 @@ test('refuses an answer that comes too late, and says who was first', async ({ b
   await expect(coordinator.page.getByRole('alert')).toContainText('Julie Fabre a agi avant vous');
   await expect(coordinator.page.getByRole('link', { name: 'Relire le dossier à jour' })).toBeVisible();
   await expect(coordinator.page.getByLabel('Que manque-t-il pour décider')).toHaveValue('Une question');
+  // a form of another case than the page's would be refused on a page that says nothing of it
+  const strayed = await coordinator.context.request.post(`/orientations/${sent.id}?/acknowledge`, {
+    form: { referral: 'ref_autre', version: '1' },
+    headers: { origin: new URL(coordinator.page.url()).origin, accept: 'text/html' },
+  });
+  expect(strayed.status()).toBe(404);
 });
 
 test('a referral is withdrawn by its sender, who must say why', async ({ browser }) => {

@@ -1,4 +1,4 @@
-import { fail, redirect, type Actions, type RequestEvent } from '@sveltejs/kit';
+import { error, fail, redirect, type Actions, type RequestEvent } from '@sveltejs/kit';
 import { graphqlFor, type Graphql } from '#lib/graphql/client.ts';
 import { RelationValues, type Module } from '#lib/graphql/generated/enums.ts';
 import {
@@ -120,6 +120,8 @@ export function answerForms(
 ): Actions {
   const form = (answer: Answer) => async (event: RequestEvent) => {
     const sent = readSent(await event.request.formData());
+    // a form of another case, or of none: the page could not say what was refused
+    if (sent.id !== (event.params['id'] ?? event.url.searchParams.get('o'))) error(404, m.error_title_404());
     const { userErrors, referral } = await give(answer, graphqlFor(event), sent);
     // a case taken over goes on as another one; one that was left is not there for the viewer any more
     if (userErrors.length === 0) redirect(303, back(event, referral?.id ?? null, answer));

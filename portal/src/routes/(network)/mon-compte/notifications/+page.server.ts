@@ -6,6 +6,7 @@ import {
   NotificationPreferencesDocument,
   SetNotificationPreferencesDocument,
 } from '#lib/graphql/generated/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
 import PreferencesForm from './PreferencesForm.svelte';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -28,6 +29,9 @@ export const actions: Actions = {
     const chosen = (field: string, value: string) =>
       NotificationEventValues.filter((known) => form.get(`${field}-${known}`) === value);
     const hour = (field: string): number => Number(form.get(field));
+    // an empty form would switch everything off
+    const asked = ['language', 'digestHour', 'quietFrom', 'quietUntil'];
+    if (!asked.every((field) => form.get(field))) return fail(400, { message: m.tell_incomplete() });
     const { setNotificationPreferences } = await graphqlFor(event).mutate(
       SetNotificationPreferencesDocument,
       {
