@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import { referralActions, relationsOf, transitionOf, caseRelations } from '../access/index.ts';
+import { outcomes, referralActions, relationsOf, transitionOf, caseRelations } from '../access/index.ts';
 import type { CaseRelation, ReferralAction, ReferralStatus } from '../access/index.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { HubContext } from '../context.ts';
@@ -157,7 +157,10 @@ export interface StepFacts {
 /** Whether this step is possible in this state, given what else was begun. */
 export function isPossible(action: ReferralAction, status: ReferralStatus, facts: StepFacts): boolean {
   const { from, once, untilOutcomeAcknowledged, underMeasure, whileRedirecting } = transitionOf(action);
-  const closed = facts.outcomeAcknowledged && (once !== undefined || untilOutcomeAcknowledged === true);
+  // As with messages: an outcome and its acknowledgement together close a case, and neither does alone.
+  const ended = outcomes.some((outcome) => outcome === status);
+  const closed =
+    facts.outcomeAcknowledged && (once !== undefined || (untilOutcomeAcknowledged === true && ended));
   if (!from.includes(status) || closed) return false;
   if (underMeasure === 'only by the authority' && facts.besideTheAuthority) return false;
   if (whileRedirecting === 'only by the CPCA asked') return facts.redirectingTo === facts.viewerOrganisation;
