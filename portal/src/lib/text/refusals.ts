@@ -48,6 +48,8 @@ const words: Readonly<Partial<Record<string, () => string>>> = {
   'INVALID birthDate': m.refusal_birth_date,
   'REQUIRED birthName': m.refusal_birth_name,
   'REQUIRED firstName': m.refusal_first_name,
+  'INVALID birthName': m.refusal_name_letters,
+  'INVALID firstName': m.refusal_name_letters,
   'REQUIRED legalBasis': m.refusal_legal_basis,
   'REQUIRED orderedById': m.refusal_ordered_by,
   'REQUIRED modules': m.refusal_modules,
