@@ -10,15 +10,18 @@ interface Room {
   readonly nextStart?: string | null;
 }
 
-/** The room in two words. */
-export function availabilityLabel(availability: Availability): string {
+/** The room in two words. Places that others have asked for already are no list yet, however long it would take. */
+export function availabilityLabel({
+  availability,
+  free,
+}: Pick<Room, 'free'> & { readonly availability: Availability }): string {
   switch (availability) {
     case 'FREE':
       return m.room_free();
     case 'FEW':
       return m.room_few();
     case 'WAITING_LIST':
-      return m.room_waiting_list();
+      return free > 0 ? m.room_asked() : m.room_waiting_list();
     default:
       return availability satisfies never;
   }
