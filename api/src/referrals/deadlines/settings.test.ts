@@ -190,7 +190,7 @@ test('an outcome is awaited of the authority, of the sender where none is behind
     return referrals.edges.some(({ node }) => node.id === id);
   };
   expect(await waiting(judge, ordered.id)).toBe(true);
-  expect(await waiting(association, ordered.id)).toBe(true);
+  expect(await waiting(association, ordered.id)).toBe(false);
   expect(await waiting(association, agreed.id)).toBe(true);
   const stale = await change(judge, 'acknowledgeOutcome', { id: ordered.id, version: ordered.version });
   expect(stale.userErrors[0]?.code).toBe('STALE');
