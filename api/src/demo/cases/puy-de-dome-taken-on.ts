@@ -78,7 +78,7 @@ export const puyDeDomeTakenOn: readonly CasePlan[] = [
     asks: ['RESPONSIBILITY_GROUP'],
     stands: 'SCHEDULED',
     days: [15, 14, 11, 5],
-    intakeIn: 2,
+    intakeIn: 1,
     notes: { SCHEDULE_INTAKE: 'Entretien préalable fixé à 14 h.' },
   },
   {

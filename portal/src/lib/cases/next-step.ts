@@ -56,7 +56,7 @@ export function nextStep(known: Known, now: Moment = new Date()): NextStep {
 
 function words(
   known: Known,
-  { action }: NonNullable<Known['nextStep']>,
+  { action, by }: NonNullable<Known['nextStep']>,
   mine: boolean,
   now: Moment,
 ): Pick<NextStep, 'title' | 'text'> {
@@ -123,9 +123,10 @@ function words(
     case 'ACKNOWLEDGE_OUTCOME': {
       const { title, text } = outcomeText(known, now);
       const outcome = [title, text].filter(Boolean).join(' ');
-      return mine
-        ? { title: m.await_outcome(), text: m.await_outcome_text({ outcome }) }
-        : { title: m.await_outcome_theirs(), text: m.await_outcome_theirs_text({ outcome }) };
+      if (mine) return { title: m.await_outcome(), text: m.await_outcome_text({ outcome }) };
+      // who does not read whether a court is behind is told of both
+      const told = by === 'AUTHORITY' ? m.await_outcome_authority_text : m.await_outcome_theirs_text;
+      return { title: m.await_outcome_theirs(), text: told({ outcome }) };
     }
     case 'SAVE_DRAFT':
     case 'DISCARD':
