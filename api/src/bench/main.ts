@@ -25,6 +25,18 @@ const operations = {
   'the same, counted': page.replace('pageInfo', 'totalCount pageInfo'),
   'by name': page.replace('first: 50', 'first: 50, orderBy: { field: PARTICIPANT_NAME, direction: ASC }'),
   'search by name': page.replace('first: 50', 'first: 50, filter: { search: "nom4242" }'),
+  'a page of the inbox, by what is due': inbox.replace(
+    'first: 50',
+    'first: 50, orderBy: { field: DUE_AT, direction: ASC }',
+  ),
+  'all of the inbox, what is late first': inbox.replace(
+    'filter: { awaitsViewer: true, overdue: false }',
+    'orderBy: { field: OVERDUE, direction: DESC }',
+  ),
+  'all of a sender, what awaits first': page.replace(
+    'first: 50',
+    'first: 50, orderBy: { field: AWAITING, direction: DESC }',
+  ),
   'a page of the inbox, counted': inbox,
   'the counts of its tabs': counts,
   'mine, urgent, of two departments': inbox.replace(
@@ -43,6 +55,7 @@ try {
   await prepareDatabase({ adminUrl, secret, demo: true });
   await withClient(adminUrl, (owner) => seedReferrals(owner, count));
   console.log(`${count} referrals, ${os.cpus().length} cores, Node ${process.versions.node}`);
+  console.log('| operation | median ms | p95 ms | a second, over 8 connections |\n| --- | --- | --- | --- |');
   await measure(adminUrl);
 } finally {
   await server.stop();
@@ -64,14 +77,34 @@ async function measure(adminUrl: string): Promise<void> {
   });
   const url = `http://127.0.0.1:${await app.listen({ host: '127.0.0.1', port: 0 })}`;
   const cookie = await signIn(url, 'coordination0363@maillage.example');
-  for (const [name, query] of Object.entries(operations)) {
-    const times = await oneByOne(() => ask(url, cookie, query), 60);
-    const perSecond = await together(() => ask(url, cookie, query), 8, 3000);
-    console.log(
-      `${name.padEnd(36)} median ${percentile(times, 0.5)} ms, p95 ${percentile(times, 0.95)} ms, ${perSecond}/s over 8 connections`,
-    );
-  }
+  for (const [name, query] of Object.entries(operations)) await report(name, () => ask(url, cookie, query));
+  const after = await endOfPages(url, cookie, operations['all of the inbox, what is late first'], 99);
+  await report('the same, its 100th page', () =>
+    ask(url, cookie, operations['all of the inbox, what is late first'], { after }),
+  );
   await app.close();
+}
+
+async function report(name: string, run: () => Promise<unknown>): Promise<void> {
+  const times = await oneByOne(run, 60);
+  const perSecond = await together(run, 8, 3000);
+  console.log(
+    `| ${name.padEnd(38)} | ${percentile(times, 0.5)} | ${percentile(times, 0.95)} | ${perSecond} |`,
+  );
+}
+
+interface Paged {
+  readonly referrals: { readonly pageInfo: { readonly endCursor: string | null } };
+}
+
+/** The cursor after so many pages of the coordinator's list. */
+async function endOfPages(url: string, cookie: string, query: string, pages: number): Promise<string | null> {
+  let after: string | null = null;
+  for (let read = 0; read < pages; read += 1) {
+    const { referrals }: Paged = await ask<Paged>(url, cookie, query, { after });
+    after = referrals.pageInfo.endCursor;
+  }
+  return after;
 }
 
 async function signIn(url: string, email: string): Promise<string> {
@@ -86,17 +119,18 @@ async function signIn(url: string, email: string): Promise<string> {
     .join('; ');
 }
 
-async function ask(url: string, cookie: string, query: string): Promise<void> {
+async function ask<Data>(url: string, cookie: string, query: string, variables = {}): Promise<Data> {
   const answer = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', cookie },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   });
-  const { errors } = (await answer.json()) as { errors?: readonly unknown[] };
+  const { data, errors } = (await answer.json()) as { data: Data; errors?: readonly unknown[] };
   if (errors) throw new Error(JSON.stringify(errors));
+  return data;
 }
 
-async function oneByOne(run: () => Promise<void>, times: number): Promise<number[]> {
+async function oneByOne(run: () => Promise<unknown>, times: number): Promise<number[]> {
   for (let warm = 0; warm < 10; warm += 1) await run();
   const taken: number[] = [];
   for (let left = times; left > 0; left -= 1) {
@@ -108,7 +142,7 @@ async function oneByOne(run: () => Promise<void>, times: number): Promise<number
 }
 
 async function together(
-  run: () => Promise<void>,
+  run: () => Promise<unknown>,
   connections: number,
   milliseconds: number,
 ): Promise<number> {
