@@ -33,7 +33,7 @@ const operations = {
     'filter: { awaitsViewer: true, overdue: false }',
     'orderBy: { field: OVERDUE, direction: DESC }',
   ),
-  'all of a sender, what awaits first': page.replace(
+  'everything, what awaits first': page.replace(
     'first: 50',
     'first: 50, orderBy: { field: AWAITING, direction: DESC }',
   ),
@@ -79,7 +79,7 @@ async function measure(adminUrl: string): Promise<void> {
   const cookie = await signIn(url, 'coordination0363@maillage.example');
   for (const [name, query] of Object.entries(operations)) await report(name, () => ask(url, cookie, query));
   const after = await endOfPages(url, cookie, operations['all of the inbox, what is late first'], 99);
-  await report('the same, its 100th page', () =>
+  await report('all of the inbox, its 100th page', () =>
     ask(url, cookie, operations['all of the inbox, what is late first'], { after }),
   );
   await app.close();
