@@ -4,7 +4,6 @@ import { demoAccounts } from '../demo/index.ts';
 import { hubForFile } from '../testing/index.ts';
 import { newId } from '../ids.ts';
 import { fieldsOf, storedIn } from './grid.ts';
-import type { Grid } from './grid.ts';
 import {
   caseRelations,
   directoryRelations,
@@ -16,8 +15,11 @@ import { asViewer, loggedIn, ownerOf, toldViewer } from './testing/behind-the-wa
 import type { ToldViewer } from './testing/behind-the-wall.ts';
 import { arrangeCases } from './testing/cases.ts';
 import type { Cases } from './testing/cases.ts';
-import { governed, gridOf, hiddenFrom, reads, readsOwnPartOnly, seesRow } from './testing/expectation.ts';
+import { governed, gridOf, seesRow } from './testing/expectation.ts';
+import { expectMasked, keyOf } from './testing/masked-rows.ts';
+import type { Expected } from './testing/masked-rows.ts';
 import type { Row } from './testing/stored.ts';
+import { askAnotherHouse } from './testing/another-house.ts';
 
 /**
  * Every view, row by row and column by column, against the grid: the rows and the bits are worked out here
@@ -39,48 +41,14 @@ beforeAll(async () => {
        values ($1, $2, 'INBOX', 'Les miennes', '{"urgent": true}', true)`,
       [newId(), id],
     );
-  await askAnotherHouse();
+  await askAnotherHouse(owner, cases.own);
   api = await loggedIn(hub);
 });
-
-/** A CPCA is a party for being asked to take a case over, where somebody was put in charge and both houses read. */
-async function askAnotherHouse(): Promise<void> {
-  const [{ organisation_id, membership_id }, { uuid }] = [
-    await toldViewer(owner, 'coordination26'),
-    cases.own,
-  ];
-  await owner.query(
-    `with asked as (
-       update hub.referral set redirect_to_id = $2, redirect_asked_at = now(), redirected_at = null where id = $1)
-     insert into hub.referral_party (organisation_id, referral_id, relations, modules, submitted_at)
-     values ($2, $1, ${caseRelations.coordinator}, '{}', now())`,
-    [uuid, organisation_id],
-  );
-  await owner.query(
-    `insert into hub.status_update
-     select (jsonb_populate_record(line, jsonb_build_object('id', $2::text, 'action', 'ASSIGN', 'audience', 24))).*
-       from hub.status_update line where referral_id = $1 limit 1`,
-    [uuid, newId()],
-  );
-  await owner.query(
-    `insert into hub.reading_claim (id, referral_id, membership_id, person_name, until)
-     values ($2, $1, $3, 'Quelqu’un', now() + interval '1 h')`,
-    [uuid, newId(), membership_id],
-  );
-}
 
 afterAll(async () => {
   await api.end();
   await owner.end();
 });
-
-interface Expected {
-  readonly row: Row;
-  readonly bits: number;
-  readonly own: readonly string[];
-  /** the viewer's organisation is a party only because it is asked to take the referral over */
-  readonly asked?: boolean;
-}
 
 const all = async (client: Client, sql: string): Promise<Row[]> =>
   (await client.query<{ row: Row }>(`select to_jsonb(row) as row from (${sql}) row`)).rows.map(
@@ -276,25 +244,6 @@ async function byParty(viewer: ToldViewer, rows: readonly Row[], key: string): P
       asked: asked.has(`${row[key]} ${viewer.organisation_id}`),
     };
   });
-}
-
-const keyOf = (row: Row): string => String(row['id'] ?? `${row['referral_id']} ${row['organisation_id']}`);
-
-function expectMasked(grid: Grid, seen: Row, { row, bits, own, asked }: Expected): void {
-  expect(seen['bits']).toBe(bits);
-  expect([...(seen['hidden'] as string[])].sort()).toEqual([...hiddenFrom(grid, bits, asked)].sort());
-  for (const field of fieldsOf(grid)) {
-    for (const column of storedIn(grid, field)) {
-      const path = `${grid.type}.${field} (${column}) for ${relationsOf(bits).join('+')}`;
-      const whole = row[column] ?? null;
-      if (!reads(grid, field, bits, asked)) expect(seen[column], path).toBeNull();
-      else if (readsOwnPartOnly(grid, field, bits)) {
-        expect([...(seen[column] as string[])].sort(), path).toEqual(
-          (whole as string[]).filter((part) => own.includes(part)).sort(),
-        );
-      } else expect(seen[column], path).toEqual(whole);
-    }
-  }
 }
 
 const people = demoAccounts.map(({ key, function: memberFunction }) => ({
