@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest';
 import { change, changed, hubForFile, seen, sent } from '../testing/index.ts';
-import type { TestClient } from '../testing/index.ts';
+import type { TestClient, TestReferral } from '../testing/index.ts';
 
 const hub = hubForFile();
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 const pick = ({ id, version }: { readonly id: string; readonly version: number }) => ({ id, version });
+
+/** A referral that the SPIP sent and the coordination acknowledged and accepted. */
+async function accepted(): Promise<TestReferral> {
+  const coordinator = await hub.as('coordination0363');
+  const received = await changed(
+    coordinator,
+    'acknowledgeReferral',
+    pick(await sent(await hub.as('spip63'))),
+  );
+  return changed(coordinator, 'acceptReferral', pick(received));
+}
 
 /** Whether it is on the list of what waits for this person. */
 async function waitsFor(client: TestClient, id: string): Promise<boolean> {
@@ -21,9 +32,7 @@ test('a referral goes through its whole life, and the authority closes the loop 
     hub.as('equipe63'),
     hub.as('jap63'),
   ]);
-  let now = await sent(officer);
-  now = await changed(coordinator, 'acknowledgeReferral', pick(now));
-  now = await changed(coordinator, 'acceptReferral', pick(now));
+  let now = await accepted();
   const past = await change(caseworker, 'scheduleIntake', { ...pick(now), at: '2020-01-01T10:00:00.000Z' });
   expect(past.userErrors[0]).toMatchObject({ code: 'INVALID', field: 'at' });
   now = await changed(caseworker, 'scheduleIntake', { ...pick(now), at: inDays(2) });
@@ -76,9 +85,7 @@ test('a first appointment that cannot take place is moved, and the wait for it w
     hub.as('coordination0363'),
     hub.as('equipe63'),
   ]);
-  let now = await sent(officer);
-  now = await changed(coordinator, 'acknowledgeReferral', pick(now));
-  now = await changed(coordinator, 'acceptReferral', pick(now));
+  let now = await accepted();
   const fixed = async (client: TestClient) => {
     const { referral } = await client.data<{
       referral: { intakeAt: string; nextStep: { action: string; dueAt: string } };
@@ -102,9 +109,7 @@ test('an early end needs a report, and waits for the authority until that acknow
     hub.as('coordination0363'),
     hub.as('jap63'),
   ]);
-  let now = await sent(officer);
-  now = await changed(coordinator, 'acknowledgeReferral', pick(now));
-  now = await changed(coordinator, 'acceptReferral', pick(now));
+  let now = await accepted();
   const silent = await change(coordinator, 'endReferralEarly', {
     ...pick(now),
     reason: 'ABSENCES',
