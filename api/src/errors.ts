@@ -10,11 +10,28 @@ export const requestErrors = {
   /** the session is valid and no function is active */
   noMembership: () =>
     coded('NO_MEMBERSHIP', 'Aucune fonction active : adressez-vous à votre administrateur.', 403),
+  /** the function that was named is not this person's, or no longer; which of both is not told */
+  actingAsRefused: () =>
+    coded(
+      'ACTING_AS_REFUSED',
+      'La fonction nommée par « maillage-acting-as » n’est pas la vôtre, ou ne l’est plus : rien n’a été fait. Nommez une fonction de « viewer { memberships { id } } », ou n’en nommez aucune.',
+      403,
+    ),
   badInput: (message: string) => coded('BAD_USER_INPUT', message, 400),
   badFirst: () => coded('BAD_USER_INPUT', '« first » est un entier de 1 à 100.', 400),
   badCursor: () =>
     coded('BAD_CURSOR', 'Ce curseur n’est pas de cette liste : reprenez à la première page.', 400),
 } as const;
+
+/** What one of these errors tells on a route that is not GraphQL; null for any other error. */
+export function requestErrorOf(
+  error: unknown,
+): { readonly code: string; readonly message: string; readonly status: number } | null {
+  if (!(error instanceof GraphQLError)) return null;
+  const { code, http } = error.extensions as { code?: string; http?: { status?: number } };
+  if (code === undefined || http?.status === undefined) return null;
+  return { code, message: error.message, status: http.status };
+}
 
 /** An expected refusal: `code` for programs, `message` for people, `field` when one field is to be mended. */
 export interface Refusal {

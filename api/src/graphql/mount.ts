@@ -81,8 +81,8 @@ export async function mountGraphql(
     path,
     publicUrl: parts.publicUrl,
     identify: ({ headers }) => accounts.sessionOf(headers),
-    contextFor: async (identity, { headers }) =>
-      new HubContext(orm, await viewerFor(orm, identity, actingAs(headers)), { lasting: true }),
+    contextFor: async (identity, wanted) =>
+      new HubContext(orm, await viewerFor(orm, identity, wanted), { lasting: true }),
     sessionEndings,
     format: formatError(production, report),
   });

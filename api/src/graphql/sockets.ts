@@ -17,6 +17,7 @@ import { CloseCode } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { HubContext, Identity } from '../context.ts';
+import { actingAsOfSocket, type Wanted } from '../accounts/acting.ts';
 import type { SessionEndings } from '../accounts/session-endings.ts';
 import { formatSocketErrors, type formatError } from './format-error.ts';
 import { limitRules, limits } from './limits.ts';
@@ -29,13 +30,14 @@ export interface SocketOptions {
   /** Who opened the socket; asked once, then the session's end closes it. */
   readonly identify: (request: IncomingMessage) => Promise<Identity | null>;
   /** A context of its own for each event, so that each is read under the rights of its moment. */
-  readonly contextFor: (identity: Identity, request: IncomingMessage) => Promise<HubContext>;
+  readonly contextFor: (identity: Identity, wanted: Wanted) => Promise<HubContext>;
   readonly sessionEndings: SessionEndings;
   readonly format: ReturnType<typeof formatError>;
 }
 
 type SocketExtra = Extra & {
   identity?: Identity;
+  wanted?: Wanted;
   stopWatching?: () => void;
 } & Record<PropertyKey, unknown>;
 
@@ -49,9 +51,15 @@ export function openSockets(server: Server, options: SocketOptions): { close(): 
         const identity = await options.identify(request);
         if (identity === null) return false;
         context.extra.identity = identity;
+        context.extra.wanted = actingAsOfSocket(request.headers, context.connectionParams);
         context.extra.stopWatching = options.sessionEndings.watch(identity, () =>
           socket.close(CloseCode.Forbidden, 'Session ended'),
         );
+        const refusal = await refusedFunction(options, context.extra);
+        if (refusal !== null) {
+          socket.close(CloseCode.Forbidden, refusal);
+          return false;
+        }
         // A session that ended while it was being looked up is not watched yet: look again.
         return (await options.identify(request)) !== null;
       },
@@ -94,6 +102,32 @@ export function openSockets(server: Server, options: SocketOptions): { close(): 
   };
 }
 
+/** The context of the function that the socket acts in; the refusal, once it is no longer this person's. */
+async function inFunction(
+  options: SocketOptions,
+  identity: Identity,
+  wanted: Wanted,
+): Promise<HubContext | GraphQLError> {
+  try {
+    return await options.contextFor(identity, wanted);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}
+
+/** Why the function that the socket names is not taken, as a code short enough to close it with; else null. */
+async function refusedFunction(
+  options: SocketOptions,
+  { identity, wanted }: SocketExtra,
+): Promise<string | null> {
+  if (!identity || !wanted) return null;
+  const context = await inFunction(options, identity, wanted);
+  if (context instanceof GraphQLError) return String(context.extensions['code']);
+  await context.end();
+  return null;
+}
+
 /** The document when it may run: the same rules as over HTTP, and a subscription. */
 function check(
   schema: GraphQLSchema,
@@ -117,15 +151,17 @@ async function subscribe(
   args: ExecutionArgs,
   options: SocketOptions,
 ): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
-  const { identity, request } = args.contextValue as SocketExtra;
-  if (!identity) return { errors: [subscriptionsOnly()] };
-  const listening = await options.contextFor(identity, request);
+  const { identity, wanted } = args.contextValue as SocketExtra;
+  if (!identity || !wanted) return { errors: [subscriptionsOnly()] };
+  const listening = await inFunction(options, identity, wanted);
+  if (listening instanceof GraphQLError) return { errors: masked(options, [listening]) };
   const source = await createSourceEventStream({ ...args, contextValue: listening });
   await listening.end();
   if (!(Symbol.asyncIterator in source)) return withMaskedErrors(source, options);
   return eachEvent(source, async (event) => {
     await listening.end();
-    const contextValue = await options.contextFor(identity, request);
+    const contextValue = await inFunction(options, identity, wanted);
+    if (contextValue instanceof GraphQLError) return null;
     try {
       // The function in which the subscription was made has ended: what it was about is no longer this person's.
       if (contextValue.viewer?.acting?.membershipId !== listening.viewer?.acting?.membershipId) return null;

@@ -5,7 +5,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { actingAs, viewerFor } from '../../accounts/index.ts';
 import type { Accounts } from '../../accounts/index.ts';
 import { HubContext } from '../../context.ts';
-import { refusals } from '../../errors.ts';
+import { refusals, requestErrorOf, requestErrors } from '../../errors.ts';
 import { isSameOrigin } from '../../same-origin.ts';
 import type { Offered } from './check-content.ts';
 import { download } from './download.ts';
@@ -24,9 +24,10 @@ export interface FileParts {
 /** `POST /files` takes one file in a form, `GET /files/:id` gives one; both in the session of whoever asks. */
 export function mountFiles(fastify: FastifyInstance, parts: FileParts): void {
   const { orm, accounts, store, publicUrl, fileBytes } = parts;
-  const contextOf = async ({ headers }: FastifyRequest): Promise<HubContext | null> => {
+  const contextOf = async ({ headers }: FastifyRequest): Promise<HubContext> => {
     const identity = await accounts.sessionOf(headers);
-    return identity && new HubContext(orm, await viewerFor(orm, identity, actingAs(headers)));
+    if (identity === null) throw requestErrors.unauthenticated();
+    return new HubContext(orm, await viewerFor(orm, identity, actingAs(headers)));
   };
   void fastify.register(
     async (scope) => {
@@ -42,7 +43,6 @@ export function mountFiles(fastify: FastifyInstance, parts: FileParts): void {
           return tell(reply, 403, 'FOREIGN_ORIGIN', 'This request comes from a page of another site.');
         }
         const ctx = await contextOf(request);
-        if (ctx === null) return tell(reply, 401, 'UNAUTHENTICATED', 'Connectez-vous pour continuer.');
         ctx.acting();
         const offered = await offeredIn(request);
         const answer = offered
@@ -56,7 +56,6 @@ export function mountFiles(fastify: FastifyInstance, parts: FileParts): void {
 
       scope.get<{ Params: { id: string } }>('/:id', async (request, reply) => {
         const ctx = await contextOf(request);
-        if (ctx === null) return tell(reply, 401, 'UNAUTHENTICATED', 'Connectez-vous pour continuer.');
         const file = await download(ctx, store, request.params.id);
         if (file === null) {
           const { code, message } = refusals.notFound();
@@ -97,8 +96,8 @@ function answerProblem(
   reply: FastifyReply,
   fileBytes: number,
 ): FastifyReply {
-  const code = (error as { extensions?: { code?: string } }).extensions?.code;
-  if (code === 'NO_MEMBERSHIP') return tell(reply, 403, code, error.message);
+  const known = requestErrorOf(error);
+  if (known !== null) return tell(reply, known.status, known.code, known.message);
   const status = error.statusCode ?? 500;
   if (status === 413 && error.code === 'FST_REQ_FILE_TOO_LARGE') {
     const megabytes = Math.floor(fileBytes / 1024 / 1024);

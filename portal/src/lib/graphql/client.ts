@@ -11,7 +11,10 @@ import {
 import { m } from '#lib/paraglide/messages.js';
 import { inOurWords } from '#lib/text/refusals.ts';
 
-/** The cookie that says in which function the visitor acts. The API forgives a stale one, and takes the first function. */
+/**
+ * The cookie, and the header, that say in which function the visitor acts. The API forgives a stale cookie and takes the
+ * first function; a header it never forgives.
+ */
 export const actingAsCookie = 'maillage-acting-as';
 
 const defaultUrl = 'http://127.0.0.1:3000/graphql';
@@ -26,12 +29,12 @@ export function apiRoute(path: `/${string}`): string {
   return new URL(path, apiUrl()).href;
 }
 
-/** What the API needs to know whom it answers: the visitor's own cookies, language and address, nothing of ours. */
+/** What the API needs to know whom it answers: the visitor's own cookies, language, function and address, nothing of ours. */
 export function forwardedHeaders(event: RequestEvent): Record<string, string> {
   const headers: Record<string, string> = { 'apollo-require-preflight': 'true' };
-  for (const name of ['cookie', 'accept-language', 'user-agent'] as const) {
+  for (const name of ['cookie', 'accept-language', 'user-agent', actingAsCookie] as const) {
     const value = event.request.headers.get(name);
-    if (value) headers[name] = value;
+    if (value !== null) headers[name] = value;
   }
   try {
     headers['x-forwarded-for'] = event.getClientAddress();
@@ -44,13 +47,16 @@ export function forwardedHeaders(event: RequestEvent): Record<string, string> {
 /** An address that leads nowhere, or a list asked for from a place that is not in it. */
 const missingCodes = new Set(['NOT_FOUND', 'BAD_ID', 'BAD_CURSOR', 'BAD_USER_INPUT']);
 
+/** No function, or one named by the request that is not the visitor's. */
+const forbiddenCodes = new Set(['FORBIDDEN', 'NO_MEMBERSHIP', 'ACTING_AS_REFUSED']);
+
 type Failure = 'signed-out' | 'forbidden' | 'missing' | 'unavailable' | 'broken';
 
 function failureOf(failed: CombinedError): Failure {
   if (failed.response?.status === 401) return 'signed-out';
   const codes = failed.graphQLErrors.map((problem) => String(problem.extensions['code'] ?? ''));
   if (codes.some((code) => code === 'UNAUTHENTICATED')) return 'signed-out';
-  if (codes.some((code) => code === 'FORBIDDEN' || code === 'NO_MEMBERSHIP')) return 'forbidden';
+  if (codes.some((code) => forbiddenCodes.has(code))) return 'forbidden';
   if (codes.some((code) => missingCodes.has(code))) return 'missing';
   if (failed.networkError && codes.length === 0) return 'unavailable';
   return 'broken';
