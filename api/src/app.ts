@@ -7,6 +7,7 @@ import { openSessionEndings } from './accounts/session-endings.ts';
 import { openAccounts, type Accounts } from './accounts/sign-in.ts';
 import { mountGraphql } from './graphql/mount.ts';
 import { useCursorSecret } from './access/page.ts';
+import { compressAnswers } from './compress-answers.ts';
 import { useIdSecret } from './ids.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import { listenForChanges } from './live/index.ts';
@@ -81,6 +82,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     bodyLimit: 64 * 1024,
     routerOptions: { ignoreTrailingSlash: true },
   });
+  compressAnswers(fastify);
   // The portal and the explorer bring a policy of their own that fits them.
   await fastify.register(helmet, {
     contentSecurityPolicy: false,
