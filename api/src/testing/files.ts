@@ -1,4 +1,4 @@
-import { deflateRawSync, crc32 } from 'node:zlib';
+import { crc32, deflateRawSync, deflateSync } from 'node:zlib';
 import type { TestClient } from './client.ts';
 import type { TestPayload } from './referrals.ts';
 
@@ -9,18 +9,38 @@ export const pdf = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
 );
 
+/** A small PDF with one more object, by which it does something when it is opened. */
+export const pdfWith = (object: string): Buffer =>
+  Buffer.from(
+    `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction 3 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n3 0 obj${object}endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
+    'latin1',
+  );
+
+/** Objects packed together, as most programs write them: nothing of them can be read in the bytes. */
+export function packedObject(object: string, padding = 0): string {
+  const packed = deflateSync(Buffer.from(`9 0 ${object}${' '.repeat(padding)}`));
+  return `<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length ${packed.length}>>stream\n${packed.toString('latin1')}\nendstream `;
+}
+
 /** One pixel. */
 export const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
 
-/** Begins as photographs do. */
-export const jpeg = Buffer.concat([
-  Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10]),
-  Buffer.from('JFIF\0\u0001\u0001\0\0\u0001\0\u0001\0\0', 'latin1'),
-  Buffer.from([0xff, 0xd9]),
-]);
+/** Two points of grey, as a telephone keeps them: with its name and the place, 45° 46′ N 3° 5′ E (Exif). */
+export const jpeg = Buffer.from(
+  '/9j/4QFQRXhpZgAASUkqAAgAAAAJAA8BAgAKAAAAigAAABABAgACAAAAWAAAABIBAwABAAAAAQAAABoBBQABAAAAegAAABsBBQAB' +
+    'AAAAggAAACgBAwABAAAAAgAAABMCAwABAAAAAQAAAGmHBAABAAAAlAAAACWIBAABAAAA4gAAAAAAAAA4YwAA6AMAADhjAADoAwAA' +
+    'VGVsZXBob25lAAYAAJAHAAQAAAAwMjEwAZEHAAQAAAABAgMAAKAHAAQAAAAwMTAwAaADAAEAAAD//wAAAqAEAAEAAAACAAAAA6AE' +
+    'AAEAAAABAAAAAAAAAAQAAQACAAIAAABOAAAAAgAFAAMAAAAwAQAAAwACAAIAAABFAAAABAAFAAMAAAAYAQAAAAAAAAMAAAABAAAA' +
+    'BQAAAAEAAAAAAAAAAQAAAC0AAAABAAAALgAAAAEAAAAAAAAAAQAAAP/bAEMAFA4PEg8NFBIQEhcVFBgeMiEeHBwePSwuJDJJQExL' +
+    'R0BGRVBac2JQVW1WRUZkiGVtd3uBgoFOYI2XjH2Wc36BfP/bAEMBFRcXHhoeOyEhO3xTRlN8fHx8fHx8fHx8fHx8fHx8fHx8fHx8' +
+    'fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fP/AABEIAAEAAgMBIgACEQEDEQH/xAAVAAEBAAAAAAAAAAAAAAAAAAAAAv/EABQQ' +
+    'AQAAAAAAAAAAAAAAAAAAAAD/xAAUAQEAAAAAAAAAAAAAAAAAAAAA/8QAFBEBAAAAAAAAAAAAAAAAAAAAAP/aAAwDAQACEQMRAD8A' +
+    'sAH/2Q==',
+  'base64',
+);
 
 /** A program of Windows. */
 export const exe = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200, 1)]);
@@ -30,6 +50,8 @@ interface Part {
   readonly text: string;
   /** what the archive claims that it unpacks to */
   readonly claims?: number;
+  /** what its own head claims, by which some programs go; absent: the same */
+  readonly claimsInHead?: number;
   readonly encrypted?: boolean;
   readonly stored?: boolean;
 }
@@ -39,7 +61,7 @@ export function zip(parts: readonly Part[]): Buffer {
   const local: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
-  for (const { name, text, claims, encrypted = false, stored = false } of parts) {
+  for (const { name, text, claims, claimsInHead, encrypted = false, stored = false } of parts) {
     const raw = Buffer.from(text);
     const body = stored ? raw : deflateRawSync(raw);
     const common = Buffer.alloc(26);
@@ -50,7 +72,9 @@ export function zip(parts: readonly Part[]): Buffer {
     common.writeUInt32LE(body.length, 14);
     common.writeUInt32LE(claims ?? raw.length, 18);
     common.writeUInt16LE(Buffer.byteLength(name), 22);
-    const head = Buffer.concat([Buffer.from('PK\u0003\u0004'), common, Buffer.from(name), body]);
+    const own = Buffer.from(common);
+    if (claimsInHead !== undefined) own.writeUInt32LE(claimsInHead, 18);
+    const head = Buffer.concat([Buffer.from('PK\u0003\u0004'), own, Buffer.from(name), body]);
     const rest = Buffer.alloc(14);
     rest.writeUInt32LE(offset, 10);
     central.push(

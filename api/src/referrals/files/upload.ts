@@ -33,15 +33,15 @@ interface Upload {
 export async function upload(ctx: HubContext, store: FileStore, offered: Offered): Promise<Upload> {
   const acting = ctx.acting();
   if ((memberFunctions[acting.function].referral & sendingMask) === 0) return refused(refusals.notFound());
-  const mediaType = await checkContent(offered);
-  if (typeof mediaType !== 'string') return refused(mediaType);
-  const { name, content } = offered;
-  const given = extensionOf(name);
+  const checked = await checkContent(offered);
+  if ('code' in checked) return refused(checked);
+  const { mediaType, content } = checked;
+  const extension = extensionOf(offered.name);
   const kept = {
     id: newId(),
     at: new Date(),
     membershipId: acting.membershipId,
-    name: safeName(name, given === 'jpeg' ? given : acceptedTypes[mediaType][0]),
+    name: safeName(offered.name, extension === 'jpeg' ? extension : acceptedTypes[mediaType][0]),
     mediaType,
     size: content.length,
     sha256: createHash('sha256').update(content).digest('hex'),
