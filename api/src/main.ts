@@ -1,6 +1,7 @@
 import './start/environment.ts';
 import 'reflect-metadata';
 import { readSettings } from './settings.ts';
+import { unknownSettings } from './settings/unknown.ts';
 import { announce } from './start/announce.ts';
 import { StartProblem } from './start/problem.ts';
 import { serve } from './start/serve.ts';
@@ -15,6 +16,7 @@ try {
     );
   }
   const settings = readSettings();
+  for (const warning of unknownSettings(process.env)) console.warn(warning);
   const { port, withPortal } = await serve(settings, started);
   announce(settings, port, withPortal);
 } catch (error) {

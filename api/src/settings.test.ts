@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSettings } from './settings.ts';
+import { readSettings, repositoryFolder } from './settings.ts';
+import { settingNames, settingsTable } from './settings/table.ts';
+import { unknownSettings } from './settings/unknown.ts';
 
 const secret = 's'.repeat(32);
+const database = 'postgresql://hub@db.example/maillage';
 
 describe('settings', () => {
   test('without any: an own database, a demonstration, production, this machine only', () => {
@@ -12,24 +18,138 @@ describe('settings', () => {
       production: true,
       demo: true,
       signInAttempts: 300,
+      undoSeconds: 8,
     });
   });
   test('on a database of somebody else’s there is a demonstration only when asked for', () => {
-    const given = { DATABASE_URL: 'postgresql://hub@db.example/maillage', MAILLAGE_SECRET: secret };
+    const given = { DATABASE_URL: database, MAILLAGE_SECRET: secret };
     expect(readSettings(given, [])).toMatchObject({ demo: false, signInAttempts: 10 });
     expect(readSettings(given, ['--demo'])).toMatchObject({ demo: true });
   });
-  test('an empty one is none', () => {
-    expect(
-      readSettings({ DATABASE_URL: '', MAILLAGE_SECRET: '', MAILLAGE_SIGN_IN_ATTEMPTS: '7' }, []),
-    ).toMatchObject({
-      databaseUrl: undefined,
-      secret: undefined,
-      signInAttempts: 7,
-    });
+  test.each(settingNames)('an empty %s is none', (name) => {
+    expect(readSettings({ [name]: '' }, [])).toEqual(readSettings({}, []));
+    expect(readSettings({ [name]: '  ' }, [])).toEqual(readSettings({}, []));
   });
   test('all mistakes are told at once', () => {
-    const wrong = { PORT: 'many', MAILLAGE_URL: 'no address', TRUST_PROXY: 'perhaps' };
-    expect(() => readSettings(wrong, [])).toThrow(/PORT.*MAILLAGE_URL.*TRUST_PROXY/);
+    const wrong = {
+      PORT: 'many',
+      MAILLAGE_URL: 'no address',
+      TRUST_PROXY: 'perhaps',
+      DATABASE_URL: database,
+    };
+    expect(() => readSettings(wrong, [])).toThrow(/PORT.*MAILLAGE_URL.*TRUST_PROXY.*MAILLAGE_SECRET/);
   });
+});
+
+type Name = keyof typeof settingsTable;
+const notANumber = ['many', '-1', '1.5', '1e3', '0x10', 'NaN', 'Infinity', '10 s', '١٢'];
+const notYesOrNo = ['perhaps', '2', 'ja', 'truefalse'];
+
+/** What somebody may type by mistake, for each setting. */
+const wrong: Readonly<Record<Name, readonly string[]>> = {
+  HOST: ['no host', 'http://127.0.0.1', '127.0.0.1:3000', '-x'],
+  PORT: [...notANumber, '0', '65536'],
+  DATABASE_URL: [
+    ...[
+      'postgresql://',
+      'mysql://hub:secret-word@x/y',
+      'db.example',
+      'postgresql://db.example',
+      'postgresql:///maillage',
+    ],
+    'https://db.example/maillage',
+  ],
+  MAILLAGE_SECRET: ['secret-word', `${'s'.repeat(16)} ${'s'.repeat(16)}`, `${secret}\n${secret}`],
+  MAILLAGE_DATA: ['a\nb', 'a\u0000b'],
+  MAILLAGE_URL: [
+    ...[
+      'ftp://hub.example',
+      'hub.example',
+      'https://',
+      'https://hub.example/hub',
+      'https://u:secret-word@hub.example',
+    ],
+    ...['https://hub.example/?a=b', 'https://hub.example/#a', 'javascript:alert(1)'],
+  ],
+  TRUST_PROXY: notYesOrNo,
+  MAILLAGE_PORTAL: notYesOrNo,
+  MAILLAGE_UNDO_SECONDS: [...notANumber, '61'],
+  MAILLAGE_SIGN_IN_ATTEMPTS: [...notANumber, '0'],
+  SMTP_URL: ['ftp://mail.example', 'mail.example:587', 'smtp://', 'https://hub:secret-word@mail.example'],
+  MAIL_FROM: [
+    ...['Maillage', 'a@b@c', 'a@example.org, b@example.org', '<>', 'Maillage <a@>'],
+    ...['Maillage <a@example.org>\nBcc: b@example.org', 'Maillage\r\n <a@example.org>'],
+  ],
+  MAILLAGE_JOBS: notYesOrNo,
+  MAILLAGE_FILES: [
+    ...['s3://', 's3:', 'bucket', 'https://bucket', 's3://B_CK', 's3://bucket?endpont=https://s3.example'],
+    ...['s3://bucket?endpoint=s3.example', 's3://key:secret-word@bucket', 'file:///srv'],
+  ],
+  MAILLAGE_FILE_MEGABYTES: [...notANumber, '0', '101'],
+  NODE_ENV: ['prod', 'Production'],
+};
+
+const refusal = (environment: Readonly<Record<string, string>>): string => {
+  try {
+    readSettings(environment, []);
+    return 'accepted';
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
+const withSecret = (name: string, value: string): Record<string, string> => ({
+  ...(name === 'DATABASE_URL' && { MAILLAGE_SECRET: secret }),
+  [name]: value,
+});
+
+describe.each(settingNames as readonly Name[])('a wrong %s', (name) => {
+  test.each(wrong[name])('%j is one line that names it', (value) => {
+    const said = refusal(withSecret(name, value));
+    expect(said).toMatch(new RegExp(`^Wrong setting: ${name} [^\\n]+[.] Correct it and start again[.]$`));
+    expect(said).not.toContain('secret-word');
+  });
+  test('whatever it is, it is taken or refused by name, and nothing else happens', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (value) => {
+        const said = refusal(withSecret(name, value));
+        expect(said === 'accepted' || said.startsWith(`Wrong setting: ${name} `), said).toBe(true);
+        expect(said).not.toMatch(/\n/);
+      }),
+    );
+  });
+});
+
+describe('settings together', () => {
+  test.each([
+    [{ DATABASE_URL: database }, /DATABASE_URL needs MAILLAGE_SECRET/],
+    [{ MAILLAGE_FILES: 's3://bucket', AWS_ACCESS_KEY_ID: 'key' }, /AWS_SECRET_ACCESS_KEY/],
+  ])('%j', (environment, saying) => {
+    expect(refusal(environment)).toMatch(saying);
+  });
+});
+
+describe('a setting that nobody knows', () => {
+  test('is told with the nearest name', () => {
+    const given = { MAILLAGE_UNDO_SECOND: '3', MAILLAGE_SECRETS: secret, MAILLAGE_WEATHER: 'fine', PATH: '' };
+    expect(unknownSettings(given)).toEqual([
+      'MAILLAGE_SECRETS is no setting of the hub and does nothing. Did you mean MAILLAGE_SECRET?',
+      'MAILLAGE_UNDO_SECOND is no setting of the hub and does nothing. Did you mean MAILLAGE_UNDO_SECONDS?',
+      'MAILLAGE_WEATHER is no setting of the hub and does nothing.',
+    ]);
+  });
+  test('is none of the known', () => {
+    expect(unknownSettings(Object.fromEntries(settingNames.map((name) => [name, '1'])))).toEqual([]);
+  });
+});
+
+test('README tells of every setting, with its default', () => {
+  const readme = readFileSync(path.join(repositoryFolder, 'README.md'), 'utf8');
+  const section = readme.slice(readme.indexOf('\n## Settings'), readme.indexOf('\n## Where do I change'));
+  const rows = [...section.matchAll(/^\| `([A-Z_]+)` +\| (.*?) +\| (.+) \|$/gm)];
+  expect(rows.map(([, name]) => name).sort()).toEqual([...settingNames].sort());
+  for (const [, name, shown] of rows) {
+    const standard = settingsTable[name as Name].default;
+    if (standard !== undefined) expect([name, shown]).toEqual([name, String(standard)]);
+  }
 });

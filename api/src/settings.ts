@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bool, cleanEnv, host, num, port, str, url } from 'envalid';
+import { cleanEnv } from 'envalid';
+import { settingsTable } from './settings/table.ts';
 import { StartProblem } from './start/problem.ts';
 
 /** Folder of the repository, wherever the process was started from. */
@@ -24,6 +25,8 @@ export interface Settings {
   readonly trustProxy: boolean;
   /** The address people type, when a proxy stands in front: https makes the cookies secure. */
   readonly publicUrl: string | undefined;
+  /** How long the portal holds an answer so that it can be undone; 0: it goes at once. */
+  readonly undoSeconds: number;
   /** Sign-in attempts allowed per minute and address. */
   readonly signInAttempts: number;
   /** False: this process works through no background jobs; another one of the same database has to. */
@@ -38,7 +41,7 @@ export interface Settings {
   readonly fileBytes: number;
 }
 
-/** The environment and the command line, checked; every mistake is named at once. */
+/** The environment and the command line, checked; every mistake is named at once, in one line. */
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>> = process.env,
   argumentsGiven: readonly string[] = process.argv.slice(2),
@@ -47,94 +50,59 @@ export function readSettings(
   if (unknown.length > 0) {
     throw new StartProblem(`Unknown option ${unknown.join(' ')}. The only option is --demo.`);
   }
-  const given = cleanEnv(
-    environment,
-    {
-      HOST: host({ default: '127.0.0.1' }),
-      PORT: port({ default: 3000 }),
-      DATABASE_URL: str({ default: undefined }),
-      MAILLAGE_SECRET: str({ default: undefined }),
-      MAILLAGE_DATA: str({ default: '.data' }),
-      MAILLAGE_URL: url({ default: undefined }),
-      MAILLAGE_SIGN_IN_ATTEMPTS: num({ default: undefined }),
-      NODE_ENV: str({ choices: ['production', 'development', 'test'], default: 'production' }),
-      MAILLAGE_FILES: str({ default: undefined }),
-      MAILLAGE_FILE_MEGABYTES: num({ default: 10 }),
-      MAILLAGE_PORTAL: bool({ default: true }),
-      TRUST_PROXY: bool({ default: false }),
-      MAILLAGE_JOBS: bool({ default: true }),
-      SMTP_URL: str({ default: undefined }),
-      MAIL_FROM: str({ default: 'Maillage <ne-pas-repondre@localhost>' }),
+  const present = withoutBlanks(environment);
+  const mistakes: string[] = [];
+  const given = cleanEnv(present, settingsTable, {
+    reporter: ({ errors }) => {
+      for (const [name, error] of Object.entries(errors)) mistakes.push(`${name} ${error.message}`);
     },
-    { reporter: ({ errors }) => refuse(errors) },
-  );
-  const databaseUrl = blankIsAbsent(given.DATABASE_URL);
-  const secret = blankIsAbsent(given.MAILLAGE_SECRET);
-  if (databaseUrl !== undefined) checkDatabaseUrl(databaseUrl, secret);
-  if (secret !== undefined && secret.length < 32) {
-    throw new StartProblem(
-      'MAILLAGE_SECRET is too short. Give at least 32 characters (openssl rand -hex 32).',
-    );
+  });
+  mistakes.push(...contradictions(present));
+  if (mistakes.length > 0) {
+    throw new StartProblem(`Wrong setting: ${mistakes.join('; ')}. Correct it and start again.`);
   }
-  const demo = databaseUrl === undefined || argumentsGiven.includes('--demo');
+  const demo = given.DATABASE_URL === undefined || argumentsGiven.includes('--demo');
   return {
     host: given.HOST,
     port: given.PORT,
-    databaseUrl,
-    secret,
+    databaseUrl: given.DATABASE_URL,
+    secret: given.MAILLAGE_SECRET,
     dataFolder: path.resolve(repositoryFolder, given.MAILLAGE_DATA),
     production: given.NODE_ENV === 'production',
     demo,
     portal: given.MAILLAGE_PORTAL,
     trustProxy: given.TRUST_PROXY,
-    publicUrl: blankIsAbsent(given.MAILLAGE_URL),
-    files: blankIsAbsent(given.MAILLAGE_FILES),
-    fileBytes: fileBytes(given.MAILLAGE_FILE_MEGABYTES),
+    publicUrl: given.MAILLAGE_URL,
+    undoSeconds: given.MAILLAGE_UNDO_SECONDS,
+    files: given.MAILLAGE_FILES,
+    fileBytes: given.MAILLAGE_FILE_MEGABYTES * 1024 * 1024,
     // Whoever tries the demonstration becomes one person after another, from one address.
     signInAttempts: given.MAILLAGE_SIGN_IN_ATTEMPTS ?? (demo ? 300 : 10),
     jobs: given.MAILLAGE_JOBS,
-    smtpUrl: checkedSmtpUrl(blankIsAbsent(given.SMTP_URL)),
+    smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM,
   };
 }
 
-function refuse(errors: Readonly<Record<string, Error | undefined>>): void {
-  const wrong = Object.entries(errors).map(([name, error]) => `${name} (${error?.message ?? 'wrong'})`);
-  if (wrong.length > 0)
-    throw new StartProblem(`Wrong setting: ${wrong.join('; ')}. Correct it and start again.`);
-}
+type Environment = Readonly<Record<string, string | undefined>>;
 
-function fileBytes(megabytes: number): number {
-  if (!(megabytes >= 1 && megabytes <= 100)) {
-    throw new StartProblem('MAILLAGE_FILE_MEGABYTES is a number from 1 to 100.');
-  }
-  return Math.floor(megabytes * 1024 * 1024);
-}
+/** A setting that is there and empty is one that somebody left out. */
+const withoutBlanks = (environment: Environment): Environment =>
+  Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
 
-function checkDatabaseUrl(databaseUrl: string, secret: string | undefined): void {
-  const protocol = URL.canParse(databaseUrl) ? new URL(databaseUrl).protocol : '';
-  if (protocol !== 'postgres:' && protocol !== 'postgresql:') {
-    throw new StartProblem(
-      'DATABASE_URL is not an address such as postgresql://user:password@host:5432/maillage.',
-    );
-  }
-  // Several processes may share this database: a secret made by each of them would lock the others out.
-  if (secret === undefined) {
-    throw new StartProblem(
-      'DATABASE_URL needs MAILLAGE_SECRET as well: 32 characters or more, the same at each start.',
-    );
-  }
+/** What each is right by itself and is wrong together. */
+function contradictions(given: Environment): readonly string[] {
+  const has = (name: string): boolean => given[name] !== undefined;
+  return [
+    // Several processes may share this database: a secret made by each of them would lock the others out.
+    ...(has('DATABASE_URL') && !has('MAILLAGE_SECRET')
+      ? ['DATABASE_URL needs MAILLAGE_SECRET as well: 32 characters or more, the same at each start']
+      : []),
+    ...(has('AWS_ACCESS_KEY_ID') !== has('AWS_SECRET_ACCESS_KEY') && has('MAILLAGE_FILES')
+      ? ['AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY go together']
+      : []),
+  ];
 }
-
-function checkedSmtpUrl(smtpUrl: string | undefined): string | undefined {
-  const protocol = smtpUrl !== undefined && URL.canParse(smtpUrl) ? new URL(smtpUrl).protocol : '';
-  if (smtpUrl !== undefined && protocol !== 'smtp:' && protocol !== 'smtps:') {
-    throw new StartProblem('SMTP_URL is not an address such as smtp://user:password@host:587.');
-  }
-  return smtpUrl;
-}
-
-const blankIsAbsent = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
 
 /** True when the sources of the portal are there (a process may serve the API alone). */
 export const portalSourcesExist = (): boolean =>

@@ -4,6 +4,7 @@ import { addressHeader, messageFormBytes, protocolHeader, type PortalHandler } f
 import type { Settings } from '../settings.ts';
 import { buildPortal } from './build-portal.ts';
 import { keepMail } from './caught-mail.ts';
+import { checkDataFolder } from './data-folder.ts';
 import { findDatabase } from './database.ts';
 import { checkPort } from './port.ts';
 import { announcePresence } from './presence.ts';
@@ -18,6 +19,7 @@ export interface Served {
 /** From nothing to a hub that answers. What a failing step leaves running is in `started`. */
 export async function serve(settings: Settings, started: Started): Promise<Served> {
   await checkPort(settings.host, settings.port);
+  checkDataFolder(settings);
   const secret = settings.secret ?? keptSecret(settings.dataFolder, 'secret');
   // The slow steps share nothing; PostgreSQL starts while the libraries load.
   const [{ createApp }, database, handlerFile] = await allOrNone([
@@ -69,12 +71,16 @@ async function allOrNone<T extends readonly unknown[]>(steps: {
 }
 
 /** The portal reads its environment when it is loaded, so it is told first. */
-async function portalHandler(file: string, { host, port, fileBytes }: Settings): Promise<PortalHandler> {
+async function portalHandler(
+  file: string,
+  { host, port, fileBytes, undoSeconds }: Settings,
+): Promise<PortalHandler> {
   const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
   Object.assign(process.env, {
     MAILLAGE_API_URL: `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}/graphql`,
     PROTOCOL_HEADER: protocolHeader,
     ADDRESS_HEADER: addressHeader,
+    MAILLAGE_UNDO_SECONDS: String(undoSeconds),
     MAILLAGE_FILE_MEGABYTES: String(fileBytes / 1024 / 1024),
     BODY_SIZE_LIMIT: String(messageFormBytes(fileBytes)),
   });

@@ -57,8 +57,9 @@ describe('on its own PostgreSQL', () => {
     { timeout: slow },
     async () => {
       const PORT = await port();
-      const hub = start({ PORT });
+      const hub = start({ PORT, MAILLAGE_DTA: '/elsewhere' });
       expect(await hub.ready(), hub.errors()).toBe(true);
+      expectOneLine(hub, /MAILLAGE_DTA is no setting .* Did you mean MAILLAGE_DATA[?]/);
       expect(hub.output()).toContain(`http://localhost:${PORT}`);
       expect(hub.output()).toContain('spip63@maillage.example');
       expect(await signsIn(PORT)).toBe(200);
@@ -158,13 +159,13 @@ describe('what cannot start says so in one line', () => {
     }
     await drop();
   });
-  test('settings that are none', { timeout: slow }, async () => {
+  // Every wrong value of every setting: settings.test.ts.
+  test('settings that are none, and a data folder that is none', { timeout: slow }, async () => {
     for (const [settings, options, saying] of [
-      [{ PORT: 'many' }, [], /PORT/],
-      [{ DATABASE_URL: 'mysql://x' }, [], /DATABASE_URL is not an address/],
-      [{ DATABASE_URL: 'postgresql://127.0.0.1/x' }, [], /needs MAILLAGE_SECRET/],
-      [{ MAILLAGE_SECRET: 'short' }, [], /too short/],
+      [{ PORT: 'many', DATABASE_URL: 'mysql://x' }, [], /PORT.*DATABASE_URL/],
       [{}, ['--dmo'], /--dmo/],
+      [{ MAILLAGE_DATA: '/dev/null/data' }, [], /data folder \/dev\/null\/data .*a file is in its place/],
+      [{ MAILLAGE_DATA: '/proc/data' }, [], /data folder \/proc\/data cannot be used/],
     ] as const) {
       const hub = start({ PORT: await port(), ...settings }, options);
       expect(await hub.ended).toBe(1);

@@ -1,5 +1,6 @@
 import type { Owner } from '../../directory/index.ts';
 import { readSettings, type Settings } from '../../settings.ts';
+import { checkDataFolder } from '../../start/data-folder.ts';
 import { findDatabase, withClient } from '../../start/database.ts';
 import { announcePresence } from '../../start/presence.ts';
 import { keptSecret } from '../../start/secret.ts';
@@ -10,6 +11,7 @@ import { keptSecret } from '../../start/secret.ts';
  */
 export async function asHubOwner<T>(work: (owner: Owner) => Promise<T>): Promise<T> {
   const settings = readSettings(process.env, []);
+  checkDataFolder({ ...settings, jobs: false });
   const { adminUrl, stop } = await findDatabase(settings);
   const presence = await announcePresence(adminUrl);
   try {

@@ -1,28 +1,5 @@
+import type { S3Address } from '../../settings/s3-address.ts';
 import type { FileStore } from './file-store.ts';
-
-/** Where a store of objects is: the bucket, what keys begin with, and an endpoint where it is not Amazon's. */
-export interface S3Address {
-  readonly bucket: string;
-  readonly prefix: string;
-  readonly endpoint: string | undefined;
-  readonly region: string;
-}
-
-/** `s3://bucket/prefix?endpoint=https://…&region=…`, read. Null for what is no such address. */
-export function parseS3Address(address: string): S3Address | null {
-  if (!URL.canParse(address)) return null;
-  const { protocol, hostname, pathname, searchParams, username } = new URL(address);
-  const prefix = pathname.replace(/^\/+/, '').replace(/\/*$/, '');
-  const endpoint = searchParams.get('endpoint') ?? undefined;
-  if (protocol !== 's3:' || hostname === '' || username !== '') return null;
-  if (endpoint !== undefined && !/^https?:$/.test(URL.parse(endpoint)?.protocol ?? '')) return null;
-  return {
-    bucket: hostname,
-    prefix: prefix === '' ? '' : `${prefix}/`,
-    endpoint,
-    region: searchParams.get('region') ?? 'us-east-1',
-  };
-}
 
 /**
  * In a store of objects that speaks S3. Its keys are those of the rows and mean nothing outside; access keys come

@@ -1,0 +1,37 @@
+import {
+  line,
+  mailSender,
+  mailServer,
+  objectStore,
+  oneOf,
+  ownAddress,
+  postgresAddress,
+  secretText,
+  tcpPort,
+  webAddress,
+  wholeNumber,
+  yesOrNo,
+} from './checks.ts';
+
+/** Everything that the environment may decide: each name with its check and its default. README says what for. */
+export const settingsTable = {
+  HOST: ownAddress({ default: '127.0.0.1' }),
+  PORT: tcpPort({ default: 3000 }),
+  DATABASE_URL: postgresAddress({ default: undefined }),
+  MAILLAGE_SECRET: secretText({ default: undefined }),
+  MAILLAGE_DATA: line({ default: '.data' }),
+  MAILLAGE_URL: webAddress({ default: undefined }),
+  TRUST_PROXY: yesOrNo({ default: false }),
+  MAILLAGE_PORTAL: yesOrNo({ default: true }),
+  MAILLAGE_UNDO_SECONDS: wholeNumber(0, 60)({ default: 8 }),
+  MAILLAGE_SIGN_IN_ATTEMPTS: wholeNumber(1, 1_000_000)({ default: undefined }),
+  SMTP_URL: mailServer({ default: undefined }),
+  MAIL_FROM: mailSender({ default: 'Maillage <ne-pas-repondre@localhost>' }),
+  MAILLAGE_JOBS: yesOrNo({ default: true }),
+  MAILLAGE_FILES: objectStore({ default: undefined }),
+  MAILLAGE_FILE_MEGABYTES: wholeNumber(1, 100)({ default: 10 }),
+  NODE_ENV: oneOf('production', 'development', 'test')({ default: 'production' }),
+} as const;
+
+/** Names of all settings. */
+export const settingNames: readonly string[] = Object.keys(settingsTable);
