@@ -33,7 +33,7 @@ const fileNames = {
         const component = endings.at(-1) === 'svelte';
         const wanted = name.startsWith('+')
           ? /^\+(page|layout|error|server)/
-          : /^Migration\d{3}_/.test(name)
+          : /^Migration(\d{3}|\d{14})_/.test(name)
             ? /./
             : component
               ? /^[A-Z][A-Za-z0-9]*$/

@@ -1,11 +1,117 @@
 -- Generated from api/src/access/policy by npm run codegen. Do not edit: change the grid.
 -- Applied after the migrations, in their transaction, by the owner of the tables.
 
-drop schema if exists visible cascade;
+drop schema if exists visible, jobs, rights cascade;
+do $$
+declare
+  statement text;
+  roles text := (select 'public, ' || string_agg(quote_ident(rolname), ', ' order by rolname)
+                   from pg_roles where rolname like 'maillage\_%' and rolname <> current_user);
+begin
+  for statement in
+    with schema as (
+      select oid, nspname from pg_namespace
+       where nspname in ('hub', 'auth', 'graphile_worker', 'ext') and nspowner = current_user::regrole),
+    relation as (
+      select c.* from pg_class c join schema on schema.oid = c.relnamespace where c.relowner = current_user::regrole)
+    select format('drop policy %I on %s', polname, polrelid::regclass)
+      from pg_policy join relation on relation.oid = polrelid
+    union all
+    select format('alter table %s no force row level security, disable row level security', oid::regclass)
+      from relation where relrowsecurity or relforcerowsecurity
+    union all
+    select format('revoke all on %s %s from %s cascade', case relkind when 'S' then 'sequence' else 'table' end, oid::regclass, roles)
+      from relation where relkind in ('r', 'p', 'v', 'm', 'f', 'S')
+    union all
+    select format('revoke all on routine %s from %s cascade', p.oid::regprocedure, roles)
+      from pg_proc p join schema on schema.oid = p.pronamespace where p.proowner = current_user::regrole
+    union all
+    select format('revoke all on schema %I from %s cascade', nspname, roles) from schema
+    union all
+    -- What is made from now on: nothing by itself for anybody, not even the functions that PostgreSQL gives to all.
+    select format('alter default privileges %srevoke all on %s from %s', coalesce('in schema ' || quote_ident(nspname) || ' ', ''), kind, roles)
+      from (values ('r', 'tables'), ('S', 'sequences'), ('f', 'routines'), ('T', 'types'), ('n', 'schemas')) object (type, kind)
+      left join pg_default_acl on defaclobjtype = type::"char" and defaclrole = current_user::regrole
+      left join pg_namespace on pg_namespace.oid = defaclnamespace
+     where type = 'f' or defaclobjtype is not null
+    union all
+    select format('alter default privileges revoke all on routines from %s', roles)
+  loop
+    execute statement;
+  end loop;
+end $$;
+
+alter table hub.attachment enable row level security, force row level security;
+create policy owner on hub.attachment to maillage_owner using (true) with check (true);
+
+alter table hub.attachment_content enable row level security, force row level security;
+create policy owner on hub.attachment_content to maillage_owner using (true) with check (true);
+
+alter table hub.audit_event enable row level security, force row level security;
+create policy owner on hub.audit_event to maillage_owner using (true) with check (true);
+
+alter table hub.consent enable row level security, force row level security;
+create policy owner on hub.consent to maillage_owner using (true) with check (true);
+
+alter table hub.deadline_setting enable row level security, force row level security;
+create policy owner on hub.deadline_setting to maillage_owner using (true) with check (true);
+
+alter table hub.idempotency_key enable row level security, force row level security;
+create policy owner on hub.idempotency_key to maillage_owner using (true) with check (true);
+
+alter table hub.mail enable row level security, force row level security;
+create policy owner on hub.mail to maillage_owner using (true) with check (true);
+
+alter table hub.message enable row level security, force row level security;
+create policy owner on hub.message to maillage_owner using (true) with check (true);
+
+alter table hub.message_attachment enable row level security, force row level security;
+create policy owner on hub.message_attachment to maillage_owner using (true) with check (true);
+
+alter table hub.message_reading enable row level security, force row level security;
+create policy owner on hub.message_reading to maillage_owner using (true) with check (true);
+
+alter table hub.notification enable row level security, force row level security;
+create policy owner on hub.notification to maillage_owner using (true) with check (true);
+
+alter table hub.notification_preference enable row level security, force row level security;
+create policy owner on hub.notification_preference to maillage_owner using (true) with check (true);
+
+alter table hub.offer enable row level security, force row level security;
+create policy owner on hub.offer to maillage_owner using (true) with check (true);
+
+alter table hub.outbox enable row level security, force row level security;
+create policy owner on hub.outbox to maillage_owner using (true) with check (true);
+
+alter table hub.participant enable row level security, force row level security;
+create policy owner on hub.participant to maillage_owner using (true) with check (true);
+
+alter table hub.person_link enable row level security, force row level security;
+create policy owner on hub.person_link to maillage_owner using (true) with check (true);
+
+alter table hub.reading_claim enable row level security, force row level security;
+create policy owner on hub.reading_claim to maillage_owner using (true) with check (true);
+
+alter table hub.reason enable row level security, force row level security;
+create policy owner on hub.reason to maillage_owner using (true) with check (true);
+
+alter table hub.referral enable row level security, force row level security;
+create policy owner on hub.referral to maillage_owner using (true) with check (true);
+
+alter table hub.referral_party enable row level security, force row level security;
+create policy owner on hub.referral_party to maillage_owner using (true) with check (true);
+
+alter table hub.reminder enable row level security, force row level security;
+create policy owner on hub.reminder to maillage_owner using (true) with check (true);
+
+alter table hub.saved_view enable row level security, force row level security;
+create policy owner on hub.saved_view to maillage_owner using (true) with check (true);
+
+alter table hub.status_update enable row level security, force row level security;
+create policy owner on hub.status_update to maillage_owner using (true) with check (true);
+
 create schema visible;
 grant usage on schema visible to maillage_reader;
-
-grant usage on schema hub to maillage_writer;
 
 create view visible.referral as
 select row.id,
@@ -421,316 +527,243 @@ create view visible.recipient_capacity as select * from (
         where referral.recipient_id = offer.organisation_id and offer.module = any(referral.modules)) counted) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
 grant select on visible.recipient_capacity to maillage_reader;
 
-create or replace function hub.viewer_relations(referral uuid) returns int
+create schema rights;
+grant usage on schema hub, rights to maillage_writer;
+
+create function rights.viewer_relations(referral uuid) returns int
   language sql stable security definer set search_path = pg_catalog as $$
   select coalesce((select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) from hub.referral_party party
                     where party.referral_id = referral and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)), 0)
 $$;
-revoke all on function hub.viewer_relations(uuid) from public;
-grant execute on function hub.viewer_relations(uuid) to maillage_writer;
+revoke all on function rights.viewer_relations(uuid) from public;
+grant execute on function rights.viewer_relations(uuid) to maillage_writer;
 
-create or replace function hub.viewer_participant_relations(participant uuid) returns int
+create function rights.viewer_participant_relations(participant uuid) returns int
   language sql stable security definer set search_path = pg_catalog as $$
   select coalesce((select (case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) from hub.participant_party party
                     where party.participant_id = participant and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)), 0)
 $$;
-revoke all on function hub.viewer_participant_relations(uuid) from public;
-grant execute on function hub.viewer_participant_relations(uuid) to maillage_writer;
+revoke all on function rights.viewer_participant_relations(uuid) from public;
+grant execute on function rights.viewer_participant_relations(uuid) to maillage_writer;
 
-create or replace function hub.viewer_sends(referral uuid) returns boolean
+create function rights.viewer_sends(referral uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r
                   where r.id = referral and r.referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0)
 $$;
-revoke all on function hub.viewer_sends(uuid) from public;
-grant execute on function hub.viewer_sends(uuid) to maillage_writer;
+revoke all on function rights.viewer_sends(uuid) from public;
+grant execute on function rights.viewer_sends(uuid) to maillage_writer;
 
-create or replace function hub.viewer_ties(referral uuid) returns boolean
+create function rights.viewer_ties(referral uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r
                   where r.id = referral and r.referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0
                     and r.status in ('DRAFT', 'SUBMITTED')
-                    and (hub.viewer_relations(r.id) & 1 <> 0
+                    and (rights.viewer_relations(r.id) & 1 <> 0
                       or not exists (select from hub.referral_party party where party.referral_id = r.id)))
 $$;
-revoke all on function hub.viewer_ties(uuid) from public;
-grant execute on function hub.viewer_ties(uuid) to maillage_writer;
+revoke all on function rights.viewer_ties(uuid) from public;
+grant execute on function rights.viewer_ties(uuid) to maillage_writer;
 
-create or replace function hub.viewer_signs(name text, member_function text) returns boolean
+create function rights.viewer_signs(name text, member_function text) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.membership m
                   where m.id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and m.person_name = name and m.function = member_function)
 $$;
-revoke all on function hub.viewer_signs(text, text) from public;
-grant execute on function hub.viewer_signs(text, text) to maillage_writer;
+revoke all on function rights.viewer_signs(text, text) from public;
+grant execute on function rights.viewer_signs(text, text) to maillage_writer;
 
-create or replace function hub.viewer_answers(redirected uuid, participant uuid, referrer uuid) returns boolean
+create function rights.viewer_answers(redirected uuid, participant uuid, referrer uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r
                   where r.id = redirected and r.participant_id = participant and r.referrer_id = referrer
                     and r.redirect_to_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-                    and hub.viewer_relations(r.id) & 8 <> 0)
+                    and rights.viewer_relations(r.id) & 8 <> 0)
 $$;
-revoke all on function hub.viewer_answers(uuid, uuid, uuid) from public;
-grant execute on function hub.viewer_answers(uuid, uuid, uuid) to maillage_writer;
+revoke all on function rights.viewer_answers(uuid, uuid, uuid) from public;
+grant execute on function rights.viewer_answers(uuid, uuid, uuid) to maillage_writer;
 
-create or replace function hub.viewer_takes_over(referral uuid) returns boolean
+create function rights.viewer_takes_over(referral uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r where r.id = referral
-                    and hub.viewer_answers(r.redirected_from_id, r.participant_id, r.referrer_id))
+                    and rights.viewer_answers(r.redirected_from_id, r.participant_id, r.referrer_id))
 $$;
-revoke all on function hub.viewer_takes_over(uuid) from public;
-grant execute on function hub.viewer_takes_over(uuid) to maillage_writer;
+revoke all on function rights.viewer_takes_over(uuid) from public;
+grant execute on function rights.viewer_takes_over(uuid) to maillage_writer;
 
-create or replace function hub.participant_is_new(participant uuid) returns boolean
+create function rights.participant_is_new(participant uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select not exists (select from hub.referral r where r.participant_id = participant)
 $$;
-revoke all on function hub.participant_is_new(uuid) from public;
-grant execute on function hub.participant_is_new(uuid) to maillage_writer;
+revoke all on function rights.participant_is_new(uuid) from public;
+grant execute on function rights.participant_is_new(uuid) to maillage_writer;
 
-create or replace function hub.reference_taken(candidate text) returns boolean
+create function rights.reference_taken(candidate text) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r where r.reference = candidate)
 $$;
-revoke all on function hub.reference_taken(text) from public;
-grant execute on function hub.reference_taken(text) to maillage_writer;
+revoke all on function rights.reference_taken(text) from public;
+grant execute on function rights.reference_taken(text) to maillage_writer;
 
-create or replace function hub.viewer_is_named(name text) returns boolean
+create function rights.viewer_is_named(name text) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.membership m where m.id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and m.person_name = name)
 $$;
-revoke all on function hub.viewer_is_named(text) from public;
-grant execute on function hub.viewer_is_named(text) to maillage_writer;
+revoke all on function rights.viewer_is_named(text) from public;
+grant execute on function rights.viewer_is_named(text) to maillage_writer;
 
-create or replace function hub.viewer_may_send(referral uuid) returns boolean
+create function rights.viewer_may_send(referral uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r
-                  where r.id = referral and hub.viewer_relations(r.id) & 253 <> 0
+                  where r.id = referral and rights.viewer_relations(r.id) & 253 <> 0
                     and (r.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')
                       or r.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') and r.outcome_acknowledged_at is null))
 $$;
-revoke all on function hub.viewer_may_send(uuid) from public;
-grant execute on function hub.viewer_may_send(uuid) to maillage_writer;
+revoke all on function rights.viewer_may_send(uuid) from public;
+grant execute on function rights.viewer_may_send(uuid) to maillage_writer;
 
-create or replace function hub.viewer_reads_message(message uuid) returns boolean
+create function rights.viewer_reads_message(message uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.message m
-                  where m.id = message and hub.viewer_relations(m.referral_id) & 253
+                  where m.id = message and rights.viewer_relations(m.referral_id) & 253
                     & case when m.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then ~0 else m.audience end <> 0)
 $$;
-revoke all on function hub.viewer_reads_message(uuid) from public;
-grant execute on function hub.viewer_reads_message(uuid) to maillage_writer;
+revoke all on function rights.viewer_reads_message(uuid) from public;
+grant execute on function rights.viewer_reads_message(uuid) to maillage_writer;
 
-create or replace function hub.viewer_uploaded(file uuid) returns boolean
+create function rights.viewer_uploaded(file uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.attachment a where a.id = file and a.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid))
 $$;
-revoke all on function hub.viewer_uploaded(uuid) from public;
-grant execute on function hub.viewer_uploaded(uuid) to maillage_writer;
+revoke all on function rights.viewer_uploaded(uuid) from public;
+grant execute on function rights.viewer_uploaded(uuid) to maillage_writer;
 
-create or replace function hub.viewer_wrote(message uuid) returns boolean
+create function rights.viewer_wrote(message uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.message m where m.id = message and m.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid))
 $$;
-revoke all on function hub.viewer_wrote(uuid) from public;
-grant execute on function hub.viewer_wrote(uuid) to maillage_writer;
+revoke all on function rights.viewer_wrote(uuid) from public;
+grant execute on function rights.viewer_wrote(uuid) to maillage_writer;
 
-create or replace function hub.viewer_is_called(name text) returns boolean
+create function rights.viewer_is_called(name text) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.membership m where m.id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and m.person_name = name)
 $$;
-revoke all on function hub.viewer_is_called(text) from public;
-grant execute on function hub.viewer_is_called(text) to maillage_writer;
+revoke all on function rights.viewer_is_called(text) from public;
+grant execute on function rights.viewer_is_called(text) to maillage_writer;
 
-create or replace function hub.leads_region(organisation uuid) returns boolean
+create function rights.leads_region(organisation uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.agreement join hub.organisation lead on lead.id = agreement.lead_id
                   where lead.id = organisation and lead.kind = 'CPCA')
 $$;
-revoke all on function hub.leads_region(uuid) from public;
-grant execute on function hub.leads_region(uuid) to maillage_writer;
+revoke all on function rights.leads_region(uuid) from public;
+grant execute on function rights.leads_region(uuid) to maillage_writer;
 
-alter table hub.offer enable row level security;
 grant select, update (places, weeks, next_start, volunteer_percent, declared_at, version) on hub.offer to maillage_writer;
-drop policy if exists viewer_select on hub.offer;
 create policy viewer_select on hub.offer for select to maillage_writer using (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid));
-drop policy if exists viewer_update on hub.offer;
 create policy viewer_update on hub.offer for update to maillage_writer using (((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (1 | 4 | 8)) | (case when organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) & 6 = 6) with check (((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (1 | 4 | 8)) | (case when organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) & 6 = 6);
 
-alter table hub.referral enable row level security;
 grant select, insert, update, delete on hub.referral to maillage_writer;
-drop policy if exists viewer_select on hub.referral;
-create policy viewer_select on hub.referral for select to maillage_writer using (hub.viewer_relations(id) <> 0 or referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and status = 'DRAFT' and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0 or hub.viewer_answers(redirected_from_id, participant_id, referrer_id));
-drop policy if exists viewer_insert on hub.referral;
-create policy viewer_insert on hub.referral for insert to maillage_writer with check (referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and status = 'DRAFT' and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0 and hub.participant_is_new(participant_id) or status = 'ACKNOWLEDGED' and hub.viewer_answers(redirected_from_id, participant_id, referrer_id));
-drop policy if exists viewer_update on hub.referral;
-create policy viewer_update on hub.referral for update to maillage_writer using (hub.viewer_relations(id) <> 0) with check (hub.viewer_relations(id) <> 0);
-drop policy if exists viewer_delete on hub.referral;
-create policy viewer_delete on hub.referral for delete to maillage_writer using (status = 'DRAFT' and hub.viewer_relations(id) & 1 <> 0);
+create policy viewer_select on hub.referral for select to maillage_writer using (rights.viewer_relations(id) <> 0 or referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and status = 'DRAFT' and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0 or rights.viewer_answers(redirected_from_id, participant_id, referrer_id));
+create policy viewer_insert on hub.referral for insert to maillage_writer with check (referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and status = 'DRAFT' and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0 and rights.participant_is_new(participant_id) or status = 'ACKNOWLEDGED' and rights.viewer_answers(redirected_from_id, participant_id, referrer_id));
+create policy viewer_update on hub.referral for update to maillage_writer using (rights.viewer_relations(id) <> 0) with check (rights.viewer_relations(id) <> 0);
+create policy viewer_delete on hub.referral for delete to maillage_writer using (status = 'DRAFT' and rights.viewer_relations(id) & 1 <> 0);
 
-alter table hub.participant enable row level security;
 grant select, insert, update, delete on hub.participant to maillage_writer;
-drop policy if exists viewer_select on hub.participant;
-create policy viewer_select on hub.participant for select to maillage_writer using (hub.viewer_participant_relations(id) & 253 <> 0 or hub.participant_is_new(id));
-drop policy if exists viewer_insert on hub.participant;
+create policy viewer_select on hub.participant for select to maillage_writer using (rights.viewer_participant_relations(id) & 253 <> 0 or rights.participant_is_new(id));
 create policy viewer_insert on hub.participant for insert to maillage_writer with check (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0);
-drop policy if exists viewer_update on hub.participant;
-create policy viewer_update on hub.participant for update to maillage_writer using (hub.viewer_participant_relations(id) <> 0) with check (hub.viewer_participant_relations(id) <> 0);
-drop policy if exists viewer_delete on hub.participant;
-create policy viewer_delete on hub.participant for delete to maillage_writer using (hub.participant_is_new(id) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0);
+create policy viewer_update on hub.participant for update to maillage_writer using (rights.viewer_participant_relations(id) <> 0) with check (rights.viewer_participant_relations(id) <> 0);
+create policy viewer_delete on hub.participant for delete to maillage_writer using (rights.participant_is_new(id) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0);
 
-alter table hub.referral_party enable row level security;
 grant select, insert, update, delete on hub.referral_party to maillage_writer;
-drop policy if exists viewer_select on hub.referral_party;
-create policy viewer_select on hub.referral_party for select to maillage_writer using ((hub.viewer_relations(referral_id) & 29 <> 0 or hub.viewer_ties(referral_id) or hub.viewer_takes_over(referral_id)));
-drop policy if exists viewer_insert on hub.referral_party;
-create policy viewer_insert on hub.referral_party for insert to maillage_writer with check (((hub.viewer_relations(referral_id) & 8 <> 0 or hub.viewer_ties(referral_id)) or hub.viewer_takes_over(referral_id)));
-drop policy if exists viewer_update on hub.referral_party;
-create policy viewer_update on hub.referral_party for update to maillage_writer using ((hub.viewer_relations(referral_id) & 8 <> 0 or hub.viewer_ties(referral_id))) with check ((hub.viewer_relations(referral_id) & 8 <> 0 or hub.viewer_ties(referral_id)));
-drop policy if exists viewer_delete on hub.referral_party;
-create policy viewer_delete on hub.referral_party for delete to maillage_writer using ((hub.viewer_relations(referral_id) & 8 <> 0 or hub.viewer_ties(referral_id)));
+create policy viewer_select on hub.referral_party for select to maillage_writer using ((rights.viewer_relations(referral_id) & 29 <> 0 or rights.viewer_ties(referral_id) or rights.viewer_takes_over(referral_id)));
+create policy viewer_insert on hub.referral_party for insert to maillage_writer with check (((rights.viewer_relations(referral_id) & 8 <> 0 or rights.viewer_ties(referral_id)) or rights.viewer_takes_over(referral_id)));
+create policy viewer_update on hub.referral_party for update to maillage_writer using ((rights.viewer_relations(referral_id) & 8 <> 0 or rights.viewer_ties(referral_id))) with check ((rights.viewer_relations(referral_id) & 8 <> 0 or rights.viewer_ties(referral_id)));
+create policy viewer_delete on hub.referral_party for delete to maillage_writer using ((rights.viewer_relations(referral_id) & 8 <> 0 or rights.viewer_ties(referral_id)));
 
-alter table hub.status_update enable row level security;
 grant select, insert on hub.status_update to maillage_writer;
-drop policy if exists viewer_select on hub.status_update;
-create policy viewer_select on hub.status_update for select to maillage_writer using (hub.viewer_relations(referral_id) & audience <> 0);
-drop policy if exists viewer_insert on hub.status_update;
-create policy viewer_insert on hub.status_update for insert to maillage_writer with check (hub.viewer_relations(referral_id) <> 0 and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and hub.viewer_signs(author_name, author_function));
+create policy viewer_select on hub.status_update for select to maillage_writer using (rights.viewer_relations(referral_id) & audience <> 0);
+create policy viewer_insert on hub.status_update for insert to maillage_writer with check (rights.viewer_relations(referral_id) <> 0 and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_signs(author_name, author_function));
 
-alter table hub.idempotency_key enable row level security;
 grant select, insert on hub.idempotency_key to maillage_writer;
-drop policy if exists viewer_select on hub.idempotency_key;
 create policy viewer_select on hub.idempotency_key for select to maillage_writer using (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid));
-drop policy if exists viewer_insert on hub.idempotency_key;
-create policy viewer_insert on hub.idempotency_key for insert to maillage_writer with check (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and hub.viewer_sends(referral_id));
+create policy viewer_insert on hub.idempotency_key for insert to maillage_writer with check (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_sends(referral_id));
 
-alter table hub.audit_event enable row level security;
 grant insert on hub.audit_event to maillage_writer;
-drop policy if exists viewer_insert on hub.audit_event;
 create policy viewer_insert on hub.audit_event for insert to maillage_writer with check (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 
-alter table hub.outbox enable row level security;
 grant insert on hub.outbox to maillage_writer;
-drop policy if exists viewer_insert on hub.outbox;
-create policy viewer_insert on hub.outbox for insert to maillage_writer with check ((hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id) or hub.viewer_takes_over(referral_id)));
+create policy viewer_insert on hub.outbox for insert to maillage_writer with check ((rights.viewer_relations(referral_id) <> 0 or rights.viewer_sends(referral_id) or rights.viewer_takes_over(referral_id)));
 
-alter table hub.consent enable row level security;
 grant insert on hub.consent to maillage_writer;
-drop policy if exists viewer_insert on hub.consent;
-create policy viewer_insert on hub.consent for insert to maillage_writer with check (hub.viewer_relations(referral_id) & case when kind = 'WITHDRAWN' then 253 else 25 end <> 0
-        and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and hub.viewer_signs(author_name, author_function));
+create policy viewer_insert on hub.consent for insert to maillage_writer with check (rights.viewer_relations(referral_id) & case when kind = 'WITHDRAWN' then 253 else 25 end <> 0
+        and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_signs(author_name, author_function));
 
-alter table hub.person_link enable row level security;
 grant select, insert, update (undone_at, undone_by_id) on hub.person_link to maillage_writer;
-drop policy if exists viewer_select on hub.person_link;
-create policy viewer_select on hub.person_link for select to maillage_writer using (hub.viewer_participant_relations(low_id) & hub.viewer_participant_relations(high_id) & 24 <> 0);
-drop policy if exists viewer_insert on hub.person_link;
-create policy viewer_insert on hub.person_link for insert to maillage_writer with check (hub.viewer_participant_relations(low_id) & hub.viewer_participant_relations(high_id) & 8 <> 0 and undone_at is null and decided_by_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and decided_by_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and hub.viewer_is_named(decided_by));
-drop policy if exists viewer_update on hub.person_link;
-create policy viewer_update on hub.person_link for update to maillage_writer using (hub.viewer_participant_relations(low_id) & hub.viewer_participant_relations(high_id) & 8 <> 0 and (undone_by_id is null or undone_by_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid))) with check (hub.viewer_participant_relations(low_id) & hub.viewer_participant_relations(high_id) & 8 <> 0 and (undone_by_id is null or undone_by_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)));
+create policy viewer_select on hub.person_link for select to maillage_writer using (rights.viewer_participant_relations(low_id) & rights.viewer_participant_relations(high_id) & 24 <> 0);
+create policy viewer_insert on hub.person_link for insert to maillage_writer with check (rights.viewer_participant_relations(low_id) & rights.viewer_participant_relations(high_id) & 8 <> 0 and undone_at is null and decided_by_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and decided_by_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_is_named(decided_by));
+create policy viewer_update on hub.person_link for update to maillage_writer using (rights.viewer_participant_relations(low_id) & rights.viewer_participant_relations(high_id) & 8 <> 0 and (undone_by_id is null or undone_by_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid))) with check (rights.viewer_participant_relations(low_id) & rights.viewer_participant_relations(high_id) & 8 <> 0 and (undone_by_id is null or undone_by_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)));
 
-alter table hub.message enable row level security;
 grant select, insert on hub.message to maillage_writer;
-drop policy if exists viewer_select on hub.message;
-create policy viewer_select on hub.message for select to maillage_writer using (hub.viewer_relations(referral_id) & 253
+create policy viewer_select on hub.message for select to maillage_writer using (rights.viewer_relations(referral_id) & 253
         & case when author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then ~0 else audience end <> 0);
-drop policy if exists viewer_insert on hub.message;
-create policy viewer_insert on hub.message for insert to maillage_writer with check (hub.viewer_may_send(referral_id) and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and hub.viewer_signs(author_name, author_function));
+create policy viewer_insert on hub.message for insert to maillage_writer with check (rights.viewer_may_send(referral_id) and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_signs(author_name, author_function));
 
-alter table hub.message_reading enable row level security;
 grant select, insert on hub.message_reading to maillage_writer;
-drop policy if exists viewer_select on hub.message_reading;
 create policy viewer_select on hub.message_reading for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
-drop policy if exists viewer_insert on hub.message_reading;
-create policy viewer_insert on hub.message_reading for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and hub.viewer_reads_message(message_id));
+create policy viewer_insert on hub.message_reading for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and rights.viewer_reads_message(message_id));
 
-alter table hub.attachment enable row level security;
 grant select, insert on hub.attachment to maillage_writer;
-drop policy if exists viewer_select on hub.attachment;
 create policy viewer_select on hub.attachment for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
-drop policy if exists viewer_insert on hub.attachment;
 create policy viewer_insert on hub.attachment for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 253 <> 0);
 
-alter table hub.attachment_content enable row level security;
 grant insert on hub.attachment_content to maillage_writer;
-drop policy if exists viewer_insert on hub.attachment_content;
-create policy viewer_insert on hub.attachment_content for insert to maillage_writer with check (hub.viewer_uploaded(attachment_id));
+create policy viewer_insert on hub.attachment_content for insert to maillage_writer with check (rights.viewer_uploaded(attachment_id));
 
-alter table hub.message_attachment enable row level security;
 grant select, insert on hub.message_attachment to maillage_writer;
-drop policy if exists viewer_select on hub.message_attachment;
-create policy viewer_select on hub.message_attachment for select to maillage_writer using (hub.viewer_uploaded(attachment_id));
-drop policy if exists viewer_insert on hub.message_attachment;
-create policy viewer_insert on hub.message_attachment for insert to maillage_writer with check (hub.viewer_uploaded(attachment_id) and hub.viewer_wrote(message_id));
+create policy viewer_select on hub.message_attachment for select to maillage_writer using (rights.viewer_uploaded(attachment_id));
+create policy viewer_insert on hub.message_attachment for insert to maillage_writer with check (rights.viewer_uploaded(attachment_id) and rights.viewer_wrote(message_id));
 
-alter table hub.reading_claim enable row level security;
 grant select, insert, update, delete on hub.reading_claim to maillage_writer;
-drop policy if exists viewer_select on hub.reading_claim;
 create policy viewer_select on hub.reading_claim for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
-drop policy if exists viewer_insert on hub.reading_claim;
-create policy viewer_insert on hub.reading_claim for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and hub.viewer_relations(referral_id) & 24 <> 0 and hub.viewer_is_called(person_name));
-drop policy if exists viewer_update on hub.reading_claim;
-create policy viewer_update on hub.reading_claim for update to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and hub.viewer_relations(referral_id) & 24 <> 0 and hub.viewer_is_called(person_name)) with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and hub.viewer_relations(referral_id) & 24 <> 0 and hub.viewer_is_called(person_name));
-drop policy if exists viewer_delete on hub.reading_claim;
+create policy viewer_insert on hub.reading_claim for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and rights.viewer_relations(referral_id) & 24 <> 0 and rights.viewer_is_called(person_name));
+create policy viewer_update on hub.reading_claim for update to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and rights.viewer_relations(referral_id) & 24 <> 0 and rights.viewer_is_called(person_name)) with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and rights.viewer_relations(referral_id) & 24 <> 0 and rights.viewer_is_called(person_name));
 create policy viewer_delete on hub.reading_claim for delete to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 
-alter table hub.saved_view enable row level security;
 grant select, insert, update, delete on hub.saved_view to maillage_writer;
-drop policy if exists viewer_select on hub.saved_view;
 create policy viewer_select on hub.saved_view for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
-drop policy if exists viewer_insert on hub.saved_view;
 create policy viewer_insert on hub.saved_view for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
-drop policy if exists viewer_update on hub.saved_view;
 create policy viewer_update on hub.saved_view for update to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
-drop policy if exists viewer_delete on hub.saved_view;
 create policy viewer_delete on hub.saved_view for delete to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 
-alter table hub.deadline_setting enable row level security;
 grant select, insert, update on hub.deadline_setting to maillage_writer;
-drop policy if exists viewer_select on hub.deadline_setting;
 create policy viewer_select on hub.deadline_setting for select to maillage_writer using (true);
-drop policy if exists viewer_insert on hub.deadline_setting;
 create policy viewer_insert on hub.deadline_setting for insert to maillage_writer with check (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0);
-drop policy if exists viewer_update on hub.deadline_setting;
 create policy viewer_update on hub.deadline_setting for update to maillage_writer using (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0) with check (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0);
 
-alter table hub.notification enable row level security;
 grant select, update (read_at) on hub.notification to maillage_writer;
-drop policy if exists viewer_select on hub.notification;
 create policy viewer_select on hub.notification for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
-drop policy if exists viewer_update on hub.notification;
 create policy viewer_update on hub.notification for update to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 
-alter table hub.notification_preference enable row level security;
 grant select, insert, update on hub.notification_preference to maillage_writer;
-drop policy if exists viewer_select on hub.notification_preference;
 create policy viewer_select on hub.notification_preference for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
-drop policy if exists viewer_insert on hub.notification_preference;
 create policy viewer_insert on hub.notification_preference for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
-drop policy if exists viewer_update on hub.notification_preference;
 create policy viewer_update on hub.notification_preference for update to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 
-alter table hub.mail enable row level security;
 grant select (id, state), update (state) on hub.mail to maillage_writer;
-drop policy if exists viewer_select on hub.mail;
 create policy viewer_select on hub.mail for select to maillage_writer using (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('NOT_SENT', 'FAILED', 'QUEUED'));
-drop policy if exists viewer_update on hub.mail;
 create policy viewer_update on hub.mail for update to maillage_writer using (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('NOT_SENT', 'FAILED', 'QUEUED')) with check (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('NOT_SENT', 'FAILED', 'QUEUED'));
 
-alter table hub.reason enable row level security;
 grant select, insert, update (version, label_fr, label_en, note_required, active, position) on hub.reason to maillage_writer;
-drop policy if exists viewer_select on hub.reason;
 create policy viewer_select on hub.reason for select to maillage_writer using (true);
-drop policy if exists viewer_insert on hub.reason;
-create policy viewer_insert on hub.reason for insert to maillage_writer with check (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and hub.leads_region((nullif(current_setting('maillage.organisation_id', true), '')::uuid)));
-drop policy if exists viewer_update on hub.reason;
-create policy viewer_update on hub.reason for update to maillage_writer using (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and hub.leads_region((nullif(current_setting('maillage.organisation_id', true), '')::uuid))) with check (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and hub.leads_region((nullif(current_setting('maillage.organisation_id', true), '')::uuid)));
+create policy viewer_insert on hub.reason for insert to maillage_writer with check (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.leads_region((nullif(current_setting('maillage.organisation_id', true), '')::uuid)));
+create policy viewer_update on hub.reason for update to maillage_writer using (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.leads_region((nullif(current_setting('maillage.organisation_id', true), '')::uuid))) with check (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.leads_region((nullif(current_setting('maillage.organisation_id', true), '')::uuid)));
 
-create or replace function hub.guard_referral() returns trigger
+create function rights.guard_referral() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 declare
-  bits int := hub.viewer_relations(old.id);
+  bits int := rights.viewer_relations(old.id);
   draft boolean := old.status = 'DRAFT';
   open_bits int := case when old.status in ('DRAFT', 'SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') then bits else 0 end;
 begin
@@ -818,15 +851,14 @@ begin
   end if;
   return new;
 end $$;
-drop trigger if exists guard_referral on hub.referral;
-create trigger guard_referral before update on hub.referral for each row execute function hub.guard_referral();
+create trigger guard_referral before update on hub.referral for each row execute function rights.guard_referral();
 
-create or replace function hub.guard_participant() returns trigger
+create function rights.guard_participant() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 declare
-  bits int := hub.viewer_participant_relations(old.id);
+  bits int := rights.viewer_participant_relations(old.id);
   draft boolean := exists (select from hub.referral r where r.participant_id = old.id and r.status = 'DRAFT');
-  open_bits int := coalesce((select bit_or(hub.viewer_relations(r.id)) from hub.referral r
+  open_bits int := coalesce((select bit_or(rights.viewer_relations(r.id)) from hub.referral r
                              where r.participant_id = old.id and r.status in ('DRAFT', 'SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')), 0);
 begin
   if not pg_has_role(session_user, 'maillage_writer', 'member') or pg_has_role(session_user, 'maillage_owner', 'member') then
@@ -844,10 +876,8 @@ begin
 
   return new;
 end $$;
-drop trigger if exists guard_participant on hub.participant;
-create trigger guard_participant before update on hub.participant for each row execute function hub.guard_participant();
+create trigger guard_participant before update on hub.participant for each row execute function rights.guard_participant();
 
-drop schema if exists jobs cascade;
 create schema jobs;
 grant usage on schema jobs, hub to maillage_worker;
 
@@ -883,26 +913,37 @@ select row.id,
              where row.active_from <= now() and (row.active_until is null or row.active_until > now());
 grant select on jobs.membership to maillage_worker;
 
-alter table hub.notification enable row level security;
 grant select, insert, update, delete on hub.notification to maillage_worker;
-drop policy if exists jobs on hub.notification;
 create policy jobs on hub.notification to maillage_worker using (true) with check (true);
 
-alter table hub.mail enable row level security;
 grant select, insert, update, delete on hub.mail to maillage_worker;
-drop policy if exists jobs on hub.mail;
 create policy jobs on hub.mail to maillage_worker using (true) with check (true);
 
-alter table hub.reminder enable row level security;
 grant select, insert on hub.reminder to maillage_worker;
-drop policy if exists jobs on hub.reminder;
 create policy jobs on hub.reminder to maillage_worker using (true) with check (true);
 
-alter table hub.notification_preference enable row level security;
 grant select on hub.notification_preference to maillage_worker;
-drop policy if exists jobs on hub.notification_preference;
 create policy jobs on hub.notification_preference to maillage_worker using (true) with check (true);
 
 grant select, update (told_at), delete on hub.outbox to maillage_worker;
-drop policy if exists jobs on hub.outbox;
 create policy jobs on hub.outbox to maillage_worker using (true) with check (true);
+
+grant usage on schema graphile_worker to maillage_worker;
+grant select, insert, update, delete on all tables in schema graphile_worker to maillage_worker;
+grant usage on all sequences in schema graphile_worker to maillage_worker;
+grant execute on all functions in schema graphile_worker to maillage_worker;
+do $$
+declare
+  queue regclass;
+begin
+  for queue in select oid from pg_class where relnamespace = 'graphile_worker'::regnamespace and relkind in ('r', 'p') and relname like '\_private\_%' loop
+    execute format('alter table %s enable row level security, force row level security', queue);
+    execute format('create policy owner on %s to maillage_owner using (true) with check (true)', queue);
+    execute format('create policy jobs on %s to maillage_worker using (true) with check (true)', queue);
+  end loop;
+end $$;
+
+grant execute on function hub.forget_unattached_files() to maillage_worker;
+
+grant usage on schema auth to maillage_auth;
+grant select, insert, update, delete on all tables in schema auth to maillage_auth;

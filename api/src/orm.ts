@@ -41,7 +41,7 @@ export async function initOrm(url: string, options: OrmOptions = {}): Promise<Mi
       silent: true,
     },
     // These are not made of entities: the views come from the grids, the rest from libraries.
-    schemaGenerator: { ignoreSchema: ['visible', 'jobs', 'graphile_worker', 'auth', 'ext'] },
+    schemaGenerator: { ignoreSchema: ['visible', 'jobs', 'rights', 'graphile_worker', 'auth', 'ext'] },
   });
   return orm;
 }

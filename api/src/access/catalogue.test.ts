@@ -48,10 +48,10 @@ test('nothing that finds out who views may be folded into a plan', async () => {
     owner,
     `select p.oid::regprocedure::text as name, p.provolatile::text as volatility, pg_get_functiondef(p.oid) as source
        from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-      where p.prokind = 'f' and n.nspname in ('hub', 'visible', 'jobs')`,
+      where p.prokind = 'f' and n.nspname in ('hub', 'visible', 'jobs', 'rights')`,
   );
   expect(functions.length).toBeGreaterThan(0);
-  const asking = /current_setting|current_user|session_user|\bhub\.|\bvisible\./;
+  const asking = /current_setting|current_user|session_user|\bhub\.|\bvisible\.|\brights\./;
   const folded = functions.filter(
     ({ volatility, source }) =>
       volatility === 'i' && asking.test(source.slice(source.search(/\bAS\b|\bRETURN\b|BEGIN ATOMIC/))),
@@ -114,7 +114,7 @@ describe('the login maillage_api', () => {
     expect(owned).toEqual([]);
   });
 
-  test.each(['hub', 'visible', 'jobs', 'graphile_worker', 'auth', 'ext', 'public'])(
+  test.each(['hub', 'visible', 'jobs', 'rights', 'graphile_worker', 'auth', 'ext', 'public'])(
     'creates nothing in the schema %s, in no role',
     async (schema) => {
       for (const role of ['none', 'maillage_reader', 'maillage_writer']) {
@@ -241,23 +241,25 @@ describe('tables and views', () => {
     },
   );
 
-  test('functions of the hub are run by the writer alone; the rest are triggers', async () => {
-    const functions = await rowsOf<{ name: string; reader: boolean; api: boolean; trigger: boolean }>(
+  test('functions of the hub are run by the writer or by a job; triggers by nobody', async () => {
+    const functions = await rowsOf<{ name: string; trigger: boolean; roles: string[] }>(
       owner,
-      `select p.proname as name, has_function_privilege('maillage_reader', p.oid, 'EXECUTE') as reader,
-              has_function_privilege('maillage_api', p.oid, 'EXECUTE') as api, p.prorettype = 'trigger'::regtype as trigger
-         from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('hub', 'visible', 'auth', 'public')`,
+      `select p.proname as name, p.prorettype = 'trigger'::regtype as trigger,
+              array(select rolname::text from pg_roles where rolname like 'maillage\\_%' and rolname <> 'maillage_owner'
+                       and has_function_privilege(oid, p.oid, 'EXECUTE') order by 1) as roles
+         from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('hub', 'visible', 'rights', 'auth', 'public')`,
     );
-    expect(functions.filter(({ trigger, reader, api: direct }) => !trigger && (reader || direct))).toEqual(
-      [],
-    );
+    const callers = (of: boolean) =>
+      new Set(functions.filter(({ trigger }) => trigger === of).flatMap(({ roles }) => roles));
+    expect(callers(true)).toEqual(new Set());
+    expect(callers(false)).toEqual(new Set(['maillage_worker', 'maillage_writer']));
   });
 
   test('every function that runs as its owner has a search path of its own', async () => {
     const open = await rowsOf(
       owner,
       `select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-        where n.nspname in ('hub', 'visible', 'auth') and p.prosecdef
+        where n.nspname in ('hub', 'visible', 'rights', 'auth') and p.prosecdef
           and not coalesce(p.proconfig, '{}')::text like '%search_path=pg_catalog%'`,
     );
     expect(open).toEqual([]);

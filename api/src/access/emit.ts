@@ -1,23 +1,36 @@
 import { grids } from './policy/index.ts';
-import { jobsSql } from './job-views.ts';
+import { jobsSql, jobTables } from './job-views.ts';
 import { openViewsSql } from './open-views.ts';
+import { rowRights, securedSql } from './row-rights/index.ts';
+import { takeAwaySql } from './take-away.ts';
 import { viewOf } from './views.ts';
 import { writesSql } from './writes.ts';
 
 const header = `-- Generated from api/src/access/policy by npm run codegen. Do not edit: change the grid.
 -- Applied after the migrations, in their transaction, by the owner of the tables.`;
 
-/** `schema/visible.sql`: what each viewer may read and write, whole. */
+/** Sign-in: the accounts and sessions are the library's, and nobody else reads them. */
+const authSql = `grant usage on schema auth to maillage_auth;
+grant select, insert, update, delete on all tables in schema auth to maillage_auth;`;
+
+/** Every table that a policy lets somebody touch. */
+const securedTables: readonly string[] = [
+  ...new Set([...rowRights.map(({ table }) => table), ...jobTables]),
+].sort();
+
+/** `schema/visible.sql`: what each viewer may read and write, whole: it takes away what was given before, and gives. */
 export function visibleSql(): string {
   const views = grids.flatMap((grid) => (grid.view === null ? [] : [viewOf({ ...grid, view: grid.view })]));
   return [
     header,
-    'drop schema if exists visible cascade;\ncreate schema visible;\ngrant usage on schema visible to maillage_reader;',
-    'grant usage on schema hub to maillage_writer;',
+    takeAwaySql,
+    ...securedTables.map(securedSql),
+    'create schema visible;\ngrant usage on schema visible to maillage_reader;',
     ...views,
     openViewsSql(),
     writesSql(),
     jobsSql(),
+    authSql,
   ]
     .join('\n\n')
     .concat('\n');

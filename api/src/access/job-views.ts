@@ -8,20 +8,39 @@ const ownTables: Readonly<Record<string, string>> = {
   mail: 'select, insert, update, delete',
   reminder: 'select, insert',
   notification_preference: 'select',
+  // What has happened, without the note behind it. Told rows are marked, and later thrown away.
+  outbox: 'select, update (told_at), delete',
 };
 
-/** What has happened, without the note behind it. Told rows are marked, and later thrown away. */
-const outbox = `grant select, update (told_at), delete on hub.outbox to maillage_worker;
-drop policy if exists jobs on hub.outbox;
-create policy jobs on hub.outbox to maillage_worker using (true) with check (true);`;
+export const jobTables = Object.keys(ownTables);
+
+/** The queue is its library's: row-level security on the tables where the library puts it, and their owner's besides. */
+const queueSql = `grant usage on schema graphile_worker to maillage_worker;
+grant select, insert, update, delete on all tables in schema graphile_worker to maillage_worker;
+grant usage on all sequences in schema graphile_worker to maillage_worker;
+grant execute on all functions in schema graphile_worker to maillage_worker;
+do $$
+declare
+  queue regclass;
+begin
+  for queue in select oid from pg_class where relnamespace = 'graphile_worker'::regnamespace and relkind in ('r', 'p') and relname like '\\_private\\_%' loop
+    execute format('alter table %s enable row level security, force row level security', queue);
+    execute format('create policy owner on %s to maillage_owner using (true) with check (true)', queue);
+    execute format('create policy jobs on %s to maillage_worker using (true) with check (true)', queue);
+  end loop;
+end $$;`;
+
+/** A file that was put on no message is forgotten by its age, whatever its name. */
+const forgottenFiles = 'grant execute on function hub.forget_unattached_files() to maillage_worker;';
 
 /** What the background jobs read and write, as SQL: the views of their columns in the grids, and their own tables. */
 export function jobsSql(): string {
   return [
-    'drop schema if exists jobs cascade;\ncreate schema jobs;\ngrant usage on schema jobs, hub to maillage_worker;',
+    'create schema jobs;\ngrant usage on schema jobs, hub to maillage_worker;',
     ...jobColumns.map(viewSql).filter((statement) => statement !== null),
     ...Object.entries(ownTables).map(([table, rights]) => ownTableSql(table, rights)),
-    outbox,
+    queueSql,
+    forgottenFiles,
   ].join('\n\n');
 }
 
@@ -40,9 +59,7 @@ function viewSql({ grid, fields, view }: JobColumn): string | null {
 
 function ownTableSql(table: string, rights: string): string {
   return [
-    `alter table hub.${table} enable row level security;`,
     `grant ${rights} on hub.${table} to maillage_worker;`,
-    `drop policy if exists jobs on hub.${table};`,
     `create policy jobs on hub.${table} to maillage_worker using (true) with check (true);`,
   ].join('\n');
 }

@@ -14,6 +14,7 @@ const referrer = caseRelations.referrer;
  */
 export function writesSql(): string {
   return [
+    'create schema rights;\ngrant usage on schema hub, rights to maillage_writer;',
     ...policyFunctions.map(policyFunctionSql),
     ...rowRights.map(rowRightSql),
     guard(referral, 'referral', `${fixedGuard()}\n${transitionGuard()}`),
@@ -101,7 +102,7 @@ function mayDraft(column: string): readonly string[] {
 /** A trigger that refuses a change of a column by a relation whose cell does not say `write`. */
 function guard(grid: Grid, table: string, extra: string): string {
   const relations =
-    table === 'referral' ? 'hub.viewer_relations(old.id)' : 'hub.viewer_participant_relations(old.id)';
+    table === 'referral' ? 'rights.viewer_relations(old.id)' : 'rights.viewer_participant_relations(old.id)';
   const byMasks = new Map<string, string[]>();
   for (const field of fieldsOf(grid)) {
     const always = maskOf(grid, field, 'write');
@@ -130,9 +131,9 @@ function guard(grid: Grid, table: string, extra: string): string {
   const openBits =
     table === 'referral'
       ? `case when old.status in (${openStates}) then bits else 0 end`
-      : `coalesce((select bit_or(hub.viewer_relations(r.id)) from hub.referral r
+      : `coalesce((select bit_or(rights.viewer_relations(r.id)) from hub.referral r
                              where r.participant_id = old.id and r.status in (${openStates})), 0)`;
-  return `create or replace function hub.guard_${table}() returns trigger
+  return `create function rights.guard_${table}() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 declare
   bits int := ${relations};
@@ -149,8 +150,7 @@ ${checks.join('\n')}
 ${extra}
   return new;
 end $$;
-drop trigger if exists guard_${table} on hub.${table};
-create trigger guard_${table} before update on hub.${table} for each row execute function hub.guard_${table}();`;
+create trigger guard_${table} before update on hub.${table} for each row execute function rights.guard_${table}();`;
 }
 
 function transitionGuard(): string {

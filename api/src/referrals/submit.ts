@@ -175,7 +175,7 @@ export async function unusedReference(em: EntityManager, department: string, now
   for (;;) {
     const reference = newReference(department, year);
     const [{ taken } = { taken: true }] = await em.execute<{ taken: boolean }[]>(
-      'select hub.reference_taken(?) as taken',
+      'select rights.reference_taken(?) as taken',
       [reference],
     );
     if (!taken) return reference;

@@ -1,34 +1,89 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { repositoryFolder } from '../settings.ts';
+import { StartProblem } from './problem.ts';
+import { rightsInForce } from './rights-in-force.ts';
 
 const viewsFile = path.join(repositoryFolder, 'schema/visible.sql');
 
-/**
- * Brings the tables up to date and puts the masked views in force, in one transaction: no table ever exists
- * without its mask. `owner` is connected as maillage_owner.
- */
-export async function migrate(owner: MikroORM): Promise<void> {
-  await owner.em.fork().transactional(async (em) => {
-    const transaction = em.getTransactionContext();
-    const applied = await owner.migrator.up({ transaction });
-    await applyViews((sql, parameters) => em.execute(sql, parameters), applied.length > 0);
-  });
-}
-
 type Execute = (sql: string, parameters?: unknown[]) => Promise<unknown>;
 
-/** The views are replaced when their file changed, and after each migration since they read its tables. */
-async function applyViews(execute: Execute, tablesChanged: boolean): Promise<void> {
-  if (!existsSync(viewsFile)) return;
-  const sql = readFileSync(viewsFile, 'utf8');
-  const hash = createHash('sha256').update(sql).digest('hex');
-  const [{ inForce } = { inForce: null }] = (await execute(
-    "select obj_description('visible'::regnamespace, 'pg_namespace') as \"inForce\"",
-  )) as { inForce: string | null }[];
-  if (inForce === hash && !tablesChanged) return;
+/**
+ * Brings the tables up to date and puts the rights of `schema/visible.sql` in force, in one transaction: no table
+ * ever exists without its mask. Where nothing is to be done, nothing is locked. `owner` is connected as maillage_owner.
+ */
+export async function migrate(owner: MikroORM): Promise<void> {
+  const sql = existsSync(viewsFile) ? readFileSync(viewsFile, 'utf8') : '';
+  const file = createHash('sha256').update(sql).digest('hex');
+  const pending = await owner.migrator.getPending();
+  if (pending.length === 0 && (await isInForce((text) => owner.em.execute(text), file))) return;
+  await whenNobodyElseHolds(() =>
+    owner.em.fork().transactional(async (em) => {
+      const execute: Execute = (text, parameters) => em.execute(text, parameters);
+      await lockEverything(execute);
+      await owner.migrator.up({ transaction: em.getTransactionContext() });
+      if (sql !== '') await apply(execute, sql, file);
+    }),
+  );
+}
+
+/** True when the catalogue still is what this very file made of it: nobody has given or changed a right since. */
+async function isInForce(execute: Execute, file: string): Promise<boolean> {
+  const [{ applied } = { applied: null }] = (await execute(
+    "select obj_description(to_regnamespace('visible'), 'pg_namespace') as applied",
+  )) as { applied: string | null }[];
+  return applied === `${file} ${await rightsInForce(execute)}`;
+}
+
+async function apply(execute: Execute, sql: string, file: string): Promise<void> {
   await execute(sql);
-  await execute(`comment on schema visible is '${hash}'`);
+  await execute(`comment on schema visible is '${file} ${await rightsInForce(execute)}'`);
+}
+
+/**
+ * PostgreSQL ends one of two transactions that wait for each other, the one that has waited a second (`deadlock_timeout`).
+ * Who is at work must not be that one: all locks are taken first, within less than a second, or given back and asked for
+ * again. Once they are there nothing is waited for any more, and whoever works meanwhile waits and goes on.
+ */
+const lockMilliseconds = 700;
+
+async function lockEverything(execute: Execute): Promise<void> {
+  await execute(`set local statement_timeout = ${lockMilliseconds}`);
+  await execute(`do $$
+    declare
+      relation regclass;
+    begin
+      for relation in
+        select c.oid from pg_class c join pg_namespace n on n.oid = c.relnamespace
+         where n.nspname in ('visible', 'jobs', 'hub', 'graphile_worker') and c.relkind in ('r', 'p', 'v') and c.relowner = current_user::regrole
+         order by n.nspname desc, c.relname
+      loop
+        execute format('lock table %s in access exclusive mode', relation);
+      end loop;
+    end $$`);
+  await execute('set local statement_timeout = 0');
+}
+
+/** What PostgreSQL answers when a lock was not had in time, or when two waited for each other. */
+const busy = ['57014', '55P03', '40P01'];
+const attempts = 60;
+
+/** Tries until it has the locks: for a minute and more, within which any request at work has ended. */
+async function whenNobodyElseHolds(work: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (cause) {
+      if (!busy.includes((cause as { code?: string }).code ?? '')) throw cause;
+      if (attempt === attempts)
+        throw new StartProblem(
+          'The tables stay locked by others, so the rights of this release cannot be put in force. End what works on the database for this long, or stop the other hubs, and start again.',
+          { cause },
+        );
+      await pause(100 + Math.random() * 300);
+    }
+  }
 }

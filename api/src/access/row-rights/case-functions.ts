@@ -34,7 +34,7 @@ export const caseFunctions: readonly PolicyFunction[] = [
     select: `select exists (select from hub.referral r
                   where r.id = referral and r.referrer_id = ${viewerOrganisation} and ${viewerFunctions} & ${referrer} <> 0
                     and r.status in ('DRAFT', 'SUBMITTED')
-                    and (hub.viewer_relations(r.id) & ${referrer} <> 0
+                    and (rights.viewer_relations(r.id) & ${referrer} <> 0
                       or not exists (select from hub.referral_party party where party.referral_id = r.id)))`,
   },
   {
@@ -51,14 +51,14 @@ export const caseFunctions: readonly PolicyFunction[] = [
     select: `select exists (select from hub.referral r
                   where r.id = redirected and r.participant_id = participant and r.referrer_id = referrer
                     and r.redirect_to_id = ${viewerOrganisation}
-                    and hub.viewer_relations(r.id) & ${caseRelations.coordinator} <> 0)`,
+                    and rights.viewer_relations(r.id) & ${caseRelations.coordinator} <> 0)`,
   },
   {
     name: 'viewer_takes_over',
     parameters: 'referral uuid',
     returns: 'boolean',
     select: `select exists (select from hub.referral r where r.id = referral
-                    and hub.viewer_answers(r.redirected_from_id, r.participant_id, r.referrer_id))`,
+                    and rights.viewer_answers(r.redirected_from_id, r.participant_id, r.referrer_id))`,
   },
   {
     name: 'participant_is_new',

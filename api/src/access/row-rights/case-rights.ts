@@ -5,13 +5,13 @@ import { viewerFunctions, viewerMembership, viewerOrganisation } from '../policy
 import type { RowRight } from './row-right.ts';
 
 const referrer = caseRelations.referrer;
-const related = 'hub.viewer_relations(id) <> 0';
+const related = 'rights.viewer_relations(id) <> 0';
 const relatedParty =
-  '(hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id) or hub.viewer_takes_over(referral_id))';
+  '(rights.viewer_relations(referral_id) <> 0 or rights.viewer_sends(referral_id) or rights.viewer_takes_over(referral_id))';
 // Who else takes part is said by its sender while it is being sent, and by who coordinates it: a party that
 // could write its own row would choose what it may read.
-const ties = `(hub.viewer_relations(referral_id) & ${caseRelations.coordinator} <> 0 or hub.viewer_ties(referral_id))`;
-const takesOver = 'hub.viewer_answers(redirected_from_id, participant_id, referrer_id)';
+const ties = `(rights.viewer_relations(referral_id) & ${caseRelations.coordinator} <> 0 or rights.viewer_ties(referral_id))`;
+const takesOver = 'rights.viewer_answers(redirected_from_id, participant_id, referrer_id)';
 const ownDraft = `referrer_id = ${viewerOrganisation} and status = 'DRAFT' and ${viewerFunctions} & ${referrer} <> 0`;
 
 /** A referral, the person, the parties, the timeline, and what a step leaves behind. */
@@ -23,28 +23,28 @@ export const caseRights: readonly RowRight[] = [
       // The sender's own new row has no party yet when the ORM reads it back.
       select: `${related} or ${ownDraft} or ${takesOver}`,
       // With a person of its own: a draft on someone else's person would be a way to read them.
-      insert: `${ownDraft} and hub.participant_is_new(participant_id) or status = 'ACKNOWLEDGED' and ${takesOver}`,
+      insert: `${ownDraft} and rights.participant_is_new(participant_id) or status = 'ACKNOWLEDGED' and ${takesOver}`,
       update: related,
-      delete: `status = 'DRAFT' and hub.viewer_relations(id) & ${referrer} <> 0`,
+      delete: `status = 'DRAFT' and rights.viewer_relations(id) & ${referrer} <> 0`,
     },
   },
   {
     table: 'participant',
     grant: 'select, insert, update, delete',
     policies: {
-      select: `hub.viewer_participant_relations(id) & ${readingMask(participant)} <> 0 or hub.participant_is_new(id)`,
+      select: `rights.viewer_participant_relations(id) & ${readingMask(participant)} <> 0 or rights.participant_is_new(id)`,
       insert: `${viewerFunctions} & ${referrer} <> 0`,
-      update: `hub.viewer_participant_relations(id) <> 0`,
-      delete: `hub.participant_is_new(id) and ${viewerFunctions} & ${referrer} <> 0`,
+      update: `rights.viewer_participant_relations(id) <> 0`,
+      delete: `rights.participant_is_new(id) and ${viewerFunctions} & ${referrer} <> 0`,
     },
   },
   {
     table: 'referral_party',
     grant: 'select, insert, update, delete',
     policies: {
-      select: `(hub.viewer_relations(referral_id) & ${readingMask(referralParty)} <> 0 or hub.viewer_ties(referral_id) or hub.viewer_takes_over(referral_id))`,
+      select: `(rights.viewer_relations(referral_id) & ${readingMask(referralParty)} <> 0 or rights.viewer_ties(referral_id) or rights.viewer_takes_over(referral_id))`,
       // The CPCA that takes a redirected referral over is no party to it yet.
-      insert: `(${ties} or hub.viewer_takes_over(referral_id))`,
+      insert: `(${ties} or rights.viewer_takes_over(referral_id))`,
       update: ties,
       delete: ties,
     },
@@ -53,9 +53,9 @@ export const caseRights: readonly RowRight[] = [
     table: 'status_update',
     grant: 'select, insert',
     policies: {
-      select: 'hub.viewer_relations(referral_id) & audience <> 0',
+      select: 'rights.viewer_relations(referral_id) & audience <> 0',
       // One signs with one's own name: nobody writes a line in another's.
-      insert: `hub.viewer_relations(referral_id) <> 0 and author_id = ${viewerMembership} and author_organisation_id = ${viewerOrganisation} and hub.viewer_signs(author_name, author_function)`,
+      insert: `rights.viewer_relations(referral_id) <> 0 and author_id = ${viewerMembership} and author_organisation_id = ${viewerOrganisation} and rights.viewer_signs(author_name, author_function)`,
     },
   },
   {
@@ -63,7 +63,7 @@ export const caseRights: readonly RowRight[] = [
     grant: 'select, insert',
     policies: {
       select: `organisation_id = ${viewerOrganisation}`,
-      insert: `organisation_id = ${viewerOrganisation} and hub.viewer_sends(referral_id)`,
+      insert: `organisation_id = ${viewerOrganisation} and rights.viewer_sends(referral_id)`,
     },
   },
   {

@@ -19,8 +19,8 @@ export const consentRights: readonly RowRight[] = [
     table: 'consent',
     grant: 'insert',
     policies: {
-      insert: `hub.viewer_relations(referral_id) & case when kind = 'WITHDRAWN' then ${takers('RECORD_WITHDRAWAL')} else ${takers('RECORD_CONSENT')} end <> 0
-        and author_id = ${viewerMembership} and author_organisation_id = ${viewerOrganisation} and hub.viewer_signs(author_name, author_function)`,
+      insert: `rights.viewer_relations(referral_id) & case when kind = 'WITHDRAWN' then ${takers('RECORD_WITHDRAWAL')} else ${takers('RECORD_CONSENT')} end <> 0
+        and author_id = ${viewerMembership} and author_organisation_id = ${viewerOrganisation} and rights.viewer_signs(author_name, author_function)`,
     },
   },
 ];

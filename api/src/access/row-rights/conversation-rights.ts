@@ -13,7 +13,7 @@ export const conversationFunctions: readonly PolicyFunction[] = [
     parameters: 'referral uuid',
     returns: 'boolean',
     select: `select exists (select from hub.referral r
-                  where r.id = referral and hub.viewer_relations(r.id) & ${sendingMask} <> 0
+                  where r.id = referral and rights.viewer_relations(r.id) & ${sendingMask} <> 0
                     and (r.status in (${listed(conversationStates.always)})
                       or r.status in (${listed(conversationStates.untilOutcomeAcknowledged)}) and r.outcome_acknowledged_at is null))`,
   },
@@ -22,7 +22,7 @@ export const conversationFunctions: readonly PolicyFunction[] = [
     parameters: 'message uuid',
     returns: 'boolean',
     select: `select exists (select from hub.message m
-                  where m.id = message and hub.viewer_relations(m.referral_id) & ${readingMask(message)}
+                  where m.id = message and rights.viewer_relations(m.referral_id) & ${readingMask(message)}
                     & case when m.author_organisation_id = ${viewerOrganisation} then ~0 else m.audience end <> 0)`,
   },
 ];
@@ -33,10 +33,10 @@ export const conversationRights: readonly RowRight[] = [
     table: 'message',
     grant: 'select, insert',
     policies: {
-      select: `hub.viewer_relations(referral_id) & ${readingMask(message)}
+      select: `rights.viewer_relations(referral_id) & ${readingMask(message)}
         & case when author_organisation_id = ${viewerOrganisation} then ~0 else audience end <> 0`,
       // One signs with one's own name: nobody writes in another's.
-      insert: `hub.viewer_may_send(referral_id) and author_id = ${viewerMembership} and author_organisation_id = ${viewerOrganisation} and hub.viewer_signs(author_name, author_function)`,
+      insert: `rights.viewer_may_send(referral_id) and author_id = ${viewerMembership} and author_organisation_id = ${viewerOrganisation} and rights.viewer_signs(author_name, author_function)`,
     },
   },
   {
@@ -44,7 +44,7 @@ export const conversationRights: readonly RowRight[] = [
     grant: 'select, insert',
     policies: {
       select: `membership_id = ${viewerMembership}`,
-      insert: `membership_id = ${viewerMembership} and hub.viewer_reads_message(message_id)`,
+      insert: `membership_id = ${viewerMembership} and rights.viewer_reads_message(message_id)`,
     },
   },
 ];

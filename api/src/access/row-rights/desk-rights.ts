@@ -13,8 +13,8 @@ export const deskRights: readonly RowRight[] = [
     policies: {
       select: own,
       // In one's own name, and where one is among those who may know it.
-      insert: `${own} and hub.viewer_relations(referral_id) & ${readingMask(readingClaim)} <> 0 and hub.viewer_is_called(person_name)`,
-      update: `${own} and hub.viewer_relations(referral_id) & ${readingMask(readingClaim)} <> 0 and hub.viewer_is_called(person_name)`,
+      insert: `${own} and rights.viewer_relations(referral_id) & ${readingMask(readingClaim)} <> 0 and rights.viewer_is_called(person_name)`,
+      update: `${own} and rights.viewer_relations(referral_id) & ${readingMask(readingClaim)} <> 0 and rights.viewer_is_called(person_name)`,
       delete: own,
     },
   },

@@ -32,14 +32,14 @@ export const fileRights: readonly RowRight[] = [
   {
     table: 'attachment_content',
     grant: 'insert',
-    policies: { insert: 'hub.viewer_uploaded(attachment_id)' },
+    policies: { insert: 'rights.viewer_uploaded(attachment_id)' },
   },
   {
     table: 'message_attachment',
     grant: 'select, insert',
     policies: {
-      select: 'hub.viewer_uploaded(attachment_id)',
-      insert: 'hub.viewer_uploaded(attachment_id) and hub.viewer_wrote(message_id)',
+      select: 'rights.viewer_uploaded(attachment_id)',
+      insert: 'rights.viewer_uploaded(attachment_id) and rights.viewer_wrote(message_id)',
     },
   },
 ];

@@ -37,3 +37,4 @@ export const rowRights: readonly RowRight[] = [
 ];
 
 export { policyFunctionSql, rowRightSql } from './row-right.ts';
+export { securedSql } from './secured.ts';

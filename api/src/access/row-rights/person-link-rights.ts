@@ -4,7 +4,7 @@ import type { PolicyFunction, RowRight } from './row-right.ts';
 
 const { coordinator, caseworker } = caseRelations;
 const onBoth = (mask: number): string =>
-  `hub.viewer_participant_relations(low_id) & hub.viewer_participant_relations(high_id) & ${mask} <> 0`;
+  `rights.viewer_participant_relations(low_id) & rights.viewer_participant_relations(high_id) & ${mask} <> 0`;
 
 /** What the policies of a decision ask of the table of functions. */
 export const personLinkFunctions: readonly PolicyFunction[] = [
@@ -23,7 +23,7 @@ export const personLinkRights: readonly RowRight[] = [
     grant: 'select, insert, update (undone_at, undone_by_id)',
     policies: {
       select: onBoth(coordinator | caseworker),
-      insert: `${onBoth(coordinator)} and undone_at is null and decided_by_id = ${viewerMembership} and decided_by_organisation_id = ${viewerOrganisation} and hub.viewer_is_named(decided_by)`,
+      insert: `${onBoth(coordinator)} and undone_at is null and decided_by_id = ${viewerMembership} and decided_by_organisation_id = ${viewerOrganisation} and rights.viewer_is_named(decided_by)`,
       update: `${onBoth(coordinator)} and (undone_by_id is null or undone_by_id = ${viewerMembership})`,
     },
   },

@@ -12,7 +12,7 @@ export const reasonFunctions: readonly PolicyFunction[] = [
 ];
 
 /** A coordinator of the CPCA that leads a convention coordinates the region, and not its own department alone. */
-const regional = `${viewerCoordinates} and hub.leads_region(${viewerOrganisation})`;
+const regional = `${viewerCoordinates} and rights.leads_region(${viewerOrganisation})`;
 
 /**
  * The coded reasons: every step reads them, the region's coordinators add some and change their words. Kind and code

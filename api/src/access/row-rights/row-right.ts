@@ -27,16 +27,9 @@ export function rowRightSql({ table, grant, policies }: RowRight): string {
         : command === 'update'
           ? `using (${rule}) with check (${rule})`
           : `using (${rule})`;
-    return [
-      `drop policy if exists viewer_${command} on hub.${table};`,
-      `create policy viewer_${command} on hub.${table} for ${command} to maillage_writer ${clause};`,
-    ].join('\n');
+    return `create policy viewer_${command} on hub.${table} for ${command} to maillage_writer ${clause};`;
   });
-  return [
-    `alter table hub.${table} enable row level security;`,
-    `grant ${grant} on hub.${table} to maillage_writer;`,
-    ...statements,
-  ].join('\n');
+  return [`grant ${grant} on hub.${table} to maillage_writer;`, ...statements].join('\n');
 }
 
 /** The function, and who may ask it: the writer and nobody else. */
@@ -46,11 +39,11 @@ export function policyFunctionSql({ name, parameters, returns, select }: PolicyF
     .map((parameter) => parameter.trim().split(' ')[1])
     .join(', ');
   return [
-    `create or replace function hub.${name}(${parameters}) returns ${returns}`,
+    `create function rights.${name}(${parameters}) returns ${returns}`,
     '  language sql stable security definer set search_path = pg_catalog as $$',
     `  ${select}`,
     '$$;',
-    `revoke all on function hub.${name}(${types}) from public;`,
-    `grant execute on function hub.${name}(${types}) to maillage_writer;`,
+    `revoke all on function rights.${name}(${types}) from public;`,
+    `grant execute on function rights.${name}(${types}) to maillage_writer;`,
   ].join('\n');
 }
