@@ -1,90 +1,236 @@
 import { GraphQLError } from 'graphql';
+import type { ReferralStatus } from './access/index.ts';
+import { says, statusWords, whenWords } from './refusal-words.ts';
+import type { Language, Words } from './refusal-words.ts';
+
+export { says };
+export type { Language, Words };
 
 /**
  * The catalogue of errors. Two kinds: a `GraphQLError` ends the field because the request itself is wrong; a
- * `UserError` is an expected refusal, returned in the payload, and tells the person what to do.
+ * `Refusal` is expected, returned in the payload as a `UserError`, and tells the person what to do. Both carry their
+ * words in every language of `refusal-words.ts`; which one is told is decided at the edge, by `Accept-Language`.
  */
 export const requestErrors = {
   /** no session, or it has ended */
-  unauthenticated: () => coded('UNAUTHENTICATED', 'Connectez-vous pour continuer.', 401),
+  unauthenticated: () =>
+    coded('UNAUTHENTICATED', { fr: 'Connectez-vous pour continuer.', en: 'Sign in to go on.' }, 401),
   /** the session is valid and no function is active */
   noMembership: () =>
-    coded('NO_MEMBERSHIP', 'Aucune fonction active : adressez-vous à votre administrateur.', 403),
+    coded(
+      'NO_MEMBERSHIP',
+      {
+        fr: 'Aucune fonction active : adressez-vous à votre administrateur.',
+        en: 'No function is active: ask your administrator.',
+      },
+      403,
+    ),
   /** the function that was named is not this person's, or no longer; which of both is not told */
   actingAsRefused: () =>
     coded(
       'ACTING_AS_REFUSED',
-      'La fonction nommée par « maillage-acting-as » n’est pas la vôtre, ou ne l’est plus : rien n’a été fait. Nommez une fonction de « viewer { memberships { id } } », ou n’en nommez aucune.',
+      {
+        fr: 'La fonction nommée par « maillage-acting-as » n’est pas la vôtre, ou ne l’est plus : rien n’a été fait. Nommez une fonction de « viewer { memberships { id } } », ou n’en nommez aucune.',
+        en: 'The function named by `maillage-acting-as` is not yours, or no longer: nothing was done. Name a function of `viewer { memberships { id } }`, or name none.',
+      },
       403,
     ),
-  badInput: (message: string) => coded('BAD_USER_INPUT', message, 400),
-  badFirst: () => coded('BAD_USER_INPUT', '« first » est un entier de 1 à 100.', 400),
+  badInput: (words: Words) => coded('BAD_USER_INPUT', words, 400),
+  badFirst: () => coded('BAD_USER_INPUT', says.pageSize, 400),
   badCursor: () =>
-    coded('BAD_CURSOR', 'Ce curseur n’est pas de cette liste : reprenez à la première page.', 400),
+    coded(
+      'BAD_CURSOR',
+      {
+        fr: 'Ce curseur n’est pas de cette liste : reprenez à la première page.',
+        en: 'This cursor is not of this list: begin again with the first page.',
+      },
+      400,
+    ),
+  /** of a subscription to something that is not there, or not for this viewer */
+  notFound: () => coded('NOT_FOUND', refusals.notFound().words, 404),
+  /** a value that PostgreSQL cannot take */
+  impossibleValue: () =>
+    coded(
+      'BAD_USER_INPUT',
+      {
+        fr: 'Corrigez les valeurs : l’une d’elles ne peut pas être conservée.',
+        en: 'Mend the values: one of them holds something that cannot be stored.',
+      },
+      400,
+    ),
+  /** @param what depth, complexity, aliases or subscriptions */
+  overLimit: (what: string, found: number, most: number) =>
+    coded(
+      'OPERATION_LIMIT_EXCEEDED',
+      {
+        fr: `Demandez moins à la fois (${what}) : ${found}, pour ${most} au plus.`,
+        en: `Ask for less at once (${what}): ${found}, and ${most} at most.`,
+      },
+      400,
+      what,
+    ),
+  subscriptionOverHttp: () =>
+    coded(
+      'SUBSCRIPTION_OVER_HTTP',
+      {
+        fr: 'Ouvrez les abonnements par WebSocket (graphql-transport-ws) : ils n’ont pas d’autre réponse.',
+        en: 'Open subscriptions over WebSocket (graphql-transport-ws): they are answered nowhere else.',
+      },
+      400,
+    ),
+  subscriptionsOnly: () =>
+    coded(
+      'SUBSCRIPTIONS_ONLY',
+      {
+        fr: 'Envoyez lectures et changements par HTTP : une connexion WebSocket ne répond qu’aux abonnements.',
+        en: 'Send queries and mutations over HTTP: a socket answers subscriptions only.',
+      },
+      400,
+    ),
+  foreignOrigin: () =>
+    coded(
+      'FOREIGN_ORIGIN',
+      {
+        fr: 'Cette requête vient de la page d’un autre site. Envoyez-la depuis ce site, ou par un programme.',
+        en: 'This request comes from a page of another site. Send it from this one, or from a program.',
+      },
+      403,
+    ),
+  methodNotAllowed: () =>
+    coded('METHOD_NOT_ALLOWED', { fr: 'Utilisez GET ou POST.', en: 'Use GET or POST.' }, 405),
+  tooLarge: (bytes: number) =>
+    coded(
+      'REQUEST_TOO_LARGE',
+      { fr: `Envoyez ${bytes} octets au plus.`, en: `Send at most ${bytes} bytes.` },
+      413,
+    ),
+  unsupportedType: () =>
+    coded(
+      'UNSUPPORTED_MEDIA_TYPE',
+      { fr: 'Envoyez du JSON (application/json).', en: 'Send application/json.' },
+      415,
+    ),
+  malformed: () =>
+    coded(
+      'BAD_REQUEST',
+      {
+        fr: 'Vérifiez la requête : son corps est un objet JSON avec « query ».',
+        en: 'Check the request: its body is a JSON object with `query`.',
+      },
+      400,
+    ),
+  noForm: () =>
+    coded(
+      'BAD_REQUEST',
+      { fr: 'Envoyez un fichier, en multipart/form-data.', en: 'Send one file as multipart/form-data.' },
+      400,
+    ),
+  /** @param reference finds the cause in the log */
+  ours: (reference: string) =>
+    coded(
+      'INTERNAL_SERVER_ERROR',
+      {
+        fr: `Un incident de notre côté. Recommencez ; s’il dure, donnez cette référence : ${reference}.`,
+        en: `Something went wrong on our side. Try again; if it lasts, give this reference: ${reference}.`,
+      },
+      500,
+    ),
 } as const;
 
-/** What one of these errors tells on a route that is not GraphQL; null for any other error. */
-export function requestErrorOf(
-  error: unknown,
-): { readonly code: string; readonly message: string; readonly status: number } | null {
-  if (!(error instanceof GraphQLError)) return null;
-  const { code, http } = error.extensions as { code?: string; http?: { status?: number } };
-  if (code === undefined || http?.status === undefined) return null;
-  return { code, message: error.message, status: http.status };
-}
+/** What the GraphQL library words by itself, in English; this goes before its words in French. */
+export const leads: Readonly<Partial<Record<string, string>>> = {
+  GRAPHQL_PARSE_FAILED: 'Corrigez la syntaxe de l’opération',
+  GRAPHQL_VALIDATION_FAILED: 'Corrigez l’opération d’après le schéma',
+  OPERATION_RESOLUTION_FAILURE: 'Nommez une opération du document',
+  BAD_USER_INPUT: 'Corrigez les valeurs',
+  BAD_REQUEST: 'Corrigez la requête',
+};
 
-/** An expected refusal: `code` for programs, `message` for people, `field` when one field is to be mended. */
+/** The codes of expected refusals, each with what it means and what a program does about it. */
+export const refusalCodes = {
+  NOT_FOUND: 'It is not there, or not for this viewer; the two look the same. Do not try again.',
+  STALE:
+    'Someone acted first; the message says who and when as far as this viewer may know. Read again, decide again.',
+  WRONG_STATE:
+    'The life of the referral has no such step from where it stands. Read it again: `actions` says what has.',
+  REQUIRED: 'Something that this needs is missing; `field` names it. Give it.',
+  INVALID: 'A value that cannot be; `field` names it. Mend it.',
+  TOO_LONG: 'A text beyond its limit; `field` names it. Shorten it.',
+  REASON_RETIRED: 'The region offers this reason no more. Ask `reasons` again and choose another.',
+  IDEMPOTENCY_KEY_REUSED:
+    'This key has sent something else, and nothing was sent now. Make a new key for what is new; to repeat, send what was sent with it.',
+} as const;
+
+export type RefusalCode = keyof typeof refusalCodes;
+
+/** An expected refusal: `code` for programs, `words` for people, `field` the path of the input to mend. */
 export interface Refusal {
-  readonly code: string;
+  readonly code: RefusalCode;
+  /** from the input object down: `text`, `partners.2.module`; null when no field is at fault */
   readonly field: string | null;
-  readonly message: string;
+  readonly words: Words;
 }
 
 export const refusals = {
   /** absent and forbidden look the same, wherever one asks */
   notFound: (field: string | null = null) =>
-    refusal('NOT_FOUND', 'Cet élément n’existe pas ou ne vous est pas accessible.', field),
-  wrongState: (status: string) =>
-    refusal(
-      'WRONG_STATE',
-      `Cette action n’est pas possible dans l’état actuel (${status}). Rechargez le dossier.`,
-    ),
+    refusal('NOT_FOUND', field === null || field === 'id' ? says.goBack : says.chooseAnother, field),
+  wrongState: (status: ReferralStatus) =>
+    refusal('WRONG_STATE', {
+      fr: `Cette étape n’est plus possible : l’orientation est « ${statusWords[status].fr} ». Rechargez le dossier.`,
+      en: `This step is not possible any more: the referral is “${statusWords[status].en}”. Reload the case.`,
+    }),
   /** someone acted first; who and when are what the caller may read of the last line of the timeline */
-  stale: (who: string | null, when: string) =>
-    refusal(
-      'STALE',
-      `${who ?? 'Quelqu’un'} a agi avant vous, ${when}. Relisez le dossier, puis recommencez.`,
-    ),
+  stale: (who: string | null = null, at: Date | null = null) =>
+    refusal('STALE', {
+      fr: `${who ?? 'Quelqu’un'} a agi avant vous, ${whenWords(at).fr}. Relisez le dossier, puis recommencez.`,
+      en: `${who ?? 'Somebody'} acted before you, ${whenWords(at).en}. Read it again, then start over.`,
+    }),
   /** of settings, which have no timeline to say who it was */
   settingsChanged: () =>
-    refusal('STALE', 'Ces réglages ont changé entre-temps. Rechargez la page, puis recommencez.'),
-  required: (field: string, message: string) => refusal('REQUIRED', message, field),
-  invalid: (field: string, message: string) => refusal('INVALID', message, field),
+    refusal('STALE', {
+      fr: 'Ces réglages ont changé entre-temps. Rechargez la page, puis recommencez.',
+      en: 'These settings have changed meanwhile. Reload the page, then start over.',
+    }),
+  required: (field: string, words: Words) => refusal('REQUIRED', words, field),
+  invalid: (field: string, words: Words) => refusal('INVALID', words, field),
   /** a reason that a page offered a minute ago, and that the region has taken out of the list since */
-  reasonRetired: (label: string) =>
-    refusal('REASON_RETIRED', `Le motif « ${label} » n’est plus proposé. Choisissez-en un autre.`, 'reason'),
-  nameWithoutLetter: (field: string) =>
-    refusal('INVALID', 'Écrivez ce nom en lettres, tel qu’il figure sur la pièce d’identité.', field),
-  noTelephone: () =>
-    refusal('INVALID', 'Indiquez un numéro de téléphone, par exemple 06 39 98 41 27.', 'phone'),
-  tooYoung: (years: number) =>
+  reasonRetired: (label: Words) =>
     refusal(
-      'INVALID',
-      `Vérifiez l’année de naissance : une personne orientée a ${years} ans au moins.`,
-      'birthDate',
+      'REASON_RETIRED',
+      {
+        fr: `Le motif « ${label.fr} » n’est plus proposé. Choisissez-en un autre.`,
+        en: `The reason “${label.en}” is not offered any more. Choose another one.`,
+      },
+      'reason',
     ),
-  tooOld: (years: number) =>
-    refusal('INVALID', `Vérifiez l’année de naissance : elle donne plus de ${years} ans.`, 'birthDate'),
-  tooLong: (field: string, most: number) =>
-    refusal('TOO_LONG', `Raccourcissez ce texte : ${most} caractères au plus.`, field),
+  tooLong: (field: string, most: number) => refusal('TOO_LONG', says.shorten(most), field),
   keyReused: () =>
-    refusal('IDEMPOTENCY_KEY_REUSED', 'Cette clé a déjà servi pour une autre orientation.', 'idempotencyKey'),
+    refusal(
+      'IDEMPOTENCY_KEY_REUSED',
+      {
+        fr: 'Ce formulaire a déjà servi pour un autre envoi. Vérifiez ce qui est parti, puis envoyez de nouveau.',
+        en: 'This form has already sent something else. Check what has gone, then send it again.',
+      },
+      'idempotencyKey',
+    ),
 } as const;
 
-function coded(code: string, message: string, status: number): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status } } });
+/** The request itself is wrong: a `GraphQLError` that knows its words. */
+export class CodedError extends GraphQLError {
+  declare readonly extensions: {
+    readonly code: string;
+    readonly words: Words;
+    readonly http: { readonly status: number };
+    readonly limit?: string;
+  };
 }
 
-function refusal(code: string, message: string, field: string | null = null): Refusal {
-  return { code, field, message };
+function coded(code: string, words: Words, status: number, limit?: string): CodedError {
+  const extensions = { code, words, http: { status }, ...(limit !== undefined && { limit }) };
+  return new CodedError(words.fr, { extensions });
+}
+
+function refusal(code: RefusalCode, words: Words, field: string | null = null): Refusal {
+  return { code, field, words };
 }

@@ -18,6 +18,7 @@ import {
   NotificationResolver,
   ViewerNotificationsResolver,
 } from './notifications/index.ts';
+import { UserErrorResolver } from './vocabulary/index.ts';
 import {
   ConversationResolver,
   MessageMutations,
@@ -49,6 +50,7 @@ export async function buildHubSchema(): Promise<GraphQLSchema> {
       ViewerResolver,
       MembershipResolver,
       NodeResolver,
+      UserErrorResolver,
       OrganisationResolver,
       CommuneResolver,
       OfferResolver,

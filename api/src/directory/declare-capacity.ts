@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { DateTime } from 'luxon';
 import type { HubContext } from '../context.ts';
-import { refusals } from '../errors.ts';
+import { refusals, says } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
 import { leaveTrace } from '../leave-trace.ts';
 import { nowInParis } from './capacity.ts';
@@ -54,7 +54,7 @@ export async function declareCapacity(ctx: HubContext, input: DeclareCapacityInp
       case 'gone':
         return refused(refusals.notFound('module'));
       case 'stale':
-        return refused(refusals.stale(null, 'entre-temps'));
+        return refused(refusals.stale());
       case 'wrong':
         return refused(...wrong);
       case 'declared':
@@ -71,19 +71,19 @@ function malformed(input: DeclareCapacityInput): readonly Refusal[] {
   const wrong: Refusal[] = [];
   const between = (value: number, least: number, greatest: number) => value >= least && value <= greatest;
   if (!between(input.places, 0, most.places)) {
-    wrong.push(refusals.invalid('places', `Indiquez un nombre de places de 0 à ${most.places}.`));
+    wrong.push(refusals.invalid('places', says.places(most.places)));
   }
   if (!between(input.weeks, 1, most.weeks)) {
-    wrong.push(refusals.invalid('weeks', `Indiquez une durée de 1 à ${most.weeks} semaines.`));
+    wrong.push(refusals.invalid('weeks', says.weeks(most.weeks)));
   }
   if (!between(input.volunteerPercent, 0, 100)) {
-    wrong.push(refusals.invalid('volunteerPercent', 'Indiquez une part de 0 à 100 %.'));
+    wrong.push(refusals.invalid('volunteerPercent', says.share));
   }
   if (input.nextStart) {
     const start = DateTime.fromISO(input.nextStart, { zone: 'Europe/Paris' });
     const today = nowInParis().startOf('day');
     if (start < today || start > today.plus({ years: 2 })) {
-      wrong.push(refusals.invalid('nextStart', 'Indiquez un jour à venir, dans les deux ans.'));
+      wrong.push(refusals.invalid('nextStart', says.dayToCome));
     }
   }
   return wrong;

@@ -1,5 +1,5 @@
 import { sql, type Expression, type SqlBool } from 'kysely';
-import { requestErrors } from '../errors.ts';
+import { requestErrors, says } from '../errors.ts';
 import { searchWords } from './search-text.ts';
 
 /** Longer than any name with its address; a text of thousands of words would cost a condition for each. */
@@ -7,8 +7,7 @@ const longest = 200;
 
 /** True for a search text that holds every word typed, in whatever order; for all of them when nothing is typed. */
 export function wordsWithin(searched: Expression<string>, typed: string): Expression<SqlBool> {
-  if (typed.length > longest)
-    throw requestErrors.badInput(`Raccourcissez la recherche : ${longest} caractères au plus.`);
+  if (typed.length > longest) throw requestErrors.badInput(says.shortenSearch(longest));
   // A search text has letters, digits and spaces only, and so have its words: nothing that `like` reads as a sign.
   const each = searchWords(typed).map((word) => sql<SqlBool>`${searched} like ${`%${word}%`}`);
   return each.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`(${sql.join(each, sql` and `)})`;

@@ -1,6 +1,7 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
 import { execute, GraphQLError, printSchema, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { requestErrors } from '../errors.ts';
 
 /** Operations kept compiled; a client that sends a new text each time pushes out the oldest. */
 const keptOperations = 500;
@@ -27,7 +28,7 @@ function compilingExecutor(schema: GraphQLSchema): GatewayExecutor {
     const variables = request.variables ?? {};
     // Apollo leaves it to the execution to say that there is no such operation.
     if (!operation) return answer(execute({ schema, document, operationName: request.operationName }));
-    if (operation.operation === 'subscription') return { errors: [overSocketOnly()] };
+    if (operation.operation === 'subscription') return { errors: [requestErrors.subscriptionOverHttp()] };
     const key = `${queryHash} ${operationName ?? ''}`;
     let query = compiled.get(key);
     if (!query) {
@@ -62,8 +63,3 @@ function wellFormed(error: GraphQLError, code: string | undefined): GraphQLError
   });
   return Object.defineProperty(formed, 'locations', { value: locations, enumerable: true });
 }
-
-const overSocketOnly = (): GraphQLError =>
-  new GraphQLError('Subscriptions are answered over WebSocket only (graphql-transport-ws).', {
-    extensions: { code: 'SUBSCRIPTION_OVER_HTTP', http: { status: 400 } },
-  });

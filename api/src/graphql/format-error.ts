@@ -1,4 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { leads, requestErrors } from '../errors.ts';
+import type { CodedError, Words } from '../errors.ts';
+import { currentLanguage, inItsLanguage } from '../language.ts';
 
 /** Told of every error that clients only hear of in general terms. */
 export type Report = (error: unknown, reference: string) => void;
@@ -20,25 +23,22 @@ export function formatError(production: boolean, report: Report) {
       ? 'OPERATION_LIMIT_EXCEEDED'
       : formatted.extensions?.['code'];
     if (isImpossibleValue(cause)) {
-      return {
-        ...formatted,
-        message: 'A value holds something that cannot be stored.',
-        extensions: { code: 'BAD_USER_INPUT' },
-      };
+      return told(formatted, requestErrors.impossibleValue());
     }
     if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') {
       return {
         ...formatted,
-        message: withoutSuggestion(formatted.message, production),
+        message: worded(formatted, code, production),
         extensions: { ...kept(formatted), code },
       };
     }
     const reference = Math.random().toString(36).slice(2, 10);
     report(cause, reference);
+    const { message, extensions } = told(formatted, requestErrors.ours(reference));
     return {
       ...formatted,
-      message: production ? `Something went wrong on our side (${reference}).` : formatted.message,
-      extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
+      message: production ? message : formatted.message,
+      extensions: { ...extensions, reference },
     };
   };
 }
@@ -66,6 +66,22 @@ function originalOf(error: unknown): unknown {
 function isImpossibleValue(cause: unknown): boolean {
   const code = (cause as { code?: unknown } | null)?.code;
   return typeof code === 'string' && impossibleValues.has(code);
+}
+
+/** An error of the catalogue in the place of another one. */
+const told = (formatted: GraphQLFormattedError, { extensions }: CodedError): GraphQLFormattedError => ({
+  ...formatted,
+  message: inItsLanguage(extensions.words),
+  extensions: { code: extensions.code },
+});
+
+/** Our own errors in the language of the request; those of the library in its English, which we lead into. */
+function worded({ message, extensions }: GraphQLFormattedError, code: string, production: boolean): string {
+  const words = extensions?.['words'] as Words | undefined;
+  if (words !== undefined) return inItsLanguage(words);
+  const detail = withoutSuggestion(message, production);
+  const lead = currentLanguage() === 'fr' ? leads[code] : undefined;
+  return lead === undefined ? detail : `${lead} : ${detail}`;
 }
 
 const withoutSuggestion = (message: string, production: boolean): string =>

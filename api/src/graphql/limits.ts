@@ -1,3 +1,4 @@
+import { requestErrors } from '../errors.ts';
 import {
   GraphQLError,
   isCompositeType,
@@ -54,27 +55,16 @@ function operationLimits(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(operation) {
       const weight = weigh(context, operation);
-      for (const [name, label] of labels) {
+      for (const name of weighed) {
         if (weight[name] <= limits[name]) continue;
-        context.reportError(
-          new GraphQLError(
-            `The operation is over the limit: ${label} ${weight[name]}, at most ${limits[name]}.`,
-            {
-              nodes: operation,
-              extensions: { code: 'OPERATION_LIMIT_EXCEEDED', limit: name, http: { status: 400 } },
-            },
-          ),
-        );
+        const { message, extensions } = requestErrors.overLimit(name, weight[name], limits[name]);
+        context.reportError(new GraphQLError(message, { nodes: operation, extensions }));
       }
     },
   };
 }
 
-const labels = [
-  ['depth', 'depth'],
-  ['complexity', 'complexity'],
-  ['aliases', 'aliases'],
-] as const satisfies readonly (readonly [keyof Weight, string])[];
+const weighed = ['depth', 'complexity', 'aliases'] as const satisfies readonly (keyof Weight)[];
 
 function weigh(context: ValidationContext, operation: OperationDefinitionNode): Weight {
   const schema = context.getSchema();

@@ -6,6 +6,9 @@ import { actingAs, viewerFor } from '../accounts/acting.ts';
 import type { SessionEndings } from '../accounts/session-endings.ts';
 import type { Accounts } from '../accounts/sign-in.ts';
 import { HubContext } from '../context.ts';
+import { requestErrors } from '../errors.ts';
+import type { CodedError } from '../errors.ts';
+import { answeringIn, languageOf, nameLanguage } from '../language.ts';
 import { isSameOrigin } from '../same-origin.ts';
 import { explorerPage } from './explorer.ts';
 import { formatError } from './format-error.ts';
@@ -43,6 +46,7 @@ export async function mountGraphql(
 
   await fastify.register(async (scope) => {
     scope.setErrorHandler(answerBadRequest);
+    scope.addHook('onRequest', nameLanguage);
     scope.removeContentTypeParser('text/plain');
     scope.route({
       method: ['GET', 'POST'],
@@ -50,10 +54,9 @@ export async function mountGraphql(
       bodyLimit: limits.bytes,
       handler: async (request, reply) => {
         if (!wantsPage(request)) {
-          if (isSameOrigin(request.headers, parts.publicUrl)) return answer.call(scope, request, reply);
-          return reply
-            .code(403)
-            .send(badRequest('FOREIGN_ORIGIN', 'This request comes from a page of another site.'));
+          return isSameOrigin(request.headers, parts.publicUrl)
+            ? answeringIn(request, () => answer.call(scope, request, reply))
+            : refuse(request, reply, requestErrors.foreignOrigin());
         }
         if (production && (await accounts.sessionOf(request.headers)) === null) {
           return reply.redirect(`/connexion?suite=${encodeURIComponent(path)}`);
@@ -67,11 +70,8 @@ export async function mountGraphql(
     scope.route({
       method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
       url: path,
-      handler: (_request, reply) =>
-        reply
-          .code(405)
-          .header('allow', 'GET, POST')
-          .send(badRequest('METHOD_NOT_ALLOWED', 'Use GET or POST.')),
+      handler: (request, reply) =>
+        refuse(request, reply.header('allow', 'GET, POST'), requestErrors.methodNotAllowed()),
     });
   });
   fastify.addHook('onClose', () => apollo.stop());
@@ -94,29 +94,25 @@ const wantsPage = (request: FastifyRequest): boolean =>
   !request.url.includes('query=') &&
   (request.headers.accept ?? '').split(',').some((type) => type.trim().startsWith('text/html'));
 
-const badRequests: Readonly<Record<string, { readonly code: string; readonly message: string }>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: {
-    code: 'REQUEST_TOO_LARGE',
-    message: `At most ${limits.bytes} bytes per request.`,
-  },
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send application/json.' },
-  FST_ERR_CTP_INVALID_JSON_BODY: { code: 'BAD_REQUEST', message: 'The body is not JSON.' },
-  FST_ERR_CTP_EMPTY_JSON_BODY: { code: 'BAD_REQUEST', message: 'The body is empty.' },
+/** What Fastify refuses before GraphQL sees it. */
+const badRequests: Readonly<Partial<Record<string, CodedError>>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: requestErrors.tooLarge(limits.bytes),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: requestErrors.unsupportedType(),
 };
 
 /** What is wrong before GraphQL sees it is told in the form in which GraphQL tells errors. */
 function answerBadRequest(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const status = error.statusCode ?? 500;
-  if (status >= 500) request.log.error({ err: error }, 'A GraphQL request failed');
-  const known = badRequests[error.code];
-  const { code, message } =
-    known ??
-    (status >= 500
-      ? { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on our side.' }
-      : { code: 'BAD_REQUEST', message: 'The request is malformed.' });
-  return reply.code(status).type('application/json; charset=utf-8').send(badRequest(code, message));
+  if ((error.statusCode ?? 500) < 500) {
+    return refuse(request, reply, badRequests[error.code] ?? requestErrors.malformed());
+  }
+  request.log.error({ err: error }, 'A GraphQL request failed');
+  return refuse(request, reply, requestErrors.ours(request.id));
 }
 
-const badRequest = (code: string, message: string): object => ({
-  errors: [{ message, extensions: { code } }],
-});
+function refuse({ headers }: FastifyRequest, reply: FastifyReply, { extensions }: CodedError): FastifyReply {
+  const { code, words, http } = extensions;
+  return reply
+    .code(http.status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [{ message: words[languageOf(headers)], extensions: { code } }] });
+}

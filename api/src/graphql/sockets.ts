@@ -18,6 +18,8 @@ import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { HubContext, Identity } from '../context.ts';
 import { actingAsOfSocket, type Wanted } from '../accounts/acting.ts';
+import { requestErrors } from '../errors.ts';
+import { answeringIn } from '../language.ts';
 import type { SessionEndings } from '../accounts/session-endings.ts';
 import { formatSocketErrors, type formatError } from './format-error.ts';
 import { limitRules, limits } from './limits.ts';
@@ -65,11 +67,12 @@ export function openSockets(server: Server, options: SocketOptions): { close(): 
       },
       onDisconnect: (context) => context.extra.stopWatching?.(),
       onSubscribe: (context, _id, payload) => {
+        const { request } = context.extra;
         const tooMany = Object.keys(context.subscriptions).length > limits.subscriptions;
         const checked = tooMany
-          ? [manySubscriptions()]
+          ? [requestErrors.overLimit('subscriptions', limits.subscriptions + 1, limits.subscriptions)]
           : check(options.schema, payload.query, payload.operationName);
-        if (!('kind' in checked)) return masked(options, checked);
+        if (!('kind' in checked)) return masked(options, checked, request);
         return {
           schema: options.schema,
           document: checked,
@@ -78,7 +81,7 @@ export function openSockets(server: Server, options: SocketOptions): { close(): 
         };
       },
       subscribe: (args) => subscribe(args, options),
-      onError: (_context, _id, _payload, errors) => masked(options, errors),
+      onError: ({ extra }, _id, _payload, errors) => masked(options, errors, extra.request),
       // The context of an execution is made per event, by the socket's own identity.
       context: (context) => context.extra,
     },
@@ -144,20 +147,20 @@ function check(
   if (errors.length > 0) return errors;
   return getOperationAST(document, operationName)?.operation === 'subscription'
     ? document
-    : [subscriptionsOnly()];
+    : [requestErrors.subscriptionsOnly()];
 }
 
 async function subscribe(
   args: ExecutionArgs,
   options: SocketOptions,
 ): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
-  const { identity, wanted } = args.contextValue as SocketExtra;
-  if (!identity || !wanted) return { errors: [subscriptionsOnly()] };
+  const { identity, wanted, request } = args.contextValue as SocketExtra;
+  if (!identity || !wanted) return { errors: [requestErrors.subscriptionsOnly()] };
   const listening = await inFunction(options, identity, wanted);
-  if (listening instanceof GraphQLError) return { errors: masked(options, [listening]) };
+  if (listening instanceof GraphQLError) return { errors: masked(options, [listening], request) };
   const source = await createSourceEventStream({ ...args, contextValue: listening });
   await listening.end();
-  if (!(Symbol.asyncIterator in source)) return withMaskedErrors(source, options);
+  if (!(Symbol.asyncIterator in source)) return withMaskedErrors(source, options, request);
   return eachEvent(source, async (event) => {
     await listening.end();
     const contextValue = await inFunction(options, identity, wanted);
@@ -165,7 +168,7 @@ async function subscribe(
     try {
       // The function in which the subscription was made has ended: what it was about is no longer this person's.
       if (contextValue.viewer?.acting?.membershipId !== listening.viewer?.acting?.membershipId) return null;
-      return withMaskedErrors(await execute({ ...args, rootValue: event, contextValue }), options);
+      return withMaskedErrors(await execute({ ...args, rootValue: event, contextValue }), options, request);
     } finally {
       await contextValue.end();
     }
@@ -199,19 +202,17 @@ function eachEvent<T>(
   };
 }
 
-function withMaskedErrors(result: ExecutionResult, options: SocketOptions): ExecutionResult {
-  return result.errors ? { ...result, errors: masked(options, result.errors) } : result;
+function withMaskedErrors(
+  result: ExecutionResult,
+  options: SocketOptions,
+  request: IncomingMessage,
+): ExecutionResult {
+  return result.errors ? { ...result, errors: masked(options, result.errors, request) } : result;
 }
 
-const masked = (options: SocketOptions, errors: readonly GraphQLError[]): readonly GraphQLError[] =>
-  formatSocketErrors(errors, 'GRAPHQL_VALIDATION_FAILED', options.format);
-
-const subscriptionsOnly = (): GraphQLError =>
-  new GraphQLError('A socket answers subscriptions only; send queries and mutations over HTTP.', {
-    extensions: { code: 'SUBSCRIPTIONS_ONLY' },
-  });
-
-const manySubscriptions = (): GraphQLError =>
-  new GraphQLError(`At most ${limits.subscriptions} subscriptions at once on one socket.`, {
-    extensions: { code: 'OPERATION_LIMIT_EXCEEDED', limit: 'subscriptions' },
-  });
+const masked = (
+  options: SocketOptions,
+  errors: readonly GraphQLError[],
+  request: IncomingMessage,
+): readonly GraphQLError[] =>
+  answeringIn(request, () => formatSocketErrors(errors, 'GRAPHQL_VALIDATION_FAILED', options.format));

@@ -1,8 +1,7 @@
 import { on } from 'node:events';
-import { GraphQLError } from 'graphql';
 import { sendingMask } from '../access/index.ts';
 import type { HubContext } from '../context.ts';
-import { refusals } from '../errors.ts';
+import { requestErrors } from '../errors.ts';
 import { announcements } from './listener.ts';
 import type { Announcement } from './listener.ts';
 
@@ -20,7 +19,8 @@ export async function changesFor(
   relationsTo: RelationsTo,
 ): Promise<AsyncIterableIterator<string, undefined>> {
   ctx.acting();
-  if (uuid !== null && (uuid === 'absent' || (await relationsTo(ctx, uuid)) === 0)) throw absent();
+  if (uuid !== null && (uuid === 'absent' || (await relationsTo(ctx, uuid)) === 0))
+    throw requestErrors.notFound();
   return following(ctx, uuid, relationsTo);
 }
 
@@ -60,9 +60,4 @@ function following(
 function toldTo({ audience, organisation, alone }: Announcement, viewer: string): number {
   if (alone) return organisation === viewer ? audience : 0;
   return organisation === viewer ? sendingMask : audience;
-}
-
-function absent(): GraphQLError {
-  const { code, message } = refusals.notFound();
-  return new GraphQLError(message, { extensions: { code } });
 }

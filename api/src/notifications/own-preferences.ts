@@ -1,5 +1,5 @@
 import type { HubContext } from '../context.ts';
-import { refusals } from '../errors.ts';
+import { refusals, says } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
 import { NotificationPreferenceEntity } from './notification.entity.ts';
 import { mailIsSent } from './post.ts';
@@ -38,7 +38,7 @@ export async function setOwnPreferences(
   const { membershipId } = ctx.acting();
   const wrong: Refusal[] = hours
     .filter((field) => input[field] < 0 || input[field] > 23)
-    .map((field) => refusals.invalid(field, 'Choisissez une heure de 0 à 23.'));
+    .map((field) => refusals.invalid(field, says.hour));
   if (wrong.length > 0) return { preferences: null, userErrors: wrong };
   const once = (events: readonly NotificationEvent[]): NotificationEvent[] =>
     notificationEvents.filter((event) => events.includes(event));

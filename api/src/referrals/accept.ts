@@ -1,7 +1,7 @@
 import { caseRelations } from '../access/index.ts';
 import type { HubContext, WriteUnit } from '../context.ts';
 import type { Module } from '../directory/index.ts';
-import { refusals } from '../errors.ts';
+import { refusals, says } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
 import { uuidOf } from '../ids.ts';
 import { longestNote, malformedText, visibleOrganisation } from './fields.ts';
@@ -59,7 +59,7 @@ export async function accept(ctx: HubContext, input: Acceptance): Promise<Outcom
 async function choosePartners(unit: WriteUnit, row: ReferralRow, given: NonNullable<Acceptance['partners']>) {
   const partners: Partner[] = [];
   const absent: Refusal[] = [];
-  for (const { module, organisationId } of given) {
+  for (const [index, { module, organisationId }] of given.entries()) {
     const organisation = await visibleOrganisation(unit, organisationId);
     const relation = partnerRelations[module];
     const offer =
@@ -77,9 +77,7 @@ async function choosePartners(unit: WriteUnit, row: ReferralRow, given: NonNulla
       offer === undefined ||
       !row.modules.includes(module)
     ) {
-      absent.push(
-        refusals.invalid('partners', 'Choisissez, pour un besoin demandé, un partenaire qui le propose.'),
-      );
+      absent.push(refusals.invalid(`partners.${index}.organisationId`, says.choosePartner));
     } else if (organisation.id !== row.recipient_id) {
       partners.push({ organisationId: organisation.id, relation, module });
     }

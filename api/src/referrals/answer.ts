@@ -1,5 +1,6 @@
 import type { HubContext } from '../context.ts';
-import { refusals } from '../errors.ts';
+import { refusals, says } from '../errors.ts';
+import type { Words } from '../errors.ts';
 import { caseRelations } from '../access/index.ts';
 import type { Relation } from './referral.enums.ts';
 import { longestNote, malformedText } from './fields.ts';
@@ -33,7 +34,7 @@ export async function requestInformation(
   ctx: HubContext,
   input: Change & { readonly question: string },
 ): Promise<Outcome> {
-  return said(input.question, 'question', 'Écrivez ce qu’il vous manque.', (note) =>
+  return said(input.question, 'question', says.writeQuestion, (note) =>
     takeStep(ctx, 'REQUEST_INFORMATION', input, {
       note,
       change: ({ entity, now }) => void (entity.informationRequestedAt = now),
@@ -46,7 +47,7 @@ export async function provideInformation(
   ctx: HubContext,
   input: Change & { readonly answer: string },
 ): Promise<Outcome> {
-  return said(input.answer, 'answer', 'Écrivez votre réponse.', (note) =>
+  return said(input.answer, 'answer', says.writeAnswer, (note) =>
     takeStep(ctx, 'PROVIDE_INFORMATION', input, {
       note,
       change: ({ entity, now }) => void (entity.acknowledgedAt ??= now),
@@ -97,10 +98,9 @@ export async function addStatusUpdate(
   ctx: HubContext,
   input: Change & { readonly note: string; readonly audience: readonly Relation[] },
 ): Promise<Outcome> {
-  if (input.audience.length === 0)
-    return refused(refusals.required('audience', 'Choisissez qui lira cette note.'));
+  if (input.audience.length === 0) return refused(refusals.required('audience', says.chooseNoteReaders));
   let own = 0;
-  return said(input.note, 'note', 'Écrivez votre note.', (note) =>
+  return said(input.note, 'note', says.writeNote, (note) =>
     takeStep(ctx, 'ADD_STATUS_UPDATE', input, {
       prepare: async (_unit, row) => {
         own = row.bits;
@@ -117,7 +117,7 @@ export async function addStatusUpdate(
 export async function said(
   text: string,
   field: string,
-  missing: string,
+  missing: Words,
   run: (text: string) => Promise<Outcome>,
 ): Promise<Outcome> {
   if (isBlank(text)) return refused(refusals.required(field, missing));

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { HubContext } from '../context.ts';
-import { refusals } from '../errors.ts';
+import { refusals, says } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { Change } from './answer.ts';
@@ -66,13 +66,11 @@ export async function writeConsent({ em, entity, acting, now }: Step, said: Said
 function malformedSaying({ manner, saidOn }: Said, today: DateTime): readonly Refusal[] {
   const found: Refusal[] = [];
   if (manner === 'WITH_REFERRAL') {
-    found.push(refusals.invalid('manner', 'Dites comment la personne l’a exprimé.'));
+    found.push(refusals.invalid('manner', says.sayHowExpressed));
   }
   const day = saidOn ? DateTime.fromISO(saidOn, { zone: 'Europe/Paris' }) : null;
   if (day !== null && (day > today || day < today.minus({ years: 5 }))) {
-    found.push(
-      refusals.invalid('saidOn', 'Indiquez le jour où la personne l’a dit : aujourd’hui au plus tard.'),
-    );
+    found.push(refusals.invalid('saidOn', says.saidUntilToday));
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import type { ReferralAction } from '../access/index.ts';
 import { CommuneEntity } from '../directory/index.ts';
 import type { HubContext, WriteUnit } from '../context.ts';
-import { refusals } from '../errors.ts';
+import { refusals, says } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
 import type { UpdateParticipantInput } from './correct.input.ts';
 import { malformed } from './fields.ts';
@@ -109,8 +109,8 @@ const plain = (number: string): string => number.replace(/[\s.()-]/g, '');
 /** What no referral that was sent is without. */
 function unreachable({ phone, email, commune }: ParticipantEntity): readonly Refusal[] {
   return [
-    ...(phone || email ? [] : [refusals.required('phone', 'Indiquez un téléphone ou un courriel.')]),
-    ...(commune ? [] : [refusals.required('commune', 'Choisissez la commune dans la liste.')]),
+    ...(phone || email ? [] : [refusals.required('phone', says.giveContact)]),
+    ...(commune ? [] : [refusals.required('commune', says.chooseCommune)]),
   ];
 }
 
@@ -124,5 +124,5 @@ async function unknownCommune(
     .select('insee')
     .where('insee', '=', insee)
     .executeTakeFirst();
-  return row === undefined ? [refusals.invalid('commune', 'Choisissez la commune dans la liste.')] : [];
+  return row === undefined ? [refusals.invalid('commune', says.chooseCommune)] : [];
 }

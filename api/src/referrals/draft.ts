@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import { caseRelations, mayRefer } from '../access/index.ts';
 import { CommuneEntity, DepartmentEntity, OrganisationEntity, searchText } from '../directory/index.ts';
 import type { HubContext, WriteUnit } from '../context.ts';
-import { refusals } from '../errors.ts';
+import { refusals, says } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { ReferralDraftInput } from './draft.input.ts';
@@ -64,7 +64,7 @@ async function changeDraft(
   input: ReferralDraftInput & { readonly id: string },
 ): Promise<Outcome> {
   if (typeof input.version !== 'number') {
-    return refused(refusals.required('version', 'Indiquez la version du brouillon que vous modifiez.'));
+    return refused(refusals.required('version', says.giveVersion));
   }
   let found: Found | null = null;
   return takeStep(
@@ -186,7 +186,7 @@ async function find(
     return undefined;
   };
   if (typeof input.draftStep === 'number' && (input.draftStep < 1 || input.draftStep > 4)) {
-    absent.push(refusals.invalid('draftStep', 'Les étapes vont de 1 à 4.'));
+    absent.push(refusals.invalid('draftStep', says.steps));
   }
   const found: Found = {
     orderedById: await organisation('orderedById', courts),
@@ -208,6 +208,6 @@ async function departmentOf(
     .select('department_code')
     .where('insee', '=', insee)
     .executeTakeFirst();
-  if (row === undefined) absent.push(refusals.invalid('commune', 'Choisissez la commune dans la liste.'));
+  if (row === undefined) absent.push(refusals.invalid('commune', says.chooseCommune));
   return row?.department_code;
 }

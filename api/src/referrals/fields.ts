@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { WriteUnit } from '../context.ts';
-import { refusals } from '../errors.ts';
+import { refusals, says } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
 import { uuidOf } from '../ids.ts';
 import type { ReferralDraftInput } from './draft.input.ts';
@@ -45,7 +45,7 @@ export function malformedText(
   if (text.length > most) return [refusals.tooLong(field, most)];
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/u.test(text)) {
-    return [refusals.invalid(field, 'Retirez les caractères de contrôle de ce texte.')];
+    return [refusals.invalid(field, says.controlCharacters)];
   }
   return [];
 }
@@ -54,9 +54,7 @@ function malformedDates(input: ReferralDraftInput, today: DateTime): readonly Re
   const found: Refusal[] = [];
   const born = dayOf(input.birthDate);
   if (born !== null && (born.year < 1900 || born > today)) {
-    found.push(
-      refusals.invalid('birthDate', 'Indiquez une date de naissance passée, par exemple 04/11/1987.'),
-    );
+    found.push(refusals.invalid('birthDate', says.bornInThePast));
   }
   const [start, end] = [dayOf(input.measureStart), dayOf(input.measureEnd)];
   for (const [field, day] of Object.entries({
@@ -65,11 +63,11 @@ function malformedDates(input: ReferralDraftInput, today: DateTime): readonly Re
     hearingDate: dayOf(input.hearingDate),
   })) {
     if (day !== null && Math.abs(day.diff(today, 'years').years) > 30) {
-      found.push(refusals.invalid(field, 'Vérifiez l’année de cette date.'));
+      found.push(refusals.invalid(field, says.checkYear));
     }
   }
   if (start !== null && end !== null && end < start) {
-    found.push(refusals.invalid('measureEnd', 'La fin de la mesure vient après son début.'));
+    found.push(refusals.invalid('measureEnd', says.measureEndsAfter));
   }
   return found;
 }
@@ -77,19 +75,17 @@ function malformedDates(input: ReferralDraftInput, today: DateTime): readonly Re
 function malformedContacts({ phone, email }: ReferralDraftInput): readonly Refusal[] {
   const found: Refusal[] = [];
   if (phone && !/^\+?[\d\s.()-]{6,30}$/.test(phone)) {
-    found.push(refusals.noTelephone());
+    found.push(refusals.invalid('phone', says.giveTelephone));
   }
   if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
-    found.push(
-      refusals.invalid('email', 'Indiquez une adresse complète, par exemple prenom.nom@exemple.fr.'),
-    );
+    found.push(refusals.invalid('email', says.giveEmail));
   }
   return found;
 }
 
 function malformedInformation({ personInformation }: ReferralDraftInput): readonly Refusal[] {
   return personInformation === 'WITHDRAWN'
-    ? [refusals.invalid('personInformation', 'Dites si la personne sait qu’elle est orientée.')]
+    ? [refusals.invalid('personInformation', says.sayWhetherInformed)]
     : [];
 }
 

@@ -5,7 +5,7 @@ import { outcomes, referralStatuses, transitionOf, caseRelations } from '../acce
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import { searchText } from '../directory/index.ts';
 import type { Acting } from '../context.ts';
-import { requestErrors } from '../errors.ts';
+import { requestErrors, says } from '../errors.ts';
 import type { ReferralFilter } from './referral.inputs.ts';
 import { asDictated } from './reference.ts';
 import { relationBits } from './referral-node.ts';
@@ -123,8 +123,7 @@ const shortestNumber = 4;
 
 /** By name, by reference as it is written or said, by the court’s number where the viewer reads it. */
 function matching(search: string) {
-  if (search.length > 100)
-    throw requestErrors.badInput('Raccourcissez la recherche : 100 caractères au plus.');
+  if (search.length > 100) throw requestErrors.badInput(says.shortenSearch(100));
   const words = searchText(search).split(' ').filter(Boolean);
   const inName = words.map((word) => sql`participant.search_text like ${`%${likeLiteral(word)}%`}`);
   const reference = `%${likeLiteral(search.trim())}%`;

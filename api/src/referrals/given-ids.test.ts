@@ -51,7 +51,7 @@ describe.each(['orderedById', 'supervisedById', 'recipientId'])('saveReferralDra
     };
     const answer = await change(officer, 'saveReferralDraft', input);
     expect(refusedAs(answer)).toEqual([
-      ['NOT_FOUND', field, 'Cet élément n’existe pas ou ne vous est pas accessible.'],
+      ['NOT_FOUND', field, 'Cet élément n’existe pas ou ne vous est pas accessible. Choisissez-en un autre.'],
     ]);
     expect((await seen(officer, draft.id))?.version).toBe(draft.version);
   });
@@ -76,7 +76,11 @@ describe('acceptReferral(clinicianId)', () => {
       clinicianId: await wrong[name]!(),
     });
     expect(refusedAs(answer)).toEqual([
-      ['NOT_FOUND', 'clinicianId', 'Cet élément n’existe pas ou ne vous est pas accessible.'],
+      [
+        'NOT_FOUND',
+        'clinicianId',
+        'Cet élément n’existe pas ou ne vous est pas accessible. Choisissez-en un autre.',
+      ],
     ]);
     expect(await seen(coordinator, id)).toMatchObject({ version, status: 'ACKNOWLEDGED' });
   });
@@ -110,7 +114,9 @@ describe('acceptReferral(partners)', () => {
       version,
       partners: [await wrong[name]!()],
     });
-    expect(userErrors.map(({ code, field }) => [code, field])).toEqual([['INVALID', 'partners']]);
+    expect(userErrors.map(({ code, field }) => [code, field])).toEqual([
+      ['INVALID', 'partners.0.organisationId'],
+    ]);
     expect(await seen(coordinator, id)).toMatchObject({ version, status: 'ACKNOWLEDGED' });
     expect(await seen(await hub.as('sante63'), id)).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { HubContext } from '../context.ts';
-import { refusals } from '../errors.ts';
+import { refusals, says } from '../errors.ts';
 import { noted, said } from './answer.ts';
 import type { Change, Noted } from './answer.ts';
 import { checkReason } from './reasons/index.ts';
@@ -17,7 +17,7 @@ export async function scheduleIntake(
 ): Promise<Outcome> {
   const at = DateTime.fromJSDate(input.at);
   if (at < DateTime.now() || at > DateTime.now().plus(furthestIntake)) {
-    return refused(refusals.invalid('at', 'Choisissez un rendez-vous à venir, dans l’année.'));
+    return refused(refusals.invalid('at', says.appointmentToCome));
   }
   return noted(input.note, 'note', (note) =>
     takeStep(ctx, 'SCHEDULE_INTAKE', input, {
@@ -76,7 +76,7 @@ export async function endEarly(
   ctx: HubContext,
   input: Change & { readonly reason: string; readonly report: string },
 ): Promise<Outcome> {
-  return said(input.report, 'report', 'Dites en quelques phrases ce qui s’est passé.', (note) =>
+  return said(input.report, 'report', says.writeReport, (note) =>
     takeStep(ctx, 'END_EARLY', input, {
       note,
       prepare: (unit) => checkReason(unit, 'END', input.reason, note),

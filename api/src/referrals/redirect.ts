@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { caseRelations } from '../access/index.ts';
 import type { HubContext, WriteUnit } from '../context.ts';
 import { OrganisationEntity } from '../directory/index.ts';
-import { refusals } from '../errors.ts';
+import { refusals, says } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { noted, said } from './answer.ts';
 import type { Change, Noted } from './answer.ts';
@@ -25,12 +25,12 @@ export async function redirect(
   input: Change & { readonly recipientId: string; readonly note: string },
 ): Promise<Outcome> {
   let recipientId: string | null = null;
-  return said(input.note, 'note', 'Dites à l’autre CPCA pourquoi vous réorientez.', (note) =>
+  return said(input.note, 'note', says.sayWhyRedirected, (note) =>
     takeStep(ctx, 'REDIRECT', input, {
       note,
       prepare: async (unit, row) => {
         recipientId = await otherCpca(unit, input.recipientId, row.recipient_id);
-        return recipientId === null ? [refusals.invalid('recipientId', 'Choisissez un autre CPCA.')] : [];
+        return recipientId === null ? [refusals.invalid('recipientId', says.chooseOtherCpca)] : [];
       },
       change: async ({ em, entity, now }) => {
         if (recipientId === null) return;
@@ -64,7 +64,7 @@ export async function refuseRedirection(
   input: Change & { readonly note: string },
 ): Promise<Outcome> {
   let askedAt: Date | null = null;
-  return said(input.note, 'note', 'Dites pourquoi vous ne la reprenez pas.', (note) =>
+  return said(input.note, 'note', says.sayWhyRefused, (note) =>
     takeStep(ctx, 'REFUSE_REDIRECTION', input, {
       note,
       change: ({ entity }) => {

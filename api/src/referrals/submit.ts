@@ -2,8 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DateTime } from 'luxon';
 import type { HubContext, WriteUnit } from '../context.ts';
 import { OrganisationEntity } from '../directory/index.ts';
-import { refusals } from '../errors.ts';
-import type { Refusal } from '../errors.ts';
+import { refusals, says } from '../errors.ts';
+import type { Refusal, Words } from '../errors.ts';
 import { writeConsent } from './consent.ts';
 import { acknowledgeBy, deadlinesOf } from './deadlines/index.ts';
 import { IdempotencyKeyEntity, ReferralPartyEntity } from './journal.entity.ts';
@@ -34,7 +34,7 @@ interface Routing {
  */
 export async function submit(ctx: HubContext, input: Submission): Promise<Outcome> {
   if (!/^[\x21-\x7e]{8,100}$/.test(input.idempotencyKey)) {
-    return refused(refusals.invalid('idempotencyKey', 'Donnez une clé de 8 à 100 caractères, sans espace.'));
+    return refused(refusals.invalid('idempotencyKey', says.key));
   }
   let routing: Routing = { recipientId: null, coordinatorIds: [], elsewhere: false };
   return takeStep(ctx, 'SUBMIT', input, {
@@ -82,30 +82,22 @@ async function route(unit: WriteUnit, department: string | null, chosen: string 
 async function incomplete({ em, entity, now }: Step, routing: Routing): Promise<readonly Refusal[]> {
   const person = await em.findOneOrFail(ParticipantEntity, entity.participant.id);
   const voluntary = entity.legalBasis === 'VOLUNTARY';
-  const needed: readonly (readonly [unknown, string, string])[] = [
-    [entity.legalBasis, 'legalBasis', 'Choisissez le cadre juridique.'],
-    [
-      voluntary || entity.orderedBy || entity.supervisedBy,
-      'orderedById',
-      'Indiquez la juridiction qui a ordonné la mesure, ou le SPIP qui la suit.',
-    ],
-    [!isBlank(person.birthName), 'birthName', 'Indiquez le nom de naissance.'],
-    [!isBlank(person.firstName), 'firstName', 'Indiquez le prénom.'],
-    [person.birthDate, 'birthDate', 'Indiquez la date de naissance complète, par exemple 04/11/1987.'],
-    [person.commune, 'commune', 'Choisissez la commune dans la liste.'],
-    [person.phone ?? person.email, 'phone', 'Indiquez un téléphone ou un courriel.'],
-    [entity.personInformation, 'personInformation', 'Dites si la personne sait qu’elle est orientée.'],
-    [entity.modules.length > 0, 'modules', 'Choisissez au moins un besoin.'],
-    [routing.recipientId, 'recipientId', 'Choisissez le CPCA qui reçoit l’orientation.'],
-    [
-      !routing.elsewhere || !isBlank(entity.recipientReason),
-      'recipientReason',
-      'Dites en une phrase pourquoi un autre CPCA que celui du département.',
-    ],
+  const needed: readonly (readonly [unknown, string, Words])[] = [
+    [entity.legalBasis, 'legalBasis', says.chooseLegalBasis],
+    [voluntary || entity.orderedBy || entity.supervisedBy, 'orderedById', says.nameCourtOrProbation],
+    [!isBlank(person.birthName), 'birthName', says.giveBirthName],
+    [!isBlank(person.firstName), 'firstName', says.giveFirstName],
+    [person.birthDate, 'birthDate', says.giveBirthDate],
+    [person.commune, 'commune', says.chooseCommune],
+    [person.phone ?? person.email, 'phone', says.giveContact],
+    [entity.personInformation, 'personInformation', says.sayWhetherInformed],
+    [entity.modules.length > 0, 'modules', says.chooseModules],
+    [routing.recipientId, 'recipientId', says.chooseRecipient],
+    [!routing.elsewhere || !isBlank(entity.recipientReason), 'recipientReason', says.sayWhyElsewhere],
   ];
   const missing = needed
     .filter(([value]) => !value)
-    .map(([, field, message]) => refusals.required(field, message));
+    .map(([, field, words]) => refusals.required(field, words));
   missing.push(
     ...nameless('birthName', person.birthName),
     ...nameless('firstName', person.firstName),
@@ -113,12 +105,7 @@ async function incomplete({ em, entity, now }: Step, routing: Routing): Promise<
     ...uncallable(person.phone),
   );
   if (voluntary && (entity.orderedBy !== null || entity.supervisedBy !== null)) {
-    missing.push(
-      refusals.invalid(
-        'legalBasis',
-        'Une démarche volontaire n’a ni juridiction ni SPIP : retirez-les ou changez le cadre.',
-      ),
-    );
+    missing.push(refusals.invalid('legalBasis', says.voluntaryHasNoCourt));
   }
   return missing;
 }

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { refusals } from '../errors.ts';
+import { refusals, says } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
 
 /** Whether something was said, and not only typed: what is sent to others has to tell them something. */
@@ -21,19 +21,21 @@ export function isBlank(text: string | null | undefined): boolean {
 
 /** What is wrong with a name that was given: nobody is called by signs. */
 export function nameless(field: 'birthName' | 'firstName', name: string | null): readonly Refusal[] {
-  return isBlank(name) || /\p{Letter}/u.test(seen(name ?? '')) ? [] : [refusals.nameWithoutLetter(field)];
+  return isBlank(name) || /\p{Letter}/u.test(seen(name ?? ''))
+    ? []
+    : [refusals.invalid(field, says.writeNameInLetters)];
 }
 
 /** What is wrong with a telephone that was given: it may be spaced as one likes, and has to be one that rings. */
 export function uncallable(phone: string | null | undefined): readonly Refusal[] {
   const digits = phone?.replace(/\D/g, '') ?? '';
-  return !phone || digits.length >= fewestDigits ? [] : [refusals.noTelephone()];
+  return !phone || digits.length >= fewestDigits ? [] : [refusals.invalid('phone', says.giveTelephone)];
 }
 
 /** What is wrong with a birth date that was given, YYYY-MM-DD, on this day in Paris. */
 export function agedAmiss(birthDate: string | null, today: DateTime): readonly Refusal[] {
   if (birthDate === null) return [];
   const age = today.diff(DateTime.fromISO(birthDate, { zone: 'Europe/Paris' }), 'years').years;
-  if (age < ages.least) return [refusals.tooYoung(ages.least)];
-  return age < ages.beyond ? [] : [refusals.tooOld(ages.beyond)];
+  if (age < ages.least) return [refusals.invalid('birthDate', says.tooYoung(ages.least))];
+  return age < ages.beyond ? [] : [refusals.invalid('birthDate', says.tooOld(ages.beyond))];
 }

@@ -1,6 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DateTime } from 'luxon';
 import { beginsWait, transitionOf } from '../access/index.ts';
 import type { ReferralAction } from '../access/index.ts';
 import type { Acting, HubContext, WriteUnit } from '../context.ts';
@@ -188,10 +187,7 @@ async function staleRefusal(
           .where('line.to_status', 'is not', null)
       : lines.where('line.action', '=', by)
   ).executeTakeFirst();
-  if (last === undefined) return refusals.stale(null, 'entre-temps');
+  if (last === undefined) return refusals.stale();
   const { authorName, at } = statusUpdateNode(last);
-  const when = DateTime.fromJSDate(at, { zone: 'Europe/Paris' })
-    .setLocale('fr')
-    .toFormat("'le' d MMMM 'à' H 'h' mm");
-  return refusals.stale(authorName, when);
+  return refusals.stale(authorName, at);
 }

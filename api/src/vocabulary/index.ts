@@ -2,5 +2,5 @@ export { CalendarDate, DateTime } from './scalars.ts';
 export { Governed, Node } from './node.type.ts';
 export { connectionOf, PageInfo } from './connection.ts';
 export type { Listed } from './connection.ts';
-export { UserError } from './user-error.type.ts';
+export { UserError, UserErrorResolver } from './user-error.type.ts';
 export { instant, instantOrNull } from './instant.ts';

@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { caseRelations, maySend, sendingMask } from '../../access/index.ts';
 import type { Acting, HubContext, WriteUnit } from '../../context.ts';
-import { refusals } from '../../errors.ts';
+import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId, uuidOf } from '../../ids.ts';
 import { leaveTrace } from '../../leave-trace.ts';
@@ -76,12 +76,10 @@ function refused(...userErrors: readonly Refusal[]): Sent {
 
 function malformed({ text, idempotencyKey }: Sending, audience: number): readonly Refusal[] {
   return [
-    ...(/^[\x21-\x7e]{8,100}$/.test(idempotencyKey)
-      ? []
-      : [refusals.invalid('idempotencyKey', 'Donnez une clé de 8 à 100 caractères, sans espace.')]),
-    ...(isBlank(text) ? [refusals.required('text', 'Écrivez votre message.')] : []),
+    ...(/^[\x21-\x7e]{8,100}$/.test(idempotencyKey) ? [] : [refusals.invalid('idempotencyKey', says.key)]),
+    ...(isBlank(text) ? [refusals.required('text', says.writeMessage)] : []),
     ...malformedText('text', text, longestNote),
-    ...(audience === 0 ? [refusals.required('audience', 'Choisissez qui lira ce message.')] : []),
+    ...(audience === 0 ? [refusals.required('audience', says.chooseMessageReaders)] : []),
   ];
 }
 

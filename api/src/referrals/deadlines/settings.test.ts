@@ -88,12 +88,12 @@ describe('a change', () => {
     expect(amountOf(await settings(coordinator), 'ACKNOWLEDGE')).toBe(2);
   });
 
-  test('out of bounds is refused by the name of the delay, and changes none', async () => {
+  test('out of bounds is refused at its place, and changes none', async () => {
     const answer = await update(coordinator, await current(), [
       { kind: 'ACKNOWLEDGE', amount: 4 },
       { kind: 'INTAKE', amount: 0 },
     ]);
-    expect(answer.userErrors).toMatchObject([{ code: 'INVALID', field: 'INTAKE' }]);
+    expect(answer.userErrors).toMatchObject([{ code: 'INVALID', field: 'deadlines.1.amount' }]);
     expect(amountOf(await settings(coordinator), 'ACKNOWLEDGE')).toBe(2);
   });
 

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { HubContext } from '../../context.ts';
-import { refusals } from '../../errors.ts';
+import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { uuidOf } from '../../ids.ts';
 import { leaveTrace } from '../../leave-trace.ts';
@@ -39,10 +39,10 @@ export async function updateDeadlineSettings(
 }
 
 function outOfBounds({ deadlines }: UpdateDeadlineSettingsInput): readonly Refusal[] {
-  return deadlines.flatMap(({ kind, amount }) => {
+  return deadlines.flatMap(({ kind, amount }, index) => {
     const { least, most } = deadlineKinds[kind];
     if (amount === null || amount === undefined || (amount >= least && amount <= most)) return [];
-    return [refusals.invalid(kind, `Indiquez un nombre de ${least} à ${most}.`)];
+    return [refusals.invalid(`deadlines.${index}.amount`, says.between(least, most))];
   });
 }
 

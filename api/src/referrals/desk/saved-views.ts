@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
-import { refusals } from '../../errors.ts';
+import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId, nodeId, uuidOf } from '../../ids.ts';
 import { malformedText } from '../fields.ts';
@@ -81,13 +81,10 @@ function wrongWith(view: ViewToKeep, uuid: string, kept: readonly Row[]): readon
   const name = view.name.trim();
   const others = kept.filter((row) => row.place === view.place && row.id !== uuid);
   if (view.id && !kept.some((row) => row.id === uuid)) return [refusals.notFound('id')];
-  if (isBlank(name)) return [refusals.required('name', 'Donnez un nom à cette vue.')];
+  if (isBlank(name)) return [refusals.required('name', says.nameView)];
   if (others.some((row) => row.name.toLocaleLowerCase('fr') === name.toLocaleLowerCase('fr')))
-    return [refusals.invalid('name', 'Vous avez déjà une vue de ce nom : choisissez-en un autre.')];
-  if (others.length >= mostViews)
-    return [
-      refusals.invalid('name', `Vous gardez déjà ${mostViews} vues : supprimez-en une avant d’en ajouter.`),
-    ];
+    return [refusals.invalid('name', says.otherViewName)];
+  if (others.length >= mostViews) return [refusals.invalid('name', says.fewerViews(mostViews))];
   return malformedText('name', name, longestName);
 }
 

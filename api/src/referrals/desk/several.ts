@@ -1,5 +1,5 @@
 import type { HubContext } from '../../context.ts';
-import { refusals } from '../../errors.ts';
+import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { uuidOf } from '../../ids.ts';
 import { acknowledge } from '../answer.ts';
@@ -57,10 +57,8 @@ async function eachOf<Item extends Change>(
 }
 
 function wrongNumber(items: readonly Change[]): Refusal | null {
-  if (items.length === 0) return refusals.required('items', 'Cochez au moins une orientation.');
-  if (items.length > mostAtOnce)
-    return refusals.invalid('items', `Cochez ${mostAtOnce} orientations au plus à la fois.`);
-  if (new Set(items.map(({ id }) => id)).size < items.length)
-    return refusals.invalid('items', 'Cochez chaque orientation une seule fois.');
-  return null;
+  if (items.length === 0) return refusals.required('items', says.tickOne);
+  if (items.length > mostAtOnce) return refusals.invalid('items', says.tickFewer(mostAtOnce));
+  const again = items.findIndex(({ id }, index) => items.findIndex((item) => item.id === id) < index);
+  return again < 0 ? null : refusals.invalid(`items.${again}.id`, says.tickOnce);
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { refusals } from '../../errors.ts';
+import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { uuidOf } from '../../ids.ts';
 import { mostPerMessage } from './accepted-types.ts';
@@ -12,7 +12,7 @@ export async function attachable(
   membershipId: string,
 ): Promise<readonly string[] | Refusal> {
   if (ids.length > mostPerMessage) {
-    return refusals.invalid('attachmentIds', `Joignez ${mostPerMessage} fichiers au plus à un message.`);
+    return refusals.invalid('attachmentIds', says.filesPerMessage(mostPerMessage));
   }
   const uuids = ids.map((id) => uuidOf('Attachment', id));
   const known = uuids.filter((uuid) => uuid !== null);
@@ -20,9 +20,12 @@ export async function attachable(
   for (const uuid of known.toSorted()) {
     await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [uuid]);
   }
-  const own = await em.count(AttachmentEntity, { id: { $in: known }, membershipId });
-  const taken = await em.count(MessageAttachmentEntity, { attachmentId: { $in: known } });
-  return own === ids.length && taken === 0 ? known : refusals.notFound('attachmentIds');
+  const own = await em.find(AttachmentEntity, { id: { $in: known }, membershipId });
+  const taken = await em.find(MessageAttachmentEntity, { attachmentId: { $in: known } });
+  const missing = uuids.findIndex(
+    (uuid) => !own.some(({ id }) => id === uuid) || taken.some(({ attachmentId }) => attachmentId === uuid),
+  );
+  return missing < 0 ? known : refusals.notFound(`attachmentIds.${missing}`);
 }
 
 /** Hangs files on a message that was just written. */

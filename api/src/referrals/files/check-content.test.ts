@@ -7,7 +7,7 @@ import { extensionOf, safeName } from './file-name.ts';
 
 const codes = async (name: string, content: Buffer, declared = '') => {
   const found = await checkContent({ name, declared, content });
-  return 'code' in found ? `${found.code}: ${found.message}` : found.mediaType;
+  return 'code' in found ? `${found.code}: ${found.words.fr}` : found.mediaType;
 };
 
 const relationship = (type: string, mode = 'External') =>
@@ -124,7 +124,7 @@ describe('a photograph', () => {
   test('loses where, when and with what it was taken, and stays what it shows', async () => {
     expect((await sharp(jpeg).metadata()).exif?.toString('latin1')).toContain('Telephone');
     const kept = await checkContent({ name: 'photo.jpg', declared: '', content: jpeg });
-    if ('code' in kept) throw new Error(kept.message);
+    if ('code' in kept) throw new Error(kept.words.fr);
     const { exif, xmp, iptc, width, height } = await sharp(kept.content).metadata();
     expect({ exif, xmp, iptc, width, height }).toEqual({ width: 2, height: 1 });
   });
@@ -135,7 +135,7 @@ describe('a photograph', () => {
       .withMetadata({ orientation: 6 })
       .toBuffer();
     const kept = await checkContent({ name: 'photo.jpg', declared: '', content: lying });
-    if ('code' in kept) throw new Error(kept.message);
+    if ('code' in kept) throw new Error(kept.words.fr);
     const { width, height, orientation } = await sharp(kept.content).metadata();
     expect({ width, height, orientation }).toEqual({ width: 1, height: 2, orientation: undefined });
   });
@@ -143,7 +143,7 @@ describe('a photograph', () => {
   test('loses what is hidden behind it: a file that is two kinds at once is kept as one', async () => {
     const both = Buffer.concat([png, docx()]);
     const kept = await checkContent({ name: 'photo.png', declared: '', content: both });
-    if ('code' in kept) throw new Error(kept.message);
+    if ('code' in kept) throw new Error(kept.words.fr);
     expect(kept.content.includes('word/document.xml')).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
-import { refusals } from '../../errors.ts';
-import type { Refusal } from '../../errors.ts';
+import { refusals, says } from '../../errors.ts';
+import type { Refusal, Words } from '../../errors.ts';
 import { acceptedTypes, isAccepted } from './accepted-types.ts';
 import type { AcceptedType } from './accepted-types.ts';
 import { extensionOf } from './file-name.ts';
@@ -18,29 +18,18 @@ export interface Offered {
 /** Types by which browsers say that they do not know. */
 const unknownTypes: readonly string[] = ['', 'application/octet-stream'];
 
-const refuse = (message: string): Refusal => refusals.invalid('file', message);
+const refuse = (words: Words): Refusal => refusals.invalid('file', words);
 const wrong = {
-  empty: () => refusals.required('file', 'Choisissez un fichier qui n’est pas vide.'),
-  type: () => refuse('Joignez un fichier PDF, PNG, JPEG, ODT ou DOCX.'),
-  otherwise: () =>
-    refuse('Ce fichier n’est pas ce que son nom annonce. Enregistrez-le de nouveau, puis joignez-le.'),
-  broken: () => refuse('Ce document ne se lit pas. Enregistrez-le de nouveau, puis joignez-le.'),
-  scripts: () => refuse('Ce document contient des macros. Enregistrez-le sans macro, ou en PDF.'),
-  encrypted: () =>
-    refuse('Ce document est protégé par un mot de passe. Retirez-le, puis joignez le document.'),
-  external: () =>
-    refuse(
-      'Ce document va chercher un contenu ailleurs (modèle, image ou champ lié). Enregistrez-le en PDF.',
-    ),
-  embedded: () =>
-    refuse(
-      'Ce document contient l’objet d’un autre programme. Retirez-le, ou enregistrez le document en PDF.',
-    ),
-  active: () =>
-    refuse(
-      'Ce PDF contient un script, une commande ou un fichier joint. Imprimez-le en PDF, puis joignez le nouveau.',
-    ),
-  bomb: () => refuse('Ce document est trop volumineux une fois ouvert. Enregistrez-le en PDF.'),
+  empty: () => refusals.required('file', says.chooseFilledFile),
+  type: () => refuse(says.fileType),
+  otherwise: () => refuse(says.fileOtherwise),
+  broken: () => refuse(says.fileBroken),
+  scripts: () => refuse(says.fileMacros),
+  encrypted: () => refuse(says.filePassword),
+  external: () => refuse(says.fileFetches),
+  embedded: () => refuse(says.fileEmbeds),
+  active: () => refuse(says.fileActs),
+  bomb: () => refuse(says.fileUnpacked),
 } as const;
 
 /** A file as it is kept. */

@@ -63,7 +63,7 @@ describe('hanging a file on a message', () => {
       await send(officer, { id: cases.own.id, attachmentIds: [nodeId('Attachment', newId())] }),
     );
     expect(refusal.userErrors.map(({ code, field }) => [code, field])).toEqual([
-      ['NOT_FOUND', 'attachmentIds'],
+      ['NOT_FOUND', 'attachmentIds.0'],
     ]);
   });
 

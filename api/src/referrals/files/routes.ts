@@ -5,7 +5,9 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { actingAs, viewerFor } from '../../accounts/index.ts';
 import type { Accounts } from '../../accounts/index.ts';
 import { HubContext } from '../../context.ts';
-import { refusals, requestErrorOf, requestErrors } from '../../errors.ts';
+import { CodedError, refusals, requestErrors, says } from '../../errors.ts';
+import type { Refusal } from '../../errors.ts';
+import { languageOf, nameLanguage } from '../../language.ts';
 import { isSameOrigin } from '../../same-origin.ts';
 import type { Offered } from './check-content.ts';
 import { download } from './download.ts';
@@ -34,33 +36,31 @@ export function mountFiles(fastify: FastifyInstance, parts: FileParts): void {
       await scope.register(multipart, {
         limits: { fileSize: fileBytes, files: 1, fields: 0, parts: 1, headerPairs: 20 },
       });
+      scope.addHook('onRequest', nameLanguage);
       scope.setErrorHandler((error: FastifyError, request, reply) =>
         answerProblem(error, request, reply, fileBytes),
       );
 
       scope.post('/', { bodyLimit: fileBytes + 64 * 1024 }, async (request, reply) => {
         if (!isSameOrigin(request.headers, publicUrl)) {
-          return tell(reply, 403, 'FOREIGN_ORIGIN', 'This request comes from a page of another site.');
+          return refuse(request, reply, requestErrors.foreignOrigin());
         }
         const ctx = await contextOf(request);
         ctx.acting();
         const offered = await offeredIn(request);
         const answer = offered
           ? await upload(ctx, store, offered)
-          : { attachment: null, userErrors: [refusals.required('file', 'Choisissez un fichier.')] };
+          : { attachment: null, userErrors: [refusals.required('file', says.chooseFile)] };
         return reply
           .code(answer.attachment === null ? 422 : 201)
           .header('cache-control', 'private, no-store')
-          .send(answer);
+          .send({ ...answer, userErrors: answer.userErrors.map((refusal) => told(request, refusal)) });
       });
 
       scope.get<{ Params: { id: string } }>('/:id', async (request, reply) => {
         const ctx = await contextOf(request);
         const file = await download(ctx, store, request.params.id);
-        if (file === null) {
-          const { code, message } = refusals.notFound();
-          return tell(reply, 404, code, message);
-        }
+        if (file === null) return refuse(request, reply, requestErrors.notFound());
         return (
           reply
             .header('content-type', file.mediaType)
@@ -96,22 +96,30 @@ function answerProblem(
   reply: FastifyReply,
   fileBytes: number,
 ): FastifyReply {
-  const known = requestErrorOf(error);
-  if (known !== null) return tell(reply, known.status, known.code, known.message);
+  if (error instanceof CodedError) return refuse(request, reply, error);
   const status = error.statusCode ?? 500;
   if (status === 413 && error.code === 'FST_REQ_FILE_TOO_LARGE') {
-    const megabytes = Math.floor(fileBytes / 1024 / 1024);
-    return reply.code(413).send({
-      attachment: null,
-      userErrors: [refusals.invalid('file', `Joignez un fichier de ${megabytes} Mo au plus.`)],
-    });
+    const tooLarge = refusals.invalid('file', says.fileSize(Math.floor(fileBytes / 1024 / 1024)));
+    return reply.code(413).send({ attachment: null, userErrors: [told(request, tooLarge)] });
   }
-  if (status >= 500) request.log.error({ err: error }, 'A file request failed');
-  return status >= 500
-    ? tell(reply, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.')
-    : tell(reply, status, 'BAD_REQUEST', 'Send one file as multipart/form-data.');
+  if (status < 500) return refuse(request, reply, requestErrors.noForm(), status);
+  request.log.error({ err: error }, 'A file request failed');
+  return refuse(request, reply, requestErrors.ours(request.id));
 }
 
-function tell(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  return reply.code(status).header('cache-control', 'private, no-store').send({ code, message });
+/** A refusal as a client reads it: in the language of its request. */
+function told({ headers }: FastifyRequest, { code, field, words }: Refusal) {
+  return { code, field, message: words[languageOf(headers)] };
+}
+
+function refuse(
+  { headers }: FastifyRequest,
+  reply: FastifyReply,
+  { extensions: { code, words, http } }: CodedError,
+  status = http.status,
+): FastifyReply {
+  return reply
+    .code(status)
+    .header('cache-control', 'private, no-store')
+    .send({ code, message: words[languageOf(headers)] });
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sendingMask } from '../../access/index.ts';
 import { memberFunctions } from '../../access/index.ts';
 import type { HubContext } from '../../context.ts';
-import { refusals } from '../../errors.ts';
+import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId, nodeId } from '../../ids.ts';
 import { acceptedTypes, mostWaiting } from './accepted-types.ts';
@@ -59,12 +59,7 @@ export async function upload(ctx: HubContext, store: FileStore, offered: Offered
     }),
   );
   if (full) {
-    return refused(
-      refusals.invalid(
-        'file',
-        'Trop de fichiers attendent leur message. Envoyez votre message, puis continuez.',
-      ),
-    );
+    return refused(refusals.invalid('file', says.filesWait));
   }
   const { size, sha256 } = kept;
   return {

@@ -1,9 +1,8 @@
 import type { QueryResult } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DateTime } from 'luxon';
 import { caseRelations } from '../../access/index.ts';
 import type { Acting, HubContext, WriteUnit } from '../../context.ts';
-import { refusals } from '../../errors.ts';
+import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId, uuidOf } from '../../ids.ts';
 import { leaveTrace } from '../../leave-trace.ts';
@@ -31,7 +30,7 @@ export async function linkPersons(
   const other = uuidOf('Participant', input.otherId);
   if (one === null) return refused(refusals.notFound('participantId'));
   if (other === null) return refused(refusals.notFound('otherId'));
-  if (one === other) return refused(refusals.invalid('otherId', 'Choisissez une autre personne.'));
+  if (one === other) return refused(refusals.invalid('otherId', says.otherPerson));
   const refusedBy = await ctx.write(async (unit) => {
     if (!(await coordinates(unit, one))) return refusals.notFound('participantId');
     if (!(await coordinates(unit, other))) return refusals.notFound('otherId');
@@ -119,11 +118,8 @@ async function decidedBefore(unit: WriteUnit, low: string, high: string): Promis
     .where('low_id', '=', low)
     .where('high_id', '=', high)
     .executeTakeFirst();
-  if (row === undefined) return refusals.stale(null, 'entre-temps');
-  const when = DateTime.fromJSDate(instant(row.decided_at), { zone: 'Europe/Paris' })
-    .setLocale('fr')
-    .toFormat("'le' d MMMM 'à' H 'h' mm");
-  return refusals.stale(row.decided_by, when);
+  if (row === undefined) return refusals.stale();
+  return refusals.stale(row.decided_by, instant(row.decided_at));
 }
 
 async function traceBoth(

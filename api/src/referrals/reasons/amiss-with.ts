@@ -1,4 +1,4 @@
-import { refusals } from '../../errors.ts';
+import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { malformedText } from '../fields.ts';
 import { isBlank } from '../substance.ts';
@@ -19,35 +19,26 @@ export function amissWith(input: SaveReasonInput): readonly Refusal[] {
 function code({ code }: SaveReasonInput): readonly Refusal[] {
   return new RegExp(`^[A-Z][A-Z0-9_]{1,${reasonBounds.code - 1}}$`).test(code)
     ? []
-    : [
-        refusals.invalid(
-          'code',
-          'Écrivez le code en capitales sans accent, chiffres et tirets bas, par exemple SANS_SUITE.',
-        ),
-      ];
+    : [refusals.invalid('code', says.reasonCode)];
 }
 
 function words(input: SaveReasonInput, field: 'labelFr' | 'labelEn'): readonly Refusal[] {
   return isBlank(input[field])
-    ? [refusals.required(field, 'Écrivez ce motif en quelques mots.')]
+    ? [refusals.required(field, says.wordReason)]
     : malformedText(field, input[field], reasonBounds.label);
 }
 
 function place({ position }: SaveReasonInput): readonly Refusal[] {
   return position >= 0 && position <= reasonBounds.position
     ? []
-    : [refusals.invalid('position', `Indiquez un rang de 0 à ${reasonBounds.position}.`)];
+    : [refusals.invalid('position', says.rank(reasonBounds.position))];
 }
 
 /** There is always a reason to give, and the one that says nothing never stands alone. */
 function kept({ code, active, noteRequired }: SaveReasonInput): readonly Refusal[] {
   if (code !== otherReason) return [];
   return [
-    ...(active
-      ? []
-      : [refusals.invalid('active', 'Ce motif reste proposé : il sert quand aucun autre ne convient.')]),
-    ...(noteRequired
-      ? []
-      : [refusals.invalid('noteRequired', 'Ce motif se précise toujours : seul, il ne dit rien.')]),
+    ...(active ? [] : [refusals.invalid('active', says.keepOtherReason)]),
+    ...(noteRequired ? [] : [refusals.invalid('noteRequired', says.otherReasonNeedsNote)]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { WriteUnit } from '../../context.ts';
-import { refusals } from '../../errors.ts';
+import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { isBlank } from '../substance.ts';
 import type { ReasonKind } from './reason-kinds.ts';
@@ -16,9 +16,8 @@ export async function checkReason(
   note: string | null | undefined,
 ): Promise<readonly Refusal[]> {
   const reason = await reasonRow(unit.visible, kind, code);
-  if (reason === null) return [refusals.invalid('reason', 'Choisissez un motif dans la liste.')];
-  if (!reason.active) return [refusals.reasonRetired(reason.label_fr)];
-  if (reason.note_required && isBlank(note))
-    return [refusals.required('note', 'Précisez le motif en une phrase.')];
+  if (reason === null) return [refusals.invalid('reason', says.chooseReason)];
+  if (!reason.active) return [refusals.reasonRetired({ fr: reason.label_fr, en: reason.label_en })];
+  if (reason.note_required && isBlank(note)) return [refusals.required('note', says.specifyReason)];
   return [];
 }

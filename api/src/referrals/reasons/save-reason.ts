@@ -1,7 +1,7 @@
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { HubContext } from '../../context.ts';
-import { refusals } from '../../errors.ts';
+import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId } from '../../ids.ts';
 import { leaveTrace } from '../../leave-trace.ts';
@@ -68,8 +68,7 @@ async function keepTrace(em: EntityManager, ctx: HubContext, objectId: string): 
 /** A label stands in a list and in the middle of sentences. */
 const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
-const taken = (): Refusal =>
-  refusals.invalid('code', 'Ce code existe déjà : modifiez ce motif, ou choisissez un autre code.');
+const taken = (): Refusal => refusals.invalid('code', says.reasonCodeTaken);
 
 function refused(...userErrors: readonly Refusal[]): Answer {
   return { reason: null, userErrors };

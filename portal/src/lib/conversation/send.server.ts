@@ -5,7 +5,6 @@ import { RelationValues } from '#lib/graphql/generated/enums.ts';
 import { MarkCaseMessagesReadDocument, SendCaseMessageDocument } from '#lib/graphql/generated/graphql.ts';
 import type { CaseFragment } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { refusalWords } from '#lib/text/refusals.ts';
 import type { MessageRefused } from './refused.ts';
 
 type UserError = MessageRefused['errors'][number];
@@ -33,7 +32,7 @@ async function uploadOne(event: RequestEvent, file: File): Promise<Kept | UserEr
   return {
     ...first,
     field: 'file',
-    message: m.talk_file_error({ name: file.name, message: refusalWords(first) }),
+    message: m.talk_file_error({ name: file.name, message: first.message }),
   };
 }
 

@@ -9,7 +9,7 @@ import {
 } from '@urql/core';
 
 import { m } from '#lib/paraglide/messages.js';
-import { inOurWords } from '#lib/text/refusals.ts';
+import { getLocale } from '#lib/paraglide/runtime.js';
 
 /**
  * The cookie, and the header, that say in which function the visitor acts. The API forgives a stale cookie and takes the
@@ -29,10 +29,13 @@ export function apiRoute(path: `/${string}`): string {
   return new URL(path, apiUrl()).href;
 }
 
-/** What the API needs to know whom it answers: the visitor's own cookies, language, function and address, nothing of ours. */
+/** What the API needs to know whom it answers: the visitor's own cookies, function and address, and the language of the page. */
 export function forwardedHeaders(event: RequestEvent): Record<string, string> {
-  const headers: Record<string, string> = { 'apollo-require-preflight': 'true' };
-  for (const name of ['cookie', 'accept-language', 'user-agent', actingAsCookie] as const) {
+  const headers: Record<string, string> = {
+    'apollo-require-preflight': 'true',
+    'accept-language': getLocale(),
+  };
+  for (const name of ['cookie', 'user-agent', actingAsCookie] as const) {
     const value = event.request.headers.get(name);
     if (value !== null) headers[name] = value;
   }
@@ -119,9 +122,7 @@ export function graphqlFor(event: RequestEvent): Graphql {
     },
     async mutate(document, variables) {
       const result = await client.mutation(document, variables).toPromise();
-      return result.data && !result.error
-        ? inOurWords(result.data)
-        : fail(event, result.error ?? missingData());
+      return result.data && !result.error ? result.data : fail(event, result.error ?? missingData());
     },
   };
 }

@@ -241,6 +241,18 @@ export type Sex = (typeof SexValues)[number];
 export const UnsentMailStateValues = ['NOT_SENT', 'FAILED'] as const;
 export type UnsentMailState = (typeof UnsentMailStateValues)[number];
 
+export const UserErrorCodeValues = [
+  'NOT_FOUND',
+  'STALE',
+  'WRONG_STATE',
+  'REQUIRED',
+  'INVALID',
+  'TOO_LONG',
+  'REASON_RETIRED',
+  'IDEMPOTENCY_KEY_REUSED',
+] as const;
+export type UserErrorCode = (typeof UserErrorCodeValues)[number];
+
 export const WaitlistReasonKindValues = [
   'VOLUNTEER_SHARE',
   'URGENCY',

@@ -881,6 +881,25 @@ export type UpdateParticipantInput = {
   readonly voicemailAllowed?: boolean | null | undefined;
 };
 
+/** Why nothing was changed, for programs. Values may be added: bear one that you do not know. */
+export type UserErrorCode =
+  /** This key has sent something else, and nothing was sent now. Make a new key for what is new; to repeat, send what was sent with it. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value that cannot be; `field` names it. Mend it. */
+  | 'INVALID'
+  /** It is not there, or not for this viewer; the two look the same. Do not try again. */
+  | 'NOT_FOUND'
+  /** The region offers this reason no more. Ask `reasons` again and choose another. */
+  | 'REASON_RETIRED'
+  /** Something that this needs is missing; `field` names it. Give it. */
+  | 'REQUIRED'
+  /** Someone acted first; the message says who and when as far as this viewer may know. Read again, decide again. */
+  | 'STALE'
+  /** A text beyond its limit; `field` names it. Shorten it. */
+  | 'TOO_LONG'
+  /** The life of the referral has no such step from where it stands. Read it again: `actions` says what has. */
+  | 'WRONG_STATE';
+
 /** What puts someone at their place on a waiting list. */
 export type WaitlistReasonKind =
   /** The day until which the programme has to be done. */
@@ -956,7 +975,7 @@ export type AccessGridsQuery = {
 export type AnsweredFragment = {
   readonly referral: { readonly id: string } | null;
   readonly userErrors: ReadonlyArray<{
-    readonly code: string;
+    readonly code: UserErrorCode;
     readonly field: string | null;
     readonly message: string;
   }>;
@@ -970,7 +989,7 @@ export type AssignCaseMutation = {
   readonly assignReferral: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -985,7 +1004,7 @@ export type AcknowledgeCaseMutation = {
   readonly acknowledgeReferral: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -1000,7 +1019,7 @@ export type RequestCaseInformationMutation = {
   readonly requestReferralInformation: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -1015,7 +1034,7 @@ export type ProvideCaseInformationMutation = {
   readonly provideReferralInformation: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -1030,7 +1049,7 @@ export type AcceptCaseMutation = {
   readonly acceptReferral: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -1045,7 +1064,7 @@ export type WaitlistCaseMutation = {
   readonly waitlistReferral: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -1060,7 +1079,7 @@ export type DeclineCaseMutation = {
   readonly declineReferral: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -1075,7 +1094,7 @@ export type WithdrawCaseMutation = {
   readonly withdrawReferral: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -1090,7 +1109,7 @@ export type AddCaseUpdateMutation = {
   readonly addStatusUpdate: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -1105,7 +1124,7 @@ export type ScheduleCaseIntakeMutation = {
   readonly scheduleIntake: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -1120,7 +1139,7 @@ export type StartCaseMutation = {
   readonly startReferral: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -1135,7 +1154,7 @@ export type SuspendCaseMutation = {
   readonly suspendReferral: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -1150,7 +1169,7 @@ export type ResumeCaseMutation = {
   readonly resumeReferral: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -1165,7 +1184,7 @@ export type CompleteCaseMutation = {
   readonly completeReferral: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -1180,7 +1199,7 @@ export type EndCaseEarlyMutation = {
   readonly endReferralEarly: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -1195,7 +1214,7 @@ export type AcknowledgeCaseOutcomeMutation = {
   readonly acknowledgeOutcome: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -1210,7 +1229,7 @@ export type RedirectCaseMutation = {
   readonly redirectReferral: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -1225,7 +1244,7 @@ export type AnswerCaseRedirectionMutation = {
   readonly answerRedirection: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -2048,7 +2067,7 @@ export type SendCaseMessageMutation = {
   readonly sendMessage: {
     readonly message: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -2060,7 +2079,7 @@ export type MarkCaseMessagesReadMutationVariables = Exact<{
 }>;
 
 export type MarkCaseMessagesReadMutation = {
-  readonly markMessagesRead: { readonly userErrors: ReadonlyArray<{ readonly code: string }> };
+  readonly markMessagesRead: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode }> };
 };
 
 export type DeskColleaguesQueryVariables = Exact<{ [key: string]: never }>;
@@ -2080,7 +2099,7 @@ export type ClaimCaseMutationVariables = Exact<{
 }>;
 
 export type ClaimCaseMutation = {
-  readonly claimReferral: { readonly userErrors: ReadonlyArray<{ readonly code: string }> };
+  readonly claimReferral: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode }> };
 };
 
 export type ReleaseCaseMutationVariables = Exact<{
@@ -2088,7 +2107,7 @@ export type ReleaseCaseMutationVariables = Exact<{
 }>;
 
 export type ReleaseCaseMutation = {
-  readonly releaseReferral: { readonly userErrors: ReadonlyArray<{ readonly code: string }> };
+  readonly releaseReferral: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode }> };
 };
 
 export type ItemsAnsweredFragment = {
@@ -2097,13 +2116,13 @@ export type ItemsAnsweredFragment = {
     readonly done: boolean;
     readonly referral: { readonly reference: string | null } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
   }>;
   readonly userErrors: ReadonlyArray<{
-    readonly code: string;
+    readonly code: UserErrorCode;
     readonly field: string | null;
     readonly message: string;
   }>;
@@ -2120,13 +2139,13 @@ export type AcknowledgeSeveralMutation = {
       readonly done: boolean;
       readonly referral: { readonly reference: string | null } | null;
       readonly userErrors: ReadonlyArray<{
-        readonly code: string;
+        readonly code: UserErrorCode;
         readonly field: string | null;
         readonly message: string;
       }>;
     }>;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -2144,13 +2163,13 @@ export type AssignSeveralMutation = {
       readonly done: boolean;
       readonly referral: { readonly reference: string | null } | null;
       readonly userErrors: ReadonlyArray<{
-        readonly code: string;
+        readonly code: UserErrorCode;
         readonly field: string | null;
         readonly message: string;
       }>;
     }>;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -2190,7 +2209,7 @@ export type SaveViewMutation = {
   readonly saveView: {
     readonly savedView: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -2204,7 +2223,7 @@ export type DeleteSavedViewMutationVariables = Exact<{
 export type DeleteSavedViewMutation = {
   readonly deleteSavedView: {
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -2260,7 +2279,7 @@ export type RecordConsentMutation = {
   readonly recordConsent: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -2275,7 +2294,7 @@ export type UpdateParticipantMutation = {
   readonly updateParticipant: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -2376,7 +2395,7 @@ export type LinkPersonsMutationVariables = Exact<{
 export type LinkPersonsMutation = {
   readonly linkPersons: {
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -2390,7 +2409,7 @@ export type UndoPersonLinkMutationVariables = Exact<{
 export type UndoPersonLinkMutation = {
   readonly undoPersonLink: {
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -2872,7 +2891,7 @@ export type ResendMailMutationVariables = Exact<{
 export type ResendMailMutation = {
   readonly resendMail: {
     readonly queued: boolean;
-    readonly userErrors: ReadonlyArray<{ readonly code: string }>;
+    readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode }>;
   };
 };
 
@@ -3218,7 +3237,7 @@ export type FoundCommuneFragment = {
 };
 
 export type RefusalsFragment = {
-  readonly code: string;
+  readonly code: UserErrorCode;
   readonly field: string | null;
   readonly message: string;
 };
@@ -3438,7 +3457,7 @@ export type SaveReferralDraftMutation = {
   readonly saveReferralDraft: {
     readonly referral: { readonly id: string; readonly version: number; readonly updatedAt: string } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -3453,7 +3472,7 @@ export type DiscardReferralDraftMutation = {
   readonly discardReferralDraft: {
     readonly discarded: boolean;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -3468,7 +3487,7 @@ export type SubmitReferralMutation = {
   readonly submitReferral: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -3519,7 +3538,7 @@ export type DeclareCapacityMutation = {
   readonly declareCapacity: {
     readonly capacity: { readonly module: Module } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -3568,7 +3587,7 @@ export type UpdateDeadlineSettingsMutation = {
   readonly updateDeadlineSettings: {
     readonly settings: { readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;
@@ -3610,7 +3629,7 @@ export type SaveReasonMutation = {
   readonly saveReason: {
     readonly reason: { readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
-      readonly code: string;
+      readonly code: UserErrorCode;
       readonly field: string | null;
       readonly message: string;
     }>;

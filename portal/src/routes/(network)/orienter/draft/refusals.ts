@@ -1,6 +1,5 @@
 import type { RefusalsFragment } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { getLocale } from '#lib/paraglide/runtime.js';
 import type { Problem } from '#lib/form/reading.ts';
 
 /** What the API refuses, in the words of this form; by field and code, since a code alone does not instruct. */
@@ -41,21 +40,9 @@ const words: Readonly<Record<string, () => string>> = {
   'TOO_LONG recipientReason': m.orienter_error_recipient_reason_long,
 };
 
-const byCode: Readonly<Record<string, () => string>> = {
-  REQUIRED: m.orienter_error_required,
-  INVALID: m.orienter_error_invalid,
-  TOO_LONG: m.orienter_error_long,
-  NOT_FOUND: m.orienter_error_not_found,
-  IDEMPOTENCY_KEY_REUSED: m.orienter_error_key,
-  WRONG_STATE: m.orienter_error_state,
-};
-
-/** The words for one refusal. One that is not known here is told in the API's French, which a French reader can use. */
+/** The words for one refusal: this form's where a field needs more than its code, else the API's. */
 function wordsFor({ code, field, message }: RefusalsFragment): string {
-  const known = words[`${code} ${field ?? ''}`];
-  if (known) return known();
-  if (getLocale() === 'fr' && message) return message;
-  return (byCode[code] ?? m.orienter_error_invalid)();
+  return words[`${code} ${field ?? ''}`]?.() ?? message;
 }
 
 /** Refusals of the API as problems of the form. */

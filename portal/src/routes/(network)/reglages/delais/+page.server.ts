@@ -51,7 +51,13 @@ export const actions: Actions = {
       },
     });
     const { userErrors } = updateDeadlineSettings;
-    if (userErrors.length > 0) return refuse(userErrors, userErrors[0]?.code === 'STALE' ? 409 : 422);
+    // The API names an amount by its place in what was sent, the form by its kind.
+    const named = userErrors.map((refusal) => ({
+      ...refusal,
+      field:
+        typed[Number(/^deadlines\.(\d+)\.amount$/.exec(refusal.field ?? '')?.[1])]?.kind ?? refusal.field,
+    }));
+    if (named.length > 0) return refuse(named, named[0]?.code === 'STALE' ? 409 : 422);
     redirect(303, '/reglages/delais?fait=1');
   },
 };
