@@ -91,7 +91,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   mountAccounts(fastify, { ...settings, accounts });
   const sockets = await mountGraphql(fastify, { ...settings, schema, orm, accounts, sessionEndings });
   mountFiles(fastify, { ...settings, orm, accounts, store });
-  mountPortal(fastify, settings.portal, settings.fileBytes);
+  mountPortal(fastify, settings);
   fastify.addHook('onClose', async () => {
     store.close();
     await Promise.all([orm.close(true), changes.close(), accounts.close(), sessionEndings.close()]);

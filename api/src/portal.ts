@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { isSameOrigin } from './same-origin.ts';
 import { mostPerMessage } from './referrals/files/accepted-types.ts';
 
 /** The built portal, as its build exports it. */
@@ -18,23 +19,32 @@ const messageForm = /^\/orientations\/[^/?]+\/echanges(\?|$)/;
 /** Largest form that holds a message with all the files it may have, in bytes. */
 export const messageFormBytes = (fileBytes: number): number => mostPerMessage * fileBytes + formBytes;
 
+/** What only reads, and may be asked from anywhere. */
+const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+export interface PortalParts {
+  readonly portal?: PortalHandler;
+  readonly publicUrl: string | undefined;
+  readonly fileBytes: number;
+}
+
 /** Leaves every other path to the portal. */
-export function mountPortal(
-  fastify: FastifyInstance,
-  portal: PortalHandler | undefined,
-  fileBytes: number,
-): void {
+export function mountPortal(fastify: FastifyInstance, { portal, publicUrl, fileBytes }: PortalParts): void {
   if (!portal) return;
   void fastify.register(async (scope) => {
     // The portal reads its bodies itself.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
     scope.all('/*', (request, reply) => {
+      // The portal itself refuses forms alone, and other bodies change something too.
+      if (!reading.has(request.method) && !isSameOrigin(request.headers, publicUrl)) {
+        return refuse(reply, 403, 'Cette demande vient d’une page d’un autre site.');
+      }
       // The portal has one limit for all its forms, that of the largest: the others are held to theirs here.
       const { 'content-length': length, 'transfer-encoding': chunked } = request.headers;
       const most = messageForm.test(request.url) ? messageFormBytes(fileBytes) : formBytes;
       if (Number(length ?? 0) > most || (chunked !== undefined && most === formBytes)) {
-        return reply.code(413).type('text/plain; charset=utf-8').send('Ce formulaire est trop volumineux.');
+        return refuse(reply, 413, 'Ce formulaire est trop volumineux.');
       }
       // Said by us in any case, so that a visitor cannot say them.
       request.raw.headers[protocolHeader] = request.protocol;
@@ -46,3 +56,6 @@ export function mountPortal(
     });
   });
 }
+
+const refuse = (reply: FastifyReply, status: number, why: string): FastifyReply =>
+  reply.code(status).type('text/plain; charset=utf-8').send(why);

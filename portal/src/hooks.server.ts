@@ -4,6 +4,7 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { signInAddress } from '#lib/graphql/client.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
+import { formRequests } from '#lib/server/form-requests.ts';
 import { loadViewer } from '#lib/server/viewer.ts';
 
 /** The visitor's language, from the cookie of the switch or from the browser, for the whole request. */
@@ -51,7 +52,7 @@ const session: Handle = async ({ event, resolve }) => {
   return response;
 };
 
-export const handle = sequence(security, language, session);
+export const handle = sequence(security, language, formRequests, session);
 
 /** Nothing of an unexpected error reaches the screen; the log gets it without the address, which may hold an id. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { createApp, type App, type JobsOfApp } from '../app.ts';
 import type { DemoKey } from '../demo/index.ts';
 import { signIn, visitor, type TestClient } from './client.ts';
+import type { PortalHandler } from '../portal.ts';
 import { testDatabase, testSecret, type TestDatabase } from './test-database.ts';
 import { withClient } from '../start/database.ts';
 
@@ -25,6 +26,8 @@ interface HubOptions {
   readonly fileBytes?: number;
   /** Works through the queue; without it, what is put into the queue stays there. */
   readonly jobs?: () => JobsOfApp;
+  /** The portal in front of it; without it, the hub serves the API alone. */
+  readonly portal?: () => Promise<PortalHandler>;
   /** What has to be there before the hub starts. */
   readonly before?: () => Promise<void>;
 }
@@ -50,6 +53,7 @@ export function hubForFile(options: HubOptions = {}): TestHub {
       jobs: options.jobs?.() ?? null,
       files: options.files,
       fileBytes: options.fileBytes ?? 10 * 1024 * 1024,
+      ...(options.portal ? { portal: await options.portal() } : {}),
     });
     url = `http://127.0.0.1:${await app.listen({ host: '127.0.0.1', port: 0 })}`;
   });

@@ -8,7 +8,9 @@ const own = new Set(['id', 'version', 'key']);
 export function typedOf(form: FormData): Typed {
   const typed: Record<string, string[]> = {};
   for (const [name, value] of form.entries()) {
-    if (typeof value === 'string' && !own.has(name)) (typed[name] ??= []).push(value);
+    // no control is called "__proto__" or "constructor", which every object has before anything is put there
+    if (typeof value !== 'string' || own.has(name) || name in Object.prototype) continue;
+    (typed[name] ??= []).push(value);
   }
   return typed;
 }
