@@ -3,14 +3,16 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { mountAccounts } from './accounts/routes.ts';
-import { openSessionEndings } from './accounts/session-endings.ts';
+import { watchSessions } from './accounts/session-endings.ts';
 import { openAccounts, type Accounts } from './accounts/sign-in.ts';
+import { retryAfter } from './database/away.ts';
+import { keepConnection } from './database/kept-connection.ts';
 import { mountGraphql } from './graphql/mount.ts';
 import { useCursorSecret } from './access/page.ts';
 import { compressAnswers } from './compress-answers.ts';
 import { useIdSecret } from './ids.ts';
 import { runJobs } from './jobs/run-jobs.ts';
-import { listenForChanges } from './live/index.ts';
+import { changeChannels } from './live/index.ts';
 import { openPost, useMailServer } from './notifications/index.ts';
 import { initOrm } from './orm.ts';
 import { mountPortal, type PortalHandler } from './portal.ts';
@@ -61,11 +63,18 @@ export async function createApp(settings: AppSettings): Promise<App> {
   useIdSecret(settings.secret);
   useCursorSecret(settings.secret);
   const apiUrl = loginUrl(settings.databaseUrl, 'maillage_api', settings.secret);
-  const [schema, orm, sessionEndings, changes, store] = await Promise.all([
+  const sessionEndings = watchSessions();
+  const [schema, orm, listening, store] = await Promise.all([
     buildHubSchema(),
     initOrm(apiUrl),
-    openSessionEndings(apiUrl),
-    listenForChanges(apiUrl),
+    // One connection for all that is heard: sockets are let in again only when changes are heard, too.
+    keepConnection({
+      url: apiUrl,
+      name: 'maillage live',
+      channels: { ...changeChannels, ...sessionEndings.channels },
+      lost: sessionEndings.lost,
+      regained: sessionEndings.regained,
+    }),
     openFileStore(settings.files),
   ]);
   const jobs = settings.jobs === null ? null : await startJobs(settings, settings.jobs, store);
@@ -88,13 +97,16 @@ export async function createApp(settings: AppSettings): Promise<App> {
     contentSecurityPolicy: false,
     hsts: settings.publicUrl?.startsWith('https:') ?? false,
   });
+  fastify.addHook('onSend', async (_request, reply) => {
+    if (reply.statusCode === 503) reply.header('retry-after', retryAfter);
+  });
   mountAccounts(fastify, { ...settings, accounts });
   const sockets = await mountGraphql(fastify, { ...settings, schema, orm, accounts, sessionEndings });
   mountFiles(fastify, { ...settings, orm, accounts, store });
   mountPortal(fastify, settings);
   fastify.addHook('onClose', async () => {
     store.close();
-    await Promise.all([orm.close(true), changes.close(), accounts.close(), sessionEndings.close()]);
+    await Promise.all([orm.close(true), listening.close(), accounts.close()]);
   });
   return {
     fastify,

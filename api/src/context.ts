@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import { memberFunctions } from './access/index.ts';
 import type { MemberFunction } from './access/index.ts';
 import type { VisibleDatabase } from './access/visible.types.ts';
+import { isDatabaseAway } from './database/away.ts';
 import { requestErrors } from './errors.ts';
 
 /** Who is signed in, as the session tells. */
@@ -114,7 +115,13 @@ export class HubContext {
   async #close(): Promise<void> {
     const em = this.#open;
     this.#open = null;
-    if (em !== null) await em.rollback();
+    if (em === null) return;
+    try {
+      await em.rollback();
+    } catch (error) {
+      // What a lost connection had begun is undone by the server.
+      if (!isDatabaseAway(error)) throw error;
+    }
   }
 
   async #transaction(): Promise<EntityManager> {

@@ -35,6 +35,16 @@ export const requestErrors = {
       },
       403,
     ),
+  /** the database does not answer for the moment: the same request may be sent again */
+  unavailable: () =>
+    coded(
+      'SERVICE_UNAVAILABLE',
+      {
+        fr: 'Le service est momentanément indisponible. Réessayez dans une minute.',
+        en: 'The service is away for the moment. Try again in a minute.',
+      },
+      503,
+    ),
   badInput: (words: Words) => coded('BAD_USER_INPUT', words, 400),
   badFirst: () => coded('BAD_USER_INPUT', says.pageSize, 400),
   badCursor: () =>

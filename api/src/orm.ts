@@ -2,7 +2,9 @@ import path from 'node:path';
 import { Migrator } from '@mikro-orm/migrations';
 import { CompiledQuery, type DatabaseConnection } from 'kysely';
 import { MikroORM } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
 import { entities } from './entities.ts';
+import { survive } from './database/surviving-pool.ts';
 import { keepPlans } from './kept-plans.ts';
 import { repositoryFolder } from './settings.ts';
 
@@ -13,13 +15,18 @@ export interface OrmOptions {
   readonly connections?: number;
 }
 
+function onPoolCreated(pool: Pool): void {
+  survive(pool);
+  keepPlans(pool);
+}
+
 /** MikroORM on this database: the write side, the migrations, and `em.getKysely()` for the read side. */
 export async function initOrm(url: string, options: OrmOptions = {}): Promise<MikroORM> {
   const { role, connections = 10 } = options;
   const orm = await MikroORM.init({
     clientUrl: url,
     // The ORM takes host, login and name from the address; the driver also its parameters (sslmode and the like).
-    driverOptions: { connectionString: url, onPoolCreated: keepPlans },
+    driverOptions: { connectionString: url, onPoolCreated },
     entities: [...entities],
     extensions: [Migrator],
     debug: false,

@@ -1,5 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { demoAccounts, demoEmail, demoPassword } from '../demo/accounts.ts';
+import { isDatabaseAway } from '../database/away.ts';
+import { requestErrors } from '../errors.ts';
+import { languageOf } from '../language.ts';
 import { isSameOrigin } from '../same-origin.ts';
 import { addressHeader, type Accounts } from './sign-in.ts';
 
@@ -17,6 +20,14 @@ export function mountAccounts(fastify: FastifyInstance, { accounts, demo, public
       scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 16 * 1024 }, (_request, body, done) =>
         done(null, body),
       );
+      scope.setErrorHandler((error, { headers }, reply) => {
+        if (!isDatabaseAway(error)) throw error;
+        const { code, words, http } = requestErrors.unavailable().extensions;
+        return reply
+          .code(http.status)
+          .header('cache-control', 'no-store')
+          .send({ code, message: words[languageOf(headers)] });
+      });
       if (demo) scope.get('/demo-accounts', async () => demoList);
       scope.route({
         method: ['GET', 'POST'],
@@ -52,6 +63,8 @@ async function forward(
     if (typeof value === 'string') headers.set(name, value);
   }
   headers.set(addressHeader, request.ip);
+  // Asked first: the library answers a sign-out as done when it could not end the session.
+  await accounts.reach();
   const answer = await accounts.handle(
     new Request(`${request.protocol}://${request.host}${request.url}`, {
       method: request.method,
@@ -59,6 +72,8 @@ async function forward(
       body: Buffer.isBuffer(request.body) ? new Uint8Array(request.body) : null,
     }),
   );
+  // It has answers of its own to a database that went away meanwhile.
+  if (answer.status >= 500) await accounts.reach();
   reply.code(answer.status);
   for (const [name, value] of answer.headers) if (name !== 'set-cookie') reply.header(name, value);
   const cookies = answer.headers.getSetCookie();

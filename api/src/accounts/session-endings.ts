@@ -1,55 +1,44 @@
-import { Client } from 'pg';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Identity } from '../context.ts';
 
-/** Tells when a session is over: signed out, revoked, its account deleted, or its time run out. */
+/**
+ * Why a session is no longer watched: it is over (signed out, revoked, its account deleted, its time run out), or the
+ * database is away and its end could not be heard.
+ */
+export type Ending = 'over' | 'unheard';
+
+/** Tells when a session is over, in whichever process it was ended. */
 export interface SessionEndings {
-  /** Calls once when the session ends; returns how to stop watching. */
-  watch(session: Pick<Identity, 'sessionId' | 'expiresAt'>, ended: () => void): () => void;
-  close(): Promise<void>;
+  /** Calls once when the session ends or can no longer be watched; returns how to stop watching. */
+  watch(session: Pick<Identity, 'sessionId' | 'expiresAt'>, ended: (why: Ending) => void): () => void;
+  /** What the database notifies, by channel. */
+  readonly channels: Readonly<Record<string, (payload: string) => void>>;
+  /** Nothing can be heard from now on: every watched session is told, and its owner connects anew. */
+  lost(): void;
+  /** Endings are heard again. */
+  regained(): void;
 }
 
 const longestTimer = 2 ** 31 - 1;
 
-/**
- * Listens to the database, so that a session ended in one process ends in all of them. While the connection
- * is lost nothing can be heard: every watched session is told to end, and its owner connects anew.
- */
-export async function openSessionEndings(url: string): Promise<SessionEndings> {
-  const watched = new Map<string, Set<() => void>>();
-  let client: Client | null = null;
-  let closed = false;
+/** The sessions that this process watches. */
+export function watchSessions(): SessionEndings {
+  const watched = new Map<string, Set<(why: Ending) => void>>();
+  let hearing = true;
 
-  const end = (sessionId: string): void => {
+  const end = (sessionId: string, why: Ending): void => {
     const told = watched.get(sessionId);
     watched.delete(sessionId);
-    for (const ended of told ?? []) ended();
+    for (const ended of told ?? []) ended(why);
   };
 
-  const listen = async (): Promise<void> => {
-    const made = new Client({ connectionString: url, keepAlive: true });
-    made.on('notification', ({ payload }) => payload !== undefined && end(payload));
-    made.on('error', () => undefined);
-    await made.connect();
-    await made.query('listen session_ended');
-    made.once('end', () => void reconnect());
-    client = made;
-  };
-
-  const reconnect = async (): Promise<void> => {
-    client = null;
-    for (const sessionId of [...watched.keys()]) end(sessionId);
-    for (let pause = 250; !closed && client === null; pause = Math.min(pause * 2, 5000)) {
-      await wait(pause, undefined, { ref: false });
-      await listen().catch(() => undefined);
-    }
-  };
-
-  await listen();
   return {
     watch: (session, ended) => {
+      if (!hearing) {
+        ended('unheard');
+        return () => undefined;
+      }
       const left = session.expiresAt.getTime() - Date.now();
-      const timer = setTimeout(ended, Math.min(Math.max(left, 0), longestTimer));
+      const timer = setTimeout(() => ended('over'), Math.min(Math.max(left, 0), longestTimer));
       timer.unref();
       const told = watched.get(session.sessionId) ?? new Set();
       watched.set(session.sessionId, told.add(ended));
@@ -59,9 +48,13 @@ export async function openSessionEndings(url: string): Promise<SessionEndings> {
         if (told.size === 0 && watched.get(session.sessionId) === told) watched.delete(session.sessionId);
       };
     },
-    close: async () => {
-      closed = true;
-      await client?.end();
+    channels: { session_ended: (sessionId) => end(sessionId, 'over') },
+    lost: () => {
+      hearing = false;
+      for (const sessionId of [...watched.keys()]) end(sessionId, 'unheard');
+    },
+    regained: () => {
+      hearing = true;
     },
   };
 }

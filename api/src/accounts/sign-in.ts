@@ -4,6 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Pool } from 'pg';
 import { v7 as newId } from 'uuid';
 import type { Identity } from '../context.ts';
+import { survive } from '../database/surviving-pool.ts';
 import { signedToken } from './session-cookie.ts';
 
 /** Carries the visitor's address to the rate limit; always overwritten by the app, so nobody can choose it. */
@@ -31,6 +32,8 @@ export interface Accounts {
   handle(request: Request): Promise<Response>;
   /** Who is signed in with these headers. */
   sessionOf(headers: IncomingHttpHeaders): Promise<Identity | null>;
+  /** Throws when the database of accounts does not answer. */
+  reach(): Promise<void>;
   /** Makes an account and returns its id; the id of the existing one when the e-mail is known. */
   createUser(user: NewUser): Promise<string>;
   close(): Promise<void>;
@@ -39,7 +42,7 @@ export interface Accounts {
 /** Opens the sign-in on a pool of its own, whose login reaches accounts and sessions and nothing else. */
 export function openAccounts(settings: AccountSettings): Accounts {
   const pool = new Pool({ connectionString: settings.url, max: 5 });
-  pool.on('error', () => undefined); // A lost idle connection is replaced at the next query.
+  survive(pool);
   const auth = betterAuth(signInOptions(pool, settings));
   return {
     handle: auth.handler,
@@ -49,6 +52,7 @@ export function openAccounts(settings: AccountSettings): Accounts {
       const token = signedToken(cookie, authCookies.sessionToken.name, settings.secret);
       return token === null ? null : sessionByToken(pool, token);
     },
+    reach: async () => void (await pool.query('select')),
     createUser: (user) => createUser(pool, user),
     close: () => pool.end(),
   };
@@ -63,6 +67,8 @@ function signInOptions(pool: Pool, settings: AccountSettings): BetterAuthOptions
     database: pool,
     telemetry: { enabled: false },
     logger: { level: 'error' },
+    // What is no answer of the library's is the app's to answer, as everywhere.
+    onAPIError: { throw: true },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 256 },
     account: { accountLinking: { enabled: false } },
     // A session read from a cookie would survive its own end.

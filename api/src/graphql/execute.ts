@@ -1,5 +1,6 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
 import { execute, GraphQLError, printSchema, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { isDatabaseAway } from '../database/away.ts';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { requestErrors } from '../errors.ts';
 
@@ -55,7 +56,8 @@ async function answer(pending: unknown): Promise<Result> {
 
 /** The compiler's errors lack what Apollo counts on. */
 function wellFormed(error: GraphQLError, code: string | undefined): GraphQLError {
-  const { message, path, locations, originalError, extensions } = error;
+  const { path, locations, originalError } = error;
+  const { message, extensions } = isDatabaseAway(error) ? requestErrors.unavailable() : error;
   const formed = new GraphQLError(message, {
     path,
     originalError,

@@ -6,6 +6,7 @@ import { actingAs, viewerFor } from '../accounts/acting.ts';
 import type { SessionEndings } from '../accounts/session-endings.ts';
 import type { Accounts } from '../accounts/sign-in.ts';
 import { HubContext } from '../context.ts';
+import { isDatabaseAway } from '../database/away.ts';
 import { requestErrors } from '../errors.ts';
 import type { CodedError } from '../errors.ts';
 import { answeringIn, languageOf, nameLanguage } from '../language.ts';
@@ -39,8 +40,12 @@ export async function mountGraphql(
   await apollo.start();
 
   const contextFor = async ({ headers }: FastifyRequest): Promise<OperationContext> => {
-    const identity = await accounts.sessionOf(headers);
-    return { hub: new HubContext(orm, identity && (await viewerFor(orm, identity, actingAs(headers)))) };
+    try {
+      const identity = await accounts.sessionOf(headers);
+      return { hub: new HubContext(orm, identity && (await viewerFor(orm, identity, actingAs(headers)))) };
+    } catch (error) {
+      throw isDatabaseAway(error) ? requestErrors.unavailable() : error;
+    }
   };
   const answer = fastifyApolloHandler(apollo, { context: contextFor });
 
@@ -102,6 +107,7 @@ const badRequests: Readonly<Partial<Record<string, CodedError>>> = {
 
 /** What is wrong before GraphQL sees it is told in the form in which GraphQL tells errors. */
 function answerBadRequest(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (isDatabaseAway(error)) return refuse(request, reply, requestErrors.unavailable());
   if ((error.statusCode ?? 500) < 500) {
     return refuse(request, reply, badRequests[error.code] ?? requestErrors.malformed());
   }

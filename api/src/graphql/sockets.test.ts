@@ -1,6 +1,6 @@
 import WebSocket from 'ws';
 import { describe, expect, test } from 'vitest';
-import { openSessionEndings } from '../accounts/session-endings.ts';
+import { watchSessions } from '../accounts/session-endings.ts';
 import { hubForFile } from '../testing/index.ts';
 import { withClient } from '../start/database.ts';
 import { signIn } from '../testing/client.ts';
@@ -31,7 +31,7 @@ describe('a socket', () => {
     expect(await upgrade('/graphql', { cookie })).toBe(101);
   });
   test('is closed to whoever is not signed in', async () => {
-    expect(await hub.visitor().subscribe(changes).closed).toBe(4403);
+    expect(await hub.visitor().subscribe(changes).closed).toBe(4401);
   });
   test('answers subscriptions only', async () => {
     const spip = await hub.as('spip63');
@@ -70,20 +70,19 @@ describe('a socket', () => {
     expect(await subscription.closed).toBe(4403);
   });
   test('ends with its session: time run out', async () => {
-    const endings = await openSessionEndings(hub.database.adminUrl);
+    const endings = watchSessions();
     const ended = await new Promise<string>((resolve) => {
       endings.watch({ sessionId: 'left', expiresAt: new Date(Date.now() + 100) }, () => resolve('left'))();
       endings.watch({ sessionId: 'kept', expiresAt: new Date(Date.now() + 200) }, () => resolve('kept'));
     });
     expect(ended).toBe('kept');
-    await endings.close();
   });
   test('ends when the hub can no longer hear of endings, and may be opened again', async () => {
     const person = await signIn(hub.url, 'equipe63');
     const before = person.subscribe(changes);
     await before.staysSilent();
-    await terminate("query = 'listen session_ended'");
-    expect(await before.closed).toBe(4403);
+    await terminate("application_name = 'maillage live'");
+    expect(await before.closed).toBe(1012);
     await expect.poll(() => listeners(), { timeout: 10_000 }).toBe(1);
     const after = person.subscribe(changes);
     await after.staysSilent();
@@ -119,7 +118,7 @@ const listeners = (): Promise<number | null> =>
     async (admin) =>
       (
         await admin.query(
-          "select from pg_stat_activity where datname = current_database() and query = 'listen session_ended'",
+          "select from pg_stat_activity where datname = current_database() and application_name = 'maillage live'",
         )
       ).rowCount,
   );

@@ -21,6 +21,8 @@ import { actingAsOfSocket, type Wanted } from '../accounts/acting.ts';
 import { requestErrors } from '../errors.ts';
 import { answeringIn } from '../language.ts';
 import type { SessionEndings } from '../accounts/session-endings.ts';
+import { isDatabaseAway } from '../database/away.ts';
+import { close, closeIfAway } from './close-codes.ts';
 import { formatSocketErrors, type formatError } from './format-error.ts';
 import { limitRules, limits } from './limits.ts';
 import { isSameOrigin } from '../same-origin.ts';
@@ -48,22 +50,12 @@ export function openSockets(server: Server, options: SocketOptions): { close(): 
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.bytes });
   const graphql = useServer<Record<string, unknown>, SocketExtra>(
     {
-      onConnect: async (context) => {
-        const { request, socket } = context.extra;
-        const identity = await options.identify(request);
-        if (identity === null) return false;
-        context.extra.identity = identity;
-        context.extra.wanted = actingAsOfSocket(request.headers, context.connectionParams);
-        context.extra.stopWatching = options.sessionEndings.watch(identity, () =>
-          socket.close(CloseCode.Forbidden, 'Session ended'),
-        );
-        const refusal = await refusedFunction(options, context.extra);
-        if (refusal !== null) {
-          socket.close(CloseCode.Forbidden, refusal);
-          return false;
+      onConnect: async ({ extra, connectionParams }) => {
+        try {
+          return await admit(options, extra, connectionParams);
+        } catch (error) {
+          return closeIfAway(extra.socket, error) !== null;
         }
-        // A session that ended while it was being looked up is not watched yet: look again.
-        return (await options.identify(request)) !== null;
       },
       onDisconnect: (context) => context.extra.stopWatching?.(),
       onSubscribe: (context, _id, payload) => {
@@ -131,6 +123,28 @@ async function refusedFunction(
   return null;
 }
 
+/** Lets in whoever has a session and acts in a function of theirs; the session is watched from then on. */
+async function admit(
+  options: SocketOptions,
+  extra: SocketExtra,
+  parameters: Readonly<Record<string, unknown>> | undefined,
+): Promise<boolean> {
+  const { request, socket } = extra;
+  const identity = await options.identify(request);
+  if (identity === null) return close(socket, 'signedOut');
+  extra.identity = identity;
+  extra.wanted = actingAsOfSocket(request.headers, parameters);
+  extra.stopWatching = options.sessionEndings.watch(identity, (why) => close(socket, why));
+  const refusal = await refusedFunction(options, extra);
+  if (refusal !== null) {
+    socket.close(CloseCode.Forbidden, refusal);
+    return false;
+  }
+  // A session that ended while it was being looked up is not watched yet: look again.
+  if ((await options.identify(request)) === null) return close(socket, 'over');
+  return socket.readyState === socket.OPEN;
+}
+
 /** The document when it may run: the same rules as over HTTP, and a subscription. */
 function check(
   schema: GraphQLSchema,
@@ -154,25 +168,36 @@ async function subscribe(
   args: ExecutionArgs,
   options: SocketOptions,
 ): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
-  const { identity, wanted, request } = args.contextValue as SocketExtra;
+  const { identity, wanted, request, socket } = args.contextValue as SocketExtra;
   if (!identity || !wanted) return { errors: [requestErrors.subscriptionsOnly()] };
-  const listening = await inFunction(options, identity, wanted);
+  const orAway = <T>(run: () => Promise<T>): Promise<T | null> =>
+    run().catch((error: unknown) => closeIfAway(socket, error));
+  const listening = await orAway(() => inFunction(options, identity, wanted));
+  if (listening === null) return { errors: masked(options, [requestErrors.unavailable()], request) };
   if (listening instanceof GraphQLError) return { errors: masked(options, [listening], request) };
   const source = await createSourceEventStream({ ...args, contextValue: listening });
   await listening.end();
-  if (!(Symbol.asyncIterator in source)) return withMaskedErrors(source, options, request);
-  return eachEvent(source, async (event) => {
+  if (!(Symbol.asyncIterator in source)) {
+    if (source.errors?.some(isDatabaseAway)) close(socket, 'away');
+    return withMaskedErrors(source, options, request);
+  }
+  const respond = async (event: unknown): Promise<ExecutionResult | null> => {
     await listening.end();
     const contextValue = await inFunction(options, identity, wanted);
     if (contextValue instanceof GraphQLError) return null;
     try {
       // The function in which the subscription was made has ended: what it was about is no longer this person's.
       if (contextValue.viewer?.acting?.membershipId !== listening.viewer?.acting?.membershipId) return null;
-      return withMaskedErrors(await execute({ ...args, rootValue: event, contextValue }), options, request);
+      const result = await execute({ ...args, rootValue: event, contextValue });
+      // An event that cannot be read now would be lost: the client reads all of it again when it comes back.
+      const away = result.errors?.find(isDatabaseAway);
+      if (away) return closeIfAway(socket, away);
+      return withMaskedErrors(result, options, request);
     } finally {
       await contextValue.end();
     }
-  });
+  };
+  return eachEvent(source, respond, orAway);
 }
 
 /**
@@ -182,6 +207,7 @@ async function subscribe(
 function eachEvent<T>(
   source: AsyncIterable<unknown>,
   respond: (event: unknown) => Promise<T | null>,
+  orAway: (take: () => Promise<T | null>) => Promise<T | null>,
 ): AsyncIterableIterator<T> {
   const events = source[Symbol.asyncIterator]();
   const end = { value: undefined, done: true } as const;
@@ -191,8 +217,10 @@ function eachEvent<T>(
   };
   return {
     next: async () => {
-      const event = await events.next();
-      const value = event.done ? null : await respond(event.value);
+      const value = await orAway(async () => {
+        const event = await events.next();
+        return event.done ? null : respond(event.value);
+      });
       return value === null ? leave() : { value, done: false };
     },
     return: async () => leave(),

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, run } from 'graphile-worker';
 import type { Runner } from 'graphile-worker';
 import { Pool } from 'pg';
+import { survive } from '../database/surviving-pool.ts';
 import { tasksOf, timetable } from './tasks.ts';
 import type { TaskSettings } from './tasks.ts';
 
@@ -26,8 +27,7 @@ const logger = new Logger(() => (level, message) => {
  */
 export async function runJobs({ url, ...settings }: JobSettings): Promise<Jobs> {
   const pool = new Pool({ connectionString: url, max: 4, application_name: 'maillage jobs' });
-  pool.on('error', () => undefined); // A connection lost while idle shows at the next query.
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  survive(pool);
   let stopping = false;
   let runner: Runner | null = null;
 

@@ -2,8 +2,8 @@ import { on } from 'node:events';
 import { sendingMask } from '../access/index.ts';
 import type { HubContext } from '../context.ts';
 import { requestErrors } from '../errors.ts';
-import { announcements } from './listener.ts';
-import type { Announcement } from './listener.ts';
+import { announcements } from './announcements.ts';
+import type { Announcement } from './announcements.ts';
 
 /** What this viewer is to a referral now, as bits; 0 when it is not there for them. */
 type RelationsTo = (ctx: HubContext, uuid: string) => Promise<number>;

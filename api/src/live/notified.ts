@@ -1,7 +1,7 @@
 import { on } from 'node:events';
 import type { HubContext } from '../context.ts';
-import { announcements } from './listener.ts';
-import type { Told } from './listener.ts';
+import { announcements } from './announcements.ts';
+import type { Told } from './announcements.ts';
 
 /** The keys of what is told to the viewer's present function, from now on. */
 export function newNotifications(ctx: HubContext): AsyncIterableIterator<string, undefined> {

@@ -1,5 +1,6 @@
 import { Logger, runMigrations } from 'graphile-worker';
 import { Pool } from 'pg';
+import { survive } from '../database/surviving-pool.ts';
 
 /** The library tells of every step; what fails is thrown. */
 const silent = new Logger(() => () => undefined);
@@ -12,7 +13,7 @@ export async function migrateJobs(adminUrl: string): Promise<void> {
   const pool = new Pool({ connectionString: adminUrl, max: 2 });
   // Queued before whatever is asked first.
   pool.on('connect', (client) => void client.query('set role maillage_owner'));
-  pool.on('error', () => undefined);
+  survive(pool);
   try {
     await runMigrations({ pgPool: pool, logger: silent });
   } finally {

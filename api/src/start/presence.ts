@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { keepConnection } from '../database/kept-connection.ts';
 
 const presenceName = 'maillage presence';
 
@@ -8,15 +8,16 @@ export interface Presence {
   leave(): Promise<boolean>;
 }
 
-/** Opens the connection that stands for this process. */
-export async function announcePresence(url: string): Promise<Presence> {
-  const client = new Client({ connectionString: url, application_name: presenceName, keepAlive: true });
-  client.on('error', () => undefined); // The database going away shows everywhere else.
-  await client.connect();
+/**
+ * Keeps the connection that stands for this process.
+ * @param revive brings the server back where it is the hub's own; done before each attempt to connect again
+ */
+export async function announcePresence(url: string, revive?: () => Promise<void>): Promise<Presence> {
+  const connection = await keepConnection({ url, name: presenceName, beforeReopening: revive });
   return {
     leave: async () => {
       try {
-        const { rows } = await client.query<{ others: number }>(
+        const { rows } = await connection.query<{ others: number }>(
           `select count(*)::int as others from pg_stat_activity
             where application_name = $1 and pid <> pg_backend_pid()`,
           [presenceName],
@@ -25,7 +26,7 @@ export async function announcePresence(url: string): Promise<Presence> {
       } catch {
         return true;
       } finally {
-        await client.end().catch(() => undefined);
+        await connection.close();
       }
     },
   };

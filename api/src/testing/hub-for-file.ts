@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { createApp, type App, type JobsOfApp } from '../app.ts';
 import type { DemoKey } from '../demo/index.ts';
+import { databaseWire, type DatabaseWire } from './database-wire.ts';
 import { signIn, visitor, type TestClient } from './client.ts';
 import type { PortalHandler } from '../portal.ts';
 import { testDatabase, testSecret, type TestDatabase } from './test-database.ts';
@@ -12,6 +13,8 @@ export interface TestHub {
   readonly url: string;
   readonly app: App;
   readonly database: TestDatabase;
+  /** The hub's way to its database, of a hub that was asked for with one. */
+  readonly wire: DatabaseWire;
   /** A client signed in over HTTP as this person of the demonstration, once per file. */
   as(person: DemoKey): Promise<TestClient>;
   /** A client that is signed in as nobody. */
@@ -28,6 +31,8 @@ interface HubOptions {
   readonly jobs?: () => JobsOfApp;
   /** The portal in front of it; without it, the hub serves the API alone. */
   readonly portal?: () => Promise<PortalHandler>;
+  /** The hub reaches its database by a way that the test can cut. */
+  readonly wired?: boolean;
   /** What has to be there before the hub starts. */
   readonly before?: () => Promise<void>;
 }
@@ -35,6 +40,7 @@ interface HubOptions {
 /** Starts a hub before the file's tests and ends it after them. Use its parts inside tests and hooks only. */
 export function hubForFile(options: HubOptions = {}): TestHub {
   let database: TestDatabase | undefined;
+  let wire: DatabaseWire | undefined;
   let app: App | undefined;
   let url = '';
   const signedIn = new Map<DemoKey, Promise<TestClient>>();
@@ -42,8 +48,9 @@ export function hubForFile(options: HubOptions = {}): TestHub {
   beforeAll(async () => {
     await options.before?.();
     database = await testDatabase();
+    if (options.wired) wire = await databaseWire(database.adminUrl);
     app = await createApp({
-      databaseUrl: database.adminUrl,
+      databaseUrl: wire?.url ?? database.adminUrl,
       secret: testSecret,
       production: true,
       demo: true,
@@ -59,6 +66,7 @@ export function hubForFile(options: HubOptions = {}): TestHub {
   });
   afterAll(async () => {
     await app?.close();
+    await wire?.cut();
     await database?.drop();
   });
 
@@ -75,6 +83,9 @@ export function hubForFile(options: HubOptions = {}): TestHub {
     },
     get database() {
       return started(database);
+    },
+    get wire() {
+      return started(wire);
     },
     as: (person) => {
       const client = signedIn.get(person) ?? signIn(url, person);

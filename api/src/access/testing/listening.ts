@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { announcements } from '../../live/listener.ts';
+import { announcements } from '../../live/announcements.ts';
 
 type Told = 'changed' | 'told';
 
