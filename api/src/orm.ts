@@ -4,7 +4,7 @@ import { CompiledQuery, type DatabaseConnection } from 'kysely';
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import { entities } from './entities.ts';
-import { survive } from './database/surviving-pool.ts';
+import { freeLostPlaces, survive } from './database/surviving-pool.ts';
 import { keepPlans } from './kept-plans.ts';
 import { repositoryFolder } from './settings.ts';
 
@@ -17,6 +17,7 @@ export interface OrmOptions {
 
 function onPoolCreated(pool: Pool): void {
   survive(pool);
+  freeLostPlaces(pool);
   keepPlans(pool);
 }
 

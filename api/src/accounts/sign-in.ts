@@ -4,7 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Pool } from 'pg';
 import { v7 as newId } from 'uuid';
 import type { Identity } from '../context.ts';
-import { survive } from '../database/surviving-pool.ts';
+import { freeLostPlaces, survive } from '../database/surviving-pool.ts';
 import { signedToken } from './session-cookie.ts';
 
 /** Carries the visitor's address to the rate limit; always overwritten by the app, so nobody can choose it. */
@@ -43,6 +43,7 @@ export interface Accounts {
 export function openAccounts(settings: AccountSettings): Accounts {
   const pool = new Pool({ connectionString: settings.url, max: 5 });
   survive(pool);
+  freeLostPlaces(pool);
   const auth = betterAuth(signInOptions(pool, settings));
   return {
     handle: auth.handler,
