@@ -8,7 +8,7 @@ import { openAccounts, type Accounts } from './accounts/sign-in.ts';
 import { retryAfter } from './database/away.ts';
 import { keepConnection } from './database/kept-connection.ts';
 import { mountGraphql } from './graphql/mount.ts';
-import { useCursorSecret } from './access/page.ts';
+import { useCursorSecret } from './access/cursor.ts';
 import { compressAnswers } from './compress-answers.ts';
 import { useIdSecret } from './ids.ts';
 import { runJobs } from './jobs/run-jobs.ts';

@@ -2,6 +2,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { Kysely } from 'kysely';
 import { memberFunctions } from './access/index.ts';
+import type { List } from './access/page.ts';
 import type { MemberFunction } from './access/index.ts';
 import type { VisibleDatabase } from './access/visible.types.ts';
 import { isDatabaseAway } from './database/away.ts';
@@ -69,6 +70,12 @@ export class HubContext {
     const { acting } = this.signedIn();
     if (acting === null) throw requestErrors.noMembership();
     return acting;
+  }
+
+  /** A list as this viewer reads it; its cursors are theirs alone. */
+  list(name: string): List {
+    const { identity, acting } = this.signedIn();
+    return { name, viewer: acting?.membershipId ?? identity.userId };
   }
 
   /** Reads the masked views as the viewer. Reads of one operation share a connection and run one by one. */

@@ -21,7 +21,7 @@ const sentences: readonly (readonly [string, Words])[] = [
   ['keyReused', refusals.keyReused().words],
   ...Object.entries(requestErrors).map(([name, made]) => {
     const error = (made as (...given: unknown[]) => ReturnType<typeof requestErrors.malformed>)(
-      ...(name === 'badInput' ? [says.shortenSearch(9)] : [7, 8, 9]),
+      ...(name === 'badInput' ? [says.shortenSearch(9)] : [name === 'overLimit' ? 'depth' : 7, 8, 9]),
     );
     return [name, error.extensions.words] as const;
   }),

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { ReferralStatus } from './access/index.ts';
-import { says, statusWords, whenWords } from './refusal-words.ts';
-import type { Language, Words } from './refusal-words.ts';
+import { excessWords, says, statusWords, whenWords } from './refusal-words.ts';
+import type { Language, Limit, Words } from './refusal-words.ts';
 
 export { says };
 export type { Language, Words };
@@ -46,7 +46,9 @@ export const requestErrors = {
       503,
     ),
   badInput: (words: Words) => coded('BAD_USER_INPUT', words, 400),
-  badFirst: () => coded('BAD_USER_INPUT', says.pageSize, 400),
+  badPageSize: () => coded('BAD_USER_INPUT', says.pageSize, 400),
+  bothWays: () => coded('BAD_USER_INPUT', says.oneWay, 400),
+  /** altered, of another list or order, or of another viewer; which of these is not told */
   badCursor: () =>
     coded(
       'BAD_CURSOR',
@@ -68,17 +70,11 @@ export const requestErrors = {
       },
       400,
     ),
-  /** @param what depth, complexity, aliases or subscriptions */
-  overLimit: (what: string, found: number, most: number) =>
-    coded(
-      'OPERATION_LIMIT_EXCEEDED',
-      {
-        fr: `Demandez moins à la fois (${what}) : ${found}, pour ${most} au plus.`,
-        en: `Ask for less at once (${what}): ${found}, and ${most} at most.`,
-      },
-      400,
-      what,
-    ),
+  /** says which limit, what was asked and by how much that is too much */
+  overLimit: (limit: Limit, asked: number, most: number) =>
+    coded('OPERATION_LIMIT_EXCEEDED', excessWords(limit, asked, most), 400, {
+      ...{ limit, asked, most, over: asked - most },
+    }),
   subscriptionOverHttp: () =>
     coded(
       'SUBSCRIPTION_OVER_HTTP',
@@ -108,12 +104,10 @@ export const requestErrors = {
     ),
   methodNotAllowed: () =>
     coded('METHOD_NOT_ALLOWED', { fr: 'Utilisez GET ou POST.', en: 'Use GET or POST.' }, 405),
-  tooLarge: (bytes: number) =>
-    coded(
-      'REQUEST_TOO_LARGE',
-      { fr: `Envoyez ${bytes} octets au plus.`, en: `Send at most ${bytes} bytes.` },
-      413,
-    ),
+  tooLarge: (asked: number, most: number) =>
+    coded('REQUEST_TOO_LARGE', excessWords('bytes', asked, most), 413, {
+      ...{ limit: 'bytes', asked, most, over: asked - most },
+    }),
   unsupportedType: () =>
     coded(
       'UNSUPPORTED_MEDIA_TYPE',
@@ -226,18 +220,24 @@ export const refusals = {
     ),
 } as const;
 
+/** By how much which limit is exceeded. */
+type Excess = Pick<CodedError['extensions'], 'limit' | 'asked' | 'most' | 'over'>;
+
 /** The request itself is wrong: a `GraphQLError` that knows its words. */
 export class CodedError extends GraphQLError {
   declare readonly extensions: {
     readonly code: string;
     readonly words: Words;
     readonly http: { readonly status: number };
-    readonly limit?: string;
+    readonly limit?: Limit;
+    readonly asked?: number;
+    readonly most?: number;
+    readonly over?: number;
   };
 }
 
-function coded(code: string, words: Words, status: number, limit?: string): CodedError {
-  const extensions = { code, words, http: { status }, ...(limit !== undefined && { limit }) };
+function coded(code: string, words: Words, status: number, excess: Excess = {}): CodedError {
+  const extensions = { code, words, http: { status }, ...excess };
   return new CodedError(words.fr, { extensions });
 }
 

@@ -131,6 +131,10 @@ export const says = {
       `Shorten the search to ${most} characters.`,
     ),
   pageSize: words('Demandez une page de 1 à 100 lignes.', 'Ask for a page of 1 to 100 rows.'),
+  oneWay: words(
+    'Choisissez un sens : avancez avec « first » et « after », ou reculez avec « last » et « before ».',
+    'Choose one way: forwards with `first` and `after`, or backwards with `last` and `before`.',
+  ),
   appointmentToCome: words(
     'Choisissez un rendez-vous à venir, dans l’année.',
     'Choose an appointment to come, within a year.',
@@ -256,5 +260,41 @@ export function whenWords(at: Date | null): Words {
   return words(
     paris.setLocale('fr').toFormat("'le' d MMMM 'à' H 'h' mm"),
     paris.setLocale('en-GB').toFormat("'on' d MMMM 'at' HH:mm"),
+  );
+}
+
+/** What an operation, a request or a socket may have only so much of, each with what to do about it. */
+const excesses = {
+  tokens: [words('mots et signes', 'words and signs'), words('Écrivez-la plus court', 'Write it shorter')],
+  depth: [
+    words('niveaux de champs', 'levels of fields'),
+    words('Demandez par son id ce qui est plus profond', 'Ask for what lies deeper by its id'),
+  ],
+  aliases: [
+    words('alias', 'aliases'),
+    words('Demandez en plusieurs opérations', 'Ask in several operations'),
+  ],
+  complexity: [
+    words('champs', 'fields'),
+    words('Demandez de plus petites pages, ou moins dans chacune', 'Ask for smaller pages, or less in each'),
+  ],
+  bytes: [words('octets', 'bytes'), words('Envoyez moins à la fois', 'Send less at once')],
+  subscriptions: [
+    words('abonnements sur une connexion', 'subscriptions on one socket'),
+    words('Ouvrez une autre connexion', 'Open another socket'),
+  ],
+} as const;
+
+export type Limit = keyof typeof excesses;
+
+/** By how much a limit is exceeded, and what to do. */
+export function excessWords(limit: Limit, asked: number, most: number): Words {
+  const [unit, advice] = excesses[limit];
+  const [french, english] = (['fr', 'en'] as const).map((language) =>
+    [asked, asked - most, most].map((count) => count.toLocaleString(language)),
+  ) as [string[], string[]];
+  return words(
+    `${advice.fr} : ${french[0]} ${unit.fr}, soit ${french[1]} de trop, pour ${french[2]} au plus.`,
+    `${advice.en}: ${english[0]} ${unit.en} are ${english[1]} over the limit of ${english[2]}.`,
   );
 }

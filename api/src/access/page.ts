@@ -1,14 +1,11 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Expression, SelectQueryBuilder, SqlBool } from 'kysely';
-import { requestErrors } from '../errors.ts';
+import { openCursor, sealCursor, type List } from './cursor.ts';
+import { stretchOf, type PageRequest } from './page-request.ts';
 
-let cursorKey: Buffer | null = null;
-
-/** Sets the key that seals cursors. Called once at the start. */
-export function useCursorSecret(secret: string): void {
-  cursorKey = Buffer.from(hkdfSync('sha256', secret, '', 'maillage/cursor', 32));
-}
+export { pageSizes } from './page-request.ts';
+export type { PageRequest } from './page-request.ts';
+export type { List } from './cursor.ts';
 
 /** One key of an order. The last key of an order is unique; none is ever null (coalesce where it may be). */
 export interface OrderKey {
@@ -17,11 +14,6 @@ export interface OrderKey {
   readonly direction: 'asc' | 'desc';
   /** SQL type of a cursor's value, so that text from a cursor compares as the column does */
   readonly type: 'text' | 'uuid' | 'timestamptz' | 'int';
-}
-
-export interface PageRequest {
-  readonly first: number;
-  readonly after?: string | null;
 }
 
 /** A page of a keyset-ordered list, in Relay's terms. */
@@ -36,43 +28,49 @@ export interface Page<Row> {
 }
 
 /**
- * Reads one page after a cursor by comparing keys, so that rows which come or go never shift a page.
- * @param list names list and order: a cursor of another list or order is refused
+ * Reads one page after a cursor, or before one, by comparing keys, so that rows which come or go never shift a page.
+ * Backwards every key is turned round, which walks the same index from its other end.
+ * @param list list and viewer: a cursor of another one is refused
  */
 export async function readPage<DB, TB extends keyof DB, Row extends object>(
-  list: string,
+  list: List,
   query: SelectQueryBuilder<DB, TB, Row>,
   keys: readonly OrderKey[],
-  { first, after }: PageRequest,
+  request: PageRequest,
 ): Promise<Page<Row>> {
-  if (!Number.isInteger(first) || first < 1 || first > 100) throw requestErrors.badFirst();
-  const values = after === undefined || after === null ? null : openCursor(list, after, keys.length);
+  const { size, backwards, from } = stretchOf(request);
+  const values = from === null ? null : openCursor(list, from, keys.length);
+  const order = backwards ? keys.map(turned) : keys;
   let ordered = query;
-  for (const key of keys) {
+  for (const key of order) {
     // The key travels as text beside the row, exact to the microsecond which a Date would lose.
     ordered = ordered
       .select(sql<string>`(${key.expression})::text`.as(`key_${key.name}`))
       .orderBy(key.expression as never, key.direction);
   }
-  if (values !== null) ordered = ordered.where(beyond(keys, values));
-  const rows = await ordered.limit(first + 1).execute();
-  const edges = rows.slice(0, first).map((row) => ({
+  if (values !== null) ordered = ordered.where(beyond(order, values));
+  const rows = await ordered.limit(size + 1).execute();
+  const shown = rows.slice(0, size);
+  const edges = (backwards ? shown.reverse() : shown).map((row) => ({
     cursor: sealCursor(
       list,
       keys.map((key) => String((row as Record<string, unknown>)[`key_${key.name}`])),
     ),
     node: row as Row,
   }));
+  const [further, behind] = [rows.length > size, values !== null];
   return {
     edges,
     pageInfo: {
-      hasNextPage: rows.length > first,
-      hasPreviousPage: values !== null,
+      hasNextPage: backwards ? behind : further,
+      hasPreviousPage: backwards ? further : behind,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
 }
+
+const turned = (key: OrderKey): OrderKey => ({ ...key, direction: key.direction === 'asc' ? 'desc' : 'asc' });
 
 /** (a, b) after (x, y): a > x, or a = x and b > y; each key in its own direction. */
 function beyond(keys: readonly OrderKey[], values: readonly string[]): Expression<SqlBool> {
@@ -84,32 +82,4 @@ function beyond(keys: readonly OrderKey[], values: readonly string[]): Expressio
     key.direction === 'asc' ? sql`${key.expression} > ${bound}` : sql`${key.expression} < ${bound}`;
   if (rest.length === 0) return sql<SqlBool>`${further}`;
   return sql<SqlBool>`(${further} or (${key.expression} = ${bound} and ${beyond(rest, others)}))`;
-}
-
-/** A cursor may hold a name (a list ordered by name) and travels in addresses: it is encrypted, and bound to its list. */
-export function sealCursor(list: string, values: readonly string[]): string {
-  const iv = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key(), iv).setAAD(Buffer.from(list));
-  const body = Buffer.concat([cipher.update(JSON.stringify(values)), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url');
-}
-
-export function openCursor(list: string, cursor: string, length: number): string[] {
-  try {
-    const sealed = Buffer.from(cursor, 'base64url');
-    const decipher = createDecipheriv('aes-256-gcm', key(), sealed.subarray(0, 12))
-      .setAAD(Buffer.from(list))
-      .setAuthTag(sealed.subarray(12, 28));
-    const text = Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]).toString();
-    const values = JSON.parse(text) as string[];
-    if (values.length === length) return values;
-  } catch {
-    // Whatever the cause (cut, altered, of another list), the answer is the same.
-  }
-  throw requestErrors.badCursor();
-}
-
-function key(): Buffer {
-  if (cursorKey === null) throw new Error('useCursorSecret must run before the first page is read');
-  return cursorKey;
 }

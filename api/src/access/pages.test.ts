@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from 'pg';
+import { newId, nodeId } from '../ids.ts';
 import { hubForFile } from '../testing/index.ts';
 import type { TestClient } from '../testing/index.ts';
 import { arrangeCases } from './testing/cases.ts';
@@ -38,6 +39,18 @@ async function another(index: number): Promise<Case> {
     `nom ${index % 5}`,
   ]);
   return copy;
+}
+
+/** The coordinator in a second function of the same service: what it reads is the same, who reads it is not. */
+async function anotherFunction(): Promise<TestClient> {
+  const id = newId();
+  await owner.query(
+    `insert into hub.membership (id, user_id, organisation_id, function, person_name)
+     select $1, user_id, organisation_id, 'CASEWORKER', person_name
+       from hub.membership where person_name = 'Claire Vasseur'`,
+    [id],
+  );
+  return coordinator.actingAs(nodeId('Membership', id));
 }
 
 interface Page {
@@ -99,6 +112,22 @@ describe.each(orders)('$field $direction', (order) => {
     expect(expected).toHaveLength(whole.totalCount);
     for (const first of [1, 4, 7, whole.totalCount])
       expect(await walk(first, order), `pages of ${first}`).toEqual(expected);
+  });
+
+  test('walked backwards is the same list, from its end to its beginning', async () => {
+    const expected = (await page(100, null, order)).edges.map(({ node }) => node.id);
+    const ids: string[] = [];
+    for (let before: string | null = null; ;) {
+      const { referrals }: { readonly referrals: Page } = await coordinator.data(
+        `query ($before: String, $orderBy: ReferralOrder) { referrals(last: 4, before: $before, orderBy: $orderBy) { ${selection} } }`,
+        { before, orderBy: order },
+      );
+      ids.unshift(...referrals.edges.map(({ node }) => node.id));
+      expect(referrals.pageInfo.hasNextPage).toBe(before !== null);
+      if (!referrals.pageInfo.hasPreviousPage) break;
+      before = referrals.pageInfo.startCursor;
+    }
+    expect(ids).toEqual(expected);
   });
 
   test('rows that come meanwhile shift no page', async () => {
@@ -168,7 +197,7 @@ describe('cursors', () => {
 
   test('of another list are refused', async () => {
     const { edges } = await page(1, null, null);
-    const { cursor, node } = edges[0]!;
+    const { cursor } = edges[0]!;
     const { referral } = await coordinator.data<{ referral: { timeline: Page } }>(
       'query ($id: ID!) { referral(id: $id) { timeline(first: 1) { edges { cursor } } } }',
       { id: cases.followed.id },
@@ -183,7 +212,7 @@ describe('cursors', () => {
       referrals: [cursor, 'query ($after: String) { referrals(first: 1, after: $after) { totalCount } }'],
       timeline: [
         referral.timeline.edges[0]!.cursor,
-        `query ($after: String) { referral(id: "${node.id}") { timeline(first: 1, after: $after) { totalCount } } }`,
+        `query ($after: String) { referral(id: "${cases.followed.id}") { timeline(first: 1, after: $after) { totalCount } } }`,
       ],
       organisations: [
         organisations.edges[0]!.cursor,
@@ -203,18 +232,43 @@ describe('cursors', () => {
     }
   });
 
-  test('of one timeline tell nothing of another: it begins where its own lines are', async () => {
+  test('of the timeline of one referral are refused in another', async () => {
     const { referral } = await coordinator.data<{ referral: { timeline: Page } }>(
-      'query ($id: ID!) { referral(id: $id) { timeline(first: 100) { edges { cursor node { id } } } } }',
+      'query ($id: ID!) { referral(id: $id) { timeline(first: 1) { edges { cursor } } } }',
       { id: cases.followed.id },
     );
-    const [newest] = referral.timeline.edges;
-    const other = await coordinator.data<{ referral: { timeline: Page } }>(
-      'query ($id: ID!, $after: String) { referral(id: $id) { timeline(first: 100, after: $after) { edges { node { id } } } } }',
-      { id: cases.own.id, after: newest!.cursor },
-    );
-    const ids = referral.timeline.edges.map((edge) => edge.node.id);
-    expect(other.referral.timeline.edges.filter((edge) => ids.includes(edge.node.id))).toEqual([]);
+    const after = referral.timeline.edges[0]!.cursor;
+    const document =
+      'query ($id: ID!, $after: String) { referral(id: $id) { timeline(after: $after) { totalCount } } }';
+    expect(await refusedBy(document, { id: cases.followed.id, after })).toBeUndefined();
+    expect(await refusedBy(document, { id: cases.own.id, after })).toEqual(['BAD_CURSOR']);
+  });
+
+  test('of one viewer are refused to everybody else, to a colleague and in another function too', async () => {
+    const open = (fields: string): string => `query ($after: String, $id: ID!) { ${fields} __typename }`;
+    const lists = {
+      referrals: open('list: referrals(after: $after) { edges { cursor } } node(id: $id) { id }'),
+      organisations: open('list: organisations(after: $after) { edges { cursor } } node(id: $id) { id }'),
+      communes: open(
+        'list: communes(search: "clermont", after: $after) { edges { cursor } } node(id: $id) { id }',
+      ),
+      timeline: open('of: referral(id: $id) { list: timeline(after: $after) { edges { cursor } } }'),
+    };
+    type Read = { readonly list?: Page; readonly of?: { readonly list: Page } };
+    const id = cases.followed.id;
+    const others = await Promise.all([hub.as('equipe63'), hub.as('spip63'), anotherFunction()]);
+    for (const [name, document] of Object.entries(lists)) {
+      const read = await coordinator.data<Read>(document, { id });
+      const after = (read.list ?? read.of?.list)?.edges[0]?.cursor;
+      expect(await refusedBy(document, { id, after }), `${name}: one’s own`).toBeUndefined();
+      for (const other of others) {
+        const { errors } = await other.query(document, { id, after });
+        expect(
+          errors?.map(({ extensions }) => extensions?.code),
+          name,
+        ).toEqual(['BAD_CURSOR']);
+      }
+    }
   });
 
   test('hold no name and no date in clear, and are never the same twice', async () => {
@@ -237,10 +291,28 @@ describe('how many', () => {
   const cells = lists.flatMap(([list, document]) =>
     [0, -1, 101, 2 ** 31 - 1].map((first) => ({ list, document, first })),
   );
+  const fromTheEnd = (document: string): string => document.replace('(first: $first', '(last: $first');
 
-  test.each(cells)('$list(first: $first) is refused', async ({ document, first }) => {
-    const { errors } = await coordinator.query(document, { first, id: cases.followed.id });
-    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['BAD_USER_INPUT']);
+  test.each(cells)('$list(first: $first), or from the end, is refused', async ({ document, first }) => {
+    for (const one of [document, fromTheEnd(document)]) {
+      const { errors } = await coordinator.query(one, { first, id: cases.followed.id });
+      expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['BAD_USER_INPUT']);
+    }
+  });
+
+  test.each(['first: 1, last: 1', 'first: 1, before: "x"', 'last: 1, after: "x"', 'after: "x", before: "x"'])(
+    'both ways at once (%s) is refused',
+    async (both) => {
+      const { errors } = await coordinator.query(`{ referrals(${both}) { totalCount } }`);
+      expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['BAD_USER_INPUT']);
+    },
+  );
+
+  test('is the same for every list where nothing is said', async () => {
+    const { data } = await coordinator.query<Record<string, Page>>(
+      '{ referrals { edges { cursor } } organisations { edges { cursor } } communes(search: "") { edges { cursor } } }',
+    );
+    expect(Object.values(data ?? {}).map(({ edges }) => edges.length)).toEqual([20, 20, 20]);
   });
 
   test.each(lists)('%s(first: 1) and (first: 100) are answered', async (_list, document) => {

@@ -1,41 +1,46 @@
-import { requestErrors } from '../errors.ts';
-import { openCursor, sealCursor, type Page, type PageRequest } from './page.ts';
+import { openCursor, sealCursor, type List } from './cursor.ts';
+import { stretchOf, type PageRequest } from './page-request.ts';
+import type { Page } from './page.ts';
 
 /**
- * A page of a list whose order SQL does not know, because each place depends on those before it. The cursor keeps whom
- * the page ended with: the next one goes on after them, or, when they have left the list, from the place they had.
- * @param list its name: a cursor of another list is refused
+ * A page of a list whose order SQL does not know, because each place depends on those before it. The cursor keeps the row
+ * that the page ended with: the next one goes on beside it, or, when it has left the list, from the place that it had.
+ * @param list list and viewer: a cursor of another one is refused
  */
 export function rankedPage<Row>(
-  list: string,
+  list: List,
   rows: readonly Row[],
   keyOf: (row: Row) => string,
-  { first, after }: PageRequest,
+  request: PageRequest,
 ): Page<Row> {
-  if (!Number.isInteger(first) || first < 1 || first > 100) throw requestErrors.badFirst();
-  const from = after === undefined || after === null ? 0 : startAfter(list, rows, keyOf, after);
-  const edges = rows.slice(from, from + first).map((row, index) => ({
-    cursor: sealCursor(list, [keyOf(row), String(from + index)]),
+  const { size, backwards, from } = stretchOf(request);
+  const beside = from === null ? null : placeOf(list, rows, keyOf, from);
+  const end = backwards ? (beside?.before ?? rows.length) : rows.length;
+  const start = backwards ? Math.max(0, end - size) : (beside?.after ?? 0);
+  const shown = rows.slice(start, backwards ? end : start + size);
+  const edges = shown.map((row, index) => ({
+    cursor: sealCursor(list, [keyOf(row), String(start + index)]),
     node: row,
   }));
   return {
     edges,
     pageInfo: {
-      hasNextPage: from + edges.length < rows.length,
-      hasPreviousPage: from > 0,
+      hasNextPage: start + edges.length < rows.length,
+      hasPreviousPage: start > 0,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
 }
 
-function startAfter<Row>(
-  list: string,
+/** Where the rows after a cursor begin, and where those before it end. */
+function placeOf<Row>(
+  list: List,
   rows: readonly Row[],
   keyOf: (row: Row) => string,
   cursor: string,
-): number {
+): { readonly after: number; readonly before: number } {
   const [key = '', index = '0'] = openCursor(list, cursor, 2);
   const found = rows.findIndex((row) => keyOf(row) === key);
-  return found === -1 ? Number(index) : found + 1;
+  return found === -1 ? { after: Number(index), before: Number(index) } : { after: found + 1, before: found };
 }

@@ -30,7 +30,7 @@ interface List {
   } | null;
 }
 
-const document = `query ($organisation: ID) { waitlist(organisation: $organisation, module: HOUSING, first: 3) {
+const document = `query ($organisation: ID) { waitlist(organisationId: $organisation, module: HOUSING, first: 3) {
   totalCount edges { node { position referral ${whole} } } } }`;
 
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '../context.ts';
 import { Commune, CommuneConnection } from './commune.type.ts';
 import type { CommuneRow } from './communes.ts';
@@ -6,6 +6,7 @@ import { departmentByCode } from './departments.ts';
 import { courtUuidsOf } from './organisation-relations.ts';
 import { organisationsByUuid } from './organisations.ts';
 import { searchCommunes } from './search-communes.ts';
+import { PageArgs } from '../vocabulary/index.ts';
 
 /** The communes of the network. */
 @Resolver(() => Commune)
@@ -17,11 +18,9 @@ export class CommuneResolver {
   communes(
     @Ctx() ctx: HubContext,
     @Arg('search', () => String, { description: 'Part of the name, or a whole postal code.' }) search: string,
-    @Arg('first', () => Int, { description: 'How many, 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the edge to go on after.' })
-    after: string | null,
+    @Args(() => PageArgs) page: PageArgs,
   ) {
-    return searchCommunes(ctx, search, { first, after });
+    return searchCommunes(ctx, search, page);
   }
 
   @FieldResolver()

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '../context.ts';
 import { uuidOf } from '../ids.ts';
 import { agreementsOf } from './agreements.ts';
@@ -9,6 +9,7 @@ import { OrganisationFilter } from './organisation.inputs.ts';
 import { Organisation, OrganisationConnection } from './organisation.type.ts';
 import { organisationByUuid, type OrganisationRow } from './organisations.ts';
 import { searchOrganisations } from './search-organisations.ts';
+import { PageArgs } from '../vocabulary/index.ts';
 
 /** The partner directory. */
 @Resolver(() => Organisation)
@@ -18,7 +19,6 @@ export class OrganisationResolver {
   })
   organisations(
     @Ctx() ctx: HubContext,
-    @Arg('first', () => Int, { description: 'How many, 1 to 100.' }) first: number,
     @Arg('search', () => String, {
       nullable: true,
       description: 'Words of the name, town, postal code or kind; all must be found, in any order.',
@@ -26,10 +26,9 @@ export class OrganisationResolver {
     search: string | null,
     @Arg('filter', () => OrganisationFilter, { nullable: true, description: 'What narrows the list.' })
     filter: OrganisationFilter | null,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the edge to go on after.' })
-    after: string | null,
+    @Args(() => PageArgs) page: PageArgs,
   ) {
-    return searchOrganisations(ctx, search, filter, { first, after });
+    return searchOrganisations(ctx, search, filter, page);
   }
 
   @Query(() => Organisation, {

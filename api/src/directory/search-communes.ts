@@ -36,7 +36,7 @@ export async function searchCommunes(
     { name: 'insee', expression: sql<string>`visible.commune.insee`, direction: 'asc', type: 'text' },
   ];
   const found = await ctx.read((db) =>
-    readPage(`communes ${text}`, selectCommunes(db).where(matches), keys, page),
+    readPage(ctx.list(`communes ${text}`), selectCommunes(db).where(matches), keys, page),
   );
   return {
     ...found,

@@ -27,7 +27,7 @@ export async function searchOrganisations(
   const matches = sql<SqlBool>`(${sql.join(conditions, sql` and `)})`;
   const { edges, pageInfo } = await ctx.read((db) =>
     readPage(
-      'organisations',
+      ctx.list('organisations'),
       db.selectFrom('visible.organisation').select(organisationColumns).where(matches),
       keys,
       page,

@@ -157,7 +157,7 @@ describe('the document', () => {
   });
   test('more words than any operation', async () => {
     const sent = await ask(`{ ${'__typename '.repeat(limits.tokens)} }`);
-    expect([sent.status, codes(sent)]).toEqual([400, ['GRAPHQL_PARSE_FAILED']]);
+    expect([sent.status, codes(sent)]).toEqual([400, ['OPERATION_LIMIT_EXCEEDED']]);
   });
   test('introspection is open, and is not deep by mistake', async () => {
     const sent = await ask(
@@ -227,7 +227,11 @@ describe('the values', () => {
       '0'.repeat(5000),
     ]) {
       const sent = await ask('query ($id: ID!) { node(id: $id) { id } }', { id });
-      expect([id, sent.status, sent.answer]).toEqual([id, 200, { data: { node: null } }]);
+      expect([id, sent.status, sent.answer]).toEqual([
+        id,
+        200,
+        expect.objectContaining({ data: { node: null } }),
+      ]);
     }
   });
   test('texts with signs that no keyboard has', async () => {

@@ -1,7 +1,8 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, Lexer, TokenKind, type GraphQLFormattedError, type Source } from 'graphql';
 import { leads, requestErrors } from '../errors.ts';
 import type { CodedError, Words } from '../errors.ts';
 import { currentLanguage, inItsLanguage } from '../language.ts';
+import { limits, overLimit } from './limits.ts';
 
 /** Told of every error that clients only hear of in general terms. */
 export type Report = (error: unknown, reference: string) => void;
@@ -9,7 +10,7 @@ export type Report = (error: unknown, reference: string) => void;
 /** PostgreSQL's words for a value it cannot take: a NUL in a text, a number out of range, no such date. */
 const impossibleValues = new Set(['22001', '22003', '22007', '22008', '22021', '22P02', '22P05']);
 
-const safeExtensions = ['code', 'limit', 'field', 'reference'] as const;
+const safeExtensions = ['code', 'limit', 'asked', 'most', 'over', 'field', 'reference'] as const;
 
 /**
  * What a client hears of an error: our own errors as they are; the rest without SQL, stack or suggestion of
@@ -18,10 +19,9 @@ const safeExtensions = ['code', 'limit', 'field', 'reference'] as const;
 export function formatError(production: boolean, report: Report) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = originalOf(error);
-    // Apollo gives everything found during validation one code, also what only a limit refuses.
-    const code = formatted.extensions?.['limit']
-      ? 'OPERATION_LIMIT_EXCEEDED'
-      : formatted.extensions?.['code'];
+    const code = formatted.extensions?.['code'];
+    const tooLong = code === 'GRAPHQL_PARSE_FAILED' ? beyondTokens(error) : null;
+    if (tooLong !== null) return told(formatted, tooLong);
     if (isImpossibleValue(cause)) {
       return told(formatted, requestErrors.impossibleValue());
     }
@@ -59,6 +59,24 @@ export function formatSocketErrors(
   });
 }
 
+/** The parser stops at the limit of tokens and calls it a mistake in the text: here it is told as what it is. */
+function beyondTokens(error: unknown): CodedError | null {
+  if (!(error instanceof GraphQLError) || !error.source) return null;
+  const asked = tokensOf(error.source);
+  return asked > limits.tokens ? overLimit('tokens', asked) : null;
+}
+
+function tokensOf(source: Source): number {
+  const lexer = new Lexer(source);
+  let count = 0;
+  try {
+    while (lexer.advance().kind !== TokenKind.EOF) count += 1;
+  } catch {
+    // What is no token ends the count; there are that many at least.
+  }
+  return count;
+}
+
 function originalOf(error: unknown): unknown {
   return error instanceof GraphQLError ? (error.originalError ?? error) : error;
 }
@@ -72,7 +90,7 @@ function isImpossibleValue(cause: unknown): boolean {
 const told = (formatted: GraphQLFormattedError, { extensions }: CodedError): GraphQLFormattedError => ({
   ...formatted,
   message: inItsLanguage(extensions.words),
-  extensions: { code: extensions.code },
+  extensions: kept({ ...formatted, extensions }),
 });
 
 /** Our own errors in the language of the request; those of the library in its English, which we lead into. */

@@ -101,7 +101,6 @@ const wantsPage = (request: FastifyRequest): boolean =>
 
 /** What Fastify refuses before GraphQL sees it. */
 const badRequests: Readonly<Partial<Record<string, CodedError>>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: requestErrors.tooLarge(limits.bytes),
   FST_ERR_CTP_INVALID_MEDIA_TYPE: requestErrors.unsupportedType(),
 };
 
@@ -109,16 +108,20 @@ const badRequests: Readonly<Partial<Record<string, CodedError>>> = {
 function answerBadRequest(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (isDatabaseAway(error)) return refuse(request, reply, requestErrors.unavailable());
   if ((error.statusCode ?? 500) < 500) {
-    return refuse(request, reply, badRequests[error.code] ?? requestErrors.malformed());
+    // A body without a length is cut off at the limit: it is one byte too long at least.
+    const bytes = Number(request.headers['content-length'] ?? limits.bytes + 1);
+    const isTooLarge = error.code === 'FST_ERR_CTP_BODY_TOO_LARGE';
+    const known = isTooLarge ? requestErrors.tooLarge(bytes, limits.bytes) : badRequests[error.code];
+    return refuse(request, reply, known ?? requestErrors.malformed());
   }
   request.log.error({ err: error }, 'A GraphQL request failed');
   return refuse(request, reply, requestErrors.ours(request.id));
 }
 
 function refuse({ headers }: FastifyRequest, reply: FastifyReply, { extensions }: CodedError): FastifyReply {
-  const { code, words, http } = extensions;
+  const { words, http, ...told } = extensions;
   return reply
     .code(http.status)
     .type('application/json; charset=utf-8')
-    .send({ errors: [{ message: words[languageOf(headers)], extensions: { code } }] });
+    .send({ errors: [{ message: words[languageOf(headers)], extensions: told }] });
 }

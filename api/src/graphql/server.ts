@@ -8,7 +8,8 @@ import type { GraphQLSchema } from 'graphql';
 import type { HubContext } from '../context.ts';
 import { compiledExecution } from './execute.ts';
 import { formatError, type Report } from './format-error.ts';
-import { limitRules, limits } from './limits.ts';
+import { limits } from './limits.ts';
+import { tellCost } from './tell-cost.ts';
 
 export interface GraphqlOptions {
   readonly production: boolean;
@@ -32,7 +33,6 @@ export function graphqlServer(
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [...limitRules],
     hideSchemaDetailsFromClientErrors: options.production,
     includeStacktraceInErrorResponses: false,
     // The app's own start and stop call these.
@@ -43,6 +43,7 @@ export function graphqlServer(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      tellCost,
       endTransaction,
     ],
   });

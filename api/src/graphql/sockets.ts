@@ -3,12 +3,7 @@ import type { Duplex } from 'node:stream';
 import {
   createSourceEventStream,
   execute,
-  getOperationAST,
   GraphQLError,
-  parse,
-  specifiedRules,
-  validate,
-  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   type GraphQLSchema,
@@ -24,7 +19,8 @@ import type { SessionEndings } from '../accounts/session-endings.ts';
 import { isDatabaseAway } from '../database/away.ts';
 import { close, closeIfAway } from './close-codes.ts';
 import { formatSocketErrors, type formatError } from './format-error.ts';
-import { limitRules, limits } from './limits.ts';
+import { checkSubscription, costOfEvent } from './check-subscription.ts';
+import { limits, overLimit } from './limits.ts';
 import { isSameOrigin } from '../same-origin.ts';
 
 export interface SocketOptions {
@@ -60,10 +56,11 @@ export function openSockets(server: Server, options: SocketOptions): { close(): 
       onDisconnect: (context) => context.extra.stopWatching?.(),
       onSubscribe: (context, _id, payload) => {
         const { request } = context.extra;
-        const tooMany = Object.keys(context.subscriptions).length > limits.subscriptions;
-        const checked = tooMany
-          ? [requestErrors.overLimit('subscriptions', limits.subscriptions + 1, limits.subscriptions)]
-          : check(options.schema, payload.query, payload.operationName);
+        const open = Object.keys(context.subscriptions).length;
+        const checked =
+          open > limits.subscriptions
+            ? [overLimit('subscriptions', open)]
+            : checkSubscription(options.schema, payload);
         if (!('kind' in checked)) return masked(options, checked, request);
         return {
           schema: options.schema,
@@ -145,25 +142,6 @@ async function admit(
   return socket.readyState === socket.OPEN;
 }
 
-/** The document when it may run: the same rules as over HTTP, and a subscription. */
-function check(
-  schema: GraphQLSchema,
-  query: string,
-  operationName?: string | null,
-): DocumentNode | readonly GraphQLError[] {
-  let document: DocumentNode;
-  try {
-    document = parse(query, { maxTokens: limits.tokens });
-  } catch (error) {
-    return [error as GraphQLError];
-  }
-  const errors = validate(schema, document, [...specifiedRules, ...limitRules]);
-  if (errors.length > 0) return errors;
-  return getOperationAST(document, operationName)?.operation === 'subscription'
-    ? document
-    : [requestErrors.subscriptionsOnly()];
-}
-
 async function subscribe(
   args: ExecutionArgs,
   options: SocketOptions,
@@ -181,6 +159,7 @@ async function subscribe(
     if (source.errors?.some(isDatabaseAway)) close(socket, 'away');
     return withMaskedErrors(source, options, request);
   }
+  const cost = costOfEvent(args);
   const respond = async (event: unknown): Promise<ExecutionResult | null> => {
     await listening.end();
     const contextValue = await inFunction(options, identity, wanted);
@@ -192,7 +171,7 @@ async function subscribe(
       // An event that cannot be read now would be lost: the client reads all of it again when it comes back.
       const away = result.errors?.find(isDatabaseAway);
       if (away) return closeIfAway(socket, away);
-      return withMaskedErrors(result, options, request);
+      return { ...withMaskedErrors(result, options, request), extensions: { cost } };
     } finally {
       await contextValue.end();
     }

@@ -1,11 +1,11 @@
 import {
   Arg,
+  Args,
   Ctx,
   Field,
   FieldResolver,
   ID,
   InputType,
-  Int,
   Mutation,
   Query,
   Resolver,
@@ -16,26 +16,21 @@ import { organisationByUuid } from '../directory/index.ts';
 import { DeadLetter, DeadLetterConnection, ResendMailPayload } from './dead-letter.type.ts';
 import { listDeadLetters, resendMail } from './dead-letters.ts';
 import type { DeadLetterNode } from './dead-letters.ts';
+import { PageArgs } from '../vocabulary/index.ts';
 
 @InputType({ description: 'Which letter to send again.' })
 export class ResendMailInput {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
 }
-
 @Resolver(() => DeadLetter)
 export class DeadLetterResolver {
   @Query(() => DeadLetterConnection, {
     description:
       'Letters that did not leave, newest first, for administrators; for everybody else there are none.',
   })
-  deadLetters(
-    @Ctx() ctx: HubContext,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'Rows of the page, 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The `endCursor` of the page before.' })
-    after: string | null,
-  ) {
-    return listDeadLetters(ctx, { first, after });
+  deadLetters(@Ctx() ctx: HubContext, @Args(() => PageArgs) page: PageArgs) {
+    return listDeadLetters(ctx, page);
   }
 
   @FieldResolver()

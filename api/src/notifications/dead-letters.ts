@@ -40,7 +40,7 @@ export async function listDeadLetters(ctx: HubContext, page: PageRequest): Promi
   ctx.acting();
   const { edges, pageInfo } = await ctx.read((db) =>
     readPage(
-      'deadLetters',
+      ctx.list('deadLetters'),
       db.selectFrom('visible.dead_letter as row').selectAll('row'),
       [
         { name: 'at', expression: sql.ref('row.created_at'), direction: 'desc', type: 'timestamptz' },

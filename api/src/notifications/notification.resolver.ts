@@ -1,5 +1,6 @@
 import {
   Arg,
+  Args,
   Ctx,
   Field,
   FieldResolver,
@@ -21,6 +22,7 @@ import { markNotificationsRead } from './mark-read.ts';
 import { Notification, NotificationConnection } from './notification.type.ts';
 import { countNotifications, listNotifications, readNotification } from './notifications.ts';
 import type { NotificationNode } from './notifications.ts';
+import { PageArgs } from '../vocabulary/index.ts';
 
 @InputType({ description: 'Which notifications have been read.' })
 export class MarkNotificationsReadInput {
@@ -37,7 +39,6 @@ export class MarkNotificationsReadPayload {
   @Field(() => Int, { description: 'How many are left unread.' })
   unread!: number;
 }
-
 @Resolver(() => Notification)
 export class NotificationResolver {
   @Query(() => NotificationConnection, {
@@ -47,11 +48,9 @@ export class NotificationResolver {
     @Ctx() ctx: HubContext,
     @Arg('unreadOnly', () => Boolean, { defaultValue: false, description: 'True: those not read yet.' })
     unreadOnly: boolean,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'Rows of the page, 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The `endCursor` of the page before.' })
-    after: string | null,
+    @Args(() => PageArgs) page: PageArgs,
   ) {
-    return listNotifications(ctx, unreadOnly, { first, after });
+    return listNotifications(ctx, unreadOnly, page);
   }
 
   @FieldResolver()

@@ -42,7 +42,7 @@ export async function listNotifications(
   const { edges, pageInfo } = await ctx.read((db) => {
     const all = db.selectFrom('visible.notification as row').selectAll('row');
     return readPage(
-      `notifications/${unreadOnly ? 'unread' : 'all'}`,
+      ctx.list(`notifications/${unreadOnly ? 'unread' : 'all'}`),
       unreadOnly ? all.where('row.read_at', 'is', null) : all,
       [
         { name: 'at', expression: sql.ref('row.at'), direction: 'desc', type: 'timestamptz' },

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { membershipByUuid } from '../accounts/index.ts';
 import type { HubContext } from '../context.ts';
 import { departmentByCode, organisationByUuid } from '../directory/index.ts';
@@ -15,21 +15,20 @@ import { ReferralFilter, ReferralOrder } from './referral.inputs.ts';
 import { Referral, ReferralConnection } from './referral.type.ts';
 import { listTimeline } from './timeline.ts';
 import { StatusUpdateConnection } from './status-update.type.ts';
+import { PageArgs } from '../vocabulary/index.ts';
 
 @Resolver(() => Referral)
 export class ReferralResolver {
   @Query(() => ReferralConnection, { description: 'The referrals that concern the viewer, and only these.' })
   referrals(
     @Ctx() ctx: HubContext,
-    @Arg('first', () => Int, { description: 'How many, 1 to 100.' }) first: number,
     @Arg('filter', () => ReferralFilter, { nullable: true, description: 'Which ones; all when absent.' })
     filter: ReferralFilter | null,
     @Arg('orderBy', () => ReferralOrder, { nullable: true, description: 'Last sent first when absent.' })
     orderBy: ReferralOrder | null,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the edge to go on after.' })
-    after: string | null,
+    @Args(() => PageArgs) page: PageArgs,
   ) {
-    return listReferrals(ctx, filter, orderBy, { first, after });
+    return listReferrals(ctx, filter, orderBy, page);
   }
 
   @Query(() => Referral, {
@@ -133,13 +132,7 @@ export class ReferralResolver {
   @FieldResolver(() => StatusUpdateConnection, {
     description: 'What happened, last first; a line meant for others is not there.',
   })
-  timeline(
-    @Ctx() ctx: HubContext,
-    @Root() { row }: ReferralNode,
-    @Arg('first', () => Int, { description: 'How many, 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the edge to go on after.' })
-    after: string | null,
-  ) {
-    return listTimeline(ctx, row, { first, after });
+  timeline(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode, @Args(() => PageArgs) page: PageArgs) {
+    return listTimeline(ctx, row, page);
   }
 }

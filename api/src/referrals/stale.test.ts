@@ -24,7 +24,7 @@ test('who comes second is told who moved the case, and not who only said a word 
   );
   await changed(coordinator, 'assignReferral', {
     ...pick(acknowledged),
-    ...{ assigneeId: viewer.membership.id, insteadOf: null },
+    ...{ assigneeId: viewer.membership.id, insteadOfId: null },
   });
   const { viewer: mover } = await caseworker.data<{ viewer: { membership: { personName: string } } }>(
     '{ viewer { membership { personName } } }',
@@ -36,7 +36,7 @@ test('who comes second is told who moved the case, and not who only said a word 
   expect(told(await change(officer, 'withdrawReferral', withdrawal))).toBe(refused);
 
   // Of two who put somebody in charge, the second hears of the first, although no version moved.
-  const taken = { ...pick(acknowledged), assigneeId: null, insteadOf: null };
+  const taken = { ...pick(acknowledged), assigneeId: null, insteadOfId: null };
   const assigned = await change(caseworker, 'assignReferral', {
     ...taken,
     assigneeId: await membershipOf('equipe63'),

@@ -21,7 +21,7 @@ export async function listTimeline(
   const referrals = await chainOf(ctx, row);
   const { edges, pageInfo } = await ctx.read((db) =>
     readPage(
-      'timeline',
+      ctx.list(`timeline/${row.id}`),
       db.selectFrom('visible.status_update as line').selectAll('line').where('referral_id', 'in', referrals),
       [
         { name: 'at', expression: sql.ref('line.at'), direction: 'desc', type: 'timestamptz' },

@@ -64,7 +64,9 @@ function client(url: string, headers: Readonly<Record<string, string>>): TestCli
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: document, variables }),
     });
-    return (await answer.json()) as Answer<Data>;
+    // What an answer tells beside its data is no part of it: `raw` has the whole.
+    const { extensions: _beside, ...told } = (await answer.json()) as Answer<Data> & { extensions?: object };
+    return told;
   };
   return {
     cookie: headers['cookie'] ?? '',
@@ -116,7 +118,7 @@ function subscribe<Data>(
   const leave = socket?.subscribe<Data>(
     { query, variables: variables as Record<string, unknown> },
     {
-      next: (answer) => receive(answer),
+      next: ({ extensions: _beside, ...answer }) => receive(answer),
       error: (error) => receive({ errors: Array.isArray(error) ? error : [{ message: String(error) }] }),
       complete: () => undefined,
     },

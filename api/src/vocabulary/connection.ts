@@ -7,10 +7,13 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'True when rows follow this page.' })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: 'True when the page was asked after a cursor.' })
+  @Field(() => Boolean, { description: 'True when rows come before this page.' })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the first edge; null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the first edge, null on an empty page: give it as `before` to go back.',
+  })
   startCursor!: string | null;
 
   @Field(() => String, {
@@ -30,7 +33,7 @@ export interface Listed<Node> extends Page<Node> {
 export function connectionOf<NodeClass extends object>(node: ClassType<NodeClass>, name: string) {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One ${name} of a page.` })
   class Edge {
-    @Field(() => String, { description: 'Opaque, sealed, and good for this list and order only.' })
+    @Field(() => String, { description: 'Opaque, sealed, and good for this list, order and viewer only.' })
     cursor!: string;
 
     @Field(() => node, { description: `The ${name} itself.` })

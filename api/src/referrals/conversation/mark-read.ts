@@ -9,19 +9,19 @@ import { MessageReadingEntity } from './message.entity.ts';
 
 interface Reading {
   readonly id: string;
-  readonly upTo?: string | null;
+  readonly upToId?: string | null;
 }
 
 /**
- * Notes that this person has read the messages of a referral, in this function. With `upTo` no later one than
+ * Notes that this person has read the messages of a referral, in this function. With `upToId` no later one than
  * that: what arrived while they read is not read yet.
  */
 export async function markMessagesRead(ctx: HubContext, input: Reading): Promise<Outcome> {
   const { membershipId } = ctx.acting();
   const uuid = uuidOf('Referral', input.id);
   if (uuid === null) return refused(refusals.notFound('id'));
-  const last = input.upTo ? uuidOf('Message', input.upTo) : null;
-  if (input.upTo && last === null) return refused(refusals.notFound('upTo'));
+  const last = input.upToId ? uuidOf('Message', input.upToId) : null;
+  if (input.upToId && last === null) return refused(refusals.notFound('upToId'));
   return ctx.write(async (unit) => {
     const row = await unit.visible
       .selectFrom('visible.referral')
@@ -31,7 +31,7 @@ export async function markMessagesRead(ctx: HubContext, input: Reading): Promise
     if (row === undefined) return refused(refusals.notFound('id'));
     const messages = unit.visible.selectFrom('visible.message').where('referral_id', '=', uuid);
     if (last !== null && !(await messages.select('id').where('id', '=', last).executeTakeFirst())) {
-      return refused(refusals.notFound('upTo'));
+      return refused(refusals.notFound('upToId'));
     }
     const unread = messages.select('id').where('read_at', 'is', null);
     const read = await (

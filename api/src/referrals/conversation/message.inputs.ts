@@ -38,5 +38,5 @@ export class MarkMessagesReadInput {
     nullable: true,
     description: 'The last message that was on screen; later ones stay unread. Absent: all there are now.',
   })
-  upTo?: string | null;
+  upToId?: string | null;
 }

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '../../context.ts';
 import { maySend } from '../../access/index.ts';
 import { organisationByUuid } from '../../directory/index.ts';
@@ -8,6 +8,7 @@ import { Referral } from '../referral.type.ts';
 import type { MessageNode } from './message-node.ts';
 import { Message, MessageConnection } from './message.type.ts';
 import { listMessages, unreadLoader } from './read-messages.ts';
+import { PageArgs } from '../../vocabulary/index.ts';
 
 @Resolver(() => Message)
 export class MessageResolver {
@@ -28,14 +29,8 @@ export class ConversationResolver {
   @FieldResolver(() => MessageConnection, {
     description: 'The conversation, newest message first; a message meant for others is not there.',
   })
-  messages(
-    @Ctx() ctx: HubContext,
-    @Root() { row }: ReferralNode,
-    @Arg('first', () => Int, { description: 'How many, 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the edge to go on after.' })
-    after: string | null,
-  ) {
-    return listMessages(ctx, row, { first, after });
+  messages(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode, @Args(() => PageArgs) page: PageArgs) {
+    return listMessages(ctx, row, page);
   }
 
   @FieldResolver(() => Int, {

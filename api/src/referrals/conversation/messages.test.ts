@@ -150,8 +150,8 @@ describe('what one has read', () => {
       await said(officer, { id, audience: ['CASEWORKER'] }),
       await said(officer, { id, audience: ['CASEWORKER'] }),
     ];
-    expect((await markRead(team, { id, upTo: first.id })).referral).toEqual({ unreadMessages: 1 });
-    expect((await markRead(team, { id, upTo: first.id })).referral).toEqual({ unreadMessages: 1 });
+    expect((await markRead(team, { id, upToId: first.id })).referral).toEqual({ unreadMessages: 1 });
+    expect((await markRead(team, { id, upToId: first.id })).referral).toEqual({ unreadMessages: 1 });
     const { messages } = (await heard(team, id))!;
     expect(messages.edges.slice(0, 2).map(({ node }) => node.readAt === null)).toEqual([true, false]);
   });
@@ -164,9 +164,9 @@ describe('what one has read', () => {
       hub.as('spip03'),
     ]);
     const secret = await said(coordinator, { id, audience: ['CLINICIAN'] });
-    const refusal = await markRead(judge, { id, upTo: secret.id });
-    expect(refusal).toEqual(await markRead(judge, { id, upTo: nodeId('Message', newId()) }));
-    expect(refusal.userErrors.map(({ code, field }) => [code, field])).toEqual([['NOT_FOUND', 'upTo']]);
+    const refusal = await markRead(judge, { id, upToId: secret.id });
+    expect(refusal).toEqual(await markRead(judge, { id, upToId: nodeId('Message', newId()) }));
+    expect(refusal.userErrors.map(({ code, field }) => [code, field])).toEqual([['NOT_FOUND', 'upToId']]);
     expect(await markRead(stranger, { id })).toEqual(
       await markRead(stranger, { id: nodeId('Referral', newId()) }),
     );

@@ -20,7 +20,7 @@ export async function listMessages(
   const referrals = await chainOf(ctx, row);
   const { edges, pageInfo } = await ctx.read((db) =>
     readPage(
-      'messages',
+      ctx.list(`messages/${row.id}`),
       db.selectFrom('visible.message as line').selectAll('line').where('referral_id', 'in', referrals),
       [
         { name: 'at', expression: sql.ref('line.at'), direction: 'desc', type: 'timestamptz' },

@@ -14,7 +14,7 @@ export interface Assignment extends Noted {
   /** a membership of the recipient; null: nobody */
   readonly assigneeId?: string | null;
   /** whom the viewer saw in charge when they decided; null: nobody */
-  readonly insteadOf?: string | null;
+  readonly insteadOfId?: string | null;
 }
 
 /** Those among whom a desk shares its work, and who alone know of it. */
@@ -27,7 +27,7 @@ const desk = bitsOf(['coordinator', 'caseworker']);
  */
 export async function assign(ctx: HubContext, input: Assignment): Promise<Outcome> {
   let wanted: string | null = null;
-  const seen = input.insteadOf ? uuidOf('Membership', input.insteadOf) : null;
+  const seen = input.insteadOfId ? uuidOf('Membership', input.insteadOfId) : null;
   return noted(input.note, 'note', (note) =>
     takeStep(ctx, 'ASSIGN', input, {
       prepare: async (unit, row) => {

@@ -25,7 +25,7 @@ export class AssignReferralInput extends ChangeInput {
   assigneeId?: string | null;
 
   @Field(() => ID, { nullable: true, description: seen })
-  insteadOf?: string | null;
+  insteadOfId?: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -46,7 +46,7 @@ export class AcknowledgeReferralsInput {
 @InputType({ description: 'One referral among several to assign.' })
 export class AssignedItemInput extends ChangeInput {
   @Field(() => ID, { nullable: true, description: seen })
-  insteadOf?: string | null;
+  insteadOfId?: string | null;
 }
 
 @InputType({ description: 'Who takes care of several referrals.' })

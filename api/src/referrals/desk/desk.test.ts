@@ -85,7 +85,7 @@ describe('who is in charge', () => {
   test('someone else in charge meanwhile is told, by whose name', async () => {
     const { id, version } = referral;
     const answer = await say(caseworker, 'assignReferral', {
-      ...{ id, version, insteadOf: null },
+      ...{ id, version, insteadOfId: null },
       assigneeId: member.get('coordination0363'),
     });
     expect(codes(answer)).toEqual(['STALE']);
@@ -96,7 +96,7 @@ describe('who is in charge', () => {
   test('the same again is done, and leaves no second line', async () => {
     const { id, version } = referral;
     const before = await look(coordinator, id);
-    const again = { id, version, assigneeId: member.get('equipe63'), insteadOf: null };
+    const again = { id, version, assigneeId: member.get('equipe63'), insteadOfId: null };
     expect(codes(await say(coordinator, 'assignReferral', again))).toEqual([]);
     expect(await look(coordinator, id)).toEqual(before);
   });
@@ -120,15 +120,15 @@ describe('who is in charge', () => {
 
   test('is somebody of the CPCA who answers, and nobody else', async () => {
     const { id, version } = referral;
-    const insteadOf = member.get('equipe63');
+    const insteadOfId = member.get('equipe63');
     for (const person of ['psychologue63', 'coordination26']) {
       const answer = await say(coordinator, 'assignReferral', {
-        ...{ id, version, insteadOf },
+        ...{ id, version, insteadOfId },
         assigneeId: member.get(person),
       });
       expect(answer.userErrors, person).toMatchObject([{ code: 'NOT_FOUND', field: 'assigneeId' }]);
     }
-    const nobody = { id, version, insteadOf, assigneeId: null };
+    const nobody = { id, version, insteadOfId, assigneeId: null };
     expect(codes(await say(caseworker, 'assignReferral', nobody))).toEqual([]);
     expect((await look(caseworker, id)).assignee).toBeNull();
   });
@@ -249,7 +249,7 @@ describe('several at once', () => {
     const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
     const data = await client.data<Record<string, Items>>(
       `mutation ($input: ${type}!) { ${mutation}(input: $input) {
-         results { id done referral { reference status } userErrors { code } } userErrors { code message } } }`,
+         results { referralId done referral { reference status } userErrors { code } } userErrors { code message } } }`,
       { input },
     );
     return data[mutation]!;
@@ -285,7 +285,9 @@ describe('several at once', () => {
     const { results } = await several(await hub.as('coordination26'), 'acknowledgeReferrals', {
       items: [{ id, version }],
     });
-    expect(results).toEqual([{ id, done: false, referral: null, userErrors: [{ code: 'NOT_FOUND' }] }]);
+    expect(results).toEqual([
+      { referralId: id, done: false, referral: null, userErrors: [{ code: 'NOT_FOUND' }] },
+    ]);
     expect(JSON.stringify(results)).not.toContain(reference);
   });
 

@@ -14,7 +14,7 @@ import type { Assignment } from './assign.ts';
 export const mostAtOnce = 50;
 
 interface ItemResult {
-  readonly id: string;
+  readonly referralId: string;
   readonly done: boolean;
   readonly referral: ReferralNode | null;
   readonly userErrors: readonly Refusal[];
@@ -33,7 +33,7 @@ export async function acknowledgeSeveral(ctx: HubContext, items: readonly Change
 /** Puts one person in charge of several, each by itself. */
 export async function assignSeveral(
   ctx: HubContext,
-  items: readonly Pick<Assignment, 'id' | 'version' | 'insteadOf'>[],
+  items: readonly Pick<Assignment, 'id' | 'version' | 'insteadOfId'>[],
   assigneeId: string | null,
 ): Promise<ItemsOutcome> {
   return eachOf(ctx, items, (item) => assign(ctx, { ...item, assigneeId }));
@@ -51,7 +51,7 @@ async function eachOf<Item extends Change>(
   for (const item of items) {
     const { referral, userErrors } = await take(item);
     const now = referral ?? (await readReferral(ctx, uuidOf('Referral', item.id)));
-    results.push({ id: item.id, done: userErrors.length === 0, referral: now, userErrors });
+    results.push({ referralId: item.id, done: userErrors.length === 0, referral: now, userErrors });
   }
   return { results, userErrors: [] };
 }

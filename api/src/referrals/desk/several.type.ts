@@ -1,11 +1,12 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Extensions, Field, ID, ObjectType } from 'type-graphql';
 import { UserError } from '../../vocabulary/index.ts';
 import { Referral } from '../referral.type.ts';
+import { mostAtOnce } from './several.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'What came of one referral among several.' })
 export class ReferralItemResult {
   @Field(() => ID, { description: 'The referral, as it was asked for.' })
-  id!: string;
+  referralId!: string;
 
   @Field(() => Boolean, { description: 'True when it was done.' })
   done!: boolean;
@@ -23,6 +24,8 @@ export class ReferralItemResult {
 
 @ObjectType({ simpleResolvers: true, description: 'What came of several referrals, one by one.' })
 export class ReferralItemsPayload {
+  // A longer list than most: the price of an operation counts it whole.
+  @Extensions({ most: mostAtOnce })
   @Field(() => [ReferralItemResult], { description: 'One per referral, in the order asked for.' })
   results!: ReferralItemResult[];
 

@@ -95,7 +95,7 @@ export function inputOf(step: Step, draft: Draft | null, key: string, places: Pl
       return {
         ...note,
         assigneeId: step.charge && people[step.charge],
-        insteadOf: step.seenInCharge && people[step.seenInCharge],
+        insteadOfId: step.seenInCharge && people[step.seenInCharge],
       };
     case 'ADD_STATUS_UPDATE':
       return { note: 'Pour quelques-uns.', audience: step.audience };

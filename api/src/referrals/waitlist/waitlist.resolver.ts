@@ -1,8 +1,9 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { HubContext } from '../../context.ts';
 import { Module } from '../../directory/index.ts';
 import { listWaitlist } from './waitlist.ts';
 import { WaitlistConnection } from './waitlist.type.ts';
+import { PageArgs } from '../../vocabulary/index.ts';
 
 /** Who waits for a place, and in which order. */
 @Resolver()
@@ -15,13 +16,14 @@ export class WaitlistResolver {
   waitlist(
     @Ctx() ctx: HubContext,
     @Arg('module', () => Module, { description: 'The strand of the programme.' }) module: Module,
-    @Arg('first', () => Int, { description: 'How many, 1 to 100.' }) first: number,
-    @Arg('organisation', () => ID, { nullable: true, description: 'The CPCA; the viewer’s own when absent.' })
-    organisation: string | null | undefined,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the edge to go on after.' })
-    after: string | null,
+    @Arg('organisationId', () => ID, {
+      nullable: true,
+      description: 'The CPCA; the viewer’s own when absent.',
+    })
+    organisationId: string | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
   ) {
     // Compiled execution leaves out what a variable leaves out.
-    return listWaitlist(ctx, organisation ?? null, module, { first, after });
+    return listWaitlist(ctx, organisationId ?? null, module, page);
   }
 }

@@ -14,13 +14,18 @@ interface List {
   readonly waitlist: {
     readonly totalCount: number;
     readonly edges: readonly { readonly node: Entry }[];
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+      readonly startCursor: string;
+      readonly endCursor: string;
+    };
   };
 }
 
 const document = `query ($module: Module!, $first: Int!, $after: String) {
   waitlist(module: $module, first: $first, after: $after) {
-    totalCount pageInfo { hasNextPage endCursor }
+    totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     edges { node { position expectedDays because { kind day } referral { participant { birthName } } } } } }`;
 
 const group = { module: 'RESPONSIBILITY_GROUP', first: 100 };
@@ -132,6 +137,31 @@ describe('the waiting list', () => {
     const two = await listed({ ...group, first: 2, after: one.pageInfo.endCursor });
     const three = await listed({ ...group, first: 2, after: two.pageInfo.endCursor });
     expect(three.pageInfo.hasNextPage).toBe(false);
+    const all = [one, two, three].flatMap(({ edges }) =>
+      edges.map(({ node }) => node.referral.participant.birthName),
+    );
+    expect(all).toEqual(await names());
+  });
+
+  it('is read from its end too', async () => {
+    const team = await hub.as('equipe63');
+    const backwards = document
+      .replace('$first: Int!, $after: String', '$last: Int!, $before: String')
+      .replace('first: $first, after: $after', 'last: $last, before: $before');
+    const page = async (before: string | null) =>
+      (await team.data<List>(backwards, { ...group, last: 2, before })).waitlist;
+    const three = await page(null);
+    const two = await page(three.pageInfo.startCursor);
+    const one = await page(two.pageInfo.startCursor);
+    expect([one, two, three].map(({ pageInfo }) => [pageInfo.hasPreviousPage, pageInfo.hasNextPage])).toEqual(
+      [
+        ...[
+          [false, true],
+          [true, true],
+        ],
+        [true, false],
+      ],
+    );
     const all = [one, two, three].flatMap(({ edges }) =>
       edges.map(({ node }) => node.referral.participant.birthName),
     );

@@ -54,7 +54,7 @@ export async function listWaitlist(
     taken: held.length,
     voluntary: held.filter(({ legal_basis: basis }) => basis === 'VOLUNTARY').length,
   });
-  const list = `waitlist/${organisationId}/${module}`;
+  const list = ctx.list(`waitlist/${organisationId}/${module}`);
   const { edges, pageInfo } = rankedPage(list, ranked, ({ entry }) => entry.id, page);
   const now = nowInParis();
   return {

@@ -70,7 +70,7 @@ async function give(answer: Answer, graphql: Graphql, sent: Sent): Promise<Outco
         ...change,
         note,
         assigneeId: sent.text('assigneeId') || null,
-        insteadOf: sent.text('insteadOf') || null,
+        insteadOfId: sent.text('insteadOf') || null,
       };
       return (await graphql.mutate(AssignCaseDocument, { input })).assignReferral;
     }

@@ -71,6 +71,6 @@ export async function markShown(event: RequestEvent, known: CaseFragment): Promi
   const newest = known.messages.edges[0]?.node.id;
   if (known.unreadMessages === 0 || !newest) return;
   await graphqlFor(event).mutate(MarkCaseMessagesReadDocument, {
-    input: { id: known.id, upTo: newest },
+    input: { id: known.id, upToId: newest },
   });
 }

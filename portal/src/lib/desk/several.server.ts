@@ -47,7 +47,7 @@ function resultOf(verb: SeveralVerb, { results, userErrors }: ItemsAnsweredFragm
     done: results.filter(({ done }) => done).length,
     left: results
       .filter(({ done }) => !done)
-      .map(({ id, referral, userErrors: errors }) => ({
+      .map(({ referralId: id, referral, userErrors: errors }) => ({
         id,
         reference: referral?.reference ?? null,
         why: errors.map(({ message }) => message).join(' '),

@@ -20,7 +20,7 @@ export interface SeveralResult {
 export interface Ticked {
   readonly id: string;
   readonly version: number;
-  readonly insteadOf: string | null;
+  readonly insteadOfId: string | null;
 }
 
 /** What the box of a line sends. */
@@ -35,7 +35,7 @@ export function tickValue(line: {
 /** Reads it back; null for whatever was not made by `tickValue`. */
 export function tickedIn(value: unknown): Ticked | null {
   if (typeof value !== 'string') return null;
-  const [id, version, insteadOf] = value.split(' ');
+  const [id, version, insteadOfId] = value.split(' ');
   if (!id || !version || !/^\d+$/.test(version)) return null;
-  return { id, version: Number(version), insteadOf: insteadOf || null };
+  return { id, version: Number(version), insteadOfId: insteadOfId || null };
 }

@@ -99,7 +99,7 @@ export type AssignReferralInput = {
   /** The referral. */
   readonly id: string;
   /** Who was in charge when the viewer decided; null: nobody. Somebody else meanwhile is refused as STALE. */
-  readonly insteadOf?: string | null | undefined;
+  readonly insteadOfId?: string | null | undefined;
   /** A word for coordination and team; 4,000 characters at most. */
   readonly note?: string | null | undefined;
   /** The version that the change is based on; a stale one is refused. */
@@ -119,7 +119,7 @@ export type AssignedItemInput = {
   /** The referral. */
   readonly id: string;
   /** Who was in charge when the viewer decided; null: nobody. Somebody else meanwhile is refused as STALE. */
-  readonly insteadOf?: string | null | undefined;
+  readonly insteadOfId?: string | null | undefined;
   /** The version that the change is based on; a stale one is refused. */
   readonly version: number;
 };
@@ -287,7 +287,7 @@ export type MarkMessagesReadInput = {
   /** The referral. */
   readonly id: string;
   /** The last message that was on screen; later ones stay unread. Absent: all there are now. */
-  readonly upTo?: string | null | undefined;
+  readonly upToId?: string | null | undefined;
 };
 
 /** Which notifications have been read. */
@@ -2112,7 +2112,7 @@ export type ReleaseCaseMutation = {
 
 export type ItemsAnsweredFragment = {
   readonly results: ReadonlyArray<{
-    readonly id: string;
+    readonly referralId: string;
     readonly done: boolean;
     readonly referral: { readonly reference: string | null } | null;
     readonly userErrors: ReadonlyArray<{
@@ -2135,7 +2135,7 @@ export type AcknowledgeSeveralMutationVariables = Exact<{
 export type AcknowledgeSeveralMutation = {
   readonly acknowledgeReferrals: {
     readonly results: ReadonlyArray<{
-      readonly id: string;
+      readonly referralId: string;
       readonly done: boolean;
       readonly referral: { readonly reference: string | null } | null;
       readonly userErrors: ReadonlyArray<{
@@ -2159,7 +2159,7 @@ export type AssignSeveralMutationVariables = Exact<{
 export type AssignSeveralMutation = {
   readonly assignReferrals: {
     readonly results: ReadonlyArray<{
-      readonly id: string;
+      readonly referralId: string;
       readonly done: boolean;
       readonly referral: { readonly reference: string | null } | null;
       readonly userErrors: ReadonlyArray<{
@@ -4632,7 +4632,7 @@ export const ItemsAnsweredFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'referralId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'done' } },
                 {
                   kind: 'Field',
@@ -8663,7 +8663,7 @@ export const CaseWaitlistsDocument = {
             arguments: [
               {
                 kind: 'Argument',
-                name: { kind: 'Name', value: 'organisation' },
+                name: { kind: 'Name', value: 'organisationId' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
               },
               {
@@ -8702,7 +8702,7 @@ export const CaseWaitlistsDocument = {
             arguments: [
               {
                 kind: 'Argument',
-                name: { kind: 'Name', value: 'organisation' },
+                name: { kind: 'Name', value: 'organisationId' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
               },
               {
@@ -8741,7 +8741,7 @@ export const CaseWaitlistsDocument = {
             arguments: [
               {
                 kind: 'Argument',
-                name: { kind: 'Name', value: 'organisation' },
+                name: { kind: 'Name', value: 'organisationId' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
               },
               {
@@ -9127,7 +9127,7 @@ export const AcknowledgeSeveralDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'referralId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'done' } },
                 {
                   kind: 'Field',
@@ -9220,7 +9220,7 @@ export const AssignSeveralDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'referralId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'done' } },
                 {
                   kind: 'Field',

@@ -1,0 +1,46 @@
+import {
+  getOperationAST,
+  GraphQLError,
+  parse,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type ExecutionArgs,
+  type GraphQLSchema,
+} from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
+import { requestErrors } from '../errors.ts';
+import { costOf, refusedFor, toldCost, type ToldCost } from './cost.ts';
+import { limits } from './limits.ts';
+
+/** The document when it may run: the same rules as over HTTP, and a subscription. */
+export function checkSubscription(
+  schema: GraphQLSchema,
+  { query, operationName, variables }: SubscribePayload,
+): DocumentNode | readonly GraphQLError[] {
+  let document: DocumentNode;
+  try {
+    document = parse(query, { maxTokens: limits.tokens });
+  } catch (error) {
+    const { message, source, positions } = error as GraphQLError;
+    return [new GraphQLError(message, { source, positions, extensions: { code: 'GRAPHQL_PARSE_FAILED' } })];
+  }
+  const errors = validate(schema, document, [...specifiedRules]);
+  if (errors.length > 0) return errors;
+  const operation = getOperationAST(document, operationName);
+  if (operation?.operation !== 'subscription') return [requestErrors.subscriptionsOnly()];
+  const refusals = refusedFor(costOf(schema, { document, operation, variables: variables ?? {} }));
+  return refusals.length > 0 ? refusals : document;
+}
+
+/** What each event of a subscription tells of its cost. */
+export function costOfEvent({
+  schema,
+  document,
+  operationName,
+  variableValues,
+}: ExecutionArgs): ToldCost | null {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return null;
+  return toldCost(costOf(schema, { document, operation, variables: variableValues ?? {} }), document);
+}

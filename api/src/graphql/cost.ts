@@ -1,0 +1,162 @@
+import {
+  GraphQLInterfaceType,
+  GraphQLObjectType,
+  getNamedType,
+  getVariableValues,
+  isListType,
+  isNonNullType,
+  Kind,
+  valueFromAST,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { pageSizes } from '../access/page.ts';
+import { limits, overLimit } from './limits.ts';
+
+/** What an operation asks for. */
+export interface Cost {
+  /** fields that could be answered, pages multiplied */
+  readonly complexity: number;
+  /** fields below fields */
+  readonly depth: number;
+  /** fields under another name */
+  readonly aliases: number;
+}
+
+interface Operation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** as the client sent them */
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What a list without a page counts for. */
+const list = 5;
+
+const nothing: Cost = { complexity: 0, depth: 0, aliases: 0 };
+
+/**
+ * What a valid operation asks for with these variables: a page counts for its size, however that is given, by its default
+ * too. Fields that a directive leaves out are counted, so that the price is the same whatever a directive says.
+ */
+export function costOf(schema: GraphQLSchema, { document, operation, variables: sent }: Operation): Cost {
+  const { coerced: variables = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], sent);
+  const fragments = new Map(
+    document.definitions.flatMap((part) =>
+      part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part] as const] : [],
+    ),
+  );
+  const known = new Map<FragmentDefinitionNode, Cost>();
+  return selection(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
+
+  function selection(set: SelectionSetNode, parent: GraphQLNamedType | undefined): Cost {
+    return set.selections.reduce<Cost>((sum, node) => {
+      const more =
+        node.kind === Kind.FIELD
+          ? field(node, parent)
+          : node.kind === Kind.INLINE_FRAGMENT
+            ? selection(node.selectionSet, typeNamed(node.typeCondition?.name.value) ?? parent)
+            : fragment(fragments.get(node.name.value));
+      return {
+        complexity: sum.complexity + more.complexity,
+        depth: Math.max(sum.depth, more.depth),
+        aliases: sum.aliases + more.aliases,
+      };
+    }, nothing);
+  }
+
+  function fragment(definition: FragmentDefinitionNode | undefined): Cost {
+    if (!definition) return nothing;
+    const before = known.get(definition);
+    if (before) return before;
+    const cost = selection(definition.selectionSet, typeNamed(definition.typeCondition.name.value));
+    known.set(definition, cost);
+    return cost;
+  }
+
+  function field(node: FieldNode, parent: GraphQLNamedType | undefined): Cost {
+    const aliases = node.alias ? 1 : 0;
+    // What begins with two underscores asks for the schema, which has a limit of its own.
+    const isOfSchema = node.name.value.startsWith('__');
+    if (isOfSchema || !node.selectionSet) return { complexity: 1, depth: 1, aliases };
+    const definition = fieldOf(parent, node.name.value);
+    const below = selection(node.selectionSet, definition && getNamedType(definition.type));
+    return {
+      complexity: 1 + below.complexity * (definition ? times(node, definition) : 1),
+      depth: below.depth + 1,
+      aliases: aliases + below.aliases,
+    };
+  }
+
+  function times(node: FieldNode, definition: GraphQLField<unknown, unknown>): number {
+    if (definition.args.some(({ name }) => name === 'first')) {
+      const size = given(node, definition, 'first') ?? given(node, definition, 'last') ?? pageSizes.usual;
+      return typeof size === 'number' ? Math.min(Math.max(1, size), pageSizes.most) : pageSizes.most;
+    }
+    const ids = given(node, definition, 'ids');
+    if (Array.isArray(ids)) return ids.length;
+    // The edges of a page have been counted by the page.
+    if (node.name.value === 'edges') return 1;
+    const most = definition.extensions['most'];
+    if (typeof most === 'number') return most;
+    const type = isNonNullType(definition.type) ? definition.type.ofType : definition.type;
+    return isListType(type) ? list : 1;
+  }
+
+  /** The value of an argument: as written, by variable or by default; null and absent are the same to a list. */
+  function given(node: FieldNode, definition: GraphQLField<unknown, unknown>, name: string): unknown {
+    const declared = definition.args.find((argument) => argument.name === name);
+    if (!declared) return undefined;
+    const written = node.arguments?.find((argument) => argument.name.value === name)?.value;
+    const value = written && valueFromAST(written, declared.type, variables);
+    return value === undefined ? declared.defaultValue : value;
+  }
+
+  function typeNamed(name: string | undefined): GraphQLNamedType | undefined {
+    return name === undefined ? undefined : schema.getType(name);
+  }
+}
+
+function fieldOf(
+  parent: GraphQLNamedType | undefined,
+  name: string,
+): GraphQLField<unknown, unknown> | undefined {
+  const hasFields = parent instanceof GraphQLObjectType || parent instanceof GraphQLInterfaceType;
+  return hasFields ? parent.getFields()[name] : undefined;
+}
+
+/** Every limit that a cost is over, in words. */
+export function refusedFor(cost: Cost): readonly GraphQLError[] {
+  return (['depth', 'complexity', 'aliases'] as const)
+    .filter((name) => cost[name] > limits[name])
+    .map((name) => overLimit(name, cost[name]));
+}
+
+/** The cost as an answer tells it, in `extensions.cost`. */
+export interface ToldCost {
+  readonly asked: number;
+  readonly limit: number;
+  /** of the limit, below zero for what is refused; each operation has the whole of it */
+  readonly left: number;
+  readonly depth: { readonly asked: number; readonly limit: number };
+  readonly aliases: { readonly asked: number; readonly limit: number };
+  readonly tokens: { readonly asked: number; readonly limit: number };
+}
+
+export function toldCost({ complexity, depth, aliases }: Cost, { tokenCount = 0 }: DocumentNode): ToldCost {
+  return {
+    asked: complexity,
+    limit: limits.complexity,
+    left: limits.complexity - complexity,
+    depth: { asked: depth, limit: limits.depth },
+    aliases: { asked: aliases, limit: limits.aliases },
+    tokens: { asked: tokenCount, limit: limits.tokens },
+  };
+}
