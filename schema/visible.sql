@@ -263,9 +263,11 @@ select row.id,
        row.media_type,
        row.size,
        row.sha256,
+       row.state,
        row.content,
        '{}'::text[] as hidden
-  from (select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, stored.content,
+  from (select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, attachment.state,
+                   case when attachment.state = 'READY' then stored.content end as content,
                    message.id as message_id, message.referral_id, message.audience, message.author_organisation_id
               from hub.attachment
               join hub.message_attachment link on link.attachment_id = attachment.id
@@ -943,7 +945,9 @@ begin
   end loop;
 end $$;
 
-grant execute on function hub.forget_unattached_files() to maillage_worker;
+grant execute on function
+  hub.forget_unattached_files(), hub.files_to_scan(uuid, int), hub.record_scan(uuid, boolean)
+  to maillage_worker;
 
 grant usage on schema auth to maillage_auth;
 grant select, insert, update, delete on all tables in schema auth to maillage_auth;

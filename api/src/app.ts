@@ -15,9 +15,10 @@ import { runJobs } from './jobs/run-jobs.ts';
 import { changeChannels } from './live/index.ts';
 import { openPost, useMailServer } from './notifications/index.ts';
 import { initOrm } from './orm.ts';
+import type { ClamdAddress } from './settings/clamd-address.ts';
 import { mountPortal, type PortalHandler } from './portal.ts';
 import { buildHubSchema } from './schema.ts';
-import { mountFiles, openFileStore } from './referrals/index.ts';
+import { mountFiles, openFileStore, openScanner } from './referrals/index.ts';
 import type { FileStore } from './referrals/index.ts';
 import { loginUrl } from './start/roles.ts';
 
@@ -34,6 +35,8 @@ export interface AppSettings {
   readonly jobs: JobsOfApp | null;
   /** Where files are kept (`s3://…`); undefined: in the database. */
   readonly files: string | undefined;
+  /** Where the virus scanner listens; undefined: files are not looked at, and open at once. */
+  readonly clamd: ClamdAddress | undefined;
   /** Largest file taken, in bytes. */
   readonly fileBytes: number;
   /** Answers every path that is not the API's; without it the process serves the API alone. */
@@ -102,7 +105,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   });
   mountAccounts(fastify, { ...settings, accounts });
   const sockets = await mountGraphql(fastify, { ...settings, schema, orm, accounts, sessionEndings });
-  mountFiles(fastify, { ...settings, orm, accounts, store });
+  mountFiles(fastify, { ...settings, orm, accounts, store, quarantine: settings.clamd !== undefined });
   mountPortal(fastify, settings);
   fastify.addHook('onClose', async () => {
     store.close();
@@ -124,8 +127,8 @@ export async function createApp(settings: AppSettings): Promise<App> {
   };
 }
 
-function startJobs(
-  { databaseUrl, secret }: AppSettings,
+async function startJobs(
+  { databaseUrl, secret, clamd }: AppSettings,
   { smtpUrl, mailFrom, hubAddress }: JobsOfApp,
   store: FileStore,
 ) {
@@ -135,6 +138,7 @@ function startJobs(
     post: smtpUrl === undefined ? null : openPost({ smtpUrl, from: mailFrom }),
     hubAddress,
     store,
+    scanner: clamd === undefined ? null : await openScanner(clamd),
   });
 }
 

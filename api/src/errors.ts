@@ -60,6 +60,26 @@ export const requestErrors = {
     ),
   /** of a subscription to something that is not there, or not for this viewer */
   notFound: () => coded('NOT_FOUND', refusals.notFound().words, 404),
+  /** a file that the virus scanner has not looked at yet */
+  fileWaiting: () =>
+    coded(
+      'FILE_WAITING',
+      {
+        fr: 'Ce fichier attend l’analyse antivirus. Réessayez dans quelques minutes.',
+        en: 'This file waits for the virus scanner. Try again in a few minutes.',
+      },
+      409,
+    ),
+  /** a file in which a virus was found; its content is gone */
+  fileInfected: () =>
+    coded(
+      'FILE_INFECTED',
+      {
+        fr: 'Un virus a été trouvé dans ce fichier : il a été supprimé. Demandez-en un autre à qui l’a envoyé.',
+        en: 'A virus was found in this file: it was deleted. Ask its sender for another.',
+      },
+      409,
+    ),
   /** a value that PostgreSQL cannot take */
   impossibleValue: () =>
     coded(

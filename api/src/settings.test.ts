@@ -85,6 +85,7 @@ const wrong: Readonly<Record<Name, readonly string[]>> = {
     ...['s3://', 's3:', 'bucket', 'https://bucket', 's3://B_CK', 's3://bucket?endpont=https://s3.example'],
     ...['s3://bucket?endpoint=s3.example', 's3://key:secret-word@bucket', 'file:///srv'],
   ],
+  CLAMD_URL: ['clamav:3310', 'http://clamav:3310', 'tcp://', 'tcp://clamav/db', 'unix://', 'unix://clamav'],
   MAILLAGE_FILE_MEGABYTES: [...notANumber, '0', '101'],
   NODE_ENV: ['prod', 'Production'],
 };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cleanEnv } from 'envalid';
+import type { ClamdAddress } from './settings/clamd-address.ts';
 import { settingsTable } from './settings/table.ts';
 import { StartProblem } from './start/problem.ts';
 
@@ -39,6 +40,8 @@ export interface Settings {
   readonly files: string | undefined;
   /** Largest file taken, in bytes. */
   readonly fileBytes: number;
+  /** The virus scanner; undefined: files open at once. */
+  readonly clamd: ClamdAddress | undefined;
 }
 
 /** The environment and the command line, checked; every mistake is named at once, in one line. */
@@ -76,6 +79,7 @@ export function readSettings(
     undoSeconds: given.MAILLAGE_UNDO_SECONDS,
     files: given.MAILLAGE_FILES,
     fileBytes: given.MAILLAGE_FILE_MEGABYTES * 1024 * 1024,
+    clamd: given.CLAMD_URL,
     // Whoever tries the demonstration becomes one person after another, from one address.
     signInAttempts: given.MAILLAGE_SIGN_IN_ATTEMPTS ?? (demo ? 300 : 10),
     jobs: given.MAILLAGE_JOBS,

@@ -31,7 +31,9 @@ begin
 end $$;`;
 
 /** A file that was put on no message is forgotten by its age, whatever its name. */
-const forgottenFiles = 'grant execute on function hub.forget_unattached_files() to maillage_worker;';
+const fileJobs = `grant execute on function
+  hub.forget_unattached_files(), hub.files_to_scan(uuid, int), hub.record_scan(uuid, boolean)
+  to maillage_worker;`;
 
 /** What the background jobs read and write, as SQL: the views of their columns in the grids, and their own tables. */
 export function jobsSql(): string {
@@ -40,7 +42,7 @@ export function jobsSql(): string {
     ...jobColumns.map(viewSql).filter((statement) => statement !== null),
     ...Object.entries(ownTables).map(([table, rights]) => ownTableSql(table, rights)),
     queueSql,
-    forgottenFiles,
+    fileJobs,
   ].join('\n\n');
 }
 

@@ -1,6 +1,7 @@
 import type { DeadlineKind } from '../referrals/deadlines/deadline-kinds.ts';
 import type { NotificationEvent } from '../notifications/events.ts';
 import type { MailProblem } from '../notifications/post.ts';
+import type { AttachmentState } from '../referrals/files/attachment-state.ts';
 import type { ReasonKind } from '../referrals/reasons/reason-kinds.ts';
 import type { MemberFunction } from './relations.ts';
 import type { ReferralAction, ReferralStatus } from './policy/transitions.ts';
@@ -144,6 +145,7 @@ export interface VisibleDatabase {
     readonly media_type: string;
     readonly size: number;
     readonly sha256: string;
+    readonly state: AttachmentState;
     /** null where a store of objects keeps it; never to be selected in a list */
     readonly content: Buffer | null;
   };

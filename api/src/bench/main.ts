@@ -73,6 +73,7 @@ async function measure(adminUrl: string): Promise<void> {
     signInAttempts: 100,
     jobs: null,
     files: undefined,
+    clamd: undefined,
     fileBytes: 10 * 1024 * 1024,
   });
   const url = `http://127.0.0.1:${await app.listen({ host: '127.0.0.1', port: 0 })}`;

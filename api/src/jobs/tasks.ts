@@ -1,8 +1,8 @@
 import type { JobHelpers, TaskList } from 'graphile-worker';
 import { cleanUp, remind, sendMail, tell } from '../notifications/index.ts';
 import type { Post } from '../notifications/index.ts';
-import { forgetUnattached } from '../referrals/index.ts';
-import type { FileStore } from '../referrals/index.ts';
+import { forgetUnattached, scanWaiting } from '../referrals/index.ts';
+import type { FileStore, Scanner } from '../referrals/index.ts';
 
 export interface TaskSettings {
   /** null: no mail server is set; letters are kept as not sent */
@@ -11,10 +11,12 @@ export interface TaskSettings {
   readonly hubAddress: string;
   /** where the contents of files are */
   readonly store: FileStore;
+  /** looks for viruses in the files that wait; null: none is set */
+  readonly scanner: Scanner | null;
 }
 
 /** The jobs, by the names under which they are in the queue. Each may run twice and does its work once. */
-export function tasksOf({ post, hubAddress, store }: TaskSettings): TaskList {
+export function tasksOf({ post, hubAddress, store, scanner }: TaskSettings): TaskList {
   return {
     tell: (payload, { withPgClient }) => withPgClient((db) => tell(db, keyOf(payload, 'event'), new Date())),
     send_mail: (payload, { withPgClient, job }) =>
@@ -28,6 +30,7 @@ export function tasksOf({ post, hubAddress, store }: TaskSettings): TaskList {
       ),
     remind: (_payload, { withPgClient }) => withPgClient((db) => remind(db, new Date())),
     forget_files: (_payload, { withPgClient }) => withPgClient((db) => forgetUnattached(db, store)),
+    scan_files: (_payload, { withPgClient }) => withPgClient((db) => scanWaiting(db, store, scanner)),
     clean_up: (_payload, { withPgClient }) => withPgClient((db) => cleanUp(db, new Date())),
   };
 }
@@ -35,6 +38,8 @@ export function tasksOf({ post, hubAddress, store }: TaskSettings): TaskList {
 /** When the queue starts jobs by itself, in UTC; missed ones are made up for by what they look at. */
 export const timetable = [
   '*/10 * * * * remind ?jobKey=remind&max=3',
+  // What waits because the scanner was away, or its job was given up.
+  '* * * * * scan_files ?jobKey=scan_files&max=3',
   '20 * * * * forget_files ?jobKey=forget_files&max=3',
   '30 2 * * * clean_up ?jobKey=clean_up&max=3',
 ].join('\n');

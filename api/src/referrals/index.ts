@@ -72,9 +72,11 @@ export {
   MessageAttachmentEntity,
   mountFiles,
   openFileStore,
+  openScanner,
+  scanWaiting,
   readAttachment,
 } from './files/index.ts';
-export type { FileStore } from './files/index.ts';
+export type { FileStore, Scanner } from './files/index.ts';
 export { ReasonEntity, ReasonResolver } from './reasons/index.ts';
 export { newReference, isReference } from './reference.ts';
 export { partiesAfterRedirection, partiesOf } from './parties.ts';

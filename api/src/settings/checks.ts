@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { makeValidator } from 'envalid';
 import addressparser from 'nodemailer/lib/addressparser';
+import { parseClamdAddress } from './clamd-address.ts';
 import { parseS3Address } from './s3-address.ts';
 
 /** What a value has to be, said to whoever wrote it; the name of the setting is put in front. */
@@ -103,6 +104,12 @@ export const mailSender = makeValidator((value) => {
     ? value.trim()
     : wrong('must be one sender on one line, such as Maillage <maillage@example.org>');
 });
+
+export const clamdDaemon = makeValidator(
+  (value) =>
+    parseClamdAddress(value) ??
+    wrong('must be an address such as tcp://clamav:3310 or unix:///run/clamav/clamd.ctl'),
+);
 
 export const objectStore = makeValidator((value) =>
   parseS3Address(value) === null

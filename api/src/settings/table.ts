@@ -1,4 +1,5 @@
 import {
+  clamdDaemon,
   line,
   mailSender,
   mailServer,
@@ -29,6 +30,7 @@ export const settingsTable = {
   MAIL_FROM: mailSender({ default: 'Maillage <ne-pas-repondre@localhost>' }),
   MAILLAGE_JOBS: yesOrNo({ default: true }),
   MAILLAGE_FILES: objectStore({ default: undefined }),
+  CLAMD_URL: clamdDaemon({ default: undefined }),
   MAILLAGE_FILE_MEGABYTES: wholeNumber(1, 100)({ default: 10 }),
   NODE_ENV: oneOf('production', 'development', 'test')({ default: 'production' }),
 } as const;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { createApp, type App, type JobsOfApp } from '../app.ts';
 import type { DemoKey } from '../demo/index.ts';
 import { databaseWire, type DatabaseWire } from './database-wire.ts';
+import type { ClamdAddress } from '../settings/clamd-address.ts';
 import { signIn, visitor, type TestClient } from './client.ts';
 import type { PortalHandler } from '../portal.ts';
 import { testDatabase, testSecret, type TestDatabase } from './test-database.ts';
@@ -27,6 +28,7 @@ interface HubOptions {
   readonly signInAttempts?: number;
   readonly files?: string;
   readonly fileBytes?: number;
+  readonly clamd?: ClamdAddress;
   /** Works through the queue; without it, what is put into the queue stays there. */
   readonly jobs?: () => JobsOfApp;
   /** The portal in front of it; without it, the hub serves the API alone. */
@@ -59,6 +61,7 @@ export function hubForFile(options: HubOptions = {}): TestHub {
       signInAttempts: options.signInAttempts ?? 10_000,
       jobs: options.jobs?.() ?? null,
       files: options.files,
+      clamd: options.clamd,
       fileBytes: options.fileBytes ?? 10 * 1024 * 1024,
       ...(options.portal ? { portal: await options.portal() } : {}),
     });

@@ -1,12 +1,13 @@
 import type { HubContext } from '../../context.ts';
 import { nodeId } from '../../ids.ts';
+import type { AttachmentState } from './attachment-state.ts';
 import type { Attachment } from './attachment.type.ts';
 
 /** A masked row and the GraphQL object made of it. */
 export type AttachmentNode = Attachment & { readonly typeName: 'Attachment' };
 
 /** All but the content, which a list must never read. */
-const shown = ['id', 'message_id', 'hidden', 'name', 'media_type', 'size', 'sha256'] as const;
+const shown = ['id', 'message_id', 'hidden', 'name', 'media_type', 'size', 'sha256', 'state'] as const;
 
 interface Row {
   readonly id: string;
@@ -15,6 +16,7 @@ interface Row {
   readonly media_type: string;
   readonly size: number;
   readonly sha256: string;
+  readonly state: AttachmentState;
 }
 
 function attachmentNode(row: Row): AttachmentNode {
@@ -27,6 +29,7 @@ function attachmentNode(row: Row): AttachmentNode {
     mediaType: row.media_type,
     size: row.size,
     sha256: row.sha256,
+    state: row.state,
     url: `/files/${id}`,
   };
 }

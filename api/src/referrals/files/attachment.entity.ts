@@ -1,4 +1,5 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { AttachmentState } from './attachment-state.ts';
 
 /** A file, by what is known of it. */
 @Entity({ schema: 'hub', tableName: 'attachment' })
@@ -10,6 +11,7 @@ export class AttachmentEntity {
   @Property({ type: 'text' }) mediaType!: string;
   @Property({ type: 'integer' }) size!: number;
   @Property({ type: 'text' }) sha256!: string;
+  @Property({ type: 'text' }) state!: AttachmentState;
 }
 
 /** What is in a file, where the database keeps it. */

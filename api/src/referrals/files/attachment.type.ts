@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { AttachmentState } from './attachment-state.ts';
 import { Governed, Node } from '../../vocabulary/index.ts';
 
 /** A file that hangs on a message. */
@@ -23,8 +24,12 @@ export class Attachment {
   @Field(() => String, { description: 'SHA-256 of its content, in hexadecimal.' })
   sha256!: string;
 
+  @Field(() => AttachmentState, { description: 'Whether it can be opened yet, or at all.' })
+  state!: AttachmentState;
+
   @Field(() => String, {
-    description: 'Path of its content on this origin, for this viewer’s session: it opens nothing by itself.',
+    description:
+      'Path of its content on this origin, for this viewer’s session: it opens nothing by itself, and nothing at all before the state is READY.',
   })
   url!: string;
 }

@@ -1,6 +1,7 @@
 import type { HubContext } from '../../context.ts';
 import { uuidOf } from '../../ids.ts';
 import { leaveTrace } from '../../leave-trace.ts';
+import type { AttachmentState } from './attachment-state.ts';
 import type { FileStore } from './file-store.ts';
 
 export interface Download {
@@ -11,19 +12,24 @@ export interface Download {
 
 /**
  * A file with its content, for whoever reads the message that it hangs on; null for what is absent or not for
- * this viewer. That it was taken is written down.
+ * this viewer, and the state of one that the scanner has not let through. That it was taken is written down.
  */
-export async function download(ctx: HubContext, store: FileStore, id: string): Promise<Download | null> {
+export async function download(
+  ctx: HubContext,
+  store: FileStore,
+  id: string,
+): Promise<Download | Exclude<AttachmentState, 'READY'> | null> {
   const uuid = uuidOf('Attachment', id);
   const acting = ctx.signedIn().acting;
   if (uuid === null || acting === null) return null;
   return ctx.write(async (unit) => {
     const row = await unit.visible
       .selectFrom('visible.attachment')
-      .select(['name', 'media_type'])
+      .select(['name', 'media_type', 'state'])
       .where('id', '=', uuid)
       .executeTakeFirst();
     if (row === undefined) return null;
+    if (row.state !== 'READY') return row.state;
     const content = await store.read(unit.visible, uuid);
     if (content === null) return null;
     await unit.asWriter((em) =>

@@ -8,6 +8,8 @@ export interface FileStore {
   keep(em: EntityManager, uuid: string, content: Buffer): Promise<void>;
   /** The content of a file that the viewer's own view has shown in this transaction; null when it is lost. */
   read(db: Kysely<VisibleDatabase>, uuid: string): Promise<Buffer | null>;
+  /** The content of a file that waits for the scanner, where the database does not keep it; null when it is lost. */
+  readWaiting(uuid: string): Promise<Buffer | null>;
   /** Takes contents away whose rows are gone. */
   forget(uuids: readonly string[]): Promise<void>;
   close(): void;

@@ -6,3 +6,6 @@ export type { FileStore } from './file-store.ts';
 export { forgetUnattached } from './forget-unattached.ts';
 export { mountFiles } from './routes.ts';
 export { openFileStore } from './open-store.ts';
+export { openScanner } from './scanner.ts';
+export type { Scanner } from './scanner.ts';
+export { scanWaiting } from './scan-waiting.ts';

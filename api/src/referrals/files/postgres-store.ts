@@ -14,6 +14,7 @@ export const postgresStore: FileStore = {
       .executeTakeFirst();
     return row?.content ?? null;
   },
+  readWaiting: () => Promise.resolve(null),
   forget: () => Promise.resolve(),
   close: () => undefined,
 };

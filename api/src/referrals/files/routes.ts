@@ -19,6 +19,8 @@ export interface FileParts {
   readonly orm: MikroORM;
   readonly accounts: Accounts;
   readonly store: FileStore;
+  /** Files stay closed until a scanner has looked at them. */
+  readonly quarantine: boolean;
   readonly publicUrl: string | undefined;
   /** Largest file taken, in bytes. */
   readonly fileBytes: number;
@@ -26,7 +28,7 @@ export interface FileParts {
 
 /** `POST /files` takes one file in a form, `GET /files/:id` gives one; both in the session of whoever asks. */
 export function mountFiles(fastify: FastifyInstance, parts: FileParts): void {
-  const { orm, accounts, store, publicUrl, fileBytes } = parts;
+  const { orm, accounts, store, quarantine, publicUrl, fileBytes } = parts;
   const contextOf = async ({ headers }: FastifyRequest): Promise<HubContext> => {
     const identity = await accounts.sessionOf(headers);
     if (identity === null) throw requestErrors.unauthenticated();
@@ -50,7 +52,7 @@ export function mountFiles(fastify: FastifyInstance, parts: FileParts): void {
         ctx.acting();
         const offered = await offeredIn(request);
         const answer = offered
-          ? await upload(ctx, store, offered)
+          ? await upload(ctx, { store, quarantine }, offered)
           : { attachment: null, userErrors: [refusals.required('file', says.chooseFile)] };
         return reply
           .code(answer.attachment === null ? 422 : 201)
@@ -62,6 +64,8 @@ export function mountFiles(fastify: FastifyInstance, parts: FileParts): void {
         const ctx = await contextOf(request);
         const file = await download(ctx, store, request.params.id);
         if (file === null) return refuse(request, reply, requestErrors.notFound());
+        if (file === 'WAITING') return refuse(request, reply, requestErrors.fileWaiting());
+        if (file === 'INFECTED') return refuse(request, reply, requestErrors.fileInfected());
         return (
           reply
             .header('content-type', file.mediaType)

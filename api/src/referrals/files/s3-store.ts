@@ -17,19 +17,21 @@ export async function openS3Store({ bucket, prefix, endpoint, region }: S3Addres
     responseChecksumValidation: 'WHEN_REQUIRED',
   });
   const keyOf = (uuid: string): string => `${prefix}${uuid}`;
+  const objectOf = async (uuid: string): Promise<Buffer | null> => {
+    try {
+      const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: keyOf(uuid) }));
+      return Body === undefined ? null : Buffer.from(await Body.transformToByteArray());
+    } catch (error) {
+      if (error instanceof NoSuchKey) return null;
+      throw error;
+    }
+  };
   return {
     keep: async (_em, uuid, content) => {
       await client.send(new PutObjectCommand({ Bucket: bucket, Key: keyOf(uuid), Body: content }));
     },
-    read: async (_db, uuid) => {
-      try {
-        const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: keyOf(uuid) }));
-        return Body === undefined ? null : Buffer.from(await Body.transformToByteArray());
-      } catch (error) {
-        if (error instanceof NoSuchKey) return null;
-        throw error;
-      }
-    },
+    read: (_db, uuid) => objectOf(uuid),
+    readWaiting: objectOf,
     forget: async (uuids) => {
       // as many as one request may name
       for (let from = 0; from < uuids.length; from += 1000) {

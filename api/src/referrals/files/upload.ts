@@ -6,6 +6,7 @@ import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId, nodeId } from '../../ids.ts';
 import { acceptedTypes, mostWaiting } from './accepted-types.ts';
+import { AttachmentState } from './attachment-state.ts';
 import { AttachmentEntity } from './attachment.entity.ts';
 import { checkContent } from './check-content.ts';
 import type { Offered } from './check-content.ts';
@@ -19,6 +20,15 @@ export interface Uploaded {
   readonly mediaType: string;
   readonly size: number;
   readonly sha256: string;
+  /** WAITING: it may be attached, and is given to nobody before the scanner has looked at it */
+  readonly state: AttachmentState;
+}
+
+/** Where an upload goes. */
+export interface Keeping {
+  readonly store: FileStore;
+  /** it stays closed until a scanner has looked at it */
+  readonly quarantine: boolean;
 }
 
 interface Upload {
@@ -30,7 +40,11 @@ interface Upload {
  * Keeps a file until its sender attaches it to a message; what is not attached within a day is taken away. Until
  * then nobody reads it, its sender included.
  */
-export async function upload(ctx: HubContext, store: FileStore, offered: Offered): Promise<Upload> {
+export async function upload(
+  ctx: HubContext,
+  { store, quarantine }: Keeping,
+  offered: Offered,
+): Promise<Upload> {
   const acting = ctx.acting();
   if ((memberFunctions[acting.function].referral & sendingMask) === 0) return refused(refusals.notFound());
   const checked = await checkContent(offered);
@@ -45,6 +59,7 @@ export async function upload(ctx: HubContext, store: FileStore, offered: Offered
     mediaType,
     size: content.length,
     sha256: createHash('sha256').update(content).digest('hex'),
+    state: quarantine ? AttachmentState.WAITING : AttachmentState.READY,
   };
   const full = await ctx.write((unit) =>
     unit.asWriter(async (em) => {
@@ -61,9 +76,9 @@ export async function upload(ctx: HubContext, store: FileStore, offered: Offered
   if (full) {
     return refused(refusals.invalid('file', says.filesWait));
   }
-  const { size, sha256 } = kept;
+  const { size, sha256, state } = kept;
   return {
-    attachment: { id: nodeId('Attachment', kept.id), name: kept.name, mediaType, size, sha256 },
+    attachment: { id: nodeId('Attachment', kept.id), name: kept.name, mediaType, size, sha256, state },
     userErrors: [],
   };
 }

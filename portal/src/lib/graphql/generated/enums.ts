@@ -12,6 +12,9 @@ export const AccessRightValues = [
 ] as const;
 export type AccessRight = (typeof AccessRightValues)[number];
 
+export const AttachmentStateValues = ['READY', 'WAITING', 'INFECTED'] as const;
+export type AttachmentState = (typeof AttachmentStateValues)[number];
+
 export const AvailabilityValues = ['FREE', 'FEW', 'WAITING_LIST'] as const;
 export type Availability = (typeof AvailabilityValues)[number];
 

@@ -124,6 +124,15 @@ export type AssignedItemInput = {
   readonly version: number;
 };
 
+/** Whether a file can be opened. */
+export type AttachmentState =
+  /** A virus was found in it. Its content was thrown away; its sender sends a clean one. */
+  | 'INFECTED'
+  /** It can be opened. */
+  | 'READY'
+  /** It waits for the virus scanner: nobody can open it. Ask again in a minute. */
+  | 'WAITING';
+
 /** What a sender needs to know of the room in a module. */
 export type Availability =
   /** A fifth of the places or less is left. */
@@ -1432,6 +1441,7 @@ export type CaseFragment = {
           readonly name: string;
           readonly mediaType: string;
           readonly size: number;
+          readonly state: AttachmentState;
           readonly url: string;
         }>;
       };
@@ -1503,6 +1513,7 @@ export type CaseMessagesFragment = {
         readonly name: string;
         readonly mediaType: string;
         readonly size: number;
+        readonly state: AttachmentState;
         readonly url: string;
       }>;
     };
@@ -1554,6 +1565,7 @@ export type OlderMessagesQuery = {
             readonly name: string;
             readonly mediaType: string;
             readonly size: number;
+            readonly state: AttachmentState;
             readonly url: string;
           }>;
         };
@@ -1702,6 +1714,7 @@ export type CaseQuery = {
             readonly name: string;
             readonly mediaType: string;
             readonly size: number;
+            readonly state: AttachmentState;
             readonly url: string;
           }>;
         };
@@ -3935,6 +3948,7 @@ export const CaseMessagesFragmentDoc = {
                             { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'url' } },
                           ],
                         },
@@ -4446,6 +4460,7 @@ export const CaseFragmentDoc = {
                             { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'url' } },
                           ],
                         },
@@ -6722,6 +6737,7 @@ export const OlderMessagesDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'url' } },
                           ],
                         },
@@ -7134,6 +7150,7 @@ export const CaseDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'url' } },
                           ],
                         },
