@@ -949,5 +949,161 @@ grant execute on function
   hub.forget_unattached_files(), hub.files_to_scan(uuid, int), hub.record_scan(uuid, boolean)
   to maillage_worker;
 
+create or replace function hub.tell(of_referral uuid, audience int, more jsonb) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  select pg_notify('referral_changed', (jsonb_build_object('referral', id, 'audience', audience) || more)::text)
+    from hub.referral where id = of_referral and status <> 'DRAFT' and audience <> 0;
+$$;
+revoke all on function hub.tell(uuid, int, jsonb) from public;
+
+create or replace function hub.tell_referral() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  audience int := 0;
+  desk int := 0;
+begin
+  if tg_op = 'INSERT' then
+    audience := 255;
+  elsif old.status = 'DRAFT' then
+    audience := 255;
+  else
+    if (new.reference, new.status, new.department_code, new.draft_step, new.recipient_id, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.redirect_to_id, new.redirected_from_id, new.redirect_asked_at, new.redirected_at, new.modules) is distinct from (old.reference, old.status, old.department_code, old.draft_step, old.recipient_id, old.submitted_at, old.acknowledged_at, old.information_requested_at, old.waitlisted_at, old.accepted_at, old.declined_at, old.withdrawn_at, old.scheduled_at, old.intake_at, old.started_at, old.suspended_at, old.completed_at, old.ended_at, old.outcome_acknowledged_at, old.redirect_to_id, old.redirected_from_id, old.redirect_asked_at, old.redirected_at, old.modules) then
+      audience := audience | 255;
+    end if;
+    if (new.referrer_id, new.decline_reason, new.withdraw_reason, new.end_reason) is distinct from (old.referrer_id, old.decline_reason, old.withdraw_reason, old.end_reason) then
+      audience := audience | 31;
+    end if;
+    if (new.participant_id) is distinct from (old.participant_id) then
+      audience := audience | 253;
+    end if;
+    if (new.person_information) is distinct from (old.person_information) then
+      audience := audience | 61;
+    end if;
+    if (new.urgent, new.safety_constraints) is distinct from (old.urgent, old.safety_constraints) then
+      audience := audience | 125;
+    end if;
+    if (new.legal_basis, new.ordered_by_id, new.supervised_by_id, new.prosecution_number, new.measure_start, new.measure_end, new.hearing_date, new.acknowledge_by, new.due_at, new.recipient_reason, new.circumstances, new.suspend_reason, new.referrer_name) is distinct from (old.legal_basis, old.ordered_by_id, old.supervised_by_id, old.prosecution_number, old.measure_start, old.measure_end, old.hearing_date, old.acknowledge_by, old.due_at, old.recipient_reason, old.circumstances, old.suspend_reason, old.referrer_name) then
+      audience := audience | 29;
+    end if;
+    if (new.assignee_id) is distinct from (old.assignee_id) then
+      desk := desk | 24;
+    end if;
+  end if;
+  perform hub.tell(new.id, audience, '{}');
+  perform hub.tell(new.id, desk, '{"desk": true}');
+  return null;
+end $$;
+create or replace trigger tell_referral after insert or update on hub.referral for each row execute function hub.tell_referral();
+
+create or replace function hub.tell_person() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  audience int := 0;
+begin
+    if (new.birth_name, new.search_text, new.usage_name, new.first_name, new.birth_date, new.sex, new.commune_insee, new.phone, new.email, new.voicemail_allowed, new.language, new.interpreter_needed, new.availability, new.mobility, new.contact_by) is distinct from (old.birth_name, old.search_text, old.usage_name, old.first_name, old.birth_date, old.sex, old.commune_insee, old.phone, old.email, old.voicemail_allowed, old.language, old.interpreter_needed, old.availability, old.mobility, old.contact_by) then
+      audience := audience | 253;
+    end if;
+  perform hub.tell(referral.id, audience & 253, '{}')
+     from hub.referral where referral.participant_id = new.id;
+  return null;
+end $$;
+create or replace trigger tell_person after update on hub.participant for each row execute function hub.tell_person();
+
+create or replace function hub.tell_line() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform hub.tell(new.referral_id, new.audience & 255,
+    case when new.action = 'ASSIGN' then '{"desk": true}' else '{}' end::jsonb);
+  return null;
+end $$;
+create or replace trigger tell_line after insert on hub.status_update for each row execute function hub.tell_line();
+
+create or replace function hub.tell_message() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform hub.tell(new.referral_id, new.audience & 253, '{}');
+  perform hub.tell(new.referral_id, 253, jsonb_build_object('house', new.author_organisation_id));
+  return null;
+end $$;
+create or replace trigger tell_message after insert on hub.message for each row execute function hub.tell_message();
+
+create or replace function hub.tell_consent() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform hub.tell(new.referral_id, 61, '{}');
+  return null;
+end $$;
+create or replace trigger tell_consent after insert on hub.consent for each row execute function hub.tell_consent();
+
+create or replace function hub.tell_party() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  referral uuid := coalesce(new.referral_id, old.referral_id);
+  was int := coalesce(old.relations, 0);
+  is_now int := coalesce(new.relations, 0);
+  changed int := was # is_now;
+  house jsonb := jsonb_build_object('house', coalesce(new.organisation_id, old.organisation_id), 'standing', true);
+begin
+  if old.modules is distinct from new.modules then
+    changed := was | is_now;
+  end if;
+  if old.clinician_id is distinct from new.clinician_id then
+    changed := changed | 32 & (was | is_now);
+  end if;
+  if changed = 0 then
+    return null;
+  end if;
+  perform hub.tell(referral, 29, '{}');
+  perform hub.tell(referral, changed & 223, house);
+  if changed & 32 <> 0 then
+    perform hub.tell(referral, 32, house || jsonb_build_object('member', member))
+       from (values (old.clinician_id), (new.clinician_id)) assigned (member) where member is not null;
+  end if;
+  return null;
+end $$;
+create or replace trigger tell_party after insert or update or delete on hub.referral_party for each row execute function hub.tell_party();
+
+create or replace function hub.tell_claim() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  claimed uuid := coalesce(new.referral_id, old.referral_id);
+  member uuid := coalesce(new.membership_id, old.membership_id);
+begin
+  if tg_op = 'UPDATE' then
+    -- prolonged: nothing that one could read is new
+    if old.until > now() or new.until <= now() then
+      return null;
+    end if;
+  end if;
+  perform hub.tell(referral.id, 24, jsonb_build_object('house', party.organisation_id, 'except', member))
+     from hub.referral
+     join hub.membership reader on reader.id = member
+     join hub.referral_party party on party.referral_id = referral.id and party.relations & 24 <> 0
+     left join hub.referral_party theirs on theirs.referral_id = referral.id and theirs.organisation_id = reader.organisation_id
+    where referral.id = claimed
+      and (reader.organisation_id = party.organisation_id
+        or not coalesce(referral.redirect_to_id = party.organisation_id and referral.redirect_asked_at = party.submitted_at
+    or referral.status = 'REDIRECTED' and party.submitted_at >= referral.redirected_at, false) and not coalesce(referral.redirect_to_id = theirs.organisation_id and referral.redirect_asked_at = theirs.submitted_at
+    or referral.status = 'REDIRECTED' and theirs.submitted_at >= referral.redirected_at, false));
+  return null;
+end $$;
+create or replace trigger tell_claim after insert or update or delete on hub.reading_claim for each row execute function hub.tell_claim();
+
+create or replace function hub.tell_link() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if tg_op = 'UPDATE' and old.undone_at is not distinct from new.undone_at then
+    return null;
+  end if;
+  perform hub.tell(referral.id, one.relations & other.relations & 24,
+                   jsonb_build_object('house', one.organisation_id, 'function', true))
+     from hub.participant_party one
+     join hub.participant_party other on other.organisation_id = one.organisation_id
+     join hub.referral on referral.participant_id in (one.participant_id, other.participant_id)
+    where one.participant_id = new.low_id and other.participant_id = new.high_id;
+  return null;
+end $$;
+create or replace trigger tell_link after insert or update on hub.person_link for each row execute function hub.tell_link();
+
 grant usage on schema auth to maillage_auth;
 grant select, insert, update, delete on all tables in schema auth to maillage_auth;

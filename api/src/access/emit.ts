@@ -3,6 +3,7 @@ import { jobsSql, jobTables } from './job-views.ts';
 import { openViewsSql } from './open-views.ts';
 import { rowRights, securedSql } from './row-rights/index.ts';
 import { takeAwaySql } from './take-away.ts';
+import { tellingSql } from './telling.ts';
 import { viewOf } from './views.ts';
 import { writesSql } from './writes.ts';
 
@@ -30,6 +31,7 @@ export function visibleSql(): string {
     openViewsSql(),
     writesSql(),
     jobsSql(),
+    tellingSql(),
     authSql,
   ]
     .join('\n\n')

@@ -1,34 +1,41 @@
 import { on } from 'node:events';
-import { sendingMask } from '../access/index.ts';
-import type { HubContext } from '../context.ts';
+import { memberFunctions } from '../access/index.ts';
+import type { Acting, HubContext } from '../context.ts';
 import { requestErrors } from '../errors.ts';
+import type { Announcement, Change } from './announcement.ts';
 import { announcements } from './announcements.ts';
-import type { Announcement } from './announcements.ts';
 
-/** What this viewer is to a referral now, as bits; 0 when it is not there for them. */
-type RelationsTo = (ctx: HubContext, uuid: string) => Promise<number>;
+/** What a viewer sees of a referral now. */
+export interface Sight {
+  /** what they are to it, as bits; 0 when it is not there for them */
+  readonly bits: number;
+  /** whether they read how its desk shares the work, where their relation does at all */
+  readonly desk: boolean;
+}
+
+type SightOf = (ctx: HubContext, uuid: string) => Promise<Sight>;
 
 /**
- * The keys of what changes and concerns the viewer. An id that does not exist and one that is not for this
- * viewer end alike.
+ * The keys of what changes and concerns the viewer: what they read of it is not what it was. An id that does not exist
+ * and one that is not for this viewer end alike.
  * @param uuid the referral to follow; null: all that concern the viewer; 'absent': an id that none has
  */
 export async function changesFor(
   ctx: HubContext,
   uuid: string | null,
-  relationsTo: RelationsTo,
+  sightOf: SightOf,
 ): Promise<AsyncIterableIterator<string, undefined>> {
   ctx.acting();
-  if (uuid !== null && (uuid === 'absent' || (await relationsTo(ctx, uuid)) === 0))
+  if (uuid !== null && (uuid === 'absent' || (await sightOf(ctx, uuid)).bits === 0))
     throw requestErrors.notFound();
-  return following(ctx, uuid, relationsTo);
+  return following(ctx, uuid, sightOf);
 }
 
 /** Listens from now on, and stops at once when it is left, also between two events. */
 function following(
   ctx: HubContext,
   uuid: string | null,
-  relationsTo: RelationsTo,
+  sightOf: SightOf,
 ): AsyncIterableIterator<string, undefined> {
   const changed = on(announcements, 'changed');
   const end = { value: undefined, done: true } as const;
@@ -37,13 +44,14 @@ function following(
       for (;;) {
         const event = await changed.next();
         if (event.done) return end;
-        const [announcement] = event.value as [Announcement];
-        const { referral } = announcement;
+        const [{ referral, changes }] = event.value as [Announcement];
         if (uuid !== null && referral !== uuid) continue;
-        const told = toldTo(announcement, ctx.acting().organisationId);
-        if (told === 0) continue;
-        const bits = await relationsTo(ctx, referral);
-        if ((bits & told) !== 0) return { value: referral, done: false };
+        const acting = ctx.acting();
+        // most of what happens concerns others, which costs no question to the database
+        const near = changes.filter((change) => mayConcern(change, acting));
+        if (near.length === 0) continue;
+        const sight = await sightOf(ctx, referral);
+        if (near.some((change) => isSeen(change, sight))) return { value: referral, done: false };
       }
     },
     async return() {
@@ -56,8 +64,19 @@ function following(
   };
 }
 
-/** The relations that a service is told in, as bits. */
-function toldTo({ audience, organisation, alone }: Announcement, viewer: string): number {
-  if (alone) return organisation === viewer ? audience : 0;
-  return organisation === viewer ? sendingMask : audience;
+/** Whether somebody in this function, of this service, may be among those who read a change. */
+function mayConcern({ audience, house, member, except }: Change, acting: Acting): boolean {
+  return (
+    (house ?? acting.organisationId) === acting.organisationId &&
+    (member ?? acting.membershipId) === acting.membershipId &&
+    except !== acting.membershipId &&
+    (audience & memberFunctions[acting.function].referral) !== 0
+  );
+}
+
+/** Whether who may be among them is. */
+function isSeen(change: Change, { bits, desk }: Sight): boolean {
+  if (change.standing) return true;
+  if (bits === 0 || (change.desk && !desk)) return false;
+  return change.function === true || (bits & change.audience) !== 0;
 }

@@ -1,4 +1,4 @@
 export { changeChannels } from './announcements.ts';
 export { changesFor } from './changes.ts';
 export { newNotifications } from './notified.ts';
-export type { Announcement } from './announcements.ts';
+export type { Sight } from './changes.ts';

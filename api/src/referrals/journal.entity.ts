@@ -45,6 +45,4 @@ export class OutboxEntity {
   @Property({ type: 'text' }) topic!: string;
   @Property({ type: 'uuid' }) referralId!: string;
   @Property({ type: 'integer' }) audience!: number;
-  /** the author's service, told whatever its relation; null where the audience says it all */
-  @Property({ type: 'uuid', nullable: true }) organisationId: string | null = null;
 }

@@ -31,7 +31,7 @@ function readersOf(type: 'Participant' | 'Referral', field: string): number {
 export function audienceOf(action: ReferralAction): number {
   if (action === 'CORRECT_DETAILS') return readersOf('Participant', 'phone');
   if (action === 'CORRECT_SAFETY') return readersOf('Referral', 'safetyConstraints');
-  if (ofConsent.includes(action)) return wholeCase | bitsOf(['clinician']);
+  if (ofConsent.includes(action)) return readersOf('Referral', 'personInformation');
   return bySender.includes(action) ? wholeCase | bitsOf(['uninformedReferrer']) : everyRelation;
 }
 
@@ -45,7 +45,7 @@ export async function recordStep(step: Step, from: ReferralStatus, note: string 
   await writeLine(step, { action: step.action, from, to, note: null, audience: audienceOf(step.action) });
   if (note !== null)
     await writeLine(step, { action: 'ADD_STATUS_UPDATE', from: null, to: null, note, audience: wholeCase });
-  await recordEvent(step, everyRelation);
+  await recordEvent(step, audienceOf(step.action));
 }
 
 /** Writes a line of a quiet step for the relations named, and for nobody else; its author always reads it. */

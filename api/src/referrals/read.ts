@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { readPage } from '../access/page.ts';
 import type { PageRequest } from '../access/page.ts';
 import type { HubContext } from '../context.ts';
+import type { Sight } from '../live/index.ts';
 import type { Listed } from '../vocabulary/index.ts';
 import { filtered } from './filter.ts';
 import { orderKeys } from './order.ts';
@@ -19,12 +20,12 @@ export async function readReferral(ctx: HubContext, uuid: string | null): Promis
   return row === undefined ? null : referralNode(row);
 }
 
-/** What this viewer is to a referral now, as bits; 0 when it is not there for them. */
-export async function relationsTo(ctx: HubContext, uuid: string): Promise<number> {
+/** What this viewer sees of a referral now, of which they may be told. */
+export async function sightOf(ctx: HubContext, uuid: string): Promise<Sight> {
   const row = await ctx.read((db) =>
-    db.selectFrom('visible.referral').select('bits').where('id', '=', uuid).executeTakeFirst(),
+    db.selectFrom('visible.referral').select(['bits', 'hidden']).where('id', '=', uuid).executeTakeFirst(),
   );
-  return row?.bits ?? 0;
+  return { bits: row?.bits ?? 0, desk: row !== undefined && !row.hidden.includes('assignee') };
 }
 
 /** The referral in which a redirected one goes on; null when there is none, or none for this viewer. */

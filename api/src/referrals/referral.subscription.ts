@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Resolver, Root, Subscription } from 'type-graphql';
 import type { HubContext } from '../context.ts';
 import { changesFor } from '../live/index.ts';
 import { uuidOf } from '../ids.ts';
-import { readReferral, relationsTo } from './read.ts';
+import { readReferral, sightOf } from './read.ts';
 import { Referral } from './referral.type.ts';
 
 interface Following {
@@ -14,10 +14,11 @@ interface Following {
 export class ReferralSubscription {
   @Subscription(() => Referral, {
     description:
-      'A referral each time it changes; without `id`, every referral that concerns the viewer. Ends with the session.',
+      'A referral each time that something changes of what the viewer reads of it; without `id`, every referral that concerns the viewer. Null: one that they read until now and do not any more. Ends with the session.',
+    nullable: true,
     subscribe: ({ args, context }) => {
       const { id } = args as Following;
-      return changesFor(context as HubContext, id ? (uuidOf('Referral', id) ?? 'absent') : null, relationsTo);
+      return changesFor(context as HubContext, id ? (uuidOf('Referral', id) ?? 'absent') : null, sightOf);
     },
   })
   referralChanged(

@@ -136,7 +136,6 @@ async function keep(
     topic: 'MESSAGE',
     referralId: referral,
     audience,
-    organisationId: acting.organisationId,
   });
   return id;
 }

@@ -1986,7 +1986,7 @@ export type CaseChangedSubscription = {
     readonly reference: string | null;
     readonly status: ReferralStatus;
     readonly version: number;
-  };
+  } | null;
 };
 
 export type PassedOverFragment = {

@@ -1,0 +1,217 @@
+import { fieldsOf, maskOf, readingMask, readingRights, storedIn } from './grid.ts';
+import type { Grid } from './grid.ts';
+import { consent, message, participant, readingClaim, referral, statusUpdate } from './policy/index.ts';
+import { onlyAsked } from './policy/viewer-bits.ts';
+import { caseRelations, everyRelation } from './relations.ts';
+
+/**
+ * Live, as SQL: each table of a case tells what was changed in it to whoever reads that, by the grids. Nobody states
+ * an audience: what a step, an import or the database itself writes is told to the same people.
+ */
+export function tellingSql(): string {
+  return [
+    tell,
+    onReferral(),
+    onPerson(),
+    onLine(),
+    onMessage(),
+    onConsent(),
+    onParty(),
+    onClaim(),
+    onLink(),
+  ].join('\n\n');
+}
+
+/**
+ * Counters of the row as a whole, and what the clock says. They move with every change, so that a step is refused
+ * that was decided on an older copy; by themselves they say nothing that one could read.
+ */
+const untold: readonly string[] = ['updated_at', 'is_overdue'];
+
+const clinician = caseRelations.clinician;
+const everythingElse = everyRelation & ~clinician;
+const mask = (grid: Grid, field: string): number => maskOf(grid, field, ...readingRights);
+
+// Of a draft nobody is told: it has one reader, who writes it.
+const tell = `create or replace function hub.tell(of_referral uuid, audience int, more jsonb) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  select pg_notify('referral_changed', (jsonb_build_object('referral', id, 'audience', audience) || more)::text)
+    from hub.referral where id = of_referral and status <> 'DRAFT' and audience <> 0;
+$$;
+revoke all on function hub.tell(uuid, int, jsonb) from public;`;
+
+/** Which relations read one of the columns that differ, as statements of PL/pgSQL. */
+function differing(grid: Grid): string {
+  const byMask = new Map<string, string[]>();
+  for (const field of fieldsOf(grid)) {
+    const desk = maskOf(grid, field, 'readDesk');
+    const columns = storedIn(grid, field).filter((column) => !untold.includes(column));
+    for (const [variable, bits] of [
+      ['audience', mask(grid, field) & ~desk],
+      ['desk', desk],
+    ] as const) {
+      const statement = `${variable} := ${variable} | ${bits}`;
+      if (bits !== 0) byMask.set(statement, [...(byMask.get(statement) ?? []), ...columns]);
+    }
+  }
+  return [...byMask]
+    .filter(([, columns]) => columns.length > 0)
+    .map(([statement, columns]) => {
+      const [now, before] = ['new', 'old'].map((row) =>
+        columns.map((column) => `${row}.${column}`).join(', '),
+      );
+      return `    if (${now}) is distinct from (${before}) then\n      ${statement};\n    end if;`;
+    })
+    .join('\n');
+}
+
+function trigger(name: string, table: string, when: string, declared: string, body: string): string {
+  return `create or replace function hub.tell_${name}() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+${declared === '' ? '' : `declare\n  ${declared}\n`}begin
+${body}
+  return null;
+end $$;
+create or replace trigger tell_${name} after ${when} on hub.${table} for each row execute function hub.tell_${name}();`;
+}
+
+function onReferral(): string {
+  return trigger(
+    'referral',
+    'referral',
+    'insert or update',
+    'audience int := 0;\n  desk int := 0;',
+    `  if tg_op = 'INSERT' then
+    audience := ${everyRelation};
+  elsif old.status = 'DRAFT' then
+    audience := ${everyRelation};
+  else
+${differing(referral)}
+  end if;
+  perform hub.tell(new.id, audience, '{}');
+  perform hub.tell(new.id, desk, '{"desk": true}');`,
+  );
+}
+
+/** A person is the same one in the case that was handed over and in the one that goes on from it. */
+function onPerson(): string {
+  return trigger(
+    'person',
+    'participant',
+    'update',
+    'audience int := 0;',
+    `${differing(participant)}
+  perform hub.tell(referral.id, audience & ${mask(referral, 'participant')}, '{}')
+     from hub.referral where referral.participant_id = new.id;`,
+  );
+}
+
+function onLine(): string {
+  return trigger(
+    'line',
+    'status_update',
+    'insert',
+    '',
+    `  perform hub.tell(new.referral_id, new.audience & ${readingMask(statusUpdate)},
+    case when new.action = 'ASSIGN' then '{"desk": true}' else '{}' end::jsonb);`,
+  );
+}
+
+/** The author’s own service reads what is for others, too: the audience alone cannot say so. */
+function onMessage(): string {
+  return trigger(
+    'message',
+    'message',
+    'insert',
+    '',
+    `  perform hub.tell(new.referral_id, new.audience & ${readingMask(message)}, '{}');
+  perform hub.tell(new.referral_id, ${readingMask(message)}, jsonb_build_object('house', new.author_organisation_id));`,
+  );
+}
+
+function onConsent(): string {
+  return trigger(
+    'consent',
+    'consent',
+    'insert',
+    '',
+    `  perform hub.tell(new.referral_id, ${readingMask(consent) & mask(referral, 'consents')}, '{}');`,
+  );
+}
+
+/**
+ * Who takes part is read by those who follow the whole; by whom it is about in any case, as what they were or are: a
+ * house that reads nothing of it any more is told that there is nothing more to read.
+ */
+function onParty(): string {
+  return trigger(
+    'party',
+    'referral_party',
+    'insert or update or delete',
+    `referral uuid := coalesce(new.referral_id, old.referral_id);
+  was int := coalesce(old.relations, 0);
+  is_now int := coalesce(new.relations, 0);
+  changed int := was # is_now;
+  house jsonb := jsonb_build_object('house', coalesce(new.organisation_id, old.organisation_id), 'standing', true);`,
+    `  if old.modules is distinct from new.modules then
+    changed := was | is_now;
+  end if;
+  if old.clinician_id is distinct from new.clinician_id then
+    changed := changed | ${clinician} & (was | is_now);
+  end if;
+  if changed = 0 then
+    return null;
+  end if;
+  perform hub.tell(referral, ${mask(referral, 'parties')}, '{}');
+  perform hub.tell(referral, changed & ${everythingElse}, house);
+  if changed & ${clinician} <> 0 then
+    perform hub.tell(referral, ${clinician}, house || jsonb_build_object('member', member))
+       from (values (old.clinician_id), (new.clinician_id)) assigned (member) where member is not null;
+  end if;`,
+  );
+}
+
+/** Who reads is told house by house, as the view of the claims says; that one reads oneself is no news to oneself. */
+function onClaim(): string {
+  return trigger(
+    'claim',
+    'reading_claim',
+    'insert or update or delete',
+    `claimed uuid := coalesce(new.referral_id, old.referral_id);
+  member uuid := coalesce(new.membership_id, old.membership_id);`,
+    `  if tg_op = 'UPDATE' then
+    -- prolonged: nothing that one could read is new
+    if old.until > now() or new.until <= now() then
+      return null;
+    end if;
+  end if;
+  perform hub.tell(referral.id, ${readingMask(readingClaim)}, jsonb_build_object('house', party.organisation_id, 'except', member))
+     from hub.referral
+     join hub.membership reader on reader.id = member
+     join hub.referral_party party on party.referral_id = referral.id and party.relations & ${readingMask(readingClaim)} <> 0
+     left join hub.referral_party theirs on theirs.referral_id = referral.id and theirs.organisation_id = reader.organisation_id
+    where referral.id = claimed
+      and (reader.organisation_id = party.organisation_id
+        or not ${onlyAsked('referral')} and not ${onlyAsked('referral', 'theirs')});`,
+  );
+}
+
+/** That two are one, or two: at every referral of either, to whom coordinates or works with both. */
+function onLink(): string {
+  const readers = mask(participant, 'links');
+  return trigger(
+    'link',
+    'person_link',
+    'insert or update',
+    '',
+    `  if tg_op = 'UPDATE' and old.undone_at is not distinct from new.undone_at then
+    return null;
+  end if;
+  perform hub.tell(referral.id, one.relations & other.relations & ${readers},
+                   jsonb_build_object('house', one.organisation_id, 'function', true))
+     from hub.participant_party one
+     join hub.participant_party other on other.organisation_id = one.organisation_id
+     join hub.referral on referral.participant_id in (one.participant_id, other.participant_id)
+    where one.participant_id = new.low_id and other.participant_id = new.high_id;`,
+  );
+}

@@ -1,0 +1,320 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Client } from 'pg';
+import { caseRelations, referralActions, sendingMask, transitionOf } from '../access/index.ts';
+import type { ReferralAction } from '../access/index.ts';
+import { ownerOf, toldViewer } from '../access/testing/behind-the-wall.ts';
+import { arrangeCases, holders } from '../access/testing/cases.ts';
+import type { Case, Cases } from '../access/testing/cases.ts';
+import { copyIn, versionOfCopies } from '../access/testing/copies.ts';
+import { everyField } from '../access/testing/documents.ts';
+import { whenListening } from '../access/testing/listening.ts';
+import { mutations } from '../access/testing/mutations.ts';
+import { relationWord } from '../access/testing/stored.ts';
+import type { DemoKey } from '../demo/index.ts';
+import { nodeId, uuidOf } from '../ids.ts';
+import { mayTake } from '../referrals/referral-node.ts';
+import { buildHubSchema } from '../schema.ts';
+import {
+  change,
+  changed,
+  completeDraft,
+  hubForFile,
+  organisationId,
+  said,
+  seen,
+  sent,
+} from '../testing/index.ts';
+import type { Subscription, TestClient } from '../testing/index.ts';
+
+/**
+ * An event arrives if and only if the copy that the viewer reads is another one than before: for everything that is
+ * done in a case × everybody who is something to it. What was heard is known at the next event that all of them hear.
+ */
+
+const hub = hubForFile();
+const schema = await buildHubSchema();
+const whole = everyField(schema, 'Referral');
+/** One per relation, and a CPCA of another region, which is nothing to a case unless it is asked. */
+const people: readonly DemoKey[] = [
+  ...new Set(holders.filter(({ of }) => of === 'followed').map(({ person }) => person)),
+  'coordination26',
+];
+
+let owner: Client;
+let cases: Cases;
+/** A case that all of them read: what they hear of it says that they have heard everything before it. */
+let bell: Case;
+let clients: ReadonlyMap<DemoKey, TestClient>;
+const listening = new Map<DemoKey, Subscription<{ referralChanged: { id: string } | null }>>();
+
+beforeAll(async () => {
+  cases = await arrangeCases(hub);
+  owner = await ownerOf(hub);
+  bell = await copyIn(owner, cases.followed, 'ACKNOWLEDGED');
+  const { organisation_id } = await toldViewer(owner, 'coordination26');
+  await owner.query(
+    `insert into hub.referral_party (organisation_id, referral_id, relations, modules, submitted_at) values ($1, $2, 8, '{}', now())`,
+    [organisation_id, bell.uuid],
+  );
+  clients = new Map(await Promise.all(people.map(async (person) => [person, await hub.as(person)] as const)));
+  await whenListening(people.length, async () => {
+    for (const [person, client] of clients)
+      listening.set(person, client.subscribe('subscription { referralChanged { id } }'));
+  });
+});
+afterAll(async () => {
+  for (const events of listening.values()) events.stop();
+  await owner.end();
+});
+
+const as = (person: DemoKey): TestClient => clients.get(person)!;
+
+/** What of a copy is nobody's news: counters of the row, how long a claim holds, who looks like whom, and what the viewer does while reading. */
+const unread = ['version', 'updatedAt', 'until', 'possibleDuplicates', 'unreadMessages', 'readAt'];
+const textOf = (copy: unknown): string =>
+  JSON.stringify(copy, (key, value: unknown) => {
+    if (unread.includes(key)) return undefined;
+    return key === 'readers' && Array.isArray(value)
+      ? (value as { isViewer: boolean }[]).filter(({ isViewer }) => !isViewer)
+      : value;
+  });
+
+/** The copies of these cases that each of them reads. */
+function copiesOf(of: readonly Case[]): Promise<readonly (readonly string[])[]> {
+  const read = async (client: TestClient, { id }: Case): Promise<string> =>
+    textOf((await client.data(`query ($id: ID!) { referral(id: $id) ${whole} }`, { id }))['referral']);
+  return Promise.all(people.map((person) => Promise.all(of.map((one) => read(as(person), one)))));
+}
+
+/** What each was told of until the bell: ids, and 'gone' for what is not there for them any more. */
+async function heard(): Promise<readonly (readonly string[])[]> {
+  await owner.query("update hub.referral set waitlisted_at = waitlisted_at - interval '1 s' where id = $1", [
+    bell.uuid,
+  ]);
+  return Promise.all(
+    people.map(async (person) => {
+      const told: string[] = [];
+      for (;;) {
+        const { data, errors } = await listening.get(person)!.next();
+        if (errors) throw new Error(JSON.stringify(errors));
+        const id = data?.referralChanged?.id ?? 'gone';
+        if (id === bell.id) return told.sort();
+        told.push(id);
+      }
+    }),
+  );
+}
+
+/**
+ * Does something, and expects that those are told whose copy is another one, once for each case, and nobody else.
+ * @param act gives the cases that came of it, if any did
+ */
+async function expectTold(of: readonly Case[], act: () => Promise<readonly Case[] | void>): Promise<void> {
+  const before = await copiesOf(of);
+  await heard();
+  const more = (await act()) ?? [];
+  const told = await heard();
+  const after = await copiesOf([...of, ...more]);
+  const differing = people.map((_, who) =>
+    [...of, ...more].flatMap(({ id }, one) => {
+      const [was, is] = [before[who]![one] ?? 'null', after[who]![one]];
+      return was === is ? [] : [is === 'null' ? 'gone' : id];
+    }),
+  );
+  const byName = (lists: readonly (readonly string[])[]) =>
+    Object.fromEntries(people.map((person, who) => [person, [...lists[who]!].sort()]));
+  expect(byName(told)).toEqual(byName(differing));
+}
+
+/** Steps whose beginning or end is another house, or a draft: the stories below take them. */
+const inStories: readonly ReferralAction[] = [
+  ...(['SAVE_DRAFT', 'DISCARD', 'SUBMIT'] as const),
+  ...(['REDIRECT', 'ACCEPT_REDIRECTION', 'REFUSE_REDIRECTION'] as const),
+];
+const steps = referralActions
+  .filter((action) => !inStories.includes(action))
+  .flatMap((action) => {
+    const may = holders.filter(({ of, bits }) => of === 'followed' && mayTake(action, bits));
+    // under a measure the outcome is the authority's to acknowledge
+    const takers =
+      action === 'ACKNOWLEDGE_OUTCOME' ? may.filter(({ bits }) => bits & caseRelations.authority) : may;
+    // a word is its author's service's too: there it matters who writes it
+    return takers
+      .slice(0, action === 'ADD_STATUS_UPDATE' ? undefined : 1)
+      .map(({ person }) => ({ action, person }));
+  });
+
+test.each(steps)('$action by $person', async ({ action, person }) => {
+  const copy = await copyIn(owner, cases.followed, transitionOf(action).from[0]!);
+  const { mutation, more } = mutations[action];
+  const [julie] = await hub.sql<{ id: string }>(
+    "select id from hub.membership where person_name = 'Julie Fabre'",
+  );
+  await expectTold([copy], async () => {
+    await changed(as(person), mutation, {
+      ...{ id: copy.id, version: versionOfCopies, ...more },
+      ...(action === 'ASSIGN' && { assigneeId: nodeId('Membership', julie!.id) }),
+    });
+  });
+});
+
+/** What is no step of the lifecycle: each is done to a case, and undone where it can be. */
+const ask = async (person: DemoKey, mutation: string, input: object): Promise<unknown> => {
+  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+  const { [mutation]: payload } = await as(person).data<Record<string, { userErrors: unknown[] }>>(
+    `mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { code } } }`,
+    { input },
+  );
+  expect(payload?.userErrors).toEqual([]);
+  return payload;
+};
+const besides: Readonly<Record<string, (copy: Case) => Promise<unknown>>> = {
+  claimReferral: ({ id }) => ask('equipe63', 'claimReferral', { id }),
+  'claimReferral again': ({ id }) => ask('equipe63', 'claimReferral', { id }),
+  releaseReferral: ({ id }) => ask('equipe63', 'releaseReferral', { id }),
+  markMessagesRead: ({ id }) => ask('parquet63', 'markMessagesRead', { id }),
+  linkPersons: ({ participantId }) =>
+    ask('coordination0363', 'linkPersons', {
+      ...{ participantId, otherId: cases.own.participantId, verdict: 'SAME' },
+    }),
+  undoPersonLink: async ({ personUuid }) => {
+    const [link] = await hub.sql<{ id: string }>(
+      'select id from hub.person_link where $1 in (low_id, high_id) and undone_at is null',
+      [personUuid],
+    );
+    return ask('coordination0363', 'undoPersonLink', { id: nodeId('PersonLink', link!.id) });
+  },
+  acknowledgeReferrals: ({ id }) =>
+    ask('equipe63', 'acknowledgeReferrals', { items: [{ id, version: versionOfCopies }] }),
+  assignReferrals: async ({ id }) => {
+    const { version } = (await seen(as('equipe63'), id))!;
+    const [julie] = await hub.sql<{ id: string }>(
+      "select id from hub.membership where person_name = 'Julie Fabre'",
+    );
+    return ask('equipe63', 'assignReferrals', {
+      items: [{ id, version }],
+      assigneeId: nodeId('Membership', julie!.id),
+    });
+  },
+};
+
+describe('what is no step', () => {
+  let copy: Case;
+  beforeAll(async () => {
+    copy = await copyIn(owner, cases.followed, 'SUBMITTED');
+  });
+
+  test.each(Object.keys(besides))('%s', async (name) => {
+    await expectTold([copy, cases.own], async () => void (await besides[name]!(copy)));
+  });
+
+  const writers = holders.filter(({ of, bits }) => of === 'followed' && (bits & sendingMask) !== 0);
+  const audiences = Object.entries(caseRelations).filter(([, bit]) => (bit & sendingMask) !== 0);
+  test.each(
+    audiences.map(([relation], index) => [relationWord(relation), writers[index % writers.length]!] as const),
+  )('sendMessage for %s', async (audience, { person }) => {
+    await expectTold(
+      [copy],
+      async () => void (await said(as(person), { id: copy.id, audience: [audience] })),
+    );
+  });
+});
+
+test('every mutation of a case is tried, or changes none', () => {
+  const elsewhere = [
+    // the directory, and what one keeps for oneself
+    ...['declareCapacity', 'updateDeadlineSettings', 'saveReason', 'saveView', 'deleteSavedView'],
+    ...['resendMail', 'markNotificationsRead', 'setNotificationPreferences'],
+  ];
+  const tried = [
+    ...Object.values(mutations).map(({ mutation }) => mutation),
+    ...Object.keys(besides).filter((name) => !name.includes(' ')),
+    'sendMessage',
+  ];
+  const known = Object.keys(schema.getMutationType()!.getFields());
+  expect([...new Set([...tried, ...elsewhere])].sort()).toEqual([...known].sort());
+});
+
+const caseOf = async ({ id }: { readonly id: string }): Promise<Case> => {
+  const uuid = uuidOf('Referral', id)!;
+  const [row] = await hub.sql<{ person: string }>(
+    'select participant_id as person from hub.referral where id = $1',
+    [uuid],
+  );
+  return { uuid, id, personUuid: row!.person, participantId: nodeId('Participant', row!.person) };
+};
+
+test('a draft is told to nobody until it is sent', async () => {
+  const draft = await completeDraft(as('association03'));
+  const one = await caseOf(draft);
+  const { version } = await changed(as('association03'), 'saveReferralDraft', {
+    id: draft.id,
+    version: draft.version,
+    phone: '04 73 00 00 02',
+  });
+  expect((await heard()).flat()).toEqual([]);
+  await expectTold([one], async () => {
+    await changed(as('association03'), 'submitReferral', {
+      id: one.id,
+      version,
+      idempotencyKey: `told-${one.id}`,
+    });
+  });
+});
+
+/** One case goes to another house and comes back, goes there for good, and goes on: who reads what follows each time. */
+test('a case that another house is asked to take over', async () => {
+  const one = await caseOf(await sent(as('association03')));
+  const step =
+    (person: DemoKey, mutation: string, input: object = {}) =>
+    async (): Promise<void> => {
+      const { version } = (await seen(as(person), one.id))!;
+      await change(as(person), mutation, { id: one.id, version, ...input });
+    };
+  const recipientId = await organisationId(as('coordination0363'), 'vallee du rhone', 'CPCA');
+  const redirect = step('coordination0363', 'redirectReferral', { recipientId, note: 'Il vit à Valence.' });
+  await expectTold([one], step('equipe63', 'acknowledgeReferral'));
+  await expectTold([one], redirect);
+  for (const reader of ['equipe63', 'coordination26'] as const)
+    for (const claim of ['claimReferral', 'releaseReferral', 'claimReferral'])
+      await expectTold([one], async () => void (await ask(reader, claim, { id: one.id })));
+  await expectTold([one], step('coordination26', 'answerRedirection', { accept: false, note: 'Complet.' }));
+  await expectTold([one], async () => void (await ask('equipe63', 'releaseReferral', { id: one.id })));
+  await expectTold([one], redirect);
+  let next = one;
+  await expectTold([one], async () => {
+    const { version } = (await seen(as('coordination26'), one.id))!;
+    next = await caseOf(
+      await changed(as('coordination26'), 'answerRedirection', { id: one.id, version, accept: true }),
+    );
+    return [next];
+  });
+  const goesOn = (mutation: string, input: object) => async (): Promise<void> => {
+    const { version } = (await seen(as('coordination26'), next.id))!;
+    await changed(as('coordination26'), mutation, { id: next.id, version, ...input });
+  };
+  await expectTold([one, next], goesOn('updateParticipant', { phone: '04 75 00 00 03' }));
+  await expectTold([one, next], goesOn('recordConsent', { kind: 'CONSENTED', manner: 'ORAL' }));
+  await expectTold([one, next], goesOn('addStatusUpdate', { note: 'Bien reçu.', audience: ['COORDINATOR'] }));
+  for (const of of [one, next])
+    await expectTold(
+      [one, next],
+      async () => void (await ask('coordination26', 'claimReferral', { id: of.id })),
+    );
+});
+
+test('a volunteer takes their agreement back, and gives it again', async () => {
+  const volunteer = {
+    legalBasis: 'VOLUNTARY',
+    orderedById: null,
+    supervisedById: null,
+    prosecutionNumber: null,
+    measureEnd: null,
+  };
+  const one = await caseOf(await sent(as('association03'), { ...volunteer, personInformation: 'CONSENTED' }));
+  for (const kind of ['WITHDRAWN', 'CONSENTED'])
+    await expectTold([one], async () => {
+      const { version } = (await seen(as('equipe63'), one.id))!;
+      await changed(as('equipe63'), 'recordConsent', { id: one.id, version, kind, manner: 'ORAL' });
+    });
+});
