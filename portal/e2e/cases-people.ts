@@ -7,7 +7,7 @@ import {
   type Page,
 } from '@playwright/test';
 
-/** Cookies of the people signed in so far: a test signs nobody in twice. */
+/** Cookies of the people signed in so far, by hub and person: a test signs nobody in twice. */
 const sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
 const password = 'maillage-demo-2026';
 
@@ -24,14 +24,18 @@ export async function person(
   key: string,
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<Person> {
-  const storageState = sessions.get(key);
+  const known = `${options.baseURL ?? ''} ${key}`;
+  const storageState = sessions.get(known);
   const context = await browser.newContext({
     locale: 'fr-FR',
     ...options,
     ...(storageState ? { storageState } : {}),
   });
   const page = await context.newPage();
-  if (!storageState) await signIn(context, page, key);
+  if (!storageState) {
+    await signIn(context, page, key);
+    sessions.set(known, await context.storageState());
+  }
   const complaints: string[] = [];
   page.on('request', (request) => {
     const asked = new URL(request.url());
@@ -52,7 +56,6 @@ async function signIn(context: BrowserContext, page: Page, key: string): Promise
     headers: { origin: new URL(page.url()).origin },
   });
   expect(answer.ok(), await answer.text()).toBe(true);
-  sessions.set(key, await context.storageState());
 }
 
 export interface Case {

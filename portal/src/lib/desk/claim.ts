@@ -1,5 +1,9 @@
 /** The API forgets a claim after three minutes. */
 const renewEvery = 90_000;
+/** Nobody reads a page that was not touched for this long: its claim ends by itself, and the page sends nothing more. */
+const readsFor = 10 * 60_000;
+
+const signsOfReading = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 
 function say(open: string | null, closed: string | null): void {
   const form = new URLSearchParams();
@@ -10,25 +14,40 @@ function say(open: string | null, closed: string | null): void {
 }
 
 /**
- * Tells the colleagues that this referral is open, as long as it is and somebody looks at it.
- * @param still called with each renewal, for what others said meanwhile and has ended
+ * Tells the colleagues that this referral is open, as long as it is and somebody reads it: a page that is hidden says
+ * that it is closed, one that nobody touches any more lets its claim run out, and says it anew once it is touched.
  * @returns how to stop
  */
-export function claim(id: string, still: () => void): () => void {
-  const tell = (): void => say(document.hidden ? null : id, document.hidden ? id : null);
+export function claim(id: string): () => void {
+  let touchedAt = Date.now();
+  let saidAt = 0;
+  const open = (): void => {
+    saidAt = Date.now();
+    say(id, null);
+  };
+  const touched = (): void => {
+    const left = Date.now() - touchedAt > readsFor;
+    touchedAt = Date.now();
+    if (left && !document.hidden && touchedAt - saidAt > renewEvery) open();
+  };
+  const lookedAt = (): void => {
+    if (document.hidden) return say(null, id);
+    touchedAt = Date.now();
+    open();
+  };
   const timer = setInterval(() => {
-    if (document.hidden) return;
-    tell();
-    still();
+    if (!document.hidden && Date.now() - touchedAt <= readsFor) open();
   }, renewEvery);
   const leave = (): void => say(null, id);
-  tell();
-  document.addEventListener('visibilitychange', tell);
+  if (!document.hidden) open();
+  document.addEventListener('visibilitychange', lookedAt);
   addEventListener('pagehide', leave);
+  for (const sign of signsOfReading) addEventListener(sign, touched, { passive: true });
   return () => {
     clearInterval(timer);
-    document.removeEventListener('visibilitychange', tell);
+    document.removeEventListener('visibilitychange', lookedAt);
     removeEventListener('pagehide', leave);
+    for (const sign of signsOfReading) removeEventListener(sign, touched);
     leave();
   };
 }

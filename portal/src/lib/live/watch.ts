@@ -21,7 +21,7 @@ export interface Watch {
   readonly moved: (movement: Movement) => void;
   /** Something about a referral changed that is no movement of it: who reads it, who takes care of it, a note. */
   readonly stirred: () => void;
-  /** The version of a referral that a list shows. */
+  /** The version of a referral that the page shows now. */
   readonly shown?: (id: string) => number | undefined;
   readonly hearing: (how: Hearing) => void;
 }
@@ -91,8 +91,12 @@ export function watch({ id, version, moved, stirred, shown, hearing }: Watch): (
 
   let stirredAs: unknown;
 
+  const versionOf = (listed: string): number | undefined => {
+    const versions = [told.get(listed), shown?.(listed)].filter((each) => each !== undefined);
+    return versions.length > 0 ? Math.max(...versions) : undefined;
+  };
   const tell = (movement: Movement, silently = false): boolean => {
-    const known = told.get(movement.id) ?? shown?.(movement.id);
+    const known = versionOf(movement.id);
     // a completed subscription repeats its last event, and so does every poll
     if (known !== undefined && known >= movement.version) return false;
     told.set(movement.id, movement.version);
@@ -101,12 +105,18 @@ export function watch({ id, version, moved, stirred, shown, hearing }: Watch): (
   };
   // a little later: several come together, and the last one comes again when the session ends
   const stir = (): void => {
+    soon ??= setTimeout(() => {
+      soon = undefined;
+      stirred();
+    }, 600);
+  };
+  const forgetStir = (): void => {
     clearTimeout(soon);
-    soon = setTimeout(stirred, 600);
+    soon = undefined;
   };
   const stop = (): void => {
     stopped = true;
-    clearTimeout(soon);
+    forgetStir();
     clearInterval(timer);
     document.removeEventListener('visibilitychange', lookedAt);
     close();
@@ -155,14 +165,14 @@ export function watch({ id, version, moved, stirred, shown, hearing }: Watch): (
       },
       next: (data) => {
         const movement = movementIn(data);
-        if (!movement) return;
-        const known = told.get(movement.id) ?? shown?.(movement.id);
-        if (known === movement.version) stir();
+        // one that the visitor reads no more is told without a word of it
+        if (!movement) stir();
+        else if (versionOf(movement.id) === movement.version) stir();
         else tell(movement);
       },
       // the API ends a subscription with the session
       ended: () => {
-        clearTimeout(soon);
+        forgetStir();
         poll();
         void ask();
       },

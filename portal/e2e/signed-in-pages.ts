@@ -1,0 +1,105 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+
+const folder = path.resolve('portal/src/routes/(network)');
+
+/** Every page behind the sign-in, as its folder is called: a page without a place in the tables below fails them. */
+export const signedInRoutes: readonly string[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => path.basename(file) === '+page.svelte')
+  .map((file) => `/${path.dirname(file).split(path.sep).join('/')}`)
+  .sort();
+
+/** What the addresses of pages are made of. */
+export interface Places {
+  /** A referral that was sent. */
+  readonly sent: string;
+  /** A draft of one's own. */
+  readonly draft: string;
+  /** An entry of the directory. */
+  readonly entry: string;
+}
+
+/** Who looks at a page, and at which addresses of it. */
+export interface Looked {
+  readonly who: 'coordination0363' | 'equipe63' | 'spip63' | 'coordination15' | 'admin';
+  readonly at: (places: Places) => string;
+}
+
+const by = (who: Looked['who'], ...addresses: readonly ((places: Places) => string)[]): readonly Looked[] =>
+  addresses.map((at) => ({ who, at }));
+const is = (address: string) => (): string => address;
+const step = (name: string) => by('spip63', ({ draft }) => `/orienter/${draft}/${name}`);
+
+/** Each page of the network at least once, those that differ by what is open or by who looks more often. */
+export const lookedAt: Readonly<Record<string, readonly Looked[]>> = {
+  '/accueil': [...by('coordination0363', is('/accueil')), ...by('spip63', is('/accueil'))],
+  '/administration/courriels': by('admin', is('/administration/courriels')),
+  '/annuaire': by('spip63', is('/annuaire')),
+  '/annuaire/[id]': by('spip63', ({ entry }) => `/annuaire/${entry}`),
+  '/boite': by(
+    'coordination0363',
+    is('/boite'),
+    is('/boite?vue=toutes'),
+    ({ sent }) => `/boite?vue=toutes&o=${sent}`,
+    ({ sent }) => `/boite?vue=a-traiter&o=${sent}`,
+  ),
+  '/liste-d-attente': by('coordination0363', is('/liste-d-attente')),
+  '/mon-compte/notifications': by('spip63', is('/mon-compte/notifications')),
+  '/notifications': [...by('coordination0363', is('/notifications')), ...by('spip63', is('/notifications'))],
+  '/orientations': [...by('coordination0363', is('/orientations')), ...by('spip63', is('/orientations'))],
+  '/orientations/[id]': [
+    ...by('coordination0363', ({ sent }) => `/orientations/${sent}`),
+    ...by('spip63', ({ sent }) => `/orientations/${sent}`),
+  ],
+  '/orientations/[id]/echanges': by('spip63', ({ sent }) => `/orientations/${sent}/echanges`),
+  '/orienter': by('spip63', is('/orienter')),
+  '/orienter/[id]/1': step('1'),
+  '/orienter/[id]/2': step('2'),
+  '/orienter/[id]/3': step('3'),
+  '/orienter/[id]/4': step('4'),
+  '/orienter/[id]/accuse': by('spip63', ({ sent }) => `/orienter/${sent}/accuse`),
+  '/qui-voit-quoi': by('spip63', is('/qui-voit-quoi')),
+  '/reglages/capacite': by('coordination0363', is('/reglages/capacite')),
+  '/reglages/delais': by('coordination0363', is('/reglages/delais')),
+  '/reglages/motifs': by('coordination15', is('/reglages/motifs')),
+};
+
+/** Requests of pages, by the address that asked, from now on; what goes over an open socket is none. */
+export function countRequests(pages: readonly Page[]): { readonly asked: readonly string[]; stop(): void } {
+  const asked: string[] = [];
+  const stops = pages.map((page) => {
+    const heard = (request: { method(): string; url(): string }): void => {
+      asked.push(
+        `${new URL(page.url()).pathname}${new URL(page.url()).search}: ${request.method()} ${new URL(request.url()).pathname}`,
+      );
+    };
+    page.on('request', heard);
+    return () => page.off('request', heard);
+  });
+  return { asked, stop: () => stops.forEach((stop) => stop()) };
+}
+
+/** Waits until none of the pages has asked for anything for a while, and none waits for an answer. */
+export async function quiet(pages: readonly Page[], milliseconds = 1500): Promise<void> {
+  const waiting = new Set<object>();
+  const counted = countRequests(pages);
+  let last = Date.now();
+  const begun = (request: object): void => {
+    waiting.add(request);
+    last = Date.now();
+  };
+  const over = (request: object): void => {
+    waiting.delete(request);
+    last = Date.now();
+  };
+  for (const page of pages) page.on('request', begun).on('requestfinished', over).on('requestfailed', over);
+  const begin = Date.now();
+  while (waiting.size > 0 || Date.now() - last < milliseconds) {
+    if (Date.now() - begin > 30_000) throw new Error(`Never quiet: ${counted.asked.slice(-12).join(', ')}`);
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
+  for (const page of pages)
+    page.off('request', begun).off('requestfinished', over).off('requestfailed', over);
+  counted.stop();
+}
