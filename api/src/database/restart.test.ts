@@ -81,7 +81,7 @@ beforeAll(async () => {
   referral = await sent(await hub.as('spip63'));
   // What the sending told has been told when what is told after it is.
   const told = on(announcements, 'changed', { signal: AbortSignal.timeout(20_000) });
-  await hub.sql("select pg_notify('referral_changed', '{\"referral\": \"marker\", \"audience\": 0}')");
+  await hub.sql('select pg_notify(\'referral_changed\', \'{"referral": "marker", "audience": 0}\')');
   for await (const [{ referral: about }] of told) if (about === 'marker') break;
   await whenListening(2 * perPerson, openPages);
 });
