@@ -30,7 +30,7 @@ begin
   end loop;
 end $$;`;
 
-/** A file that was put on no message is forgotten by its age, whatever its name. */
+/** Files on no message are forgotten by their age, those that wait are scanned: neither asks whose they are. */
 const fileJobs = `grant execute on function
   hub.forget_unattached_files(), hub.files_to_scan(uuid, int), hub.record_scan(uuid, boolean)
   to maillage_worker;`;
