@@ -593,6 +593,23 @@ $$;
 revoke all on function rights.viewer_takes_over(uuid) from public;
 grant execute on function rights.viewer_takes_over(uuid) to maillage_writer;
 
+create function rights.redirection_waits(redirected uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.referral r where r.id = redirected and r.redirected_at is null
+                    and r.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED'))
+$$;
+revoke all on function rights.redirection_waits(uuid) from public;
+grant execute on function rights.redirection_waits(uuid) to maillage_writer;
+
+create function rights.viewer_may_record(referral uuid, step text, state text) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.referral r
+                  where r.id = referral and (state is null or state = r.status)
+                    and rights.viewer_relations(r.id) & case step when 'SAVE_DRAFT' then 1 when 'DISCARD' then 1 when 'SUBMIT' then 3 when 'ACKNOWLEDGE' then 24 when 'REQUEST_INFORMATION' then 24 when 'PROVIDE_INFORMATION' then 1 when 'ACCEPT' then 8 when 'WAITLIST' then 8 when 'DECLINE' then 8 when 'WITHDRAW' then 3 when 'REDIRECT' then 8 when 'ACCEPT_REDIRECTION' then 8 when 'REFUSE_REDIRECTION' then 8 when 'SCHEDULE_INTAKE' then 24 when 'START' then 16 when 'SUSPEND' then 8 when 'RESUME' then 8 when 'COMPLETE' then 16 when 'END_EARLY' then 8 when 'ACKNOWLEDGE_OUTCOME' then 5 when 'RECORD_CONSENT' then 25 when 'RECORD_WITHDRAWAL' then 255 when 'CORRECT_DETAILS' then 25 when 'CORRECT_SAFETY' then 25 when 'ASSIGN' then 24 when 'ADD_STATUS_UPDATE' then 255 else 0 end <> 0)
+$$;
+revoke all on function rights.viewer_may_record(uuid, text, text) from public;
+grant execute on function rights.viewer_may_record(uuid, text, text) to maillage_writer;
+
 create function rights.participant_is_new(participant uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select not exists (select from hub.referral r where r.participant_id = participant)
@@ -668,12 +685,12 @@ create policy viewer_update on hub.offer for update to maillage_writer using (((
 
 grant select, insert, update, delete on hub.referral to maillage_writer;
 create policy viewer_select on hub.referral for select to maillage_writer using (rights.viewer_relations(id) <> 0 or referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and status = 'DRAFT' and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0 or rights.viewer_answers(redirected_from_id, participant_id, referrer_id));
-create policy viewer_insert on hub.referral for insert to maillage_writer with check (referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and status = 'DRAFT' and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0 and rights.participant_is_new(participant_id) or status = 'ACKNOWLEDGED' and rights.viewer_answers(redirected_from_id, participant_id, referrer_id));
+create policy viewer_insert on hub.referral for insert to maillage_writer with check (referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and status = 'DRAFT' and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0 and rights.participant_is_new(participant_id) or status = 'ACKNOWLEDGED' and rights.viewer_answers(redirected_from_id, participant_id, referrer_id) and rights.redirection_waits(redirected_from_id));
 create policy viewer_update on hub.referral for update to maillage_writer using (rights.viewer_relations(id) <> 0) with check (rights.viewer_relations(id) <> 0);
 create policy viewer_delete on hub.referral for delete to maillage_writer using (status = 'DRAFT' and rights.viewer_relations(id) & 1 <> 0);
 
 grant select, insert, update, delete on hub.participant to maillage_writer;
-create policy viewer_select on hub.participant for select to maillage_writer using (rights.viewer_participant_relations(id) & 253 <> 0 or rights.participant_is_new(id));
+create policy viewer_select on hub.participant for select to maillage_writer using (rights.viewer_participant_relations(id) & 253 <> 0 or coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0 and rights.participant_is_new(id));
 create policy viewer_insert on hub.participant for insert to maillage_writer with check (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0);
 create policy viewer_update on hub.participant for update to maillage_writer using (rights.viewer_participant_relations(id) <> 0) with check (rights.viewer_participant_relations(id) <> 0);
 create policy viewer_delete on hub.participant for delete to maillage_writer using (rights.participant_is_new(id) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0);
@@ -686,7 +703,7 @@ create policy viewer_delete on hub.referral_party for delete to maillage_writer 
 
 grant select, insert on hub.status_update to maillage_writer;
 create policy viewer_select on hub.status_update for select to maillage_writer using (rights.viewer_relations(referral_id) & audience <> 0);
-create policy viewer_insert on hub.status_update for insert to maillage_writer with check (rights.viewer_relations(referral_id) <> 0 and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_signs(author_name, author_function));
+create policy viewer_insert on hub.status_update for insert to maillage_writer with check (rights.viewer_may_record(referral_id, action, to_status) and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_signs(author_name, author_function));
 
 grant select, insert on hub.idempotency_key to maillage_writer;
 create policy viewer_select on hub.idempotency_key for select to maillage_writer using (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid));
@@ -695,8 +712,9 @@ create policy viewer_insert on hub.idempotency_key for insert to maillage_writer
 grant insert on hub.audit_event to maillage_writer;
 create policy viewer_insert on hub.audit_event for insert to maillage_writer with check (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 
-grant insert on hub.outbox to maillage_writer;
-create policy viewer_insert on hub.outbox for insert to maillage_writer with check ((rights.viewer_relations(referral_id) <> 0 or rights.viewer_sends(referral_id) or rights.viewer_takes_over(referral_id)));
+grant insert (id, at, topic, referral_id, audience, organisation_id) on hub.outbox to maillage_writer;
+create policy viewer_insert on hub.outbox for insert to maillage_writer with check (case topic when 'MESSAGE' then rights.viewer_may_send(referral_id) and organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+        else rights.viewer_may_record(referral_id, topic, null) and organisation_id is null end);
 
 grant insert on hub.consent to maillage_writer;
 create policy viewer_insert on hub.consent for insert to maillage_writer with check (rights.viewer_relations(referral_id) & case when kind = 'WITHDRAWN' then 253 else 25 end <> 0
@@ -705,7 +723,7 @@ create policy viewer_insert on hub.consent for insert to maillage_writer with ch
 grant select, insert, update (undone_at, undone_by_id) on hub.person_link to maillage_writer;
 create policy viewer_select on hub.person_link for select to maillage_writer using (rights.viewer_participant_relations(low_id) & rights.viewer_participant_relations(high_id) & 24 <> 0);
 create policy viewer_insert on hub.person_link for insert to maillage_writer with check (rights.viewer_participant_relations(low_id) & rights.viewer_participant_relations(high_id) & 8 <> 0 and undone_at is null and decided_by_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and decided_by_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_is_named(decided_by));
-create policy viewer_update on hub.person_link for update to maillage_writer using (rights.viewer_participant_relations(low_id) & rights.viewer_participant_relations(high_id) & 8 <> 0 and (undone_by_id is null or undone_by_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid))) with check (rights.viewer_participant_relations(low_id) & rights.viewer_participant_relations(high_id) & 8 <> 0 and (undone_by_id is null or undone_by_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)));
+create policy viewer_update on hub.person_link for update to maillage_writer using (rights.viewer_participant_relations(low_id) & rights.viewer_participant_relations(high_id) & 8 <> 0 and undone_at is null) with check (rights.viewer_participant_relations(low_id) & rights.viewer_participant_relations(high_id) & 8 <> 0 and undone_at is not null and undone_by_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 
 grant select, insert on hub.message to maillage_writer;
 create policy viewer_select on hub.message for select to maillage_writer using (rights.viewer_relations(referral_id) & 253
@@ -727,19 +745,19 @@ grant select, insert on hub.message_attachment to maillage_writer;
 create policy viewer_select on hub.message_attachment for select to maillage_writer using (rights.viewer_uploaded(attachment_id));
 create policy viewer_insert on hub.message_attachment for insert to maillage_writer with check (rights.viewer_uploaded(attachment_id) and rights.viewer_wrote(message_id));
 
-grant select, insert, update, delete on hub.reading_claim to maillage_writer;
+grant select, insert, update (person_name, until), delete on hub.reading_claim to maillage_writer;
 create policy viewer_select on hub.reading_claim for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
-create policy viewer_insert on hub.reading_claim for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and rights.viewer_relations(referral_id) & 24 <> 0 and rights.viewer_is_called(person_name));
-create policy viewer_update on hub.reading_claim for update to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and rights.viewer_relations(referral_id) & 24 <> 0 and rights.viewer_is_called(person_name)) with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and rights.viewer_relations(referral_id) & 24 <> 0 and rights.viewer_is_called(person_name));
+create policy viewer_insert on hub.reading_claim for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and rights.viewer_relations(referral_id) & 24 <> 0 and rights.viewer_is_called(person_name) and until < now() + interval '1 hour');
+create policy viewer_update on hub.reading_claim for update to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and rights.viewer_relations(referral_id) & 24 <> 0 and rights.viewer_is_called(person_name) and until < now() + interval '1 hour') with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and rights.viewer_relations(referral_id) & 24 <> 0 and rights.viewer_is_called(person_name) and until < now() + interval '1 hour');
 create policy viewer_delete on hub.reading_claim for delete to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 
-grant select, insert, update, delete on hub.saved_view to maillage_writer;
+grant select, insert, update (place, name, criteria, is_default), delete on hub.saved_view to maillage_writer;
 create policy viewer_select on hub.saved_view for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 create policy viewer_insert on hub.saved_view for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 create policy viewer_update on hub.saved_view for update to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 create policy viewer_delete on hub.saved_view for delete to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 
-grant select, insert, update on hub.deadline_setting to maillage_writer;
+grant select, insert, update (version, amounts) on hub.deadline_setting to maillage_writer;
 create policy viewer_select on hub.deadline_setting for select to maillage_writer using (true);
 create policy viewer_insert on hub.deadline_setting for insert to maillage_writer with check (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0);
 create policy viewer_update on hub.deadline_setting for update to maillage_writer using (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0) with check (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0);
@@ -748,14 +766,14 @@ grant select, update (read_at) on hub.notification to maillage_writer;
 create policy viewer_select on hub.notification for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 create policy viewer_update on hub.notification for update to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 
-grant select, insert, update on hub.notification_preference to maillage_writer;
+grant select, insert, update (language, in_app, mail_at_once, mail_in_digest, digest_hour, quiet_from, quiet_until, quiet_on_weekends) on hub.notification_preference to maillage_writer;
 create policy viewer_select on hub.notification_preference for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 create policy viewer_insert on hub.notification_preference for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 create policy viewer_update on hub.notification_preference for update to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 
 grant select (id, state), update (state) on hub.mail to maillage_writer;
 create policy viewer_select on hub.mail for select to maillage_writer using (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('NOT_SENT', 'FAILED', 'QUEUED'));
-create policy viewer_update on hub.mail for update to maillage_writer using (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('NOT_SENT', 'FAILED', 'QUEUED')) with check (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('NOT_SENT', 'FAILED', 'QUEUED'));
+create policy viewer_update on hub.mail for update to maillage_writer using (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('NOT_SENT', 'FAILED')) with check (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('QUEUED'));
 
 grant select, insert, update (version, label_fr, label_en, note_required, active, position) on hub.reason to maillage_writer;
 create policy viewer_select on hub.reason for select to maillage_writer using (true);
@@ -879,6 +897,111 @@ begin
   return new;
 end $$;
 create trigger guard_participant before update on hub.participant for each row execute function rights.guard_participant();
+
+create function rights.guard_new_referral() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if not pg_has_role(session_user, 'maillage_writer', 'member') or pg_has_role(session_user, 'maillage_owner', 'member') then
+    return new; -- the owner migrates and loads; the wall is for the API
+  end if;
+  if new.status = 'DRAFT' and num_nonnulls(new.reference, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.redirect_to_id, new.redirect_asked_at, new.redirected_at, new.acknowledge_by, new.due_at, new.decline_reason, new.withdraw_reason, new.suspend_reason, new.end_reason, new.assignee_id, new.redirected_from_id) > 0
+    or new.status <> 'DRAFT' and (num_nonnulls(new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.redirect_to_id, new.redirect_asked_at, new.redirected_at, new.acknowledge_by, new.decline_reason, new.withdraw_reason, new.suspend_reason, new.end_reason, new.assignee_id, new.recipient_reason) > 0
+      or new.recipient_id is distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+      or not exists (select from hub.referral redirected where redirected.id = new.redirected_from_id
+           and (redirected.urgent, redirected.department_code, redirected.modules, redirected.draft_step, redirected.participant_id, redirected.referrer_id, redirected.referrer_name, redirected.legal_basis, redirected.ordered_by_id, redirected.supervised_by_id, redirected.prosecution_number, redirected.measure_start, redirected.measure_end, redirected.hearing_date, redirected.circumstances, redirected.safety_constraints, redirected.person_information, redirected.submitted_at) is not distinct from (new.urgent, new.department_code, new.modules, new.draft_step, new.participant_id, new.referrer_id, new.referrer_name, new.legal_basis, new.ordered_by_id, new.supervised_by_id, new.prosecution_number, new.measure_start, new.measure_end, new.hearing_date, new.circumstances, new.safety_constraints, new.person_information, new.submitted_at))) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  return new;
+end $$;
+create trigger guard_new_referral before insert on hub.referral for each row execute function rights.guard_new_referral();
+
+create function rights.guard_referral_party() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  sent hub.referral;
+  organisation uuid := coalesce(new.organisation_id, old.organisation_id);
+  was int := coalesce(old.relations, 0);
+  becomes int := coalesce(new.relations, 0);
+  bits int := rights.viewer_relations(coalesce(new.referral_id, old.referral_id));
+begin
+  if not pg_has_role(session_user, 'maillage_writer', 'member') or pg_has_role(session_user, 'maillage_owner', 'member') then
+    return coalesce(new, old); -- the owner migrates and loads; the wall is for the API
+  end if;
+  if pg_trigger_depth() > 1 then
+    return coalesce(new, old); -- what a trigger writes follows from what the viewer wrote, and that stood here before
+  end if;
+  if tg_op = 'UPDATE' and (new.organisation_id, new.referral_id) is distinct from (old.organisation_id, old.referral_id) then
+    raise insufficient_privilege using message = 'party not writable';
+  end if;
+  select * into sent from hub.referral where id = coalesce(new.referral_id, old.referral_id);
+  -- SAVE_DRAFT
+  if (tg_op in ('INSERT') and sent.status in ('DRAFT')
+    and rights.viewer_sends(sent.id)
+    and organisation = sent.referrer_id and organisation = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+    and becomes = 1 and new.modules = '{}' and new.clinician_id is null) then
+    return coalesce(new, old);
+  end if;
+  -- SUBMIT
+  if (tg_op in ('INSERT', 'UPDATE') and sent.status in ('SUBMITTED')
+    and bits & 3 <> 0
+    and sent.referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+    and becomes = (case when organisation = sent.referrer_id then case when sent.legal_basis = 'VOLUNTARY' and sent.person_information is distinct from 'CONSENTED' then 2 else 1 end else 0 end
+      | case when organisation = sent.recipient_id then 24 else 0 end
+      | case when exists (select from hub.coverage join hub.organisation cpca on cpca.id = coverage.organisation_id
+        where cpca.kind = 'CPCA' and coverage.department_code = sent.department_code and organisation in (cpca.id, cpca.parent_id)) then 8 else 0 end
+      | case when organisation in (sent.ordered_by_id, sent.supervised_by_id) then 4 else 0 end) and new.modules = '{}' and new.clinician_id is null and new.submitted_at = sent.submitted_at) then
+    return coalesce(new, old);
+  end if;
+  -- ACCEPT
+  if (tg_op in ('INSERT', 'UPDATE') and sent.status in ('ACCEPTED')
+    and bits & 8 <> 0
+    and organisation <> sent.recipient_id
+    and was & ~becomes = 0 and becomes <> was and new.clinician_id is not distinct from old.clinician_id
+      and new.submitted_at = coalesce(old.submitted_at, sent.submitted_at, sent.created_at) and new.modules @> coalesce(old.modules, '{}')
+      and not exists (select from unnest(new.modules) added
+                       where not added = any(coalesce(old.modules, '{}'))
+                         and not exists (select from (values ('HOUSING', 64), ('PSYCHOLOGICAL_SUPPORT', 128)) partner (module, relation) join hub.offer on offer.module = partner.module
+                                          where partner.module = added and offer.organisation_id = organisation and added = any(sent.modules)))
+      and becomes & ~was & ~coalesce((select bit_or(relation) from (values ('HOUSING', 64), ('PSYCHOLOGICAL_SUPPORT', 128)) partner (module, relation) where module = any(new.modules)), 0) = 0) then
+    return coalesce(new, old);
+  end if;
+  -- ACCEPT
+  if (tg_op in ('UPDATE') and sent.status in ('ACCEPTED')
+    and bits & 8 <> 0
+    and organisation = sent.recipient_id
+    and becomes = was | 32 and new.modules = old.modules and new.submitted_at = old.submitted_at
+      and exists (select from hub.membership where id = new.clinician_id and organisation_id = organisation and function = 'CLINICIAN')) then
+    return coalesce(new, old);
+  end if;
+  -- REDIRECT
+  if (tg_op in ('INSERT', 'UPDATE') and sent.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED')
+    and bits & 8 <> 0
+    and organisation = sent.redirect_to_id
+    and becomes = was | 8 and new.modules = coalesce(old.modules, '{}') and new.clinician_id is not distinct from old.clinician_id
+      and new.submitted_at = case when was & 8 = 0 then sent.redirect_asked_at else old.submitted_at end) then
+    return coalesce(new, old);
+  end if;
+  -- REFUSE_REDIRECTION
+  if (tg_op in ('UPDATE', 'DELETE') and sent.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED')
+    and bits & 8 <> 0
+    and organisation = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and organisation <> sent.recipient_id and sent.redirect_to_id is null and not exists (select from hub.coverage join hub.organisation cpca on cpca.id = coverage.organisation_id
+        where cpca.kind = 'CPCA' and coverage.department_code = sent.department_code and organisation in (cpca.id, cpca.parent_id))
+    and becomes = was & ~8 and (becomes = 0 or new.modules = old.modules and new.clinician_id is not distinct from old.clinician_id and new.submitted_at = old.submitted_at)) then
+    return coalesce(new, old);
+  end if;
+  -- ACCEPT_REDIRECTION
+  if (tg_op in ('INSERT') and sent.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED')
+    and rights.viewer_takes_over(sent.id)
+    and sent.recipient_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+    and becomes = (case when organisation = sent.recipient_id then 24 else 0 end
+      | coalesce((select party.relations & 15 from hub.referral_party party join hub.referral redirected on redirected.id = party.referral_id
+                   where redirected.id = sent.redirected_from_id and party.organisation_id = organisation and organisation is distinct from redirected.recipient_id), 0)) and new.modules = '{}' and new.clinician_id is null and new.submitted_at = sent.created_at) then
+    return coalesce(new, old);
+  end if;
+  raise insufficient_privilege using message = 'party not writable';
+end $$;
+create trigger guard_referral_party before insert or update or delete on hub.referral_party
+  for each row execute function rights.guard_referral_party();
 
 create schema jobs;
 grant usage on schema jobs, hub to maillage_worker;

@@ -7,6 +7,7 @@ export {
   transitionOf,
   transitions,
 } from './policy/transitions.ts';
+export { partnerRelations } from './policy/party-changes.ts';
 export { maySend, sendingMask } from './policy/conversation.ts';
 export type { ReferralAction, ReferralStatus, Transition } from './policy/transitions.ts';
 export {

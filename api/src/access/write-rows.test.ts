@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 import { hubForFile, personas } from '../testing/index.ts';
 import { newId } from '../ids.ts';
 import { caseRelations } from './relations.ts';
-import { arrangeCases, holders, strangers } from './testing/cases.ts';
+import { arrangeCases, holderByRelation, holders, strangers } from './testing/cases.ts';
 import type { Cases, Holder } from './testing/cases.ts';
 import {
   asViewer,
@@ -15,7 +15,8 @@ import {
   toldViewer,
 } from './testing/behind-the-wall.ts';
 import type { ToldViewer } from './testing/behind-the-wall.ts';
-import { copyIn } from './testing/copies.ts';
+import { attemptedBits, letThrough, moduleOf, otherParties } from './testing/party-attempts.ts';
+import { copyIn, forget } from './testing/copies.ts';
 
 /** Which rows the writer's role reaches with plain SQL: parties, lines of the timeline, referrals, persons. */
 
@@ -78,22 +79,68 @@ describe('parties', () => {
     },
   );
 
-  test('coordinator × followed × INSERT: who coordinates says who takes in what', async () => {
-    const organisation = viewers.get('spip03')!.organisation_id;
-    expect(
-      await changes(api, viewers.get('coordination0363')!, insertParty, [
-        organisation,
-        cases.followed.uuid,
-        64,
-      ]),
-    ).toBe(true);
-    expect(
-      await changes(api, viewers.get('coordination26')!, insertParty, [
-        organisation,
-        cases.followed.uuid,
-        64,
-      ]),
-    ).toBe(false);
+  test.each(
+    holderByRelation
+      .flatMap(({ relation, holder }) =>
+        (['DRAFT', 'SUBMITTED', 'ACKNOWLEDGED', 'ACCEPTED', 'ACTIVE', 'COMPLETED'] as const).map(
+          (status) => [relation, status, holder] as const,
+        ),
+      )
+      // A draft is its sender's, who is told nothing yet.
+      .filter(([relation, status]) => relation !== 'uninformedReferrer' || status !== 'DRAFT'),
+  )(
+    '%s × %s × every organisation × every relation: only what the step brings',
+    async (relation, status, holder) => {
+      const copy = await copyIn(owner, cases[holder.of], status);
+      const viewer = viewerOf(holder);
+      const insert = `insert into hub.referral_party (organisation_id, referral_id, relations, modules, submitted_at) values ($1, $2, $3, $4, $5)`;
+      const change = `update hub.referral_party set relations = $3, modules = $4, submitted_at = $5 where organisation_id = $1 and referral_id = $2`;
+      const { rows } = await owner.query<{ at: Date }>(
+        'select submitted_at as at from hub.referral where id = $1',
+        [copy.uuid],
+      );
+      await owner.query('delete from hub.referral_party where referral_id = $1 and organisation_id <> $2', [
+        copy.uuid,
+        viewer.organisation_id,
+      ]);
+      const passed: string[] = [];
+      const expected: string[] = [];
+      for (const key of otherParties) {
+        const organisation = viewers.get(key)!.organisation_id;
+        const isThere =
+          organisation === viewer.organisation_id && (status !== 'DRAFT' || relation === 'referrer');
+        for (const bits of attemptedBits) {
+          const parameters = [organisation, copy.uuid, bits, moduleOf(bits), rows[0]?.at];
+          if (await changes(api, viewer, isThere ? change : insert, parameters))
+            passed.push(`${key} ${bits}`);
+          if (letThrough(relation, status, key, bits)) expected.push(`${key} ${bits}`);
+        }
+        expect(
+          await changes(
+            api,
+            viewer,
+            'delete from hub.referral_party where organisation_id = $1 and referral_id = $2',
+            [organisation, copy.uuid],
+          ),
+        ).toBe(false);
+      }
+      await forget(owner, copy);
+      expect(passed).toEqual(expected);
+    },
+  );
+
+  test('coordinator × ACCEPTED × UPDATE of the recipient: its own psychologist, and no other', async () => {
+    const accepted = await copyIn(owner, cases.own, 'ACCEPTED');
+    const { organisation_id: recipient } = viewers.get('coordination0363')!;
+    const assign = `update hub.referral_party set relations = relations | 32, clinician_id = $3 where referral_id = $1 and organisation_id = $2`;
+    for (const person of ['psychologue63', 'equipe63', 'spip63'] as const) {
+      const assigned = await changes(api, viewers.get('coordination0363')!, assign, [
+        accepted.uuid,
+        recipient,
+        viewers.get(person)!.membership_id,
+      ]);
+      expect(assigned, person).toBe(person === 'psychologue63');
+    }
   });
 
   test('a sender × UNINFORMED × UPDATE: nobody gives consent in the person’s place', async () => {

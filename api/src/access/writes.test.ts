@@ -13,7 +13,8 @@ import { changes, loggedIn, ownerOf, toldViewer } from './testing/behind-the-wal
 import type { ToldViewer } from './testing/behind-the-wall.ts';
 import { copyIn } from './testing/copies.ts';
 import { gridOf } from './testing/expectation.ts';
-import { fixedColumns, openStatuses, standingColumns, stepColumns } from './writes.ts';
+import { fixedColumns, standingColumns, stepColumns } from './referral-columns.ts';
+import { openStatuses } from './writes.ts';
 
 /** What the writer's role may do with plain SQL, if a verb forgot its checks: by the same grids and transitions. */
 

@@ -1,10 +1,14 @@
 import { fieldsOf, maskOf, storedIn } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { caseRelations } from './relations.ts';
+import { newReferralGuard } from './new-referral-guard.ts';
+import { partyGuard } from './party-guard.ts';
 import { participant, referral } from './policy/index.ts';
-import { beforeCompleted, transitionOf, referralActions, waitingAnew } from './policy/transitions.ts';
+import { beforeCompleted, transitionOf, referralActions } from './policy/transitions.ts';
 import type { ReferralAction } from './policy/transitions.ts';
 import { policyFunctions, policyFunctionSql, rowRights, rowRightSql } from './row-rights/index.ts';
+import { fixedColumns, standingColumns, stepColumns } from './referral-columns.ts';
+import { takers } from './takers.ts';
 
 const referrer = caseRelations.referrer;
 
@@ -19,50 +23,14 @@ export function writesSql(): string {
     ...rowRights.map(rowRightSql),
     guard(referral, 'referral', `${fixedGuard()}\n${transitionGuard()}`),
     guard(participant, 'participant', ''),
+    newReferralGuard(),
+    partyGuard(),
   ].join('\n\n');
 }
 
 /** The states in which what is granted while a referral is open may be written. */
 export const openStatuses = ['DRAFT', ...beforeCompleted] as const;
 const openStates = openStatuses.map((status) => `'${status}'`).join(', ');
-
-/** Columns of a referral that nobody's grid cell lets one write, by when they change. */
-export const fixedColumns = {
-  /** never: what a referral is */
-  never: ['id', 'participant_id', 'referrer_id', 'referrer_name', 'created_at', 'redirected_from_id'],
-  /** by its sender while it is a draft */
-  inDraft: ['department_code', 'recipient_id', 'draft_step'],
-  /** with every change, by whoever makes it */
-  always: ['version', 'updated_at'],
-} as const;
-
-/** Columns that a step writes which leaves the status as it is: in its states, by whoever may take it. */
-export const standingColumns: readonly {
-  readonly columns: readonly string[];
-  readonly actions: readonly ReferralAction[];
-  /** every step that changes the status writes them too */
-  readonly withStatus?: true;
-}[] = [
-  { columns: ['redirect_to_id', 'redirect_asked_at'], actions: ['REDIRECT', 'REFUSE_REDIRECTION'] },
-  { columns: ['scheduled_at', 'intake_at'], actions: ['SCHEDULE_INTAKE'], withStatus: true },
-  { columns: ['outcome_acknowledged_at'], actions: ['ACKNOWLEDGE_OUTCOME'] },
-  // Whether anybody is to read an outcome, and so until when, hangs on what the person agrees to.
-  { columns: ['due_at'], actions: [...waitingAnew, 'RECORD_CONSENT', 'RECORD_WITHDRAWAL'], withStatus: true },
-  { columns: ['person_information'], actions: ['RECORD_CONSENT', 'RECORD_WITHDRAWAL'] },
-  { columns: ['assignee_id'], actions: ['ASSIGN'] },
-];
-
-/** Columns that change together with the status and not otherwise: the dates of the steps, the reference. */
-export const stepColumns: readonly string[] = fieldsOf(referral)
-  .filter(
-    (field) =>
-      maskOf(referral, field, 'write', 'writeDraft', 'writeOpen') === 0 &&
-      field !== 'isOverdue' &&
-      field !== 'status',
-  )
-  .flatMap((field) => storedIn(referral, field))
-  .filter((column) => !Object.values<readonly string[]>(fixedColumns).flat().includes(column))
-  .filter((column) => !standingColumns.some(({ columns }) => columns.includes(column)));
 
 function fixedGuard(): string {
   const refuse = (condition: string, columns: readonly string[]) =>
@@ -84,12 +52,8 @@ function fixedGuard(): string {
 
 /** SQL: true in the states of this step, for whoever may take it. */
 function mayStand(action: ReferralAction): string {
-  const { from, may } = transitionOf(action);
-  const mask = Object.values(caseRelations).reduce(
-    (bits, bit, column) => (may[column] === 'yes' ? bits | bit : bits),
-    0,
-  );
-  return `old.status in (${from.map((status) => `'${status}'`).join(', ')}) and bits & ${mask} <> 0`;
+  const { from } = transitionOf(action);
+  return `old.status in (${from.map((status) => `'${status}'`).join(', ')}) and bits & ${takers(action)} <> 0`;
 }
 
 /** SQL: true in a draft, for whoever writes this column there; none where nobody does. */
@@ -155,14 +119,10 @@ create trigger guard_${table} before update on hub.${table} for each row execute
 
 function transitionGuard(): string {
   const steps = referralActions.flatMap((action) => {
-    const { from, to, may } = transitionOf(action);
-    const mask = Object.values(caseRelations).reduce(
-      (bits, bit, column) => (may[column] === 'yes' ? bits | bit : bits),
-      0,
-    );
+    const { from, to } = transitionOf(action);
     return to === null || to === 'GONE'
       ? []
-      : from.filter((state) => state !== to).map((state) => `('${state}', '${to}', ${mask})`);
+      : from.filter((state) => state !== to).map((state) => `('${state}', '${to}', ${takers(action)})`);
   });
   return `  if new.status is distinct from old.status and not exists (
     select from (values ${steps.join(',\n                 ')}) step (from_status, to_status, may)

@@ -1,4 +1,4 @@
-import { caseRelations } from '../access/index.ts';
+import { caseRelations, partnerRelations } from '../access/index.ts';
 import type { HubContext, WriteUnit } from '../context.ts';
 import type { Module } from '../directory/index.ts';
 import { refusals, says } from '../errors.ts';
@@ -25,12 +25,6 @@ interface Partner {
   readonly module: string;
 }
 
-/** Which relation a partner has that takes in a module; a group is led by the CPCA itself. */
-const partnerRelations: Readonly<Partial<Record<string, number>>> = {
-  HOUSING: caseRelations.housingPartner,
-  PSYCHOLOGICAL_SUPPORT: caseRelations.healthPartner,
-};
-
 /**
  * Accepts a referral, and says who takes in what: from then on a housing or health partner sees its module and
  * the psychologist assigned sees her person, each through their own mask.
@@ -49,10 +43,11 @@ export async function accept(ctx: HubContext, input: Acceptance): Promise<Outcom
       clinicianId = clinician.id;
       return [...chosen.refusals, ...clinician.refusals];
     },
-    change: async (step) => {
+    change: (step) => {
       step.entity.acceptedAt = step.now;
-      await tiePartners(step, partners, clinicianId);
     },
+    // Once it is accepted, and not before: until then the database refuses it.
+    afterwards: (step) => tiePartners(step, partners, clinicianId),
   });
 }
 

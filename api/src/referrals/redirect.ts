@@ -32,11 +32,14 @@ export async function redirect(
         recipientId = await otherCpca(unit, input.recipientId, row.recipient_id);
         return recipientId === null ? [refusals.invalid('recipientId', says.chooseOtherCpca)] : [];
       },
-      change: async ({ em, entity, now }) => {
+      change: ({ em, entity, now }) => {
         if (recipientId === null) return;
         entity.redirectTo = em.getReference(OrganisationEntity, recipientId);
         entity.redirectAskedAt = now;
-        await letRead(em, entity, recipientId, now);
+      },
+      // Once the question is written, and not before: until then the database refuses it.
+      afterwards: async ({ em, entity, now }) => {
+        if (recipientId !== null) await letRead(em, entity, recipientId, now);
       },
     }),
   );

@@ -1,8 +1,19 @@
-import { caseRelations } from '../relations.ts';
+import { caseRelations, everyRelation } from '../relations.ts';
+import { takers } from '../takers.ts';
+import { referralActions, transitionOf } from '../policy/transitions.ts';
+import type { ReferralAction } from '../policy/transitions.ts';
 import { caseViewer, viewerFunctions, viewerMembership, viewerOrganisation } from '../policy/viewer-bits.ts';
 import type { PolicyFunction } from './row-right.ts';
 
 const referrer = caseRelations.referrer;
+const listed = (states: readonly string[]): string => states.map((state) => `'${state}'`).join(', ');
+
+/**
+ * Who writes the line of a step. A sender that says of a person that they take their agreement back follows, by that, the
+ * status only when the line is written.
+ */
+const recorders = (action: ReferralAction): number =>
+  takers(action) | (action === 'RECORD_WITHDRAWAL' ? caseRelations.uninformedReferrer : 0);
 
 /** What the policies of a case ask of tables whose own policies they must not run into. */
 export const caseFunctions: readonly PolicyFunction[] = [
@@ -59,6 +70,26 @@ export const caseFunctions: readonly PolicyFunction[] = [
     returns: 'boolean',
     select: `select exists (select from hub.referral r where r.id = referral
                     and rights.viewer_answers(r.redirected_from_id, r.participant_id, r.referrer_id))`,
+  },
+  {
+    // Once it is answered, nobody takes it over a second time.
+    name: 'redirection_waits',
+    parameters: 'redirected uuid',
+    returns: 'boolean',
+    select: `select exists (select from hub.referral r where r.id = redirected and r.redirected_at is null
+                    and r.status in (${listed(transitionOf('ACCEPT_REDIRECTION').from)}))`,
+  },
+  {
+    // A line says a step that one may take, and the state in which the referral is then. A word may stand beside each.
+    name: 'viewer_may_record',
+    parameters: 'referral uuid, step text, state text',
+    returns: 'boolean',
+    select: `select exists (select from hub.referral r
+                  where r.id = referral and (state is null or state = r.status)
+                    and rights.viewer_relations(r.id) & case step ${referralActions
+                      .filter((action) => action !== 'ADD_STATUS_UPDATE')
+                      .map((action) => `when '${action}' then ${recorders(action)}`)
+                      .join(' ')} when 'ADD_STATUS_UPDATE' then ${everyRelation} else 0 end <> 0)`,
   },
   {
     name: 'participant_is_new',

@@ -6,8 +6,6 @@ import type { RowRight } from './row-right.ts';
 
 const referrer = caseRelations.referrer;
 const related = 'rights.viewer_relations(id) <> 0';
-const relatedParty =
-  '(rights.viewer_relations(referral_id) <> 0 or rights.viewer_sends(referral_id) or rights.viewer_takes_over(referral_id))';
 // Who else takes part is said by its sender while it is being sent, and by who coordinates it: a party that
 // could write its own row would choose what it may read.
 const ties = `(rights.viewer_relations(referral_id) & ${caseRelations.coordinator} <> 0 or rights.viewer_ties(referral_id))`;
@@ -23,7 +21,7 @@ export const caseRights: readonly RowRight[] = [
       // The sender's own new row has no party yet when the ORM reads it back.
       select: `${related} or ${ownDraft} or ${takesOver}`,
       // With a person of its own: a draft on someone else's person would be a way to read them.
-      insert: `${ownDraft} and rights.participant_is_new(participant_id) or status = 'ACKNOWLEDGED' and ${takesOver}`,
+      insert: `${ownDraft} and rights.participant_is_new(participant_id) or status = 'ACKNOWLEDGED' and ${takesOver} and rights.redirection_waits(redirected_from_id)`,
       update: related,
       delete: `status = 'DRAFT' and rights.viewer_relations(id) & ${referrer} <> 0`,
     },
@@ -32,7 +30,7 @@ export const caseRights: readonly RowRight[] = [
     table: 'participant',
     grant: 'select, insert, update, delete',
     policies: {
-      select: `rights.viewer_participant_relations(id) & ${readingMask(participant)} <> 0 or rights.participant_is_new(id)`,
+      select: `rights.viewer_participant_relations(id) & ${readingMask(participant)} <> 0 or ${viewerFunctions} & ${referrer} <> 0 and rights.participant_is_new(id)`,
       insert: `${viewerFunctions} & ${referrer} <> 0`,
       update: `rights.viewer_participant_relations(id) <> 0`,
       delete: `rights.participant_is_new(id) and ${viewerFunctions} & ${referrer} <> 0`,
@@ -55,7 +53,7 @@ export const caseRights: readonly RowRight[] = [
     policies: {
       select: 'rights.viewer_relations(referral_id) & audience <> 0',
       // One signs with one's own name: nobody writes a line in another's.
-      insert: `rights.viewer_relations(referral_id) <> 0 and author_id = ${viewerMembership} and author_organisation_id = ${viewerOrganisation} and rights.viewer_signs(author_name, author_function)`,
+      insert: `rights.viewer_may_record(referral_id, action, to_status) and author_id = ${viewerMembership} and author_organisation_id = ${viewerOrganisation} and rights.viewer_signs(author_name, author_function)`,
     },
   },
   {
@@ -73,7 +71,12 @@ export const caseRights: readonly RowRight[] = [
   },
   {
     table: 'outbox',
-    grant: 'insert',
-    policies: { insert: relatedParty },
+    // Who wrote it is what the database knows, and whether it was told is for the jobs to say.
+    grant: 'insert (id, at, topic, referral_id, audience, organisation_id)',
+    // Of a step that one takes, or of a message that one sends.
+    policies: {
+      insert: `case topic when 'MESSAGE' then rights.viewer_may_send(referral_id) and organisation_id = ${viewerOrganisation}
+        else rights.viewer_may_record(referral_id, topic, null) and organisation_id is null end`,
+    },
   },
 ];

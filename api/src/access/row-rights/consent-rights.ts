@@ -1,14 +1,6 @@
-import { caseRelations } from '../relations.ts';
 import { viewerMembership, viewerOrganisation } from '../policy/viewer-bits.ts';
-import { transitionOf } from '../policy/transitions.ts';
-import type { ReferralAction } from '../policy/transitions.ts';
+import { takers } from '../takers.ts';
 import type { RowRight } from './row-right.ts';
-
-const takers = (action: ReferralAction): number =>
-  Object.values(caseRelations).reduce(
-    (mask, bit, column) => (transitionOf(action).may[column] === 'yes' ? mask | bit : mask),
-    0,
-  );
 
 /**
  * A line of what the person said: by whoever may record it, in one's own name, and never changed. An agreement

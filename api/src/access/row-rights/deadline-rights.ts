@@ -7,7 +7,7 @@ const ownCoordinator = `organisation_id = ${viewerOrganisation} and ${viewerCoor
 export const deadlineRights: readonly RowRight[] = [
   {
     table: 'deadline_setting',
-    grant: 'select, insert, update',
+    grant: 'select, insert, update (version, amounts)',
     policies: { select: 'true', insert: ownCoordinator, update: ownCoordinator },
   },
 ];

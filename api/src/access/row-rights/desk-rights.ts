@@ -5,22 +5,25 @@ import type { RowRight } from './row-right.ts';
 
 const own = `membership_id = ${viewerMembership}`;
 
+// Longer than any page asks for; a claim that never ended would say for ever that one reads.
+const notForLong = "until < now() + interval '1 hour'";
+
 /** What one keeps on one's own desk: that one reads something now, and the lists that one named. */
 export const deskRights: readonly RowRight[] = [
   {
     table: 'reading_claim',
-    grant: 'select, insert, update, delete',
+    grant: 'select, insert, update (person_name, until), delete',
     policies: {
       select: own,
       // In one's own name, and where one is among those who may know it.
-      insert: `${own} and rights.viewer_relations(referral_id) & ${readingMask(readingClaim)} <> 0 and rights.viewer_is_called(person_name)`,
-      update: `${own} and rights.viewer_relations(referral_id) & ${readingMask(readingClaim)} <> 0 and rights.viewer_is_called(person_name)`,
+      insert: `${own} and rights.viewer_relations(referral_id) & ${readingMask(readingClaim)} <> 0 and rights.viewer_is_called(person_name) and ${notForLong}`,
+      update: `${own} and rights.viewer_relations(referral_id) & ${readingMask(readingClaim)} <> 0 and rights.viewer_is_called(person_name) and ${notForLong}`,
       delete: own,
     },
   },
   {
     table: 'saved_view',
-    grant: 'select, insert, update, delete',
+    grant: 'select, insert, update (place, name, criteria, is_default), delete',
     policies: { select: own, insert: own, update: own, delete: own },
   },
 ];

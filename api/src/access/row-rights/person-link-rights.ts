@@ -24,7 +24,11 @@ export const personLinkRights: readonly RowRight[] = [
     policies: {
       select: onBoth(coordinator | caseworker),
       insert: `${onBoth(coordinator)} and undone_at is null and decided_by_id = ${viewerMembership} and decided_by_organisation_id = ${viewerOrganisation} and rights.viewer_is_named(decided_by)`,
-      update: `${onBoth(coordinator)} and (undone_by_id is null or undone_by_id = ${viewerMembership})`,
+      // Undone once, in one's own name, and not taken up again: that is another decision.
+      update: {
+        before: `${onBoth(coordinator)} and undone_at is null`,
+        after: `${onBoth(coordinator)} and undone_at is not null and undone_by_id = ${viewerMembership}`,
+      },
     },
   },
 ];

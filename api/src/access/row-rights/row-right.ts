@@ -2,8 +2,10 @@
 export interface RowRight {
   readonly table: string;
   readonly grant: string;
-  /** per command, the SQL that holds for a row which this viewer may touch */
-  readonly policies: Readonly<Partial<Record<'select' | 'insert' | 'update' | 'delete', string>>>;
+  /** per command, the SQL that holds for a row which this viewer may touch; of an update also before and after apart */
+  readonly policies: Readonly<Partial<Record<'select' | 'insert' | 'delete', string>>> & {
+    readonly update?: string | { readonly before: string; readonly after: string };
+  };
 }
 
 /**
@@ -20,16 +22,20 @@ export interface PolicyFunction {
 
 /** The policies of a table, as SQL. */
 export function rowRightSql({ table, grant, policies }: RowRight): string {
-  const statements = Object.entries(policies).map(([command, rule]) => {
-    const clause =
-      command === 'insert'
-        ? `with check (${rule})`
-        : command === 'update'
-          ? `using (${rule}) with check (${rule})`
-          : `using (${rule})`;
-    return `create policy viewer_${command} on hub.${table} for ${command} to maillage_writer ${clause};`;
-  });
+  const statements = Object.entries(policies).map(
+    ([command, rule]) =>
+      `create policy viewer_${command} on hub.${table} for ${command} to maillage_writer ${clauseOf(command, rule)};`,
+  );
   return [`grant ${grant} on hub.${table} to maillage_writer;`, ...statements].join('\n');
+}
+
+function clauseOf(
+  command: string,
+  rule: string | { readonly before: string; readonly after: string },
+): string {
+  if (typeof rule !== 'string') return `using (${rule.before}) with check (${rule.after})`;
+  if (command === 'insert') return `with check (${rule})`;
+  return command === 'update' ? `using (${rule}) with check (${rule})` : `using (${rule})`;
 }
 
 /** The function, and who may ask it: the writer and nobody else. */

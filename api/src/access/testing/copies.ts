@@ -42,5 +42,11 @@ export async function copyIn(owner: Client, original: Case, status: ReferralStat
   };
 }
 
+/** Takes a copy away again, with its person. */
+export async function forget(owner: Client, { uuid, personUuid }: Case): Promise<void> {
+  await owner.query('delete from hub.referral where id = $1', [uuid]);
+  await owner.query('delete from hub.participant where id = $1', [personUuid]);
+}
+
 /** The version that every copy has. */
 export const versionOfCopies = 7;

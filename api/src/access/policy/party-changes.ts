@@ -1,0 +1,129 @@
+import { bitsOf, caseRelations } from '../relations.ts';
+import type { ReferralAction } from './transitions.ts';
+import { viewerOrganisation } from './viewer-bits.ts';
+
+const { referrer, uninformedReferrer, authority, coordinator, caseworker, clinician } = caseRelations;
+
+/** Which relation a partner has that takes in a module; a group is led by the CPCA itself. */
+export const partnerRelations: Readonly<Partial<Record<string, number>>> = {
+  HOUSING: caseRelations.housingPartner,
+  PSYCHOLOGICAL_SUPPORT: caseRelations.healthPartner,
+};
+
+type Verb = 'INSERT' | 'UPDATE' | 'DELETE';
+
+/** A change of who is what to a referral, which a step brings with it. */
+export interface PartyChange {
+  readonly step: ReferralAction;
+  readonly verbs: readonly Verb[];
+  /** in the states that the step leaves, or already in the one that it leads to */
+  readonly when: 'before' | 'after';
+  /** SQL: whose row, by `organisation`; `sent` is the referral */
+  readonly whose: string;
+  /** SQL: what it is afterwards. `was` and `becomes` are its bits; `old` and `new` are the row before and after. */
+  readonly rule: string;
+  /** SQL in place of “by whoever may take the step”, where nobody is a party yet */
+  readonly by?: string;
+}
+
+const sameModules = `new.modules = old.modules`;
+const sameClinician = `new.clinician_id is not distinct from old.clinician_id`;
+const sameOrder = `new.submitted_at = old.submitted_at`;
+const plain = `new.modules = '{}' and new.clinician_id is null`;
+
+/** SQL: the CPCA of the referral's department, and the regional group that it is part of. */
+const coordinates = `exists (select from hub.coverage join hub.organisation cpca on cpca.id = coverage.organisation_id
+        where cpca.kind = 'CPCA' and coverage.department_code = sent.department_code and organisation in (cpca.id, cpca.parent_id))`;
+
+/** SQL: what an organisation is to a referral by what is written in it, when it is sent. */
+const dueWhenSent = `(case when organisation = sent.referrer_id then case when sent.legal_basis = 'VOLUNTARY' and sent.person_information is distinct from 'CONSENTED' then ${uninformedReferrer} else ${referrer} end else 0 end
+      | case when organisation = sent.recipient_id then ${coordinator | caseworker} else 0 end
+      | case when ${coordinates} then ${coordinator} else 0 end
+      | case when organisation in (sent.ordered_by_id, sent.supervised_by_id) then ${authority} else 0 end)`;
+
+const follows = bitsOf(['referrer', 'uninformedReferrer', 'authority', 'coordinator']);
+
+/** SQL: what it is to the referral that goes on from a redirected one. */
+const dueWhenTakenOver = `(case when organisation = sent.recipient_id then ${coordinator | caseworker} else 0 end
+      | coalesce((select party.relations & ${follows} from hub.referral_party party join hub.referral redirected on redirected.id = party.referral_id
+                   where redirected.id = sent.redirected_from_id and party.organisation_id = organisation and organisation is distinct from redirected.recipient_id), 0))`;
+
+const modules = Object.entries(partnerRelations)
+  .map(([module, bit]) => `('${module}', ${bit})`)
+  .join(', ');
+
+/** SQL: every module that is new is asked for and offered by the partner, and no bit comes without one. */
+const takesIn = `new.modules @> coalesce(old.modules, '{}')
+      and not exists (select from unnest(new.modules) added
+                       where not added = any(coalesce(old.modules, '{}'))
+                         and not exists (select from (values ${modules}) partner (module, relation) join hub.offer on offer.module = partner.module
+                                          where partner.module = added and offer.organisation_id = organisation and added = any(sent.modules)))
+      and becomes & ~was & ~coalesce((select bit_or(relation) from (values ${modules}) partner (module, relation) where module = any(new.modules)), 0) = 0`;
+
+/**
+ * Who may make whom what, with which step. Nobody else writes who takes part in a referral, and no other bit: a
+ * party that could write its own row, or another's, would choose who reads. The database's guard and its tests read
+ * this table; the verbs write what it lets through.
+ */
+export const partyChanges: readonly PartyChange[] = [
+  {
+    // A draft has its sender for its only party.
+    step: 'SAVE_DRAFT',
+    verbs: ['INSERT'],
+    when: 'before',
+    by: 'rights.viewer_sends(sent.id)',
+    whose: `organisation = sent.referrer_id and organisation = ${viewerOrganisation}`,
+    rule: `becomes = ${referrer} and ${plain}`,
+  },
+  {
+    // Everybody follows from what is written in it, the sender too.
+    step: 'SUBMIT',
+    verbs: ['INSERT', 'UPDATE'],
+    when: 'after',
+    whose: `sent.referrer_id = ${viewerOrganisation}`,
+    rule: `becomes = ${dueWhenSent} and ${plain} and new.submitted_at = sent.submitted_at`,
+  },
+  {
+    step: 'ACCEPT',
+    verbs: ['INSERT', 'UPDATE'],
+    when: 'after',
+    whose: 'organisation <> sent.recipient_id',
+    rule: `was & ~becomes = 0 and becomes <> was and new.clinician_id is not distinct from old.clinician_id
+      and new.submitted_at = coalesce(old.submitted_at, sent.submitted_at, sent.created_at) and ${takesIn}`,
+  },
+  {
+    // The psychologist is one of the recipient's own.
+    step: 'ACCEPT',
+    verbs: ['UPDATE'],
+    when: 'after',
+    whose: 'organisation = sent.recipient_id',
+    rule: `becomes = was | ${clinician} and ${sameModules} and ${sameOrder}
+      and exists (select from hub.membership where id = new.clinician_id and organisation_id = organisation and function = 'CLINICIAN')`,
+  },
+  {
+    // The one that is asked reads the case, to decide; since when tells it from one that coordinated before.
+    step: 'REDIRECT',
+    verbs: ['INSERT', 'UPDATE'],
+    when: 'before',
+    whose: 'organisation = sent.redirect_to_id',
+    rule: `becomes = was | ${coordinator} and new.modules = coalesce(old.modules, '{}') and ${sameClinician}
+      and new.submitted_at = case when was & ${coordinator} = 0 then sent.redirect_asked_at else old.submitted_at end`,
+  },
+  {
+    // It leaves by itself, and keeps what it has for another reason.
+    step: 'REFUSE_REDIRECTION',
+    verbs: ['UPDATE', 'DELETE'],
+    when: 'before',
+    whose: `organisation = ${viewerOrganisation} and organisation <> sent.recipient_id and sent.redirect_to_id is null and not ${coordinates}`,
+    rule: `becomes = was & ~${coordinator} and (becomes = 0 or ${sameModules} and ${sameClinician} and ${sameOrder})`,
+  },
+  {
+    // What the case goes on as has those who followed it before, and the one that takes it over.
+    step: 'ACCEPT_REDIRECTION',
+    verbs: ['INSERT'],
+    when: 'before',
+    by: 'rights.viewer_takes_over(sent.id)',
+    whose: `sent.recipient_id = ${viewerOrganisation}`,
+    rule: `becomes = ${dueWhenTakenOver} and ${plain} and new.submitted_at = sent.created_at`,
+  },
+];
