@@ -512,9 +512,18 @@ grant select on visible.agreement_department to maillage_reader;
 create view visible.recipient_capacity as select * from (
     select offer.organisation_id, offer.module, coalesce(offer.places, 0) as places, offer.weeks, offer.next_start,
            offer.volunteer_percent, offer.declared_at, offer.version,
-           counted.taken, counted.reserved, counted.waiting, counted.pending, counted.waiting_days,
-           greatest(0, coalesce(offer.places, 0) * offer.volunteer_percent / 100 - counted.voluntary)::int as kept
+           case when reader.own then counted.taken end as taken,
+           case when reader.own then counted.reserved end as reserved,
+           case when reader.own then counted.waiting end as waiting,
+           case when reader.own then counted.pending end as pending,
+           case when reader.own then greatest(0, coalesce(offer.places, 0) * offer.volunteer_percent / 100 - counted.voluntary)::int end as kept,
+           case when counted.accepted >= 5 then (ceil((counted.median_days) / 7.0) * 7)::int end as waiting_days,
+           told.availability, told.availability_voluntary, told.expected_days, told.expected_days_voluntary
       from hub.offer
+      join hub.organisation on organisation.id = offer.organisation_id
+     cross join lateral (
+       select organisation.id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+              or organisation.parent_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 as own) reader
      cross join lateral (
        select count(*) filter (where referral.status in ('ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED'))::int as taken,
               count(*) filter (where referral.status in ('ACCEPTED', 'SCHEDULED'))::int as reserved,
@@ -523,10 +532,30 @@ create view visible.recipient_capacity as select * from (
               count(*) filter (where referral.legal_basis = 'VOLUNTARY' and referral.status in (
                 'SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED'
               ))::int as voluntary,
-              (percentile_cont(0.5) within group (order by extract(epoch from referral.accepted_at - referral.submitted_at) / 86400)
-                 filter (where referral.accepted_at > now() - interval '180 days'))::int as waiting_days
+              count(*) filter (where referral.accepted_at > now() - interval '180 days') as accepted,
+              percentile_cont(0.5) within group (order by extract(epoch from referral.accepted_at - referral.submitted_at) / 86400)
+                filter (where referral.accepted_at > now() - interval '180 days') as median_days
          from hub.referral
-        where referral.recipient_id = offer.organisation_id and offer.module = any(referral.modules)) counted) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+        where referral.recipient_id = offer.organisation_id and offer.module = any(referral.modules)) counted
+     cross join lateral (
+       select coalesce(offer.places, 0) as places, counted.taken, counted.waiting + counted.pending as ahead,
+              offer.volunteer_percent as percent, offer.weeks,
+              offer.next_start - (now() at time zone 'Europe/Paris')::date as starts_in) room
+     cross join lateral (
+  select case when court.open <= 0 then 'WAITING_LIST' when court.open <= few then 'FEW' else 'FREE' end as availability,
+         case when volunteer.open <= 0 then 'WAITING_LIST' when volunteer.open <= few then 'FEW' else 'FREE' end as availability_voluntary,
+         case when room.places = 0 then null
+              when court.open > 0 then case when start <= 14 then start else (ceil((start) / 7.0) * 7)::int end
+              when 1 - court.open < 5 then null
+              else (ceil((greatest(start, ceil((round((1 - court.open) / 5.0) * 5) * 7 * room.weeks / room.places))) / 7.0) * 7)::int end::int as expected_days,
+         case when room.places = 0 then null
+              when volunteer.open > 0 then case when start <= 14 then start else (ceil((start) / 7.0) * 7)::int end
+              when 1 - volunteer.open < 5 then null
+              else (ceil((greatest(start, ceil((round((1 - volunteer.open) / 5.0) * 5) * 7 * room.weeks / room.places))) / 7.0) * 7)::int end::int as expected_days_voluntary
+    from (select room.places - room.taken as empty, room.places - room.taken - room.ahead as remaining,
+                 ceil(room.places / 5.0) as few, case when room.starts_in > 0 then room.starts_in else 0 end as start) known
+   cross join lateral (select remaining - ceil(greatest(0, remaining) * room.percent / 100.0) as open) court
+   cross join lateral (select greatest(remaining, floor(greatest(0, empty) * room.percent / 100.0)) as open) volunteer) told) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
 grant select on visible.recipient_capacity to maillage_reader;
 
 create schema rights;

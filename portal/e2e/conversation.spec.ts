@@ -73,15 +73,27 @@ test('without script a message is sent, a refused one keeps its words and its fi
   await expect(page.getByRole('checkbox', { name: pdf.name })).toBeChecked();
   await page.locator('#echanges input[name="audience"]').first().check();
   await page.locator('#echanges input[name="audience"][value="COORDINATOR"]').check();
+  const key = await page.locator('#echanges input[name="key"]').inputValue();
   await page.getByRole('button', { name: 'Envoyer le message' }).click();
   await expect(page.locator('#echanges .talk')).toContainText('Sans personne pour me lire.');
   await expect(page.locator('#documents')).toContainText(pdf.name);
+
+  // The form of the message that has gone, brought back and filled anew: it is kept, told, and goes the second time.
+  await page.locator('#echanges input[name="key"]').evaluate((input, used) => {
+    (input as HTMLInputElement).value = used;
+  }, key);
+  await page.getByLabel('Votre message').fill('Et ceci en plus.');
+  await page.getByRole('button', { name: 'Envoyer le message' }).click();
+  await expect(page.getByRole('alert')).toContainText('a déjà servi pour un autre envoi');
+  await expect(page.getByLabel('Votre message')).toHaveValue('Et ceci en plus.');
+  await page.getByRole('button', { name: 'Envoyer le message' }).click();
+  await expect(page.locator('#echanges .talk')).toContainText('Et ceci en plus.');
   await context.close();
 
   const coordinator = await person(browser, 'coordination0363', { javaScriptEnabled: false });
   await coordinator.page.goto('/boite?vue=toutes');
   const line = coordinator.page.locator('.item', { hasText: known.reference });
-  await expect(line).toContainText('1 message non lu');
+  await expect(line).toContainText('2 messages non lus');
   await coordinator.page.goto(address(known));
   await coordinator.page.goto('/boite?vue=toutes');
   await expect(line).not.toContainText('non lu');

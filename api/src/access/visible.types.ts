@@ -282,11 +282,15 @@ export interface VisibleDatabase {
     readonly volunteer_percent: number;
     readonly declared_at: Instant;
     readonly version: number;
-    readonly taken: number;
-    readonly reserved: number;
-    readonly waiting: number;
-    readonly pending: number;
+    readonly taken: number | null;
+    readonly reserved: number | null;
+    readonly waiting: number | null;
+    readonly pending: number | null;
     readonly waiting_days: number | null;
-    readonly kept: number;
+    readonly kept: number | null;
+    readonly availability: 'FREE' | 'FEW' | 'WAITING_LIST';
+    readonly availability_voluntary: 'FREE' | 'FEW' | 'WAITING_LIST';
+    readonly expected_days: number | null;
+    readonly expected_days_voluntary: number | null;
   };
 }

@@ -51,9 +51,17 @@ function moduleCapacity(row: CapacityRow & { readonly title: string }): ModuleCa
   const { title, version, places, weeks, taken, reserved, waiting, pending, kept } = row;
   return {
     module: row.module as Module,
-    ...{ title, version, places, weeks, taken, reserved, waiting, pending, kept },
+    ...{ title, version, places, weeks },
+    ...counted({ taken, reserved, waiting, pending, kept }),
     volunteerPercent: row.volunteer_percent,
     nextStart: row.next_start,
     declaredAt: instantOrNull(row.declared_at),
   };
+}
+
+/** The numbers of one's own house, which the view has for it. */
+function counted<Name extends string>(numbers: Readonly<Record<Name, number | null>>): Record<Name, number> {
+  return Object.fromEntries(
+    Object.entries<number | null>(numbers).map(([name, value]) => [name, value ?? 0]),
+  ) as Record<Name, number>;
 }

@@ -1,24 +1,16 @@
 import { DateTime } from 'luxon';
 import type { Selectable } from 'kysely';
 import type { VisibleDatabase } from '../access/visible.types.ts';
-import type { RoomCounts } from './room.ts';
+import type { Pace } from './room.ts';
 
-/** A row of the counted capacity: numbers per organisation and module, and nothing of a person. */
+/** A row of the counted capacity: a word per organisation and module, and numbers for its own house. */
 export type CapacityRow = Selectable<VisibleDatabase['visible.recipient_capacity']>;
 
-/** The counts that the formulas of `room.ts` take; what was announced for a day that has passed is no announcement. */
-export function roomOf(row: CapacityRow, now: DateTime): RoomCounts {
+/** How fast places come free; what was announced for a day that has passed is no announcement. */
+export function paceOf(row: Pick<CapacityRow, 'places' | 'weeks' | 'next_start'>, now: DateTime): Pace {
   const start = row.next_start === null ? null : DateTime.fromISO(row.next_start, { zone: 'Europe/Paris' });
   const days = start === null ? null : Math.ceil(start.diff(now.startOf('day'), 'days').days);
-  return {
-    places: row.places,
-    taken: row.taken,
-    waiting: row.waiting,
-    pending: row.pending,
-    kept: row.kept,
-    weeks: row.weeks,
-    startsInDays: days === null || days < 0 ? null : days,
-  };
+  return { places: row.places, weeks: row.weeks, startsInDays: days === null || days < 0 ? null : days };
 }
 
 /** Now, where the services of the network work. */

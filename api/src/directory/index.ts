@@ -18,7 +18,7 @@ export { loadReferenceNetwork } from './reference/load.ts';
 export { communeByInsee, type CommuneRow } from './communes.ts';
 export { departmentByCode } from './departments.ts';
 export { organisationByUuid, type OrganisationRow } from './organisations.ts';
-export { nowInParis, roomOf, type CapacityRow } from './capacity.ts';
+export { nowInParis, paceOf, type CapacityRow } from './capacity.ts';
 export { expectedAfter } from './room.ts';
 export { AgreementResolver } from './agreement.resolver.ts';
 export { CommuneResolver } from './commune.resolver.ts';

@@ -5,30 +5,35 @@ import { Module } from './module.ts';
 import { Organisation } from './organisation.type.ts';
 import { Availability } from './room.ts';
 
+const ownHouse =
+  'for its own house, and for who coordinates the group above it; null for everybody else, who is told in a word.';
+
 /** How full one module of a recipient is. */
 @ObjectType({
   simpleResolvers: true,
-  description: 'How full one module of a recipient is, counted over all its referrals; numbers only.',
+  description:
+    'The room in one module of a recipient: a word and a delay for everybody, numbers for its own house. What is told depends on nothing that is hidden from the reader but how many people there are in all.',
 })
 export class ModulePlaces {
   @Field(() => Module, { description: 'The strand of the programme.' })
   module!: Module;
 
-  @Field(() => Int, { description: 'People it can take in at a time.' })
+  @Field(() => Int, { description: 'People it can take in at a time, as it declares.' })
   places!: number;
 
-  @Field(() => Int, { description: 'Places taken, reserved ones included.' })
-  taken!: number;
+  @Field(() => Int, { nullable: true, description: `Places taken, reserved ones included: ${ownHouse}` })
+  taken!: number | null;
 
-  @Field(() => Int, { description: 'People on the waiting list.' })
-  waiting!: number;
+  @Field(() => Int, { nullable: true, description: `People on the waiting list: ${ownHouse}` })
+  waiting!: number | null;
 
-  @Field(() => Int, { description: 'Places left, never below zero.' })
-  free!: number;
+  @Field(() => Int, { nullable: true, description: `Places left, never below zero: ${ownHouse}` })
+  free!: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Median days from sending to acceptance of late; null when there is too little to tell.',
+    description:
+      'Median days from sending to acceptance, in whole weeks, of those accepted in the last 180 days; null where they are fewer than five.',
   })
   waitingDays!: number | null;
 
@@ -41,7 +46,7 @@ export class ModulePlaces {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Days until a place is to be expected, in whole weeks beyond 14; null where there is no place at all.',
+      'Days until a place is to be expected: none, or until the next group, where there is one; else in whole weeks, counted over at least five people; null where there is no place at all, or fewer than five are ahead.',
   })
   expectedDays!: number | null;
 

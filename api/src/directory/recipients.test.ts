@@ -11,9 +11,9 @@ interface Answer {
     readonly modules: readonly {
       readonly module: string;
       readonly places: number;
-      readonly taken: number;
-      readonly waiting: number;
-      readonly free: number;
+      readonly taken: number | null;
+      readonly waiting: number | null;
+      readonly free: number | null;
       readonly waitingDays: number | null;
     }[];
   }[];
@@ -70,15 +70,17 @@ describe('recipients', () => {
     ]);
   });
 
-  it('count reserved places and never fall below zero', async () => {
+  it('count reserved places for the house itself, and never fall below zero', async () => {
     await hub.sql(
       "update hub.offer set places = 0 from hub.organisation o where o.id = organisation_id and o.source_id = 'anef-cantal' and module = 'HOUSING'",
     );
-    const [cantal] = await recipients({ commune: '15014', modules: ['HOUSING'] });
-    expect(cantal?.modules[0]).toMatchObject({ places: 0, free: 0 });
-    for (const { modules } of await recipients({ commune: '63113' })) {
-      for (const { places, taken, free } of modules) expect(free).toBe(Math.max(0, places - taken));
-    }
+    const own = (await (await hub.as('coordination15')).data<Answer>(query, { commune: '15014' })).recipients;
+    expect(own[0]?.modules[0]).toMatchObject({ places: 0, free: 0 });
+    for (const { places, taken, free } of own[0]?.modules ?? [])
+      expect(free).toBe(Math.max(0, places - taken!));
+    for (const { modules } of own.slice(1))
+      for (const { taken, waiting, free } of modules)
+        expect([taken, waiting, free]).toEqual([null, null, null]);
   });
 
   it.each(['75056', '38185', '', 'Vichy', "' or 1=1", '\u0000'])(

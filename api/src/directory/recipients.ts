@@ -1,18 +1,19 @@
 import type { DateTime } from 'luxon';
 import type { HubContext } from '../context.ts';
-import { nowInParis, roomOf, type CapacityRow } from './capacity.ts';
+import { nowInParis, paceOf, type CapacityRow } from './capacity.ts';
 import { communeByInsee } from './communes.ts';
 import { Module } from './module.ts';
 import { OrganisationKind } from './organisation-kind.ts';
-import { availabilityOf, expectedDays, type Availability } from './room.ts';
+import type { Availability } from './room.ts';
 
 /** Room in one module of a recipient. */
 export interface PlacesRow {
   readonly module: Module;
   readonly places: number;
-  readonly taken: number;
-  readonly waiting: number;
-  readonly free: number;
+  /** these three for its own house alone */
+  readonly taken: number | null;
+  readonly waiting: number | null;
+  readonly free: number | null;
   readonly waitingDays: number | null;
   readonly availability: Availability;
   readonly expectedDays: number | null;
@@ -73,16 +74,15 @@ const moduleOrder = Object.values(Module);
 
 function placesRow(row: CapacityRow, voluntary: boolean, now: DateTime): PlacesRow {
   const { places, taken, waiting } = row;
-  const room = roomOf(row, now);
   return {
     module: row.module as Module,
     places,
     taken,
     waiting,
-    free: Math.max(0, places - taken),
+    free: taken === null ? null : Math.max(0, places - taken),
     waitingDays: row.waiting_days,
-    availability: availabilityOf(room, voluntary),
-    expectedDays: expectedDays(room, voluntary),
-    nextStart: room.startsInDays === null ? null : row.next_start,
+    availability: voluntary ? row.availability_voluntary : row.availability,
+    expectedDays: voluntary ? row.expected_days_voluntary : row.expected_days,
+    nextStart: paceOf(row, now).startsInDays === null ? null : row.next_start,
   };
 }

@@ -14,17 +14,9 @@ registerEnumType(Availability, {
   },
 });
 
-/** How full one module is. People are counted once, wherever they stand. */
-export interface RoomCounts {
+/** How long a place is held in a module, how many there are, and when the next group begins. */
+export interface Pace {
   readonly places: number;
-  /** accepted, scheduled, in the programme or paused */
-  readonly taken: number;
-  /** on the waiting list */
-  readonly waiting: number;
-  /** sent and not yet decided: they asked first, so they count as if they waited */
-  readonly pending: number;
-  /** kept for volunteers, and claimed by none of them yet */
-  readonly kept: number;
   /** weeks for which one person holds a place */
   readonly weeks: number;
   /** days until the next group begins; null where none is announced */
@@ -32,39 +24,14 @@ export interface RoomCounts {
 }
 
 /**
- * Places left for whoever is sent now, below zero by as many as are ahead of them without a place. What is kept
- * for volunteers is not there for a court order; for a volunteer it is, however long the list.
- */
-export function openPlaces(room: RoomCounts, voluntary: boolean): number {
-  const empty = room.places - room.taken;
-  const left = empty - room.waiting - room.pending;
-  return voluntary ? Math.max(left, Math.min(room.kept, empty)) : left - room.kept;
-}
-
-/** The room in one word. Zero places are a waiting list: nobody can say when it will move. */
-export function availabilityOf(room: RoomCounts, voluntary: boolean): Availability {
-  const open = openPlaces(room, voluntary);
-  if (open <= 0) return Availability.WAITING_LIST;
-  return open <= Math.ceil(room.places / 5) ? Availability.FEW : Availability.FREE;
-}
-
-/**
- * Days until a place is to be expected by whoever is sent now; null where there is no place at all.
+ * Days until a place is to be expected by whoever stands at a place of the waiting list, for the house whose list it
+ * is: what others are told is rounded (`access/room-told.ts`).
  *
- * With a place open: none, or until the next group begins. Without one, as many people must leave as are ahead, and
- * one more. Places come free at `places / (7 × weeks)` a day, since each is held for `weeks`:
- * `days = ⌈(1 − open) × 7 × weeks / places⌉`, and never before the next group. Beyond two weeks it is told in whole
- * weeks: an estimate is no appointment, and a single departure is not to be read from it.
+ * As many people must leave first: zero or less, where none must. Places come free at `places / (7 × weeks)` a day,
+ * since each is held for `weeks`: `days = ⌈departures × 7 × weeks / places⌉`, and never before the next group. Beyond two
+ * weeks it is told in whole weeks: an estimate is no appointment.
  */
-export function expectedDays(room: RoomCounts, voluntary: boolean): number | null {
-  return room.places === 0 ? null : expectedAfter(room, 1 - openPlaces(room, voluntary));
-}
-
-/** The same, where so many people must leave first: zero or less, where none must. */
-export function expectedAfter(
-  { places, weeks, startsInDays }: Pick<RoomCounts, 'places' | 'weeks' | 'startsInDays'>,
-  departures: number,
-): number {
+export function expectedAfter({ places, weeks, startsInDays }: Pace, departures: number): number {
   const wait = departures <= 0 ? 0 : Math.ceil((departures * 7 * weeks) / places);
   const days = Math.max(wait, startsInDays ?? 0);
   return days <= 14 ? days : Math.ceil(days / 7) * 7;

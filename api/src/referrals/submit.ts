@@ -4,8 +4,10 @@ import type { HubContext, WriteUnit } from '../context.ts';
 import { OrganisationEntity } from '../directory/index.ts';
 import { refusals, says } from '../errors.ts';
 import type { Refusal, Words } from '../errors.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { writeConsent } from './consent.ts';
 import { acknowledgeBy, deadlinesOf } from './deadlines/index.ts';
+import { malformedKey } from './idempotency-key.ts';
 import { IdempotencyKeyEntity, ReferralPartyEntity } from './journal.entity.ts';
 import { partiesOf } from './parties.ts';
 import type { ReferralEntity } from './referral.entity.ts';
@@ -33,9 +35,8 @@ interface Routing {
  * sent the first time and sends nothing more.
  */
 export async function submit(ctx: HubContext, input: Submission): Promise<Outcome> {
-  if (!/^[\x21-\x7e]{8,100}$/.test(input.idempotencyKey)) {
-    return refused(refusals.invalid('idempotencyKey', says.key));
-  }
+  const wrong = malformedKey(input.idempotencyKey);
+  if (wrong.length > 0) return refused(...wrong);
   let routing: Routing = { recipientId: null, coordinatorIds: [], elsewhere: false };
   return takeStep(ctx, 'SUBMIT', input, {
     prepare: async (unit, row) => {
@@ -53,7 +54,9 @@ export async function submit(ctx: HubContext, input: Submission): Promise<Outcom
   });
 }
 
+/** The referral that a key of one's service has sent; two drafts that want one key take their turn here. */
 async function keyUse({ em, acting }: Step, key: string): Promise<string | null> {
+  await oneAtATime(em, acting.organisationId, key);
   const used = await em.findOne(IdempotencyKeyEntity, { organisationId: acting.organisationId, key });
   return used?.referralId ?? null;
 }

@@ -6,8 +6,10 @@ import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId, uuidOf } from '../../ids.ts';
 import { leaveTrace } from '../../leave-trace.ts';
-import { attach, attachable } from '../files/index.ts';
+import { oneAtATime } from '../../one-at-a-time.ts';
+import { attach, attachable, attachedTo, sameFiles } from '../files/index.ts';
 import { longestNote, malformedText } from '../fields.ts';
+import { malformedKey } from '../idempotency-key.ts';
 import { OutboxEntity } from '../journal.entity.ts';
 import type { Relation } from '../referral.enums.ts';
 import { ReferralEntity } from '../referral.entity.ts';
@@ -76,7 +78,7 @@ function refused(...userErrors: readonly Refusal[]): Sent {
 
 function malformed({ text, idempotencyKey }: Sending, audience: number): readonly Refusal[] {
   return [
-    ...(/^[\x21-\x7e]{8,100}$/.test(idempotencyKey) ? [] : [refusals.invalid('idempotencyKey', says.key)]),
+    ...malformedKey(idempotencyKey),
     ...(isBlank(text) ? [refusals.required('text', says.writeMessage)] : []),
     ...malformedText('text', text, longestNote),
     ...(audience === 0 ? [refusals.required('audience', says.chooseMessageReaders)] : []),
@@ -95,10 +97,11 @@ async function mayWriteIn(unit: WriteUnit, referral: string): Promise<boolean> {
 /** The key of the message written now, or the first time; or why none was. */
 async function write(em: EntityManager, writing: Writing): Promise<string | Refusal> {
   const { referral, key, acting } = writing;
-  // Of two requests with one key the second waits here, and then finds what the first wrote.
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`${acting.membershipId} ${key}`]);
+  await oneAtATime(em, acting.membershipId, key);
   const earlier = await em.findOne(MessageEntity, { authorId: acting.membershipId, idempotencyKey: key });
-  if (earlier !== null) return earlier.referralId === referral ? earlier.id : refusals.keyReused();
+  if (earlier !== null) {
+    return (await isTheSame(em, earlier, writing)) ? earlier.id : refusals.keyReused();
+  }
   // Shared: people may write at the same time, while a step that closes the referral waits or comes first.
   const entity = await em.findOne(ReferralEntity, referral, { lockMode: LockMode.PESSIMISTIC_READ });
   if (entity === null) return refusals.notFound('id');
@@ -107,6 +110,16 @@ async function write(em: EntityManager, writing: Writing): Promise<string | Refu
   }
   const files = await attachable(em, writing.files, acting.membershipId);
   return 'code' in files ? files : keep(em, writing, files);
+}
+
+/** Whether a message says what is to be said now: answered as sent, anything else would be lost unheard. */
+async function isTheSame(
+  em: EntityManager,
+  earlier: MessageEntity,
+  { referral, text, audience, files }: Writing,
+): Promise<boolean> {
+  if (earlier.referralId !== referral || earlier.text !== text || earlier.audience !== audience) return false;
+  return sameFiles(await attachedTo(em, earlier.id), files);
 }
 
 async function keep(

@@ -4,6 +4,7 @@ import type { HubContext, WriteUnit } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId, nodeId, uuidOf } from '../../ids.ts';
+import { oneAtATime } from '../../one-at-a-time.ts';
 import { malformedText } from '../fields.ts';
 import { isBlank } from '../substance.ts';
 import { knownCriteria } from './saved-criteria.type.ts';
@@ -45,6 +46,7 @@ export async function saveView(
   const given = view.id ? uuidOf('SavedView', view.id) : newId();
   if (given === null) return { savedView: null, userErrors: [refusals.notFound('id')] };
   return ctx.write(async (unit) => {
+    await unit.asWriter((em) => oneAtATime(em, membershipId, 'saved views'));
     const kept = await unit.visible.selectFrom('visible.saved_view').selectAll().execute();
     const userErrors = wrongWith(view, given, kept);
     if (userErrors.length > 0) return { savedView: null, userErrors };

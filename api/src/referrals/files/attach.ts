@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { uuidOf } from '../../ids.ts';
+import { oneAtATime } from '../../one-at-a-time.ts';
 import { mostPerMessage } from './accepted-types.ts';
 import { AttachmentEntity, MessageAttachmentEntity } from './attachment.entity.ts';
 
@@ -18,7 +19,7 @@ export async function attachable(
   const known = uuids.filter((uuid) => uuid !== null);
   // Of two messages that want one file the second waits here, and then finds it taken.
   for (const uuid of known.toSorted()) {
-    await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [uuid]);
+    await oneAtATime(em, uuid);
   }
   const own = await em.find(AttachmentEntity, { id: { $in: known }, membershipId });
   const taken = await em.find(MessageAttachmentEntity, { attachmentId: { $in: known } });
@@ -26,6 +27,17 @@ export async function attachable(
     (uuid) => !own.some(({ id }) => id === uuid) || taken.some(({ attachmentId }) => attachmentId === uuid),
   );
   return missing < 0 ? known : refusals.notFound(`attachmentIds.${missing}`);
+}
+
+/** The keys of the files that hang on a message. */
+export async function attachedTo(em: EntityManager, messageId: string): Promise<readonly string[]> {
+  return (await em.find(MessageAttachmentEntity, { messageId })).map(({ attachmentId }) => attachmentId);
+}
+
+/** Whether the files named, by their ids, are those of these keys, in whatever order. */
+export function sameFiles(uuids: readonly string[], ids: readonly string[]): boolean {
+  const named = new Set(ids.map((id) => uuidOf('Attachment', id)));
+  return named.size === uuids.length && uuids.every((uuid) => named.has(uuid));
 }
 
 /** Hangs files on a message that was just written. */

@@ -1,6 +1,6 @@
 /** Files that hang on messages. */
 export { AttachmentContentEntity, AttachmentEntity, MessageAttachmentEntity } from './attachment.entity.ts';
-export { attach, attachable } from './attach.ts';
+export { attach, attachable, attachedTo, sameFiles } from './attach.ts';
 export { attachmentsLoader, readAttachment } from './attachment-node.ts';
 export type { FileStore } from './file-store.ts';
 export { forgetUnattached } from './forget-unattached.ts';

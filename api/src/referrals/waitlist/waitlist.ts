@@ -4,7 +4,7 @@ import { bitsOf } from '../../access/index.ts';
 import { rankedPage } from '../../access/ranked-page.ts';
 import type { PageRequest } from '../../access/page.ts';
 import type { HubContext } from '../../context.ts';
-import { expectedAfter, nowInParis, roomOf, type CapacityRow, type Module } from '../../directory/index.ts';
+import { expectedAfter, nowInParis, paceOf, type CapacityRow, type Module } from '../../directory/index.ts';
 import { uuidOf } from '../../ids.ts';
 import { instant, type Listed } from '../../vocabulary/index.ts';
 import { deadlinesLoader, programmeLimitDay, type Deadlines } from '../deadlines/index.ts';
@@ -117,7 +117,7 @@ function waitlistNode(ranked: Ranked<Entry>, capacity: CapacityRow, now: DateTim
     position,
     referral: referralNode(entry.row),
     because: because(ranked),
-    expectedDays: places === 0 ? null : expectedAfter(roomOf(capacity, now), position - (places - full)),
+    expectedDays: places === 0 ? null : expectedAfter(paceOf(capacity, now), position - (places - (full ?? places))),
   };
 }
 

@@ -63,7 +63,10 @@ export async function sendMessage(event: RequestEvent, id: string): Promise<Mess
   const { sendMessage: outcome } = await graphqlFor(event).mutate(SendCaseMessageDocument, {
     input: { id, text, audience, idempotencyKey: key, attachmentIds: kept.map((file) => file.id) },
   });
-  return outcome.userErrors.length > 0 ? { ...refused, errors: outcome.userErrors } : null;
+  if (outcome.userErrors.length === 0) return null;
+  // A form that was brought back after it had sent: what is in it now is a message of its own.
+  const used = outcome.userErrors.some(({ code }) => code === 'IDEMPOTENCY_KEY_REUSED');
+  return { ...refused, key: used ? '' : key, errors: outcome.userErrors };
 }
 
 /** Notes that what a page is about to show has been read; what arrives meanwhile has not. */

@@ -5,7 +5,8 @@ import { number, shortDate } from './format.ts';
 /** What is known of the room in a module. */
 interface Room {
   readonly places: number;
-  readonly free: number;
+  /** null for whoever is told the room in a word */
+  readonly free?: number | null;
   readonly expectedDays?: number | null;
   readonly nextStart?: string | null;
 }
@@ -21,7 +22,7 @@ export function availabilityLabel({
     case 'FEW':
       return m.room_few();
     case 'WAITING_LIST':
-      return free > 0 ? m.room_asked() : m.room_waiting_list();
+      return free ? m.room_asked() : m.room_waiting_list();
     default:
       return availability satisfies never;
   }
@@ -42,9 +43,12 @@ export function whenText({ expectedDays, nextStart }: Room): string {
   return (expectedDays === 0 ? '' : m.room_expected({ delay: delay(expectedDays) })) + start;
 }
 
-/** How many places are left, of how many. */
+/** How many places are left, of how many; for others than the house itself, how many it declares. */
 export function freePlaces({ free, places }: Room): string {
   if (places === 0) return m.room_no_place();
+  if (free === null || free === undefined) {
+    return places === 1 ? m.room_declared_one() : m.room_declared({ places: number(places) });
+  }
   if (free === 0) return m.orienter_free_none({ places: number(places) });
   return free === 1
     ? m.orienter_free_one({ places: number(places) })

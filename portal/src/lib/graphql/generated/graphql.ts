@@ -1781,9 +1781,9 @@ export type CaseRoomQuery = {
     readonly modules: ReadonlyArray<{
       readonly module: Module;
       readonly places: number;
-      readonly taken: number;
-      readonly waiting: number;
-      readonly free: number;
+      readonly taken: number | null;
+      readonly waiting: number | null;
+      readonly free: number | null;
       readonly waitingDays: number | null;
       readonly availability: Availability;
       readonly expectedDays: number | null;
@@ -3404,9 +3404,9 @@ export type RecipientsQuery = {
     readonly modules: ReadonlyArray<{
       readonly module: Module;
       readonly places: number;
-      readonly taken: number;
-      readonly waiting: number;
-      readonly free: number;
+      readonly taken: number | null;
+      readonly waiting: number | null;
+      readonly free: number | null;
       readonly availability: Availability;
       readonly expectedDays: number | null;
       readonly nextStart: string | null;
