@@ -150,6 +150,7 @@ export default ts.config(
       'api/src/exchange/imports/**',
       'api/src/bench/**',
       'api/src/testing/run-all.ts',
+      'api/src/testing/prove.ts',
       'codegen.ts',
       'portal/*.ts',
     ],
