@@ -1259,3 +1259,5 @@ create or replace trigger tell_link after insert or update on hub.person_link fo
 
 grant usage on schema auth to maillage_auth;
 grant select, insert, update, delete on all tables in schema auth to maillage_auth;
+-- Whether secret and release are the database's is read by who starts a hub, and written by its owner.
+revoke insert, update, delete on auth.sealed_key, auth.masks, auth.applied_migration from maillage_auth;

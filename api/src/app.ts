@@ -20,12 +20,15 @@ import { mountPortal, type PortalHandler } from './portal.ts';
 import { buildHubSchema } from './schema.ts';
 import { mountFiles, openFileStore, openScanner } from './referrals/index.ts';
 import type { FileStore } from './referrals/index.ts';
-import { loginUrl } from './start/roles.ts';
+import { loginWith } from './start/logins.ts';
 
 export interface AppSettings {
   /** The prepared database; only its address is used, never its login. */
   readonly databaseUrl: string;
-  readonly secret: string;
+  /** Whose passwords the logins may have: that of now, and while it is being replaced also the one before. */
+  readonly secrets: readonly string[];
+  /** The database's own key, behind ids, cursors and session cookies. */
+  readonly key: string;
   readonly production: boolean;
   readonly demo: boolean;
   readonly trustProxy: boolean;
@@ -63,16 +66,16 @@ export interface App {
 
 /** The hub in one process: GraphQL over HTTP and WebSocket, sign-in, portal. */
 export async function createApp(settings: AppSettings): Promise<App> {
-  useIdSecret(settings.secret);
-  useCursorSecret(settings.secret);
-  const apiUrl = loginUrl(settings.databaseUrl, 'maillage_api', settings.secret);
+  useIdSecret(settings.key);
+  useCursorSecret(settings.key);
+  const api = loginWith(settings.databaseUrl, 'maillage_api', settings.secrets);
   const sessionEndings = watchSessions();
   const [schema, orm, listening, store] = await Promise.all([
     buildHubSchema(),
-    initOrm(apiUrl),
+    initOrm(api),
     // One connection for all that is heard: sockets are let in again only when changes are heard, too.
     keepConnection({
-      url: apiUrl,
+      at: api,
       name: 'maillage live',
       channels: { ...changeChannels, ...sessionEndings.channels },
       lost: sessionEndings.lost,
@@ -83,7 +86,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const jobs = settings.jobs === null ? null : await startJobs(settings, settings.jobs, store);
   const accounts = openAccounts({
     ...settings,
-    url: loginUrl(settings.databaseUrl, 'maillage_auth', settings.secret),
+    at: loginWith(settings.databaseUrl, 'maillage_auth', settings.secrets),
   });
   const fastify = Fastify({
     // The portal calls the API from this machine in a visitor's name, and says the visitor's address.
@@ -128,13 +131,13 @@ export async function createApp(settings: AppSettings): Promise<App> {
 }
 
 async function startJobs(
-  { databaseUrl, secret, clamd }: AppSettings,
+  { databaseUrl, secrets, clamd }: AppSettings,
   { smtpUrl, mailFrom, hubAddress }: JobsOfApp,
   store: FileStore,
 ) {
   useMailServer(smtpUrl !== undefined);
   return runJobs({
-    url: loginUrl(databaseUrl, 'maillage_worker', secret),
+    at: loginWith(databaseUrl, 'maillage_worker', secrets),
     post: smtpUrl === undefined ? null : openPost({ smtpUrl, from: mailFrom }),
     hubAddress,
     store,

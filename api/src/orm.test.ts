@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { initOrm } from './orm.ts';
+import { addressOf } from './start/logins.ts';
 import { testDatabase, type TestDatabase } from './testing/test-database.ts';
 
 let database: TestDatabase;
@@ -9,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 test('the parameters of the address reach the server, such as sslmode where it is asked for', async () => {
-  const orm = await initOrm(`${database.adminUrl}?application_name=told`, { connections: 1 });
+  const orm = await initOrm(addressOf(`${database.adminUrl}?application_name=told`), { connections: 1 });
   const [row] = await orm.em
     .fork()
     .execute<{ name: string }[]>("select current_setting('application_name') as name");
@@ -18,7 +19,7 @@ test('the parameters of the address reach the server, such as sslmode where it i
 });
 
 test('every connection of the owner’s acts as the owner', async () => {
-  const orm = await initOrm(database.adminUrl, { role: 'maillage_owner', connections: 2 });
+  const orm = await initOrm(addressOf(database.adminUrl), { role: 'maillage_owner', connections: 2 });
   const asked = await Promise.all(
     [1, 2].map(() => orm.em.fork().execute<{ role: string }[]>('select current_user as role, pg_sleep(0.1)')),
   );

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Migrator } from '@mikro-orm/migrations';
 import { CompiledQuery, type DatabaseConnection } from 'kysely';
 import { MikroORM } from '@mikro-orm/postgresql';
-import type { Pool } from 'pg';
+import type { ClientConfig, Pool } from 'pg';
 import { entities } from './entities.ts';
 import { freeLostPlaces, survive } from './database/surviving-pool.ts';
 import { keepPlans } from './kept-plans.ts';
@@ -22,12 +22,12 @@ function onPoolCreated(pool: Pool): void {
 }
 
 /** MikroORM on this database: the write side, the migrations, and `em.getKysely()` for the read side. */
-export async function initOrm(url: string, options: OrmOptions = {}): Promise<MikroORM> {
+export async function initOrm(at: ClientConfig, options: OrmOptions = {}): Promise<MikroORM> {
   const { role, connections = 10 } = options;
   const orm = await MikroORM.init({
-    clientUrl: url,
-    // The ORM takes host, login and name from the address; the driver also its parameters (sslmode and the like).
-    driverOptions: { connectionString: url, onPoolCreated },
+    dbName: at.database ?? '',
+    // The driver takes all of the address, also its parameters (sslmode and the like).
+    driverOptions: { ...at, onPoolCreated },
     entities: [...entities],
     extensions: [Migrator],
     debug: false,

@@ -60,6 +60,7 @@ const wrong: Readonly<Record<Name, readonly string[]>> = {
     'https://db.example/maillage',
   ],
   MAILLAGE_SECRET: ['secret-word', `${'s'.repeat(16)} ${'s'.repeat(16)}`, `${secret}\n${secret}`],
+  MAILLAGE_SECRET_PREVIOUS: ['secret-word', `${'s'.repeat(16)} ${'s'.repeat(16)}`],
   MAILLAGE_DATA: ['a\nb', 'a\u0000b'],
   MAILLAGE_URL: [
     ...[
@@ -100,7 +101,7 @@ const refusal = (environment: Readonly<Record<string, string>>): string => {
 };
 
 const withSecret = (name: string, value: string): Record<string, string> => ({
-  ...(name === 'DATABASE_URL' && { MAILLAGE_SECRET: secret }),
+  ...(['DATABASE_URL', 'MAILLAGE_SECRET_PREVIOUS'].includes(name) && { MAILLAGE_SECRET: secret }),
   [name]: value,
 });
 
@@ -124,6 +125,7 @@ describe.each(settingNames as readonly Name[])('a wrong %s', (name) => {
 describe('settings together', () => {
   test.each([
     [{ DATABASE_URL: database }, /DATABASE_URL needs MAILLAGE_SECRET/],
+    [{ MAILLAGE_SECRET_PREVIOUS: secret }, /MAILLAGE_SECRET_PREVIOUS needs MAILLAGE_SECRET/],
     [{ MAILLAGE_FILES: 's3://bucket', AWS_ACCESS_KEY_ID: 'key' }, /AWS_SECRET_ACCESS_KEY/],
   ])('%j', (environment, saying) => {
     expect(refusal(environment)).toMatch(saying);

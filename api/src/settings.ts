@@ -15,8 +15,10 @@ export interface Settings {
   readonly port: number;
   /** An existing PostgreSQL (15 or newer), or undefined: the hub runs its own below the data folder. */
   readonly databaseUrl: string | undefined;
-  /** Signs sessions and derives the database passwords; undefined: made once and kept in the data folder. */
+  /** Opens the key of the database and gives its logins their passwords; undefined: made once and kept in the data folder. */
   readonly secret: string | undefined;
+  /** The secret that is being replaced by this one. */
+  readonly previousSecret: string | undefined;
   readonly dataFolder: string;
   readonly production: boolean;
   /** Fictitious cases and accounts. Always so on the embedded database, on another one only when asked for. */
@@ -70,6 +72,7 @@ export function readSettings(
     port: given.PORT,
     databaseUrl: given.DATABASE_URL,
     secret: given.MAILLAGE_SECRET,
+    previousSecret: given.MAILLAGE_SECRET_PREVIOUS,
     dataFolder: path.resolve(repositoryFolder, given.MAILLAGE_DATA),
     production: given.NODE_ENV === 'production',
     demo,
@@ -101,6 +104,9 @@ function contradictions(given: Environment): readonly string[] {
     // Several processes may share this database: a secret made by each of them would lock the others out.
     ...(has('DATABASE_URL') && !has('MAILLAGE_SECRET')
       ? ['DATABASE_URL needs MAILLAGE_SECRET as well: 32 characters or more, the same at each start']
+      : []),
+    ...(has('MAILLAGE_SECRET_PREVIOUS') && !has('MAILLAGE_SECRET')
+      ? ['MAILLAGE_SECRET_PREVIOUS needs MAILLAGE_SECRET, the secret that replaces it']
       : []),
     ...(has('AWS_ACCESS_KEY_ID') !== has('AWS_SECRET_ACCESS_KEY') && has('MAILLAGE_FILES')
       ? ['AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY go together']

@@ -12,7 +12,9 @@ const header = `-- Generated from api/src/access/policy by npm run codegen. Do n
 
 /** Sign-in: the accounts and sessions are the library's, and nobody else reads them. */
 const authSql = `grant usage on schema auth to maillage_auth;
-grant select, insert, update, delete on all tables in schema auth to maillage_auth;`;
+grant select, insert, update, delete on all tables in schema auth to maillage_auth;
+-- Whether secret and release are the database's is read by who starts a hub, and written by its owner.
+revoke insert, update, delete on auth.sealed_key, auth.masks, auth.applied_migration from maillage_auth;`;
 
 /** Every table that a policy lets somebody touch. */
 const securedTables: readonly string[] = [

@@ -1,7 +1,7 @@
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { hashPassword } from 'better-auth/crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { Pool } from 'pg';
+import { Pool, type ClientConfig } from 'pg';
 import { v7 as newId } from 'uuid';
 import type { Identity } from '../context.ts';
 import { freeLostPlaces, survive } from '../database/surviving-pool.ts';
@@ -11,9 +11,10 @@ import { signedToken } from './session-cookie.ts';
 export const addressHeader = 'x-maillage-address';
 
 export interface AccountSettings {
-  /** Address of the database as maillage_auth. */
-  readonly url: string;
-  readonly secret: string;
+  /** The database as maillage_auth. */
+  readonly at: ClientConfig;
+  /** Signs session cookies. */
+  readonly key: string;
   /** The address people type, when it is not the one the process listens on. */
   readonly publicUrl: string | undefined;
   /** Sign-in attempts per minute and address. */
@@ -41,7 +42,7 @@ export interface Accounts {
 
 /** Opens the sign-in on a pool of its own, whose login reaches accounts and sessions and nothing else. */
 export function openAccounts(settings: AccountSettings): Accounts {
-  const pool = new Pool({ connectionString: settings.url, max: 5 });
+  const pool = new Pool({ ...settings.at, max: 5 });
   survive(pool);
   freeLostPlaces(pool);
   const auth = betterAuth(signInOptions(pool, settings));
@@ -50,7 +51,7 @@ export function openAccounts(settings: AccountSettings): Accounts {
     sessionOf: async ({ cookie }) => {
       if (cookie === undefined) return null;
       const { authCookies } = await auth.$context;
-      const token = signedToken(cookie, authCookies.sessionToken.name, settings.secret);
+      const token = signedToken(cookie, authCookies.sessionToken.name, settings.key);
       return token === null ? null : sessionByToken(pool, token);
     },
     reach: async () => void (await pool.query('select')),
@@ -64,7 +65,7 @@ function signInOptions(pool: Pool, settings: AccountSettings): BetterAuthOptions
     appName: 'Maillage',
     basePath: '/auth',
     baseURL: settings.publicUrl ?? 'http://localhost',
-    secret: settings.secret,
+    secret: settings.key,
     database: pool,
     telemetry: { enabled: false },
     logger: { level: 'error' },

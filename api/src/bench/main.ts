@@ -52,7 +52,7 @@ const server = await startEmbedded(folder);
 try {
   await withClient(server.adminUrl, (admin) => admin.query('create database bench'));
   const adminUrl = databaseUrl(server.adminUrl, 'bench');
-  await prepareDatabase({ adminUrl, secret, demo: true });
+  await prepareDatabase({ adminUrl, secrets: [secret], demo: true });
   await withClient(adminUrl, (owner) => seedReferrals(owner, count));
   console.log(`${count} referrals, ${os.cpus().length} cores, Node ${process.versions.node}`);
   console.log('| operation | median ms | p95 ms | a second, over 8 connections |\n| --- | --- | --- | --- |');
@@ -65,7 +65,8 @@ try {
 async function measure(adminUrl: string): Promise<void> {
   const app = await createApp({
     databaseUrl: adminUrl,
-    secret,
+    secrets: [secret],
+    key: secret,
     production: true,
     demo: true,
     trustProxy: false,

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client } from 'pg';
+import { Client, type ClientConfig } from 'pg';
 
 export interface Keeping {
-  readonly url: string;
+  readonly at: ClientConfig;
   /** The name under which the server lists the connection. */
   readonly name: string;
   /** What is listened to, and who is told of each notification. */
@@ -88,9 +88,9 @@ async function reopen(keeping: Keeping, closing: AbortSignal): Promise<Open | nu
   }
 }
 
-async function open({ url, name, channels = {} }: Keeping): Promise<Open> {
+async function open({ at, name, channels = {} }: Keeping): Promise<Open> {
   const client = new Client({
-    connectionString: url,
+    ...at,
     application_name: name,
     keepAlive: true,
     keepAliveInitialDelayMillis: 30_000,

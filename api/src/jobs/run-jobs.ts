@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, run } from 'graphile-worker';
 import type { Runner } from 'graphile-worker';
-import { Pool } from 'pg';
+import { Pool, type ClientConfig } from 'pg';
 import { survive } from '../database/surviving-pool.ts';
 import { tasksOf, timetable } from './tasks.ts';
 import type { TaskSettings } from './tasks.ts';
@@ -13,7 +13,7 @@ export interface Jobs {
 
 export interface JobSettings extends TaskSettings {
   /** the database, under the login of the jobs */
-  readonly url: string;
+  readonly at: ClientConfig;
 }
 
 /** Payloads are keys and never told; what fails is told by the name of its job and its code. */
@@ -25,8 +25,8 @@ const logger = new Logger(() => (level, message) => {
  * Works through the queue in this process. Several processes may: each job is done by one of them. When the
  * database goes away the work ends, and begins again when it is back.
  */
-export async function runJobs({ url, ...settings }: JobSettings): Promise<Jobs> {
-  const pool = new Pool({ connectionString: url, max: 4, application_name: 'maillage jobs' });
+export async function runJobs({ at, ...settings }: JobSettings): Promise<Jobs> {
+  const pool = new Pool({ ...at, max: 4, application_name: 'maillage jobs' });
   survive(pool);
   let stopping = false;
   let runner: Runner | null = null;

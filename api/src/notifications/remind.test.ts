@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loginUrl } from '../start/roles.ts';
+import { loginUrl } from '../start/logins.ts';
 import { changed, hubForFile, seen, sent } from '../testing/index.ts';
 import { testSecret } from '../testing/test-database.ts';
 import { cleanUp, keptDays } from './clean-up.ts';

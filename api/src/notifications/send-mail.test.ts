@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { catchMail } from '../start/mail-catcher.ts';
 import type { CaughtLetter, MailCatcher } from '../start/mail-catcher.ts';
-import { loginUrl } from '../start/roles.ts';
+import { loginUrl } from '../start/logins.ts';
 import { hubForFile, sent } from '../testing/index.ts';
 import { testSecret } from '../testing/test-database.ts';
 import { openPost } from './post.ts';

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { referralActions } from '../access/index.ts';
-import { loginUrl } from '../start/roles.ts';
+import { loginUrl } from '../start/logins.ts';
 import { catchMail } from '../start/mail-catcher.ts';
 import type { CaughtLetter, MailCatcher } from '../start/mail-catcher.ts';
 import { changed, hubForFile, sent } from '../testing/index.ts';

@@ -20,6 +20,7 @@ export const settingsTable = {
   PORT: tcpPort({ default: 3000 }),
   DATABASE_URL: postgresAddress({ default: undefined }),
   MAILLAGE_SECRET: secretText({ default: undefined }),
+  MAILLAGE_SECRET_PREVIOUS: secretText({ default: undefined }),
   MAILLAGE_DATA: line({ default: '.data' }),
   MAILLAGE_URL: webAddress({ default: undefined }),
   TRUST_PROXY: yesOrNo({ default: false }),

@@ -1,6 +1,7 @@
-import { Client, DatabaseError } from 'pg';
+import { Client, DatabaseError, type ClientConfig } from 'pg';
 import type { Settings } from '../settings.ts';
 import { startEmbedded } from './embedded.ts';
+import { addressOf } from './logins.ts';
 import { StartProblem } from './problem.ts';
 
 /** Where the hub's data lives. */
@@ -37,8 +38,12 @@ export function databaseUrl(url: string, database: string): string {
 }
 
 /** Opens one connection for the work and closes it whatever happens. */
-export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+export async function withClient<T>(
+  at: string | ClientConfig,
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
+  const address = typeof at === 'string' ? addressOf(at) : at;
+  const client = new Client({ ...address, connectionTimeoutMillis: 15_000 });
   client.on('error', () => undefined); // A connection lost between two queries shows at the next query.
   try {
     await client.connect();

@@ -1,6 +1,8 @@
 import { keepConnection } from '../database/kept-connection.ts';
+import { addressOf } from './logins.ts';
 
-const presenceName = 'maillage presence';
+/** The name under which a running hub is listed among the connections. */
+export const presenceName = 'maillage presence';
 
 /** Says that a hub uses the database, so that another one which shares its server does not stop it. */
 export interface Presence {
@@ -13,7 +15,11 @@ export interface Presence {
  * @param revive brings the server back where it is the hub's own; done before each attempt to connect again
  */
 export async function announcePresence(url: string, revive?: () => Promise<void>): Promise<Presence> {
-  const connection = await keepConnection({ url, name: presenceName, beforeReopening: revive });
+  const connection = await keepConnection({
+    at: addressOf(url),
+    name: presenceName,
+    beforeReopening: revive,
+  });
   return {
     leave: async () => {
       try {

@@ -2,7 +2,7 @@ import { Client, escapeIdentifier } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase, testSecret, type TestDatabase } from '../testing/test-database.ts';
 import { withClient } from './database.ts';
-import { loginUrl } from './roles.ts';
+import { loginUrl } from './logins.ts';
 
 let database: TestDatabase;
 let admin: Client;

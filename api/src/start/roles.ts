@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { logins, type Login } from './logins.ts';
 import { derivedPassword, scramVerifier } from './secret.ts';
 import { StartProblem } from './problem.ts';
 
@@ -6,23 +7,36 @@ import { StartProblem } from './problem.ts';
 const schemas = ['hub', 'visible', 'jobs', 'graphile_worker', 'auth', 'ext'] as const;
 const extensions = ['pg_trgm', 'unaccent'] as const;
 
-/** The logins of the running hub. None owns anything. */
-export type Login = 'maillage_api' | 'maillage_auth' | 'maillage_worker';
-
-/** The address under which one of the hub's logins reaches the database. */
-export function loginUrl(adminUrl: string, login: Login, secret: string): string {
-  const url = new URL(adminUrl);
-  url.username = login;
-  url.password = derivedPassword(secret, login);
-  return url.href;
-}
-
 interface Rights {
   readonly database: string;
   readonly login: string;
   readonly mayCreateRoles: boolean;
   readonly ownsDatabase: boolean;
   readonly missing: boolean;
+}
+
+/** True where this login becomes the owner of the hub's tables; one that does not may serve and prepares nothing. */
+export async function actsAsOwner(client: Client): Promise<boolean> {
+  const { rowCount } = await client.query(
+    "select from pg_roles where rolname = 'maillage_owner' and pg_has_role(current_user, oid, 'member')",
+  );
+  return rowCount === 1;
+}
+
+/** Gives the logins the passwords that follow from this secret; a login that may not gets the SQL to hand over. */
+export async function setPasswords(admin: Client, secret: string): Promise<void> {
+  const sql = logins
+    .map((login) => `alter role ${login} password '${scramVerifier(derivedPassword(secret, login))}';`)
+    .join('\n');
+  try {
+    await admin.query(sql);
+  } catch (cause) {
+    if ((cause as { code?: string }).code !== '42501') throw cause;
+    throw new StartProblem(
+      'This login may not give the hub’s logins their passwords. Have a database administrator run the SQL below, then repeat the command.',
+      { handOver: sql, cause },
+    );
+  }
 }
 
 /**
@@ -86,13 +100,13 @@ function preparationSql(rights: Rights, secret: string): string {
     role('maillage_reader', 'nologin'),
     role('maillage_writer', 'nologin'),
     "-- The API's login: without choosing one of the two it may do nothing.",
-    role('maillage_api', `login noinherit password '${password('maillage_api')}'`),
+    role('maillage_api', 'login noinherit', password('maillage_api')),
     'grant maillage_reader, maillage_writer to maillage_api;',
     '-- Sign-in: accounts and sessions, no case.',
-    role('maillage_auth', `login password '${password('maillage_auth')}'`),
+    role('maillage_auth', 'login', password('maillage_auth')),
     "alter role maillage_auth set search_path = 'auth';",
     '-- Background jobs: the views of the job grids and the tables that are their own, nothing else.',
-    role('maillage_worker', `login noinherit password '${password('maillage_worker')}'`),
+    role('maillage_worker', 'login noinherit', password('maillage_worker')),
     '-- The login that starts the hub acts as the owner during migrations.',
     `grant maillage_owner to ${login};`,
     databaseRights(rights.database),
@@ -109,9 +123,12 @@ export const databaseRights = (name: string): string =>
 grant connect on database ${identifier(name)} to maillage_api, maillage_auth, maillage_worker;
 grant create on database ${identifier(name)} to maillage_owner;`;
 
-const role = (name: string, options: string): string =>
+/** A password is given once: another one would lock out whoever uses the login already. */
+const role = (name: string, options: string, password?: string): string =>
   `do $$ begin
-  if not exists (select from pg_roles where rolname = '${name}') then create role ${name}; end if;
+  if not exists (select from pg_roles where rolname = '${name}') then
+    create role ${name}${password === undefined ? '' : ` password '${password}'`};
+  end if;
 end $$;
 alter role ${name} ${options};`;
 

@@ -1,6 +1,7 @@
 import { createHmac, pbkdf2Sync, createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Settings } from '../settings.ts';
 
 /** A secret that is made once and kept beside the data, readable by this user alone. */
 export function keptSecret(dataFolder: string, name: string): string {
@@ -12,6 +13,36 @@ export function keptSecret(dataFolder: string, name: string): string {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
   return readFileSync(file, 'utf8').trim();
+}
+
+/** What a kept secret is called while its successor is the one above. */
+const previousName = 'secret.previous';
+
+/** The secrets that this process knows, the one in force first; two while one is being replaced. */
+export function knownSecrets(
+  settings: Pick<Settings, 'secret' | 'previousSecret' | 'dataFolder'>,
+): readonly string[] {
+  if (settings.secret !== undefined)
+    return [settings.secret, settings.previousSecret].filter((secret) => secret !== undefined);
+  const previous = path.join(settings.dataFolder, previousName);
+  return [
+    keptSecret(settings.dataFolder, 'secret'),
+    ...(existsSync(previous) ? [readFileSync(previous, 'utf8').trim()] : []),
+  ];
+}
+
+/** Makes a new secret the kept one, beside the old; where that was done before, nothing. */
+export function replaceKeptSecret(dataFolder: string): void {
+  const previous = path.join(dataFolder, previousName);
+  if (existsSync(previous)) return;
+  keptSecret(dataFolder, 'secret');
+  renameSync(path.join(dataFolder, 'secret'), previous);
+  keptSecret(dataFolder, 'secret');
+}
+
+/** Forgets the kept secret that was replaced. */
+export function forgetKeptSecret(dataFolder: string): void {
+  rmSync(path.join(dataFolder, previousName), { force: true });
 }
 
 /** A password for one purpose, so that only one secret has to be kept and every process finds the same. */

@@ -8,8 +8,9 @@ import { checkDataFolder } from './data-folder.ts';
 import { findDatabase } from './database.ts';
 import { checkPort } from './port.ts';
 import { announcePresence } from './presence.ts';
-import { keptSecret } from './secret.ts';
+import { knownSecrets } from './secret.ts';
 import type { Started } from './stop.ts';
+import { verifiedKey } from './verify.ts';
 
 export interface Served {
   readonly port: number;
@@ -20,17 +21,18 @@ export interface Served {
 export async function serve(settings: Settings, started: Started): Promise<Served> {
   await checkPort(settings.host, settings.port);
   checkDataFolder(settings);
-  const secret = settings.secret ?? keptSecret(settings.dataFolder, 'secret');
+  const secrets = knownSecrets(settings);
   // The slow steps share nothing; PostgreSQL starts while the libraries load.
   const [{ createApp }, database, handlerFile] = await allOrNone([
     import('../app.ts'),
-    prepare(settings, secret, started),
+    openDatabase(settings, secrets, started),
     settings.portal ? buildPortal() : undefined,
   ]);
   const app = await createApp({
     ...settings,
-    databaseUrl: database,
-    secret,
+    databaseUrl: database.adminUrl,
+    key: database.key,
+    secrets,
     jobs: settings.jobs ? await jobsOf(settings, started) : null,
     portal: handlerFile === undefined ? undefined : await portalHandler(handlerFile, settings),
   });
@@ -51,15 +53,27 @@ async function jobsOf(settings: Settings, started: Started): Promise<JobsOfApp> 
   return { smtpUrl, mailFrom, hubAddress: publicUrl ?? `http://localhost:${port}` };
 }
 
-async function prepare(settings: Settings, secret: string, started: Started): Promise<string> {
+/** The database, brought to what this release needs; by a login that may not do so, checked to be that. */
+async function openDatabase(
+  settings: Settings,
+  secrets: readonly string[],
+  started: Started,
+): Promise<{ readonly adminUrl: string; readonly key: string }> {
   const finding = findDatabase(settings);
   const [{ prepareDatabase }, database] = await allOrNone([import('./prepare.ts'), finding]);
-  const presence = await announcePresence(database.adminUrl);
+  const { adminUrl } = database;
+  const presence = await announcePresence(adminUrl);
   started.add(async () => {
     if (await presence.leave()) await database.stop();
   });
-  await prepareDatabase({ adminUrl: database.adminUrl, secret, demo: settings.demo, cases: true });
-  return database.adminUrl;
+  const key =
+    (await verifiedKey(adminUrl, secrets)) ??
+    (await prepareDatabase({
+      ...{ adminUrl, secrets, demo: settings.demo, cases: true },
+      // Whoever works on the masks goes back and forth.
+      olderMasks: !settings.production,
+    }));
+  return { adminUrl, key };
 }
 
 /** All results; when one fails the others are waited for, so that nothing goes on behind the error. */

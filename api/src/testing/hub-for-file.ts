@@ -53,7 +53,8 @@ export function hubForFile(options: HubOptions = {}): TestHub {
     if (options.wired) wire = await databaseWire(database.adminUrl);
     app = await createApp({
       databaseUrl: wire?.url ?? database.adminUrl,
-      secret: testSecret,
+      secrets: [testSecret],
+      key: testSecret,
       production: true,
       demo: true,
       trustProxy: false,

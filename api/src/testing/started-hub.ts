@@ -16,14 +16,15 @@ export interface StartedHub {
   readonly ended: Promise<number | null>;
 }
 
-/** Starts a hub with these settings on top of a bare environment. */
+/** Starts a hub, or another command of its, with these settings on top of a bare environment. */
 export function startHub(
   settings: Readonly<Record<string, string>>,
   options: readonly string[] = [],
+  command: 'main' | 'start/migrate-command' | 'start/rotate-command' = 'main',
 ): StartedHub {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', path.join(repositoryFolder, 'api/src/main.ts'), ...options],
+    ['--import', 'tsx', path.join(repositoryFolder, `api/src/${command}.ts`), ...options],
     {
       cwd: repositoryFolder,
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settings },

@@ -45,7 +45,7 @@ async function ensureTemplate(admin: Client, adminUrl: string): Promise<void> {
   await admin.query(`create database ${unfinished}`);
   await prepareDatabase({
     adminUrl: databaseUrl(adminUrl, unfinished),
-    secret: testSecret,
+    secrets: [testSecret],
     demo: true,
   });
   await admin.query(`alter database ${unfinished} rename to ${template}`);
