@@ -91,8 +91,19 @@ export async function buildHubSchema(): Promise<GraphQLSchema> {
   });
   // The library wraps it in a promise, which compiled execution does not wait for.
   for (const type of Object.values(schema.getTypeMap()).filter(isInterfaceType)) type.resolveType = typeName;
+  for (const [name, description] of Object.entries(roots)) {
+    const type = schema.getType(name);
+    if (type) type.description = description;
+  }
   return schema;
 }
+
+/** The root types, for which the library has no place to describe them. */
+const roots = {
+  Query: 'What can be asked. Each viewer is answered their own copy of the network.',
+  Mutation: 'What can be changed. What business rules refuse is answered as `userErrors`.',
+  Subscription: 'What can be listened to, over WebSocket (graphql-transport-ws).',
+} as const;
 
 const typeName = (value: { readonly typeName: string }): string => value.typeName;
 

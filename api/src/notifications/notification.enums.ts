@@ -49,4 +49,8 @@ registerEnumType(MailStates, {
 });
 
 export const Languages = named(['fr', 'en'] as const);
-registerEnumType(Languages, { name: 'Language', description: 'A language of the letters.' });
+registerEnumType(Languages, {
+  name: 'Language',
+  description: 'A language of the letters.',
+  valuesConfig: { fr: { description: 'French.' }, en: { description: 'English.' } },
+});

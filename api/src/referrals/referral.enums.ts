@@ -1,11 +1,7 @@
-import { registerEnumType } from 'type-graphql';
 import { referralActions, referralStatuses } from '../access/index.ts';
 import type { ReferralAction, ReferralStatus } from '../access/index.ts';
-
-/** A closed list of words, as GraphQL and the database write them. */
-function wordsOf<Word extends string>(words: readonly Word[]): { readonly [W in Word]: W } {
-  return Object.fromEntries(words.map((word) => [word, word])) as { readonly [W in Word]: W };
-}
+import { describeEnum, wordsOf } from '../vocabulary/index.ts';
+import { actionMeanings, slotMeaning, statusMeanings } from './referral.enum-words.ts';
 
 export const ReferralStatuses = wordsOf(referralStatuses);
 export const ReferralActions = wordsOf(referralActions);
@@ -50,9 +46,7 @@ export type SafetyConstraint = keyof typeof SafetyConstraint;
 const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'] as const;
 const partsOfDay = ['MORNING', 'AFTERNOON', 'EVENING'] as const;
 export type WeekSlot = `${(typeof days)[number]}_${(typeof partsOfDay)[number]}`;
-export const WeekSlot = Object.fromEntries(
-  days.flatMap((day) => partsOfDay.map((part) => [`${day}_${part}`, `${day}_${part}`])),
-) as { readonly [Slot in WeekSlot]: Slot };
+export const WeekSlot = wordsOf(days.flatMap((day) => partsOfDay.map((part): WeekSlot => `${day}_${part}`)));
 
 export const Mobility = wordsOf(['OWN_VEHICLE', 'PUBLIC_TRANSPORT', 'NO_TRANSPORT', 'REMOTE_AREA']);
 export type Mobility = keyof typeof Mobility;
@@ -72,46 +66,125 @@ export const Relation = wordsOf([
 ]);
 export type Relation = keyof typeof Relation;
 
-registerEnumType(ReferralStatuses, {
+describeEnum(ReferralStatuses, {
   name: 'ReferralStatus',
   description: 'Where a referral stands in its life.',
+  of: statusMeanings,
 });
-registerEnumType(ReferralActions, {
+describeEnum(ReferralActions, {
   name: 'ReferralAction',
   description: 'A step of the lifecycle that someone may take.',
+  of: actionMeanings,
 });
-registerEnumType(LegalBasis, {
+describeEnum(LegalBasis, {
   name: 'LegalBasis',
   description: 'The legal frame of a referral. A label for people, never logic, but for VOLUNTARY.',
+  of: {
+    VOLUNTARY: 'Démarche volontaire: the person comes of their own accord.',
+    PROSECUTION_ALTERNATIVE: 'Alternative aux poursuites.',
+    PENAL_SETTLEMENT: 'Composition pénale.',
+    JUDICIAL_SUPERVISION: 'Contrôle judiciaire.',
+    SUPERVISION_WITH_PLACEMENT: 'Contrôle judiciaire avec placement probatoire (CJPP).',
+    PROBATIONARY_SUSPENDED_SENTENCE: 'Sursis probatoire.',
+    COURSE_SENTENCE: 'Peine de stage.',
+    SENTENCE_ADJUSTMENT: 'Aménagement de peine.',
+    PROTECTION_ORDER: 'Ordonnance de protection.',
+    CARE_OBLIGATION: 'Obligation de soins.',
+    CARE_INJUNCTION: 'Injonction de soins.',
+  },
 });
-registerEnumType(Sex, { name: 'Sex', description: 'As the referrer states it.' });
-registerEnumType(PersonInformation, {
+describeEnum(Sex, {
+  name: 'Sex',
+  description: 'As the referrer states it.',
+  of: {
+    MALE: 'A man.',
+    FEMALE: 'A woman.',
+    UNSPECIFIED: 'Not stated.',
+  },
+});
+describeEnum(PersonInformation, {
   name: 'PersonInformation',
   description:
     'Whether the person knows of the referral, and agrees. A voluntary referral needs CONSENTED, or its sender follows the status only. WITHDRAWN is what they said later, and no draft can hold it.',
+  of: {
+    NOT_INFORMED: 'The person does not know of the referral.',
+    INFORMED: 'The person knows of it, and was not asked or did not say.',
+    CONSENTED: 'The person agrees to it.',
+    WITHDRAWN: 'The person agreed, and took it back.',
+  },
 });
-registerEnumType(ConsentKind, {
+describeEnum(ConsentKind, {
   name: 'ConsentKind',
   description: 'What a person was told, or said: informed, agreed, took the agreement back.',
+  of: {
+    INFORMED: 'The person was told of the referral.',
+    CONSENTED: 'The person agreed to it.',
+    WITHDRAWN: 'The person took the agreement back.',
+  },
 });
-registerEnumType(ConsentManner, {
+describeEnum(ConsentManner, {
   name: 'ConsentManner',
   description:
     'How it was said: face to face, by telephone, on paper, by e-mail or message. WITH_REFERRAL: stated by the sender when it referred.',
+  of: {
+    ORAL: 'Face to face.',
+    PHONE: 'By telephone.',
+    WRITTEN: 'On paper.',
+    ELECTRONIC: 'By e-mail or message.',
+    WITH_REFERRAL: 'Stated by the sender when it referred.',
+  },
 });
-registerEnumType(SafetyConstraint, {
+describeEnum(SafetyConstraint, {
   name: 'SafetyConstraint',
   description: 'A constraint that keeps someone safe; it names no place and no person.',
+  of: {
+    NO_CONTACT: 'No contact with the partner (interdiction de contact).',
+    NO_CONTACT_WITH_CHILDREN: 'No contact with the children.',
+    ANTI_APPROACH_BRACELET: 'Bracelet anti-rapprochement.',
+    PLACES_TO_AVOID: 'Places where the person must not appear; which, the order says.',
+    HOME_REMOVAL_ORDER: 'Éviction du domicile: the person had to leave home.',
+  },
 });
-registerEnumType(WeekSlot, {
+describeEnum(WeekSlot, {
   name: 'WeekSlot',
   description: 'A part of a day of the week on which the person is usually free.',
+  of: Object.fromEntries(
+    days.flatMap((day) => partsOfDay.map((part) => [`${day}_${part}`, slotMeaning(day, part)])),
+  ) as Readonly<Record<WeekSlot, string>>,
 });
-registerEnumType(Mobility, {
+describeEnum(Mobility, {
   name: 'Mobility',
   description: 'How the person moves about, or that they cannot, or live far from any line.',
+  of: {
+    OWN_VEHICLE: 'Has a vehicle.',
+    PUBLIC_TRANSPORT: 'By public transport.',
+    NO_TRANSPORT: 'Cannot move about alone.',
+    REMOTE_AREA: 'Lives far from any line.',
+  },
 });
-registerEnumType(ContactWay, { name: 'ContactWay', description: 'How the person is best reached.' });
-registerEnumType(Relation, { name: 'Relation', description: 'What an organisation is to a referral.' });
+describeEnum(ContactWay, {
+  name: 'ContactWay',
+  description: 'How the person is best reached.',
+  of: {
+    PHONE: 'By telephone.',
+    SMS: 'By text message.',
+    EMAIL: 'By e-mail.',
+    LETTER: 'By letter.',
+  },
+});
+describeEnum(Relation, {
+  name: 'Relation',
+  description: 'What an organisation is to a referral.',
+  of: {
+    REFERRER: 'Sent it, and follows the case.',
+    UNINFORMED_REFERRER: 'Sent a volunteer who does not agree, and follows the status only.',
+    AUTHORITY: 'The court that ordered the measure, or the SPIP that supervises it.',
+    COORDINATOR: 'Coordinates the department or the region.',
+    CASEWORKER: 'The team of the CPCA that takes the person on.',
+    CLINICIAN: 'The psychologist assigned.',
+    HOUSING_PARTNER: 'Takes in for housing.',
+    HEALTH_PARTNER: 'Takes in for psychological support.',
+  },
+});
 
 export type { ReferralAction, ReferralStatus };

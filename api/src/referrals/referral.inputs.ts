@@ -1,5 +1,5 @@
-import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
-import { CalendarDate } from '../vocabulary/index.ts';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { CalendarDate, describeEnum } from '../vocabulary/index.ts';
 import { SavedCriteria } from './desk/saved-criteria.type.ts';
 
 @InputType({
@@ -42,17 +42,30 @@ export enum ReferralOrderField {
   AWAITING = 'AWAITING',
   OVERDUE = 'OVERDUE',
 }
-registerEnumType(ReferralOrderField, {
+describeEnum(ReferralOrderField, {
   name: 'ReferralOrderField',
   description:
     'By what referrals are ordered. A draft stands at the time it was begun; what has no deadline comes after what has one. AWAITING and OVERDUE, downwards: what awaits the viewer, or is late, first; then what was sent last.',
+  of: {
+    SUBMITTED_AT: 'When it was sent.',
+    UPDATED_AT: 'When it last took a step.',
+    PARTICIPANT_NAME: 'The name of the person, where the viewer reads it.',
+    STATUS: 'Where it stands, in the order of its life.',
+    DUE_AT: 'Until when its next step is due.',
+    AWAITING: 'Whether it awaits the viewer.',
+    OVERDUE: 'Whether it is late.',
+  },
 });
 
 export enum OrderDirection {
   ASC = 'ASC',
   DESC = 'DESC',
 }
-registerEnumType(OrderDirection, { name: 'OrderDirection', description: 'Upwards or downwards.' });
+describeEnum(OrderDirection, {
+  name: 'OrderDirection',
+  description: 'Upwards or downwards.',
+  of: { ASC: 'Upwards: the earliest, or A, first.', DESC: 'Downwards: the latest, or Z, first.' },
+});
 
 @InputType({ description: 'How to order referrals; the id settles ties.' })
 export class ReferralOrder {

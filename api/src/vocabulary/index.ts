@@ -4,4 +4,5 @@ export { connectionOf, PageInfo } from './connection.ts';
 export { PageArgs } from './page-args.ts';
 export type { Listed } from './connection.ts';
 export { UserError, UserErrorResolver } from './user-error.type.ts';
+export { describeEnum, wordsOf } from './described-enum.ts';
 export { instant, instantOrNull } from './instant.ts';

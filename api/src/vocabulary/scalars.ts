@@ -6,6 +6,7 @@ export const DateTime = new GraphQLScalarType({
   ...GraphQLDateTimeISO.toConfig(),
   name: 'DateTime',
   description: 'An instant, ISO 8601 in UTC: 2026-11-23T15:04:05.000Z.',
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
 });
 
 /** A calendar day without a time zone, so that a birth date stays the same everywhere. */
@@ -13,4 +14,5 @@ export const CalendarDate = new GraphQLScalarType({
   ...GraphQLLocalDate.toConfig(),
   name: 'Date',
   description: 'A calendar day, ISO 8601: 1987-11-04.',
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/local-date.html',
 });

@@ -1,23 +1,42 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Organisation } from '../../directory/index.ts';
-import { Governed, UserError } from '../../vocabulary/index.ts';
+import { describeEnum, Governed, UserError, wordsOf } from '../../vocabulary/index.ts';
 import { deadlineKinds, delayUnits } from './deadline-kinds.ts';
 import type { DeadlineKind, DelayUnit } from './deadline-kinds.ts';
 
-const wordsOf = <Word extends string>(words: readonly Word[]) =>
-  Object.fromEntries(words.map((word) => [word, word])) as { readonly [W in Word]: W };
-
 export const DeadlineKinds = wordsOf(Object.keys(deadlineKinds) as DeadlineKind[]);
-registerEnumType(DeadlineKinds, {
+describeEnum(DeadlineKinds, {
   name: 'DeadlineKind',
   description: 'A delay that a CPCA sets: what is to be done within it.',
+  of: {
+    ACKNOWLEDGE: 'The receipt of what was sent, from the sending.',
+    ACKNOWLEDGE_URGENT: 'The same where a home removal makes it urgent.',
+    ANSWER: 'The sender’s answer to a question.',
+    DECIDE: 'The decision, from the receipt or from the sender’s answer.',
+    REVIEW_WAITLIST: 'A new look at someone who waits for a place.',
+    ANSWER_REDIRECTION: 'The answer of the CPCA that is asked to take a case over.',
+    INTAKE: 'The first appointment, from the acceptance.',
+    ATTENDANCE: 'Whether the person came to it.',
+    REVIEW_SUSPENSION: 'A new look at a programme that pauses.',
+    ACKNOWLEDGE_OUTCOME: 'The authority’s word that it has read the outcome.',
+    FIRST_REPORT: 'The first report, from the start of the programme.',
+    NEXT_REPORT: 'Each report after it, from the one before.',
+    FINAL_REPORT: 'The last report, before the measure ends.',
+    COURSE: 'A course that is a sentence, from its final conviction.',
+  },
 });
 
 export const DelayUnits = wordsOf(delayUnits);
-registerEnumType(DelayUnits, {
+describeEnum(DelayUnits, {
   name: 'DelayUnit',
   description:
     'In what a delay is counted. Working days leave out week-ends and French bank holidays; days and months last until the evening of their last day, in Paris.',
+  of: {
+    HOURS: 'Hours, night and day.',
+    WORKING_DAYS: 'Days but week-ends and French bank holidays.',
+    DAYS: 'Days of the calendar.',
+    MONTHS: 'Months of the calendar.',
+  },
 });
 
 @ObjectType({ simpleResolvers: true, description: 'One delay of a CPCA, beside what applies by default.' })

@@ -1,13 +1,14 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Governed, Node, UserError } from '../../vocabulary/index.ts';
+import { Field, ObjectType } from 'type-graphql';
+import { describeEnum, Governed, Node, UserError } from '../../vocabulary/index.ts';
 import { SavedCriteria } from './saved-criteria.type.ts';
 
 /** The lists that can be kept. */
 export const SavedViewPlace = { INBOX: 'INBOX', FOLLOWED: 'FOLLOWED' } as const;
 export type SavedViewPlace = keyof typeof SavedViewPlace;
-registerEnumType(SavedViewPlace, {
+describeEnum(SavedViewPlace, {
   name: 'SavedViewPlace',
   description: 'A list whose views one may keep: the inbox of a CPCA, or the referrals that one follows.',
+  of: { INBOX: 'The inbox of a CPCA.', FOLLOWED: 'The referrals that one follows.' },
 });
 
 /** What to list, kept under a name by one person in one function. */

@@ -1,4 +1,4 @@
-import { registerEnumType } from 'type-graphql';
+import { describeEnum } from '../../vocabulary/index.ts';
 import { matchReasons } from './person-match.ts';
 import type { MatchReason } from './person-match.ts';
 
@@ -9,12 +9,20 @@ export const MatchReasons = Object.fromEntries(matchReasons.map((reason) => [rea
   readonly [Reason in MatchReason]: Reason;
 };
 
-registerEnumType(PersonVerdict, {
+describeEnum(PersonVerdict, {
   name: 'PersonVerdict',
   description: 'Whether two people of the referrals are one, or two who only look alike.',
+  of: { SAME: 'One person.', DIFFERENT: 'Two people.' },
 });
-registerEnumType(MatchReasons, {
+describeEnum(MatchReasons, {
   name: 'MatchReason',
   description:
     'Why two people may be one. Names are compared without accents, case and order; ONE_DIGIT_OFF, of a birth date, comes with equal names only.',
+  of: {
+    SAME_NAMES: 'Name at birth and first name are the same.',
+    NAMES_SWAPPED: 'The one’s name is the other’s first name.',
+    SAME_BIRTH_DATE: 'The date of birth is the same.',
+    DAY_AND_MONTH_SWAPPED: 'Day and month of the date of birth are swapped.',
+    ONE_DIGIT_OFF: 'One digit of the date of birth differs.',
+  },
 });

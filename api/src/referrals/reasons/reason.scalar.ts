@@ -8,6 +8,8 @@ export const ReasonCode = new GraphQLScalarType<string, string>({
   name: 'ReasonCode',
   description:
     'The code of a reason: capitals, digits and underscores, 60 characters at most. Written as a string ("NO_CAPACITY") or, in the text of an operation, as a bare word (NO_CAPACITY).',
+  // Of this hub alone: told in its own documentation.
+  specifiedByURL: 'docs/api.md#reason-codes',
   serialize: String,
   parseValue: (value) => {
     if (typeof value === 'string') return value;

@@ -117,7 +117,8 @@ function waitlistNode(ranked: Ranked<Entry>, capacity: CapacityRow, now: DateTim
     position,
     referral: referralNode(entry.row),
     because: because(ranked),
-    expectedDays: places === 0 ? null : expectedAfter(paceOf(capacity, now), position - (places - (full ?? places))),
+    expectedDays:
+      places === 0 ? null : expectedAfter(paceOf(capacity, now), position - (places - (full ?? places))),
   };
 }
 

@@ -159,13 +159,37 @@ export type CompleteReferralInput = {
 };
 
 /** What a person was told, or said: informed, agreed, took the agreement back. */
-export type ConsentKind = 'CONSENTED' | 'INFORMED' | 'WITHDRAWN';
+export type ConsentKind =
+  /** The person agreed to it. */
+  | 'CONSENTED'
+  /** The person was told of the referral. */
+  | 'INFORMED'
+  /** The person took the agreement back. */
+  | 'WITHDRAWN';
 
 /** How it was said: face to face, by telephone, on paper, by e-mail or message. WITH_REFERRAL: stated by the sender when it referred. */
-export type ConsentManner = 'ELECTRONIC' | 'ORAL' | 'PHONE' | 'WITH_REFERRAL' | 'WRITTEN';
+export type ConsentManner =
+  /** By e-mail or message. */
+  | 'ELECTRONIC'
+  /** Face to face. */
+  | 'ORAL'
+  /** By telephone. */
+  | 'PHONE'
+  /** Stated by the sender when it referred. */
+  | 'WITH_REFERRAL'
+  /** On paper. */
+  | 'WRITTEN';
 
 /** How the person is best reached. */
-export type ContactWay = 'EMAIL' | 'LETTER' | 'PHONE' | 'SMS';
+export type ContactWay =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** By letter. */
+  | 'LETTER'
+  /** By telephone. */
+  | 'PHONE'
+  /** By text message. */
+  | 'SMS';
 
 /** A delay to set. */
 export type DeadlineAmountInput = {
@@ -177,19 +201,33 @@ export type DeadlineAmountInput = {
 
 /** A delay that a CPCA sets: what is to be done within it. */
 export type DeadlineKind =
+  /** The receipt of what was sent, from the sending. */
   | 'ACKNOWLEDGE'
+  /** The authority’s word that it has read the outcome. */
   | 'ACKNOWLEDGE_OUTCOME'
+  /** The same where a home removal makes it urgent. */
   | 'ACKNOWLEDGE_URGENT'
+  /** The sender’s answer to a question. */
   | 'ANSWER'
+  /** The answer of the CPCA that is asked to take a case over. */
   | 'ANSWER_REDIRECTION'
+  /** Whether the person came to it. */
   | 'ATTENDANCE'
+  /** A course that is a sentence, from its final conviction. */
   | 'COURSE'
+  /** The decision, from the receipt or from the sender’s answer. */
   | 'DECIDE'
+  /** The last report, before the measure ends. */
   | 'FINAL_REPORT'
+  /** The first report, from the start of the programme. */
   | 'FIRST_REPORT'
+  /** The first appointment, from the acceptance. */
   | 'INTAKE'
+  /** Each report after it, from the one before. */
   | 'NEXT_REPORT'
+  /** A new look at a programme that pauses. */
   | 'REVIEW_SUSPENSION'
+  /** A new look at someone who waits for a place. */
   | 'REVIEW_WAITLIST';
 
 /** What a CPCA declares of one of its modules, whole. */
@@ -221,7 +259,15 @@ export type DeclineReferralInput = {
 };
 
 /** In what a delay is counted. Working days leave out week-ends and French bank holidays; days and months last until the evening of their last day, in Paris. */
-export type DelayUnit = 'DAYS' | 'HOURS' | 'MONTHS' | 'WORKING_DAYS';
+export type DelayUnit =
+  /** Days of the calendar. */
+  | 'DAYS'
+  /** Hours, night and day. */
+  | 'HOURS'
+  /** Months of the calendar. */
+  | 'MONTHS'
+  /** Days but week-ends and French bank holidays. */
+  | 'WORKING_DAYS';
 
 /** A view to give up. */
 export type DeleteSavedViewInput = {
@@ -250,20 +296,35 @@ export type EndReferralEarlyInput = {
 };
 
 /** A language of the letters. */
-export type Language = 'en' | 'fr';
+export type Language =
+  /** English. */
+  | 'en'
+  /** French. */
+  | 'fr';
 
 /** The legal frame of a referral. A label for people, never logic, but for VOLUNTARY. */
 export type LegalBasis =
+  /** Injonction de soins. */
   | 'CARE_INJUNCTION'
+  /** Obligation de soins. */
   | 'CARE_OBLIGATION'
+  /** Peine de stage. */
   | 'COURSE_SENTENCE'
+  /** Contrôle judiciaire. */
   | 'JUDICIAL_SUPERVISION'
+  /** Composition pénale. */
   | 'PENAL_SETTLEMENT'
+  /** Sursis probatoire. */
   | 'PROBATIONARY_SUSPENDED_SENTENCE'
+  /** Alternative aux poursuites. */
   | 'PROSECUTION_ALTERNATIVE'
+  /** Ordonnance de protection. */
   | 'PROTECTION_ORDER'
+  /** Aménagement de peine. */
   | 'SENTENCE_ADJUSTMENT'
+  /** Contrôle judiciaire avec placement probatoire (CJPP). */
   | 'SUPERVISION_WITH_PLACEMENT'
+  /** Démarche volontaire: the person comes of their own accord. */
   | 'VOLUNTARY';
 
 /** Two people, and whether they are one. */
@@ -307,28 +368,60 @@ export type MarkNotificationsReadInput = {
 
 /** Why two people may be one. Names are compared without accents, case and order; ONE_DIGIT_OFF, of a birth date, comes with equal names only. */
 export type MatchReason =
-  'DAY_AND_MONTH_SWAPPED' | 'NAMES_SWAPPED' | 'ONE_DIGIT_OFF' | 'SAME_BIRTH_DATE' | 'SAME_NAMES';
+  /** Day and month of the date of birth are swapped. */
+  | 'DAY_AND_MONTH_SWAPPED'
+  /** The one’s name is the other’s first name. */
+  | 'NAMES_SWAPPED'
+  /** One digit of the date of birth differs. */
+  | 'ONE_DIGIT_OFF'
+  /** The date of birth is the same. */
+  | 'SAME_BIRTH_DATE'
+  /** Name at birth and first name are the same. */
+  | 'SAME_NAMES';
 
 /** The function in which a person acts for an organisation; it decides which relations count. */
 export type MemberFunction =
+  /** Runs accounts and settings; reads no personal data. */
   | 'ADMINISTRATOR'
+  /** Refers for an association. */
   | 'ASSOCIATION_WORKER'
+  /** Of the team of a CPCA. */
   | 'CASEWORKER'
+  /** Psychologist of a CPCA. */
   | 'CLINICIAN'
+  /** Coordinates a CPCA or the region. */
   | 'COORDINATOR'
+  /** Juge aux affaires familiales (JAF). */
   | 'FAMILY_JUDGE'
+  /** Takes in for psychological support. */
   | 'HEALTH_WORKER'
+  /** Takes in for housing. */
   | 'HOUSING_WORKER'
+  /** Juge des libertés et de la détention (JLD). */
   | 'LIBERTY_AND_CUSTODY_JUDGE'
+  /** Of a town hall or another local authority. */
   | 'LOCAL_OFFICER'
+  /** ARS, DRDFE or prefecture: aggregates only, no row. */
   | 'OBSERVER'
+  /** CPIP: probation officer of a SPIP. */
   | 'PROBATION_OFFICER'
+  /** Procureur: prosecutor of a tribunal. */
   | 'PROSECUTOR'
+  /** Greffe: registry of a court. */
   | 'REGISTRY'
+  /** Juge de l’application des peines (JAP). */
   | 'SENTENCE_ENFORCEMENT_JUDGE';
 
 /** How the person moves about, or that they cannot, or live far from any line. */
-export type Mobility = 'NO_TRANSPORT' | 'OWN_VEHICLE' | 'PUBLIC_TRANSPORT' | 'REMOTE_AREA';
+export type Mobility =
+  /** Cannot move about alone. */
+  | 'NO_TRANSPORT'
+  /** Has a vehicle. */
+  | 'OWN_VEHICLE'
+  /** By public transport. */
+  | 'PUBLIC_TRANSPORT'
+  /** Lives far from any line. */
+  | 'REMOTE_AREA';
 
 /** A strand of what a CPCA offers; a referral asks for one or several. */
 export type Module =
@@ -363,7 +456,11 @@ export type NotificationEvent =
   | 'STEP';
 
 /** Upwards or downwards. */
-export type OrderDirection = 'ASC' | 'DESC';
+export type OrderDirection =
+  /** Upwards: the earliest, or A, first. */
+  | 'ASC'
+  /** Downwards: the latest, or Z, first. */
+  | 'DESC';
 
 /** What narrows a list of organisations: every part given must hold, within a part one of its values. */
 export type OrganisationFilter = {
@@ -413,10 +510,22 @@ export type OrganisationKind =
   | 'TOWN_HALL';
 
 /** Whether the person knows of the referral, and agrees. A voluntary referral needs CONSENTED, or its sender follows the status only. WITHDRAWN is what they said later, and no draft can hold it. */
-export type PersonInformation = 'CONSENTED' | 'INFORMED' | 'NOT_INFORMED' | 'WITHDRAWN';
+export type PersonInformation =
+  /** The person agrees to it. */
+  | 'CONSENTED'
+  /** The person knows of it, and was not asked or did not say. */
+  | 'INFORMED'
+  /** The person does not know of the referral. */
+  | 'NOT_INFORMED'
+  /** The person agreed, and took it back. */
+  | 'WITHDRAWN';
 
 /** Whether two people of the referrals are one, or two who only look alike. */
-export type PersonVerdict = 'DIFFERENT' | 'SAME';
+export type PersonVerdict =
+  /** Two people. */
+  | 'DIFFERENT'
+  /** One person. */
+  | 'SAME';
 
 /** What was missing. */
 export type ProvideReferralInformationInput = {
@@ -467,31 +576,57 @@ export type RedirectReferralInput = {
 
 /** A step of the lifecycle that someone may take. */
 export type ReferralAction =
+  /** Takes the person on. */
   | 'ACCEPT'
+  /** Takes it over: it goes on as a new referral. */
   | 'ACCEPT_REDIRECTION'
+  /** Acknowledges its receipt (accusé de réception). */
   | 'ACKNOWLEDGE'
+  /** Says that the outcome was read, which closes the case. */
   | 'ACKNOWLEDGE_OUTCOME'
+  /** Adds a note for the relations named. */
   | 'ADD_STATUS_UPDATE'
+  /** Says who is in charge. */
   | 'ASSIGN'
+  /** Completes the programme. */
   | 'COMPLETE'
+  /** Corrects how the person is reached. */
   | 'CORRECT_DETAILS'
+  /** Corrects what keeps someone safe. */
   | 'CORRECT_SAFETY'
+  /** Does not take the person on, for a coded reason. */
   | 'DECLINE'
+  /** Throws the draft away. */
   | 'DISCARD'
+  /** Ends the programme before its last step, for a coded reason and with a report. */
   | 'END_EARLY'
+  /** Answers what was asked. */
   | 'PROVIDE_INFORMATION'
+  /** Records what the person was told or agreed to. */
   | 'RECORD_CONSENT'
+  /** Records that the person took the agreement back. */
   | 'RECORD_WITHDRAWAL'
+  /** Asks another CPCA to take it over (réorientation). */
   | 'REDIRECT'
+  /** Does not take it over. */
   | 'REFUSE_REDIRECTION'
+  /** Asks its sender for what is missing. */
   | 'REQUEST_INFORMATION'
+  /** Takes the programme up again. */
   | 'RESUME'
+  /** Saves the draft. */
   | 'SAVE_DRAFT'
+  /** Makes the first appointment, or moves it. */
   | 'SCHEDULE_INTAKE'
+  /** Begins the programme: the first appointment was attended. */
   | 'START'
+  /** Sends it to its CPCA. */
   | 'SUBMIT'
+  /** Pauses the programme, for a coded reason. */
   | 'SUSPEND'
+  /** Puts the person on the waiting list. */
   | 'WAITLIST'
+  /** Takes it back, for a coded reason. */
   | 'WITHDRAW';
 
 /** A date that the measure sets to a case. */
@@ -625,34 +760,69 @@ export type ReferralOrder = {
 
 /** By what referrals are ordered. A draft stands at the time it was begun; what has no deadline comes after what has one. AWAITING and OVERDUE, downwards: what awaits the viewer, or is late, first; then what was sent last. */
 export type ReferralOrderField =
-  'AWAITING' | 'DUE_AT' | 'OVERDUE' | 'PARTICIPANT_NAME' | 'STATUS' | 'SUBMITTED_AT' | 'UPDATED_AT';
+  /** Whether it awaits the viewer. */
+  | 'AWAITING'
+  /** Until when its next step is due. */
+  | 'DUE_AT'
+  /** Whether it is late. */
+  | 'OVERDUE'
+  /** The name of the person, where the viewer reads it. */
+  | 'PARTICIPANT_NAME'
+  /** Where it stands, in the order of its life. */
+  | 'STATUS'
+  /** When it was sent. */
+  | 'SUBMITTED_AT'
+  /** When it last took a step. */
+  | 'UPDATED_AT';
 
 /** Where a referral stands in its life. */
 export type ReferralStatus =
+  /** Taken on; the first appointment is to be made. */
   | 'ACCEPTED'
+  /** Its receipt is acknowledged; the CPCA decides. */
   | 'ACKNOWLEDGED'
+  /** In the programme. */
   | 'ACTIVE'
+  /** The programme was completed. */
   | 'COMPLETED'
+  /** Not taken on. */
   | 'DECLINED'
+  /** Begun by its sender, and not sent. */
   | 'DRAFT'
+  /** The programme ended before its last step. */
   | 'ENDED_EARLY'
+  /** The CPCA asked its sender for more. */
   | 'INFO_REQUESTED'
+  /** Another CPCA took it over, under a referral of its own. */
   | 'REDIRECTED'
+  /** The first appointment is made. */
   | 'SCHEDULED'
+  /** Sent; its receipt is not acknowledged yet. */
   | 'SUBMITTED'
+  /** The programme pauses. */
   | 'SUSPENDED'
+  /** On the waiting list (liste d’attente). */
   | 'WAITLISTED'
+  /** Taken back by its sender. */
   | 'WITHDRAWN';
 
 /** What an organisation is to a referral. */
 export type Relation =
+  /** The court that ordered the measure, or the SPIP that supervises it. */
   | 'AUTHORITY'
+  /** The team of the CPCA that takes the person on. */
   | 'CASEWORKER'
+  /** The psychologist assigned. */
   | 'CLINICIAN'
+  /** Coordinates the department or the region. */
   | 'COORDINATOR'
+  /** Takes in for psychological support. */
   | 'HEALTH_PARTNER'
+  /** Takes in for housing. */
   | 'HOUSING_PARTNER'
+  /** Sent it, and follows the case. */
   | 'REFERRER'
+  /** Sent a volunteer who does not agree, and follows the status only. */
   | 'UNINFORMED_REFERRER';
 
 /** Which referral the viewer has closed. */
@@ -689,10 +859,15 @@ export type ResumeReferralInput = {
 
 /** A constraint that keeps someone safe; it names no place and no person. */
 export type SafetyConstraint =
+  /** Bracelet anti-rapprochement. */
   | 'ANTI_APPROACH_BRACELET'
+  /** Éviction du domicile: the person had to leave home. */
   | 'HOME_REMOVAL_ORDER'
+  /** No contact with the partner (interdiction de contact). */
   | 'NO_CONTACT'
+  /** No contact with the children. */
   | 'NO_CONTACT_WITH_CHILDREN'
+  /** Places where the person must not appear; which, the order says. */
   | 'PLACES_TO_AVOID';
 
 /** A reason to add or to change, named by its kind and code. */
@@ -756,7 +931,11 @@ export type SavedCriteriaInput = {
 };
 
 /** A list whose views one may keep: the inbox of a CPCA, or the referrals that one follows. */
-export type SavedViewPlace = 'FOLLOWED' | 'INBOX';
+export type SavedViewPlace =
+  /** The referrals that one follows. */
+  | 'FOLLOWED'
+  /** The inbox of a CPCA. */
+  | 'INBOX';
 
 /** A first appointment to make. */
 export type ScheduleIntakeInput = {
@@ -805,7 +984,13 @@ export type SetNotificationPreferencesInput = {
 };
 
 /** As the referrer states it. */
-export type Sex = 'FEMALE' | 'MALE' | 'UNSPECIFIED';
+export type Sex =
+  /** A woman. */
+  | 'FEMALE'
+  /** A man. */
+  | 'MALE'
+  /** Not stated. */
+  | 'UNSPECIFIED';
 
 /** A referral whose first appointment was attended. */
 export type StartReferralInput = {
@@ -932,23 +1117,41 @@ export type WaitlistReferralInput = {
 
 /** A part of a day of the week on which the person is usually free. */
 export type WeekSlot =
+  /** Friday afternoon. */
   | 'FRIDAY_AFTERNOON'
+  /** Friday evening. */
   | 'FRIDAY_EVENING'
+  /** Friday morning. */
   | 'FRIDAY_MORNING'
+  /** Monday afternoon. */
   | 'MONDAY_AFTERNOON'
+  /** Monday evening. */
   | 'MONDAY_EVENING'
+  /** Monday morning. */
   | 'MONDAY_MORNING'
+  /** Saturday afternoon. */
   | 'SATURDAY_AFTERNOON'
+  /** Saturday evening. */
   | 'SATURDAY_EVENING'
+  /** Saturday morning. */
   | 'SATURDAY_MORNING'
+  /** Thursday afternoon. */
   | 'THURSDAY_AFTERNOON'
+  /** Thursday evening. */
   | 'THURSDAY_EVENING'
+  /** Thursday morning. */
   | 'THURSDAY_MORNING'
+  /** Tuesday afternoon. */
   | 'TUESDAY_AFTERNOON'
+  /** Tuesday evening. */
   | 'TUESDAY_EVENING'
+  /** Tuesday morning. */
   | 'TUESDAY_MORNING'
+  /** Wednesday afternoon. */
   | 'WEDNESDAY_AFTERNOON'
+  /** Wednesday evening. */
   | 'WEDNESDAY_EVENING'
+  /** Wednesday morning. */
   | 'WEDNESDAY_MORNING';
 
 /** A referral to take back. */

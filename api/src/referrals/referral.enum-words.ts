@@ -1,0 +1,54 @@
+import type { ReferralAction, ReferralStatus } from '../access/index.ts';
+
+/** What the states of a referral mean, in the contract. */
+export const statusMeanings: Readonly<Record<ReferralStatus, string>> = {
+  DRAFT: 'Begun by its sender, and not sent.',
+  SUBMITTED: 'Sent; its receipt is not acknowledged yet.',
+  ACKNOWLEDGED: 'Its receipt is acknowledged; the CPCA decides.',
+  INFO_REQUESTED: 'The CPCA asked its sender for more.',
+  WAITLISTED: 'On the waiting list (liste d’attente).',
+  ACCEPTED: 'Taken on; the first appointment is to be made.',
+  SCHEDULED: 'The first appointment is made.',
+  ACTIVE: 'In the programme.',
+  SUSPENDED: 'The programme pauses.',
+  COMPLETED: 'The programme was completed.',
+  ENDED_EARLY: 'The programme ended before its last step.',
+  DECLINED: 'Not taken on.',
+  REDIRECTED: 'Another CPCA took it over, under a referral of its own.',
+  WITHDRAWN: 'Taken back by its sender.',
+};
+
+/** What the steps mean, in the contract; who may take which is in `accessGrids`. */
+export const actionMeanings: Readonly<Record<ReferralAction, string>> = {
+  SAVE_DRAFT: 'Saves the draft.',
+  DISCARD: 'Throws the draft away.',
+  SUBMIT: 'Sends it to its CPCA.',
+  ACKNOWLEDGE: 'Acknowledges its receipt (accusé de réception).',
+  REQUEST_INFORMATION: 'Asks its sender for what is missing.',
+  PROVIDE_INFORMATION: 'Answers what was asked.',
+  ACCEPT: 'Takes the person on.',
+  WAITLIST: 'Puts the person on the waiting list.',
+  DECLINE: 'Does not take the person on, for a coded reason.',
+  WITHDRAW: 'Takes it back, for a coded reason.',
+  REDIRECT: 'Asks another CPCA to take it over (réorientation).',
+  ACCEPT_REDIRECTION: 'Takes it over: it goes on as a new referral.',
+  REFUSE_REDIRECTION: 'Does not take it over.',
+  SCHEDULE_INTAKE: 'Makes the first appointment, or moves it.',
+  START: 'Begins the programme: the first appointment was attended.',
+  SUSPEND: 'Pauses the programme, for a coded reason.',
+  RESUME: 'Takes the programme up again.',
+  COMPLETE: 'Completes the programme.',
+  END_EARLY: 'Ends the programme before its last step, for a coded reason and with a report.',
+  ACKNOWLEDGE_OUTCOME: 'Says that the outcome was read, which closes the case.',
+  RECORD_CONSENT: 'Records what the person was told or agreed to.',
+  RECORD_WITHDRAWAL: 'Records that the person took the agreement back.',
+  CORRECT_DETAILS: 'Corrects how the person is reached.',
+  CORRECT_SAFETY: 'Corrects what keeps someone safe.',
+  ASSIGN: 'Says who is in charge.',
+  ADD_STATUS_UPDATE: 'Adds a note for the relations named.',
+};
+
+/** What a part of a day is called: "Monday morning". */
+export function slotMeaning(day: string, part: string): string {
+  return `${day.charAt(0)}${day.slice(1).toLowerCase()} ${part.toLowerCase()}.`;
+}
