@@ -20,6 +20,10 @@ import { mountPortal, type PortalHandler } from './portal.ts';
 import { buildHubSchema } from './schema.ts';
 import { mountFiles, openFileStore, openScanner } from './referrals/index.ts';
 import type { FileStore } from './referrals/index.ts';
+import { openInnerDoor, type InnerDoor } from './traffic/inner-door.ts';
+import { leaveInOrder } from './traffic/leave-in-order.ts';
+import type { TrafficLimits } from './traffic/limits.ts';
+import { followRequests } from './traffic/under-way.ts';
 import { loginWith } from './start/logins.ts';
 
 export interface AppSettings {
@@ -42,6 +46,7 @@ export interface AppSettings {
   readonly clamd: ClamdAddress | undefined;
   /** Largest file taken, in bytes. */
   readonly fileBytes: number;
+  readonly traffic: TrafficLimits;
   /** Answers every path that is not the API's; without it the process serves the API alone. */
   readonly portal?: PortalHandler;
 }
@@ -58,9 +63,11 @@ export interface App {
   readonly fastify: FastifyInstance;
   readonly orm: MikroORM;
   readonly accounts: Accounts;
+  /** Opens the way by which what runs in this process reaches the API, and returns its port. */
+  openInside(): Promise<number>;
   /** Listens, and returns the port. */
   listen(address: { readonly host: string; readonly port: number }): Promise<number>;
-  /** Ends sockets and requests first, then the connections to the database. */
+  /** Takes nothing new, answers what is under way, then ends sockets, jobs and the connections to the database. */
   close(): Promise<void>;
 }
 
@@ -93,10 +100,13 @@ export async function createApp(settings: AppSettings): Promise<App> {
     trustProxy: settings.trustProxy || 'loopback',
     // People's names are in query texts and variables: a log line per request would keep them.
     logger: { level: 'warn' },
-    forceCloseConnections: true,
+    // What is under way when the hub stops is answered, also what asks once more on a connection that is still open.
+    return503OnClosing: false,
     bodyLimit: 64 * 1024,
     routerOptions: { ignoreTrailingSlash: true },
   });
+  let innerDoor: InnerDoor | undefined;
+  const underWay = followRequests(fastify);
   compressAnswers(fastify);
   // The portal and the explorer bring a policy of their own that fits them.
   await fastify.register(helmet, {
@@ -110,7 +120,13 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const sockets = await mountGraphql(fastify, { ...settings, schema, orm, accounts, sessionEndings });
   mountFiles(fastify, { ...settings, orm, accounts, store, quarantine: settings.clamd !== undefined });
   mountPortal(fastify, settings);
+  fastify.addHook('preClose', async () => {
+    // Not waited for: the door is shut behind this hook, and what is inside leaves meanwhile.
+    void leaveInOrder(fastify, underWay, sockets, settings.traffic);
+  });
   fastify.addHook('onClose', async () => {
+    innerDoor?.close();
+    await jobs?.stop();
     store.close();
     await Promise.all([orm.close(true), listening.close(), accounts.close()]);
   });
@@ -118,15 +134,16 @@ export async function createApp(settings: AppSettings): Promise<App> {
     fastify,
     orm,
     accounts,
+    openInside: async () => {
+      await fastify.ready();
+      innerDoor ??= await openInnerDoor(fastify);
+      return innerDoor.port;
+    },
     listen: async ({ host, port }) => {
       await fastify.listen({ host, port });
       return portOf(fastify.server);
     },
-    close: async () => {
-      await jobs?.stop();
-      await sockets.close();
-      await fastify.close();
-    },
+    close: () => fastify.close(),
   };
 }
 

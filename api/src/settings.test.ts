@@ -88,6 +88,14 @@ const wrong: Readonly<Record<Name, readonly string[]>> = {
   ],
   CLAMD_URL: ['clamav:3310', 'http://clamav:3310', 'tcp://', 'tcp://clamav/db', 'unix://', 'unix://clamav'],
   MAILLAGE_FILE_MEGABYTES: [...notANumber, '0', '101'],
+  MAILLAGE_START_SECONDS: [...notANumber, '3601'],
+  MAILLAGE_STOP_SECONDS: [...notANumber, '3601'],
+  MAILLAGE_HEADERS_SECONDS: [...notANumber, '0', '601'],
+  MAILLAGE_REQUEST_SECONDS: [...notANumber, '0', '3601'],
+  MAILLAGE_CONNECTION_SECONDS: [...notANumber, '9', '3601'],
+  MAILLAGE_SOCKETS_PER_SESSION: [...notANumber, '0'],
+  MAILLAGE_SOCKETS_PER_ACCOUNT: [...notANumber, '0'],
+  MAILLAGE_METRICS_PORT: [...notANumber, '0', '65536'],
   NODE_ENV: ['prod', 'Production'],
 };
 

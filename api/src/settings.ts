@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { cleanEnv } from 'envalid';
 import type { ClamdAddress } from './settings/clamd-address.ts';
 import { settingsTable } from './settings/table.ts';
+import type { TrafficLimits } from './traffic/limits.ts';
 import { StartProblem } from './start/problem.ts';
 
 /** Folder of the repository, wherever the process was started from. */
@@ -44,6 +45,11 @@ export interface Settings {
   readonly fileBytes: number;
   /** The virus scanner; undefined: files open at once. */
   readonly clamd: ClamdAddress | undefined;
+  /** A database that does not answer is tried again for so long at the start, in seconds. */
+  readonly startSeconds: number;
+  readonly traffic: TrafficLimits;
+  /** Where measurements are told, on the same address; undefined: nowhere. */
+  readonly metricsPort: number | undefined;
 }
 
 /** The environment and the command line, checked; every mistake is named at once, in one line. */
@@ -88,6 +94,16 @@ export function readSettings(
     jobs: given.MAILLAGE_JOBS,
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM,
+    startSeconds: given.MAILLAGE_START_SECONDS,
+    traffic: {
+      stopSeconds: given.MAILLAGE_STOP_SECONDS,
+      headersSeconds: given.MAILLAGE_HEADERS_SECONDS,
+      requestSeconds: given.MAILLAGE_REQUEST_SECONDS,
+      connectionSeconds: given.MAILLAGE_CONNECTION_SECONDS,
+      socketsPerSession: given.MAILLAGE_SOCKETS_PER_SESSION,
+      socketsPerAccount: given.MAILLAGE_SOCKETS_PER_ACCOUNT,
+    },
+    metricsPort: given.MAILLAGE_METRICS_PORT,
   };
 }
 

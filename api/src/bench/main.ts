@@ -5,6 +5,7 @@ import path from 'node:path';
 import { createApp } from '../app.ts';
 import { demoPassword } from '../demo/index.ts';
 import { databaseUrl, withClient } from '../start/database.ts';
+import { readSettings } from '../settings.ts';
 import { startEmbedded } from '../start/embedded.ts';
 import { prepareDatabase } from '../start/prepare.ts';
 import { seedReferrals } from './seed.ts';
@@ -76,6 +77,7 @@ async function measure(adminUrl: string): Promise<void> {
     files: undefined,
     clamd: undefined,
     fileBytes: 10 * 1024 * 1024,
+    traffic: readSettings({}, []).traffic,
   });
   const url = `http://127.0.0.1:${await app.listen({ host: '127.0.0.1', port: 0 })}`;
   const cookie = await signIn(url, 'coordination0363@maillage.example');

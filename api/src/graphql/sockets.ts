@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   createSourceEventStream,
   execute,
@@ -40,6 +41,9 @@ type SocketExtra = Extra & {
   wanted?: Wanted;
   stopWatching?: () => void;
 } & Record<PropertyKey, unknown>;
+
+/** How long a client has to take leave when the hub stops, in milliseconds. */
+const answerWithin = 1500;
 
 /** Answers subscriptions, and nothing else, over WebSocket on the server's own port. */
 export function openSockets(server: Server, options: SocketOptions): { close(): Promise<void> } {
@@ -89,7 +93,9 @@ export function openSockets(server: Server, options: SocketOptions): { close(): 
   return {
     close: async () => {
       server.off('upgrade', upgrade);
-      await graphql.dispose();
+      // A client that has gone without a word does not answer that it goes.
+      await Promise.race([graphql.dispose(), pause(answerWithin, undefined, { ref: false })]);
+      for (const client of sockets.clients) client.terminate();
     },
   };
 }

@@ -33,6 +33,14 @@ export const settingsTable = {
   MAILLAGE_FILES: objectStore({ default: undefined }),
   CLAMD_URL: clamdDaemon({ default: undefined }),
   MAILLAGE_FILE_MEGABYTES: wholeNumber(1, 100)({ default: 10 }),
+  MAILLAGE_START_SECONDS: wholeNumber(0, 3600)({ default: 60 }),
+  MAILLAGE_STOP_SECONDS: wholeNumber(0, 3600)({ default: 20 }),
+  MAILLAGE_HEADERS_SECONDS: wholeNumber(1, 600)({ default: 15 }),
+  MAILLAGE_REQUEST_SECONDS: wholeNumber(1, 3600)({ default: 30 }),
+  MAILLAGE_CONNECTION_SECONDS: wholeNumber(10, 3600)({ default: 120 }),
+  MAILLAGE_SOCKETS_PER_SESSION: wholeNumber(1, 10_000)({ default: 20 }),
+  MAILLAGE_SOCKETS_PER_ACCOUNT: wholeNumber(1, 10_000)({ default: 60 }),
+  MAILLAGE_METRICS_PORT: tcpPort({ default: undefined }),
   NODE_ENV: oneOf('production', 'development', 'test')({ default: 'production' }),
 } as const;
 

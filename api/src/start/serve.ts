@@ -37,6 +37,7 @@ export async function serve(settings: Settings, started: Started): Promise<Serve
     portal: handlerFile === undefined ? undefined : await portalHandler(handlerFile, settings),
   });
   started.add(() => app.close());
+  process.env['MAILLAGE_API_URL'] = `http://127.0.0.1:${await app.openInside()}/graphql`;
   const port = await app.listen(settings);
   return { port, withPortal: handlerFile !== undefined };
 }
@@ -84,14 +85,12 @@ async function allOrNone<T extends readonly unknown[]>(steps: {
   return Promise.all(steps);
 }
 
-/** The portal reads its environment when it is loaded, so it is told first. */
+/** The portal reads its environment when it is loaded, so it is told first; where the API answers it asks each time. */
 async function portalHandler(
   file: string,
-  { host, port, fileBytes, undoSeconds }: Settings,
+  { fileBytes, undoSeconds }: Pick<Settings, 'fileBytes' | 'undoSeconds'>,
 ): Promise<PortalHandler> {
-  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
   Object.assign(process.env, {
-    MAILLAGE_API_URL: `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}/graphql`,
     PROTOCOL_HEADER: protocolHeader,
     ADDRESS_HEADER: addressHeader,
     MAILLAGE_UNDO_SECONDS: String(undoSeconds),

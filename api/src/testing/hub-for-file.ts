@@ -6,6 +6,8 @@ import type { ClamdAddress } from '../settings/clamd-address.ts';
 import { signIn, visitor, type TestClient } from './client.ts';
 import type { PortalHandler } from '../portal.ts';
 import { testDatabase, testSecret, type TestDatabase } from './test-database.ts';
+import { readSettings } from '../settings.ts';
+import type { TrafficLimits } from '../traffic/limits.ts';
 import { withClient } from '../start/database.ts';
 
 /** The real hub on a database of its own, for the tests of one file. */
@@ -33,6 +35,7 @@ interface HubOptions {
   readonly jobs?: () => JobsOfApp;
   /** The portal in front of it; without it, the hub serves the API alone. */
   readonly portal?: () => Promise<PortalHandler>;
+  readonly traffic?: Partial<TrafficLimits>;
   /** The hub reaches its database by a way that the test can cut. */
   readonly wired?: boolean;
   /** What has to be there before the hub starts. */
@@ -64,6 +67,7 @@ export function hubForFile(options: HubOptions = {}): TestHub {
       files: options.files,
       clamd: options.clamd,
       fileBytes: options.fileBytes ?? 10 * 1024 * 1024,
+      traffic: { ...readSettings({}, []).traffic, ...options.traffic },
       ...(options.portal ? { portal: await options.portal() } : {}),
     });
     url = `http://127.0.0.1:${await app.listen({ host: '127.0.0.1', port: 0 })}`;
