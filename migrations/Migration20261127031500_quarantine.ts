@@ -32,7 +32,7 @@ export class Migration20261127031500_quarantine extends Migration {
          limit most
       $$;
 
-      -- The verdict on a file that waits. A content with a virus is not kept; whoever reads the message is told live.
+      -- The verdict on a file that waits. A content with a virus is not kept.
       create function hub.record_scan(file uuid, infected boolean) returns void
         language plpgsql security definer set search_path = pg_catalog as $$
       begin
@@ -40,10 +40,6 @@ export class Migration20261127031500_quarantine extends Migration {
          where id = file and state = 'WAITING';
         if not found then return; end if;
         if infected then delete from hub.attachment_content where attachment_id = file; end if;
-        perform pg_notify('referral_changed', concat_ws(' ', message.referral_id, message.audience, message.author_organisation_id))
-           from hub.message_attachment link
-           join hub.message on message.id = link.message_id
-          where link.attachment_id = file;
       end $$;
     `);
   }

@@ -741,9 +741,9 @@ create policy viewer_insert on hub.idempotency_key for insert to maillage_writer
 grant insert on hub.audit_event to maillage_writer;
 create policy viewer_insert on hub.audit_event for insert to maillage_writer with check (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 
-grant insert (id, at, topic, referral_id, audience, organisation_id) on hub.outbox to maillage_writer;
-create policy viewer_insert on hub.outbox for insert to maillage_writer with check (case topic when 'MESSAGE' then rights.viewer_may_send(referral_id) and organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-        else rights.viewer_may_record(referral_id, topic, null) and organisation_id is null end);
+grant insert (id, at, topic, referral_id, audience) on hub.outbox to maillage_writer;
+create policy viewer_insert on hub.outbox for insert to maillage_writer with check (case topic when 'MESSAGE' then rights.viewer_may_send(referral_id)
+        else rights.viewer_may_record(referral_id, topic, null) end);
 
 grant insert on hub.consent to maillage_writer;
 create policy viewer_insert on hub.consent for insert to maillage_writer with check (rights.viewer_relations(referral_id) & case when kind = 'WITHDRAWN' then 253 else 25 end <> 0
@@ -1178,6 +1178,18 @@ begin
   return null;
 end $$;
 create or replace trigger tell_message after insert on hub.message for each row execute function hub.tell_message();
+
+create or replace function hub.tell_file() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform hub.tell(message.referral_id, message.audience & 253, '{}'),
+          hub.tell(message.referral_id, 253, jsonb_build_object('house', message.author_organisation_id))
+     from hub.message_attachment link
+     join hub.message on message.id = link.message_id
+    where link.attachment_id = new.id;
+  return null;
+end $$;
+create or replace trigger tell_file after update of state on hub.attachment for each row execute function hub.tell_file();
 
 create or replace function hub.tell_consent() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$

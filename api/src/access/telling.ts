@@ -1,6 +1,14 @@
 import { fieldsOf, maskOf, readingMask, readingRights, storedIn } from './grid.ts';
 import type { Grid } from './grid.ts';
-import { consent, message, participant, readingClaim, referral, statusUpdate } from './policy/index.ts';
+import {
+  attachment,
+  consent,
+  message,
+  participant,
+  readingClaim,
+  referral,
+  statusUpdate,
+} from './policy/index.ts';
 import { onlyAsked } from './policy/viewer-bits.ts';
 import { caseRelations, everyRelation } from './relations.ts';
 
@@ -15,6 +23,7 @@ export function tellingSql(): string {
     onPerson(),
     onLine(),
     onMessage(),
+    onFile(),
     onConsent(),
     onParty(),
     onClaim(),
@@ -126,6 +135,22 @@ function onMessage(): string {
     '',
     `  perform hub.tell(new.referral_id, new.audience & ${readingMask(message)}, '{}');
   perform hub.tell(new.referral_id, ${readingMask(message)}, jsonb_build_object('house', new.author_organisation_id));`,
+  );
+}
+
+/** What the scanner says of a file, to whoever reads its message. */
+function onFile(): string {
+  const readers = mask(attachment, 'state');
+  return trigger(
+    'file',
+    'attachment',
+    'update of state',
+    '',
+    `  perform hub.tell(message.referral_id, message.audience & ${readers}, '{}'),
+          hub.tell(message.referral_id, ${readers}, jsonb_build_object('house', message.author_organisation_id))
+     from hub.message_attachment link
+     join hub.message on message.id = link.message_id
+    where link.attachment_id = new.id;`,
   );
 }
 

@@ -23,6 +23,7 @@ import {
   said,
   seen,
   sent,
+  uploaded,
 } from '../testing/index.ts';
 import type { Subscription, TestClient } from '../testing/index.ts';
 
@@ -218,6 +219,19 @@ describe('what is no step', () => {
       async () => void (await said(as(person), { id: copy.id, audience: [audience] })),
     );
   });
+});
+
+test('a file that the scanner let through, or did not', async () => {
+  const copy = await copyIn(owner, cases.followed, 'ACKNOWLEDGED');
+  for (const infected of [false, true]) {
+    const file = await uploaded(as('equipe63'));
+    const uuid = uuidOf('Attachment', file);
+    await owner.query("update hub.attachment set state = 'WAITING' where id = $1", [uuid]);
+    await said(as('equipe63'), { id: copy.id, audience: ['HOUSING_PARTNER'], attachmentIds: [file] });
+    await expectTold([copy], async () => {
+      await owner.query('select hub.record_scan($1, $2)', [uuid, infected]);
+    });
+  }
 });
 
 test('every mutation of a case is tried, or changes none', () => {

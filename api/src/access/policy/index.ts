@@ -42,6 +42,7 @@ export const grids: readonly Grid[] = [
 
 export {
   announced,
+  attachment,
   consent,
   membership,
   message,
