@@ -7,40 +7,41 @@ import { repositoryFolder } from '../settings.ts';
 import { StartProblem } from './problem.ts';
 import { rightsInForce } from './rights-in-force.ts';
 
-const viewsFile = path.join(repositoryFolder, 'schema/visible.sql');
+const rightsFile = path.join(repositoryFolder, 'schema/visible.sql');
 
 type Execute = (sql: string, parameters?: unknown[]) => Promise<unknown>;
 
 /**
  * Brings the tables up to date and puts the rights of `schema/visible.sql` in force, in one transaction: no table
  * ever exists without its mask. Where nothing is to be done, nothing is locked. `owner` is connected as maillage_owner.
+ * @param file the rights of this release, but for tests of an upgrade
  */
-export async function migrate(owner: MikroORM): Promise<void> {
-  const sql = existsSync(viewsFile) ? readFileSync(viewsFile, 'utf8') : '';
-  const file = createHash('sha256').update(sql).digest('hex');
+export async function migrate(owner: MikroORM, file = rightsFile): Promise<void> {
+  const sql = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const hash = createHash('sha256').update(sql).digest('hex');
   const pending = await owner.migrator.getPending();
-  if (pending.length === 0 && (await isInForce((text) => owner.em.execute(text), file))) return;
+  if (pending.length === 0 && (await isInForce((text) => owner.em.execute(text), hash))) return;
   await whenNobodyElseHolds(() =>
     owner.em.fork().transactional(async (em) => {
       const execute: Execute = (text, parameters) => em.execute(text, parameters);
       await lockEverything(execute);
       await owner.migrator.up({ transaction: em.getTransactionContext() });
-      if (sql !== '') await apply(execute, sql, file);
+      if (sql !== '') await apply(execute, sql, hash);
     }),
   );
 }
 
 /** True when the catalogue still is what this very file made of it: nobody has given or changed a right since. */
-async function isInForce(execute: Execute, file: string): Promise<boolean> {
+async function isInForce(execute: Execute, hash: string): Promise<boolean> {
   const [{ applied } = { applied: null }] = (await execute(
     "select obj_description(to_regnamespace('visible'), 'pg_namespace') as applied",
   )) as { applied: string | null }[];
-  return applied === `${file} ${await rightsInForce(execute)}`;
+  return applied === `${hash} ${await rightsInForce(execute)}`;
 }
 
-async function apply(execute: Execute, sql: string, file: string): Promise<void> {
+async function apply(execute: Execute, sql: string, hash: string): Promise<void> {
   await execute(sql);
-  await execute(`comment on schema visible is '${file} ${await rightsInForce(execute)}'`);
+  await execute(`comment on schema visible is '${hash} ${await rightsInForce(execute)}'`);
 }
 
 /**

@@ -19,14 +19,25 @@ export interface TestDatabase {
 
 /** A copy of the run's template, which the first to ask prepares. */
 export async function testDatabase(): Promise<TestDatabase> {
-  const server = await startEmbedded(inject('databaseFolder'), { settings: throwaway });
-  const name = `test_${randomUUID().slice(0, 8)}`;
-  await withClient(server.adminUrl, async (admin) => {
+  return newDatabase(async (admin, adminUrl, name) => {
     await admin.query('select pg_advisory_lock(1)');
-    await ensureTemplate(admin, server.adminUrl);
+    await ensureTemplate(admin, adminUrl);
     await admin.query(`create database ${name} template ${template}`);
     await admin.query(databaseRights(name));
   });
+}
+
+/** A database with nothing in it. */
+export async function emptyDatabase(): Promise<TestDatabase> {
+  return newDatabase(async (admin, _, name) => void (await admin.query(`create database ${name}`)));
+}
+
+async function newDatabase(
+  create: (admin: Client, adminUrl: string, name: string) => Promise<void>,
+): Promise<TestDatabase> {
+  const server = await startEmbedded(inject('databaseFolder'), { settings: throwaway });
+  const name = `test_${randomUUID().slice(0, 8)}`;
+  await withClient(server.adminUrl, (admin) => create(admin, server.adminUrl, name));
   return {
     adminUrl: databaseUrl(server.adminUrl, name),
     drop: () =>

@@ -1,0 +1,908 @@
+-- Generated from api/src/access/policy by npm run codegen. Do not edit: change the grid.
+-- Applied after the migrations, in their transaction, by the owner of the tables.
+
+drop schema if exists visible cascade;
+create schema visible;
+grant usage on schema visible to maillage_reader;
+
+grant usage on schema hub to maillage_writer;
+
+create view visible.referral as
+select row.id,
+       row.version,
+       party.submitted_at as order_at,
+       party.organisation_id as viewer_organisation_id,
+       viewer.bits,
+       row.reference,
+       row.status,
+       row.department_code,
+       row.draft_step,
+       row.updated_at,
+       case when viewer.bits & 31 <> 0 then row.referrer_id end as referrer_id,
+       row.recipient_id,
+       row.submitted_at,
+       row.acknowledged_at,
+       row.information_requested_at,
+       row.waitlisted_at,
+       row.accepted_at,
+       row.declined_at,
+       row.withdrawn_at,
+       row.scheduled_at,
+       row.intake_at,
+       row.started_at,
+       row.suspended_at,
+       row.completed_at,
+       row.ended_at,
+       row.outcome_acknowledged_at,
+       row.redirect_to_id,
+       row.redirected_from_id,
+       row.redirect_asked_at,
+       row.redirected_at,
+       case when viewer.bits & 63 <> 0 then row.modules when viewer.bits & 192 <> 0 then array(select unnest(row.modules) intersect select unnest(party.modules)) end as modules,
+       case when viewer.bits & 253 <> 0 then row.participant_id end as participant_id,
+       case when viewer.bits & 61 <> 0 then row.person_information end as person_information,
+       case when viewer.bits & 125 <> 0 then row.urgent end as urgent,
+       case when viewer.bits & 29 <> 0 then row.legal_basis end as legal_basis,
+       case when viewer.bits & 29 <> 0 then row.ordered_by_id end as ordered_by_id,
+       case when viewer.bits & 29 <> 0 then row.supervised_by_id end as supervised_by_id,
+       case when viewer.bits & 29 <> 0 then row.prosecution_number end as prosecution_number,
+       case when viewer.bits & 29 <> 0 then row.measure_start end as measure_start,
+       case when viewer.bits & 29 <> 0 then row.measure_end end as measure_end,
+       case when viewer.bits & 29 <> 0 then row.hearing_date end as hearing_date,
+       case when viewer.bits & 29 <> 0 then row.acknowledge_by end as acknowledge_by,
+       case when viewer.bits & 29 <> 0 then row.due_at end as due_at,
+       case when viewer.bits & 29 <> 0 then row.is_overdue end as is_overdue,
+       case when viewer.bits & 29 <> 0 then row.recipient_reason end as recipient_reason,
+       case when viewer.bits & 29 <> 0 then row.circumstances end as circumstances,
+       case when viewer.bits & 125 <> 0 then row.safety_constraints end as safety_constraints,
+       case when viewer.bits & 31 <> 0 then row.decline_reason end as decline_reason,
+       case when viewer.bits & 31 <> 0 then row.withdraw_reason end as withdraw_reason,
+       case when viewer.bits & 29 <> 0 then row.suspend_reason end as suspend_reason,
+       case when viewer.bits & 31 <> 0 then row.end_reason end as end_reason,
+       case when viewer.bits & 29 <> 0 then row.referrer_name end as referrer_name,
+       case when viewer.bits & 0 <> 0 then row.assignee_id when viewer.bits & 24 <> 0 and not coalesce(row.redirect_to_id = party.organisation_id and row.redirect_asked_at = party.submitted_at
+    or row.status = 'REDIRECTED' and party.submitted_at >= row.redirected_at, false) then row.assignee_id end as assignee_id,
+       '{}'::text[]
+         || case when viewer.bits & 31 = 0 then array['referrer', 'declineReason', 'withdrawReason', 'endReason'] else '{}' end
+         || case when viewer.bits & 253 = 0 then array['participant'] else '{}' end
+         || case when viewer.bits & 61 = 0 then array['personInformation', 'consents'] else '{}' end
+         || case when viewer.bits & 24 = 0 then array['possibleDuplicates', 'readers'] else '{}' end
+         || case when viewer.bits & 125 = 0 then array['urgent', 'safetyConstraints'] else '{}' end
+         || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue', 'recipientReason', 'circumstances', 'suspendReason', 'parties', 'referrerName'] else '{}' end
+         || case when viewer.bits & 0 = 0 and (viewer.bits & 24 = 0 or coalesce(row.redirect_to_id = party.organisation_id and row.redirect_asked_at = party.submitted_at
+    or row.status = 'REDIRECTED' and party.submitted_at >= row.redirected_at, false)) then array['assignee'] else '{}' end as hidden
+  from (select referral.*, coalesce(referral.due_at < now(), false) as is_overdue
+              from hub.referral) row
+      join hub.referral_party party on party.referral_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+       cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits) viewer
+ where viewer.bits & 255 <> 0;
+grant select on visible.referral to maillage_reader;
+
+create view visible.participant as
+select row.id,
+       viewer.bits,
+       row.birth_name,
+       row.search_text,
+       row.usage_name,
+       row.first_name,
+       row.birth_date,
+       row.sex,
+       row.commune_insee,
+       row.phone,
+       row.email,
+       row.voicemail_allowed,
+       row.language,
+       row.interpreter_needed,
+       row.availability,
+       row.mobility,
+       row.contact_by,
+       '{}'::text[]
+         || case when viewer.bits & 24 = 0 then array['links'] else '{}' end as hidden
+  from hub.participant row
+      join hub.participant_party party on party.participant_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+       cross join lateral (select (case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits) viewer
+ where viewer.bits & 253 <> 0;
+grant select on visible.participant to maillage_reader;
+
+create view visible.status_update as
+select row.id,
+       row.referral_id,
+       viewer.bits,
+       row.at,
+       row.action,
+       row.from_status,
+       row.to_status,
+       row.author_function,
+       row.author_organisation_id,
+       case when viewer.bits & 253 <> 0 then row.author_name end as author_name,
+       case when viewer.bits & 253 <> 0 then row.note end as note,
+       case when viewer.bits & 253 <> 0 then row.audience end as audience,
+       '{}'::text[]
+         || case when viewer.bits & 253 = 0 then array['authorName', 'note', 'audience'] else '{}' end as hidden
+  from hub.status_update row
+      join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+       cross join lateral (select case when row.action = 'ASSIGN' and exists (select from hub.referral asked where asked.id = row.referral_id and coalesce(asked.redirect_to_id = party.organisation_id and asked.redirect_asked_at = party.submitted_at
+    or asked.status = 'REDIRECTED' and party.submitted_at >= asked.redirected_at, false))
+           then 0 else ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits) viewer
+ where viewer.bits & 255 <> 0;
+grant select on visible.status_update to maillage_reader;
+
+create view visible.message as
+select row.id,
+       row.referral_id,
+       row.read_at,
+       viewer.bits,
+       row.at,
+       row.text,
+       row.author_name,
+       row.author_function,
+       row.author_organisation_id,
+       row.audience,
+       '{}'::text[] as hidden
+  from (select message.id, message.referral_id, message.at, message.author_id, message.author_name, message.author_function,
+                   message.author_organisation_id, message.text, message.audience, reading.at as read_at
+              from hub.message
+              left join hub.message_reading reading on reading.message_id = message.id and reading.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) row
+      join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+       cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)
+          else ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits) viewer
+ where viewer.bits & 253 <> 0;
+grant select on visible.message to maillage_reader;
+
+create view visible.attachment as
+select row.id,
+       row.message_id,
+       viewer.bits,
+       row.name,
+       row.media_type,
+       row.size,
+       row.sha256,
+       row.content,
+       '{}'::text[] as hidden
+  from (select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, stored.content,
+                   message.id as message_id, message.referral_id, message.audience, message.author_organisation_id
+              from hub.attachment
+              join hub.message_attachment link on link.attachment_id = attachment.id
+              join hub.message on message.id = link.message_id
+              left join hub.attachment_content stored on stored.attachment_id = attachment.id) row
+      join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+       cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)
+          else ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits) viewer
+ where viewer.bits & 253 <> 0;
+grant select on visible.attachment to maillage_reader;
+
+create view visible.referral_party as
+select row.referral_id,
+       viewer.bits,
+       row.organisation_id,
+       row.relations,
+       row.modules,
+       '{}'::text[] as hidden
+  from hub.referral_party row
+      join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+       cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits) viewer
+ where viewer.bits & 29 <> 0;
+grant select on visible.referral_party to maillage_reader;
+
+create view visible.consent as
+select row.id,
+       row.referral_id,
+       viewer.bits,
+       row.kind,
+       row.manner,
+       row.said_on,
+       row.at,
+       row.author_name,
+       row.author_function,
+       row.author_organisation_id,
+       '{}'::text[] as hidden
+  from hub.consent row
+      join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+       cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits) viewer
+ where viewer.bits & 61 <> 0;
+grant select on visible.consent to maillage_reader;
+
+create view visible.reading_claim as
+select row.id,
+       row.referral_id,
+       row.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) as is_viewer,
+       viewer.bits,
+       row.person_name,
+       row.until,
+       '{}'::text[] as hidden
+  from (select claim.*, reader.organisation_id from hub.reading_claim claim
+              join hub.membership reader on reader.id = claim.membership_id where claim.until > now()) row
+      join hub.referral on referral.id = row.referral_id
+      left join hub.referral_party theirs on theirs.referral_id = row.referral_id and theirs.organisation_id = row.organisation_id
+      join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+       cross join lateral (select case when row.organisation_id <> party.organisation_id and (coalesce(referral.redirect_to_id = party.organisation_id and referral.redirect_asked_at = party.submitted_at
+    or referral.status = 'REDIRECTED' and party.submitted_at >= referral.redirected_at, false) or coalesce(referral.redirect_to_id = theirs.organisation_id and referral.redirect_asked_at = theirs.submitted_at
+    or referral.status = 'REDIRECTED' and theirs.submitted_at >= referral.redirected_at, false))
+           then 0 else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits) viewer
+ where viewer.bits & 24 <> 0;
+grant select on visible.reading_claim to maillage_reader;
+
+create view visible.person_link as
+select row.id,
+       viewer.bits,
+       row.verdict,
+       row.low_id,
+       row.high_id,
+       row.decided_at,
+       row.decided_by,
+       row.decided_by_organisation_id,
+       '{}'::text[] as hidden
+  from (select * from hub.person_link where undone_at is null) row
+      join hub.participant_party party on party.participant_id = row.low_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+      join hub.participant_party other on other.participant_id = row.high_id and other.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+       cross join lateral (select ((case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & ((case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(other.clinician_ids) then other.relations else other.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) as bits) viewer
+ where viewer.bits & 24 <> 0;
+grant select on visible.person_link to maillage_reader;
+
+create view visible.organisation as
+select row.id,
+       viewer.bits,
+       row.kind,
+       row.name,
+       row.search_text,
+       row.department_code,
+       row.commune_insee,
+       row.address,
+       row.postal_code,
+       row.city,
+       row.phone,
+       row.email,
+       row.website,
+       row.parent_id,
+       row.source,
+       row.source_id,
+       row.source_date,
+       '{}'::text[] as hidden
+  from hub.organisation row
+       cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (1 | 4 | 8)) | (case when row.id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) as bits) viewer
+ where viewer.bits & 31 <> 0;
+grant select on visible.organisation to maillage_reader;
+
+create view visible.membership as
+select row.id,
+       row.user_id = nullif(current_setting('maillage.user_id', true), '') as is_self,
+       viewer.bits,
+       row.function,
+       row.organisation_id,
+       case when viewer.bits & 26 <> 0 then row.person_name end as person_name,
+       '{}'::text[]
+         || case when viewer.bits & 26 = 0 then array['personName'] else '{}' end as hidden
+  from (select * from hub.membership
+             where active_from <= now() and (active_until is null or active_until > now())) row
+       cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (4 | 8)) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end) | (case when row.user_id = (nullif(current_setting('maillage.user_id', true), '')::text) then 16 else 0 end)) as bits) viewer
+ where viewer.bits & 30 <> 0;
+grant select on visible.membership to maillage_reader;
+
+create view visible.saved_view as
+select row.id,
+       viewer.bits,
+       row.place,
+       row.name,
+       row.criteria,
+       row.is_default,
+       '{}'::text[] as hidden
+  from hub.saved_view row
+       cross join lateral (select (case when row.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 16 else 0 end) as bits) viewer
+ where viewer.bits & 16 <> 0;
+grant select on visible.saved_view to maillage_reader;
+
+create view visible.deadline_setting as
+select row.version,
+       viewer.bits,
+       row.organisation_id,
+       row.amounts,
+       '{}'::text[] as hidden
+  from (select organisation.id as organisation_id, coalesce(setting.version, 0) as version, coalesce(setting.amounts, '{}') as amounts
+              from hub.organisation left join hub.deadline_setting setting on setting.organisation_id = organisation.id
+             where organisation.kind = 'CPCA') row
+       cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (1 | 4 | 8)) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) as bits) viewer
+ where viewer.bits & 31 <> 0;
+grant select on visible.deadline_setting to maillage_reader;
+
+create view visible.reason as
+select row.id,
+       row.version,
+       viewer.bits,
+       row.kind,
+       row.code,
+       row.label_fr,
+       row.label_en,
+       row.note_required,
+       row.active,
+       row.position,
+       '{}'::text[] as hidden
+  from hub.reason row
+       cross join lateral (select coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (1 | 4 | 8) as bits) viewer
+ where viewer.bits & 31 <> 0;
+grant select on visible.reason to maillage_reader;
+
+create view visible.notification as
+select row.id,
+       viewer.bits,
+       row.event,
+       row.action,
+       row.at,
+       row.read_at,
+       row.referral_id,
+       '{}'::text[] as hidden
+  from (select * from hub.notification where membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and in_app) row
+      join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+       cross join lateral (select case when ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) <> 0 then 16 else 0 end as bits) viewer
+ where viewer.bits & 16 <> 0;
+grant select on visible.notification to maillage_reader;
+
+create view visible.notification_preference as
+select row.membership_id as id,
+       viewer.bits,
+       row.language,
+       row.in_app,
+       row.mail_at_once,
+       row.mail_in_digest,
+       row.digest_hour,
+       row.quiet_from,
+       row.quiet_until,
+       row.quiet_on_weekends,
+       '{}'::text[] as hidden
+  from (select * from hub.notification_preference where membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) row
+       cross join lateral (select 16 as bits) viewer
+ where viewer.bits & 16 <> 0;
+grant select on visible.notification_preference to maillage_reader;
+
+create view visible.dead_letter as
+select row.id,
+       viewer.bits,
+       row.organisation_id,
+       row.function,
+       row.state,
+       row.problem,
+       row.attempts,
+       row.created_at,
+       row.tried_at,
+       '{}'::text[] as hidden
+  from (select mail.*, membership.organisation_id, membership.function
+              from hub.mail join hub.membership on membership.id = mail.membership_id
+             where mail.state in ('NOT_SENT', 'FAILED')) row
+       cross join lateral (select coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 as bits) viewer
+ where viewer.bits & 8 <> 0;
+grant select on visible.dead_letter to maillage_reader;
+
+create view visible.department as select * from (select * from hub.department) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+grant select on visible.department to maillage_reader;
+
+create view visible.intercommunality as select * from (select * from hub.intercommunality) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+grant select on visible.intercommunality to maillage_reader;
+
+create view visible.commune as select * from (select * from hub.commune) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+grant select on visible.commune to maillage_reader;
+
+create view visible.site as select * from (select * from hub.site) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+grant select on visible.site to maillage_reader;
+
+create view visible.offer as select * from (select * from hub.offer) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+grant select on visible.offer to maillage_reader;
+
+create view visible.coverage as select * from (select * from hub.coverage) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+grant select on visible.coverage to maillage_reader;
+
+create view visible.jurisdiction as select * from (select * from hub.jurisdiction) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+grant select on visible.jurisdiction to maillage_reader;
+
+create view visible.agreement as select * from (select * from hub.agreement) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+grant select on visible.agreement to maillage_reader;
+
+create view visible.agreement_member as select * from (select * from hub.agreement_member) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+grant select on visible.agreement_member to maillage_reader;
+
+create view visible.agreement_department as select * from (select * from hub.agreement_department) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+grant select on visible.agreement_department to maillage_reader;
+
+create view visible.recipient_capacity as select * from (
+    select offer.organisation_id, offer.module, coalesce(offer.places, 0) as places, offer.weeks, offer.next_start,
+           offer.volunteer_percent, offer.declared_at, offer.version,
+           counted.taken, counted.reserved, counted.waiting, counted.pending, counted.waiting_days,
+           greatest(0, coalesce(offer.places, 0) * offer.volunteer_percent / 100 - counted.voluntary)::int as kept
+      from hub.offer
+     cross join lateral (
+       select count(*) filter (where referral.status in ('ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED'))::int as taken,
+              count(*) filter (where referral.status in ('ACCEPTED', 'SCHEDULED'))::int as reserved,
+              count(*) filter (where referral.status = 'WAITLISTED')::int as waiting,
+              count(*) filter (where referral.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED'))::int as pending,
+              count(*) filter (where referral.legal_basis = 'VOLUNTARY' and referral.status in (
+                'SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED'
+              ))::int as voluntary,
+              (percentile_cont(0.5) within group (order by extract(epoch from referral.accepted_at - referral.submitted_at) / 86400)
+                 filter (where referral.accepted_at > now() - interval '180 days'))::int as waiting_days
+         from hub.referral
+        where referral.recipient_id = offer.organisation_id and offer.module = any(referral.modules)) counted) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+grant select on visible.recipient_capacity to maillage_reader;
+
+create or replace function hub.viewer_relations(referral uuid) returns int
+  language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce((select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) from hub.referral_party party
+                    where party.referral_id = referral and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)), 0)
+$$;
+revoke all on function hub.viewer_relations(uuid) from public;
+grant execute on function hub.viewer_relations(uuid) to maillage_writer;
+
+create or replace function hub.viewer_participant_relations(participant uuid) returns int
+  language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce((select (case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) from hub.participant_party party
+                    where party.participant_id = participant and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)), 0)
+$$;
+revoke all on function hub.viewer_participant_relations(uuid) from public;
+grant execute on function hub.viewer_participant_relations(uuid) to maillage_writer;
+
+create or replace function hub.viewer_sends(referral uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.referral r
+                  where r.id = referral and r.referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0)
+$$;
+revoke all on function hub.viewer_sends(uuid) from public;
+grant execute on function hub.viewer_sends(uuid) to maillage_writer;
+
+create or replace function hub.viewer_ties(referral uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.referral r
+                  where r.id = referral and r.referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0
+                    and r.status in ('DRAFT', 'SUBMITTED')
+                    and (hub.viewer_relations(r.id) & 1 <> 0
+                      or not exists (select from hub.referral_party party where party.referral_id = r.id)))
+$$;
+revoke all on function hub.viewer_ties(uuid) from public;
+grant execute on function hub.viewer_ties(uuid) to maillage_writer;
+
+create or replace function hub.viewer_signs(name text, member_function text) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.membership m
+                  where m.id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and m.person_name = name and m.function = member_function)
+$$;
+revoke all on function hub.viewer_signs(text, text) from public;
+grant execute on function hub.viewer_signs(text, text) to maillage_writer;
+
+create or replace function hub.viewer_answers(redirected uuid, participant uuid, referrer uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.referral r
+                  where r.id = redirected and r.participant_id = participant and r.referrer_id = referrer
+                    and r.redirect_to_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                    and hub.viewer_relations(r.id) & 8 <> 0)
+$$;
+revoke all on function hub.viewer_answers(uuid, uuid, uuid) from public;
+grant execute on function hub.viewer_answers(uuid, uuid, uuid) to maillage_writer;
+
+create or replace function hub.viewer_takes_over(referral uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.referral r where r.id = referral
+                    and hub.viewer_answers(r.redirected_from_id, r.participant_id, r.referrer_id))
+$$;
+revoke all on function hub.viewer_takes_over(uuid) from public;
+grant execute on function hub.viewer_takes_over(uuid) to maillage_writer;
+
+create or replace function hub.participant_is_new(participant uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select not exists (select from hub.referral r where r.participant_id = participant)
+$$;
+revoke all on function hub.participant_is_new(uuid) from public;
+grant execute on function hub.participant_is_new(uuid) to maillage_writer;
+
+create or replace function hub.reference_taken(candidate text) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.referral r where r.reference = candidate)
+$$;
+revoke all on function hub.reference_taken(text) from public;
+grant execute on function hub.reference_taken(text) to maillage_writer;
+
+create or replace function hub.viewer_is_named(name text) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.membership m where m.id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and m.person_name = name)
+$$;
+revoke all on function hub.viewer_is_named(text) from public;
+grant execute on function hub.viewer_is_named(text) to maillage_writer;
+
+create or replace function hub.viewer_may_send(referral uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.referral r
+                  where r.id = referral and hub.viewer_relations(r.id) & 253 <> 0
+                    and (r.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')
+                      or r.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') and r.outcome_acknowledged_at is null))
+$$;
+revoke all on function hub.viewer_may_send(uuid) from public;
+grant execute on function hub.viewer_may_send(uuid) to maillage_writer;
+
+create or replace function hub.viewer_reads_message(message uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.message m
+                  where m.id = message and hub.viewer_relations(m.referral_id) & 253
+                    & case when m.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then ~0 else m.audience end <> 0)
+$$;
+revoke all on function hub.viewer_reads_message(uuid) from public;
+grant execute on function hub.viewer_reads_message(uuid) to maillage_writer;
+
+create or replace function hub.viewer_uploaded(file uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.attachment a where a.id = file and a.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid))
+$$;
+revoke all on function hub.viewer_uploaded(uuid) from public;
+grant execute on function hub.viewer_uploaded(uuid) to maillage_writer;
+
+create or replace function hub.viewer_wrote(message uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.message m where m.id = message and m.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid))
+$$;
+revoke all on function hub.viewer_wrote(uuid) from public;
+grant execute on function hub.viewer_wrote(uuid) to maillage_writer;
+
+create or replace function hub.viewer_is_called(name text) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.membership m where m.id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and m.person_name = name)
+$$;
+revoke all on function hub.viewer_is_called(text) from public;
+grant execute on function hub.viewer_is_called(text) to maillage_writer;
+
+create or replace function hub.leads_region(organisation uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.agreement join hub.organisation lead on lead.id = agreement.lead_id
+                  where lead.id = organisation and lead.kind = 'CPCA')
+$$;
+revoke all on function hub.leads_region(uuid) from public;
+grant execute on function hub.leads_region(uuid) to maillage_writer;
+
+alter table hub.offer enable row level security;
+grant select, update (places, weeks, next_start, volunteer_percent, declared_at, version) on hub.offer to maillage_writer;
+drop policy if exists viewer_select on hub.offer;
+create policy viewer_select on hub.offer for select to maillage_writer using (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid));
+drop policy if exists viewer_update on hub.offer;
+create policy viewer_update on hub.offer for update to maillage_writer using (((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (1 | 4 | 8)) | (case when organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) & 6 = 6) with check (((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (1 | 4 | 8)) | (case when organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) & 6 = 6);
+
+alter table hub.referral enable row level security;
+grant select, insert, update, delete on hub.referral to maillage_writer;
+drop policy if exists viewer_select on hub.referral;
+create policy viewer_select on hub.referral for select to maillage_writer using (hub.viewer_relations(id) <> 0 or referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and status = 'DRAFT' and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0 or hub.viewer_answers(redirected_from_id, participant_id, referrer_id));
+drop policy if exists viewer_insert on hub.referral;
+create policy viewer_insert on hub.referral for insert to maillage_writer with check (referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and status = 'DRAFT' and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0 and hub.participant_is_new(participant_id) or status = 'ACKNOWLEDGED' and hub.viewer_answers(redirected_from_id, participant_id, referrer_id));
+drop policy if exists viewer_update on hub.referral;
+create policy viewer_update on hub.referral for update to maillage_writer using (hub.viewer_relations(id) <> 0) with check (hub.viewer_relations(id) <> 0);
+drop policy if exists viewer_delete on hub.referral;
+create policy viewer_delete on hub.referral for delete to maillage_writer using (status = 'DRAFT' and hub.viewer_relations(id) & 1 <> 0);
+
+alter table hub.participant enable row level security;
+grant select, insert, update, delete on hub.participant to maillage_writer;
+drop policy if exists viewer_select on hub.participant;
+create policy viewer_select on hub.participant for select to maillage_writer using (hub.viewer_participant_relations(id) & 253 <> 0 or hub.participant_is_new(id));
+drop policy if exists viewer_insert on hub.participant;
+create policy viewer_insert on hub.participant for insert to maillage_writer with check (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0);
+drop policy if exists viewer_update on hub.participant;
+create policy viewer_update on hub.participant for update to maillage_writer using (hub.viewer_participant_relations(id) <> 0) with check (hub.viewer_participant_relations(id) <> 0);
+drop policy if exists viewer_delete on hub.participant;
+create policy viewer_delete on hub.participant for delete to maillage_writer using (hub.participant_is_new(id) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0);
+
+alter table hub.referral_party enable row level security;
+grant select, insert, update, delete on hub.referral_party to maillage_writer;
+drop policy if exists viewer_select on hub.referral_party;
+create policy viewer_select on hub.referral_party for select to maillage_writer using ((hub.viewer_relations(referral_id) & 29 <> 0 or hub.viewer_ties(referral_id) or hub.viewer_takes_over(referral_id)));
+drop policy if exists viewer_insert on hub.referral_party;
+create policy viewer_insert on hub.referral_party for insert to maillage_writer with check (((hub.viewer_relations(referral_id) & 8 <> 0 or hub.viewer_ties(referral_id)) or hub.viewer_takes_over(referral_id)));
+drop policy if exists viewer_update on hub.referral_party;
+create policy viewer_update on hub.referral_party for update to maillage_writer using ((hub.viewer_relations(referral_id) & 8 <> 0 or hub.viewer_ties(referral_id))) with check ((hub.viewer_relations(referral_id) & 8 <> 0 or hub.viewer_ties(referral_id)));
+drop policy if exists viewer_delete on hub.referral_party;
+create policy viewer_delete on hub.referral_party for delete to maillage_writer using ((hub.viewer_relations(referral_id) & 8 <> 0 or hub.viewer_ties(referral_id)));
+
+alter table hub.status_update enable row level security;
+grant select, insert on hub.status_update to maillage_writer;
+drop policy if exists viewer_select on hub.status_update;
+create policy viewer_select on hub.status_update for select to maillage_writer using (hub.viewer_relations(referral_id) & audience <> 0);
+drop policy if exists viewer_insert on hub.status_update;
+create policy viewer_insert on hub.status_update for insert to maillage_writer with check (hub.viewer_relations(referral_id) <> 0 and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and hub.viewer_signs(author_name, author_function));
+
+alter table hub.idempotency_key enable row level security;
+grant select, insert on hub.idempotency_key to maillage_writer;
+drop policy if exists viewer_select on hub.idempotency_key;
+create policy viewer_select on hub.idempotency_key for select to maillage_writer using (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid));
+drop policy if exists viewer_insert on hub.idempotency_key;
+create policy viewer_insert on hub.idempotency_key for insert to maillage_writer with check (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and hub.viewer_sends(referral_id));
+
+alter table hub.audit_event enable row level security;
+grant insert on hub.audit_event to maillage_writer;
+drop policy if exists viewer_insert on hub.audit_event;
+create policy viewer_insert on hub.audit_event for insert to maillage_writer with check (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+
+alter table hub.outbox enable row level security;
+grant insert on hub.outbox to maillage_writer;
+drop policy if exists viewer_insert on hub.outbox;
+create policy viewer_insert on hub.outbox for insert to maillage_writer with check ((hub.viewer_relations(referral_id) <> 0 or hub.viewer_sends(referral_id) or hub.viewer_takes_over(referral_id)));
+
+alter table hub.consent enable row level security;
+grant insert on hub.consent to maillage_writer;
+drop policy if exists viewer_insert on hub.consent;
+create policy viewer_insert on hub.consent for insert to maillage_writer with check (hub.viewer_relations(referral_id) & case when kind = 'WITHDRAWN' then 253 else 25 end <> 0
+        and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and hub.viewer_signs(author_name, author_function));
+
+alter table hub.person_link enable row level security;
+grant select, insert, update (undone_at, undone_by_id) on hub.person_link to maillage_writer;
+drop policy if exists viewer_select on hub.person_link;
+create policy viewer_select on hub.person_link for select to maillage_writer using (hub.viewer_participant_relations(low_id) & hub.viewer_participant_relations(high_id) & 24 <> 0);
+drop policy if exists viewer_insert on hub.person_link;
+create policy viewer_insert on hub.person_link for insert to maillage_writer with check (hub.viewer_participant_relations(low_id) & hub.viewer_participant_relations(high_id) & 8 <> 0 and undone_at is null and decided_by_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and decided_by_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and hub.viewer_is_named(decided_by));
+drop policy if exists viewer_update on hub.person_link;
+create policy viewer_update on hub.person_link for update to maillage_writer using (hub.viewer_participant_relations(low_id) & hub.viewer_participant_relations(high_id) & 8 <> 0 and (undone_by_id is null or undone_by_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid))) with check (hub.viewer_participant_relations(low_id) & hub.viewer_participant_relations(high_id) & 8 <> 0 and (undone_by_id is null or undone_by_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)));
+
+alter table hub.message enable row level security;
+grant select, insert on hub.message to maillage_writer;
+drop policy if exists viewer_select on hub.message;
+create policy viewer_select on hub.message for select to maillage_writer using (hub.viewer_relations(referral_id) & 253
+        & case when author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then ~0 else audience end <> 0);
+drop policy if exists viewer_insert on hub.message;
+create policy viewer_insert on hub.message for insert to maillage_writer with check (hub.viewer_may_send(referral_id) and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and hub.viewer_signs(author_name, author_function));
+
+alter table hub.message_reading enable row level security;
+grant select, insert on hub.message_reading to maillage_writer;
+drop policy if exists viewer_select on hub.message_reading;
+create policy viewer_select on hub.message_reading for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+drop policy if exists viewer_insert on hub.message_reading;
+create policy viewer_insert on hub.message_reading for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and hub.viewer_reads_message(message_id));
+
+alter table hub.attachment enable row level security;
+grant select, insert on hub.attachment to maillage_writer;
+drop policy if exists viewer_select on hub.attachment;
+create policy viewer_select on hub.attachment for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+drop policy if exists viewer_insert on hub.attachment;
+create policy viewer_insert on hub.attachment for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 253 <> 0);
+
+alter table hub.attachment_content enable row level security;
+grant insert on hub.attachment_content to maillage_writer;
+drop policy if exists viewer_insert on hub.attachment_content;
+create policy viewer_insert on hub.attachment_content for insert to maillage_writer with check (hub.viewer_uploaded(attachment_id));
+
+alter table hub.message_attachment enable row level security;
+grant select, insert on hub.message_attachment to maillage_writer;
+drop policy if exists viewer_select on hub.message_attachment;
+create policy viewer_select on hub.message_attachment for select to maillage_writer using (hub.viewer_uploaded(attachment_id));
+drop policy if exists viewer_insert on hub.message_attachment;
+create policy viewer_insert on hub.message_attachment for insert to maillage_writer with check (hub.viewer_uploaded(attachment_id) and hub.viewer_wrote(message_id));
+
+alter table hub.reading_claim enable row level security;
+grant select, insert, update, delete on hub.reading_claim to maillage_writer;
+drop policy if exists viewer_select on hub.reading_claim;
+create policy viewer_select on hub.reading_claim for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+drop policy if exists viewer_insert on hub.reading_claim;
+create policy viewer_insert on hub.reading_claim for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and hub.viewer_relations(referral_id) & 24 <> 0 and hub.viewer_is_called(person_name));
+drop policy if exists viewer_update on hub.reading_claim;
+create policy viewer_update on hub.reading_claim for update to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and hub.viewer_relations(referral_id) & 24 <> 0 and hub.viewer_is_called(person_name)) with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and hub.viewer_relations(referral_id) & 24 <> 0 and hub.viewer_is_called(person_name));
+drop policy if exists viewer_delete on hub.reading_claim;
+create policy viewer_delete on hub.reading_claim for delete to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+
+alter table hub.saved_view enable row level security;
+grant select, insert, update, delete on hub.saved_view to maillage_writer;
+drop policy if exists viewer_select on hub.saved_view;
+create policy viewer_select on hub.saved_view for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+drop policy if exists viewer_insert on hub.saved_view;
+create policy viewer_insert on hub.saved_view for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+drop policy if exists viewer_update on hub.saved_view;
+create policy viewer_update on hub.saved_view for update to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+drop policy if exists viewer_delete on hub.saved_view;
+create policy viewer_delete on hub.saved_view for delete to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+
+alter table hub.deadline_setting enable row level security;
+grant select, insert, update on hub.deadline_setting to maillage_writer;
+drop policy if exists viewer_select on hub.deadline_setting;
+create policy viewer_select on hub.deadline_setting for select to maillage_writer using (true);
+drop policy if exists viewer_insert on hub.deadline_setting;
+create policy viewer_insert on hub.deadline_setting for insert to maillage_writer with check (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0);
+drop policy if exists viewer_update on hub.deadline_setting;
+create policy viewer_update on hub.deadline_setting for update to maillage_writer using (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0) with check (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0);
+
+alter table hub.notification enable row level security;
+grant select, update (read_at) on hub.notification to maillage_writer;
+drop policy if exists viewer_select on hub.notification;
+create policy viewer_select on hub.notification for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+drop policy if exists viewer_update on hub.notification;
+create policy viewer_update on hub.notification for update to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+
+alter table hub.notification_preference enable row level security;
+grant select, insert, update on hub.notification_preference to maillage_writer;
+drop policy if exists viewer_select on hub.notification_preference;
+create policy viewer_select on hub.notification_preference for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+drop policy if exists viewer_insert on hub.notification_preference;
+create policy viewer_insert on hub.notification_preference for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+drop policy if exists viewer_update on hub.notification_preference;
+create policy viewer_update on hub.notification_preference for update to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
+
+alter table hub.mail enable row level security;
+grant select (id, state), update (state) on hub.mail to maillage_writer;
+drop policy if exists viewer_select on hub.mail;
+create policy viewer_select on hub.mail for select to maillage_writer using (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('NOT_SENT', 'FAILED', 'QUEUED'));
+drop policy if exists viewer_update on hub.mail;
+create policy viewer_update on hub.mail for update to maillage_writer using (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('NOT_SENT', 'FAILED', 'QUEUED')) with check (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('NOT_SENT', 'FAILED', 'QUEUED'));
+
+alter table hub.reason enable row level security;
+grant select, insert, update (version, label_fr, label_en, note_required, active, position) on hub.reason to maillage_writer;
+drop policy if exists viewer_select on hub.reason;
+create policy viewer_select on hub.reason for select to maillage_writer using (true);
+drop policy if exists viewer_insert on hub.reason;
+create policy viewer_insert on hub.reason for insert to maillage_writer with check (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and hub.leads_region((nullif(current_setting('maillage.organisation_id', true), '')::uuid)));
+drop policy if exists viewer_update on hub.reason;
+create policy viewer_update on hub.reason for update to maillage_writer using (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and hub.leads_region((nullif(current_setting('maillage.organisation_id', true), '')::uuid))) with check (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and hub.leads_region((nullif(current_setting('maillage.organisation_id', true), '')::uuid)));
+
+create or replace function hub.guard_referral() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  bits int := hub.viewer_relations(old.id);
+  draft boolean := old.status = 'DRAFT';
+  open_bits int := case when old.status in ('DRAFT', 'SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') then bits else 0 end;
+begin
+  if not pg_has_role(session_user, 'maillage_writer', 'member') or pg_has_role(session_user, 'maillage_owner', 'member') then
+    return new; -- the owner migrates and loads; the wall is for the API
+  end if;
+  if pg_trigger_depth() > 1 then
+    return new; -- what a trigger writes follows from what the viewer wrote, and that stood here before
+  end if;
+  if bits & (0 | case when draft then 1 else 0 end) = 0 and open_bits & 0 = 0 and (new.modules, new.participant_id, new.urgent, new.legal_basis, new.ordered_by_id, new.supervised_by_id, new.prosecution_number, new.measure_start, new.measure_end, new.hearing_date, new.recipient_reason, new.circumstances) is distinct from (old.modules, old.participant_id, old.urgent, old.legal_basis, old.ordered_by_id, old.supervised_by_id, old.prosecution_number, old.measure_start, old.measure_end, old.hearing_date, old.recipient_reason, old.circumstances) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if bits & (0 | case when draft then 0 else 0 end) = 0 and open_bits & 25 = 0 and (new.safety_constraints) is distinct from (old.safety_constraints) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if bits & (24 | case when draft then 0 else 0 end) = 0 and open_bits & 0 = 0 and (new.decline_reason) is distinct from (old.decline_reason) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if bits & (3 | case when draft then 0 else 0 end) = 0 and open_bits & 0 = 0 and (new.withdraw_reason) is distinct from (old.withdraw_reason) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if bits & (8 | case when draft then 0 else 0 end) = 0 and open_bits & 0 = 0 and (new.suspend_reason, new.end_reason) is distinct from (old.suspend_reason, old.end_reason) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if (new.id, new.participant_id, new.referrer_id, new.referrer_name, new.created_at, new.redirected_from_id) is distinct from (old.id, old.participant_id, old.referrer_id, old.referrer_name, old.created_at, old.redirected_from_id) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if not (draft and bits & 1 <> 0) and (new.department_code, new.recipient_id, new.draft_step) is distinct from (old.department_code, old.recipient_id, old.draft_step) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if new.status is not distinct from old.status and (new.reference, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.redirected_at, new.acknowledge_by) is distinct from (old.reference, old.submitted_at, old.acknowledged_at, old.information_requested_at, old.waitlisted_at, old.accepted_at, old.declined_at, old.withdrawn_at, old.started_at, old.suspended_at, old.completed_at, old.ended_at, old.redirected_at, old.acknowledge_by) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if not (old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0) and (new.redirect_to_id, new.redirect_asked_at) is distinct from (old.redirect_to_id, old.redirect_asked_at) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if new.status is not distinct from old.status and not (old.status in ('ACCEPTED', 'SCHEDULED') and bits & 24 <> 0) and (new.scheduled_at, new.intake_at) is distinct from (old.scheduled_at, old.intake_at) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if not (old.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 5 <> 0) and (new.outcome_acknowledged_at) is distinct from (old.outcome_acknowledged_at) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if new.status is not distinct from old.status and not (old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('ACCEPTED', 'SCHEDULED') and bits & 24 <> 0 or old.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 5 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 25 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 253 <> 0) and (new.due_at) is distinct from (old.due_at) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if not (old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 25 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 253 <> 0 or draft and bits & 1 <> 0) and (new.person_information) is distinct from (old.person_information) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if not (old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') and bits & 24 <> 0) and (new.assignee_id) is distinct from (old.assignee_id) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if new.status is distinct from old.status and not exists (
+    select from (values ('DRAFT', 'SUBMITTED', 3),
+                 ('SUBMITTED', 'ACKNOWLEDGED', 24),
+                 ('SUBMITTED', 'INFO_REQUESTED', 24),
+                 ('ACKNOWLEDGED', 'INFO_REQUESTED', 24),
+                 ('INFO_REQUESTED', 'ACKNOWLEDGED', 1),
+                 ('ACKNOWLEDGED', 'ACCEPTED', 8),
+                 ('WAITLISTED', 'ACCEPTED', 8),
+                 ('ACKNOWLEDGED', 'WAITLISTED', 8),
+                 ('ACKNOWLEDGED', 'DECLINED', 8),
+                 ('WAITLISTED', 'DECLINED', 8),
+                 ('SUBMITTED', 'WITHDRAWN', 3),
+                 ('ACKNOWLEDGED', 'WITHDRAWN', 3),
+                 ('INFO_REQUESTED', 'WITHDRAWN', 3),
+                 ('WAITLISTED', 'WITHDRAWN', 3),
+                 ('ACCEPTED', 'WITHDRAWN', 3),
+                 ('SCHEDULED', 'WITHDRAWN', 3),
+                 ('ACTIVE', 'WITHDRAWN', 3),
+                 ('SUSPENDED', 'WITHDRAWN', 3),
+                 ('ACKNOWLEDGED', 'REDIRECTED', 8),
+                 ('WAITLISTED', 'REDIRECTED', 8),
+                 ('ACCEPTED', 'REDIRECTED', 8),
+                 ('ACCEPTED', 'SCHEDULED', 24),
+                 ('SCHEDULED', 'ACTIVE', 16),
+                 ('ACTIVE', 'SUSPENDED', 8),
+                 ('SUSPENDED', 'ACTIVE', 8),
+                 ('ACTIVE', 'COMPLETED', 16),
+                 ('ACCEPTED', 'ENDED_EARLY', 8),
+                 ('SCHEDULED', 'ENDED_EARLY', 8),
+                 ('ACTIVE', 'ENDED_EARLY', 8),
+                 ('SUSPENDED', 'ENDED_EARLY', 8)) step (from_status, to_status, may)
+     where step.from_status = old.status and step.to_status = new.status and step.may & bits <> 0) then
+    raise insufficient_privilege using message = 'step not allowed';
+  end if;
+  return new;
+end $$;
+drop trigger if exists guard_referral on hub.referral;
+create trigger guard_referral before update on hub.referral for each row execute function hub.guard_referral();
+
+create or replace function hub.guard_participant() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  bits int := hub.viewer_participant_relations(old.id);
+  draft boolean := exists (select from hub.referral r where r.participant_id = old.id and r.status = 'DRAFT');
+  open_bits int := coalesce((select bit_or(hub.viewer_relations(r.id)) from hub.referral r
+                             where r.participant_id = old.id and r.status in ('DRAFT', 'SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')), 0);
+begin
+  if not pg_has_role(session_user, 'maillage_writer', 'member') or pg_has_role(session_user, 'maillage_owner', 'member') then
+    return new; -- the owner migrates and loads; the wall is for the API
+  end if;
+  if pg_trigger_depth() > 1 then
+    return new; -- what a trigger writes follows from what the viewer wrote, and that stood here before
+  end if;
+  if bits & (16 | case when draft then 1 else 0 end) = 0 and open_bits & 0 = 0 and (new.birth_name, new.search_text, new.usage_name, new.first_name, new.birth_date, new.sex) is distinct from (old.birth_name, old.search_text, old.usage_name, old.first_name, old.birth_date, old.sex) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if bits & (0 | case when draft then 0 else 0 end) = 0 and open_bits & 25 = 0 and (new.commune_insee, new.phone, new.email, new.voicemail_allowed, new.language, new.interpreter_needed, new.availability, new.mobility, new.contact_by) is distinct from (old.commune_insee, old.phone, old.email, old.voicemail_allowed, old.language, old.interpreter_needed, old.availability, old.mobility, old.contact_by) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+
+  return new;
+end $$;
+drop trigger if exists guard_participant on hub.participant;
+create trigger guard_participant before update on hub.participant for each row execute function hub.guard_participant();
+
+drop schema if exists jobs cascade;
+create schema jobs;
+grant usage on schema jobs, hub to maillage_worker;
+
+create view jobs.referral as
+select row.id,
+       row.reference,
+       row.status,
+       row.urgent,
+       row.due_at,
+       row.recipient_id,
+       row.redirect_to_id,
+       row.redirected_at,
+       row.outcome_acknowledged_at,
+       row.updated_at
+  from hub.referral row where row.status <> 'DRAFT';
+grant select on jobs.referral to maillage_worker;
+
+create view jobs.referral_party as
+select row.referral_id,
+       row.clinician_id,
+       row.organisation_id,
+       row.relations
+  from hub.referral_party row;
+grant select on jobs.referral_party to maillage_worker;
+
+create view jobs.membership as
+select row.id,
+       account.email,
+       case row.function when 'PROSECUTOR' then 7 when 'SENTENCE_ENFORCEMENT_JUDGE' then 7 when 'LIBERTY_AND_CUSTODY_JUDGE' then 7 when 'FAMILY_JUDGE' then 7 when 'REGISTRY' then 7 when 'PROBATION_OFFICER' then 7 when 'COORDINATOR' then 8 when 'CASEWORKER' then 16 when 'CLINICIAN' then 32 when 'HOUSING_WORKER' then 67 when 'HEALTH_WORKER' then 131 when 'ASSOCIATION_WORKER' then 3 when 'LOCAL_OFFICER' then 3 when 'OBSERVER' then 0 when 'ADMINISTRATOR' then 0 else 0 end as functions,
+       row.function,
+       row.organisation_id
+  from hub.membership row left join auth."user" account on account.id = row.user_id
+             where row.active_from <= now() and (row.active_until is null or row.active_until > now());
+grant select on jobs.membership to maillage_worker;
+
+alter table hub.notification enable row level security;
+grant select, insert, update, delete on hub.notification to maillage_worker;
+drop policy if exists jobs on hub.notification;
+create policy jobs on hub.notification to maillage_worker using (true) with check (true);
+
+alter table hub.mail enable row level security;
+grant select, insert, update, delete on hub.mail to maillage_worker;
+drop policy if exists jobs on hub.mail;
+create policy jobs on hub.mail to maillage_worker using (true) with check (true);
+
+alter table hub.reminder enable row level security;
+grant select, insert on hub.reminder to maillage_worker;
+drop policy if exists jobs on hub.reminder;
+create policy jobs on hub.reminder to maillage_worker using (true) with check (true);
+
+alter table hub.notification_preference enable row level security;
+grant select on hub.notification_preference to maillage_worker;
+drop policy if exists jobs on hub.notification_preference;
+create policy jobs on hub.notification_preference to maillage_worker using (true) with check (true);
+
+grant select, update (told_at), delete on hub.outbox to maillage_worker;
+drop policy if exists jobs on hub.outbox;
+create policy jobs on hub.outbox to maillage_worker using (true) with check (true);

@@ -1,0 +1,239 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '../ids.ts';
+import { repositoryFolder } from '../settings.ts';
+import { emptyDatabase, testDatabase, testSecret } from '../testing/test-database.ts';
+import type { TestDatabase } from '../testing/test-database.ts';
+import { withClient } from './database.ts';
+import { migrate } from './migrate.ts';
+import { prepareDatabase } from './prepare.ts';
+import { loginUrl } from './logins.ts';
+import { asOwner, asReleased, catalogueOf, checksumOf, migrationsOf, releases } from './testing/released.ts';
+
+/** A database that an earlier release made is today's after the next start, in all of its parts and in nothing else. */
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'maillage-upgrade-'));
+const rights = readFileSync(path.join(repositoryFolder, 'schema/visible.sql'), 'utf8');
+let fresh: TestDatabase;
+const upgraded = new Map<string, TestDatabase>();
+const databaseOf = (release: string): TestDatabase => upgraded.get(release)!;
+
+beforeAll(async () => {
+  fresh = await testDatabase();
+  for (const release of releases) {
+    const database = await emptyDatabase();
+    upgraded.set(release, database);
+    await asReleased(database.adminUrl, release);
+    await prepareDatabase({ adminUrl: database.adminUrl, secrets: [testSecret], demo: false });
+  }
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await fresh?.drop();
+  for (const database of upgraded.values()) await database.drop();
+});
+
+/** Of the filling: who coordinates, and the two referrals. */
+const coordinator = {
+  user_id: 'release-1',
+  membership_id: '00000000-0000-7000-a000-000000000011',
+  organisation_id: '00000000-0000-7000-a000-000000000001',
+  functions: 8,
+  directory: 7,
+};
+const referral = '00000000-0000-7000-a000-000000000031';
+
+/** A transaction of the API, as it makes them: a role, who views, and then the work. */
+async function transaction<T>(api: Client, role: string, work: () => Promise<T>): Promise<T> {
+  await api.query('begin');
+  try {
+    await api.query(`set local role ${role}`);
+    for (const [name, value] of Object.entries(coordinator))
+      await api.query('select set_config($1, $2, true)', [`maillage.${name}`, String(value)]);
+    const result = await work();
+    await api.query('commit');
+    return result;
+  } catch (error) {
+    await api.query('rollback');
+    throw error;
+  }
+}
+
+async function asApi<T>(release: string, work: (api: Client) => Promise<T>): Promise<T> {
+  return withClient(loginUrl(databaseOf(release).adminUrl, 'maillage_api', testSecret), work);
+}
+
+const catalogue = (database: TestDatabase) => withClient(database.adminUrl, catalogueOf);
+const sqlState = (work: Promise<unknown>) =>
+  work.then(
+    () => null,
+    (error: { code?: string }) => error.code,
+  );
+
+/** Today's rights but for two: what a grid may do tomorrow. */
+function narrowed(): string {
+  const file = path.join(folder, 'narrowed.sql');
+  const sql = rights
+    .replace(/(grant select, insert, update), delete (on hub\.referral to)/, '$1 $2')
+    .replace(
+      /grant select, insert, (update \(undone_at, undone_by_id\) on hub\.person_link)/,
+      'grant select, $1',
+    )
+    .replace(/create policy viewer_delete on hub\.referral .*;/, '')
+    .replace(/create policy viewer_insert on hub\.person_link [^;]*;/, '');
+  writeFileSync(file, sql);
+  return file;
+}
+
+test('there is a release to upgrade from', () => expect(releases.length).toBeGreaterThan(0));
+
+describe.each(releases)('from %s', (release) => {
+  test('its migrations are what they were', () => {
+    for (const { name, checksum } of migrationsOf(release)) expect(checksumOf(name), name).toBe(checksum);
+  });
+
+  test('the catalogue is that of a fresh database', async () => {
+    expect(await catalogue(databaseOf(release))).toEqual(await catalogue(fresh));
+  });
+
+  test('what was in it is read by whom it was for', async () => {
+    const rows = await asApi(release, (api) =>
+      transaction(
+        api,
+        'maillage_reader',
+        async () =>
+          (await api.query('select id, birth_name from visible.participant order by id')).rows as object[],
+      ),
+    );
+    expect(rows).toMatchObject([{ birth_name: 'Premier' }, { birth_name: 'Second' }]);
+  });
+
+  test('a right that is taken out of the file is refused, and given back where it is in it again', async () => {
+    const { adminUrl } = databaseOf(release);
+    const before = await catalogue(databaseOf(release));
+    const forbidden = (sql: string) =>
+      asApi(release, (api) => sqlState(transaction(api, 'maillage_writer', () => api.query(sql))));
+    const deletes = `delete from hub.referral where id = '${referral}'`;
+    const links = `insert into hub.person_link (id) values ('${newId()}')`;
+    expect(await forbidden(deletes)).toBeNull();
+    await asOwner(adminUrl, (orm) => migrate(orm, narrowed()));
+    expect([await forbidden(deletes), await forbidden(links)]).toEqual(['42501', '42501']);
+    expect(
+      await withClient(
+        adminUrl,
+        async (admin) =>
+          (
+            await admin.query(
+              "select from pg_policy where polname = 'viewer_delete' and polrelid = 'hub.referral'::regclass",
+            )
+          ).rowCount,
+      ),
+    ).toBe(0);
+    await asOwner(adminUrl, (orm) => migrate(orm));
+    expect(await catalogue(databaseOf(release))).toEqual(before);
+  });
+
+  test('a right that somebody gave by hand is gone at the next start; a role that is not the hub’s keeps its own', async () => {
+    const { adminUrl } = databaseOf(release);
+    const before = await catalogue(databaseOf(release));
+    await withClient(adminUrl, async (admin) => {
+      await admin.query(`
+        do $$ begin if not exists (select from pg_roles where rolname = 'somebodys_backup') then create role somebodys_backup; end if; end $$;
+        grant select on hub.participant to somebodys_backup;
+        set role maillage_owner;
+        grant select (birth_name), update on hub.participant to maillage_reader with grant option;
+        grant usage on schema auth to maillage_api;
+        grant select on all tables in schema auth to public;
+        grant execute on all functions in schema hub to public;
+        alter default privileges in schema hub grant select on tables to maillage_reader;
+        alter table hub.referral no force row level security;
+        create policy everything on hub.referral to maillage_writer using (true);
+        create function rights.open() returns int language sql return 1;
+        create or replace view visible.site as select * from hub.site;
+        alter table hub.referral disable trigger guard_referral`);
+    });
+    expect(await catalogue(databaseOf(release))).not.toEqual(before);
+    await prepareDatabase({ adminUrl, secrets: [testSecret], demo: false });
+    expect(await catalogue(databaseOf(release))).toEqual(before);
+    const [kept] = await withClient(
+      adminUrl,
+      async (admin) =>
+        (
+          await admin.query(
+            "select has_table_privilege('somebodys_backup', 'hub.participant', 'SELECT') as may",
+          )
+        ).rows as { may: boolean }[],
+    );
+    expect(kept).toEqual({ may: true });
+  });
+
+  test('where nothing is to be done nothing is locked', async () => {
+    const { adminUrl } = databaseOf(release);
+    await withClient(adminUrl, async (working) => {
+      await working.query('begin; lock table hub.referral in share mode');
+      await asOwner(adminUrl, (orm) => migrate(orm));
+      await working.query('commit');
+    });
+  });
+
+  test('who works meanwhile waits, and sees no error and no other row', async () => {
+    const { adminUrl } = databaseOf(release);
+    const [wide, narrow] = [path.join(folder, 'wide.sql'), narrowed()];
+    writeFileSync(wide, `${rights}-- another text, the same rights\n`);
+    const wrong: unknown[] = [];
+    const rounds = { read: 0, written: 0 };
+    let over = false;
+    const reading = async (api: Client) => {
+      const rows = await transaction(api, 'maillage_reader', async () => {
+        const page = {
+          name: 'page',
+          text: 'select id, status, participant_id, hidden from visible.referral order by order_at desc, id desc',
+        };
+        const first = (await api.query(page)).rows as { id: string }[];
+        // The second statement of an operation finds what the first found.
+        const second = (
+          await api.query({ name: 'person', text: 'select id from visible.participant order by id' })
+        ).rows as unknown[];
+        return first.length + second.length;
+      });
+      if (rows !== 4) wrong.push(rows);
+      rounds.read += 1;
+    };
+    const writing = async (api: Client) => {
+      await transaction(api, 'maillage_writer', async () => {
+        await api.query('select id from hub.referral where id = $1 for update', [referral]);
+        await api.query('update hub.referral set version = version + 1, updated_at = now() where id = $1', [
+          referral,
+        ]);
+        await api.query(
+          `insert into hub.status_update (id, referral_id, at, action, author_id, author_name, author_function, author_organisation_id, note, audience)
+           values ($1, $2, now(), 'ADD_STATUS_UPDATE', $3, 'Anne Essai', 'COORDINATOR', $4, 'Un mot.', 255)`,
+          [newId(), referral, coordinator.membership_id, coordinator.organisation_id],
+        );
+      });
+      rounds.written += 1;
+    };
+    const working = [reading, reading, writing].map((round) =>
+      asApi(release, async (api) => {
+        while (!over) await round(api).catch((error: unknown) => wrong.push(error));
+      }),
+    );
+    const progress: number[] = [];
+    for (const file of [narrow, wide, narrow, wide]) {
+      await asOwner(adminUrl, (orm) => migrate(orm, file));
+      progress.push(rounds.read + rounds.written);
+      await withClient(adminUrl, async (admin) => {
+        // Until each of them was at work again.
+        for (const at = { ...rounds }; rounds.read < at.read + 3 || rounds.written < at.written + 2;)
+          await admin.query('select 1');
+      });
+    }
+    over = true;
+    await Promise.all(working);
+    expect(wrong).toEqual([]);
+    expect(Math.min(...progress)).toBeGreaterThan(0);
+  });
+});
