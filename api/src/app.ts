@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { challengeStrangers } from './accounts/challenge.ts';
 import { mountAccounts } from './accounts/routes.ts';
 import { watchSessions } from './accounts/session-endings.ts';
 import { openAccounts, type Accounts } from './accounts/sign-in.ts';
@@ -116,6 +117,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   fastify.addHook('onSend', async (_request, reply) => {
     if (reply.statusCode === 503) reply.header('retry-after', retryAfter);
   });
+  challengeStrangers(fastify);
   mountAccounts(fastify, { ...settings, accounts });
   const sockets = await mountGraphql(fastify, { ...settings, schema, orm, accounts, sessionEndings });
   mountFiles(fastify, { ...settings, orm, accounts, store, quarantine: settings.clamd !== undefined });

@@ -6,6 +6,8 @@ import { v7 as newId } from 'uuid';
 import type { Identity } from '../context.ts';
 import { freeLostPlaces, survive } from '../database/surviving-pool.ts';
 import { signedToken } from './session-cookie.ts';
+import { sessionRules } from './session-rules.ts';
+import { withoutTokens } from './without-tokens.ts';
 
 /** Carries the visitor's address to the rate limit; always overwritten by the app, so nobody can choose it. */
 export const addressHeader = 'x-maillage-address';
@@ -29,7 +31,7 @@ export interface NewUser {
 
 /** Accounts and their sessions. */
 export interface Accounts {
-  /** Answers everything below /auth. */
+  /** Answers everything below /auth; no answer holds a token, but for the cookie. */
   handle(request: Request): Promise<Response>;
   /** Who is signed in with these headers. */
   sessionOf(headers: IncomingHttpHeaders): Promise<Identity | null>;
@@ -47,7 +49,7 @@ export function openAccounts(settings: AccountSettings): Accounts {
   freeLostPlaces(pool);
   const auth = betterAuth(signInOptions(pool, settings));
   return {
-    handle: auth.handler,
+    handle: async (request) => withoutTokens(await auth.handler(request)),
     sessionOf: async ({ cookie }) => {
       if (cookie === undefined) return null;
       const { authCookies } = await auth.$context;
@@ -76,6 +78,7 @@ function signInOptions(pool: Pool, settings: AccountSettings): BetterAuthOptions
     // A session read from a cookie would survive its own end.
     // It lasts for a working day, and is not prolonged: whoever finds the workstation next morning is nobody.
     session: { cookieCache: { enabled: false }, expiresIn: 12 * 3600, disableSessionRefresh: true },
+    hooks: { before: sessionRules(pool) },
     rateLimit: {
       enabled: true,
       storage: 'memory',

@@ -52,6 +52,8 @@ export async function mountGraphql(
   await fastify.register(async (scope) => {
     scope.setErrorHandler(answerBadRequest);
     scope.addHook('onRequest', nameLanguage);
+    // Made for one viewer, and out of date at once.
+    scope.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'private, no-store'));
     scope.removeContentTypeParser('text/plain');
     scope.route({
       method: ['GET', 'POST'],
