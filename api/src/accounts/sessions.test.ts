@@ -17,7 +17,7 @@ beforeAll(async () => {
     databaseUrl: hub.database.adminUrl,
     secret: testSecret,
     ...{ production: true, demo: true, trustProxy: false, publicUrl: undefined, signInAttempts: 10_000 },
-    ...{ jobs: null, files: undefined, fileBytes: 1024 },
+    ...{ jobs: null, files: undefined, clamd: undefined, fileBytes: 1024 },
   });
   otherUrl = `http://127.0.0.1:${await other.listen({ host: '127.0.0.1', port: 0 })}`;
 });
