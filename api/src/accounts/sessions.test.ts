@@ -1,27 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createApp, type App } from '../app.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { demoPassword, type DemoKey } from '../demo/index.ts';
 import { hubForFile } from '../testing/index.ts';
 import type { Subscription, TestClient } from '../testing/index.ts';
 import { signIn } from '../testing/client.ts';
-import { testSecret } from '../testing/test-database.ts';
 
 const hub = hubForFile();
 const me = '{ viewer { email } }';
 
 /** A second process of the same hub: what ends in the one ends in the other. */
-let other: App;
 let otherUrl = '';
 beforeAll(async () => {
-  other = await createApp({
-    databaseUrl: hub.database.adminUrl,
-    secret: testSecret,
-    ...{ production: true, demo: true, trustProxy: false, publicUrl: undefined, signInAttempts: 10_000 },
-    ...{ jobs: null, files: undefined, clamd: undefined, fileBytes: 1024 },
-  });
-  otherUrl = `http://127.0.0.1:${await other.listen({ host: '127.0.0.1', port: 0 })}`;
+  otherUrl = await hub.anotherProcess();
 });
-afterAll(() => other.close());
 
 const post = (person: TestClient, path: string, body: object): Promise<Response> =>
   person.raw(`/auth${path}`, {

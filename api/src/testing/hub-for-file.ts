@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { createApp, type App, type JobsOfApp } from '../app.ts';
+import { createApp, type App, type AppSettings, type JobsOfApp } from '../app.ts';
 import type { DemoKey } from '../demo/index.ts';
 import { databaseWire, type DatabaseWire } from './database-wire.ts';
 import type { ClamdAddress } from '../settings/clamd-address.ts';
@@ -18,6 +18,8 @@ export interface TestHub {
   readonly database: TestDatabase;
   /** The hub's way to its database, of a hub that was asked for with one. */
   readonly wire: DatabaseWire;
+  /** Starts a second process of the same hub, on the same database, and returns its address. */
+  anotherProcess(): Promise<string>;
   /** A client signed in over HTTP as this person of the demonstration, once per file. */
   as(person: DemoKey): Promise<TestClient>;
   /** A client that is signed in as nobody. */
@@ -42,12 +44,32 @@ interface HubOptions {
   readonly before?: () => Promise<void>;
 }
 
+const settingsOf = (databaseUrl: string, options: HubOptions): AppSettings => ({
+  databaseUrl,
+  secrets: [testSecret],
+  key: testSecret,
+  production: true,
+  demo: true,
+  trustProxy: false,
+  publicUrl: undefined,
+  signInAttempts: options.signInAttempts ?? 10_000,
+  jobs: options.jobs?.() ?? null,
+  files: options.files,
+  clamd: options.clamd,
+  fileBytes: options.fileBytes ?? 10 * 1024 * 1024,
+  traffic: { ...readSettings({}, []).traffic, ...options.traffic },
+});
+
+const addressOf = async (app: App): Promise<string> =>
+  `http://127.0.0.1:${await app.listen({ host: '127.0.0.1', port: 0 })}`;
+
 /** Starts a hub before the file's tests and ends it after them. Use its parts inside tests and hooks only. */
 export function hubForFile(options: HubOptions = {}): TestHub {
   let database: TestDatabase | undefined;
   let wire: DatabaseWire | undefined;
   let app: App | undefined;
   let url = '';
+  const others: App[] = [];
   const signedIn = new Map<DemoKey, Promise<TestClient>>();
 
   beforeAll(async () => {
@@ -55,25 +77,13 @@ export function hubForFile(options: HubOptions = {}): TestHub {
     database = await testDatabase();
     if (options.wired) wire = await databaseWire(database.adminUrl);
     app = await createApp({
-      databaseUrl: wire?.url ?? database.adminUrl,
-      secrets: [testSecret],
-      key: testSecret,
-      production: true,
-      demo: true,
-      trustProxy: false,
-      publicUrl: undefined,
-      signInAttempts: options.signInAttempts ?? 10_000,
-      jobs: options.jobs?.() ?? null,
-      files: options.files,
-      clamd: options.clamd,
-      fileBytes: options.fileBytes ?? 10 * 1024 * 1024,
-      traffic: { ...readSettings({}, []).traffic, ...options.traffic },
+      ...settingsOf(wire?.url ?? database.adminUrl, options),
       ...(options.portal ? { portal: await options.portal() } : {}),
     });
-    url = `http://127.0.0.1:${await app.listen({ host: '127.0.0.1', port: 0 })}`;
+    url = await addressOf(app);
   });
   afterAll(async () => {
-    await app?.close();
+    for (const process of [...others, app]) await process?.close();
     await wire?.cut();
     await database?.drop();
   });
@@ -94,6 +104,11 @@ export function hubForFile(options: HubOptions = {}): TestHub {
     },
     get wire() {
       return started(wire);
+    },
+    anotherProcess: async () => {
+      const other = await createApp({ ...settingsOf(started(database).adminUrl, options), jobs: null });
+      others.push(other);
+      return addressOf(other);
     },
     as: (person) => {
       const client = signedIn.get(person) ?? signIn(url, person);
