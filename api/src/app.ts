@@ -7,6 +7,7 @@ import { mountAccounts } from './accounts/routes.ts';
 import { watchSessions } from './accounts/session-endings.ts';
 import { openAccounts, type Accounts } from './accounts/sign-in.ts';
 import { retryAfter } from './database/away.ts';
+import { logSettings } from './database/recorded-error.ts';
 import { keepConnection } from './database/kept-connection.ts';
 import { mountGraphql } from './graphql/mount.ts';
 import { useCursorSecret } from './access/cursor.ts';
@@ -99,8 +100,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const fastify = Fastify({
     // The portal calls the API from this machine in a visitor's name, and says the visitor's address.
     trustProxy: settings.trustProxy || 'loopback',
-    // People's names are in query texts and variables: a log line per request would keep them.
-    logger: { level: 'warn' },
+    logger: logSettings,
     // What is under way when the hub stops is answered, also what asks once more on a connection that is still open.
     return503OnClosing: false,
     bodyLimit: 64 * 1024,

@@ -3,6 +3,7 @@ import { hashPassword } from 'better-auth/crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { Pool, type ClientConfig } from 'pg';
 import { v7 as newId } from 'uuid';
+import { recordedError } from '../database/recorded-error.ts';
 import type { Identity } from '../context.ts';
 import { freeLostPlaces, survive } from '../database/surviving-pool.ts';
 import { signedToken } from './session-cookie.ts';
@@ -70,7 +71,14 @@ function signInOptions(pool: Pool, settings: AccountSettings): BetterAuthOptions
     secret: settings.key,
     database: pool,
     telemetry: { enabled: false },
-    logger: { level: 'error' },
+    logger: {
+      level: 'error',
+      log: (_level, message, ...details: unknown[]) =>
+        console.error(
+          `Sign-in: ${message}`,
+          ...details.map((detail) => JSON.stringify(recordedError(detail))),
+        ),
+    },
     // What is no answer of the library's is the app's to answer, as everywhere.
     onAPIError: { throw: true },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 256 },

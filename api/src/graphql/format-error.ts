@@ -1,3 +1,4 @@
+import { repeatsData } from '../database/recorded-error.ts';
 import { GraphQLError, Lexer, TokenKind, type GraphQLFormattedError, type Source } from 'graphql';
 import { leads, requestErrors } from '../errors.ts';
 import type { CodedError, Words } from '../errors.ts';
@@ -37,7 +38,7 @@ export function formatError(production: boolean, report: Report) {
     const { message, extensions } = told(formatted, requestErrors.ours(reference));
     return {
       ...formatted,
-      message: production ? message : formatted.message,
+      message: production || repeatsData(cause) ? message : formatted.message,
       extensions: { ...extensions, reference },
     };
   };

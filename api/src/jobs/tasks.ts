@@ -1,4 +1,5 @@
-import type { JobHelpers, TaskList } from 'graphile-worker';
+import type { JobHelpers, Task, TaskList } from 'graphile-worker';
+import { recordedError, repeatsData } from '../database/recorded-error.ts';
 import { cleanUp, remind, sendMail, tell } from '../notifications/index.ts';
 import type { Post } from '../notifications/index.ts';
 import { forgetUnattached, scanWaiting } from '../referrals/index.ts';
@@ -17,7 +18,7 @@ export interface TaskSettings {
 
 /** The jobs, by the names under which they are in the queue. Each may run twice and does its work once. */
 export function tasksOf({ post, hubAddress, store, scanner }: TaskSettings): TaskList {
-  return {
+  return inOwnWords({
     tell: (payload, { withPgClient }) => withPgClient((db) => tell(db, keyOf(payload, 'event'), new Date())),
     send_mail: (payload, { withPgClient, job }) =>
       withPgClient((db) =>
@@ -32,7 +33,25 @@ export function tasksOf({ post, hubAddress, store, scanner }: TaskSettings): Tas
     forget_files: (_payload, { withPgClient }) => withPgClient((db) => forgetUnattached(db, store)),
     scan_files: (_payload, { withPgClient }) => withPgClient((db) => scanWaiting(db, store, scanner)),
     clean_up: (_payload, { withPgClient }) => withPgClient((db) => cleanUp(db, new Date())),
-  };
+  });
+}
+
+/** The queue keeps and logs the words of what failed; the database's repeat data, so that only its code is told. */
+function inOwnWords(tasks: TaskList): TaskList {
+  return Object.fromEntries(
+    Object.entries(tasks).map(([name, task]): [string, Task] => [
+      name,
+      async (payload, helpers) => {
+        try {
+          return await task?.(payload, helpers);
+        } catch (error) {
+          if (!repeatsData(error)) throw error;
+          const { code = 'no code' } = recordedError(error);
+          throw new Error(`The database refused the job: ${code}.`, { cause: error });
+        }
+      },
+    ]),
+  );
 }
 
 /** When the queue starts jobs by itself, in UTC; missed ones are made up for by what they look at. */
