@@ -27,6 +27,7 @@ import { leaveInOrder } from './traffic/leave-in-order.ts';
 import type { TrafficLimits } from './traffic/limits.ts';
 import { followRequests } from './traffic/under-way.ts';
 import { loginWith } from './start/logins.ts';
+import { isTrusted, type TrustedProxies } from './trusted-proxies.ts';
 
 export interface AppSettings {
   /** The prepared database; only its address is used, never its login. */
@@ -37,7 +38,7 @@ export interface AppSettings {
   readonly key: string;
   readonly production: boolean;
   readonly demo: boolean;
-  readonly trustProxy: boolean;
+  readonly trustProxy: TrustedProxies;
   readonly publicUrl: string | undefined;
   readonly signInAttempts: number;
   /** The background jobs of this process; null: another process of the same database does them. */
@@ -98,8 +99,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     at: loginWith(settings.databaseUrl, 'maillage_auth', settings.secrets),
   });
   const fastify = Fastify({
-    // The portal calls the API from this machine in a visitor's name, and says the visitor's address.
-    trustProxy: settings.trustProxy || 'loopback',
+    trustProxy: isTrusted(settings.trustProxy),
     logger: logSettings,
     // What is under way when the hub stops is answered, also what asks once more on a connection that is still open.
     return503OnClosing: false,

@@ -6,6 +6,7 @@ import type { ClamdAddress } from './settings/clamd-address.ts';
 import { settingsTable } from './settings/table.ts';
 import type { TrafficLimits } from './traffic/limits.ts';
 import { StartProblem } from './start/problem.ts';
+import type { TrustedProxies } from './trusted-proxies.ts';
 
 /** Folder of the repository, wherever the process was started from. */
 export const repositoryFolder = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,12 +27,13 @@ export interface Settings {
   readonly demo: boolean;
   /** False: this process answers the API alone. */
   readonly portal: boolean;
-  readonly trustProxy: boolean;
+  /** The proxies in front whose word on the visitor's address counts. */
+  readonly trustProxy: TrustedProxies;
   /** The address people type, when a proxy stands in front: https makes the cookies secure. */
   readonly publicUrl: string | undefined;
   /** How long the portal holds an answer so that it can be undone; 0: it goes at once. */
   readonly undoSeconds: number;
-  /** Sign-in attempts allowed per minute and address. */
+  /** Sign-in attempts allowed per minute, from one address and on one account. */
   readonly signInAttempts: number;
   /** False: this process works through no background jobs; another one of the same database has to. */
   readonly jobs: boolean;

@@ -1,4 +1,5 @@
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
+import { createAuthMiddleware } from 'better-auth/api';
 import { hashPassword } from 'better-auth/crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { Pool, type ClientConfig } from 'pg';
@@ -8,6 +9,7 @@ import type { Identity } from '../context.ts';
 import { freeLostPlaces, survive } from '../database/surviving-pool.ts';
 import { signedToken } from './session-cookie.ts';
 import { sessionRules } from './session-rules.ts';
+import { signInLimits } from './sign-in-limits.ts';
 import { withoutTokens } from './without-tokens.ts';
 
 /** Carries the visitor's address to the rate limit; always overwritten by the app, so nobody can choose it. */
@@ -20,7 +22,7 @@ export interface AccountSettings {
   readonly key: string;
   /** The address people type, when it is not the one the process listens on. */
   readonly publicUrl: string | undefined;
-  /** Sign-in attempts per minute and address. */
+  /** Sign-in attempts per minute, from one address and on one account. */
   readonly signInAttempts: number;
 }
 
@@ -64,6 +66,8 @@ export function openAccounts(settings: AccountSettings): Accounts {
 }
 
 function signInOptions(pool: Pool, settings: AccountSettings): BetterAuthOptions {
+  const limits = signInLimits(pool, { key: settings.key, attempts: settings.signInAttempts, addressHeader });
+  const most = Math.max(600, settings.signInAttempts * 2);
   return {
     appName: 'Maillage',
     basePath: '/auth',
@@ -86,13 +90,23 @@ function signInOptions(pool: Pool, settings: AccountSettings): BetterAuthOptions
     // A session read from a cookie would survive its own end.
     // It lasts for a working day, and is not prolonged: whoever finds the workstation next morning is nobody.
     session: { cookieCache: { enabled: false }, expiresIn: 12 * 3600, disableSessionRefresh: true },
-    hooks: { before: sessionRules(pool) },
+    // Sign-in has limits of its own, which all processes share; this one keeps a single process from being flooded.
     rateLimit: {
       enabled: true,
       storage: 'memory',
       window: 60,
-      max: Math.max(600, settings.signInAttempts),
-      customRules: { '/sign-in/email': { window: 60, max: settings.signInAttempts } },
+      max: most,
+      // Otherwise the library's own, three in ten seconds.
+      customRules: { '/sign-in/email': { window: 60, max: most } },
+    },
+    hooks: {
+      before: createAuthMiddleware(async (context) => {
+        await limits.check(context);
+        return sessionRules(pool, context);
+      }),
+      after: createAuthMiddleware(async (context) => {
+        if (context.context.newSession !== null) await limits.forgive(context);
+      }),
     },
     // Only what the portal and the API use: sign in, sign out, who am I, my sessions.
     disabledPaths: ['/update-user', '/delete-user', '/change-email', '/sign-in/social', '/link-social'],

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { makeValidator } from 'envalid';
 import addressparser from 'nodemailer/lib/addressparser';
 import { parseClamdAddress } from './clamd-address.ts';
+import { isRange, type TrustedProxies } from '../trusted-proxies.ts';
 import { parseS3Address } from './s3-address.ts';
 
 /** What a value has to be, said to whoever wrote it; the name of the setting is put in front. */
@@ -80,6 +81,20 @@ export const postgresAddress = makeValidator((value) => {
     url.pathname.length > 1
     ? value
     : wrong('must be an address such as postgresql://user:password@host:5432/maillage');
+});
+
+const mostProxies = 10;
+
+/** The proxies in front: how many, or their addresses. "True" would believe whatever a visitor writes. */
+export const proxies = makeValidator<TrustedProxies>((value) => {
+  if (value.toLowerCase() === 'false') return false;
+  if (/^\d{1,2}$/.test(value) && Number(value) <= mostProxies) return Number(value);
+  const ranges = value.split(',').map((range) => range.trim());
+  return ranges.every(isRange)
+    ? ranges
+    : wrong(
+        'must be the number of proxies in front, such as 1, or their addresses, such as 10.0.0.5, 10.1.0.0/24',
+      );
 });
 
 export const secretText = makeValidator((value) =>

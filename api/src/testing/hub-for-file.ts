@@ -19,7 +19,7 @@ export interface TestHub {
   /** The hub's way to its database, of a hub that was asked for with one. */
   readonly wire: DatabaseWire;
   /** Starts a second process of the same hub, on the same database, and returns its address. */
-  anotherProcess(): Promise<string>;
+  anotherProcess(settings?: Partial<AppSettings>): Promise<string>;
   /** A client signed in over HTTP as this person of the demonstration, once per file. */
   as(person: DemoKey): Promise<TestClient>;
   /** A client that is signed in as nobody. */
@@ -105,8 +105,12 @@ export function hubForFile(options: HubOptions = {}): TestHub {
     get wire() {
       return started(wire);
     },
-    anotherProcess: async () => {
-      const other = await createApp({ ...settingsOf(started(database).adminUrl, options), jobs: null });
+    anotherProcess: async (changed = {}) => {
+      const other = await createApp({
+        ...settingsOf(started(database).adminUrl, options),
+        jobs: null,
+        ...changed,
+      });
       others.push(other);
       return addressOf(other);
     },
