@@ -47,11 +47,12 @@ export default defineConfig({
           output: {
             codeSplitting: {
               groups: [
-                // what every signed-in page needs, with all that it imports; Kit's own groups come first
+                // what every signed-in page needs, with all that it imports; the style of all pages with it, since it is the first
+                // sheet that decides the order of the layers. Kit's own groups come before.
                 {
                   name: 'base',
                   priority: -1,
-                  test: /runtime\/client\/client-entry\.js$|\(network\)\/\+(layout|error)\.svelte$|\/lib\/(cases\/Part|ui\/PrintButton)\.svelte$/,
+                  test: /ui\/styles\/index\.css$|runtime\/client\/client-entry\.js$|\(network\)\/\+(layout|error)\.svelte$|\/lib\/(cases\/Part|ui\/PrintButton)\.svelte$/,
                 },
                 // pieces that several pages use, of packages and of our own
                 { name: 'base', priority: -2, test: /\/node_modules\//, minShareCount: 2 },
