@@ -28,6 +28,9 @@ export interface GraphqlParts {
 
 const path = '/graphql';
 
+/** A request that says so has its changes checked as if they were made, and answered; nothing of them stays. */
+const checkOnlyHeader = 'maillage-check-only';
+
 /** Puts GraphQL on /graphql: operations over HTTP, subscriptions over WebSocket, the explorer for browsers. */
 export async function mountGraphql(
   fastify: FastifyInstance,
@@ -42,7 +45,8 @@ export async function mountGraphql(
   const contextFor = async ({ headers }: FastifyRequest): Promise<OperationContext> => {
     try {
       const identity = await accounts.sessionOf(headers);
-      return { hub: new HubContext(orm, identity && (await viewerFor(orm, identity, actingAs(headers)))) };
+      const viewer = identity && (await viewerFor(orm, identity, actingAs(headers)));
+      return { hub: new HubContext(orm, viewer, { checkOnly: headers[checkOnlyHeader] === 'true' }) };
     } catch (error) {
       throw isDatabaseAway(error) ? requestErrors.unavailable() : error;
     }
@@ -53,7 +57,10 @@ export async function mountGraphql(
     scope.setErrorHandler(answerBadRequest);
     scope.addHook('onRequest', nameLanguage);
     // Made for one viewer, and out of date at once.
-    scope.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'private, no-store'));
+    scope.addHook(
+      'onSend',
+      async (_request, reply) => void reply.header('cache-control', 'private, no-store'),
+    );
     scope.removeContentTypeParser('text/plain');
     scope.route({
       method: ['GET', 'POST'],
