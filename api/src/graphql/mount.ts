@@ -11,17 +11,20 @@ import { requestErrors } from '../errors.ts';
 import type { CodedError } from '../errors.ts';
 import { answeringIn, languageOf, nameLanguage } from '../language.ts';
 import { isSameOrigin } from '../same-origin.ts';
+import type { TrafficLimits } from '../traffic/limits.ts';
+import { currentRequestId } from '../traffic/request-id.ts';
 import { explorerPage } from './explorer.ts';
 import { formatError } from './format-error.ts';
 import { limits } from './limits.ts';
 import { graphqlServer, type OperationContext } from './server.ts';
-import { openSockets } from './sockets.ts';
+import { openSockets, type Sockets } from './sockets.ts';
 
 export interface GraphqlParts {
   readonly schema: GraphQLSchema;
   readonly orm: MikroORM;
   readonly accounts: Accounts;
   readonly sessionEndings: SessionEndings;
+  readonly traffic: TrafficLimits;
   readonly production: boolean;
   readonly publicUrl: string | undefined;
 }
@@ -32,13 +35,10 @@ const path = '/graphql';
 const checkOnlyHeader = 'maillage-check-only';
 
 /** Puts GraphQL on /graphql: operations over HTTP, subscriptions over WebSocket, the explorer for browsers. */
-export async function mountGraphql(
-  fastify: FastifyInstance,
-  parts: GraphqlParts,
-): Promise<{ close(): Promise<void> }> {
+export async function mountGraphql(fastify: FastifyInstance, parts: GraphqlParts): Promise<Sockets> {
   const { schema, orm, accounts, sessionEndings, production } = parts;
   const report = (error: unknown, reference: string): void =>
-    fastify.log.error({ err: error, reference }, 'A GraphQL operation failed');
+    fastify.log.error({ err: error, reference, reqId: currentRequestId() }, 'A GraphQL operation failed');
   const apollo = graphqlServer(schema, { production, report });
   await apollo.start();
 
@@ -98,6 +98,7 @@ export async function mountGraphql(
     contextFor: async (identity, wanted) =>
       new HubContext(orm, await viewerFor(orm, identity, wanted), { lasting: true }),
     sessionEndings,
+    traffic: parts.traffic,
     format: formatError(production, report),
   });
 }

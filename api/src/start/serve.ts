@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { JobsOfApp } from '../app.ts';
 import { addressHeader, messageFormBytes, protocolHeader, type PortalHandler } from '../portal.ts';
 import type { Settings } from '../settings.ts';
+import { openMetricsDoor } from '../traffic/metrics-door.ts';
 import { buildPortal } from './build-portal.ts';
 import { keepMail } from './caught-mail.ts';
 import { checkDataFolder } from './data-folder.ts';
@@ -40,6 +41,11 @@ export async function serve(settings: Settings, started: Started): Promise<Serve
   });
   started.add(() => app.close());
   process.env['MAILLAGE_API_URL'] = `http://127.0.0.1:${await app.openInside()}/graphql`;
+  if (settings.metricsPort !== undefined) {
+    await checkPort(settings.host, settings.metricsPort);
+    const close = await openMetricsDoor(app.metrics, { host: settings.host, port: settings.metricsPort });
+    started.add(async () => close());
+  }
   const port = await app.listen(settings);
   return { port, withPortal: handlerFile !== undefined };
 }
