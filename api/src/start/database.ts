@@ -86,6 +86,8 @@ async function createDatabase(adminUrl: string): Promise<void> {
   await withClient(adminUrl, async (admin) => {
     const found = await admin.query('select from pg_database where datname = $1', [embeddedName]);
     if (found.rowCount === 0) await admin.query(`create database ${embeddedName}`);
+    // The server's other databases are nobody's: a login of the hub could keep tables of its own there.
+    await admin.query('revoke connect, temporary on database postgres, template1 from public');
   });
 }
 
