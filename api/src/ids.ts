@@ -21,14 +21,15 @@ const prefixes = {
 } as const;
 
 export type NodeType = keyof typeof prefixes;
-const types = Object.keys(prefixes) as NodeType[];
+/** Every type whose objects have ids. */
+export const nodeTypes = Object.keys(prefixes) as readonly NodeType[];
 
 let keys: ReadonlyMap<NodeType, Buffer> = new Map();
 
 /** Sets the key behind every id that clients see. Called once at the start; ids live as long as the secret. */
 export function useIdSecret(secret: string): void {
   keys = new Map(
-    types.map((type) => [type, Buffer.from(hkdfSync('sha256', secret, '', `maillage/id/${type}`, 32))]),
+    nodeTypes.map((type) => [type, Buffer.from(hkdfSync('sha256', secret, '', `maillage/id/${type}`, 32))]),
   );
 }
 
@@ -50,7 +51,7 @@ export function nodeId(type: NodeType, uuid: string): string {
 /** The row behind an id; null for whatever was not made by `nodeId`, which is answered as an absent row is. */
 export function parseNodeId(id: string): { readonly type: NodeType; readonly uuid: string } | null {
   const [prefix, text] = [id.slice(0, 3), id.slice(4)];
-  const type = types.find((candidate) => prefixes[candidate] === prefix);
+  const type = nodeTypes.find((candidate) => prefixes[candidate] === prefix);
   if (type === undefined || id[3] !== '_' || !/^[\w-]{22}$/.test(text)) return null;
   const decipher = createDecipheriv('aes-256-ecb', keyOf(type), null).setAutoPadding(false);
   const block = Buffer.concat([decipher.update(Buffer.from(text, 'base64url')), decipher.final()]);

@@ -1,8 +1,10 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { pageSizes } from './access/page.ts';
 import { membershipByUuid } from './accounts/memberships.ts';
 import type { HubContext } from './context.ts';
-import { organisationByUuid } from './directory/index.ts';
-import { parseNodeId } from './ids.ts';
+import { agreementByUuid, offerByUuid, organisationByUuid, siteByUuid } from './directory/index.ts';
+import { requestErrors, says } from './errors.ts';
+import { parseNodeId, type NodeType } from './ids.ts';
 import { readDeadLetter, readNotification } from './notifications/index.ts';
 import {
   readConsent,
@@ -11,9 +13,16 @@ import {
   readParticipant,
   readPersonLink,
   readReferral,
+  readSavedView,
   readStatusUpdate,
 } from './referrals/index.ts';
 import { Node } from './vocabulary/index.ts';
+
+/** What an id leads to, of whatever type. */
+type Found = { readonly typeName: string } | null;
+
+/** No more ids are looked up at once than a page has rows. */
+const mostIds = pageSizes.most;
 
 @Resolver()
 export class NodeResolver {
@@ -21,41 +30,46 @@ export class NodeResolver {
     nullable: true,
     description: 'Any object by its id; null when there is none, or none for this viewer.',
   })
-  async node(@Ctx() ctx: HubContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
+  node(@Ctx() ctx: HubContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string): Promise<Found> {
     ctx.signedIn();
-    const parsed = parseNodeId(id);
-    if (parsed === null) return null;
-    const { type, uuid } = parsed;
-    switch (type) {
-      case 'Organisation':
-        return organisationByUuid(ctx, uuid);
-      case 'Membership':
-        return membershipByUuid(ctx, uuid);
-      case 'Participant':
-        return readParticipant(ctx, uuid);
-      case 'Referral':
-        return readReferral(ctx, uuid);
-      case 'StatusUpdate':
-        return readStatusUpdate(ctx, uuid);
-      case 'Message':
-        return readMessage(ctx, uuid);
-      case 'PersonLink':
-        return readPersonLink(ctx, uuid);
-      case 'Consent':
-        return readConsent(ctx, uuid);
-      case 'Attachment':
-        return readAttachment(ctx, uuid);
-      case 'Notification':
-        return readNotification(ctx, uuid);
-      case 'DeadLetter':
-        return readDeadLetter(ctx, uuid);
-      // Parts of an organisation: read with it, not by themselves.
-      case 'Site':
-      case 'Offer':
-      case 'Agreement':
-      // Its owner's alone, and read with the list of them.
-      case 'SavedView':
-        return null;
-    }
+    return nodeOf(ctx, id);
+  }
+
+  @Query(() => [Node], {
+    nullable: 'items',
+    description:
+      'Several objects by their ids, in the order asked for; null where there is none, or none for this viewer.',
+  })
+  nodes(
+    @Ctx() ctx: HubContext,
+    @Arg('ids', () => [ID], { description: `Their ids, ${mostIds} at most.` }) ids: readonly string[],
+  ): Promise<readonly Found[]> {
+    ctx.signedIn();
+    if (ids.length > mostIds) throw requestErrors.badInput(says.fewerIds(mostIds));
+    return Promise.all(ids.map((id) => nodeOf(ctx, id)));
   }
 }
+
+async function nodeOf(ctx: HubContext, id: string): Promise<Found> {
+  const parsed = parseNodeId(id);
+  return parsed === null ? null : readers[parsed.type](ctx, parsed.uuid);
+}
+
+/** How an object of each type is read by its key, through the viewer's own mask. */
+const readers: Readonly<Record<NodeType, (ctx: HubContext, uuid: string) => Promise<Found>>> = {
+  Organisation: organisationByUuid,
+  Membership: membershipByUuid,
+  Participant: readParticipant,
+  Referral: readReferral,
+  StatusUpdate: readStatusUpdate,
+  Message: readMessage,
+  PersonLink: readPersonLink,
+  Consent: readConsent,
+  Attachment: readAttachment,
+  Notification: readNotification,
+  DeadLetter: readDeadLetter,
+  Site: siteByUuid,
+  Offer: offerByUuid,
+  Agreement: agreementByUuid,
+  SavedView: readSavedView,
+};

@@ -131,6 +131,8 @@ export const says = {
       `Shorten the search to ${most} characters.`,
     ),
   pageSize: words('Demandez une page de 1 à 100 lignes.', 'Ask for a page of 1 to 100 rows.'),
+  fewerIds: (most: number) =>
+    words(`Demandez ${most} identifiants au plus à la fois.`, `Ask for ${most} ids at most at once.`),
   oneWay: words(
     'Choisissez un sens : avancez avec « first » et « after », ou reculez avec « last » et « before ».',
     'Choose one way: forwards with `first` and `after`, or backwards with `last` and `before`.',

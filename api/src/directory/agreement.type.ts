@@ -1,15 +1,15 @@
-import { Field, ID, ObjectType } from 'type-graphql';
-import { CalendarDate } from '../vocabulary/index.ts';
+import { Field, ObjectType } from 'type-graphql';
+import { CalendarDate, Node } from '../vocabulary/index.ts';
 import { Department } from './department.type.ts';
 import { Organisation } from './organisation.type.ts';
 
 /** A convention between organisations. */
 @ObjectType({
+  implements: [Node],
   simpleResolvers: true,
   description: 'A convention that binds organisations over some departments.',
 })
 export class Agreement {
-  @Field(() => ID, { description: 'Opaque and stable.' })
   id!: string;
 
   @Field(() => String, { description: 'Title of the convention.' })

@@ -3,6 +3,7 @@ import { nodeId } from '../ids.ts';
 
 /** An agreement as read; whom it binds is read when asked for. */
 export interface AgreementRow {
+  readonly typeName: 'Agreement';
   readonly id: string;
   readonly uuid: string;
   readonly title: string;
@@ -17,6 +18,11 @@ export async function agreementsOf(ctx: HubContext, organisation: string): Promi
   return (await allAgreements(ctx)).filter(
     ({ leadUuid, memberUuids }) => leadUuid === organisation || memberUuids.includes(organisation),
   );
+}
+
+/** An agreement by its key; null when there is none. */
+export async function agreementByUuid(ctx: HubContext, uuid: string): Promise<AgreementRow | null> {
+  return (await allAgreements(ctx)).find((agreement) => agreement.uuid === uuid) ?? null;
 }
 
 /** All of them at once: a network has a handful, and one page asks for the same ones on every line. */
@@ -42,6 +48,7 @@ async function allAgreements(ctx: HubContext): Promise<readonly AgreementRow[]> 
           .execute(),
       }));
       const found = rows.agreements.map(({ id, title, lead_id, since }): AgreementRow => ({
+        typeName: 'Agreement',
         id: nodeId('Agreement', id),
         uuid: id,
         title,

@@ -15,6 +15,8 @@ export { OfferEntity } from './offer.entity.ts';
 export { OrganisationEntity } from './organisation.entity.ts';
 export { SiteEntity } from './site.entity.ts';
 export { loadReferenceNetwork } from './reference/load.ts';
+export { agreementByUuid } from './agreements.ts';
+export { offerByUuid, siteByUuid } from './organisation-relations.ts';
 export { communeByInsee, type CommuneRow } from './communes.ts';
 export { departmentByCode } from './departments.ts';
 export { organisationByUuid, type OrganisationRow } from './organisations.ts';

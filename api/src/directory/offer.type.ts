@@ -1,11 +1,15 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Node } from '../vocabulary/index.ts';
 import { Department } from './department.type.ts';
 import { Module } from './module.ts';
 
 /** One module that an organisation offers. */
-@ObjectType({ simpleResolvers: true, description: 'One module that an organisation offers.' })
+@ObjectType({
+  implements: [Node],
+  simpleResolvers: true,
+  description: 'One module that an organisation offers.',
+})
 export class Offer {
-  @Field(() => ID, { description: 'Opaque and stable.' })
   id!: string;
 
   @Field(() => Module, { description: 'The strand of the programme.' })

@@ -1,9 +1,12 @@
+import type { Selectable } from 'kysely';
+import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { HubContext } from '../context.ts';
 import { nodeId } from '../ids.ts';
 import type { Module } from './module.ts';
 
 /** An offer as read. Its departments are those of its organisation. */
 export interface OfferRow {
+  readonly typeName: 'Offer';
   readonly id: string;
   readonly organisationUuid: string;
   readonly module: Module;
@@ -12,6 +15,7 @@ export interface OfferRow {
 }
 
 export interface SiteRow {
+  readonly typeName: 'Site';
   readonly id: string;
   readonly name: string;
   readonly address: string | null;
@@ -38,12 +42,20 @@ export const sitesOf = listed('sites', async (ctx, uuids) => {
   const rows = await ctx.read((db) =>
     db.selectFrom('visible.site').selectAll().where('organisation_id', 'in', uuids).orderBy('name').execute(),
   );
-  return rows.map(
-    ({ id, organisation_id, name, address, postal_code, city, phone }): readonly [string, SiteRow] => [
-      organisation_id,
-      { id: nodeId('Site', id), name, address, postalCode: postal_code, city, phone },
-    ],
+  return rows.map((row) => [row.organisation_id, siteRow(row)] as const);
+});
+
+function siteRow(row: Selectable<VisibleDatabase['visible.site']>): SiteRow {
+  const { id, name, address, postal_code: postalCode, city, phone } = row;
+  return { typeName: 'Site', id: nodeId('Site', id), name, address, postalCode, city, phone };
+}
+
+/** A site by its key; null when there is none. */
+export const siteByUuid = single('site', async (ctx, uuids) => {
+  const rows = await ctx.read((db) =>
+    db.selectFrom('visible.site').selectAll().where('id', 'in', uuids).execute(),
   );
+  return rows.map((row) => [row.id, siteRow(row)] as const);
 });
 
 /** The modules that an organisation offers. */
@@ -56,10 +68,21 @@ export const offersOf = listed('offers', async (ctx, uuids) => {
       .orderBy('module')
       .execute(),
   );
-  return rows.map(({ id, organisation_id, module, title, places }): readonly [string, OfferRow] => [
-    organisation_id,
-    { id: nodeId('Offer', id), organisationUuid: organisation_id, module: module as Module, title, places },
-  ]);
+  return rows.map((row) => [row.organisation_id, offerRow(row)] as const);
+});
+
+function offerRow(row: Selectable<VisibleDatabase['visible.offer']>): OfferRow {
+  const { id, organisation_id: organisationUuid, title, places } = row;
+  const module = row.module as Module;
+  return { typeName: 'Offer', id: nodeId('Offer', id), organisationUuid, module, title, places };
+}
+
+/** An offer by its key; null when there is none. */
+export const offerByUuid = single('offer', async (ctx, uuids) => {
+  const rows = await ctx.read((db) =>
+    db.selectFrom('visible.offer').selectAll().where('id', 'in', uuids).execute(),
+  );
+  return rows.map((row) => [row.id, offerRow(row)] as const);
 });
 
 /** Keys of the courts whose ressort holds a commune, the tribunal judiciaire first. */
@@ -90,6 +113,20 @@ function listed<Value>(
       .loader(name, async (keys: readonly string[]) => {
         const pairs = await read(ctx, keys);
         return keys.map((wanted) => pairs.filter(([owner]) => owner === wanted).map(([, value]) => value));
+      })
+      .load(key);
+}
+
+/** A reader of one thing by its key, read for a whole answer at once. */
+function single<Value>(
+  name: string,
+  read: (ctx: HubContext, keys: readonly string[]) => Promise<readonly (readonly [string, Value])[]>,
+): (ctx: HubContext, key: string) => Promise<Value | null> {
+  return (ctx, key) =>
+    ctx
+      .loader<string, Value | null>(name, async (keys) => {
+        const found = new Map(await read(ctx, keys));
+        return keys.map((wanted) => found.get(wanted) ?? null);
       })
       .load(key);
 }

@@ -1,12 +1,13 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { Node } from '../vocabulary/index.ts';
 
 /** A place where an organisation works besides its seat. */
 @ObjectType({
+  implements: [Node],
   simpleResolvers: true,
   description: 'A place where an organisation works besides its seat (antenne).',
 })
 export class Site {
-  @Field(() => ID, { description: 'Opaque and stable.' })
   id!: string;
 
   @Field(() => String, { description: 'Name: "Antenne de Montluçon".' })

@@ -31,6 +31,7 @@ export { DeskMutations } from './desk/desk.mutations.ts';
 export { ReadingClaimEntity } from './desk/reading-claim.entity.ts';
 export { SavedViewEntity } from './desk/saved-view.entity.ts';
 export { SavedViewResolver } from './desk/saved-view.resolver.ts';
+export { readSavedView } from './desk/saved-views.ts';
 export { WaitlistResolver } from './waitlist/waitlist.resolver.ts';
 export { ReferralSubscription } from './referral.subscription.ts';
 export { ParticipantResolver, ReferralPartyResolver, StatusUpdateResolver } from './nested.resolver.ts';

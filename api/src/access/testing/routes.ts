@@ -54,6 +54,7 @@ export const routes: Readonly<Record<string, string>> = {
   'Query.referrals': 'reading, finding, absence',
   'Query.referral': 'reading, absence',
   'Query.node': 'reading, absence, directory',
+  'Query.nodes': 'nodes',
   'Query.organisations': 'directory',
   'Query.organisation': 'directory',
   'Subscription.referralChanged': 'reading, absence',

@@ -37,6 +37,14 @@ export async function savedViews(ctx: HubContext, place: SavedViewPlace): Promis
   return rows.map(viewNode).sort((one, other) => inOrder.compare(one.name, other.name));
 }
 
+/** One of one's own views; null when there is none, or it is somebody else's. */
+export async function readSavedView(ctx: HubContext, uuid: string): Promise<SavedViewNode | null> {
+  const row = await ctx.read((db) =>
+    db.selectFrom('visible.saved_view').selectAll().where('id', '=', uuid).executeTakeFirst(),
+  );
+  return row === undefined ? null : viewNode(row);
+}
+
 /** Keeps a view, a new one or one that there is. Of one list one view at most is the one it opens with. */
 export async function saveView(
   ctx: HubContext,

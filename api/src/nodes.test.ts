@@ -1,0 +1,219 @@
+import { getNamedType, isInputObjectType, isLeafType, isNonNullType, isObjectType } from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { arrangeCases } from './access/testing/cases.ts';
+import type { DemoKey } from './demo/index.ts';
+import { newId, nodeId, nodeTypes } from './ids.ts';
+import { buildHubSchema } from './schema.ts';
+import { hubForFile } from './testing/index.ts';
+import type { TestClient } from './testing/index.ts';
+
+const hub = hubForFile();
+const schema = await buildHubSchema();
+const objects = Object.values(schema.getTypeMap())
+  .filter(isObjectType)
+  .filter(({ name }) => !name.startsWith('__') && !['Query', 'Mutation', 'Subscription'].includes(name));
+const nodes = objects.filter((type) => type.getInterfaces().some(({ name }) => name === 'Node'));
+
+/** Objects that are values of what holds them, or that a code of the State names, each with the reason. */
+const values: Readonly<Record<string, string>> = {
+  AccessGrid: 'a table of the policy, the same for everybody until the next version',
+  AccessRelation: 'a column of it',
+  AccessRow: 'a row of it',
+  AccessCell: 'a cell of it',
+  Department: 'named by its official code',
+  Commune: 'named by its INSEE code',
+  Reason: 'named by kind and code, which never change',
+  Viewer: 'who asks: there is one in an answer',
+  NotificationPreferences: 'those of the viewer’s function: there is one in an answer',
+  DeadlineSettings: 'those of an organisation: one of each',
+  DeadlineSetting: 'a line of them',
+  ModuleCapacity: 'named by its module, of the viewer’s own organisation',
+  ModulePlaces: 'named by its module, of the recipient that it is told with',
+  Recipient: 'an organisation, for the commune asked about',
+  ReferralParty: 'an organisation, in the referral that holds it',
+  ReferralDeadline: 'a date of the referral that holds it',
+  NextStep: 'computed for the referral that holds it',
+  ReadingClaim: 'ends by itself within minutes',
+  PossibleDuplicate: 'computed for the referral that holds it',
+  SavedCriteria: 'a part of its view',
+  WaitlistEntry: 'a place in a list, which moves',
+  WaitlistReason: 'a reason of a place',
+  ReferralItemResult: 'the answer for one of several',
+  PageInfo: 'a page',
+  UserError: 'a refusal',
+};
+
+describe('every object has an id, by which it is fetched again, or is a value', () => {
+  const isOfPage = (name: string): boolean => /(Connection|Edge|Payload)$/.test(name);
+
+  test.each(objects.map(({ name }) => name).filter((name) => !isOfPage(name)))('%s', (name) => {
+    const type = objects.find((candidate) => candidate.name === name);
+    const hasId = 'id' in (type?.getFields() ?? {});
+    expect(nodes.some((node) => node.name === name)).toBe(hasId);
+    expect(name in values).toBe(!hasId);
+  });
+  test('nothing is listed as a value that is not there', () => {
+    const names = objects.map(({ name }) => name);
+    expect(Object.keys(values).filter((name) => !names.includes(name))).toEqual([]);
+  });
+  test('what implements Node is what ids are made for', () => {
+    expect(nodes.map(({ name }) => name).sort()).toEqual([...nodeTypes].sort());
+  });
+});
+
+describe('ids are named alike', () => {
+  const ids = Object.values(schema.getTypeMap()).flatMap((type) => {
+    const given = isObjectType(type)
+      ? Object.values(type.getFields()).flatMap(({ args }) => args)
+      : isInputObjectType(type)
+        ? Object.values(type.getFields())
+        : [];
+    return given.flatMap(({ name, type: of }) =>
+      getNamedType(of).name === 'ID' ? [[type.name, name] as const] : [],
+    );
+  });
+  test.each(ids)('%s: %s', (_of, name) => expect(name).toMatch(/^(id|ids|\w+Ids?)$/));
+});
+
+/** Whatever a type says in one word. */
+const leavesOf = (name: string): string[] => {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) return [];
+  return Object.values(type.getFields())
+    .filter(({ args, type: of }) => args.length === 0 && isLeafType(isNonNullType(of) ? of.ofType : of))
+    .map((field) => field.name);
+};
+const leaves = (name: string): string => `__typename ${leavesOf(name).join(' ')}`;
+const own = (name: string): string => `{ ${leaves(name)} }`;
+
+interface Met {
+  readonly __typename: string;
+  readonly id: string;
+}
+
+/** Every object with an id in an answer, as it stands there. */
+function metIn(answer: unknown, met: Map<string, Met>): void {
+  if (Array.isArray(answer)) return answer.forEach((part) => metIn(part, met));
+  if (typeof answer !== 'object' || answer === null) return;
+  const { __typename, id } = answer as Partial<Met>;
+  if (typeof __typename === 'string' && typeof id === 'string') {
+    const plain = Object.entries(answer).filter(([name]) => leavesOf(__typename).includes(name));
+    met.set(id, { __typename, id, ...Object.fromEntries(plain) });
+  }
+  Object.values(answer).forEach((part) => metIn(part, met));
+}
+
+async function everythingOf(person: TestClient): Promise<Map<string, Met>> {
+  const met = new Map<string, Met>();
+  const cases = await person.data<{ referrals: { edges: { node: { id: string } }[] } }>(
+    '{ referrals(first: 100) { edges { node { id } } } }',
+  );
+  const ids = cases.referrals.edges.map(({ node }) => node.id);
+  for (let at = 0; at < ids.length; at += 10) {
+    const part = await person.data(
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Referral { ${leaves('Referral')}
+         participant { ${leaves('Participant')} links ${own('PersonLink')} } consents ${own('Consent')} assignee ${own('Membership')}
+         timeline(first: 40) { edges { node ${own('StatusUpdate')} } }
+         messages(first: 20) { edges { node { ${leaves('Message')} attachments ${own('Attachment')} } } } } } }`,
+      { ids: ids.slice(at, at + 10) },
+    );
+    metIn(part, met);
+  }
+  metIn(
+    await person.data(`{
+      viewer { memberships ${own('Membership')} colleagues ${own('Membership')} }
+      notifications(first: 100) { edges { node ${own('Notification')} } }
+      inbox: savedViews(place: INBOX) ${own('SavedView')} followed: savedViews(place: FOLLOWED) ${own('SavedView')}
+      deadLetters(first: 100) { edges { node ${own('DeadLetter')} } }
+      organisations(first: 100, filter: { kinds: [CPCA] }) { edges { node { ${leaves('Organisation')}
+        sites ${own('Site')} offers ${own('Offer')} agreements ${own('Agreement')} } } } }`),
+    met,
+  );
+  return met;
+}
+
+async function refetched(person: TestClient, known: readonly Met[]): Promise<Met[]> {
+  const found: Met[] = [];
+  for (const type of new Set(known.map(({ __typename }) => __typename))) {
+    const ids = known.filter(({ __typename }) => __typename === type).map(({ id }) => id);
+    for (let at = 0; at < ids.length; at += 100) {
+      const { nodes: part } = await person.data<{ nodes: (Met | null)[] }>(
+        `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on ${type} ${own(type)} } }`,
+        { ids: ids.slice(at, at + 100) },
+      );
+      found.push(...part.filter((one) => one !== null));
+    }
+  }
+  return found;
+}
+
+const people: readonly DemoKey[] = [
+  'spip63',
+  'coordination0363',
+  'association03',
+  'hebergement63',
+  'prefecture',
+  'admin',
+];
+/** What everybody of the network reads. */
+const open = new Set(['Organisation', 'Site', 'Offer', 'Agreement', 'Membership']);
+const met = new Map<DemoKey, Map<string, Met>>();
+
+beforeAll(async () => {
+  await arrangeCases(hub);
+  await (
+    await hub.as('coordination0363')
+  ).data(
+    `mutation { saveView(input: { place: INBOX, name: "Les miennes", criteria: { urgent: true } }) { userErrors { code } } }`,
+  );
+  for (const person of people) met.set(person, await everythingOf(await hub.as(person)));
+}, 60_000);
+
+describe('whatever one meets', () => {
+  test.each(people)('%s fetches it again by its id, the same', async (person) => {
+    const known = [...(met.get(person)?.values() ?? [])];
+    const again = await refetched(await hub.as(person), known);
+    expect(new Map(again.map((one) => [one.id, one]))).toEqual(met.get(person));
+  });
+
+  test.each(people)('by others alone is absent for %s', async (person) => {
+    const all = new Map(people.flatMap((one) => [...(met.get(one) ?? [])]));
+    const foreign = [...all.values()].filter(
+      ({ id, __typename }) => !open.has(__typename) && !met.get(person)?.has(id),
+    );
+    expect(foreign.length).toBeGreaterThan(0);
+    expect(await refetched(await hub.as(person), foreign)).toEqual([]);
+  });
+
+  test('is of every type, so that none goes untried', () => {
+    const types = new Set(
+      people.flatMap((one) => [...(met.get(one)?.values() ?? [])].map((part) => part.__typename)),
+    );
+    const untried = nodes.map(({ name }) => name).filter((name) => !types.has(name));
+    // These two have files of their own, with what has to happen before there is one.
+    expect(untried.filter((name) => name !== 'Notification' && name !== 'DeadLetter')).toEqual([]);
+  });
+});
+
+describe('nodes', () => {
+  test('keeps the order, with null for what is not there and the same twice for the same id', async () => {
+    const person = await hub.as('spip63');
+    const [known] = [...(met.get('spip63')?.keys() ?? [])];
+    const ids = ['nonsense', known, nodeId('Site', newId()), known];
+    const { nodes: found } = await person.data<{ nodes: (Met | null)[] }>(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+      { ids },
+    );
+    expect(found).toEqual([null, { id: known }, null, { id: known }]);
+  });
+  test('takes a hundred ids and no more, and counts them', async () => {
+    const person = await hub.as('spip63');
+    const ids = Array.from({ length: 101 }, () => nodeId('Organisation', newId()));
+    const ask = (some: string[]) =>
+      person.query('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: some });
+    expect((await ask(ids.slice(1))).errors).toBeUndefined();
+    expect((await ask(ids)).errors?.map(({ extensions }) => extensions?.code)).toEqual(['BAD_USER_INPUT']);
+    const stranger = await hub.visitor().query('{ nodes(ids: []) { id } }');
+    expect(stranger.errors?.map(({ extensions }) => extensions?.code)).toEqual(['UNAUTHENTICATED']);
+  });
+});
