@@ -1,5 +1,3 @@
-import { hubRolesSql } from '../access/index.ts';
-
 type Execute = (sql: string, parameters?: unknown[]) => Promise<unknown>;
 
 /**
@@ -35,7 +33,7 @@ export const rightsSql = `
   select format('%s %s: %s %s%s', kind, object, case grantee when 0 then 'public' else grantee::regrole::text end, privilege_type,
                 case when is_grantable then ' with grant option' else '' end) as line
     from acl cross join lateral aclexplode(items)
-   where grantee <> owner and (grantee = 0 or grantee::regrole::text in (${hubRolesSql}))
+   where grantee <> owner and (grantee = 0 or grantee::regrole::text like 'maillage\\_%')
   union all
   select format('%s %s of %s, row-level security %s', relkind, name, relowner::regrole,
                 case when relforcerowsecurity then 'for all' when relrowsecurity then 'but for its owner' else 'off' end)

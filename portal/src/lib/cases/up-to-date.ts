@@ -11,6 +11,15 @@ function isWritten(node: Node): boolean {
   );
 }
 
+/** What somebody holds: a form they write in, what they ticked or opened, where their keyboard is. */
+function isInUse(node: Node): boolean {
+  return (
+    isWritten(node) ||
+    node.contains(document.activeElement) ||
+    (node instanceof Element && node.querySelector(':checked, details[open]') !== null)
+  );
+}
+
 function version(form: Element | null): string | undefined {
   return form?.querySelector<HTMLInputElement>('[name="version"]')?.value;
 }
@@ -82,10 +91,21 @@ function children(old: Element, wanted: ParentNode): void {
     const key = keyOf(next);
     const alike = at !== null && at.nodeName === next.nodeName && keyOf(at) === null ? at : undefined;
     const match = key ? known.get(key) : alike;
+    // What goes elsewhere ends here and begins anew there, and what it stood before does not move for it.
+    if (at && match && match !== at && afterMarks(at.nextSibling) === match && !isInUse(at)) {
+      const elsewhere = at;
+      advance();
+      elsewhere.remove();
+    }
     if (!match) old.insertBefore(next, at);
     else {
       if (match === at) advance();
-      else old.insertBefore(match, at);
+      else if (isInUse(match)) old.insertBefore(match, at);
+      else {
+        match.remove();
+        old.insertBefore(next, at);
+        continue;
+      }
       same(match, next);
     }
   }

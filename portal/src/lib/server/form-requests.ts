@@ -17,7 +17,6 @@ export const formRequests: Handle = async ({ event, resolve }) => {
       error(400, m.error_title_400());
     }
   };
-  // what reads it later may look at it too
-  Object.defineProperty(request, 'formData', { value: readOrRefuse, configurable: true });
+  Object.defineProperty(request, 'formData', { value: readOrRefuse });
   return await resolve(event);
 };

@@ -50,7 +50,6 @@ export const load: PageServerLoad = async (event) => {
       done: doneIn(event.url),
       refusedForm: refusedFormIn(event),
       doneForm: doneFormIn(event.url),
-      messageSent: event.url.searchParams.get('fait') === 'message',
       people,
       now,
       viewerName: viewer?.name ?? '',

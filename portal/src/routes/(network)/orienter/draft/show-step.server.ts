@@ -58,10 +58,7 @@ export async function showStart(
   };
   const typed = failure?.typed ?? firstFrame(event, null);
   const { readers } = loaded;
-  // a page that is shown again begins the same draft still
-  const beginKey = failure?.draft.key ?? sendingKey();
-  const props = { draft: null, choices, typed, readers, failure, start, beginKey };
-  return shown(1, loaded, failure, part(FrameStep, props));
+  return shown(1, loaded, failure, part(FrameStep, { draft: null, choices, typed, readers, failure, start }));
 }
 
 export const showFrame: ShowStep = async (event, failure = null) => {

@@ -1,0 +1,68 @@
+/** What people read, and small enough to move by itself. */
+const readable = 'h1, h2, h3, p, li, tr, dt, dd, label, summary, .btn, .item';
+
+interface Standing {
+  readonly element: Element;
+  readonly top: number;
+  readonly area: number;
+}
+
+/** What scrolls an element: a pane, or else the page. */
+function scrollerOf(element: Element): Element {
+  for (let one = element.parentElement; one && one !== document.body; one = one.parentElement)
+    if (one.scrollHeight > one.clientHeight && /auto|scroll/.test(getComputedStyle(one).overflowY))
+      return one;
+  return document.scrollingElement ?? document.documentElement;
+}
+
+/** What is in sight now, and where it stands, by what scrolls it. */
+function inSight(): ReadonlyMap<Element, readonly Standing[]> {
+  const found = new Map<Element, Standing[]>();
+  const scrollers = new Map<Element | null, Element>();
+  for (const element of document.querySelectorAll(`main :is(${readable})`)) {
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    const height = Math.min(bottom, innerHeight) - Math.max(top, 0);
+    const width = Math.min(right, innerWidth) - Math.max(left, 0);
+    if (height <= 0 || width <= 0) continue;
+    const scroller = scrollers.get(element.parentElement) ?? scrollerOf(element);
+    scrollers.set(element.parentElement, scroller);
+    found.set(scroller, [...(found.get(scroller) ?? []), { element, top, area: height * width }]);
+  }
+  return found;
+}
+
+/** Less than this share of what is in sight may move alone: to scroll for it would move the rest. */
+const fewest = 0.15;
+
+/** By how much what moved has moved, where it is a fair share of what was in sight, in whole pixels; otherwise 0. */
+function movedBy(standing: readonly Standing[]): number {
+  const areas = new Map<number, number>();
+  let whole = 0;
+  for (const { element, top, area } of standing) {
+    if (!element.isConnected) continue;
+    whole += area;
+    const by = Math.round(element.getBoundingClientRect().top - top);
+    if (by !== 0) areas.set(by, (areas.get(by) ?? 0) + area);
+  }
+  const [most] = [...areas].sort(([, one], [, other]) => other - one);
+  return most && most[1] >= fewest * whole ? most[0] : 0;
+}
+
+let before: ReadonlyMap<Element, readonly Standing[]> | undefined;
+
+/**
+ * Call before the markup is changed by something that arrived: once it is, whatever scrolls is scrolled by as much as
+ * what was in sight has moved, before anybody sees it move. What came stands above, and what one reads where it stood.
+ */
+export function holdStill(): void {
+  if (before) return;
+  before = inSight();
+  queueMicrotask(() => {
+    const stood = before ?? new Map<Element, readonly Standing[]>();
+    before = undefined;
+    for (const [scroller, standing] of stood) {
+      const by = movedBy(standing);
+      if (by !== 0) scroller.scrollBy({ top: by, behavior: 'instant' });
+    }
+  });
+}
