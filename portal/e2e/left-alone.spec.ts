@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { act, ask, person, refer, type Case } from './cases-people.ts';
 import { expect, test } from './own-hub.ts';
 import {
@@ -27,9 +27,7 @@ test('no page that is left alone for 30 seconds asks for anything, alone or besi
   const everything = Object.values(lookedAt).flat();
   const open = async (who: string, looked: readonly Looked[], known: Places): Promise<Page[]> =>
     await opened(
-      browser,
-      ownHub,
-      who,
+      (await person(browser, who, { baseURL: ownHub })).context,
       looked.map(({ at }) => at(known)),
     );
 
@@ -60,15 +58,40 @@ test('no page that is left alone for 30 seconds asks for anything, alone or besi
   expect(counted.asked).toEqual([]);
 });
 
-/** Opens each of these addresses in a page of its own, all in one browser of one person. */
-async function opened(
-  browser: Browser,
-  baseURL: string,
-  who: string,
-  addresses: readonly string[],
-): Promise<Page[]> {
-  const { context } = await person(browser, who, { baseURL });
-  return await Promise.all(
+test('in an hour pages ask for nothing, but prolong for ten minutes what is read, which stirs no colleague', async ({
+  browser,
+  ownHub,
+}) => {
+  const officer = await person(browser, 'spip63', { baseURL: ownHub });
+  const sent = await refer(officer.context.request, { birthName: 'Longue heure' });
+  const claire = await person(browser, 'coordination0363', { baseURL: ownHub });
+  await claire.context.clock.install();
+  const open = `/boite?vue=toutes&o=${sent.id}`;
+  const own = [
+    ...['/accueil', '/boite', '/orientations', `/orientations/${sent.id}`, '/notifications'],
+    open,
+  ];
+  const pages = await opened(claire.context, own);
+  const julie = await person(browser, 'equipe63', { baseURL: ownHub });
+  const beside = await opened(julie.context, ['/boite?vue=toutes', open]);
+  await quiet([...pages, ...beside]);
+
+  const counted = countRequests([...pages, ...beside]);
+  // the hour of the pages' own timers; what the hub sends comes in its own time
+  await claire.context.clock.runFor('01:00:00');
+  await quiet([...pages, ...beside]);
+  counted.stop();
+  const renewed = `${open}: POST /boite/lecture`;
+  expect(counted.asked).toEqual(Array.from({ length: 6 }, () => renewed));
+
+  const again = countRequests([...pages, ...beside]);
+  await pages.at(-1)!.mouse.move(200, 200);
+  await expect.poll(() => again.asked).toEqual([renewed]);
+});
+
+/** Opens each of these addresses in a page of its own. */
+function opened(context: BrowserContext, addresses: readonly string[]): Promise<Page[]> {
+  return Promise.all(
     addresses.map(async (address) => {
       const page = await context.newPage();
       expect((await page.goto(address))?.status(), address).toBe(200);
