@@ -124,6 +124,7 @@ select row.id,
        row.department_code,
        row.draft_step,
        row.updated_at,
+       row.activity_at,
        case when viewer.bits & 31 <> 0 then row.referrer_id end as referrer_id,
        row.recipient_id,
        row.submitted_at,
@@ -177,7 +178,9 @@ select row.id,
          || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue', 'recipientReason', 'circumstances', 'suspendReason', 'parties', 'referrerName'] else '{}' end
          || case when viewer.bits & 0 = 0 and (viewer.bits & 24 = 0 or coalesce(row.redirect_to_id = party.organisation_id and row.redirect_asked_at = party.submitted_at
     or row.status = 'REDIRECTED' and party.submitted_at >= row.redirected_at, false)) then array['assignee'] else '{}' end as hidden
-  from (select referral.*, coalesce(referral.due_at < now(), false) as is_overdue
+  from (select referral.*, coalesce(referral.due_at < now(), false) as is_overdue,
+                     coalesce((select activity.at from hub.referral_activity activity
+     where activity.referral_id = referral.id and activity.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and activity.functions = coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)), referral.submitted_at, referral.created_at) as activity_at
               from hub.referral) row
       join hub.referral_party party on party.referral_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
        cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits) viewer
@@ -843,7 +846,7 @@ begin
   if not (draft and bits & 1 <> 0) and (new.department_code, new.recipient_id, new.draft_step) is distinct from (old.department_code, old.recipient_id, old.draft_step) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if new.status is not distinct from old.status and (new.reference, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.redirected_at, new.acknowledge_by) is distinct from (old.reference, old.submitted_at, old.acknowledged_at, old.information_requested_at, old.waitlisted_at, old.accepted_at, old.declined_at, old.withdrawn_at, old.started_at, old.suspended_at, old.completed_at, old.ended_at, old.redirected_at, old.acknowledge_by) then
+  if new.status is not distinct from old.status and (new.reference, new.activity_at, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.redirected_at, new.acknowledge_by) is distinct from (old.reference, old.activity_at, old.submitted_at, old.acknowledged_at, old.information_requested_at, old.waitlisted_at, old.accepted_at, old.declined_at, old.withdrawn_at, old.started_at, old.suspended_at, old.completed_at, old.ended_at, old.redirected_at, old.acknowledge_by) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if not (old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0) and (new.redirect_to_id, new.redirect_asked_at) is distinct from (old.redirect_to_id, old.redirect_asked_at) then
@@ -933,8 +936,8 @@ begin
   if not pg_has_role(session_user, 'maillage_writer', 'member') or pg_has_role(session_user, 'maillage_owner', 'member') then
     return new; -- the owner migrates and loads; the wall is for the API
   end if;
-  if new.status = 'DRAFT' and num_nonnulls(new.reference, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.redirect_to_id, new.redirect_asked_at, new.redirected_at, new.acknowledge_by, new.due_at, new.decline_reason, new.withdraw_reason, new.suspend_reason, new.end_reason, new.assignee_id, new.redirected_from_id) > 0
-    or new.status <> 'DRAFT' and (num_nonnulls(new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.redirect_to_id, new.redirect_asked_at, new.redirected_at, new.acknowledge_by, new.decline_reason, new.withdraw_reason, new.suspend_reason, new.end_reason, new.assignee_id, new.recipient_reason) > 0
+  if new.status = 'DRAFT' and num_nonnulls(new.reference, new.activity_at, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.redirect_to_id, new.redirect_asked_at, new.redirected_at, new.acknowledge_by, new.due_at, new.decline_reason, new.withdraw_reason, new.suspend_reason, new.end_reason, new.assignee_id, new.redirected_from_id) > 0
+    or new.status <> 'DRAFT' and (num_nonnulls(new.activity_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.redirect_to_id, new.redirect_asked_at, new.redirected_at, new.acknowledge_by, new.decline_reason, new.withdraw_reason, new.suspend_reason, new.end_reason, new.assignee_id, new.recipient_reason) > 0
       or new.recipient_id is distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
       or not exists (select from hub.referral redirected where redirected.id = new.redirected_from_id
            and (redirected.urgent, redirected.department_code, redirected.modules, redirected.draft_step, redirected.participant_id, redirected.referrer_id, redirected.referrer_name, redirected.legal_basis, redirected.ordered_by_id, redirected.supervised_by_id, redirected.prosecution_number, redirected.measure_start, redirected.measure_end, redirected.hearing_date, redirected.circumstances, redirected.safety_constraints, redirected.person_information, redirected.submitted_at) is not distinct from (new.urgent, new.department_code, new.modules, new.draft_step, new.participant_id, new.referrer_id, new.referrer_name, new.legal_basis, new.ordered_by_id, new.supervised_by_id, new.prosecution_number, new.measure_start, new.measure_end, new.hearing_date, new.circumstances, new.safety_constraints, new.person_information, new.submitted_at))) then
@@ -1101,8 +1104,54 @@ grant execute on function
   hub.forget_unattached_files(), hub.files_to_scan(uuid, int), hub.record_scan(uuid, boolean)
   to maillage_worker;
 
+create or replace function hub.note_activity(of_referral uuid, audience int, more jsonb) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  insert into hub.referral_activity (organisation_id, functions, referral_id, at)
+    select party.organisation_id, held.functions, party.referral_id, clock_timestamp()
+      from hub.referral_party party
+      join hub.referral on referral.id = party.referral_id
+      join unnest(array[3, 7, 8, 16, 32, 67, 131]) as held (functions) on party.relations & held.functions & audience <> 0
+     where party.referral_id = of_referral and not more ? 'except'
+       and (not more ? 'house' or party.organisation_id = (more ->> 'house')::uuid)
+       and (not more ? 'desk' or not coalesce(referral.redirect_to_id = party.organisation_id and referral.redirect_asked_at = party.submitted_at
+    or referral.status = 'REDIRECTED' and party.submitted_at >= referral.redirected_at, false))
+     order by party.organisation_id, held.functions
+    on conflict (organisation_id, functions, referral_id) do update set at = excluded.at;
+$$;
+revoke all on function hub.note_activity(uuid, int, jsonb) from public;
+
+create or replace function hub.fill_activity() returns void
+  language sql security definer set search_path = pg_catalog as $$
+  insert into hub.referral_activity (organisation_id, functions, referral_id, at)
+    select party.organisation_id, held.functions, party.referral_id, greatest(
+             party.submitted_at,
+             (select max(line.at) from hub.status_update line
+               where line.referral_id = party.referral_id
+                 and line.audience & party.relations & held.functions & 255 <> 0
+                 and (line.action <> 'ASSIGN' or not coalesce(referral.redirect_to_id = party.organisation_id and referral.redirect_asked_at = party.submitted_at
+    or referral.status = 'REDIRECTED' and party.submitted_at >= referral.redirected_at, false))),
+             (select max(said.at) from hub.message said
+               where said.referral_id = party.referral_id
+                 and party.relations & held.functions & 253 <> 0
+                 and (said.audience & party.relations & held.functions <> 0 or said.author_organisation_id = party.organisation_id)))
+      from hub.referral_party party
+      join hub.referral on referral.id = party.referral_id
+      join unnest(array[3, 7, 8, 16, 32, 67, 131]) as held (functions) on party.relations & held.functions <> 0
+    on conflict (organisation_id, functions, referral_id) do nothing;
+$$;
+revoke all on function hub.fill_activity() from public;
+-- What was there before there was activity, and functions that are new.
+select hub.fill_activity();
+
+create view visible.referral_activity as
+select activity.referral_id, activity.at
+  from hub.referral_activity activity
+ where activity.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and activity.functions = coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0);
+grant select on visible.referral_activity to maillage_reader;
+
 create or replace function hub.tell(of_referral uuid, audience int, more jsonb) returns void
   language sql security definer set search_path = pg_catalog as $$
+  select hub.note_activity(of_referral, audience, more);
   select pg_notify('referral_changed', (jsonb_build_object('referral', id, 'audience', audience) || more)::text)
     from hub.referral where id = of_referral and status <> 'DRAFT' and audience <> 0;
 $$;

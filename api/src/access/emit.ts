@@ -1,3 +1,4 @@
+import { activitySql } from './activity.ts';
 import { grids } from './policy/index.ts';
 import { jobsSql, jobTables } from './job-views.ts';
 import { openViewsSql } from './open-views.ts';
@@ -33,6 +34,7 @@ export function visibleSql(): string {
     openViewsSql(),
     writesSql(),
     jobsSql(),
+    activitySql,
     tellingSql(),
     authSql,
   ]

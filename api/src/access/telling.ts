@@ -32,18 +32,19 @@ export function tellingSql(): string {
 }
 
 /**
- * Counters of the row as a whole, and what the clock says. They move with every change, so that a step is refused
+ * Counters of the row as a whole, what follows from telling, and what the clock says. They move with every change, so that a step is refused
  * that was decided on an older copy; by themselves they say nothing that one could read.
  */
-const untold: readonly string[] = ['updated_at', 'is_overdue'];
+const untold: readonly string[] = ['updated_at', 'is_overdue', 'activity_at'];
 
 const clinician = caseRelations.clinician;
 const everythingElse = everyRelation & ~clinician;
 const mask = (grid: Grid, field: string): number => maskOf(grid, field, ...readingRights);
 
-// Of a draft nobody is told: it has one reader, who writes it.
+// Of a draft nobody is told: it has one reader, who writes it. It has its activity, as all that can be listed.
 const tell = `create or replace function hub.tell(of_referral uuid, audience int, more jsonb) returns void
   language sql security definer set search_path = pg_catalog as $$
+  select hub.note_activity(of_referral, audience, more);
   select pg_notify('referral_changed', (jsonb_build_object('referral', id, 'audience', audience) || more)::text)
     from hub.referral where id = of_referral and status <> 'DRAFT' and audience <> 0;
 $$;

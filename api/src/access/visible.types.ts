@@ -68,6 +68,7 @@ export interface VisibleDatabase {
     readonly acknowledge_by: Instant;
     readonly due_at: Instant;
     readonly is_overdue: boolean | null;
+    readonly activity_at: string;
     readonly circumstances: Text;
     readonly safety_constraints: string[] | null;
     readonly decline_reason: Text;
@@ -273,6 +274,7 @@ export interface VisibleDatabase {
   };
   'visible.agreement_member': { readonly agreement_id: string; readonly organisation_id: string };
   'visible.agreement_department': { readonly agreement_id: string; readonly department_code: string };
+  'visible.referral_activity': { readonly referral_id: string; readonly at: string };
   'visible.recipient_capacity': {
     readonly organisation_id: string;
     readonly module: string;

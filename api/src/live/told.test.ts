@@ -72,9 +72,11 @@ const as = (person: DemoKey): TestClient => clients.get(person)!;
 
 /** What of a copy is nobody's news: counters of the row, how long a claim holds, who looks like whom, and what the viewer does while reading. */
 const unread = ['version', 'updatedAt', 'until', 'possibleDuplicates', 'unreadMessages', 'readAt'];
-const textOf = (copy: unknown): string =>
+/** Presence is told, and is no activity. */
+const activityIsNot = [...unread, 'activityAt', 'readers'];
+const textOf = (copy: unknown, without: readonly string[] = [...unread, 'activityAt']): string =>
   JSON.stringify(copy, (key, value: unknown) => {
-    if (unread.includes(key)) return undefined;
+    if (without.includes(key)) return undefined;
     return key === 'readers' && Array.isArray(value)
       ? (value as { isViewer: boolean }[]).filter(({ isViewer }) => !isViewer)
       : value;
@@ -84,6 +86,18 @@ const textOf = (copy: unknown): string =>
 function copiesOf(of: readonly Case[]): Promise<readonly (readonly string[])[]> {
   const read = async (client: TestClient, { id }: Case): Promise<string> =>
     textOf((await client.data(`query ($id: ID!) { referral(id: $id) ${whole} }`, { id }))['referral']);
+  return Promise.all(people.map((person) => Promise.all(of.map((one) => read(as(person), one)))));
+}
+
+/** Of each of them and each case: what they read that is activity, and when they read that there was some. */
+function activityOf(of: readonly Case[]) {
+  const read = async (client: TestClient, { id }: Case) => {
+    const { referral } = await client.data<{ referral: { activityAt: string } | null }>(
+      `query ($id: ID!) { referral(id: $id) ${whole} }`,
+      { id },
+    );
+    return { text: textOf(referral, activityIsNot), at: referral?.activityAt ?? null };
+  };
   return Promise.all(people.map((person) => Promise.all(of.map((one) => read(as(person), one)))));
 }
 
@@ -111,7 +125,7 @@ async function heard(): Promise<readonly (readonly string[])[]> {
  * @param act gives the cases that came of it, if any did
  */
 async function expectTold(of: readonly Case[], act: () => Promise<readonly Case[] | void>): Promise<void> {
-  const before = await copiesOf(of);
+  const [before, active] = [await copiesOf(of), await activityOf(of)];
   await heard();
   const more = (await act()) ?? [];
   const told = await heard();
@@ -125,6 +139,16 @@ async function expectTold(of: readonly Case[], act: () => Promise<readonly Case[
   const byName = (lists: readonly (readonly string[])[]) =>
     Object.fromEntries(people.map((person, who) => [person, [...lists[who]!].sort()]));
   expect(byName(told)).toEqual(byName(differing));
+  const now = await activityOf(of);
+  const moved = people.map((_, who) =>
+    of.map((one, which) => {
+      const [was, is] = [active[who]![which]!, now[who]![which]!];
+      if (is.at === null) return [one.id, 'is not there', 'is not there'];
+      return [one.id, was.text !== is.text ? 'reads more' : 'same', was.at !== is.at ? 'reads more' : 'same'];
+    }),
+  );
+  for (const [who, cases] of moved.entries())
+    for (const [id, read, said] of cases) expect([people[who], id, said]).toEqual([people[who], id, read]);
 }
 
 /** Steps whose beginning or end is another house, or a draft: the stories below take them. */

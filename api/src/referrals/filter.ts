@@ -6,16 +6,32 @@ import type { VisibleDatabase } from '../access/visible.types.ts';
 import { searchText } from '../directory/index.ts';
 import type { Acting } from '../context.ts';
 import { requestErrors, says } from '../errors.ts';
-import type { ReferralFilter } from './referral.inputs.ts';
+import type { ReferralFilter, ReferralOrder } from './referral.inputs.ts';
 import { asDictated } from './reference.ts';
 import { relationBits } from './referral-node.ts';
+
+const listed = (db: Kysely<VisibleDatabase>) => db.selectFrom('visible.referral as referral');
+
+/** Each referral beside its activity: the index of that orders them, and the columns of `referral` stay the ones there are. */
+function withActivity(db: Kysely<VisibleDatabase>): ReturnType<typeof listed> {
+  const joined = db
+    .selectFrom('visible.referral_activity as activity')
+    .innerJoin('visible.referral as referral', 'referral.id', 'activity.referral_id');
+  return joined as unknown as ReturnType<typeof listed>;
+}
 
 /**
  * The referrals that match. Every condition reads the masked view, where what is hidden is null: a filter on a
  * hidden field matches nothing, and counts nothing.
  */
-export function filtered(db: Kysely<VisibleDatabase>, filter: ReferralFilter | null, viewer: Acting) {
-  let query = db.selectFrom('visible.referral as referral');
+export function filtered(
+  db: Kysely<VisibleDatabase>,
+  filter: ReferralFilter | null,
+  viewer: Acting,
+  order: ReferralOrder | null = null,
+) {
+  const byActivity = Boolean(filter?.activitySince) || order?.field === 'ACTIVITY_AT';
+  let query = byActivity ? withActivity(db) : listed(db);
   if (!filter) return query;
   const { statuses, departments, modules, legalBases, urgent, relations, search, overdue, awaitsViewer } =
     filter;
@@ -27,6 +43,7 @@ export function filtered(db: Kysely<VisibleDatabase>, filter: ReferralFilter | n
   if (typeof urgent === 'boolean') query = query.where('referral.urgent', '=', urgent);
   if (relations) query = query.where(sql<SqlBool>`referral.bits & ${relationBits(relations)}::int <> 0`);
   if (typeof overdue === 'boolean') query = query.where('referral.is_overdue', '=', overdue);
+  if (filter.activitySince) query = query.where(sql<SqlBool>`activity.at >= ${filter.activitySince}`);
   if (filter.submittedFrom) {
     query = query.where(
       sql<SqlBool>`referral.submitted_at >= ${filter.submittedFrom}::date at time zone 'Europe/Paris'`,

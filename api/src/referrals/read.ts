@@ -46,7 +46,12 @@ export async function listReferrals(
   const viewer = ctx.acting();
   const { name, keys } = orderKeys(order);
   const { edges, pageInfo } = await ctx.read((db) =>
-    readPage(ctx.list(`referrals/${name}`), filtered(db, filter, viewer).selectAll('referral'), keys, page),
+    readPage(
+      ctx.list(`referrals/${name}`),
+      filtered(db, filter, viewer, order).selectAll('referral'),
+      keys,
+      page,
+    ),
   );
   return {
     edges: edges.map(({ cursor, node }) => ({ cursor, node: referralNode(node) })),

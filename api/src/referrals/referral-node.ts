@@ -54,6 +54,7 @@ export function referralNode(row: ReferralRow): ReferralNode {
     modules: [...row.modules].sort() as Referral['modules'],
     draftStep: row.draft_step,
     updatedAt: instant(row.updated_at),
+    activityAt: instant(row.activity_at),
     submittedAt: instantOrNull(row.submitted_at),
     acknowledgedAt: instantOrNull(row.acknowledged_at),
     informationRequestedAt: instantOrNull(row.information_requested_at),

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { CalendarDate, describeEnum } from '../vocabulary/index.ts';
+import { CalendarDate, DateTime, describeEnum } from '../vocabulary/index.ts';
 import { SavedCriteria } from './desk/saved-criteria.type.ts';
 
 @InputType({
@@ -13,6 +13,13 @@ export class ReferralFilter extends SavedCriteria {
       'Words of the person’s name, blind to accents and case; the reference, also as it is said (without dashes, O for 0, I or L for 1); or the court’s number, however it is spaced, where the viewer reads it. 100 characters at most.',
   })
   search?: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'In which something that the viewer reads changed at this instant or later (`activityAt`). Ask from a minute before the last answer: what is written at the same time may come to be seen in another order.',
+  })
+  activitySince?: Date | null;
 
   @Field(() => CalendarDate, { nullable: true, description: 'Sent on this day or later, Paris time.' })
   submittedFrom?: string | null;
@@ -36,6 +43,7 @@ export class ReferralFilter extends SavedCriteria {
 export enum ReferralOrderField {
   SUBMITTED_AT = 'SUBMITTED_AT',
   UPDATED_AT = 'UPDATED_AT',
+  ACTIVITY_AT = 'ACTIVITY_AT',
   PARTICIPANT_NAME = 'PARTICIPANT_NAME',
   STATUS = 'STATUS',
   DUE_AT = 'DUE_AT',
@@ -49,6 +57,7 @@ describeEnum(ReferralOrderField, {
   of: {
     SUBMITTED_AT: 'When it was sent.',
     UPDATED_AT: 'When it last took a step.',
+    ACTIVITY_AT: 'When something last changed in it that the viewer reads.',
     PARTICIPANT_NAME: 'The name of the person, where the viewer reads it.',
     STATUS: 'Where it stands, in the order of its life.',
     DUE_AT: 'Until when its next step is due.',

@@ -66,8 +66,17 @@ export class Referral {
   @Field(() => Int, { description: 'The step of the form, 1 to 4, at which a draft was left.' })
   draftStep!: number;
 
-  @Field(() => DateTime, { description: 'Last change.' })
+  @Field(() => DateTime, {
+    description:
+      'Its last step, of whoever; it moves with `version`, also by a step whose line one does not read.',
+  })
   updatedAt!: Date;
+
+  @Field(() => DateTime, {
+    description:
+      'When something last changed in it that the viewer reads: a step, a note, a message with its files, a correction, what the person agreed to, who takes part or is in charge. What is for others alone leaves it as it is, and so does who has it open.',
+  })
+  activityAt!: Date;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was sent.' })
   submittedAt!: Date | null;

@@ -64,6 +64,7 @@ export const jobColumns: readonly JobColumn[] = [
       draftStep: hide,
       // Since when a wait goes on: nobody is told that a deadline is near as the wait begins.
       updatedAt: read,
+      activityAt: hide,
       referrer: hide,
       submittedAt: hide,
       acknowledgedAt: hide,

@@ -2,7 +2,7 @@ import { caseGrid } from '../grid.ts';
 import type { CaseCells } from '../grid.ts';
 import type { Referral } from '../../referrals/referral.type.ts';
 import { desk, draft, hide, open, own, read } from './cells.ts';
-import { caseViewer } from './viewer-bits.ts';
+import { activityOf, caseViewer } from './viewer-bits.ts';
 import { referralActions, transitionOf } from './transitions.ts';
 
 /** Keys, and what is computed from governed fields rather than stored. */
@@ -39,7 +39,7 @@ const grantedVerbs = Object.fromEntries(
 export const referral = caseGrid<Field>('Referral', {
   label: 'Orientation',
   groups: {
-    'Référence, statut, dates, modules': ['reference', 'status', 'department', 'draftStep', 'updatedAt', 'recipient', 'redirectTo', 'redirectedFrom', 'redirectedInto', ...steps],
+    'Référence, statut, dates, modules': ['reference', 'status', 'department', 'draftStep', 'updatedAt', 'activityAt', 'recipient', 'redirectTo', 'redirectedFrom', 'redirectedInto', ...steps],
     'Service qui oriente': ['referrer'],
     'Modules demandés': ['modules'],
     'Personne orientée': ['participant', 'personInformation', 'urgent'],
@@ -58,11 +58,12 @@ export const referral = caseGrid<Field>('Referral', {
   },
   columns: {
     referrer: ['referrer_id'], redirectTo: ['redirect_to_id'], redirectedFrom: ['redirected_from_id'], redirectedInto: [], consents: [], possibleDuplicates: [], recipient: ['recipient_id'], department: ['department_code'], participant: ['participant_id'],
-    orderedBy: ['ordered_by_id'], supervisedBy: ['supervised_by_id'], isOverdue: ['is_overdue'], deadlines: [], parties: [], assignee: ['assignee_id'], readers: [],
+    orderedBy: ['ordered_by_id'], supervisedBy: ['supervised_by_id'], isOverdue: ['is_overdue'], activityAt: ['activity_at'], deadlines: [], parties: [], assignee: ['assignee_id'], readers: [],
   },
   view: {
     name: 'referral',
-    from: `(select referral.*, coalesce(referral.due_at < now(), false) as is_overdue
+    from: `(select referral.*, coalesce(referral.due_at < now(), false) as is_overdue,
+                     coalesce(${activityOf('referral')}, referral.submitted_at, referral.created_at) as activity_at
               from hub.referral) row
       join hub.referral_party party on party.referral_id = row.id and party.organisation_id = ${caseViewer.organisation}`,
     bits: caseViewer.bits,
@@ -75,6 +76,7 @@ export const referral = caseGrid<Field>('Referral', {
   department:             [ read,     read,      read,     read,       read,      read,     read,    read ],
   draftStep:              [ read,     read,      read,     read,       read,      read,     read,    read ],
   updatedAt:              [ read,     read,      read,     read,       read,      read,     read,    read ],
+  activityAt:             [ read,     read,      read,     read,       read,      read,     read,    read ],
   referrer:               [ read,     read,      read,     read,       read,      hide,     hide,    hide ],
   recipient:              [ read,     read,      read,     read,       read,      read,     read,    read ],
   submittedAt:            [ read,     read,      read,     read,       read,      read,     read,    read ],

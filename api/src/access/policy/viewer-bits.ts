@@ -41,3 +41,8 @@ export function directoryBits(organisation: string): string {
 export function membershipBits(organisation: string, user: string): string {
   return `((${viewerDirectory} & (4 | 8)) | (case when ${organisation} = ${viewerOrganisation} then 2 else 0 end) | (case when ${user} = ${viewerUser} then 16 else 0 end))`;
 }
+
+/** SQL: when something last changed in a referral that the viewer reads. */
+export const activityOf = (referral: string): string =>
+  `(select activity.at from hub.referral_activity activity
+     where activity.referral_id = ${referral}.id and activity.organisation_id = ${viewerOrganisation} and activity.functions = ${viewerFunctions})`;

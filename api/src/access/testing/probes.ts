@@ -37,6 +37,11 @@ export const filterProbes: Readonly<Record<string, FilterProbe>> = {
     holds: (row) => [row['is_overdue']],
     fails: (row) => [!row['is_overdue']],
   },
+  activitySince: {
+    fields: null,
+    holds: () => ['2020-01-01T00:00:00Z'],
+    fails: () => ['2199-01-01T00:00:00Z'],
+  },
   submittedFrom: {
     fields: ['Referral.submittedAt'],
     holds: (row) => [day(row['submitted_at'], -1)],
@@ -71,6 +76,7 @@ export const filterProbes: Readonly<Record<string, FilterProbe>> = {
 export const orderProbes: Readonly<Record<string, `${'Referral' | 'Participant'}.${string}` | null>> = {
   SUBMITTED_AT: 'Referral.submittedAt',
   UPDATED_AT: 'Referral.updatedAt',
+  ACTIVITY_AT: 'Referral.activityAt',
   STATUS: 'Referral.status',
   DUE_AT: 'Referral.dueAt',
   OVERDUE: 'Referral.isOverdue',

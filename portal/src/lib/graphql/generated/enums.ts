@@ -188,6 +188,7 @@ export type ReferralDeadlineKind = (typeof ReferralDeadlineKindValues)[number];
 export const ReferralOrderFieldValues = [
   'SUBMITTED_AT',
   'UPDATED_AT',
+  'ACTIVITY_AT',
   'PARTICIPANT_NAME',
   'STATUS',
   'DUE_AT',

@@ -708,6 +708,8 @@ export type ReferralDraftInput = {
 
 /** Which referrals to list. A field that is hidden from the viewer on a row never matches on it. */
 export type ReferralFilter = {
+  /** In which something that the viewer reads changed at this instant or later (`activityAt`). Ask from a minute before the last answer: what is written at the same time may come to be seen in another order. */
+  readonly activitySince?: string | null | undefined;
   /** Somebody takes care of it, or nobody yet. */
   readonly assigned?: boolean | null | undefined;
   /** The viewer takes care of it, or not. */
@@ -760,6 +762,8 @@ export type ReferralOrder = {
 
 /** By what referrals are ordered. A draft stands at the time it was begun; what has no deadline comes after what has one. AWAITING and OVERDUE, downwards: what awaits the viewer, or is late, first; then what was sent last. */
 export type ReferralOrderField =
+  /** When something last changed in it that the viewer reads. */
+  | 'ACTIVITY_AT'
   /** Whether it awaits the viewer. */
   | 'AWAITING'
   /** Until when its next step is due. */
