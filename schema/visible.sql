@@ -846,7 +846,7 @@ begin
   if not (draft and bits & 1 <> 0) and (new.department_code, new.recipient_id, new.draft_step) is distinct from (old.department_code, old.recipient_id, old.draft_step) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if new.status is not distinct from old.status and (new.reference, new.activity_at, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.redirected_at, new.acknowledge_by) is distinct from (old.reference, old.activity_at, old.submitted_at, old.acknowledged_at, old.information_requested_at, old.waitlisted_at, old.accepted_at, old.declined_at, old.withdrawn_at, old.started_at, old.suspended_at, old.completed_at, old.ended_at, old.redirected_at, old.acknowledge_by) then
+  if new.status is not distinct from old.status and (new.reference, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.redirected_at, new.acknowledge_by) is distinct from (old.reference, old.submitted_at, old.acknowledged_at, old.information_requested_at, old.waitlisted_at, old.accepted_at, old.declined_at, old.withdrawn_at, old.started_at, old.suspended_at, old.completed_at, old.ended_at, old.redirected_at, old.acknowledge_by) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if not (old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0) and (new.redirect_to_id, new.redirect_asked_at) is distinct from (old.redirect_to_id, old.redirect_asked_at) then
@@ -936,8 +936,8 @@ begin
   if not pg_has_role(session_user, 'maillage_writer', 'member') or pg_has_role(session_user, 'maillage_owner', 'member') then
     return new; -- the owner migrates and loads; the wall is for the API
   end if;
-  if new.status = 'DRAFT' and num_nonnulls(new.reference, new.activity_at, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.redirect_to_id, new.redirect_asked_at, new.redirected_at, new.acknowledge_by, new.due_at, new.decline_reason, new.withdraw_reason, new.suspend_reason, new.end_reason, new.assignee_id, new.redirected_from_id) > 0
-    or new.status <> 'DRAFT' and (num_nonnulls(new.activity_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.redirect_to_id, new.redirect_asked_at, new.redirected_at, new.acknowledge_by, new.decline_reason, new.withdraw_reason, new.suspend_reason, new.end_reason, new.assignee_id, new.recipient_reason) > 0
+  if new.status = 'DRAFT' and num_nonnulls(new.reference, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.redirect_to_id, new.redirect_asked_at, new.redirected_at, new.acknowledge_by, new.due_at, new.decline_reason, new.withdraw_reason, new.suspend_reason, new.end_reason, new.assignee_id, new.redirected_from_id) > 0
+    or new.status <> 'DRAFT' and (num_nonnulls(new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.redirect_to_id, new.redirect_asked_at, new.redirected_at, new.acknowledge_by, new.decline_reason, new.withdraw_reason, new.suspend_reason, new.end_reason, new.assignee_id, new.recipient_reason) > 0
       or new.recipient_id is distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
       or not exists (select from hub.referral redirected where redirected.id = new.redirected_from_id
            and (redirected.urgent, redirected.department_code, redirected.modules, redirected.draft_step, redirected.participant_id, redirected.referrer_id, redirected.referrer_name, redirected.legal_basis, redirected.ordered_by_id, redirected.supervised_by_id, redirected.prosecution_number, redirected.measure_start, redirected.measure_end, redirected.hearing_date, redirected.circumstances, redirected.safety_constraints, redirected.person_information, redirected.submitted_at) is not distinct from (new.urgent, new.department_code, new.modules, new.draft_step, new.participant_id, new.referrer_id, new.referrer_name, new.legal_basis, new.ordered_by_id, new.supervised_by_id, new.prosecution_number, new.measure_start, new.measure_end, new.hearing_date, new.circumstances, new.safety_constraints, new.person_information, new.submitted_at))) then
@@ -1111,9 +1111,9 @@ create or replace function hub.note_activity(of_referral uuid, audience int, mor
       from hub.referral_party party
       join hub.referral on referral.id = party.referral_id
       join unnest(array[3, 7, 8, 16, 32, 67, 131]) as held (functions) on party.relations & held.functions & audience <> 0
-     where party.referral_id = of_referral and not more ? 'except'
-       and (not more ? 'house' or party.organisation_id = (more ->> 'house')::uuid)
-       and (not more ? 'desk' or not coalesce(referral.redirect_to_id = party.organisation_id and referral.redirect_asked_at = party.submitted_at
+     where party.referral_id = of_referral and more -> 'except' is null
+       and (more -> 'house' is null or party.organisation_id = (more ->> 'house')::uuid)
+       and (more -> 'desk' is null or not coalesce(referral.redirect_to_id = party.organisation_id and referral.redirect_asked_at = party.submitted_at
     or referral.status = 'REDIRECTED' and party.submitted_at >= referral.redirected_at, false))
      order by party.organisation_id, held.functions
     on conflict (organisation_id, functions, referral_id) do update set at = excluded.at;

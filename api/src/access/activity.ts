@@ -22,9 +22,9 @@ export const activitySql = `create or replace function hub.note_activity(of_refe
       from hub.referral_party party
       join hub.referral on referral.id = party.referral_id
       join ${eachFunction} on party.relations & held.functions & audience <> 0
-     where party.referral_id = of_referral and not more ? 'except'
-       and (not more ? 'house' or party.organisation_id = (more ->> 'house')::uuid)
-       and (not more ? 'desk' or not ${onlyAsked('referral')})
+     where party.referral_id = of_referral and more -> 'except' is null
+       and (more -> 'house' is null or party.organisation_id = (more ->> 'house')::uuid)
+       and (more -> 'desk' is null or not ${onlyAsked('referral')})
      order by party.organisation_id, held.functions
     on conflict (organisation_id, functions, referral_id) do update set at = excluded.at;
 $$;

@@ -66,7 +66,13 @@ const sources: Readonly<Record<string, (viewer: ToldViewer) => Promise<readonly 
   Referral: async (viewer) =>
     byParty(
       viewer,
-      await all(owner, 'select *, coalesce(due_at < now(), false) as is_overdue from hub.referral'),
+      await all(
+        owner,
+        `select *, coalesce(due_at < now(), false) as is_overdue,
+                (select at from hub.referral_activity activity where activity.referral_id = referral.id
+                    and organisation_id = '${viewer.organisation_id}' and functions = ${viewer.functions}) as activity_at
+           from hub.referral`,
+      ),
       'id',
     ),
   StatusUpdate: async (viewer) =>

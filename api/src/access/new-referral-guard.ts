@@ -33,7 +33,7 @@ export const emptyInTakenOver = [...ofSteps, ...ofDrafts].filter(
 function columnsByDraft(): readonly [readonly string[], readonly string[]] {
   const columns = (inDraft: boolean): readonly string[] =>
     fieldsOf(referral)
-      .filter((field) => field !== 'isOverdue')
+      .filter((field) => field !== 'isOverdue' && field !== 'activityAt')
       .filter((field) => (maskOf(referral, field, 'writeDraft', 'writeOpen') !== 0) === inDraft)
       .flatMap((field) => storedIn(referral, field))
       .filter((column) => !ofEach.includes(column));

@@ -167,6 +167,8 @@ describe.each(holders)('$of', (holder) => {
       if (field === 'possibleDuplicates') return expect(told['possibleDuplicates']).toEqual([]);
       if (field === 'consents') return expect(told.consents).toHaveLength(stored.consents.length);
       if (field === 'readers') return expect(told.readers).toHaveLength(stored.claims.length);
+      // whose it is, the test of what is told says: for everything that is done, and everybody
+      if (field === 'activityAt') return expect(stored.activities).toContain(told.activityAt);
       const value = known('Referral', field, stored.referral);
       expect(value, 'the case leaves no field empty').not.toBeNull();
       return expect(valueOf(field, told)).toEqual(

@@ -35,6 +35,7 @@ export const stepColumns: readonly string[] = fieldsOf(referral)
     (field) =>
       maskOf(referral, field, 'write', 'writeDraft', 'writeOpen') === 0 &&
       field !== 'isOverdue' &&
+      field !== 'activityAt' &&
       field !== 'status',
   )
   .flatMap((field) => storedIn(referral, field))
