@@ -40,5 +40,30 @@ export default defineConfig({
     // data: URLs would need a wider policy
     assetsInlineLimit: 0,
   },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                // what every signed-in page needs, with all that it imports; the style of all pages with it, since it is the first
+                // sheet that decides the order of the layers. Kit's own groups come before.
+                {
+                  name: 'base',
+                  priority: -1,
+                  test: /ui\/styles\/index\.css$|runtime\/client\/client-entry\.js$|\(network\)\/\+(layout|error)\.svelte$|\/lib\/(cases\/Part|ui\/PrintButton)\.svelte$/,
+                },
+                // pieces that several pages use, of packages and of our own
+                { name: 'base', priority: -2, test: /\/node_modules\//, minShareCount: 2 },
+                { name: 'base', priority: -3, test: /\/src\/lib\/(?!.*\.css)/, minShareCount: 8 },
+                { name: 'live', priority: -4, test: /\/lib\/live\// },
+              ],
+            },
+          },
+        },
+      },
+    },
+  },
   server: { fs: { allow: ['..'] } },
 });

@@ -6,7 +6,7 @@ do $$
 declare
   statement text;
   roles text := (select 'public, ' || string_agg(quote_ident(rolname), ', ' order by rolname)
-                   from pg_roles where rolname like 'maillage\_%' and rolname <> current_user);
+                   from pg_roles where rolname in ('maillage_api', 'maillage_auth', 'maillage_reader', 'maillage_worker', 'maillage_writer'));
 begin
   for statement in
     with schema as (

@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { challengeStrangers } from './accounts/challenge.ts';
+import type { Registry } from 'prom-client';
 import { mountAccounts } from './accounts/routes.ts';
 import { watchSessions } from './accounts/session-endings.ts';
 import { openAccounts, type Accounts } from './accounts/sign-in.ts';
@@ -22,11 +23,16 @@ import { mountPortal, type PortalHandler } from './portal.ts';
 import { buildHubSchema } from './schema.ts';
 import { mountFiles, openFileStore, openScanner } from './referrals/index.ts';
 import type { FileStore } from './referrals/index.ts';
+import { mountHealth } from './traffic/health.ts';
 import { openInnerDoor, type InnerDoor } from './traffic/inner-door.ts';
 import { leaveInOrder } from './traffic/leave-in-order.ts';
 import type { TrafficLimits } from './traffic/limits.ts';
+import { measure } from './traffic/metrics.ts';
+import { nameRequest, tellRequestIds } from './traffic/request-id.ts';
+import { limitSlowBodies, serverTimeouts } from './traffic/slow-requests.ts';
 import { followRequests } from './traffic/under-way.ts';
 import { loginWith } from './start/logins.ts';
+import { missingOf, stateOf, thisRelease } from './start/release.ts';
 import { isTrusted, type TrustedProxies } from './trusted-proxies.ts';
 
 export interface AppSettings {
@@ -66,6 +72,8 @@ export interface App {
   readonly fastify: FastifyInstance;
   readonly orm: MikroORM;
   readonly accounts: Accounts;
+  /** What is measured. */
+  readonly metrics: Registry;
   /** Opens the way by which what runs in this process reaches the API, and returns its port. */
   openInside(): Promise<number>;
   /** Listens, and returns the port. */
@@ -103,11 +111,26 @@ export async function createApp(settings: AppSettings): Promise<App> {
     logger: logSettings,
     // What is under way when the hub stops is answered, also what asks once more on a connection that is still open.
     return503OnClosing: false,
+    genReqId: nameRequest(isTrusted(settings.trustProxy)),
+    ...serverTimeouts(settings.traffic),
     bodyLimit: 64 * 1024,
     routerOptions: { ignoreTrailingSlash: true },
   });
+  const apiPool = () => orm.em.getConnection().getNativeClient();
   let innerDoor: InnerDoor | undefined;
+  tellRequestIds(fastify);
   const underWay = followRequests(fastify);
+  limitSlowBodies(fastify, settings.traffic);
+  const metrics = measure(fastify, {
+    sockets: () => sockets.count(),
+    requestsUnderWay: () => underWay.count,
+    pools: async () => ({
+      api: await apiPool(),
+      accounts: accounts.pool,
+      ...(jobs && { jobs: jobs.pool }),
+    }),
+    queue: async () => jobs && jobs.queue(),
+  });
   compressAnswers(fastify);
   // The portal and the explorer bring a policy of their own that fits them.
   await fastify.register(helmet, {
@@ -121,6 +144,17 @@ export async function createApp(settings: AppSettings): Promise<App> {
   mountAccounts(fastify, { ...settings, accounts });
   const sockets = await mountGraphql(fastify, { ...settings, schema, orm, accounts, sessionEndings });
   mountFiles(fastify, { ...settings, orm, accounts, store, quarantine: settings.clamd !== undefined });
+  const release = thisRelease();
+  mountHealth(fastify, {
+    database: async () => (await (await apiPool()).query('select')) !== null,
+    migrations: async () => {
+      const client = await accounts.pool.connect();
+      const state = await stateOf(client).finally(() => client.release());
+      return missingOf(release, state) === null;
+    },
+    events: async () => listening.connected,
+    jobs: async () => jobs === null || jobs.running,
+  });
   mountPortal(fastify, settings);
   fastify.addHook('preClose', async () => {
     // Not waited for: the door is shut behind this hook, and what is inside leaves meanwhile.
@@ -136,6 +170,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     fastify,
     orm,
     accounts,
+    metrics,
     openInside: async () => {
       await fastify.ready();
       innerDoor ??= await openInnerDoor(fastify);

@@ -42,21 +42,24 @@ export class HubContext {
   readonly #orm: MikroORM;
   readonly #loaders = new Map<string, DataLoader<never, unknown>>();
   readonly #lasting: boolean;
+  readonly #checkOnly: boolean;
   #open: EntityManager | null = null;
   #queue: Promise<unknown> = Promise.resolve();
 
   /**
    * @param lasting true for a subscription, which lives for hours: each read is then a transaction of its own,
    * so that no connection is held between two events
+   * @param checkOnly true where a change is only to be checked: it is made, answered, and undone
    */
   constructor(
     orm: MikroORM,
     viewer: Viewer | null,
-    { lasting = false }: { readonly lasting?: boolean } = {},
+    { lasting = false, checkOnly = false }: { readonly lasting?: boolean; readonly checkOnly?: boolean } = {},
   ) {
     this.#orm = orm;
     this.viewer = viewer;
     this.#lasting = lasting;
+    this.#checkOnly = checkOnly;
   }
 
   /** The viewer's identity; throws UNAUTHENTICATED where nobody is signed in. */
@@ -92,14 +95,21 @@ export class HubContext {
 
   /**
    * Runs a verb in a transaction of its own. It starts as reader; `asWriter` changes the role for as long as
-   * its function runs. What a verb throws undoes all of it.
+   * its function runs. What a verb throws undoes all of it, and where changes are only checked it is undone in any case:
+   * who is told of what and when is said by what is committed.
    */
   async write<T>(run: (unit: WriteUnit) => Promise<T>): Promise<T> {
     this.acting();
     await this.end();
     this.#loaders.clear();
     const em = this.#fork();
-    return em.transactional(async (inside) => run(new WriteUnit(inside)));
+    if (!this.#checkOnly) return em.transactional(async (inside) => run(new WriteUnit(inside)));
+    await em.begin();
+    try {
+      return await run(new WriteUnit(em));
+    } finally {
+      await em.rollback();
+    }
   }
 
   /** The DataLoader of this operation under this name, made at its first use. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { isSameOrigin } from './same-origin.ts';
 import { mostPerMessage } from './referrals/files/accepted-types.ts';
+import { requestIdHeader } from './traffic/request-id.ts';
 
 /** The built portal, as its build exports it. */
 export type PortalHandler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -49,6 +50,7 @@ export function mountPortal(fastify: FastifyInstance, { portal, publicUrl, fileB
       // Said by us in any case, so that a visitor cannot say them.
       request.raw.headers[protocolHeader] = request.protocol;
       request.raw.headers[addressHeader] = request.ip;
+      request.raw.headers[requestIdHeader] = request.id;
       request.raw.headers.host = request.host;
       reply.hijack();
       portal(request.raw, reply.raw);

@@ -37,7 +37,8 @@ test('an officer writes to the team with a file; the coordinator hears of it whi
   await expect(page.locator('#message-file-hint')).toContainText('5 fichiers et 12\u00a0Mo chacun');
   await page.getByLabel('Joindre des fichiers').setInputFiles(pdf);
   await page.getByRole('button', { name: 'Envoyer le message' }).click();
-  await expect(page).toHaveURL(new RegExp(`${address(known)}#echanges$`));
+  await expect(page).toHaveURL(new RegExp(`${address(known)}\\?fait=message#echanges$`));
+  await expect(page.getByRole('status').filter({ hasText: 'Votre message est envoyé.' })).toBeFocused();
   const talk = page.locator('#echanges .talk');
   await expect(talk).toContainText('Le bilan est joint.');
   await expect(talk).toContainText('et le service qui l’a écrit');

@@ -244,6 +244,26 @@ test.describe('without script', () => {
     await expect(page.getByText(/Référence \d\d-\d{4}-/)).toBeVisible();
   });
 
+  test('begins one draft however often the first step is sent', async ({ page, baseURL }) => {
+    await page.goto('/orienter');
+    await fillFrame(page);
+    const form = await page.locator('form#etape').evaluate((element) => {
+      const values: Record<string, string> = {};
+      for (const [key, value] of new FormData(element as HTMLFormElement)) values[key] = String(value);
+      return values;
+    });
+    const answers = await Promise.all(
+      [1, 2, 3].map(() =>
+        page.request.post('/orienter?/continuer', {
+          form,
+          headers: { origin: baseURL ?? '', accept: 'text/html' },
+        }),
+      ),
+    );
+    for (const answer of answers) expect(answer.url()).toMatch(/\/orienter\/ref_[\w-]+\/2$/);
+    expect(new Set(answers.map((answer) => answer.url())).size).toBe(1);
+  });
+
   test('sends one referral however often it is sent', async ({ page, baseURL }) => {
     const name = ownName();
     await readyToSend(page, name);

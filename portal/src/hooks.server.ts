@@ -6,12 +6,16 @@ import { m } from '#lib/paraglide/messages.js';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { formRequests } from '#lib/server/form-requests.ts';
 import { loadViewer } from '#lib/server/viewer.ts';
+import { guardForms, ownerOf, refusedToScript } from '#lib/session/page-owner.server.ts';
 
 /** The visitor's language, from the cookie of the switch or from the browser, for the whole request. */
 const language: Handle = async ({ event, resolve }) => {
   const response = await paraglideMiddleware(event.request, ({ locale }) =>
     resolve(event, {
-      transformPageChunk: ({ html }) => html.replace('%lang%', locale),
+      transformPageChunk: ({ html }) =>
+        html
+          .replace('%lang%', locale)
+          .replace('%owner%', event.locals.viewer ? ownerOf(event.locals.viewer) : ''),
       preload: ({ type, path }) => type === 'js' || type === 'css' || path.endsWith('.woff2'),
     }),
   );
@@ -45,7 +49,10 @@ const session: Handle = async ({ event, resolve }) => {
   if (route.startsWith('/(public)') && !route.includes('/connexion')) return await resolve(event);
   if (route.startsWith('/(network)')) {
     event.locals.viewer = await loadViewer(event);
+    const refused = refusedToScript(event);
+    if (refused) return refused;
     if (!event.locals.viewer) redirect(303, signInAddress(event));
+    guardForms(event);
   }
   const response = await resolve(event);
   response.headers.set('cache-control', 'private, no-store');

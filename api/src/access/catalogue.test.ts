@@ -125,6 +125,61 @@ describe('the login maillage_api', () => {
     },
   );
 
+  test.each([
+    'maillage_api',
+    'maillage_auth',
+    'maillage_worker',
+    'maillage_reader',
+    'maillage_writer',
+  ] as const)(
+    '%s has none of what PostgreSQL lets everybody do: large objects, locks, sleep, others’ sessions, texts run as statements',
+    async (role) => {
+      const may = await rowsOf<{ name: string }>(
+        owner,
+        `select p.oid::regprocedure::text as name from pg_proc p
+          where p.pronamespace = 'pg_catalog'::regnamespace and has_function_privilege($1, p.oid, 'EXECUTE')
+            and (p.proname ~ '^(lo_|loread|lowrite|pg_read_|pg_ls_|pg_stat_file|pg_(try_)?advisory|pg_sleep|pg_cancel|pg_terminate|pg_reload|pg_rotate|pg_promote|pg_logical_emit|pg_export)'
+              or p.proname ~ '_to_xml' and p.proargtypes::text ~ '^(25|2205|1790|19|16) ' or p.proname = 'ts_stat' or p.oid = 'ts_rewrite(tsquery, text)'::regprocedure)`,
+        [role],
+      );
+      expect(may.map(({ name }) => name)).toEqual(
+        role === 'maillage_writer' ? ['pg_advisory_xact_lock(bigint)'] : [],
+      );
+      const [other] = await rowsOf<object>(
+        owner,
+        `select has_language_privilege($1, 'plpgsql', 'USAGE') as programs, has_database_privilege($1, current_database(), 'TEMP') as temporary,
+                has_database_privilege($1, current_database(), 'CREATE') as schemas, has_schema_privilege($1, 'public', 'USAGE') as public,
+                pg_has_role($1, 'pg_read_all_stats', 'MEMBER') as "others' statements",
+                exists (select from pg_foreign_server) as foreign, exists (select from pg_largeobject_metadata) as objects`,
+        [role],
+      );
+      expect(Object.entries(other ?? {}).filter(([, has]) => has)).toEqual([]);
+    },
+  );
+
+  test('no extension is there but those that searching needs', async () => {
+    const extensions = await rowsOf<{ name: string }>(
+      owner,
+      'select extname as name from pg_extension order by 1',
+    );
+    expect(extensions.map(({ name }) => name)).toEqual(['pg_trgm', 'plpgsql', 'unaccent']);
+  });
+
+  test('keeps no large object, writes no program', async () => {
+    for (const role of ['none', 'maillage_reader', 'maillage_writer']) {
+      await api.query(`set role ${role}`);
+      for (const sql of [
+        'select lo_create(0)',
+        "select lo_from_bytea(0, 'x')",
+        'do $$ begin perform 1; end $$',
+        "select query_to_xml('select 1', false, false, '')",
+        'select pg_advisory_lock(20260101)',
+      ])
+        expect(await refusalOf(api.query(sql)), sql).toBe(forbidden);
+    }
+    await api.query('reset role');
+  });
+
   test('creates no temporary table, which a search path could put before a view', async () => {
     expect(await refusalOf(api.query('create temporary table referral (id int)'))).toBe(forbidden);
   });

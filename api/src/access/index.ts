@@ -21,6 +21,7 @@ export {
   relationsOf,
 } from './relations.ts';
 export type { CaseRelation, DirectoryRelation, MemberFunction } from './relations.ts';
+export { hubRolesSql } from './hub-roles.ts';
 export { fieldsOf, maskOf, mayBeHidden, wholeRights } from './grid.ts';
 export type { Grid, Right } from './grid.ts';
 export { relationLabels, rightLabels } from './document.ts';

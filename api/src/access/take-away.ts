@@ -1,3 +1,5 @@
+import { hubRolesSql } from './hub-roles.ts';
+
 /**
  * The first part of `schema/visible.sql`. A right that left a grid has to be gone from every database, and no
  * statement of today's file knows what yesterday's gave: so whatever the catalogue has of ours goes first, also what
@@ -11,7 +13,7 @@ do $$
 declare
   statement text;
   roles text := (select 'public, ' || string_agg(quote_ident(rolname), ', ' order by rolname)
-                   from pg_roles where rolname like 'maillage\\_%' and rolname <> current_user);
+                   from pg_roles where rolname in (${hubRolesSql}));
 begin
   for statement in
     with schema as (

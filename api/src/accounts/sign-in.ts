@@ -38,6 +38,8 @@ export interface Accounts {
   handle(request: Request): Promise<Response>;
   /** Who is signed in with these headers. */
   sessionOf(headers: IncomingHttpHeaders): Promise<Identity | null>;
+  /** The connections, under a login that reaches accounts and sessions and nothing else. */
+  readonly pool: Pool;
   /** Throws when the database of accounts does not answer. */
   reach(): Promise<void>;
   /** Makes an account and returns its id; the id of the existing one when the e-mail is known. */
@@ -53,6 +55,7 @@ export function openAccounts(settings: AccountSettings): Accounts {
   const auth = betterAuth(signInOptions(pool, settings));
   return {
     handle: async (request) => withoutTokens(await auth.handler(request)),
+    pool,
     sessionOf: async ({ cookie }) => {
       if (cookie === undefined) return null;
       const { authCookies } = await auth.$context;

@@ -11,38 +11,42 @@ import { requestErrors } from '../errors.ts';
 import type { CodedError } from '../errors.ts';
 import { answeringIn, languageOf, nameLanguage } from '../language.ts';
 import { isSameOrigin } from '../same-origin.ts';
+import type { TrafficLimits } from '../traffic/limits.ts';
+import { currentRequestId } from '../traffic/request-id.ts';
 import { explorerPage } from './explorer.ts';
 import { formatError } from './format-error.ts';
 import { limits } from './limits.ts';
 import { graphqlServer, type OperationContext } from './server.ts';
-import { openSockets } from './sockets.ts';
+import { openSockets, type Sockets } from './sockets.ts';
 
 export interface GraphqlParts {
   readonly schema: GraphQLSchema;
   readonly orm: MikroORM;
   readonly accounts: Accounts;
   readonly sessionEndings: SessionEndings;
+  readonly traffic: TrafficLimits;
   readonly production: boolean;
   readonly publicUrl: string | undefined;
 }
 
 const path = '/graphql';
 
+/** A request that says so has its changes checked as if they were made, and answered; nothing of them stays. */
+const checkOnlyHeader = 'maillage-check-only';
+
 /** Puts GraphQL on /graphql: operations over HTTP, subscriptions over WebSocket, the explorer for browsers. */
-export async function mountGraphql(
-  fastify: FastifyInstance,
-  parts: GraphqlParts,
-): Promise<{ close(): Promise<void> }> {
+export async function mountGraphql(fastify: FastifyInstance, parts: GraphqlParts): Promise<Sockets> {
   const { schema, orm, accounts, sessionEndings, production } = parts;
   const report = (error: unknown, reference: string): void =>
-    fastify.log.error({ err: error, reference }, 'A GraphQL operation failed');
+    fastify.log.error({ err: error, reference, reqId: currentRequestId() }, 'A GraphQL operation failed');
   const apollo = graphqlServer(schema, { production, report });
   await apollo.start();
 
   const contextFor = async ({ headers }: FastifyRequest): Promise<OperationContext> => {
     try {
       const identity = await accounts.sessionOf(headers);
-      return { hub: new HubContext(orm, identity && (await viewerFor(orm, identity, actingAs(headers)))) };
+      const viewer = identity && (await viewerFor(orm, identity, actingAs(headers)));
+      return { hub: new HubContext(orm, viewer, { checkOnly: headers[checkOnlyHeader] === 'true' }) };
     } catch (error) {
       throw isDatabaseAway(error) ? requestErrors.unavailable() : error;
     }
@@ -53,7 +57,10 @@ export async function mountGraphql(
     scope.setErrorHandler(answerBadRequest);
     scope.addHook('onRequest', nameLanguage);
     // Made for one viewer, and out of date at once.
-    scope.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'private, no-store'));
+    scope.addHook(
+      'onSend',
+      async (_request, reply) => void reply.header('cache-control', 'private, no-store'),
+    );
     scope.removeContentTypeParser('text/plain');
     scope.route({
       method: ['GET', 'POST'],
@@ -91,6 +98,7 @@ export async function mountGraphql(
     contextFor: async (identity, wanted) =>
       new HubContext(orm, await viewerFor(orm, identity, wanted), { lasting: true }),
     sessionEndings,
+    traffic: parts.traffic,
     format: formatError(production, report),
   });
 }

@@ -19,9 +19,11 @@ import { answeringIn } from '../language.ts';
 import type { SessionEndings } from '../accounts/session-endings.ts';
 import { isDatabaseAway } from '../database/away.ts';
 import { close, closeIfAway } from './close-codes.ts';
+import { countSockets, type OpenSockets } from './open-sockets.ts';
 import { formatSocketErrors, type formatError } from './format-error.ts';
 import { checkSubscription, costOfEvent } from './check-subscription.ts';
 import { limits, overLimit } from './limits.ts';
+import type { TrafficLimits } from '../traffic/limits.ts';
 import { isSameOrigin } from '../same-origin.ts';
 
 export interface SocketOptions {
@@ -33,31 +35,38 @@ export interface SocketOptions {
   /** A context of its own for each event, so that each is read under the rights of its moment. */
   readonly contextFor: (identity: Identity, wanted: Wanted) => Promise<HubContext>;
   readonly sessionEndings: SessionEndings;
+  readonly traffic: TrafficLimits;
   readonly format: ReturnType<typeof formatError>;
 }
 
 type SocketExtra = Extra & {
   identity?: Identity;
   wanted?: Wanted;
-  stopWatching?: () => void;
 } & Record<PropertyKey, unknown>;
+
+/** The sockets that are open. */
+export interface Sockets {
+  count(): number;
+  /** Takes leave of all of them. */
+  close(): Promise<void>;
+}
 
 /** How long a client has to take leave when the hub stops, in milliseconds. */
 const answerWithin = 1500;
 
 /** Answers subscriptions, and nothing else, over WebSocket on the server's own port. */
-export function openSockets(server: Server, options: SocketOptions): { close(): Promise<void> } {
+export function openSockets(server: Server, options: SocketOptions): Sockets {
+  const open = countSockets(options.traffic);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.bytes });
   const graphql = useServer<Record<string, unknown>, SocketExtra>(
     {
       onConnect: async ({ extra, connectionParams }) => {
         try {
-          return await admit(options, extra, connectionParams);
+          return await admit({ ...options, open }, extra, connectionParams);
         } catch (error) {
           return closeIfAway(extra.socket, error) !== null;
         }
       },
-      onDisconnect: (context) => context.extra.stopWatching?.(),
       onSubscribe: (context, _id, payload) => {
         const { request } = context.extra;
         const open = Object.keys(context.subscriptions).length;
@@ -91,6 +100,7 @@ export function openSockets(server: Server, options: SocketOptions): { close(): 
   };
   server.on('upgrade', upgrade);
   return {
+    count: () => sockets.clients.size,
     close: async () => {
       server.off('upgrade', upgrade);
       // A client that has gone without a word does not answer that it goes.
@@ -128,7 +138,7 @@ async function refusedFunction(
 
 /** Lets in whoever has a session and acts in a function of theirs; the session is watched from then on. */
 async function admit(
-  options: SocketOptions,
+  options: SocketOptions & { readonly open: OpenSockets },
   extra: SocketExtra,
   parameters: Readonly<Record<string, unknown>> | undefined,
 ): Promise<boolean> {
@@ -137,7 +147,13 @@ async function admit(
   if (identity === null) return close(socket, 'signedOut');
   extra.identity = identity;
   extra.wanted = actingAsOfSocket(request.headers, parameters);
-  extra.stopWatching = options.sessionEndings.watch(identity, (why) => close(socket, why));
+  const leave = options.open.enter(identity);
+  if (leave === null) return close(socket, 'tooMany');
+  socket.once('close', leave);
+  socket.once(
+    'close',
+    options.sessionEndings.watch(identity, (why) => close(socket, why)),
+  );
   const refusal = await refusedFunction(options, extra);
   if (refusal !== null) {
     socket.close(CloseCode.Forbidden, refusal);

@@ -7,6 +7,11 @@ import { tasksOf, timetable } from './tasks.ts';
 import type { TaskSettings } from './tasks.ts';
 
 export interface Jobs {
+  /** False while the work is interrupted, as it is without a database. */
+  readonly running: boolean;
+  readonly pool: Pool;
+  /** What waits in the queue and could be done now, and what is tried no more. */
+  queue(): Promise<{ readonly due: number; readonly failed: number }>;
   /** Lets what runs finish, and starts nothing more. */
   stop(): Promise<void>;
 }
@@ -59,6 +64,18 @@ export async function runJobs({ at, ...settings }: JobSettings): Promise<Jobs> {
   runner = await start();
   const running = keepRunning();
   return {
+    get running() {
+      return runner !== null;
+    },
+    pool,
+    queue: async () => {
+      const { rows } = await pool.query<{ due: number; failed: number }>(
+        `select count(*) filter (where attempts < max_attempts and run_at <= now())::int as due,
+                count(*) filter (where attempts >= max_attempts)::int as failed
+           from graphile_worker._private_jobs`,
+      );
+      return rows[0] ?? { due: 0, failed: 0 };
+    },
     stop: async () => {
       stopping = true;
       await runner?.stop().catch(() => undefined);

@@ -19,6 +19,13 @@ export class ReferralDraftInput extends ReachInput {
   })
   version?: number | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'For a new draft, made by the client, 8 to 100 visible characters without a space: the same key again, after a double click or a lost answer, goes on with the draft that it began.',
+  })
+  idempotencyKey?: string | null;
+
   @Field(() => Int, { nullable: true, description: 'The step of the form, 1 to 4, to come back to.' })
   draftStep?: number | null;
 

@@ -1,13 +1,15 @@
+import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DateTime } from 'luxon';
 import { caseRelations, mayRefer } from '../access/index.ts';
 import { CommuneEntity, DepartmentEntity, OrganisationEntity, searchText } from '../directory/index.ts';
-import type { HubContext, WriteUnit } from '../context.ts';
+import type { Acting, HubContext, WriteUnit } from '../context.ts';
 import { refusals, says } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { ReferralDraftInput } from './draft.input.ts';
 import { malformed, visibleOrganisation } from './fields.ts';
+import { draftBegunWith, keepDraftKey, malformedKey } from './idempotency-key.ts';
 import { assign, chosen, emptied } from './given.ts';
 import { ReferralPartyEntity } from './journal.entity.ts';
 import { ParticipantEntity, ReferralEntity } from './referral.entity.ts';
@@ -28,20 +30,62 @@ const courts = ['JUDICIAL_COURT', 'LOCAL_COURT', 'COURT_OF_APPEAL'];
 /** Saves what is known so far, in a new draft or in the one named. Refuses what is absurd, not what is missing. */
 export async function saveDraft(ctx: HubContext, input: ReferralDraftInput): Promise<Outcome> {
   const acting = ctx.acting();
-  const wrong = malformed(input, DateTime.now());
+  const wrong = [
+    ...malformed(input, DateTime.now()),
+    ...(typeof input.idempotencyKey === 'string' ? malformedKey(input.idempotencyKey) : []),
+  ];
   if (wrong.length > 0) return refused(...wrong);
   if (input.id) return changeDraft(ctx, { ...input, id: input.id });
   if (!mayRefer(acting.function)) return refused(refusals.notFound());
-  const id = newId();
-  const refusedBy = await ctx.write(async (unit) => {
+  const begun = await ctx.write(async (unit) => {
     const { found, refusals: absent } = await find(unit, input);
     if (absent.length > 0) return absent;
-    await unit.asWriter((em) => beginDraft(em, id, input, found, acting));
-    return [];
+    return unit.asWriter((em) => beginOnce(em, input, found, acting));
   });
-  return refusedBy.length > 0
-    ? refused(...refusedBy)
-    : { referral: await readReferral(ctx, id), userErrors: [] };
+  return typeof begun === 'string'
+    ? { referral: await readReferral(ctx, begun), userErrors: [] }
+    : refused(...begun);
+}
+
+/** Begins a draft, or finds the one that was begun with this key: its own id, or why it cannot be gone on with. */
+async function beginOnce(
+  em: EntityManager,
+  input: ReferralDraftInput,
+  found: Found,
+  acting: Acting,
+): Promise<string | readonly Refusal[]> {
+  const { idempotencyKey: key } = input;
+  const earlier = typeof key === 'string' ? await draftBegunWith(em, acting, key) : null;
+  if (earlier !== null) return goOn(em, earlier, input, found);
+  const id = newId();
+  await beginDraft(em, id, input, found, acting);
+  if (typeof key === 'string') await keepDraftKey(em, acting, key, id);
+  return id;
+}
+
+/**
+ * The same key again. What it says is there already, after a double click, or is saved, when only the first answer was
+ * lost and one typed on. Where the draft was saved in another way since, it would undo that: it is refused as late.
+ */
+async function goOn(
+  em: EntityManager,
+  id: string,
+  input: ReferralDraftInput,
+  found: Found,
+): Promise<string | readonly Refusal[]> {
+  const entity = await em.findOneOrFail(ReferralEntity, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (entity.status !== 'DRAFT') return id;
+  const participant = await em.findOneOrFail(ParticipantEntity, entity.participant.id);
+  fill(em, entity, participant, input, found);
+  const unitOfWork = em.getUnitOfWork();
+  unitOfWork.computeChangeSets();
+  if (unitOfWork.getChangeSets().length === 0) return id;
+  if (entity.version > 1) {
+    em.clear();
+    return [refusals.stale(null, entity.updatedAt)];
+  }
+  entity.updatedAt = new Date();
+  return id;
 }
 
 /** Throws a draft away, the person in it too; nothing of it stays. */
@@ -91,7 +135,7 @@ async function beginDraft(
   id: string,
   input: ReferralDraftInput,
   found: Found,
-  acting: { readonly organisationId: string; readonly personName: string },
+  acting: Acting,
 ): Promise<void> {
   const now = new Date();
   const participant = em.create(ParticipantEntity, { id: newId() } as ParticipantEntity, { partial: true });

@@ -121,6 +121,82 @@ describe('sending with a key', () => {
   );
 });
 
+describe('beginning a draft with a key', () => {
+  const known = { birthName: 'Arnoux', legalBasis: 'PENAL_SETTLEMENT' };
+  const drafts = async (): Promise<number> =>
+    (await hub.sql<{ count: number }>("select count(*)::int from hub.referral where status = 'DRAFT'"))[0]!
+      .count;
+
+  test('five times at once makes one draft, and every answer is that one', async () => {
+    const officer = await hub.as('spip63');
+    const before = await drafts();
+    const input = { ...known, idempotencyKey: 'one-draft-for-five' };
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => change(officer, 'saveReferralDraft', input)),
+    );
+    expect(answers.flatMap(({ userErrors }) => userErrors)).toEqual([]);
+    expect(new Set(answers.map(({ referral }) => referral?.id)).size).toBe(1);
+    expect(answers.map(({ referral }) => referral?.version)).toEqual([1, 1, 1, 1, 1]);
+    expect(await drafts()).toBe(before + 1);
+  });
+
+  test('again with more, when the first answer was lost, saves it in the same draft', async () => {
+    const officer = await hub.as('spip63');
+    const key = { idempotencyKey: 'typed-on-meanwhile' };
+    const first = await changed(officer, 'saveReferralDraft', { ...known, ...key });
+    const second = await changed(officer, 'saveReferralDraft', { ...known, birthName: 'Arnoult', ...key });
+    expect(second).toMatchObject({ id: first.id, version: first.version + 1 });
+    const [row] = await hub.sql<{ birth_name: string }>(
+      'select birth_name from hub.participant where id = (select participant_id from hub.referral where id = $1)',
+      [parseNodeId(first.id)?.uuid],
+    );
+    expect(row?.birth_name).toBe('Arnoult');
+  });
+
+  test('again undoes nothing that was saved since: refused as late, or as there already', async () => {
+    const officer = await hub.as('spip63');
+    const input = { ...known, idempotencyKey: 'saved-elsewhere-since' };
+    const first = await changed(officer, 'saveReferralDraft', input);
+    const since = await changed(officer, 'saveReferralDraft', { ...pick(first), birthName: 'Béraud' });
+    const late = await change(officer, 'saveReferralDraft', input);
+    expect(late.userErrors.map(({ code }) => code)).toEqual(['STALE']);
+    expect(await stored(first.id)).toMatchObject([{ version: since.version }]);
+  });
+
+  test('is nothing that sends it: the same key may send it too', async () => {
+    const officer = await hub.as('spip63');
+    const key = { idempotencyKey: 'from-beginning-to-end' };
+    const draft = await completeDraft(officer, key);
+    const sent = await changed(officer, 'submitReferral', { ...pick(draft), ...key });
+    expect(sent.status).toBe('SUBMITTED');
+    const again = await change(officer, 'saveReferralDraft', { ...known, ...key });
+    expect(again.referral).toMatchObject({ id: draft.id, status: 'SUBMITTED' });
+  });
+
+  test('of another service begins a draft of one’s own', async () => {
+    const [officer, neighbour] = await Promise.all([hub.as('spip63'), hub.as('spip03')]);
+    const input = { ...known, idempotencyKey: 'begun-in-two-places' };
+    const one = await changed(officer, 'saveReferralDraft', input);
+    expect((await changed(neighbour, 'saveReferralDraft', input)).id).not.toBe(one.id);
+  });
+
+  test('of a draft that was thrown away is forgotten with it', async () => {
+    const officer = await hub.as('spip63');
+    const input = { ...known, idempotencyKey: 'thrown-away-at-once' };
+    const draft = await changed(officer, 'saveReferralDraft', input);
+    await officer.data(
+      'mutation ($input: DiscardReferralDraftInput!) { discardReferralDraft(input: $input) { discarded } }',
+      { input: pick(draft) },
+    );
+    expect((await changed(officer, 'saveReferralDraft', input)).id).not.toBe(draft.id);
+  });
+
+  test.each(['', 'short', 'with a space'])('%j is refused', async (idempotencyKey) => {
+    const { userErrors } = await change(await hub.as('spip63'), 'saveReferralDraft', { idempotencyKey });
+    expect(userErrors.map(({ code, field }) => [code, field])).toEqual([['INVALID', 'idempotencyKey']]);
+  });
+});
+
 describe('a step that is sent twice', () => {
   const lines = async (id: string): Promise<number> => {
     const { referral } = await (

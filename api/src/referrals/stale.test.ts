@@ -64,3 +64,30 @@ async function membershipOf(persona: Parameters<typeof hub.as>[0]): Promise<stri
   ).data<{ viewer: { membership: { id: string } } }>('{ viewer { membership { id } } }');
   return viewer.membership.id;
 }
+
+test('a change that is only checked is answered as if it were made, and nothing of it stays', async () => {
+  const [officer, coordinator] = await Promise.all([hub.as('spip63'), hub.as('coordination0363')]);
+  const before = await sent(officer);
+  const check = async (mutation: string, type: string, input: object): Promise<readonly string[]> => {
+    const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { userErrors { code } } }`;
+    const answer = await coordinator.raw('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'maillage-check-only': 'true' },
+      body: JSON.stringify({ query, variables: { input } }),
+    });
+    const { data } = (await answer.json()) as { data: { done: Pick<TestPayload, 'userErrors'> } };
+    return data.done.userErrors.map(({ code }) => code);
+  };
+  const acknowledge = () => check('acknowledgeReferral', 'AcknowledgeReferralInput', pick(before));
+  // were the first one kept, the second would be answered as a repetition, and the question as too late
+  expect(await acknowledge()).toEqual([]);
+  const question = { ...pick(before), question: '' };
+  expect(await check('requestReferralInformation', 'RequestReferralInformationInput', question)).toEqual([
+    'REQUIRED',
+  ]);
+  const asked = { ...question, question: 'Quelle langue parle la personne ?' };
+  expect(await check('requestReferralInformation', 'RequestReferralInformationInput', asked)).toEqual([]);
+  expect(await seen(officer, before.id)).toMatchObject({ version: before.version, status: 'SUBMITTED' });
+  await changed(coordinator, 'acknowledgeReferral', pick(before));
+  expect(await acknowledge()).toEqual([]);
+});

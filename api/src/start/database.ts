@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client, DatabaseError, type ClientConfig } from 'pg';
 import type { Settings } from '../settings.ts';
+import { isDatabaseAway } from '../database/away.ts';
 import { startEmbedded } from './embedded.ts';
 import { addressOf } from './logins.ts';
 import { StartProblem } from './problem.ts';
@@ -8,26 +10,53 @@ import { StartProblem } from './problem.ts';
 export interface Database {
   /** The address with which roles and tables may be changed. */
   readonly adminUrl: string;
+  /** Starts the hub's own server again where it has ended; another's is not the hub's to start. */
+  revive(): Promise<void>;
   stop(): Promise<void>;
 }
 
 const oldestVersion = 15;
 const embeddedName = 'maillage';
 
-/** The database of DATABASE_URL, or the hub's own; checked to answer and to be new enough. */
+/**
+ * The database of DATABASE_URL, or the hub's own; checked to answer and to be new enough. One that does not answer may
+ * be starting, or on a machine with much to do: it is asked again for as long as the settings say.
+ */
 export async function findDatabase(settings: Settings): Promise<Database> {
   if (settings.databaseUrl !== undefined) {
-    await checkServer(settings.databaseUrl);
-    return { adminUrl: settings.databaseUrl, stop: async () => undefined };
+    await checkServer(settings.databaseUrl, settings.startSeconds);
+    return { adminUrl: settings.databaseUrl, revive: async () => undefined, stop: async () => undefined };
   }
   const server = await startEmbedded(settings.dataFolder);
   try {
-    await createDatabase(server.adminUrl);
+    await patiently(settings.startSeconds, () => createDatabase(server.adminUrl));
   } catch (error) {
     await server.stop();
     throw error;
   }
-  return { adminUrl: databaseUrl(server.adminUrl, embeddedName), stop: () => server.stop() };
+  return {
+    adminUrl: databaseUrl(server.adminUrl, embeddedName),
+    revive: () => server.revive(),
+    stop: () => server.stop(),
+  };
+}
+
+/** Does it again while the database does not answer; any other error, such as a refused password, ends it at once. */
+async function patiently<T>(
+  seconds: number,
+  work: () => Promise<T>,
+  waiting: (error: unknown) => void = () => undefined,
+): Promise<T> {
+  const patience = Date.now() + seconds * 1000;
+  for (let told = false; ; told = true) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isDatabaseAway(error) || Date.now() >= patience) throw error;
+      if (!told) waiting(error);
+      await pause(500);
+    }
+  }
 }
 
 /** The same server and login, another database. */
@@ -57,21 +86,27 @@ async function createDatabase(adminUrl: string): Promise<void> {
   await withClient(adminUrl, async (admin) => {
     const found = await admin.query('select from pg_database where datname = $1', [embeddedName]);
     if (found.rowCount === 0) await admin.query(`create database ${embeddedName}`);
+    // The server's other databases are nobody's: a login of the hub could keep tables of its own there.
+    await admin.query('revoke connect, temporary on database postgres, template1 from public');
   });
 }
 
-async function checkServer(url: string): Promise<void> {
-  let version: number;
-  try {
-    version = await withClient(url, async (client) => {
+async function checkServer(url: string, seconds: number): Promise<void> {
+  const { hostname, port } = new URL(url);
+  const where = `${hostname}:${port || '5432'}`;
+  const askVersion = (): Promise<number> =>
+    withClient(url, async (client) => {
       const { rows } = await client.query<{ version: number }>(
         "select current_setting('server_version_num')::int / 10000 as version",
       );
       return rows[0]?.version ?? 0;
     });
+  let version: number;
+  try {
+    version = await patiently(seconds, askVersion, (error) =>
+      console.log(`Waiting up to ${seconds} s for the database at ${where}: ${reason(error)}.`),
+    );
   } catch (cause) {
-    const { hostname, port } = new URL(url);
-    const where = `${hostname}:${port || '5432'}`;
     throw new StartProblem(`The database at ${where} cannot be used: ${reason(cause)}.`, { cause });
   }
   if (version < oldestVersion) {
@@ -101,6 +136,11 @@ function reason(cause: unknown): string {
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return 'no machine has this name; correct DATABASE_URL';
+    case undefined:
+      if (/timeout/.test(message))
+        return 'it takes connections and does not answer in time; see what it is doing';
+      if (/terminated/.test(message)) return 'it breaks the connection off; see its log';
+      return `${message || 'no answer'}; check DATABASE_URL and the network`;
     default:
       return `${message || code || 'no answer'}; check DATABASE_URL and the network`;
   }

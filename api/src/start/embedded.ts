@@ -16,7 +16,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { mayReach, operatingUser, type OperatingUser } from './operating-user.ts';
-import { isAlive, runningPostmaster } from './postmaster.ts';
+import { isAlive, runningPostmaster, type Postmaster } from './postmaster.ts';
 import { postgresPrograms, sharedFolder, type PostgresPrograms } from './postgres-programs.ts';
 import { StartProblem } from './problem.ts';
 import { keptSecret } from './secret.ts';
@@ -26,6 +26,9 @@ import { withStartLock } from './start-lock.ts';
 export interface EmbeddedPostgres {
   /** Superuser's address of the database `postgres`. */
   readonly adminUrl: string;
+  /** Starts it again, on its port, where it has ended. */
+  revive(): Promise<void>;
+  /** Stops it, whoever started it last. */
   stop(): Promise<void>;
 }
 
@@ -42,6 +45,7 @@ const silentOnData: readonly string[] = [
   ],
   ...['log_parameter_max_length=0', 'log_parameter_max_length_on_error=0', 'log_min_duration_statement=-1'],
 ];
+type Running = Pick<Postmaster, 'pid' | 'port'>;
 
 /** Settings of a server whose data may be lost: the tests'. */
 export const throwaway: readonly string[] = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
@@ -60,11 +64,18 @@ export async function startEmbedded(
     const programs = await postgresPrograms(user);
     const cluster = clusterFolder(user, dataFolder, password);
     if (!existsSync(path.join(cluster, 'PG_VERSION'))) await create(programs, cluster, password, user);
-    const { pid, port } =
-      (await settled(cluster)) ?? (await start(programs, cluster, user, options.settings ?? []));
+    const running = async (on?: number): Promise<Running> =>
+      (await settled(cluster)) ?? (await start(programs, cluster, user, options.settings ?? [], on));
+    const { port } = await running();
     return {
       adminUrl: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
-      stop: () => stop(pid),
+      revive: async () => {
+        if (runningPostmaster(cluster) === null) await withStartLock(dataFolder, () => running(port));
+      },
+      stop: async () => {
+        const last = runningPostmaster(cluster);
+        if (last !== null) await stop(last.pid);
+      },
     };
   });
 }
@@ -130,7 +141,7 @@ async function create(
 }
 
 /** A server already on the folder, once it has finished starting, recovering or stopping. */
-async function settled(cluster: string): Promise<{ readonly pid: number; readonly port: number } | null> {
+async function settled(cluster: string): Promise<Running | null> {
   for (const patience = Date.now() + 30_000; Date.now() < patience; await wait(50)) {
     const running = runningPostmaster(cluster);
     if (running === null || running.ready) return running;
@@ -145,10 +156,11 @@ async function start(
   cluster: string,
   user: OperatingUser,
   settings: readonly string[],
-): Promise<{ readonly pid: number; readonly port: number }> {
+  on?: number,
+): Promise<Running> {
   const log = `${cluster}.log`;
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
+    const port = on ?? (await freePort());
     const written = openSync(log, 'w', 0o600);
     chmodSync(cluster, 0o700);
     const given = [

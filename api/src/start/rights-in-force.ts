@@ -1,3 +1,5 @@
+import { hubRolesSql } from '../access/index.ts';
+
 type Execute = (sql: string, parameters?: unknown[]) => Promise<unknown>;
 
 /**
@@ -33,7 +35,7 @@ export const rightsSql = `
   select format('%s %s: %s %s%s', kind, object, case grantee when 0 then 'public' else grantee::regrole::text end, privilege_type,
                 case when is_grantable then ' with grant option' else '' end) as line
     from acl cross join lateral aclexplode(items)
-   where grantee <> owner and (grantee = 0 or grantee::regrole::text like 'maillage\\_%')
+   where grantee <> owner and (grantee = 0 or grantee::regrole::text in (${hubRolesSql}))
   union all
   select format('%s %s of %s, row-level security %s', relkind, name, relowner::regrole,
                 case when relforcerowsecurity then 'for all' when relrowsecurity then 'but for its owner' else 'off' end)

@@ -120,7 +120,7 @@ describe('the login of the API', () => {
       'create schema loot',
       'create table hub.loot (x int)',
       'create view visible.loot as select 1',
-      'create extension dblink',
+      'create extension dblink schema ext',
     ]) {
       expect([sql, await refusal(api, sql)]).toEqual([sql, forbidden]);
     }

@@ -1,6 +1,8 @@
 import type { Client } from 'pg';
 import { logins, type Login } from './logins.ts';
 import { derivedPassword, scramVerifier } from './secret.ts';
+import { hubRolesSql } from '../access/index.ts';
+import { defaultRightsSql } from './default-rights.ts';
 import { StartProblem } from './problem.ts';
 
 /** The schemas of the hub, all owned by maillage_owner. */
@@ -101,6 +103,7 @@ function preparationSql(rights: Rights, secret: string): string {
     role('maillage_writer', 'nologin'),
     "-- The API's login: without choosing one of the two it may do nothing.",
     role('maillage_api', 'login noinherit', password('maillage_api')),
+    membershipsSql,
     'grant maillage_reader, maillage_writer to maillage_api;',
     '-- Sign-in: accounts and sessions, no case.',
     role('maillage_auth', 'login', password('maillage_auth')),
@@ -110,12 +113,33 @@ function preparationSql(rights: Rights, secret: string): string {
     '-- The login that starts the hub acts as the owner during migrations.',
     `grant maillage_owner to ${login};`,
     databaseRights(rights.database),
-    'revoke create on schema public from public;',
+    'revoke all on schema public from public;',
+    '-- What PostgreSQL lets everybody do by itself.',
+    defaultRightsSql,
     ...schemas.map((schema) => `create schema if not exists ${schema} authorization maillage_owner;`),
     ...extensions.map((extension) => `create extension if not exists ${extension} with schema ext;`),
     '',
   ].join('\n');
 }
+
+/** A role of ours that somebody made a member of another one, or raised above the policies, is so no longer. */
+const membershipsSql = `do $$
+declare
+  statement text;
+begin
+  for statement in
+    select format('revoke %I from %I', given.rolname, holder.rolname)
+      from pg_auth_members join pg_roles given on given.oid = roleid join pg_roles holder on holder.oid = member
+     where holder.rolname in (${hubRolesSql})
+       and not (holder.rolname = 'maillage_api' and given.rolname in ('maillage_reader', 'maillage_writer'))
+    union all
+    select format('alter role %I %s', rolname, concat_ws(' ', case when rolsuper then 'nosuperuser' end, case when rolbypassrls then 'nobypassrls' end,
+                  case when rolcreaterole then 'nocreaterole' end, case when rolcreatedb then 'nocreatedb' end, case when rolreplication then 'noreplication' end))
+      from pg_roles where rolname in (${hubRolesSql}, 'maillage_owner') and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)
+  loop
+    execute statement;
+  end loop;
+end $$;`;
 
 /** Rights on the database itself, which a copy made from a template does not inherit. */
 export const databaseRights = (name: string): string =>

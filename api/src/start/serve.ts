@@ -2,11 +2,13 @@ import { pathToFileURL } from 'node:url';
 import type { JobsOfApp } from '../app.ts';
 import { addressHeader, messageFormBytes, protocolHeader, type PortalHandler } from '../portal.ts';
 import type { Settings } from '../settings.ts';
+import { openMetricsDoor } from '../traffic/metrics-door.ts';
 import { buildPortal } from './build-portal.ts';
 import { keepMail } from './caught-mail.ts';
 import { checkDataFolder } from './data-folder.ts';
-import { findDatabase } from './database.ts';
+import { findDatabase, type Database } from './database.ts';
 import { checkPort } from './port.ts';
+import type { Preparation } from './prepare.ts';
 import { announcePresence } from './presence.ts';
 import { knownSecrets } from './secret.ts';
 import type { Started } from './stop.ts';
@@ -22,12 +24,13 @@ export async function serve(settings: Settings, started: Started): Promise<Serve
   await checkPort(settings.host, settings.port);
   checkDataFolder(settings);
   const secrets = knownSecrets(settings);
-  // The slow steps share nothing; PostgreSQL starts while the libraries load.
-  const [{ createApp }, database, handlerFile] = await allOrNone([
+  // Loading has the processor to itself, for seconds on a busy machine: a connection made meanwhile would time out.
+  const [{ createApp }, { prepareDatabase }, handlerFile] = await allOrNone([
     import('../app.ts'),
-    openDatabase(settings, secrets, started),
+    import('./prepare.ts'),
     settings.portal ? buildPortal() : undefined,
   ]);
+  const database = await openDatabase(settings, secrets, started, prepareDatabase);
   const app = await createApp({
     ...settings,
     databaseUrl: database.adminUrl,
@@ -38,6 +41,11 @@ export async function serve(settings: Settings, started: Started): Promise<Serve
   });
   started.add(() => app.close());
   process.env['MAILLAGE_API_URL'] = `http://127.0.0.1:${await app.openInside()}/graphql`;
+  if (settings.metricsPort !== undefined) {
+    await checkPort(settings.host, settings.metricsPort);
+    const close = await openMetricsDoor(app.metrics, { host: settings.host, port: settings.metricsPort });
+    started.add(async () => close());
+  }
   const port = await app.listen(settings);
   return { port, withPortal: handlerFile !== undefined };
 }
@@ -59,11 +67,11 @@ async function openDatabase(
   settings: Settings,
   secrets: readonly string[],
   started: Started,
+  prepareDatabase: (preparation: Preparation) => Promise<string>,
 ): Promise<{ readonly adminUrl: string; readonly key: string }> {
-  const finding = findDatabase(settings);
-  const [{ prepareDatabase }, database] = await allOrNone([import('./prepare.ts'), finding]);
+  const database = await findDatabase(settings);
   const { adminUrl } = database;
-  const presence = await announcePresence(adminUrl);
+  const presence = await announcePresence(adminUrl, () => revive(database, started));
   started.add(async () => {
     if (await presence.leave()) await database.stop();
   });
@@ -75,6 +83,18 @@ async function openDatabase(
       olderMasks: !settings.production,
     }));
   return { adminUrl, key };
+}
+
+/** Starts the hub's own server again when it has ended; where that cannot be done the hub ends, too, and says why. */
+async function revive(database: Database, started: Started): Promise<void> {
+  try {
+    await database.revive();
+  } catch (problem) {
+    console.error(`${(problem as Error).message}\nThe hub ends, since its database did.`);
+    // Not waited for: ending waits in turn for the connection that asked for this.
+    void started.end().then(() => process.exit(1));
+    throw problem;
+  }
 }
 
 /** All results; when one fails the others are waited for, so that nothing goes on behind the error. */

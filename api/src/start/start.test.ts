@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { startHub, type StartedHub } from '../testing/started-hub.ts';
+import { databaseWire } from '../testing/database-wire.ts';
 import { testDatabase, testSecret } from '../testing/test-database.ts';
 import { withClient } from './database.ts';
 import { freePort, stopEmbedded } from './embedded.ts';
@@ -122,6 +123,45 @@ describe('on its own PostgreSQL', () => {
   });
 });
 
+test(
+  'a PostgreSQL of its own that dies is started again, and the hub goes on',
+  { timeout: slow },
+  async () => {
+    const PORT = await port();
+    const hub = start({ PORT });
+    expect(await hub.ready(), hub.errors()).toBe(true);
+    const first = runningPostmaster(cluster);
+    process.kill(first?.pid ?? 0, 'SIGKILL');
+    await expect.poll(() => runningPostmaster(cluster)?.pid, { timeout: 30_000 }).not.toBe(first?.pid);
+    await expect.poll(() => signsIn(PORT), { timeout: 30_000 }).toBe(200);
+    expect(runningPostmaster(cluster)?.port).toBe(first?.port);
+    hub.process.kill('SIGTERM');
+    expect(await hub.ended).toBe(0);
+    expect(runningPostmaster(cluster)).toBeNull();
+  },
+);
+
+describe('a database that is not there yet', () => {
+  test('is waited for, also where it breaks the first connections off', { timeout: slow }, async () => {
+    const { adminUrl, drop } = await testDatabase();
+    const wire = await databaseWire(adminUrl, 2);
+    await wire.cut();
+    const PORT = await port();
+    const hub = start({ PORT, DATABASE_URL: wire.url, MAILLAGE_SECRET: testSecret });
+    await expect
+      .poll(() => hub.output(), { timeout: 30_000 })
+      .toMatch(/Waiting up to 60 s .*nothing answers/);
+    await wire.mend();
+    expect(await hub.ready(), hub.errors()).toBe(true);
+    expect(await signsIn(PORT)).toBe(200);
+    expect(hub.errors()).toBe('');
+    hub.process.kill('SIGTERM');
+    expect(await hub.ended).toBe(0);
+    await wire.cut();
+    await drop();
+  });
+});
+
 describe('what cannot start says so in one line', () => {
   test('the port is taken', { timeout: slow }, async () => {
     const taken: Server = createServer();
@@ -139,6 +179,7 @@ describe('what cannot start says so in one line', () => {
       PORT: await port(),
       DATABASE_URL: `postgresql://hub:secret-word@127.0.0.1:${await port()}/maillage`,
       MAILLAGE_SECRET: 's'.repeat(32),
+      MAILLAGE_START_SECONDS: '1',
     });
     expect(await hub.ended).toBe(1);
     expectOneLine(hub, /nothing answers there/);

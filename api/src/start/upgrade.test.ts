@@ -26,7 +26,7 @@ beforeAll(async () => {
   for (const release of releases) {
     const database = await emptyDatabase();
     upgraded.set(release, database);
-    await asReleased(database.adminUrl, release);
+    await asReleased(database.adminUrl, release, testSecret);
     await prepareDatabase({ adminUrl: database.adminUrl, secrets: [testSecret], demo: false });
   }
 });

@@ -56,6 +56,7 @@ export function conversationRows(
       ...{ id: key, at, name, media_type: 'application/pdf', size: content.length },
       membership_id: network.agent(by).membershipId,
       sha256: createHash('sha256').update(content).digest('hex'),
+      state: 'READY',
     })),
     attachment_content: files.map(({ key, content }) => ({
       attachment_id: key,

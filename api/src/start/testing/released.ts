@@ -5,7 +5,6 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Client } from 'pg';
 import { initOrm } from '../../orm.ts';
 import { repositoryFolder } from '../../settings.ts';
-import { testSecret } from '../../testing/test-database.ts';
 import { withClient } from '../database.ts';
 import { addressOf } from '../logins.ts';
 import { migrateJobs } from '../migrate-jobs.ts';
@@ -39,8 +38,8 @@ export const checksumOf = (migration: string): string =>
     .digest('hex');
 
 /** Makes of an empty database one as this release made it, with a little in it. */
-export async function asReleased(adminUrl: string, release: string): Promise<void> {
-  await withClient(adminUrl, (admin) => prepareRoles(admin, testSecret));
+export async function asReleased(adminUrl: string, release: string, secret: string): Promise<void> {
+  await withClient(adminUrl, (admin) => prepareRoles(admin, secret));
   await migrateJobs(adminUrl);
   await asOwner(adminUrl, async (orm) => {
     await orm.migrator.up({

@@ -74,3 +74,26 @@ it('names the deadline that the API names', () => {
     dueAt,
   );
 });
+
+it('shows the day of the interview, and not that of its deadline', () => {
+  const scheduled = {
+    ...known,
+    status: 'SCHEDULED',
+    intakeAt: '2026-12-01T09:00:00Z',
+    nextStep: step('START', '2026-12-02T22:59:59.999Z'),
+  } as const;
+  expect(nextStep(scheduled, now).day).toEqual({ what: 'Entretien', at: scheduled.intakeAt });
+  // whoever does not read when it is, reads until when
+  const masked = nextStep({ ...scheduled, intakeAt: null }, now);
+  expect(masked.day).toEqual({ what: 'Échéance', at: scheduled.nextStep.dueAt });
+});
+
+it.each(['ACKNOWLEDGE', 'ACCEPT', 'SCHEDULE_INTAKE', 'COMPLETE', 'RESUME', 'ACKNOWLEDGE_OUTCOME'] as const)(
+  'names the day of %s as a deadline, and shows none where there is none',
+  (action) => {
+    const waiting = (dueAt: string | null) =>
+      nextStep({ ...known, status: 'DECLINED', nextStep: step(action, dueAt) }, now).day;
+    expect(waiting('2026-12-08T22:59:59.999Z')).toEqual({ what: 'Échéance', at: '2026-12-08T22:59:59.999Z' });
+    expect(waiting(null)).toBeNull();
+  },
+);

@@ -13,6 +13,8 @@ export interface NextStep {
   readonly text: string;
   /** The deadline, where there is one. */
   readonly by: string | null;
+  /** The day that stands beside it, and what it is the day of: what was fixed, else the deadline. */
+  readonly day: { readonly what: string; readonly at: string } | null;
 }
 
 type Known = Ended &
@@ -41,7 +43,7 @@ export function nextStep(known: Known, now: Moment = new Date()): NextStep {
     const read = known.outcomeAcknowledgedAt
       ? m.await_outcome_closed({ when: relative(known.outcomeAcknowledgedAt, now) })
       : m.await_no_more();
-    return { whose: 'nobody', title, text: [text, read].filter(Boolean).join(' '), by: null };
+    return { whose: 'nobody', title, text: [text, read].filter(Boolean).join(' '), by: null, day: null };
   }
   const mine = known.actions.includes(awaited.action);
   const { title, text } = words(known, awaited, mine, now);
@@ -49,9 +51,16 @@ export function nextStep(known: Known, now: Moment = new Date()): NextStep {
   return {
     whose: mine ? 'yours' : 'theirs',
     by: awaited.dueAt,
+    day: dayOf(known, awaited),
     title,
     text: [text, due].filter(Boolean).join(' '),
   };
+}
+
+/** An interview is due on the evening after it, which is nobody's appointment. */
+function dayOf({ intakeAt }: Known, { action, dueAt }: NonNullable<Known['nextStep']>): NextStep['day'] {
+  if (action === 'START' && intakeAt) return { what: m.await_day_interview(), at: intakeAt };
+  return dueAt ? { what: m.await_day_due(), at: dueAt } : null;
 }
 
 function words(

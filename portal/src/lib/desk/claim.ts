@@ -1,3 +1,6 @@
+import { ownerField } from '#lib/session/page-owner.ts';
+import { pageOwner } from '#lib/session/keep-page.ts';
+
 /** The API forgets a claim after three minutes. */
 const renewEvery = 90_000;
 /** Nobody reads a page that was not touched for this long: its claim ends by itself, and the page sends nothing more. */
@@ -6,7 +9,7 @@ const readsFor = 10 * 60_000;
 const signsOfReading = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 
 function say(open: string | null, closed: string | null): void {
-  const form = new URLSearchParams();
+  const form = new URLSearchParams({ [ownerField]: pageOwner() });
   if (open) form.set('o', open);
   if (closed) form.set('fin', closed);
   // it outlives the page; what does not arrive ends by itself

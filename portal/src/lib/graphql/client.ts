@@ -9,7 +9,9 @@ import {
 } from '@urql/core';
 
 import { m } from '#lib/paraglide/messages.js';
+import { checkOnlyHeader } from '#lib/form/check-only.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
+import { notSentMark } from '#lib/session/page-owner.ts';
 
 /**
  * The cookie, and the header, that say in which function the visitor acts. The API forgives a stale cookie and takes the
@@ -29,13 +31,16 @@ export function apiRoute(path: `/${string}`): string {
   return new URL(path, apiUrl()).href;
 }
 
-/** What the API needs to know whom it answers: the visitor's own cookies, function and address, and the language of the page. */
+/**
+ * What the API needs to know whom it answers: the visitor's own cookies, function and address, the language of the page,
+ * and whether a change is only to be checked.
+ */
 export function forwardedHeaders(event: RequestEvent): Record<string, string> {
   const headers: Record<string, string> = {
     'apollo-require-preflight': 'true',
     'accept-language': getLocale(),
   };
-  for (const name of ['cookie', 'user-agent', actingAsCookie] as const) {
+  for (const name of ['cookie', 'user-agent', actingAsCookie, checkOnlyHeader] as const) {
     const value = event.request.headers.get(name);
     if (value !== null) headers[name] = value;
   }
@@ -65,10 +70,18 @@ function failureOf(failed: CombinedError): Failure {
   return 'broken';
 }
 
-/** The address to come back to after signing in. A form's answer cannot be repeated, so its page is meant. */
-export function signInAddress(event: RequestEvent): string {
-  const wanted = event.url.pathname + (event.request.method === 'GET' ? event.url.search : '');
-  return `/connexion?suite=${encodeURIComponent(wanted)}`;
+/**
+ * The sign-in, and the address to come back to. What a form carried is not kept, since nobody knows who will sign in:
+ * its page is meant, and both pages say that nothing was sent.
+ */
+export function signInAddress({ url, request }: RequestEvent): string {
+  const to = (page: string): string => `suite=${encodeURIComponent(page)}`;
+  if (request.method !== 'POST') return `/connexion?${to(url.pathname + url.search)}`;
+  const query = new URLSearchParams(url.search);
+  // the name of the form's action is no part of its page
+  for (const name of [...query.keys()]) if (name.startsWith('/')) query.delete(name);
+  query.set(notSentMark, '1');
+  return `/connexion?${notSentMark}=1&${to(`${url.pathname}?${query.toString()}`)}`;
 }
 
 function fail(event: RequestEvent, failed: CombinedError): never {

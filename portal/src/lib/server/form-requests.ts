@@ -17,6 +17,7 @@ export const formRequests: Handle = async ({ event, resolve }) => {
       error(400, m.error_title_400());
     }
   };
-  Object.defineProperty(request, 'formData', { value: readOrRefuse });
+  // what reads it later may look at it too
+  Object.defineProperty(request, 'formData', { value: readOrRefuse, configurable: true });
   return await resolve(event);
 };

@@ -664,6 +664,8 @@ export type ReferralDraftInput = {
   readonly hearingDate?: string | null | undefined;
   /** The draft to go on with; absent: a new one. */
   readonly id?: string | null | undefined;
+  /** For a new draft, made by the client, 8 to 100 visible characters without a space: the same key again, after a double click or a lost answer, goes on with the draft that it began. */
+  readonly idempotencyKey?: string | null | undefined;
   /** Whether an interpreter is needed. */
   readonly interpreterNeeded?: boolean | null | undefined;
   /** Language spoken; 60 characters at most. */

@@ -2,7 +2,7 @@ import PaperHead from '#lib/cases/PaperHead.svelte';
 import { part } from '#lib/cases/part.server.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { accessGrids } from '#lib/server/access-grids.ts';
-import { relationsOf, whoSees } from './grid.ts';
+import { partNamed, relationsOf, whoSees } from './grid.ts';
 import Grids from './Grids.svelte';
 import type { PageServerLoad } from './$types';
 
@@ -12,8 +12,10 @@ export const load: PageServerLoad = async (event) => {
   const mine = relationsOf(viewer?.membership?.function, viewer?.mayRefer ?? false);
   const wanted = event.url.searchParams.get('lien') ?? mine[0];
   const chosen = columns.find(({ key }) => key === wanted) ?? columns[0] ?? null;
+  const shown = partNamed(event.url.searchParams.get('partie'));
   return {
+    whole: shown === 'all',
     paper: part(PaperHead, { title: m.whosees_title(), viewer, now: new Date() }),
-    grids: part(Grids, { columns, sections, mine, chosen }),
+    grids: part(Grids, { columns, sections, mine, chosen, shown }),
   };
 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { relationsOf, summaryOf, whoSees } from './grid.ts';
+import { gridParts, partNamed, partOf, partWords, relationsOf, summaryOf, whoSees } from './grid.ts';
 
 const cells = (referrer: 'READ' | 'HIDE' | 'WRITE_DRAFT', clinician: 'READ' | 'HIDE') => [
   { relation: 'referrer', right: referrer },
@@ -49,4 +49,22 @@ it('gathers the fields of a group, and lets none of its differences be glossed o
 it('knows that who has no relation has nothing', () => {
   expect(relationsOf('OBSERVER', false)).toEqual([]);
   expect(relationsOf('PROBATION_OFFICER', true)).toEqual(['authority', 'referrer']);
+});
+
+it('comes in parts that together are the whole, each by its word in the address', () => {
+  const { sections } = whoSees([
+    ...grids,
+    {
+      ...grids[0],
+      type: 'Person',
+      rows: [{ ...row('do write', 'Gestes', cells('READ', 'HIDE')), isAction: true }],
+    },
+    { ...grids[0], type: 'Care', inForce: false },
+  ] as Parameters<typeof whoSees>[0]);
+  const parts = gridParts.filter((part) => part !== 'all').map((part) => partOf(sections, part));
+  const whole = partOf(sections, 'all');
+  expect(parts.flatMap(({ read }) => read)).toEqual(whole.read);
+  expect(parts.flatMap(({ act }) => act)).toEqual(whole.act);
+  expect(gridParts.map((part) => partNamed(partWords[part]))).toEqual(gridParts);
+  expect(partNamed('autre chose')).toBe('case');
 });

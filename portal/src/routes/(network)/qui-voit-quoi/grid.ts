@@ -151,3 +151,43 @@ export function relationsOf(
       return memberFunction satisfies never;
   }
 }
+
+/** The parts in which the grid is sent: it is long, and one looks for one thing in it. "all" is for printing. */
+export const gridParts = ['case', 'around', 'coming', 'actions', 'all'] as const;
+export type GridPart = (typeof gridParts)[number];
+
+/** The part that an address names, by the word in it; the first where it names none. */
+export function partNamed(word: string | null): GridPart {
+  return gridParts.find((part) => partWords[part] === word) ?? 'case';
+}
+
+/** How an address names each part. */
+export const partWords: Readonly<Record<GridPart, string>> = {
+  case: 'dossier',
+  around: 'autour',
+  coming: 'a-venir',
+  actions: 'gestes',
+  all: 'tout',
+};
+
+/** The sections that a part reads from, and those whose actions it tells. */
+export function partOf(
+  sections: readonly Section[],
+  part: GridPart,
+): { readonly read: readonly Section[]; readonly act: readonly Section[] } {
+  const act = sections.filter(({ actions }) => actions.length > 0);
+  switch (part) {
+    case 'case':
+      return { read: sections.filter(({ type }) => type === 'Referral'), act: [] };
+    case 'around':
+      return { read: sections.filter(({ type, inForce }) => type !== 'Referral' && inForce), act: [] };
+    case 'coming':
+      return { read: sections.filter(({ inForce }) => !inForce), act: [] };
+    case 'actions':
+      return { read: [], act };
+    case 'all':
+      return { read: sections, act };
+    default:
+      return part satisfies never;
+  }
+}

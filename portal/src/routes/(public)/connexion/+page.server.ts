@@ -3,6 +3,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { localAddress } from '#lib/server/address.ts';
 import { signIn, type SignInResult } from '#lib/server/session.ts';
 import { loadViewer } from '#lib/server/viewer.ts';
+import { notSentMark } from '#lib/session/page-owner.ts';
 import { demoAccounts, demoPasswordOf } from './demo-accounts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
   const viewer = await loadViewer(event).catch(() => null);
   if (viewer) redirect(303, next);
   const demo = (await demoAccounts()).map(({ email, label }) => ({ email, label }));
-  return { next, demo };
+  return { next, demo, notSent: event.url.searchParams.has(notSentMark) };
 };
 
 function refusal(result: Exclude<SignInResult, 'signed-in'>): { status: number; message: string } {

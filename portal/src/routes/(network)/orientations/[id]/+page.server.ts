@@ -50,6 +50,7 @@ export const load: PageServerLoad = async (event) => {
       done: doneIn(event.url),
       refusedForm: refusedFormIn(event),
       doneForm: doneFormIn(event.url),
+      messageSent: event.url.searchParams.get('fait') === 'message',
       people,
       now,
       viewerName: viewer?.name ?? '',

@@ -5,7 +5,7 @@ import { SubmitReferralDocument, type DraftFieldsFragment } from '#lib/graphql/g
 import { findReferral, openDraft } from './draft.server.ts';
 import type { DraftPart, Problem } from '#lib/form/reading.ts';
 import { problemsOf } from './refusals.ts';
-import { sendingKey } from './sending-key.server.ts';
+import { keyIn } from './sending-key.server.ts';
 import { missingFrom, readSending } from './sending.ts';
 import { showSending } from './show-step.server.ts';
 import {
@@ -23,8 +23,7 @@ import { typedOf } from '#lib/form/typed.ts';
 export async function send(event: RequestEvent): Promise<ActionFailure<RefusedStep>> {
   const form = await event.request.formData();
   const typed = typedOf(form);
-  const given = form.get('key');
-  const key = typeof given === 'string' && /^[\w-]{8,100}$/.test(given) ? given : sendingKey();
+  const key = keyIn(form);
   const address = addressOf(event, form);
   const id = address.id ?? '';
   const again = (what: Partial<StepFailure>) => {

@@ -58,7 +58,10 @@ export async function showStart(
   };
   const typed = failure?.typed ?? firstFrame(event, null);
   const { readers } = loaded;
-  return shown(1, loaded, failure, part(FrameStep, { draft: null, choices, typed, readers, failure, start }));
+  // a page that is shown again begins the same draft still
+  const beginKey = failure?.draft.key ?? sendingKey();
+  const props = { draft: null, choices, typed, readers, failure, start, beginKey };
+  return shown(1, loaded, failure, part(FrameStep, props));
 }
 
 export const showFrame: ShowStep = async (event, failure = null) => {

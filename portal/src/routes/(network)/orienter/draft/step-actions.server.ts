@@ -12,6 +12,7 @@ import ConflictNote from '../parts/ConflictNote.svelte';
 import { findReferral, previousReferral } from './draft.server.ts';
 import type { DraftPart, Problem, Reading } from '#lib/form/reading.ts';
 import { problemsOf } from './refusals.ts';
+import { keyIn, sendingKey } from './sending-key.server.ts';
 import type { ShownStep, ShowStep } from './show-step.server.ts';
 import { receiptAddress, stepAddress, stepOf, type StepNumber } from './steps.ts';
 import { typedOf, type Typed } from '#lib/form/typed.ts';
@@ -20,6 +21,8 @@ import { typedOf, type Typed } from '#lib/form/typed.ts';
 export interface Address {
   readonly id: string | null;
   readonly version: number | null;
+  /** of the page that begins a draft, so that a double click or a retry begins one only */
+  readonly key?: string;
 }
 
 /** Someone saved the draft first: when, and the version to save over if one decides to. */
@@ -85,11 +88,12 @@ export type SaveResult =
 /** Saves a part of a draft. A draft that was sent meanwhile shows its receipt; one that is gone, the start. */
 export async function saveDraft(
   event: RequestEvent,
-  { id, version }: Address,
+  { id, version, key }: Address,
   part: DraftPart,
   draftStep?: StepNumber,
 ): Promise<SaveResult> {
-  const input = { ...part, id, version, ...(draftStep ? { draftStep } : {}) };
+  const begins = id ? {} : { idempotencyKey: key ?? sendingKey() };
+  const input = { ...part, id, version, ...begins, ...(draftStep ? { draftStep } : {}) };
   const { saveReferralDraft: payload } = await graphqlFor(event).mutate(SaveReferralDraftDocument, { input });
   const { referral: saved, userErrors } = payload;
   if (saved) return { kind: 'saved', id: saved.id, version: saved.version, at: saved.updatedAt };
@@ -117,7 +121,11 @@ export function addressOf(event: RequestEvent, form: FormData): Address {
   const given = form.get('id');
   const id = event.params['id'] ?? (typeof given === 'string' && given !== '' ? given : null);
   const version = Number(form.get('version'));
-  return { id, version: id && Number.isInteger(version) && version >= 0 ? version : null };
+  return {
+    id,
+    version: id && Number.isInteger(version) && version >= 0 ? version : null,
+    key: keyIn(form),
+  };
 }
 
 /** What one wants of a step. */

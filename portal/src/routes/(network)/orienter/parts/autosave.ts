@@ -1,5 +1,6 @@
 import { applyAction, deserialize } from '$app/forms';
 import { invalidate } from '$app/navigation';
+import { sessionBack } from '#lib/session/keep-page.ts';
 import type { RefusedStep, StepSaved } from '../draft/step-actions.server.ts';
 
 /** The newest version this tab knows of each draft: moving between steps must never conflict with oneself. */
@@ -38,6 +39,8 @@ export class Autosave {
     this.#stopped = form.querySelector('[data-conflict] > *') !== null;
     this.#places = this.#placesNow();
     this.#follow();
+    // what could not be saved while the session was over is saved when it is back
+    document.addEventListener(sessionBack, () => void (form.isConnected && this.flush()));
   }
 
   /** The draft this form is about; empty until it is saved for the first time. */
@@ -76,6 +79,11 @@ export class Autosave {
     clearTimeout(this.#timer);
     this.#dirty = false;
     await queue;
+  }
+
+  /** The form itself could not be sent: what it holds is still to be saved. */
+  unsettle(): void {
+    this.#notSaved();
   }
 
   /** The form was saved by its own button: a choice was made, or there was none to make. */

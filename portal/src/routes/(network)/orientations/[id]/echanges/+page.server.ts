@@ -37,7 +37,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: async (event) => {
     const refused = await sendMessage(event, event.params.id);
-    if (refused === null) redirect(303, `${caseAddress(event.params.id)}#echanges`);
+    if (refused === null) redirect(303, `${caseAddress(event.params.id)}?fait=message#echanges`);
     refusedHere.set(event.locals, refused);
     return fail(422);
   },

@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { budgets } from './budgets.ts';
+import { onEveryPage } from './every-page.ts';
+import { statesThatDoNotShow, textAtTwiceItsSize } from './looks.ts';
+import { expect, test } from './test.ts';
+
+interface File {
+  readonly type: string;
+  /** As it came over the line, without headers. */
+  readonly bytes: number;
+}
+
+/** Notes what a page loads, each time as on a first visit. */
+async function loadsOf(page: Page): Promise<() => Promise<readonly File[]>> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  await client.send('Network.setCacheDisabled', { cacheDisabled: true });
+  let files: Promise<File>[] = [];
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.redirectedFrom() === null) files = [];
+  });
+  page.on('requestfinished', (request) => {
+    const type = request.resourceType();
+    files.push(request.sizes().then(({ responseBodySize: bytes }) => ({ type, bytes })));
+  });
+  return () => Promise.all(files);
+}
+
+test('every page: light on the line, clear in a contrast theme, whole where text is twice its size', async ({
+  browser,
+}) => {
+  // each page that is on disk, looked at three times
+  test.setTimeout(400_000);
+  let loads: () => Promise<readonly File[]> = () => Promise.resolve([]);
+  await onEveryPage(
+    browser,
+    { viewport: { width: 1366, height: 768 } },
+    async (page) => {
+      loads = await loadsOf(page);
+    },
+    async ({ page, path, isPublic }) => {
+      const loaded = await loads();
+      for (const [type, most] of Object.entries({
+        document: budgets.document,
+        stylesheet: budgets.style,
+        script: isPublic ? budgets.publicScript : budgets.script,
+      })) {
+        const some = loaded.filter((file) => file.type === type);
+        const bytes = some.reduce((sum, file) => sum + file.bytes, 0);
+        expect.soft(bytes, `bytes of ${type} of ${path}`).toBeLessThanOrEqual(most.bytes);
+        expect.soft(some.length, `files of ${type} of ${path}`).toBeLessThanOrEqual(most.files);
+      }
+      expect.soft(await textAtTwiceItsSize(page), `${path} at 200 %`).toEqual([]);
+      await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+      expect.soft(await statesThatDoNotShow(page), `${path} in forced colours`).toEqual([]);
+      await page.emulateMedia({ forcedColors: 'none' });
+    },
+  );
+});

