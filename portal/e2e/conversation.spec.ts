@@ -7,7 +7,9 @@ import { ask, expectAccessible, person, refer, type Case } from './cases-people.
 const pdf = {
   name: 'Bilan d’étape.pdf',
   mimeType: 'application/pdf',
-  buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
+  buffer: Buffer.from(
+    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+  ),
 };
 // Two people, files and a whole case: more than one page’s worth of time.
 test.slow();
