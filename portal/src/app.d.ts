@@ -5,6 +5,8 @@ declare global {
     interface Locals {
       /** Who asks, in which function; null when nobody is signed in. Loaded once per request, on signed-in routes. */
       viewer: Viewer | null;
+      /** The API cannot say who asks for the moment: the page is refused as one to try again. */
+      unavailable?: boolean;
     }
   }
 }

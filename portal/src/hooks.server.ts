@@ -1,4 +1,4 @@
-import { isRedirect, redirect } from '@sveltejs/kit';
+import { isHttpError, isRedirect, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
 import { signInAddress } from '#lib/graphql/client.ts';
@@ -36,11 +36,21 @@ const headers: Readonly<Record<string, string>> = {
 const security: Handle = async ({ event, resolve }) => {
   const response = await resolve(event);
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  if (response.status === 503) {
+    response.headers.set('retry-after', '5');
+    response.headers.set('cache-control', 'no-store');
+  }
   if (event.url.protocol === 'https:') {
     response.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
   }
   return response;
 };
+
+/** A browser that opens a page, by its address or a link: no form, no data, no other route. */
+const asksForPage = (event: RequestEvent): boolean =>
+  event.request.method === 'GET' &&
+  !event.isDataRequest &&
+  (event.request.headers.get('accept') ?? '').includes('text/html');
 
 /** Every page of the network needs a session, and no answer made for someone is kept by any cache. */
 const session: Handle = async ({ event, resolve }) => {
@@ -48,7 +58,14 @@ const session: Handle = async ({ event, resolve }) => {
   const route = event.route.id ?? '';
   if (route.startsWith('/(public)') && !route.includes('/connexion')) return await resolve(event);
   if (route.startsWith('/(network)')) {
-    event.locals.viewer = await loadViewer(event);
+    try {
+      event.locals.viewer = await loadViewer(event);
+    } catch (thrown) {
+      // Thrown here it would be a bare page; the layout throws it again, and it is a page of ours in its language.
+      if (!isHttpError(thrown, 503) || !asksForPage(event)) throw thrown;
+      event.locals.unavailable = true;
+      return await resolve(event);
+    }
     const refused = refusedToScript(event);
     if (refused) return refused;
     if (!event.locals.viewer) redirect(303, signInAddress(event));

@@ -40,7 +40,7 @@ export function forwardedHeaders(event: RequestEvent): Record<string, string> {
     'apollo-require-preflight': 'true',
     'accept-language': getLocale(),
   };
-  for (const name of ['cookie', 'user-agent', actingAsCookie, checkOnlyHeader] as const) {
+  for (const name of ['cookie', 'user-agent', 'x-request-id', actingAsCookie, checkOnlyHeader] as const) {
     const value = event.request.headers.get(name);
     if (value !== null) headers[name] = value;
   }
@@ -66,6 +66,7 @@ function failureOf(failed: CombinedError): Failure {
   if (codes.some((code) => code === 'UNAUTHENTICATED')) return 'signed-out';
   if (codes.some((code) => forbiddenCodes.has(code))) return 'forbidden';
   if (codes.some((code) => missingCodes.has(code))) return 'missing';
+  if (codes.includes('SERVICE_UNAVAILABLE')) return 'unavailable';
   if (failed.networkError && codes.length === 0) return 'unavailable';
   return 'broken';
 }

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { m } from '#lib/paraglide/messages.js';
 import { awaitedFilter } from '#lib/cases/followed.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { UnreadCountDocument, WaitingCountDocument } from '#lib/graphql/generated/graphql.ts';
@@ -9,7 +10,8 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = async (event) => {
   // a referral that moves may change what waits for an answer
   event.depends('app:referrals', 'app:notifications');
-  const { viewer } = event.locals;
+  const { viewer, unavailable } = event.locals;
+  if (unavailable) error(503, m.error_title_503());
   if (!viewer) error(401);
   const desk = viewer.membership ? deskOf(viewer.membership.function) : null;
   const api = graphqlFor(event);
