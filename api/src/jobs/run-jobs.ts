@@ -45,6 +45,8 @@ export async function runJobs({ at, ...settings }: JobSettings): Promise<Jobs> {
       concurrency: 2,
       pollInterval: 2000,
       noHandleSignals: true,
+      // Ended one by one, a job whose database goes away at its end is an error that nobody catches: it ends the process.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
 
   const keepRunning = async (): Promise<void> => {
