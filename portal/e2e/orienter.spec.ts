@@ -246,7 +246,8 @@ test.describe('without script', () => {
 
   test('begins one draft however often the first step is sent', async ({ page, baseURL }) => {
     await page.goto('/orienter');
-    await fillFrame(page);
+    await page.getByLabel('Contrôle judiciaire', { exact: true }).check();
+    await page.getByLabel('N° parquet').fill('26 327 000 118');
     const form = await page.locator('form#etape').evaluate((element) => {
       const values: Record<string, string> = {};
       for (const [key, value] of new FormData(element as HTMLFormElement)) values[key] = String(value);

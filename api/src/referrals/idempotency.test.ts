@@ -140,6 +140,18 @@ describe('beginning a draft with a key', () => {
     expect(await drafts()).toBe(before + 1);
   });
 
+  test('three times with everything that a draft may hold is still its first version', async () => {
+    const officer = await hub.as('spip63');
+    const whole = {
+      ...{ idempotencyKey: 'everything-three-times', draftStep: 2, measureStart: '2026-06-08' },
+      ...{ hearingDate: null, prosecutionNumber: '26045000123', language: 'portugais', usageName: '' },
+    };
+    const drafts = [await completeDraft(officer, whole), await completeDraft(officer, whole)];
+    drafts.push(await completeDraft(officer, whole));
+    expect(drafts.map(({ version }) => version)).toEqual([1, 1, 1]);
+    expect(new Set(drafts.map(({ id }) => id)).size).toBe(1);
+  });
+
   test('again with more, when the first answer was lost, saves it in the same draft', async () => {
     const officer = await hub.as('spip63');
     const key = { idempotencyKey: 'typed-on-meanwhile' };
