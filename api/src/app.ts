@@ -45,6 +45,10 @@ export interface AppSettings {
   readonly production: boolean;
   readonly demo: boolean;
   readonly trustProxy: TrustedProxies;
+  /** Connections that the API opens at most. */
+  readonly connections: number;
+  /** After which PostgreSQL ends a statement, in seconds. */
+  readonly statementSeconds: number;
   readonly publicUrl: string | undefined;
   readonly signInAttempts: number;
   /** The background jobs of this process; null: another process of the same database does them. */
@@ -82,15 +86,22 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** A transaction in which nothing is asked for so long is a bug's, and keeps others waiting. */
+const idleSeconds = 60;
+
 /** The hub in one process: GraphQL over HTTP and WebSocket, sign-in, portal. */
 export async function createApp(settings: AppSettings): Promise<App> {
   useIdSecret(settings.key);
   useCursorSecret(settings.key);
   const api = loginWith(settings.databaseUrl, 'maillage_api', settings.secrets);
+  const timeLimits = {
+    statement_timeout: settings.statementSeconds * 1000,
+    idle_in_transaction_session_timeout: idleSeconds * 1000,
+  };
   const sessionEndings = watchSessions();
   const [schema, orm, listening, store] = await Promise.all([
     buildHubSchema(),
-    initOrm(api),
+    initOrm({ ...api, ...timeLimits }, { connections: settings.connections }),
     // One connection for all that is heard: sockets are let in again only when changes are heard, too.
     keepConnection({
       at: api,
@@ -104,7 +115,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const jobs = settings.jobs === null ? null : await startJobs(settings, settings.jobs, store);
   const accounts = openAccounts({
     ...settings,
-    at: loginWith(settings.databaseUrl, 'maillage_auth', settings.secrets),
+    at: { ...loginWith(settings.databaseUrl, 'maillage_auth', settings.secrets), ...timeLimits },
   });
   const fastify = Fastify({
     trustProxy: isTrusted(settings.trustProxy),

@@ -45,6 +45,16 @@ export const requestErrors = {
       },
       503,
     ),
+  /** one statement took longer than `MAILLAGE_STATEMENT_SECONDS`: less may be asked at once, or the same a little later */
+  outOfTime: () =>
+    coded(
+      'OUT_OF_TIME',
+      {
+        fr: 'Cette demande prend trop de temps. Précisez-la, ou réessayez dans une minute.',
+        en: 'This request takes too long. Ask for less, or try again in a minute.',
+      },
+      503,
+    ),
   badInput: (words: Words) => coded('BAD_USER_INPUT', words, 400),
   badPageSize: () => coded('BAD_USER_INPUT', says.pageSize, 400),
   bothWays: () => coded('BAD_USER_INPUT', says.oneWay, 400),

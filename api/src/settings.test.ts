@@ -85,6 +85,8 @@ const wrong: Readonly<Record<Name, readonly string[]>> = {
     '1.2.3',
   ],
   MAILLAGE_PORTAL: notYesOrNo,
+  MAILLAGE_CONNECTIONS: [...notANumber, '1', '201'],
+  MAILLAGE_STATEMENT_SECONDS: [...notANumber, '0'],
   MAILLAGE_UNDO_SECONDS: [...notANumber, '61'],
   MAILLAGE_SIGN_IN_ATTEMPTS: [...notANumber, '0'],
   SMTP_URL: ['ftp://mail.example', 'mail.example:587', 'smtp://', 'https://hub:secret-word@mail.example'],

@@ -21,6 +21,10 @@ export interface Settings {
   readonly secret: string | undefined;
   /** The secret that is being replaced by this one. */
   readonly previousSecret: string | undefined;
+  /** Connections that the API of this process opens at most; sign-in, jobs and what is listened to have their own. */
+  readonly connections: number;
+  /** After which PostgreSQL ends a statement of the API or the sign-in, in seconds. */
+  readonly statementSeconds: number;
   readonly dataFolder: string;
   readonly production: boolean;
   /** Fictitious cases and accounts. Always so on the embedded database, on another one only when asked for. */
@@ -96,6 +100,8 @@ export function readSettings(
     jobs: given.MAILLAGE_JOBS,
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM,
+    connections: given.MAILLAGE_CONNECTIONS,
+    statementSeconds: given.MAILLAGE_STATEMENT_SECONDS,
     startSeconds: given.MAILLAGE_START_SECONDS,
     traffic: {
       stopSeconds: given.MAILLAGE_STOP_SECONDS,

@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { demoAccounts, demoEmail, demoPassword } from '../demo/accounts.ts';
-import { isDatabaseAway } from '../database/away.ts';
-import { requestErrors } from '../errors.ts';
+import { toldOfDatabase } from '../database/told.ts';
 import { languageOf } from '../language.ts';
 import { isSameOrigin } from '../same-origin.ts';
 import { addressHeader, type Accounts } from './sign-in.ts';
@@ -21,8 +20,9 @@ export function mountAccounts(fastify: FastifyInstance, { accounts, demo, public
         done(null, body),
       );
       scope.setErrorHandler((error, { headers }, reply) => {
-        if (!isDatabaseAway(error)) throw error;
-        const { code, words, http } = requestErrors.unavailable().extensions;
+        const told = toldOfDatabase(error);
+        if (told === null) throw error;
+        const { code, words, http } = told.extensions;
         return reply
           .code(http.status)
           .header('cache-control', 'no-store')

@@ -71,6 +71,8 @@ async function measure(adminUrl: string): Promise<void> {
     production: true,
     demo: true,
     trustProxy: false,
+    connections: 10,
+    statementSeconds: 60,
     publicUrl: undefined,
     signInAttempts: 100,
     jobs: null,

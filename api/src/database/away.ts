@@ -16,8 +16,8 @@ const networkCodes = new Set([
   'EAI_AGAIN',
 ]);
 
-/** What PostgreSQL says when it stops, starts, has crashed, or has no connection left; class 08 is the connection. */
-const serverCodes = /^(?:57P0[1235]|53300|08...)$/;
+/** What PostgreSQL says when it stops, starts, has crashed, has no connection left, or ended one on which nothing was asked; class 08 is the connection. */
+const serverCodes = /^(?:57P0[1235]|53300|25P03|08...)$/;
 
 /** The driver has no codes for its own. */
 const driverWords =

@@ -34,6 +34,8 @@ export const settingsTable = {
   MAILLAGE_FILES: objectStore({ default: undefined }),
   CLAMD_URL: clamdDaemon({ default: undefined }),
   MAILLAGE_FILE_MEGABYTES: wholeNumber(1, 100)({ default: 10 }),
+  MAILLAGE_CONNECTIONS: wholeNumber(2, 200)({ default: 10 }),
+  MAILLAGE_STATEMENT_SECONDS: wholeNumber(1, 600)({ default: 5 }),
   MAILLAGE_START_SECONDS: wholeNumber(0, 3600)({ default: 60 }),
   MAILLAGE_STOP_SECONDS: wholeNumber(0, 3600)({ default: 20 }),
   MAILLAGE_HEADERS_SECONDS: wholeNumber(1, 600)({ default: 15 }),

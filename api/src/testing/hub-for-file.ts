@@ -30,6 +30,7 @@ export interface TestHub {
 
 interface HubOptions {
   readonly signInAttempts?: number;
+  readonly statementSeconds?: number;
   readonly files?: string;
   readonly fileBytes?: number;
   readonly clamd?: ClamdAddress;
@@ -51,6 +52,8 @@ const settingsOf = (databaseUrl: string, options: HubOptions): AppSettings => ({
   production: true,
   demo: true,
   trustProxy: false,
+  connections: 10,
+  statementSeconds: options.statementSeconds ?? 60,
   publicUrl: undefined,
   signInAttempts: options.signInAttempts ?? 10_000,
   jobs: options.jobs?.() ?? null,

@@ -5,7 +5,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { actingAs, viewerFor } from '../../accounts/index.ts';
 import type { Accounts } from '../../accounts/index.ts';
 import { HubContext } from '../../context.ts';
-import { isDatabaseAway } from '../../database/away.ts';
+import { toldOfDatabase } from '../../database/told.ts';
 import { CodedError, refusals, requestErrors, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { languageOf, nameLanguage } from '../../language.ts';
@@ -102,7 +102,8 @@ function answerProblem(
   fileBytes: number,
 ): FastifyReply {
   if (error instanceof CodedError) return refuse(request, reply, error);
-  if (isDatabaseAway(error)) return refuse(request, reply, requestErrors.unavailable());
+  const ofDatabase = toldOfDatabase(error);
+  if (ofDatabase !== null) return refuse(request, reply, ofDatabase);
   const status = error.statusCode ?? 500;
   if (status === 413 && error.code === 'FST_REQ_FILE_TOO_LARGE') {
     const tooLarge = refusals.invalid('file', says.fileSize(Math.floor(fileBytes / 1024 / 1024)));

@@ -66,7 +66,7 @@ function failureOf(failed: CombinedError): Failure {
   if (codes.some((code) => code === 'UNAUTHENTICATED')) return 'signed-out';
   if (codes.some((code) => forbiddenCodes.has(code))) return 'forbidden';
   if (codes.some((code) => missingCodes.has(code))) return 'missing';
-  if (codes.includes('SERVICE_UNAVAILABLE')) return 'unavailable';
+  if (codes.includes('SERVICE_UNAVAILABLE') || codes.includes('OUT_OF_TIME')) return 'unavailable';
   if (failed.networkError && codes.length === 0) return 'unavailable';
   return 'broken';
 }
