@@ -77,7 +77,6 @@ export async function ask<Data>(
 ): Promise<Data> {
   const answer = await request.post('/graphql', {
     data: { query, variables },
-    headers: { 'apollo-require-preflight': 'true' },
   });
   const body = (await answer.json()) as { data: Data; errors?: unknown };
   expect(body.errors).toBeUndefined();

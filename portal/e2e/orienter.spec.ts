@@ -66,7 +66,7 @@ async function readyToSend(page: Page, birthName: string): Promise<void> {
 /** How many referrals of the service carry this name, as the API counts them. */
 async function countSent(page: Page, baseURL: string | undefined, name: string): Promise<number> {
   const answer = await page.request.post('/graphql', {
-    headers: { origin: baseURL ?? '', 'apollo-require-preflight': 'true' },
+    headers: { origin: baseURL ?? '' },
     data: {
       query: `query Sent($search: String!) {
         referrals(filter: { statuses: [SUBMITTED], search: $search }, first: 1) { totalCount }

@@ -37,7 +37,6 @@ export function apiRoute(path: `/${string}`): string {
  */
 export function forwardedHeaders(event: RequestEvent): Record<string, string> {
   const headers: Record<string, string> = {
-    'apollo-require-preflight': 'true',
     'accept-language': getLocale(),
   };
   for (const name of ['cookie', 'user-agent', 'x-request-id', actingAsCookie, checkOnlyHeader] as const) {
