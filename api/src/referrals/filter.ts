@@ -14,10 +14,9 @@ const listed = (db: Kysely<VisibleDatabase>) => db.selectFrom('visible.referral 
 
 /** Each referral beside its activity: the index of that orders them, and the columns of `referral` stay the ones there are. */
 function withActivity(db: Kysely<VisibleDatabase>): ReturnType<typeof listed> {
-  const joined = db
+  return db
     .selectFrom('visible.referral_activity as activity')
     .innerJoin('visible.referral as referral', 'referral.id', 'activity.referral_id');
-  return joined as unknown as ReturnType<typeof listed>;
 }
 
 /**

@@ -11,8 +11,7 @@ function wrong(expected: string): never {
 }
 
 /** Several lines in one value are a mistake everywhere; in a header of a letter they would be a second header. */
-// eslint-disable-next-line no-control-regex
-const control = /[\u0000-\u001f\u007f]/;
+const control = /\p{Cc}/u;
 
 /** A text of one line. */
 export const line = makeValidator((value) =>
