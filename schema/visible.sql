@@ -403,7 +403,8 @@ select row.id,
 grant select on visible.saved_view to maillage_reader;
 
 create view visible.deadline_setting as
-select row.version,
+select row.organisation_id as id,
+       row.version,
        viewer.bits,
        row.organisation_id,
        row.amounts,

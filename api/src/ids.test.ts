@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { newId, nodeId, parseNodeId, useIdSecret, uuidOf } from './ids.ts';
+import { codeOfKey, keyOfCode, newId, nodeId, parseNodeId, useIdSecret, uuidOf } from './ids.ts';
 import type { NodeType } from './ids.ts';
 
 const types: readonly NodeType[] = [
@@ -27,6 +27,18 @@ describe('ids that clients see', () => {
         (type, uuid) => void expect(parseNodeId(nodeId(type, uuid))).toEqual({ type, uuid }),
       ),
     );
+  });
+
+  test('of what a code names lead back to the code, and those of rows under its prefix nowhere', () => {
+    const letters = fc.constantFrom(...'0123456789AB');
+    const code = fc.string({ unit: letters, minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(code, anyKey, (text, uuid) => {
+        expect(codeOfKey(uuidOf('Commune', nodeId('Commune', keyOfCode(text))) ?? '')).toBe(text);
+        expect(parseNodeId(nodeId('Commune', uuid))).toBeNull();
+      }),
+    );
+    expect(() => keyOfCode('1234567')).toThrow(RangeError);
   });
 
   test('are the same each time', () => {

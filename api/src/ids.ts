@@ -18,11 +18,21 @@ const prefixes = {
   Notification: 'ntf',
   DeadLetter: 'dlt',
   SavedView: 'sav',
+  Viewer: 'vwr',
+  NotificationPreferences: 'prf',
+  DeadlineSettings: 'dls',
+  ModuleCapacity: 'cap',
+  Reason: 'rsn',
+  Commune: 'cmn',
+  Department: 'dpt',
 } as const;
 
 export type NodeType = keyof typeof prefixes;
 /** Every type whose objects have ids. */
 export const nodeTypes = Object.keys(prefixes) as readonly NodeType[];
+
+/** Of what the State names by a code, the keys are made of it, which is version 8; those of all others are version 7. */
+const versions: Readonly<Partial<Record<NodeType, number>>> = { Commune: 8, Department: 8 };
 
 let keys: ReadonlyMap<NodeType, Buffer> = new Map();
 
@@ -36,6 +46,22 @@ export function useIdSecret(secret: string): void {
 /** A new key for a row: UUIDv7, made here because PostgreSQL 15 cannot. */
 export function newId(): string {
   return v7();
+}
+
+/** The key of what the State names by a code, six characters at most: a UUIDv8, which begins with the code. */
+export function keyOfCode(code: string): string {
+  if (!/^[\dA-Z]{1,6}$/.test(code)) throw new RangeError('A code has one to six capitals and digits');
+  const bytes = Buffer.alloc(16);
+  bytes.write(code, 'latin1');
+  bytes[6] = 0x80;
+  bytes[8] = 0x80;
+  return stringify(bytes);
+}
+
+/** The code in such a key; the text may be any, where the key was not made by `keyOfCode`. */
+export function codeOfKey(uuid: string): string {
+  const [text = ''] = Buffer.from(parse(uuid).subarray(0, 6)).toString('latin1').split('\0');
+  return text;
 }
 
 /**
@@ -55,8 +81,8 @@ export function parseNodeId(id: string): { readonly type: NodeType; readonly uui
   if (type === undefined || id[3] !== '_' || !/^[\w-]{22}$/.test(text)) return null;
   const decipher = createDecipheriv('aes-256-ecb', keyOf(type), null).setAutoPadding(false);
   const block = Buffer.concat([decipher.update(Buffer.from(text, 'base64url')), decipher.final()]);
-  const isUuid7 = ((block[6] ?? 0) & 0xf0) === 0x70 && ((block[8] ?? 0) & 0xc0) === 0x80;
-  const uuid = isUuid7 ? stringify(block) : null;
+  const isKey = (block[6] ?? 0) >> 4 === (versions[type] ?? 7) && ((block[8] ?? 0) & 0xc0) === 0x80;
+  const uuid = isKey ? stringify(block) : null;
   return uuid !== null && nodeId(type, uuid) === id ? { type, uuid } : null;
 }
 

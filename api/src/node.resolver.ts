@@ -1,20 +1,31 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { pageSizes } from './access/page.ts';
 import { membershipByUuid } from './accounts/memberships.ts';
+import { viewerByKey } from './accounts/viewer-node.ts';
 import type { HubContext } from './context.ts';
-import { agreementByUuid, offerByUuid, organisationByUuid, siteByUuid } from './directory/index.ts';
+import {
+  agreementByUuid,
+  capacityByOffer,
+  communeByKey,
+  departmentByKey,
+  offerByUuid,
+  organisationByUuid,
+  siteByUuid,
+} from './directory/index.ts';
 import { requestErrors, says } from './errors.ts';
 import { parseNodeId, type NodeType } from './ids.ts';
-import { readDeadLetter, readNotification } from './notifications/index.ts';
+import { preferencesByMembership, readDeadLetter, readNotification } from './notifications/index.ts';
 import {
   readConsent,
   readAttachment,
   readMessage,
   readParticipant,
   readPersonLink,
+  readReason,
   readReferral,
   readSavedView,
   readStatusUpdate,
+  settingsByOrganisation,
 } from './referrals/index.ts';
 import { Node } from './vocabulary/index.ts';
 
@@ -72,4 +83,11 @@ const readers: Readonly<Record<NodeType, (ctx: HubContext, uuid: string) => Prom
   Offer: offerByUuid,
   Agreement: agreementByUuid,
   SavedView: readSavedView,
+  Viewer: viewerByKey,
+  NotificationPreferences: preferencesByMembership,
+  DeadlineSettings: settingsByOrganisation,
+  ModuleCapacity: capacityByOffer,
+  Reason: readReason,
+  Commune: communeByKey,
+  Department: departmentByKey,
 };

@@ -4,6 +4,7 @@ import { arrangeCases } from './access/testing/cases.ts';
 import type { DemoKey } from './demo/index.ts';
 import { newId, nodeId, nodeTypes } from './ids.ts';
 import { buildHubSchema } from './schema.ts';
+import { signIn } from './testing/client.ts';
 import { hubForFile } from './testing/index.ts';
 import type { TestClient } from './testing/index.ts';
 
@@ -14,20 +15,13 @@ const objects = Object.values(schema.getTypeMap())
   .filter(({ name }) => !name.startsWith('__') && !['Query', 'Mutation', 'Subscription'].includes(name));
 const nodes = objects.filter((type) => type.getInterfaces().some(({ name }) => name === 'Node'));
 
-/** Objects that are values of what holds them, or that a code of the State names, each with the reason. */
+/** Objects that are values of what holds them, each with the reason. */
 const values: Readonly<Record<string, string>> = {
   AccessGrid: 'a table of the policy, the same for everybody until the next version',
   AccessRelation: 'a column of it',
   AccessRow: 'a row of it',
   AccessCell: 'a cell of it',
-  Department: 'named by its official code',
-  Commune: 'named by its INSEE code',
-  Reason: 'named by kind and code, which never change',
-  Viewer: 'who asks: there is one in an answer',
-  NotificationPreferences: 'those of the viewer’s function: there is one in an answer',
-  DeadlineSettings: 'those of an organisation: one of each',
   DeadlineSetting: 'a line of them',
-  ModuleCapacity: 'named by its module, of the viewer’s own organisation',
   ModulePlaces: 'named by its module, of the recipient that it is told with',
   Recipient: 'an organisation, for the commune asked about',
   ReferralParty: 'an organisation, in the referral that holds it',
@@ -121,7 +115,10 @@ async function everythingOf(person: TestClient): Promise<Map<string, Met>> {
   }
   metIn(
     await person.data(`{
-      viewer { memberships ${own('Membership')} colleagues ${own('Membership')} }
+      viewer { ${leaves('Viewer')} memberships ${own('Membership')} colleagues ${own('Membership')}
+        notificationPreferences ${own('NotificationPreferences')} }
+      reasons ${own('Reason')} capacities ${own('ModuleCapacity')}
+      communes(search: "clermont", first: 5) { edges { node { ${leaves('Commune')} department ${own('Department')} } } }
       notifications(first: 100) { edges { node ${own('Notification')} } }
       inbox: savedViews(place: INBOX) ${own('SavedView')} followed: savedViews(place: FOLLOWED) ${own('SavedView')}
       deadLetters(first: 100) { edges { node ${own('DeadLetter')} } }
@@ -129,6 +126,16 @@ async function everythingOf(person: TestClient): Promise<Map<string, Met>> {
         sites ${own('Site')} offers ${own('Offer')} agreements ${own('Agreement')} } } } }`),
     met,
   );
+  const cpcas = [...met.values()].filter(({ __typename }) => __typename === 'Organisation');
+  for (const { id } of cpcas) {
+    metIn(
+      await person.data(
+        `query ($id: ID!) { deadlineSettings(organisationId: $id) ${own('DeadlineSettings')} }`,
+        { id },
+      ),
+      met,
+    );
+  }
   return met;
 }
 
@@ -156,7 +163,10 @@ const people: readonly DemoKey[] = [
   'admin',
 ];
 /** What everybody of the network reads. */
-const open = new Set(['Organisation', 'Site', 'Offer', 'Agreement', 'Membership']);
+const open = new Set([
+  ...['Organisation', 'Site', 'Offer', 'Agreement', 'Membership'],
+  ...['DeadlineSettings', 'Reason', 'Commune', 'Department'],
+]);
 const met = new Map<DemoKey, Map<string, Met>>();
 
 beforeAll(async () => {
@@ -183,6 +193,12 @@ describe('whatever one meets', () => {
     );
     expect(foreign.length).toBeGreaterThan(0);
     expect(await refetched(await hub.as(person), foreign)).toEqual([]);
+  });
+
+  test('of oneself has the ids that it had, in a new session', async () => {
+    const ask = '{ viewer { id notificationPreferences { id } } }';
+    const again = await signIn(hub.url, 'coordination0363');
+    expect(await again.data(ask)).toEqual(await (await hub.as('coordination0363')).data(ask));
   });
 
   test('is of every type, so that none goes untried', () => {

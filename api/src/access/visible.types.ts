@@ -198,7 +198,7 @@ export interface VisibleDatabase {
     readonly active: boolean;
     readonly position: number;
   };
-  'visible.deadline_setting': Omit<Masked, 'id'> & {
+  'visible.deadline_setting': Masked & {
     readonly version: number;
     readonly organisation_id: string;
     readonly amounts: Readonly<Partial<Record<DeadlineKind, number>>> | null;

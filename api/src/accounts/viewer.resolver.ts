@@ -7,13 +7,15 @@ import { MemberFunctions } from './membership.enums.ts';
 import { Membership } from './membership.type.ts';
 import { colleagues, membershipByUuid, ownMemberships } from './memberships.ts';
 import type { MembershipNode } from './memberships.ts';
+import { viewerNode } from './viewer-node.ts';
+import type { ViewerNode } from './viewer-node.ts';
 import { Viewer } from './viewer.type.ts';
 
 @Resolver(() => Viewer)
 export class ViewerResolver {
   @Query(() => Viewer, { nullable: true, description: 'Who is signed in; null when nobody is.' })
-  viewer(@Ctx() ctx: HubContext): SignedIn | null {
-    return ctx.viewer;
+  viewer(@Ctx() ctx: HubContext): ViewerNode | null {
+    return viewerNode(ctx);
   }
 
   @FieldResolver()

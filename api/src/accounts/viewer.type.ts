@@ -1,11 +1,15 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Node } from '../vocabulary/index.ts';
 import { Membership } from './membership.type.ts';
 
 @ObjectType({
+  implements: [Node],
   simpleResolvers: true,
   description: 'Who is signed in, and the function in which this request is made.',
 })
 export class Viewer {
+  id!: string;
+
   @Field(() => String, { description: 'First name and family name.' })
   name!: string;
 

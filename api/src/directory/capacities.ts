@@ -1,23 +1,32 @@
 import type { WriteUnit, HubContext } from '../context.ts';
+import { nodeId } from '../ids.ts';
 import { instantOrNull } from '../vocabulary/index.ts';
 import type { CapacityRow } from './capacity.ts';
 import type { ModuleCapacity } from './capacity.type.ts';
 import { Module } from './module.ts';
 
+/** What is declared of one module, as it is answered. */
+export type CapacityNode = ModuleCapacity & { readonly typeName: 'ModuleCapacity' };
+
 const order = Object.values(Module);
 
 /** What the viewer's own organisation declares and what is taken of it, module by module; none where it offers none. */
-export async function ownCapacities(ctx: HubContext): Promise<readonly ModuleCapacity[]> {
+export async function ownCapacities(ctx: HubContext): Promise<readonly CapacityNode[]> {
   const { organisationId } = ctx.acting();
-  const rows = await ctx.read((db) =>
-    capacityOf(db)
-      .where('capacity.organisation_id', '=', organisationId)
-      .where('organisation.kind', '=', 'CPCA')
-      .execute(),
-  );
+  const rows = await ctx.read((db) => capacityOf(db, organisationId).execute());
   return rows
     .map(moduleCapacity)
     .sort((left, right) => order.indexOf(left.module) - order.indexOf(right.module));
+}
+
+/** What is declared by this offer; null unless it is one of the viewer's own organisation. */
+export async function capacityByOffer(ctx: HubContext, offer: string): Promise<CapacityNode | null> {
+  if (ctx.signedIn().acting === null) return null;
+  const { organisationId } = ctx.acting();
+  const row = await ctx.read((db) =>
+    capacityOf(db, organisationId).where('offer.id', '=', offer).executeTakeFirst(),
+  );
+  return row === undefined ? null : moduleCapacity(row);
 }
 
 /** One module of an organisation as it stands inside a change; null where it does not offer it. */
@@ -25,16 +34,15 @@ export async function capacityInside(
   unit: WriteUnit,
   organisationId: string,
   module: Module,
-): Promise<ModuleCapacity | null> {
-  const row = await capacityOf(unit.visible)
-    .where('capacity.organisation_id', '=', organisationId)
+): Promise<CapacityNode | null> {
+  const row = await capacityOf(unit.visible, organisationId)
     .where('capacity.module', '=', module)
-    .where('organisation.kind', '=', 'CPCA')
     .executeTakeFirst();
   return row === undefined ? null : moduleCapacity(row);
 }
 
-function capacityOf(db: WriteUnit['visible']) {
+/** The modules of an organisation; none where it is no CPCA. */
+function capacityOf(db: WriteUnit['visible'], organisationId: string) {
   return db
     .selectFrom('visible.recipient_capacity as capacity')
     .innerJoin('visible.organisation as organisation', 'organisation.id', 'capacity.organisation_id')
@@ -44,12 +52,16 @@ function capacityOf(db: WriteUnit['visible']) {
         .onRef('offer.module', '=', 'capacity.module'),
     )
     .selectAll('capacity')
-    .select('offer.title');
+    .where('capacity.organisation_id', '=', organisationId)
+    .where('organisation.kind', '=', 'CPCA')
+    .select(['offer.id', 'offer.title']);
 }
 
-function moduleCapacity(row: CapacityRow & { readonly title: string }): ModuleCapacity {
+function moduleCapacity(row: CapacityRow & { readonly id: string; readonly title: string }): CapacityNode {
   const { title, version, places, weeks, taken, reserved, waiting, pending, kept } = row;
   return {
+    typeName: 'ModuleCapacity',
+    id: nodeId('ModuleCapacity', row.id),
     module: row.module as Module,
     ...{ title, version, places, weeks },
     ...counted({ taken, reserved, waiting, pending, kept }),

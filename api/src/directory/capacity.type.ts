@@ -1,13 +1,16 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { CalendarDate, DateTime, UserError } from '../vocabulary/index.ts';
+import { CalendarDate, DateTime, Node, UserError } from '../vocabulary/index.ts';
 import { Module } from './module.ts';
 
 /** What a CPCA declares of one module, and what is taken of it. */
 @ObjectType({
+  implements: [Node],
   simpleResolvers: true,
   description: 'What a CPCA declares of one module and what is taken of it, counted over all its referrals.',
 })
 export class ModuleCapacity {
+  id!: string;
+
   @Field(() => Module, { description: 'The strand of the programme.' })
   module!: Module;
 

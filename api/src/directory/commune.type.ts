@@ -1,11 +1,13 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { connectionOf } from '../vocabulary/index.ts';
+import { connectionOf, Node } from '../vocabulary/index.ts';
 import { Department } from './department.type.ts';
 import { Organisation } from './organisation.type.ts';
 
 /** A commune. Its INSEE code is its key everywhere: postal codes are shared and names repeat. */
-@ObjectType({ simpleResolvers: true, description: 'A commune, known by its INSEE code.' })
+@ObjectType({ implements: [Node], simpleResolvers: true, description: 'A commune, known by its INSEE code.' })
 export class Commune {
+  id!: string;
+
   @Field(() => String, { description: 'INSEE code, five characters: "63113". Not the postal code.' })
   insee!: string;
 

@@ -1,8 +1,15 @@
 import type { SelectQueryBuilder } from 'kysely';
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { HubContext } from '../context.ts';
+import { codeOfKey, keyOfCode, nodeId } from '../ids.ts';
 
-/** A commune as read; its department and courts are read when asked for. */
+/** A commune as it is answered; its department and courts are read when asked for. */
+export interface CommuneNode extends CommuneRow {
+  readonly typeName: 'Commune';
+  readonly id: string;
+}
+
+/** A commune as read. */
 export interface CommuneRow {
   readonly insee: string;
   readonly name: string;
@@ -42,15 +49,25 @@ export function isCode(text: string): boolean {
   return /^[0-9AB]{2,5}$/.test(text);
 }
 
+/** A row in the form of the GraphQL type. */
+export function communeNode(row: CommuneRow): CommuneNode {
+  return { ...row, typeName: 'Commune', id: nodeId('Commune', keyOfCode(row.insee)) };
+}
+
+/** The commune of this key of `keyOfCode`; null when the network has none. */
+export function communeByKey(ctx: HubContext, key: string): Promise<CommuneNode | null> {
+  return communeByInsee(ctx, codeOfKey(key));
+}
+
 /** The commune of this INSEE code; null when the network has none. */
-export async function communeByInsee(ctx: HubContext, insee: string | null): Promise<CommuneRow | null> {
+export async function communeByInsee(ctx: HubContext, insee: string | null): Promise<CommuneNode | null> {
   if (insee === null || !isCode(insee)) return null;
   return ctx
     .loader('commune', async (codes: readonly string[]) => {
       const rows = await ctx.read((db) =>
         selectCommunes(db).where('visible.commune.insee', 'in', codes).execute(),
       );
-      const byInsee = new Map(rows.map((row) => [row.insee, row]));
+      const byInsee = new Map(rows.map((row) => [row.insee, communeNode(row)]));
       return codes.map((code) => byInsee.get(code) ?? null);
     })
     .load(insee);

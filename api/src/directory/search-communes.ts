@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { readPage, type OrderKey, type PageRequest } from '../access/page.ts';
 import type { HubContext } from '../context.ts';
 import type { Listed } from '../vocabulary/index.ts';
-import { selectCommunes, type CommuneRow } from './communes.ts';
+import { communeNode, selectCommunes, type CommuneNode } from './communes.ts';
 import { searchText } from './search-text.ts';
 import { wordsWithin } from './words-within.ts';
 
@@ -14,7 +14,7 @@ export async function searchCommunes(
   ctx: HubContext,
   typed: string,
   page: PageRequest,
-): Promise<Listed<CommuneRow>> {
+): Promise<Listed<CommuneNode>> {
   const text = searchText(typed);
   const name = sql<string>`visible.commune.search_text`;
   const matches = /^\d{5}$/.test(text)
@@ -40,6 +40,7 @@ export async function searchCommunes(
   );
   return {
     ...found,
+    edges: found.edges.map(({ cursor, node }) => ({ cursor, node: communeNode(node) })),
     totalCount: () =>
       ctx.read(async (db) => {
         const { count } = await db

@@ -1,6 +1,7 @@
 import type { HubContext } from '../context.ts';
 import { refusals, says } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
+import { nodeId } from '../ids.ts';
 import { NotificationPreferenceEntity } from './notification.entity.ts';
 import { mailIsSent } from './post.ts';
 import { notificationEvents } from './events.ts';
@@ -12,20 +13,34 @@ import type {
   SetNotificationPreferencesInput,
 } from './preferences.type.ts';
 
+/** The preferences of a function, as they are answered. */
+type PreferencesNode = NotificationPreferences & { readonly typeName: 'NotificationPreferences' };
+
 /** How the viewer's present function wants to be told; the defaults until it has said so. */
-export async function ownPreferences(ctx: HubContext): Promise<NotificationPreferences> {
-  ctx.acting();
+export async function ownPreferences(ctx: HubContext): Promise<PreferencesNode> {
+  const { membershipId } = ctx.acting();
   const row = await ctx.read((db) =>
     db.selectFrom('visible.notification_preference').selectAll().executeTakeFirst(),
   );
   const { inApp, mailAtOnce, mailInDigest, ...rest } = preferencesOf(row);
   return {
     ...rest,
+    typeName: 'NotificationPreferences',
+    id: nodeId('NotificationPreferences', membershipId),
     inApp: [...inApp],
     mailAtOnce: [...mailAtOnce],
     mailInDigest: [...mailInDigest],
     mailIsSent: mailIsSent(),
   };
+}
+
+/** The same by the key of the function; null for any but the present one. */
+export async function preferencesByMembership(
+  ctx: HubContext,
+  membership: string,
+): Promise<PreferencesNode | null> {
+  const { acting } = ctx.signedIn();
+  return acting?.membershipId === membership ? ownPreferences(ctx) : null;
 }
 
 const hours = ['digestHour', 'quietFrom', 'quietUntil'] as const;

@@ -1,5 +1,5 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
-import { UserError } from '../vocabulary/index.ts';
+import { Node, UserError } from '../vocabulary/index.ts';
 import type { NotificationEvent } from './events.ts';
 import { Languages, NotificationEvents } from './notification.enums.ts';
 import type { Language } from './preferences.ts';
@@ -42,10 +42,13 @@ abstract class ToldPreferences {
 }
 
 @ObjectType({
+  implements: [Node],
   simpleResolvers: true,
   description: 'How the present function of the viewer wants to be told. Hours are those of Paris.',
 })
 export class NotificationPreferences extends ToldPreferences {
+  id!: string;
+
   @Field(() => Boolean, {
     description: 'False where the hub has no mail server: letters are kept as not sent.',
   })

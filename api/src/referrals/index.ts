@@ -65,6 +65,7 @@ export {
   dueAt,
   endOfDelay,
   isWorkingDay,
+  settingsByOrganisation,
 } from './deadlines/index.ts';
 export {
   AttachmentContentEntity,
@@ -78,7 +79,7 @@ export {
   readAttachment,
 } from './files/index.ts';
 export type { FileStore, Scanner } from './files/index.ts';
-export { ReasonEntity, ReasonResolver } from './reasons/index.ts';
+export { readReason, ReasonEntity, ReasonResolver } from './reasons/index.ts';
 export { newReference, isReference } from './reference.ts';
 export { partiesAfterRedirection, partiesOf } from './parties.ts';
 export { audienceOf, wholeCase } from './journal.ts';

@@ -4,7 +4,7 @@ import { read } from './cells.ts';
 import { directoryBits } from './viewer-bits.ts';
 
 /** Keys, and what the viewer's own function says. */
-type Field = Exclude<keyof DeadlineSettings, 'hidden' | 'version' | 'mayChange'>;
+type Field = Exclude<keyof DeadlineSettings, 'id' | 'hidden' | 'version' | 'mayChange'>;
 
 /** What a CPCA promises to answer within: open to whoever sends to it. Its own coordinators change it. */
 // prettier-ignore
@@ -18,7 +18,7 @@ export const deadlineSettings = directoryGrid<Field>('DeadlineSettings', {
               from hub.organisation left join hub.deadline_setting setting on setting.organisation_id = organisation.id
              where organisation.kind = 'CPCA') row`,
     bits: directoryBits('row.organisation_id'),
-    always: ['row.version'],
+    always: ['row.organisation_id as id', 'row.version'],
   },
 }, {
   //              network  own    coordinator administrator self

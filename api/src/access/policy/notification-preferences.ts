@@ -3,7 +3,7 @@ import type { NotificationPreferences } from '../../notifications/preferences.ty
 import { hide, read } from './cells.ts';
 import { viewerMembership } from './viewer-bits.ts';
 
-type Field = Exclude<keyof NotificationPreferences, 'mailIsSent'>;
+type Field = Exclude<keyof NotificationPreferences, 'id' | 'mailIsSent'>;
 
 /** How one wants to be told: nobody’s business but one’s own. */
 // prettier-ignore

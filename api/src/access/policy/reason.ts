@@ -3,8 +3,8 @@ import type { Reason } from '../../referrals/reasons/reason.type.ts';
 import { read } from './cells.ts';
 import { viewerDirectory } from './viewer-bits.ts';
 
-/** The counter that a change states is no field that anyone could be refused. */
-type Field = Exclude<keyof Reason, 'hidden' | 'version'>;
+/** The key, and the counter that a change states are no fields that anyone could be refused. */
+type Field = Exclude<keyof Reason, 'id' | 'hidden' | 'version'>;
 
 /** Why a case was declined, taken back, paused or ended, in the network's own words: a list without a person in it. */
 // prettier-ignore

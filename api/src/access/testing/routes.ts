@@ -36,13 +36,14 @@ export const ungoverned: Readonly<Record<string, Readonly<Record<string, string>
   Organisation: { id: 'the key', hidden: 'names fields', toVerify: 'computed from the date of the source' },
   Membership: { id: 'the key', hidden: 'names fields' },
   DeadlineSettings: {
+    id: 'the key',
     hidden: 'names fields',
     version: 'a counter that a change has to state',
     mayChange: 'what the viewer may do: from the function and the organisation',
   },
-  Reason: { hidden: 'names fields', version: 'a counter that a change has to state' },
+  Reason: { id: 'the key', hidden: 'names fields', version: 'a counter that a change has to state' },
   Notification: { id: 'the key', hidden: 'names fields' },
-  NotificationPreferences: { mailIsSent: 'a fact of the hub, the same for everybody' },
+  NotificationPreferences: { id: 'the key', mailIsSent: 'a fact of the hub, the same for everybody' },
   DeadLetter: { id: 'the key', hidden: 'names fields' },
 };
 

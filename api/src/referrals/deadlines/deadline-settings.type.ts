@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Organisation } from '../../directory/index.ts';
-import { describeEnum, Governed, UserError, wordsOf } from '../../vocabulary/index.ts';
+import { describeEnum, Governed, Node, UserError, wordsOf } from '../../vocabulary/index.ts';
 import { deadlineKinds, delayUnits } from './deadline-kinds.ts';
 import type { DeadlineKind, DelayUnit } from './deadline-kinds.ts';
 
@@ -61,12 +61,14 @@ export class DeadlineSetting {
 }
 
 @ObjectType({
-  implements: [Governed],
+  implements: [Node, Governed],
   simpleResolvers: true,
   description:
     'The deadlines of a CPCA. They apply to the waits that begin from now on: a date that was fixed stays.',
 })
 export class DeadlineSettings {
+  id!: string;
+
   hidden!: string[];
 
   @Field(() => Int, {

@@ -6,3 +6,4 @@ export { addWorkingDays, endOfDelay, isWorkingDay } from './working-days.ts';
 export { deadlinesLoader, deadlinesOf } from './deadlines-of.ts';
 export { DeadlineSettingEntity } from './deadline-setting.entity.ts';
 export { DeadlineSettingsResolver } from './deadline-settings.resolver.ts';
+export { settingsByOrganisation } from './read-settings.ts';

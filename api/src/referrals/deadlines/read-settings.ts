@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { mayCoordinate } from '../../access/index.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
+import { nodeId } from '../../ids.ts';
 import { deadlineKinds } from './deadline-kinds.ts';
 import type { DeadlineKind } from './deadline-kinds.ts';
 import type { DeadlineSettings } from './deadline-settings.type.ts';
@@ -18,7 +19,14 @@ export async function readDeadlineSettings(
   organisation: string | null,
 ): Promise<DeadlineSettingsNode | null> {
   ctx.acting();
-  if (organisation === null) return null;
+  return organisation === null ? null : settingsByOrganisation(ctx, organisation);
+}
+
+/** The same by the key of the CPCA, which is that of its settings too. */
+export async function settingsByOrganisation(
+  ctx: HubContext,
+  organisation: string,
+): Promise<DeadlineSettingsNode | null> {
   const row = await ctx.read((db) => settingsRow(db, organisation));
   return row === null ? null : settingsNode(ctx, row);
 }
@@ -31,7 +39,7 @@ export async function settingsRow(
   const row = await db
     .selectFrom('visible.deadline_setting')
     .selectAll()
-    .where('organisation_id', '=', organisation)
+    .where('id', '=', organisation)
     .executeTakeFirst();
   return row ?? null;
 }
@@ -49,6 +57,7 @@ export function settingsNode(ctx: HubContext, row: DeadlineSettingsRow): Deadlin
   return {
     typeName: 'DeadlineSettings',
     row,
+    id: nodeId('DeadlineSettings', row.id),
     hidden: row.hidden,
     version: row.version,
     mayChange: mayChangeDeadlines(ctx, row.organisation_id),

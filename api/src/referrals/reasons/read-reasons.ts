@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
+import { nodeId } from '../../ids.ts';
 import type { ReasonKind } from './reason-kinds.ts';
 import type { Reason } from './reason.type.ts';
 
@@ -27,6 +28,14 @@ export async function reasonByCode(
   return (await reasonsLoader(ctx).load(kind)).get(code) ?? null;
 }
 
+/** One reason by its key; null where there is none, or none for this viewer. */
+export async function readReason(ctx: HubContext, uuid: string): Promise<ReasonNode | null> {
+  const row = await ctx.read((db) =>
+    db.selectFrom('visible.reason').selectAll().where('id', '=', uuid).executeTakeFirst(),
+  );
+  return row === undefined ? null : reasonNode(row);
+}
+
 /** One reason in the viewer's own view. */
 export async function reasonRow(
   db: WriteUnit['visible'],
@@ -46,6 +55,7 @@ export async function reasonRow(
 export function reasonNode(row: ReasonRow): ReasonNode {
   return {
     typeName: 'Reason',
+    id: nodeId('Reason', row.id),
     hidden: row.hidden,
     version: row.version,
     kind: row.kind,

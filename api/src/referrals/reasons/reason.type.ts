@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Governed, UserError } from '../../vocabulary/index.ts';
+import { Governed, Node, UserError } from '../../vocabulary/index.ts';
 import { reasonKinds } from './reason-kinds.ts';
 import type { ReasonKind } from './reason-kinds.ts';
 import { ReasonCode } from './reason.scalar.ts';
@@ -20,12 +20,14 @@ registerEnumType(ReasonKinds, {
 
 /** A coded reason, as the region words it. */
 @ObjectType({
-  implements: [Governed],
+  implements: [Node, Governed],
   simpleResolvers: true,
   description:
     'A coded reason. Kind and code name it for programs and never change; the region edits its words.',
 })
 export class Reason {
+  id!: string;
+
   hidden!: string[];
 
   @Field(() => Int, { description: 'Goes up with each change; a change states the one it was based on.' })
