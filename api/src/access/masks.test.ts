@@ -168,6 +168,7 @@ const sources: Readonly<Record<string, (viewer: ToldViewer) => Promise<readonly 
     const settings = await all(owner, 'select * from hub.deadline_setting');
     return (await all(owner, "select * from hub.organisation where kind = 'CPCA'")).map(({ id }) => ({
       row: {
+        id,
         organisation_id: id,
         amounts: settings.find((setting) => setting['organisation_id'] === id)?.['amounts'] ?? {},
       },
