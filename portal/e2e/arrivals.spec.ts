@@ -61,7 +61,7 @@ test('lists that grow do not move what one reads of them, and no pane of the inb
   const panes = () =>
     Promise.all(
       pages.map((page) =>
-        page.locator('.panes').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().y)),
+        page.locator('.panes').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().y + window.scrollY))),
       ),
     );
   const stood = await panes();

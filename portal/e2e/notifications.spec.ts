@@ -26,6 +26,8 @@ test('the bell counts what arrives without reloading, also where sockets are bro
   });
   await expect(elsewhere.locator('.bell')).toHaveAccessibleName(/non lue/);
   await elsewhere.close();
+  // What came stands above what was read, which the page has scrolled to hold.
+  await page.evaluate(() => window.scrollTo(0, 0));
   await expectAccessible(page);
   await row.locator('.open').click();
   await expect(page).toHaveURL(new RegExp(`/orientations/${sent.id}`));

@@ -66,9 +66,14 @@ function afterMarks(node: ChildNode | null): ChildNode | null {
   return node instanceof Comment ? afterMarks(node.nextSibling) : node;
 }
 
-/** Takes an element away, unless someone writes in it. */
+/** A line ticked for a form elsewhere on the page: whoever ticked it is told there what became of it. */
+function isTicked(node: Node): boolean {
+  return node instanceof Element && node.querySelector('input[form]:checked') !== null;
+}
+
+/** Takes an element away, unless someone writes in it or has ticked it. */
 function leaveOut(gone: ChildNode): void {
-  if (!isWritten(gone)) gone.remove();
+  if (!isWritten(gone) && !isTicked(gone)) gone.remove();
   else if (gone instanceof Element) {
     for (const form of gone.querySelectorAll('form[data-written]')) tellWriter(form, null);
   }
