@@ -38,7 +38,7 @@ const widths = [
 ] as const;
 /** Where people look while others work: lists that grow, at most this much of them moving. */
 const most = 0.02;
-const lists = ['/boite', '/notifications'] as const;
+const lists = ['/boite'] as const;
 
 test('lists that grow do not move what one reads of them, and no pane of the inbox moves', async ({
   browser,
@@ -61,7 +61,9 @@ test('lists that grow do not move what one reads of them, and no pane of the inb
   const panes = () =>
     Promise.all(
       pages.map((page) =>
-        page.locator('.panes').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().y + window.scrollY))),
+        page
+          .locator('.panes')
+          .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().y + window.scrollY))),
       ),
     );
   const stood = await panes();

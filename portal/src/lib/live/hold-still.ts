@@ -48,6 +48,19 @@ function movedBy(standing: readonly Standing[]): number {
   return most && most[1] >= fewest * whole ? most[0] : 0;
 }
 
+/** A page that ends in sight has nothing to scroll: room is made below what it shows, until one goes elsewhere. */
+function makeRoom(scroller: Element, by: number): void {
+  if (scroller !== document.scrollingElement) return;
+  const missing = by - (scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop);
+  const { style } = document.body;
+  if (missing > 0) style.paddingBlockEnd = `${parseFloat(style.paddingBlockEnd || '0') + missing}px`;
+}
+
+/** Call on another page: it ends where it ends. */
+export function giveRoomBack(): void {
+  document.body.style.paddingBlockEnd = '';
+}
+
 let before: ReadonlyMap<Element, readonly Standing[]> | undefined;
 
 /**
@@ -62,6 +75,7 @@ export function holdStill(): void {
     before = undefined;
     for (const [scroller, standing] of stood) {
       const by = movedBy(standing);
+      if (by > 0) makeRoom(scroller, by);
       if (by !== 0) scroller.scrollBy({ top: by, behavior: 'instant' });
     }
   });
