@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import graphql from '@graphql-eslint/eslint-plugin';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
@@ -62,12 +63,77 @@ const fileNames = {
 };
 const vagueWords = ['manager', 'helper', 'helpers', 'util', 'utils', 'info', 'misc', 'common'];
 
+/** GraphQL files are read by a parser of their own, which knows the contract and every document beside the one it checks. */
+const graphqlFiles = {
+  languageOptions: {
+    parser: graphql.parser,
+    parserOptions: {
+      graphQLConfig: { schema: 'schema/schema.graphql', documents: 'portal/src/**/*.graphql' },
+    },
+  },
+  plugins: { '@graphql-eslint': graphql },
+};
+const namesIn = (rules) => rules['@graphql-eslint/naming-convention'][1];
+const contractRules = graphql.configs['flat/schema-recommended'].rules;
+
+/** The contract: names, descriptions, and what Relay asks of connections, edges, arguments and PageInfo. */
+const contract = {
+  ...graphqlFiles,
+  files: ['schema/schema.graphql'],
+  rules: {
+    ...contractRules,
+    ...graphql.configs['flat/schema-relay'].rules,
+    // The codes of languages are written as Accept-Language writes them.
+    '@graphql-eslint/naming-convention': [
+      'error',
+      { ...namesIn(contractRules), EnumValueDefinition: { style: 'UPPER_CASE', ignorePattern: '^(fr|en)$' } },
+    ],
+    '@graphql-eslint/require-description': [
+      'error',
+      {
+        ...{ types: true, rootField: true, DirectiveDefinition: true },
+        ...{ FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true },
+      },
+    ],
+    '@graphql-eslint/relay-edge-types': [
+      'error',
+      {
+        withEdgeSuffix: true,
+        // Relay pages values too: a place on a waiting list moves, and has no id. nodes.test.ts names every value with its
+        // reason, and holds that whatever has an id is a Node.
+        shouldImplementNode: false,
+        // What is short and always whole is a plain list.
+        listTypeCanWrapOnlyEdgeType: false,
+      },
+    ],
+    // The same test: connections, payloads and values have no id.
+    '@graphql-eslint/strict-id-in-types': 'off',
+  },
+};
+
+/** What the portal asks. */
+const documents = {
+  ...graphqlFiles,
+  files: ['portal/src/**/*.graphql'],
+  rules: {
+    ...graphql.configs['flat/operations-recommended'].rules,
+    // It asks for ids for the sake of a cache by id. The portal keeps none: each page is asked anew, and an id that
+    // nobody reads is random text, which does not pack.
+    '@graphql-eslint/require-selections': 'off',
+  },
+};
+
+/** The rules for scripts know no other syntax tree. */
+const scripts = ['**/*.{js,cjs,mjs,ts,svelte}'];
+const forScripts = (config) => ({ files: scripts, ...config });
+
 export default ts.config(
   { ignores: generated },
-  js.configs.recommended,
-  ...ts.configs.strict,
-  ...svelte.configs.recommended,
+  contract,
+  documents,
+  ...[js.configs.recommended, ...ts.configs.strict, ...svelte.configs.recommended].map(forScripts),
   {
+    files: scripts,
     languageOptions: { globals: globals.node },
     plugins: { house: fileNames },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
