@@ -1,9 +1,9 @@
-import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { DemoKey } from './demo/index.ts';
 import { portalHandler, portalRoutes, tellPortal, type PortalRoute } from './testing/built-portal.ts';
 import { completeDraft, hubForFile, organisationId, sent, type TestClient } from './testing/index.ts';
 
-const hub = hubForFile({ portal: portalHandler });
+const hub = hubForFile({ portal: portalHandler, wired: true });
 const errors = vi.spyOn(console, 'error');
 /** Who is asked, one after the other, until somebody may open a page. */
 const people: readonly DemoKey[] = ['spip63', 'coordination0363', 'coordination15', 'admin'];
@@ -223,3 +223,111 @@ it('leads nobody to another site by an address that it is given', async () => {
   }
   expect(errors).not.toHaveBeenCalled();
 });
+
+describe('while the database is away', () => {
+  const html = { accept: 'text/html' };
+  const json = { accept: 'application/json' };
+  beforeAll(() => hub.wire.cut());
+  afterAll(() => hub.wire.mend());
+
+  /** Says when to try again, keeps the answer out of caches, and is headed as every answer of ours. */
+  const expectAway = (answer: Response, said: string): void => {
+    expect([answer.status, answer.headers.get('retry-after')], said).toEqual([503, '5']);
+    expect(answer.headers.get('cache-control'), said).toBe('no-store');
+    expect(answer.headers.get('x-frame-options'), said).toBe('DENY');
+  };
+
+  it('every page behind the sign-in, and its data, say when to try again', async () => {
+    for (const route of routes.filter(({ isPage, isPublic }) => isPage && !isPublic)) {
+      const address = addressOf(route);
+      const page = await visiting(route).raw(address, { headers: html });
+      expectAway(page, address);
+      expect(await page.text(), address).toMatch(/<main id="contenu"[^]*Le service ne répond pas/);
+      const data = await visiting(route).raw(`${address}/__data.json`);
+      expectAway(data, address);
+      expect(await data.json(), address).toMatchObject({ status: 503, message: expect.any(String) });
+    }
+  });
+
+  it('every form behind the sign-in comes back with what was typed, and does nothing', async () => {
+    const typed = 'L’échéance « du 3 »\r\n<b>et</b> "la" suite';
+    const forms = changes().filter(([{ isPage, isPublic }]) => isPage && !isPublic);
+    expect(forms.length).toBeGreaterThan(30);
+    for (const [route, method, query] of forms) {
+      const client = visiting(route);
+      const address = addressOf(route) + query;
+      const sending = (accept: object, body: BodyInit, type?: string): Promise<Response> =>
+        client.raw(address, {
+          method,
+          headers: { ...accept, origin: hub.url, ...(type && { 'content-type': type }) },
+          body,
+        });
+      const fields = new URLSearchParams({ words: typed, key: 'k-1' }).toString();
+      const page = await sending(html, fields, form);
+      expectAway(page, address);
+      const shown = await page.text();
+      expect(formIn(shown), address).toEqual({
+        action: address,
+        fields: [
+          ['words', typed],
+          ['key', 'k-1'],
+        ],
+      });
+
+      const toScript = await sending({ ...json, 'x-sveltekit-action': 'true' }, fields, form);
+      expectAway(toScript, address);
+      expect(await toScript.json(), address).toMatchObject({ type: 'error', error: { status: 503 } });
+    }
+    const [[route, , query]] = forms.filter(([{ address }]) => address.endsWith('/echanges')) as [
+      (typeof forms)[number],
+    ];
+    const message = new FormData();
+    message.append('body', typed);
+    message.append('files', new Blob(['x']), 'bilan.pdf');
+    const kept = await visiting(route).raw(addressOf(route) + query, {
+      method: 'POST',
+      headers: { ...html, origin: hub.url },
+      body: message,
+    });
+    expectAway(kept, 'a message with a file');
+    expect(await kept.text()).toMatch(/bilan\.pdf[^]*<input type="file" name="files"[^>]* required/);
+    // a form that cannot be read has nothing to offer again
+    const cut = await visiting(route).raw(addressOf(route) + query, {
+      method: 'POST',
+      headers: { ...html, origin: hub.url, 'content-type': 'multipart/form-data; boundary=b' },
+      body: 'x',
+    });
+    expectAway(cut, 'a form that was cut off');
+    expect(await cut.text()).not.toContain('<form method="post"');
+  });
+
+  it('the sign-in keeps the address that was typed, and what needs no database goes on', async () => {
+    const body = new URLSearchParams({ email: 'spip63@maillage.example', password: 'x' }).toString();
+    const answer = await hub.visitor().raw('/connexion', {
+      method: 'POST',
+      headers: { ...html, origin: hub.url, 'content-type': form },
+      body,
+    });
+    expectAway(answer, 'sign-in');
+    expect(await answer.text()).toContain('value="spip63@maillage.example"');
+    for (const route of routes.filter(({ isPublic, isPage }) => isPublic && isPage)) {
+      const page = await hub.visitor().raw(route.address, { headers: html });
+      expect(page.status, route.address).toBe(200);
+    }
+  });
+});
+
+/** The form that offers to send again, as a browser would read it. */
+function formIn(html: string): { readonly action: string; readonly fields: readonly string[][] } {
+  const plain = (text: string): string =>
+    text.replaceAll(/&(quot|lt|gt|amp|#39);/g, (_, name: string) => entities[name] ?? '');
+  const [, action = '', inside = ''] =
+    /<form method="post" action="([^"]*)"[^>]*>([^]*?)<\/form>/.exec(html) ?? [];
+  return {
+    action: plain(action),
+    fields: [...inside.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(
+      ([, name = '', value = '']) => [plain(name), plain(value)],
+    ),
+  };
+}
+const entities: Readonly<Record<string, string>> = { quot: '"', lt: '<', gt: '>', amp: '&', '#39': "'" };

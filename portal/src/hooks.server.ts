@@ -1,4 +1,4 @@
-import { isHttpError, isRedirect, redirect, type RequestEvent } from '@sveltejs/kit';
+import { isHttpError, isRedirect, redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
 import { signInAddress } from '#lib/graphql/client.ts';
@@ -7,6 +7,7 @@ import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { formRequests } from '#lib/server/form-requests.ts';
 import { loadViewer } from '#lib/server/viewer.ts';
 import { guardForms, ownerOf, refusedToScript } from '#lib/session/page-owner.server.ts';
+import { readInstead, showsPage, unavailableToScript, unsentOf } from '#lib/session/unsent.server.ts';
 
 /** The visitor's language, from the cookie of the switch or from the browser, for the whole request. */
 const language: Handle = async ({ event, resolve }) => {
@@ -46,12 +47,6 @@ const security: Handle = async ({ event, resolve }) => {
   return response;
 };
 
-/** A browser that opens a page, by its address or a link: no form, no data, no other route. */
-const asksForPage = (event: RequestEvent): boolean =>
-  event.request.method === 'GET' &&
-  !event.isDataRequest &&
-  (event.request.headers.get('accept') ?? '').includes('text/html');
-
 /** Every page of the network needs a session, and no answer made for someone is kept by any cache. */
 const session: Handle = async ({ event, resolve }) => {
   event.locals.viewer = null;
@@ -62,8 +57,10 @@ const session: Handle = async ({ event, resolve }) => {
       event.locals.viewer = await loadViewer(event);
     } catch (thrown) {
       // Thrown here it would be a bare page; the layout throws it again, and it is a page of ours in its language.
-      if (!isHttpError(thrown, 503) || !asksForPage(event)) throw thrown;
-      event.locals.unavailable = true;
+      if (!isHttpError(thrown, 503)) throw thrown;
+      if (!showsPage(event)) return unavailableToScript();
+      event.locals.unavailable = { unsent: await unsentOf(event) };
+      readInstead(event);
       return await resolve(event);
     }
     const refused = refusedToScript(event);

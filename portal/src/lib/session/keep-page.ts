@@ -8,6 +8,9 @@ export function pageOwner(): string {
   return document.documentElement.dataset['owner'] ?? '';
 }
 
+/** Told to the document when the data of a page is waited for, and when it has come. */
+export const awaiting = 'maillage:awaiting';
+
 const refusals = [401, 409];
 const ask = globalThis.fetch;
 let interrupted = false;
@@ -35,14 +38,31 @@ export async function isSessionOurs(): Promise<boolean> {
   return isOurs;
 }
 
+/** The service says how long it may be away; not every page comes back in the same moment. */
+const pause = (answer: Response): Promise<void> =>
+  new Promise((resolve) => {
+    const seconds = Number(answer.headers.get('retry-after')) || 5;
+    setTimeout(resolve, 1000 * seconds * (1 + Math.random()));
+  });
+
+const tellAwaiting = (detail: boolean): unknown =>
+  document.dispatchEvent(new CustomEvent<boolean>(awaiting, { detail }));
+
 const isData = (answer: Response): boolean => new URL(answer.url).pathname.endsWith('/__data.json');
 
 /**
  * All that a script of the page asks says for whom the page was served. Where the session has ended the page is kept: a
- * form gets its refusal, while the data of a page is waited for until its person has signed in again.
+ * form gets its refusal, while the data of a page is waited for until its person has signed in again, or until the
+ * service answers: an error in its place would take away what is typed in it.
  */
 async function keep(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const answer = await withOwner(input, init);
+  if (isData(answer) && answer.status === 503) {
+    tellAwaiting(true);
+    await pause(answer);
+    return await keep(input, init);
+  }
+  if (isData(answer)) tellAwaiting(false);
   if (!refusals.includes(answer.status) || !answer.headers.has(ownerHeader)) return answer;
   interrupted = true;
   const back = new Promise((resolve) => {

@@ -11,7 +11,10 @@ export const load: LayoutServerLoad = async (event) => {
   // a referral that moves may change what waits for an answer
   event.depends('app:referrals', 'app:notifications');
   const { viewer, unavailable } = event.locals;
-  if (unavailable) error(503, m.error_title_503());
+  if (unavailable) {
+    const { unsent } = unavailable;
+    error(503, m.error_title_503(), unsent ? { unsent } : {});
+  }
   if (!viewer) error(401);
   const desk = viewer.membership ? deskOf(viewer.membership.function) : null;
   const api = graphqlFor(event);
