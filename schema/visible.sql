@@ -183,7 +183,7 @@ select row.id,
      where activity.referral_id = referral.id and activity.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and activity.functions = coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)), referral.submitted_at, referral.created_at) as activity_at
               from hub.referral) row
       join hub.referral_party party on party.referral_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits) viewer
+       cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
  where viewer.bits & 255 <> 0;
 grant select on visible.referral to maillage_reader;
 
@@ -209,7 +209,7 @@ select row.id,
          || case when viewer.bits & 24 = 0 then array['links'] else '{}' end as hidden
   from hub.participant row
       join hub.participant_party party on party.participant_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select (case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits) viewer
+       cross join lateral (select (case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
  where viewer.bits & 253 <> 0;
 grant select on visible.participant to maillage_reader;
 
@@ -232,7 +232,7 @@ select row.id,
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
        cross join lateral (select case when row.action = 'ASSIGN' and exists (select from hub.referral asked where asked.id = row.referral_id and coalesce(asked.redirect_to_id = party.organisation_id and asked.redirect_asked_at = party.submitted_at
     or asked.status = 'REDIRECTED' and party.submitted_at >= asked.redirected_at, false))
-           then 0 else ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits) viewer
+           then 0 else ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits offset 0) viewer
  where viewer.bits & 255 <> 0;
 grant select on visible.status_update to maillage_reader;
 
@@ -254,7 +254,7 @@ select row.id,
               left join hub.message_reading reading on reading.message_id = message.id and reading.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
        cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)
-          else ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits) viewer
+          else ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits offset 0) viewer
  where viewer.bits & 253 <> 0;
 grant select on visible.message to maillage_reader;
 
@@ -278,7 +278,7 @@ select row.id,
               left join hub.attachment_content stored on stored.attachment_id = attachment.id) row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
        cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)
-          else ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits) viewer
+          else ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits offset 0) viewer
  where viewer.bits & 253 <> 0;
 grant select on visible.attachment to maillage_reader;
 
@@ -291,7 +291,7 @@ select row.referral_id,
        '{}'::text[] as hidden
   from hub.referral_party row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits) viewer
+       cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
  where viewer.bits & 29 <> 0;
 grant select on visible.referral_party to maillage_reader;
 
@@ -309,7 +309,7 @@ select row.id,
        '{}'::text[] as hidden
   from hub.consent row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits) viewer
+       cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
  where viewer.bits & 61 <> 0;
 grant select on visible.consent to maillage_reader;
 
@@ -329,7 +329,7 @@ select row.id,
        cross join lateral (select case when row.organisation_id <> party.organisation_id and (coalesce(referral.redirect_to_id = party.organisation_id and referral.redirect_asked_at = party.submitted_at
     or referral.status = 'REDIRECTED' and party.submitted_at >= referral.redirected_at, false) or coalesce(referral.redirect_to_id = theirs.organisation_id and referral.redirect_asked_at = theirs.submitted_at
     or referral.status = 'REDIRECTED' and theirs.submitted_at >= referral.redirected_at, false))
-           then 0 else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits) viewer
+           then 0 else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits offset 0) viewer
  where viewer.bits & 24 <> 0;
 grant select on visible.reading_claim to maillage_reader;
 
@@ -346,7 +346,7 @@ select row.id,
   from (select * from hub.person_link where undone_at is null) row
       join hub.participant_party party on party.participant_id = row.low_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
       join hub.participant_party other on other.participant_id = row.high_id and other.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select ((case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & ((case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(other.clinician_ids) then other.relations else other.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) as bits) viewer
+       cross join lateral (select ((case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & ((case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(other.clinician_ids) then other.relations else other.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) as bits offset 0) viewer
  where viewer.bits & 24 <> 0;
 grant select on visible.person_link to maillage_reader;
 
@@ -370,7 +370,7 @@ select row.id,
        row.source_date,
        '{}'::text[] as hidden
   from hub.organisation row
-       cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (1 | 4 | 8)) | (case when row.id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) as bits) viewer
+       cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (1 | 4 | 8)) | (case when row.id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) as bits offset 0) viewer
  where viewer.bits & 31 <> 0;
 grant select on visible.organisation to maillage_reader;
 
@@ -385,7 +385,7 @@ select row.id,
          || case when viewer.bits & 26 = 0 then array['personName'] else '{}' end as hidden
   from (select * from hub.membership
              where active_from <= now() and (active_until is null or active_until > now())) row
-       cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (4 | 8)) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end) | (case when row.user_id = (nullif(current_setting('maillage.user_id', true), '')::text) then 16 else 0 end)) as bits) viewer
+       cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (4 | 8)) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end) | (case when row.user_id = (nullif(current_setting('maillage.user_id', true), '')::text) then 16 else 0 end)) as bits offset 0) viewer
  where viewer.bits & 30 <> 0;
 grant select on visible.membership to maillage_reader;
 
@@ -398,7 +398,7 @@ select row.id,
        row.is_default,
        '{}'::text[] as hidden
   from hub.saved_view row
-       cross join lateral (select (case when row.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 16 else 0 end) as bits) viewer
+       cross join lateral (select (case when row.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 16 else 0 end) as bits offset 0) viewer
  where viewer.bits & 16 <> 0;
 grant select on visible.saved_view to maillage_reader;
 
@@ -412,7 +412,7 @@ select row.organisation_id as id,
   from (select organisation.id as organisation_id, coalesce(setting.version, 0) as version, coalesce(setting.amounts, '{}') as amounts
               from hub.organisation left join hub.deadline_setting setting on setting.organisation_id = organisation.id
              where organisation.kind = 'CPCA') row
-       cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (1 | 4 | 8)) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) as bits) viewer
+       cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (1 | 4 | 8)) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) as bits offset 0) viewer
  where viewer.bits & 31 <> 0;
 grant select on visible.deadline_setting to maillage_reader;
 
@@ -429,7 +429,7 @@ select row.id,
        row.position,
        '{}'::text[] as hidden
   from hub.reason row
-       cross join lateral (select coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (1 | 4 | 8) as bits) viewer
+       cross join lateral (select coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (1 | 4 | 8) as bits offset 0) viewer
  where viewer.bits & 31 <> 0;
 grant select on visible.reason to maillage_reader;
 
@@ -444,7 +444,7 @@ select row.id,
        '{}'::text[] as hidden
   from (select * from hub.notification where membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and in_app) row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select case when ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) <> 0 then 16 else 0 end as bits) viewer
+       cross join lateral (select case when ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) <> 0 then 16 else 0 end as bits offset 0) viewer
  where viewer.bits & 16 <> 0;
 grant select on visible.notification to maillage_reader;
 
@@ -461,7 +461,7 @@ select row.membership_id as id,
        row.quiet_on_weekends,
        '{}'::text[] as hidden
   from (select * from hub.notification_preference where membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) row
-       cross join lateral (select 16 as bits) viewer
+       cross join lateral (select 16 as bits offset 0) viewer
  where viewer.bits & 16 <> 0;
 grant select on visible.notification_preference to maillage_reader;
 
@@ -479,7 +479,7 @@ select row.id,
   from (select mail.*, membership.organisation_id, membership.function
               from hub.mail join hub.membership on membership.id = mail.membership_id
              where mail.state in ('NOT_SENT', 'FAILED')) row
-       cross join lateral (select coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 as bits) viewer
+       cross join lateral (select coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 as bits offset 0) viewer
  where viewer.bits & 8 <> 0;
 grant select on visible.dead_letter to maillage_reader;
 

@@ -24,7 +24,7 @@ export function viewOf(grid: Grid & { readonly view: ViewSource }): string {
     `create view visible.${name} as`,
     `select ${columns.join(',\n       ')}`,
     `  from ${from}`,
-    `       cross join lateral (select ${bits} as bits) viewer`,
+    `       cross join lateral (select ${bits} as bits offset 0) viewer`,
     ` where viewer.bits & ${readingMask(grid)} <> 0;`,
     `grant select on visible.${name} to maillage_reader;`,
   ].join('\n');
