@@ -176,8 +176,8 @@ select row.id,
          || case when viewer.bits & 24 = 0 then array['possibleDuplicates', 'readers'] else '{}' end
          || case when viewer.bits & 125 = 0 then array['urgent', 'safetyConstraints'] else '{}' end
          || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue', 'recipientReason', 'circumstances', 'suspendReason', 'parties', 'referrerName'] else '{}' end
-         || case when viewer.bits & 0 = 0 and (viewer.bits & 24 = 0 or coalesce(row.redirect_to_id = party.organisation_id and row.redirect_asked_at = party.submitted_at
-    or row.status = 'REDIRECTED' and party.submitted_at >= row.redirected_at, false)) then array['assignee'] else '{}' end as hidden
+         || case when viewer.bits & 0 = 0 and (viewer.bits & 24 = 0 or not (not coalesce(row.redirect_to_id = party.organisation_id and row.redirect_asked_at = party.submitted_at
+    or row.status = 'REDIRECTED' and party.submitted_at >= row.redirected_at, false))) then array['assignee'] else '{}' end as hidden
   from (select referral.*, coalesce(referral.due_at < now(), false) as is_overdue,
                      coalesce((select activity.at from hub.referral_activity activity
      where activity.referral_id = referral.id and activity.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and activity.functions = coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)), referral.submitted_at, referral.created_at) as activity_at
@@ -370,7 +370,7 @@ select row.id,
        row.source_date,
        '{}'::text[] as hidden
   from hub.organisation row
-       cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (1 | 4 | 8)) | (case when row.id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) as bits offset 0) viewer
+       cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 13) | (case when row.id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) as bits offset 0) viewer
  where viewer.bits & 31 <> 0;
 grant select on visible.organisation to maillage_reader;
 
@@ -385,7 +385,7 @@ select row.id,
          || case when viewer.bits & 26 = 0 then array['personName'] else '{}' end as hidden
   from (select * from hub.membership
              where active_from <= now() and (active_until is null or active_until > now())) row
-       cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (4 | 8)) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end) | (case when row.user_id = (nullif(current_setting('maillage.user_id', true), '')::text) then 16 else 0 end)) as bits offset 0) viewer
+       cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 12) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end) | (case when row.user_id = (nullif(current_setting('maillage.user_id', true), '')::text) then 16 else 0 end)) as bits offset 0) viewer
  where viewer.bits & 30 <> 0;
 grant select on visible.membership to maillage_reader;
 
@@ -398,8 +398,8 @@ select row.id,
        row.is_default,
        '{}'::text[] as hidden
   from hub.saved_view row
-       cross join lateral (select (case when row.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 16 else 0 end) as bits offset 0) viewer
- where viewer.bits & 16 <> 0;
+       cross join lateral (select (case when row.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) as bits offset 0) viewer
+ where viewer.bits & 1 <> 0;
 grant select on visible.saved_view to maillage_reader;
 
 create view visible.deadline_setting as
@@ -412,7 +412,14 @@ select row.organisation_id as id,
   from (select organisation.id as organisation_id, coalesce(setting.version, 0) as version, coalesce(setting.amounts, '{}') as amounts
               from hub.organisation left join hub.deadline_setting setting on setting.organisation_id = organisation.id
              where organisation.kind = 'CPCA') row
-       cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (1 | 4 | 8)) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) as bits offset 0) viewer
+       cross join lateral (select ((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and exists (select from (select department_code from hub.coverage where organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                        union all select department_code from hub.agreement join hub.agreement_department on agreement_id = agreement.id
+                                   where lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) ours (department_code)
+            where ours.department_code in (select department_code from hub.organisation where id = row.organisation_id
+                                           union all select department_code from hub.coverage where organisation_id = row.organisation_id)
+               or not exists (select from hub.organisation where id = row.organisation_id and department_code is not null)
+                  and not exists (select from hub.coverage where organisation_id = row.organisation_id)
+                  and exists (select from hub.agreement where lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid))) then 4 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) as bits offset 0) viewer
  where viewer.bits & 31 <> 0;
 grant select on visible.deadline_setting to maillage_reader;
 
@@ -444,8 +451,8 @@ select row.id,
        '{}'::text[] as hidden
   from (select * from hub.notification where membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and in_app) row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select case when ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) <> 0 then 16 else 0 end as bits offset 0) viewer
- where viewer.bits & 16 <> 0;
+       cross join lateral (select case when ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) <> 0 then (case when row.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) else 0 end as bits offset 0) viewer
+ where viewer.bits & 1 <> 0;
 grant select on visible.notification to maillage_reader;
 
 create view visible.notification_preference as
@@ -461,8 +468,8 @@ select row.membership_id as id,
        row.quiet_on_weekends,
        '{}'::text[] as hidden
   from (select * from hub.notification_preference where membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) row
-       cross join lateral (select 16 as bits offset 0) viewer
- where viewer.bits & 16 <> 0;
+       cross join lateral (select (case when row.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) as bits offset 0) viewer
+ where viewer.bits & 1 <> 0;
 grant select on visible.notification_preference to maillage_reader;
 
 create view visible.dead_letter as
@@ -712,9 +719,23 @@ $$;
 revoke all on function rights.leads_region(uuid) from public;
 grant execute on function rights.leads_region(uuid) to maillage_writer;
 
+create function rights.viewer_coordinates(house uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from (select department_code from hub.coverage where organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                        union all select department_code from hub.agreement join hub.agreement_department on agreement_id = agreement.id
+                                   where lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) ours (department_code)
+            where ours.department_code in (select department_code from hub.organisation where id = $1
+                                           union all select department_code from hub.coverage where organisation_id = $1)
+               or not exists (select from hub.organisation where id = $1 and department_code is not null)
+                  and not exists (select from hub.coverage where organisation_id = $1)
+                  and exists (select from hub.agreement where lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)))
+$$;
+revoke all on function rights.viewer_coordinates(uuid) from public;
+grant execute on function rights.viewer_coordinates(uuid) to maillage_writer;
+
 grant select, update (places, weeks, next_start, volunteer_percent, declared_at, version) on hub.offer to maillage_writer;
 create policy viewer_select on hub.offer for select to maillage_writer using (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid));
-create policy viewer_update on hub.offer for update to maillage_writer using (((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (1 | 4 | 8)) | (case when organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) & 6 = 6) with check (((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & (1 | 4 | 8)) | (case when organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) & 6 = 6);
+create policy viewer_update on hub.offer for update to maillage_writer using (((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 13) | (case when organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) & 6 = 6) with check (((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 13) | (case when organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) & 6 = 6);
 
 grant select, insert, update, delete on hub.referral to maillage_writer;
 create policy viewer_select on hub.referral for select to maillage_writer using (rights.viewer_relations(id) <> 0 or referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and status = 'DRAFT' and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0 or rights.viewer_answers(redirected_from_id, participant_id, referrer_id));
@@ -784,26 +805,6 @@ create policy viewer_insert on hub.reading_claim for insert to maillage_writer w
 create policy viewer_update on hub.reading_claim for update to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and rights.viewer_relations(referral_id) & 24 <> 0 and rights.viewer_is_called(person_name) and until < now() + interval '1 hour') with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and rights.viewer_relations(referral_id) & 24 <> 0 and rights.viewer_is_called(person_name) and until < now() + interval '1 hour');
 create policy viewer_delete on hub.reading_claim for delete to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 
-grant select, insert, update (place, name, criteria, is_default), delete on hub.saved_view to maillage_writer;
-create policy viewer_select on hub.saved_view for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
-create policy viewer_insert on hub.saved_view for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
-create policy viewer_update on hub.saved_view for update to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
-create policy viewer_delete on hub.saved_view for delete to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
-
-grant select, insert, update (version, amounts) on hub.deadline_setting to maillage_writer;
-create policy viewer_select on hub.deadline_setting for select to maillage_writer using (true);
-create policy viewer_insert on hub.deadline_setting for insert to maillage_writer with check (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0);
-create policy viewer_update on hub.deadline_setting for update to maillage_writer using (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0) with check (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0);
-
-grant select, update (read_at) on hub.notification to maillage_writer;
-create policy viewer_select on hub.notification for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
-create policy viewer_update on hub.notification for update to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
-
-grant select, insert, update (language, in_app, mail_at_once, mail_in_digest, digest_hour, quiet_from, quiet_until, quiet_on_weekends) on hub.notification_preference to maillage_writer;
-create policy viewer_select on hub.notification_preference for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
-create policy viewer_insert on hub.notification_preference for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
-create policy viewer_update on hub.notification_preference for update to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
-
 grant select (id, state), update (state) on hub.mail to maillage_writer;
 create policy viewer_select on hub.mail for select to maillage_writer using (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('NOT_SENT', 'FAILED', 'QUEUED'));
 create policy viewer_update on hub.mail for update to maillage_writer using (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('NOT_SENT', 'FAILED')) with check (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('QUEUED'));
@@ -813,11 +814,31 @@ create policy viewer_select on hub.reason for select to maillage_writer using (t
 create policy viewer_insert on hub.reason for insert to maillage_writer with check (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.leads_region((nullif(current_setting('maillage.organisation_id', true), '')::uuid)));
 create policy viewer_update on hub.reason for update to maillage_writer using (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.leads_region((nullif(current_setting('maillage.organisation_id', true), '')::uuid))) with check (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.leads_region((nullif(current_setting('maillage.organisation_id', true), '')::uuid)));
 
+grant select, insert (id, membership_id, created_at, place, name, criteria, is_default), update (place, name, criteria, is_default), delete on hub.saved_view to maillage_writer;
+create policy viewer_select on hub.saved_view for select to maillage_writer using ((case when saved_view.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) & 1 <> 0);
+create policy viewer_insert on hub.saved_view for insert to maillage_writer with check ((case when saved_view.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) & 1 <> 0);
+create policy viewer_update on hub.saved_view for update to maillage_writer using ((case when saved_view.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) & 1 <> 0) with check ((case when saved_view.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) & 1 <> 0);
+create policy viewer_delete on hub.saved_view for delete to maillage_writer using ((case when saved_view.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) & 1 <> 0);
+
+grant select, insert (organisation_id, version, amounts), update (version, amounts) on hub.deadline_setting to maillage_writer;
+create policy viewer_select on hub.deadline_setting for select to maillage_writer using (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(deadline_setting.organisation_id) then 4 else 0 end) | (case when deadline_setting.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when deadline_setting.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & 31 <> 0);
+create policy viewer_insert on hub.deadline_setting for insert to maillage_writer with check (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(deadline_setting.organisation_id) then 4 else 0 end) | (case when deadline_setting.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when deadline_setting.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & 16 <> 0);
+create policy viewer_update on hub.deadline_setting for update to maillage_writer using (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(deadline_setting.organisation_id) then 4 else 0 end) | (case when deadline_setting.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when deadline_setting.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & 16 <> 0) with check (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(deadline_setting.organisation_id) then 4 else 0 end) | (case when deadline_setting.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when deadline_setting.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & 16 <> 0);
+
+grant select, update (read_at) on hub.notification to maillage_writer;
+create policy viewer_select on hub.notification for select to maillage_writer using ((case when notification.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) & 1 <> 0);
+create policy viewer_update on hub.notification for update to maillage_writer using ((case when notification.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) & 1 <> 0) with check ((case when notification.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) & 1 <> 0);
+
+grant select, insert (membership_id, language, in_app, mail_at_once, mail_in_digest, digest_hour, quiet_from, quiet_until, quiet_on_weekends), update (language, in_app, mail_at_once, mail_in_digest, digest_hour, quiet_from, quiet_until, quiet_on_weekends) on hub.notification_preference to maillage_writer;
+create policy viewer_select on hub.notification_preference for select to maillage_writer using ((case when notification_preference.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) & 1 <> 0);
+create policy viewer_insert on hub.notification_preference for insert to maillage_writer with check ((case when notification_preference.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) & 1 <> 0);
+create policy viewer_update on hub.notification_preference for update to maillage_writer using ((case when notification_preference.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) & 1 <> 0) with check ((case when notification_preference.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) & 1 <> 0);
+
 create function rights.guard_referral() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 declare
   bits int := rights.viewer_relations(old.id);
-  draft boolean := old.status = 'DRAFT';
+  draft_bits int := case when old.status = 'DRAFT' then bits else 0 end;
   open_bits int := case when old.status in ('DRAFT', 'SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') then bits else 0 end;
 begin
   if not pg_has_role(session_user, 'maillage_writer', 'member') or pg_has_role(session_user, 'maillage_owner', 'member') then
@@ -826,25 +847,25 @@ begin
   if pg_trigger_depth() > 1 then
     return new; -- what a trigger writes follows from what the viewer wrote, and that stood here before
   end if;
-  if bits & (0 | case when draft then 1 else 0 end) = 0 and open_bits & 0 = 0 and (new.modules, new.participant_id, new.urgent, new.legal_basis, new.ordered_by_id, new.supervised_by_id, new.prosecution_number, new.measure_start, new.measure_end, new.hearing_date, new.recipient_reason, new.circumstances) is distinct from (old.modules, old.participant_id, old.urgent, old.legal_basis, old.ordered_by_id, old.supervised_by_id, old.prosecution_number, old.measure_start, old.measure_end, old.hearing_date, old.recipient_reason, old.circumstances) then
+  if bits & 0 = 0 and draft_bits & 1 = 0 and (new.modules, new.participant_id, new.urgent, new.legal_basis, new.ordered_by_id, new.supervised_by_id, new.prosecution_number, new.measure_start, new.measure_end, new.hearing_date, new.recipient_reason, new.circumstances) is distinct from (old.modules, old.participant_id, old.urgent, old.legal_basis, old.ordered_by_id, old.supervised_by_id, old.prosecution_number, old.measure_start, old.measure_end, old.hearing_date, old.recipient_reason, old.circumstances) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if bits & (0 | case when draft then 0 else 0 end) = 0 and open_bits & 25 = 0 and (new.safety_constraints) is distinct from (old.safety_constraints) then
+  if bits & 0 = 0 and open_bits & 25 = 0 and (new.safety_constraints) is distinct from (old.safety_constraints) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if bits & (24 | case when draft then 0 else 0 end) = 0 and open_bits & 0 = 0 and (new.decline_reason) is distinct from (old.decline_reason) then
+  if bits & 24 = 0 and (new.decline_reason) is distinct from (old.decline_reason) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if bits & (3 | case when draft then 0 else 0 end) = 0 and open_bits & 0 = 0 and (new.withdraw_reason) is distinct from (old.withdraw_reason) then
+  if bits & 3 = 0 and (new.withdraw_reason) is distinct from (old.withdraw_reason) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if bits & (8 | case when draft then 0 else 0 end) = 0 and open_bits & 0 = 0 and (new.suspend_reason, new.end_reason) is distinct from (old.suspend_reason, old.end_reason) then
+  if bits & 8 = 0 and (new.suspend_reason, new.end_reason) is distinct from (old.suspend_reason, old.end_reason) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if (new.id, new.participant_id, new.referrer_id, new.referrer_name, new.created_at, new.redirected_from_id) is distinct from (old.id, old.participant_id, old.referrer_id, old.referrer_name, old.created_at, old.redirected_from_id) then
+  if true and (new.id, new.participant_id, new.referrer_id, new.referrer_name, new.created_at, new.redirected_from_id) is distinct from (old.id, old.participant_id, old.referrer_id, old.referrer_name, old.created_at, old.redirected_from_id) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if not (draft and bits & 1 <> 0) and (new.department_code, new.recipient_id, new.draft_step) is distinct from (old.department_code, old.recipient_id, old.draft_step) then
+  if not (old.status = 'DRAFT' and bits & 1 <> 0) and (new.department_code, new.recipient_id, new.draft_step) is distinct from (old.department_code, old.recipient_id, old.draft_step) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if new.status is not distinct from old.status and (new.reference, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.redirected_at, new.acknowledge_by) is distinct from (old.reference, old.submitted_at, old.acknowledged_at, old.information_requested_at, old.waitlisted_at, old.accepted_at, old.declined_at, old.withdrawn_at, old.started_at, old.suspended_at, old.completed_at, old.ended_at, old.redirected_at, old.acknowledge_by) then
@@ -862,7 +883,7 @@ begin
   if new.status is not distinct from old.status and not (old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('ACCEPTED', 'SCHEDULED') and bits & 24 <> 0 or old.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 5 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 25 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 253 <> 0) and (new.due_at) is distinct from (old.due_at) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if not (old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 25 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 253 <> 0 or draft and bits & 1 <> 0) and (new.person_information) is distinct from (old.person_information) then
+  if not (old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 25 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 253 <> 0 or old.status = 'DRAFT' and bits & 1 <> 0) and (new.person_information) is distinct from (old.person_information) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if not (old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') and bits & 24 <> 0) and (new.assignee_id) is distinct from (old.assignee_id) then
@@ -910,7 +931,7 @@ create function rights.guard_participant() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 declare
   bits int := rights.viewer_participant_relations(old.id);
-  draft boolean := exists (select from hub.referral r where r.participant_id = old.id and r.status = 'DRAFT');
+  draft_bits int := case when exists (select from hub.referral r where r.participant_id = old.id and r.status = 'DRAFT') then bits else 0 end;
   open_bits int := coalesce((select bit_or(rights.viewer_relations(r.id)) from hub.referral r
                              where r.participant_id = old.id and r.status in ('DRAFT', 'SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')), 0);
 begin
@@ -920,10 +941,10 @@ begin
   if pg_trigger_depth() > 1 then
     return new; -- what a trigger writes follows from what the viewer wrote, and that stood here before
   end if;
-  if bits & (16 | case when draft then 1 else 0 end) = 0 and open_bits & 0 = 0 and (new.birth_name, new.search_text, new.usage_name, new.first_name, new.birth_date, new.sex) is distinct from (old.birth_name, old.search_text, old.usage_name, old.first_name, old.birth_date, old.sex) then
+  if bits & 16 = 0 and draft_bits & 1 = 0 and (new.birth_name, new.search_text, new.usage_name, new.first_name, new.birth_date, new.sex) is distinct from (old.birth_name, old.search_text, old.usage_name, old.first_name, old.birth_date, old.sex) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if bits & (0 | case when draft then 0 else 0 end) = 0 and open_bits & 25 = 0 and (new.commune_insee, new.phone, new.email, new.voicemail_allowed, new.language, new.interpreter_needed, new.availability, new.mobility, new.contact_by) is distinct from (old.commune_insee, old.phone, old.email, old.voicemail_allowed, old.language, old.interpreter_needed, old.availability, old.mobility, old.contact_by) then
+  if bits & 0 = 0 and open_bits & 25 = 0 and (new.commune_insee, new.phone, new.email, new.voicemail_allowed, new.language, new.interpreter_needed, new.availability, new.mobility, new.contact_by) is distinct from (old.commune_insee, old.phone, old.email, old.voicemail_allowed, old.language, old.interpreter_needed, old.availability, old.mobility, old.contact_by) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
 

@@ -28,6 +28,9 @@ export const relationLabels: Readonly<Record<string, string>> = {
   healthPartner: 'Santé',
   network: 'Réseau',
   own: 'Son service',
+  departmentCoordinator: 'Coordination du département',
+  member: 'Le service lui-même',
+  ownCoordinator: 'Sa coordination',
   administrator: 'Administration',
   self: 'Soi-même',
 };

@@ -1,4 +1,4 @@
-import { caseRelations, directoryRelations } from './relations.ts';
+import { accountRelations, caseRelations, directoryRelations, houseRelations } from './relations.ts';
 import type { CaseRelation, DirectoryRelation } from './relations.ts';
 
 /** What a relation may do with a field, or, for a verb (`do …`), whether it may. */
@@ -24,6 +24,37 @@ export type Right =
 export type CaseCells = readonly [Right, Right, Right, Right, Right, Right, Right, Right];
 /** One cell per directory relation. */
 export type DirectoryCells = readonly [Right, Right, Right, Right, Right];
+/** One cell per relation to a house. */
+export type HouseCells = readonly [Right, Right, Right, Right, Right];
+/** The one cell of what is one's own. */
+export type AccountCells = readonly [Right];
+
+/** Rights that read a part of what there is: the view of a grid that has such a cell says which part. */
+export const partialRights = ['readOwn', 'readSupervised', 'readDesk'] as const;
+export type PartialRight = (typeof partialRights)[number];
+
+export type Condition =
+  /** SQL: true where the whole is read; elsewhere it is hidden */
+  | { readonly when: string }
+  /** SQL of the part of a column that is read */
+  | { readonly part: (column: string) => string };
+
+/** What one may do to the rows of a type besides changing their fields. */
+export type RowVerb = 'do add' | 'do remove';
+
+/**
+ * How the API writes the table behind a view. Columns are written by whoever has a cell that says so; rows are added
+ * and removed by whoever has the verb.
+ */
+export interface WriteSource {
+  readonly table: string;
+  /** SQL of the bits that this viewer holds on the row of this name; a table beside it is asked through `rights.` */
+  readonly bits: (row: string) => string;
+  /** SQL of the bits that count on the row of this name, for rights to write that hold for a while */
+  readonly during?: Readonly<Partial<Record<'writeDraft' | 'writeOpen', (row: string) => string>>>;
+  /** columns that no cell is about, written by whoever may write the row at all; null: `row-rights/` says whose rows */
+  readonly rows: { readonly new: readonly string[]; readonly changed: readonly string[] } | null;
+}
 
 /** Where a grid's view reads from: the row, and the bits that this viewer holds on it. */
 export interface ViewSource {
@@ -35,6 +66,10 @@ export interface ViewSource {
   readonly bits: string;
   /** columns that are neither granted nor hidden: keys and order, as SQL */
   readonly always: readonly string[];
+  /** what the partial rights of this grid's cells read */
+  readonly conditions?: Readonly<Partial<Record<PartialRight, Condition>>>;
+  /** absent: the API does not write it, or `row-rights/` says how */
+  readonly write?: WriteSource;
 }
 
 export interface Grid {
@@ -75,9 +110,36 @@ export function caseGrid<Field extends string>(
 export function directoryGrid<Field extends string>(
   type: string,
   text: GridText<Field>,
-  rows: Readonly<Record<Field, DirectoryCells>>,
+  rows: Rows<Field, DirectoryCells>,
 ): Grid {
-  return { type, relations: directoryRelations, rows, ...text, columns: columnsOf(text) };
+  return { type, relations: directoryRelations, rows: rowsOf(rows), ...text, columns: columnsOf(text) };
+}
+
+/** The grid of a type that hangs on a house: its contacts, its plan, its team. */
+export function houseGrid<Field extends string>(
+  type: string,
+  text: GridText<Field>,
+  rows: Rows<Field, HouseCells>,
+): Grid {
+  return { type, relations: houseRelations, rows: rowsOf(rows), ...text, columns: columnsOf(text) };
+}
+
+/** The grid of a type of which each person has their own, in each of their functions. */
+export function accountGrid<Field extends string>(
+  type: string,
+  text: GridText<Field>,
+  rows: Rows<Field, AccountCells>,
+): Grid {
+  return { type, relations: accountRelations, rows: rowsOf(rows), ...text, columns: columnsOf(text) };
+}
+
+type Rows<Field extends string, Cells> = Readonly<Record<Field, Cells>> &
+  Readonly<Partial<Record<RowVerb, Cells>>>;
+
+function rowsOf<Cells>(rows: Readonly<Record<string, Cells | undefined>>): Readonly<Record<string, Cells>> {
+  return Object.fromEntries(
+    Object.entries(rows).flatMap(([row, cells]) => (cells === undefined ? [] : [[row, cells]])),
+  );
 }
 
 /** The fields of a grid, without its verbs. */
@@ -98,7 +160,10 @@ export function maskOf(grid: Grid, row: string, ...rights: readonly Right[]): nu
 export const wholeRights = ['read', 'write', 'writeDraft', 'writeOpen'] as const;
 
 /** Every right that lets one read, wholly or in part. */
-export const readingRights = [...wholeRights, 'readOwn', 'readSupervised', 'readDesk'] as const;
+export const readingRights = [...wholeRights, ...partialRights] as const;
+
+/** Every right that lets one write. */
+export const writingRights = ['write', 'writeDraft', 'writeOpen'] as const;
 
 /** The bits that read something of a type: whoever holds none of them has no row. */
 export function readingMask(grid: Grid): number {
@@ -107,7 +172,14 @@ export function readingMask(grid: Grid): number {
 
 /** True when at least one relation may be refused this field, so that it may be null and named in `hidden`. */
 export function mayBeHidden(grid: Grid, field: string): boolean {
-  return (grid.rows[field] ?? []).some((right) => right === 'hide' || right === 'readDesk');
+  return (grid.rows[field] ?? []).some((right) => right === 'hide' || holdsSometimes(grid, right));
+}
+
+/** True for a right that reads a field of some rows and is refused it of others. */
+function holdsSometimes(grid: Grid, right: Right): boolean {
+  const partial = partialRights.find((candidate) => candidate === right);
+  const condition = partial === undefined ? undefined : grid.view?.conditions?.[partial];
+  return condition !== undefined && 'when' in condition;
 }
 
 /** The columns in which a field is stored. */

@@ -13,6 +13,21 @@ export const caseRelations = {
   healthPartner: 128,
 } as const;
 
+/**
+ * What a viewer can be to what hangs on a house (an `Organisation`): a contact, a CPCA's own plan. Whoever coordinates
+ * its department also coordinates, and whoever coordinates in it also works there.
+ */
+export const houseRelations = {
+  network: 1,
+  coordinator: 2,
+  departmentCoordinator: 4,
+  member: 8,
+  ownCoordinator: 16,
+} as const;
+
+/** What a viewer can be to what each person has of their own: oneself, in the function in which one acts. */
+export const accountRelations = { self: 1 } as const;
+
 /** What a viewer can be to an entry of the directory, one bit each; nothing personal hangs on these. */
 export const directoryRelations = {
   network: 1,
@@ -24,6 +39,7 @@ export const directoryRelations = {
 
 export type CaseRelation = keyof typeof caseRelations;
 export type DirectoryRelation = keyof typeof directoryRelations;
+export type HouseRelation = keyof typeof houseRelations;
 
 /** The functions in which a person can act, and what each may be to a referral and to the directory. */
 export const memberFunctions = {

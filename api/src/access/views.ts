@@ -1,6 +1,14 @@
-import { fieldsOf, maskOf, mayBeHidden, readingMask, readingRights, storedIn, wholeRights } from './grid.ts';
-import type { Grid, ViewSource } from './grid.ts';
-import { onlyAsked } from './policy/viewer-bits.ts';
+import {
+  fieldsOf,
+  maskOf,
+  mayBeHidden,
+  partialRights,
+  readingMask,
+  readingRights,
+  storedIn,
+  wholeRights,
+} from './grid.ts';
+import type { Condition, Grid, ViewSource } from './grid.ts';
 
 /**
  * The masked view of a grid: a row appears when the viewer holds a bit that reads something of it, and a
@@ -32,21 +40,28 @@ export function viewOf(grid: Grid & { readonly view: ViewSource }): string {
 
 function maskedColumn(grid: Grid, field: string, column: string): string {
   const whole = maskOf(grid, field, ...wholeRights);
-  const own = maskOf(grid, field, 'readOwn');
-  const supervised = maskOf(grid, field, 'readSupervised');
-  const desk = maskOf(grid, field, 'readDesk');
-  const branches = [
-    `when viewer.bits & ${whole} <> 0 then row.${column}`,
-    own === 0
-      ? ''
-      : `when viewer.bits & ${own} <> 0 then array(select unnest(row.${column}) intersect select unnest(party.modules))`,
-    supervised === 0
-      ? ''
-      : `when viewer.bits & ${supervised} <> 0 and row.legal_basis = 'SUPERVISION_WITH_PLACEMENT' then row.${column}`,
-    desk === 0 ? '' : `when viewer.bits & ${desk} <> 0 and not ${onlyAsked('row')} then row.${column}`,
-  ];
   if (whole === readingMask(grid)) return `row.${column}`;
-  return `case ${branches.filter(Boolean).join(' ')} end as ${column}`;
+  const parts = partsOf(grid, field).map(({ mask, condition }) =>
+    'when' in condition
+      ? `when viewer.bits & ${mask} <> 0 and ${condition.when} then row.${column}`
+      : `when viewer.bits & ${mask} <> 0 then ${condition.part(`row.${column}`)}`,
+  );
+  return `case ${[`when viewer.bits & ${whole} <> 0 then row.${column}`, ...parts].join(' ')} end as ${column}`;
+}
+
+/** Who reads a part of a field, and which. A cell whose part the view does not say cannot be generated. */
+function partsOf(
+  grid: Grid,
+  field: string,
+): readonly { readonly mask: number; readonly condition: Condition }[] {
+  return partialRights.flatMap((right) => {
+    const mask = maskOf(grid, field, right);
+    if (mask === 0) return [];
+    const condition = grid.view?.conditions?.[right];
+    if (condition === undefined)
+      throw new Error(`${grid.type}.${field} says ${right}: name its condition in the view.`);
+    return [{ mask, condition }];
+  });
 }
 
 function hiddenFields(grid: Grid): string {
@@ -65,9 +80,14 @@ function hiddenFields(grid: Grid): string {
 
 /** SQL: when a field is not for the viewer of a row; null where whoever has the row reads it. */
 function refusalOf(grid: Grid, field: string): string | null {
-  const mask = maskOf(grid, field, ...readingRights);
-  const desk = maskOf(grid, field, 'readDesk');
-  if (desk !== 0)
-    return `viewer.bits & ${mask & ~desk} = 0 and (viewer.bits & ${desk} = 0 or ${onlyAsked('row')})`;
-  return mask === readingMask(grid) ? null : `viewer.bits & ${mask} = 0`;
+  const sometimes = partsOf(grid, field).flatMap(({ mask, condition }) =>
+    'when' in condition ? [{ mask, when: condition.when }] : [],
+  );
+  const conditional = sometimes.reduce((bits, { mask }) => bits | mask, 0);
+  const always = maskOf(grid, field, ...readingRights) & ~conditional;
+  if (always === readingMask(grid)) return null;
+  return [
+    `viewer.bits & ${always} = 0`,
+    ...sometimes.map(({ mask, when }) => `(viewer.bits & ${mask} = 0 or not (${when}))`),
+  ].join(' and ');
 }

@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 import { hubForFile, personas } from '../testing/index.ts';
 import { fieldsOf, maskOf, storedIn } from './grid.ts';
 import type { Grid } from './grid.ts';
-import { referralActions, referralStatuses, transitionOf } from './policy/transitions.ts';
+import { openStatuses, referralActions, referralStatuses, transitionOf } from './policy/transitions.ts';
 import type { ReferralStatus } from './policy/transitions.ts';
 import { caseRelations } from './relations.ts';
 import { mayTake } from '../referrals/referral-node.ts';
@@ -14,7 +14,6 @@ import type { ToldViewer } from './testing/behind-the-wall.ts';
 import { copyIn } from './testing/copies.ts';
 import { gridOf } from './testing/expectation.ts';
 import { fixedColumns, standingColumns, stepColumns } from './referral-columns.ts';
-import { openStatuses } from './writes.ts';
 
 /** What the writer's role may do with plain SQL, if a verb forgot its checks: by the same grids and transitions. */
 

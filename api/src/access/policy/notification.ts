@@ -1,13 +1,13 @@
-import { directoryGrid } from '../grid.ts';
+import { accountGrid } from '../grid.ts';
 import type { Notification } from '../../notifications/notification.type.ts';
-import { hide, read } from './cells.ts';
-import { caseViewer, viewerMembership, viewerOrganisation } from './viewer-bits.ts';
+import { read, write } from './cells.ts';
+import { accountBits, caseViewer, viewerMembership, viewerOrganisation } from './viewer-bits.ts';
 
 type Field = Exclude<keyof Notification, 'id' | 'hidden'>;
 
 /** What one was told: one's own, in the function in which one was told it, as long as one takes part in the referral. */
 // prettier-ignore
-export const notification = directoryGrid<Field>('Notification', {
+export const notification = accountGrid<Field>('Notification', {
   label: 'Notifications',
   groups: { 'Événement, orientation, date': ['event', 'action', 'at', 'readAt', 'referral'] },
   columns: { referral: ['referral_id'] },
@@ -15,14 +15,20 @@ export const notification = directoryGrid<Field>('Notification', {
     name: 'notification',
     from: `(select * from hub.notification where membership_id = ${viewerMembership} and in_app) row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = ${viewerOrganisation}`,
-    bits: `case when (${caseViewer.bits}) <> 0 then 16 else 0 end`,
+    bits: `case when (${caseViewer.bits}) <> 0 then ${accountBits('row.membership_id')} else 0 end`,
     always: ['row.id'],
+    // That one has read it is kept also where the referral has ended for one's house.
+    write: {
+      table: 'notification',
+      bits: (row) => accountBits(`${row}.membership_id`),
+      rows: { new: [], changed: [] },
+    },
   },
 }, {
-  //          network  own    coordinator administrator self
-  event:    [ hide,    hide,  hide,       hide,         read ],
-  action:   [ hide,    hide,  hide,       hide,         read ],
-  at:       [ hide,    hide,  hide,       hide,         read ],
-  readAt:   [ hide,    hide,  hide,       hide,         read ],
-  referral: [ hide,    hide,  hide,       hide,         read ],
+  //          self
+  event:    [ read ],
+  action:   [ read ],
+  at:       [ read ],
+  readAt:   [ write ],
+  referral: [ read ],
 });

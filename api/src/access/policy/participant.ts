@@ -1,6 +1,7 @@
 import { caseGrid } from '../grid.ts';
 import type { Participant } from '../../referrals/participant.type.ts';
 import { draft, hide, open, read, write } from './cells.ts';
+import { openStates } from './transitions.ts';
 import { caseViewer } from './viewer-bits.ts';
 
 /** `links` leads on to other people: it is resolved beside the type, which knows nothing of them. */
@@ -21,6 +22,17 @@ export const participant = caseGrid<Field>('Participant', {
       join hub.participant_party party on party.participant_id = row.id and party.organisation_id = ${caseViewer.organisation}`,
     bits: caseViewer.participantBits,
     always: ['row.id'],
+    write: {
+      table: 'participant',
+      bits: (row) => `rights.viewer_participant_relations(${row}.id)`,
+      during: {
+        writeDraft: (row) => `case when exists (select from hub.referral r where r.participant_id = ${row}.id and r.status = 'DRAFT') then bits else 0 end`,
+        // A person is corrected through a case that is open: what one is to their closed ones does not count.
+        writeOpen: (row) => `coalesce((select bit_or(rights.viewer_relations(r.id)) from hub.referral r
+                             where r.participant_id = ${row}.id and r.status in (${openStates})), 0)`,
+      },
+      rows: null,
+    },
   },
 }, {
   //                  referrer  uninformed authority coordinator caseworker clinician housing  health

@@ -2,8 +2,8 @@ import { caseGrid } from '../grid.ts';
 import type { CaseCells } from '../grid.ts';
 import type { Referral } from '../../referrals/referral.type.ts';
 import { desk, draft, hide, open, own, read } from './cells.ts';
-import { activityOf, caseViewer } from './viewer-bits.ts';
-import { referralActions, transitionOf } from './transitions.ts';
+import { activityOf, caseViewer, onlyAsked } from './viewer-bits.ts';
+import { openStates, referralActions, transitionOf } from './transitions.ts';
 
 /** Keys, and what is computed from governed fields rather than stored. */
 type Computed = 'id' | 'hidden' | 'version' | 'relations' | 'actions' | 'nextStep';
@@ -68,6 +68,19 @@ export const referral = caseGrid<Field>('Referral', {
       join hub.referral_party party on party.referral_id = row.id and party.organisation_id = ${caseViewer.organisation}`,
     bits: caseViewer.bits,
     always: ['row.id', 'row.version', 'party.submitted_at as order_at', 'party.organisation_id as viewer_organisation_id'],
+    conditions: {
+      readOwn: { part: (column) => `array(select unnest(${column}) intersect select unnest(party.modules))` },
+      readDesk: { when: `not ${onlyAsked('row')}` },
+    },
+    write: {
+      table: 'referral',
+      bits: (row) => `rights.viewer_relations(${row}.id)`,
+      during: {
+        writeDraft: (row) => `case when ${row}.status = 'DRAFT' then bits else 0 end`,
+        writeOpen: (row) => `case when ${row}.status in (${openStates}) then bits else 0 end`,
+      },
+      rows: null,
+    },
   },
 }, {
   //                       referrer  uninformed authority coordinator caseworker clinician housing  health

@@ -48,6 +48,12 @@ export const beforeCompleted = [
   'SUSPENDED',
 ] as const;
 
+/** The states in which what is granted while a referral is open may be written. */
+export const openStatuses = ['DRAFT', ...beforeCompleted] as const;
+
+/** The same as a list in SQL. */
+export const openStates = openStatuses.map((status) => `'${status}'`).join(', ');
+
 const redirectable = ['ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED'] as const;
 export const outcomes = ['COMPLETED', 'ENDED_EARLY', 'DECLINED'] as const;
 

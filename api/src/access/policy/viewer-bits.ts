@@ -1,4 +1,6 @@
-import { directoryRelations } from '../relations.ts';
+import { accountRelations, caseRelations, directoryRelations, houseRelations } from '../relations.ts';
+
+const { network, own, coordinator, administrator, self } = directoryRelations;
 
 /**
  * The SQL that says who asks. `nullif`, because a setting made locally becomes '' after the commit: an
@@ -14,13 +16,16 @@ export const viewerFunctions = `coalesce(${setting('functions', 'int')}, 0)`;
 export const viewerDirectory = `coalesce(${setting('directory', 'int')}, 0)`;
 
 /** SQL: true for who coordinates, whatever their organisation. */
-export const viewerCoordinates = `${viewerDirectory} & ${directoryRelations.coordinator} <> 0`;
+export const viewerCoordinates = `${viewerDirectory} & ${coordinator} <> 0`;
 
 /** The clinician bit counts for the psychologist assigned, not for her colleagues. */
+const assigned = (isAssigned: string): string =>
+  `(case when ${isAssigned} then party.relations else party.relations & ~${caseRelations.clinician} end) & ${viewerFunctions}`;
+
 export const caseViewer = {
   organisation: viewerOrganisation,
-  bits: `(case when party.clinician_id = ${viewerMembership} then party.relations else party.relations & ~32 end) & ${viewerFunctions}`,
-  participantBits: `(case when ${viewerMembership} = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & ${viewerFunctions}`,
+  bits: assigned(`party.clinician_id = ${viewerMembership}`),
+  participantBits: assigned(`${viewerMembership} = any(party.clinician_ids)`),
 } as const;
 
 /**
@@ -32,15 +37,60 @@ export const onlyAsked = (referral: string, party = 'party'): string =>
   `coalesce(${referral}.redirect_to_id = ${party}.organisation_id and ${referral}.redirect_asked_at = ${party}.submitted_at
     or ${referral}.status = 'REDIRECTED' and ${party}.submitted_at >= ${referral}.redirected_at, false)`;
 
+const when = (condition: string, bit: number): string => `(case when ${condition} then ${bit} else 0 end)`;
+
+/** Bits that everyone signed in, coordinators and administrators hold on whatever is the whole network's. */
+export const networkBits = `(${viewerDirectory} & ${network | coordinator | administrator})`;
+
 /** Bits on an entry of the directory: everyone signed in, its own members, coordinators, administrators. */
 export function directoryBits(organisation: string): string {
-  return `((${viewerDirectory} & (1 | 4 | 8)) | (case when ${organisation} = ${viewerOrganisation} then 2 else 0 end))`;
+  return `(${networkBits} | ${when(`${organisation} = ${viewerOrganisation}`, own)})`;
 }
 
 /** The same for memberships, where one is also oneself; being in the network says nothing about people. */
 export function membershipBits(organisation: string, user: string): string {
-  return `((${viewerDirectory} & (4 | 8)) | (case when ${organisation} = ${viewerOrganisation} then 2 else 0 end) | (case when ${user} = ${viewerUser} then 16 else 0 end))`;
+  return `((${viewerDirectory} & ${coordinator | administrator}) | ${when(`${organisation} = ${viewerOrganisation}`, own)} | ${when(`${user} = ${viewerUser}`, self)})`;
 }
+
+/**
+ * SQL: true where the viewer's CPCA receives for a department in which this house has its seat or which it serves. Who
+ * leads a convention coordinates its departments too, and what belongs to no department.
+ */
+export const coordinatesHouse = (organisation: string): string =>
+  `exists (select from (select department_code from hub.coverage where organisation_id = ${viewerOrganisation}
+                        union all select department_code from hub.agreement join hub.agreement_department on agreement_id = agreement.id
+                                   where lead_id = ${viewerOrganisation}) ours (department_code)
+            where ours.department_code in (select department_code from hub.organisation where id = ${organisation}
+                                           union all select department_code from hub.coverage where organisation_id = ${organisation})
+               or not exists (select from hub.organisation where id = ${organisation} and department_code is not null)
+                  and not exists (select from hub.coverage where organisation_id = ${organisation})
+                  and exists (select from hub.agreement where lead_id = ${viewerOrganisation}))`;
+
+/**
+ * Bits on what hangs on a house.
+ * @param coordinates says who coordinates its department: a view looks it up, a policy has to ask a function
+ */
+export function houseBits(
+  organisation: string,
+  coordinates: (house: string) => string = coordinatesHouse,
+): string {
+  const isOwn = `${organisation} = ${viewerOrganisation}`;
+  return `(${[
+    when(`${viewerDirectory} & ${network} <> 0`, houseRelations.network),
+    when(viewerCoordinates, houseRelations.coordinator),
+    when(`${viewerCoordinates} and ${coordinates(organisation)}`, houseRelations.departmentCoordinator),
+    when(isOwn, houseRelations.member),
+    when(`${isOwn} and ${viewerCoordinates}`, houseRelations.ownCoordinator),
+  ].join(' | ')})`;
+}
+
+/** The same for a policy or a trigger, which may not read the tables beside its own. */
+export const houseBitsAsWriter = (organisation: string): string =>
+  houseBits(organisation, (house) => `rights.viewer_coordinates(${house})`);
+
+/** Bits on what somebody keeps for themselves, in one of their functions. */
+export const accountBits = (membership: string): string =>
+  when(`${membership} = ${viewerMembership}`, accountRelations.self);
 
 /** SQL: when something last changed in a referral that the viewer reads. */
 export const activityOf = (referral: string): string =>

@@ -8,7 +8,7 @@ const own = `membership_id = ${viewerMembership}`;
 // Longer than any page asks for; a claim that never ended would say for ever that one reads.
 const notForLong = "until < now() + interval '1 hour'";
 
-/** What one keeps on one's own desk: that one reads something now, and the lists that one named. */
+/** That one reads something now, said in one's own name and for a while. */
 export const deskRights: readonly RowRight[] = [
   {
     table: 'reading_claim',
@@ -20,10 +20,5 @@ export const deskRights: readonly RowRight[] = [
       update: `${own} and rights.viewer_relations(referral_id) & ${readingMask(readingClaim)} <> 0 and rights.viewer_is_called(person_name) and ${notForLong}`,
       delete: own,
     },
-  },
-  {
-    table: 'saved_view',
-    grant: 'select, insert, update (place, name, criteria, is_default), delete',
-    policies: { select: own, insert: own, update: own, delete: own },
   },
 ];

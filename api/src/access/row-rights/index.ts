@@ -6,7 +6,9 @@ import { fileFunctions, fileRights } from './file-rights.ts';
 import { conversationFunctions, conversationRights } from './conversation-rights.ts';
 import { deskFunctions } from './desk-functions.ts';
 import { deskRights } from './desk-rights.ts';
-import { deadlineRights } from './deadline-rights.ts';
+import { cellRights } from './cell-rights.ts';
+import { houseFunctions } from './house-functions.ts';
+import { grids } from '../policy/index.ts';
 import { personLinkFunctions, personLinkRights } from './person-link-rights.ts';
 import { notificationRights } from './notification-rights.ts';
 import { reasonFunctions, reasonRights } from './reason-rights.ts';
@@ -20,6 +22,7 @@ export const policyFunctions: readonly PolicyFunction[] = [
   ...fileFunctions,
   ...deskFunctions,
   ...reasonFunctions,
+  ...houseFunctions,
 ];
 
 /** Every table that the API writes to. A table that is not here refuses it. */
@@ -31,9 +34,9 @@ export const rowRights: readonly RowRight[] = [
   ...conversationRights,
   ...fileRights,
   ...deskRights,
-  ...deadlineRights,
   ...notificationRights,
   ...reasonRights,
+  ...grids.flatMap(cellRights),
 ];
 
 export { policyFunctionSql, rowRightSql } from './row-right.ts';
