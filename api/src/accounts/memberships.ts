@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { among } from '../access/among.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { MemberFunction } from '../access/index.ts';
 import type { HubContext } from '../context.ts';
@@ -52,7 +53,7 @@ export async function colleagues(
 export async function membershipByUuid(ctx: HubContext, uuid: string): Promise<MembershipNode | null> {
   const byId = ctx.loader<string, MembershipNode | null>('membership', async (ids) => {
     const rows = await ctx.read((db) =>
-      db.selectFrom('visible.membership').selectAll().where('id', 'in', ids).execute(),
+      db.selectFrom('visible.membership').selectAll().where(among('id', ids)).execute(),
     );
     const found = new Map(rows.map((row) => [row.id, membershipNode(row)]));
     return ids.map((id) => found.get(id) ?? null);

@@ -1,4 +1,5 @@
 import type { SelectQueryBuilder } from 'kysely';
+import { among } from '../access/among.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { HubContext } from '../context.ts';
 import { codeOfKey, keyOfCode, nodeId } from '../ids.ts';
@@ -65,7 +66,9 @@ export async function communeByInsee(ctx: HubContext, insee: string | null): Pro
   return ctx
     .loader('commune', async (codes: readonly string[]) => {
       const rows = await ctx.read((db) =>
-        selectCommunes(db).where('visible.commune.insee', 'in', codes).execute(),
+        selectCommunes(db)
+          .where(among('visible.commune.insee', codes, 'text'))
+          .execute(),
       );
       const byInsee = new Map(rows.map((row) => [row.insee, communeNode(row)]));
       return codes.map((code) => byInsee.get(code) ?? null);

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { among } from '../access/among.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { HubContext } from '../context.ts';
 import { nodeId } from '../ids.ts';
@@ -30,7 +31,7 @@ export const departmentCodesServed = listed('served', async (ctx, uuids) => {
     db
       .selectFrom('visible.coverage')
       .select(['organisation_id', 'department_code'])
-      .where('organisation_id', 'in', uuids)
+      .where(among('organisation_id', uuids))
       .orderBy('department_code')
       .execute(),
   );
@@ -40,7 +41,12 @@ export const departmentCodesServed = listed('served', async (ctx, uuids) => {
 /** Where an organisation works besides its seat. */
 export const sitesOf = listed('sites', async (ctx, uuids) => {
   const rows = await ctx.read((db) =>
-    db.selectFrom('visible.site').selectAll().where('organisation_id', 'in', uuids).orderBy('name').execute(),
+    db
+      .selectFrom('visible.site')
+      .selectAll()
+      .where(among('organisation_id', uuids))
+      .orderBy('name')
+      .execute(),
   );
   return rows.map((row) => [row.organisation_id, siteRow(row)] as const);
 });
@@ -53,7 +59,7 @@ function siteRow(row: Selectable<VisibleDatabase['visible.site']>): SiteRow {
 /** A site by its key; null when there is none. */
 export const siteByUuid = single('site', async (ctx, uuids) => {
   const rows = await ctx.read((db) =>
-    db.selectFrom('visible.site').selectAll().where('id', 'in', uuids).execute(),
+    db.selectFrom('visible.site').selectAll().where(among('id', uuids)).execute(),
   );
   return rows.map((row) => [row.id, siteRow(row)] as const);
 });
@@ -64,7 +70,7 @@ export const offersOf = listed('offers', async (ctx, uuids) => {
     db
       .selectFrom('visible.offer')
       .selectAll()
-      .where('organisation_id', 'in', uuids)
+      .where(among('organisation_id', uuids))
       .orderBy('module')
       .execute(),
   );
@@ -80,7 +86,7 @@ function offerRow(row: Selectable<VisibleDatabase['visible.offer']>): OfferRow {
 /** An offer by its key; null when there is none. */
 export const offerByUuid = single('offer', async (ctx, uuids) => {
   const rows = await ctx.read((db) =>
-    db.selectFrom('visible.offer').selectAll().where('id', 'in', uuids).execute(),
+    db.selectFrom('visible.offer').selectAll().where(among('id', uuids)).execute(),
   );
   return rows.map((row) => [row.id, offerRow(row)] as const);
 });
@@ -95,7 +101,7 @@ export const courtUuidsOf = listed('courts', async (ctx, communes) => {
         'visible.jurisdiction.commune_insee as commune',
         'visible.jurisdiction.organisation_id as court',
       ])
-      .where('visible.jurisdiction.commune_insee', 'in', communes)
+      .where(among('visible.jurisdiction.commune_insee', communes, 'text'))
       .orderBy('visible.organisation.kind')
       .orderBy('visible.organisation.search_text')
       .execute(),

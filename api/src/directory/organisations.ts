@@ -1,3 +1,4 @@
+import { among } from '../access/among.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { HubContext } from '../context.ts';
 import { nodeId } from '../ids.ts';
@@ -80,7 +81,7 @@ export async function organisationByUuid(
   return ctx
     .loader('organisation', async (uuids: readonly string[]) => {
       const rows = await ctx.read((db) =>
-        db.selectFrom('visible.organisation').select(organisationColumns).where('id', 'in', uuids).execute(),
+        db.selectFrom('visible.organisation').select(organisationColumns).where(among('id', uuids)).execute(),
       );
       const byUuid = new Map(rows.map((row) => [row.id, organisationRow(row)]));
       return uuids.map((key) => byUuid.get(key) ?? null);

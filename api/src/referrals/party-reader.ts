@@ -1,3 +1,4 @@
+import { among } from '../access/among.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { HubContext } from '../context.ts';
 import { relationNames } from './referral-node.ts';
@@ -11,7 +12,7 @@ export type PartyNode = Omit<ReferralParty, 'organisation'> & { readonly organis
 export async function readParties(ctx: HubContext, referral: string): Promise<readonly PartyNode[]> {
   const byReferral = ctx.loader<string, readonly PartyRow[]>('referral parties', async (ids) => {
     const rows = await ctx.read((db) =>
-      db.selectFrom('visible.referral_party').selectAll().where('referral_id', 'in', ids).execute(),
+      db.selectFrom('visible.referral_party').selectAll().where(among('referral_id', ids)).execute(),
     );
     return ids.map((id) => rows.filter((row) => row.referral_id === id));
   });

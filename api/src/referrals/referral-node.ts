@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { among } from '../access/among.ts';
 import { outcomes, referralActions, relationsOf, transitionOf, caseRelations } from '../access/index.ts';
 import type { CaseRelation, ReferralAction, ReferralStatus } from '../access/index.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
@@ -208,7 +209,7 @@ export function relationBits(names: readonly Relation[]): number {
 export function participantLoader(ctx: HubContext) {
   return ctx.loader<string, ParticipantNode | null>('participant', async (ids) => {
     const rows = await ctx.read((db) =>
-      db.selectFrom('visible.participant').selectAll().where('id', 'in', ids).execute(),
+      db.selectFrom('visible.participant').selectAll().where(among('id', ids)).execute(),
     );
     const byId = new Map(rows.map((row) => [row.id, participantNode(row)]));
     return ids.map((id) => byId.get(id) ?? null);

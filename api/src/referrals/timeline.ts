@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { among } from '../access/among.ts';
 import { readPage } from '../access/page.ts';
 import type { PageRequest } from '../access/page.ts';
 import type { HubContext } from '../context.ts';
@@ -22,7 +23,7 @@ export async function listTimeline(
   const { edges, pageInfo } = await ctx.read((db) =>
     readPage(
       ctx.list(`timeline/${row.id}`),
-      db.selectFrom('visible.status_update as line').selectAll('line').where('referral_id', 'in', referrals),
+      db.selectFrom('visible.status_update as line').selectAll('line').where(among('referral_id', referrals)),
       [
         { name: 'at', expression: sql.ref('line.at'), direction: 'desc', type: 'timestamptz' },
         { name: 'id', expression: sql.ref('line.id'), direction: 'desc', type: 'uuid' },
@@ -37,7 +38,7 @@ export async function listTimeline(
       ctx.read(async (db) => {
         const counted = db
           .selectFrom('visible.status_update')
-          .where('referral_id', 'in', referrals)
+          .where(among('referral_id', referrals))
           .select(sql<number>`count(*)::int`.as('count'));
         return (await counted.executeTakeFirstOrThrow()).count;
       }),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { among } from '../../access/among.ts';
 import { readPage } from '../../access/page.ts';
 import type { PageRequest } from '../../access/page.ts';
 import type { HubContext } from '../../context.ts';
@@ -21,7 +22,7 @@ export async function listMessages(
   const { edges, pageInfo } = await ctx.read((db) =>
     readPage(
       ctx.list(`messages/${row.id}`),
-      db.selectFrom('visible.message as line').selectAll('line').where('referral_id', 'in', referrals),
+      db.selectFrom('visible.message as line').selectAll('line').where(among('referral_id', referrals)),
       [
         { name: 'at', expression: sql.ref('line.at'), direction: 'desc', type: 'timestamptz' },
         { name: 'id', expression: sql.ref('line.id'), direction: 'desc', type: 'uuid' },
@@ -36,7 +37,7 @@ export async function listMessages(
       ctx.read(async (db) => {
         const counted = db
           .selectFrom('visible.message')
-          .where('referral_id', 'in', referrals)
+          .where(among('referral_id', referrals))
           .select(sql<number>`count(*)::int`.as('count'));
         return (await counted.executeTakeFirstOrThrow()).count;
       }),
@@ -57,7 +58,7 @@ export function unreadLoader(ctx: HubContext) {
     const rows = await ctx.read((db) =>
       db
         .selectFrom('visible.message')
-        .where('referral_id', 'in', referrals)
+        .where(among('referral_id', referrals))
         .where('read_at', 'is', null)
         .groupBy('referral_id')
         .select(['referral_id', sql<number>`count(*)::int`.as('count')])

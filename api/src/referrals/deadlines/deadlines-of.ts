@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { among } from '../../access/among.ts';
 import type { HubContext } from '../../context.ts';
 import { deadlineKinds, defaultDeadlines } from './deadline-kinds.ts';
 import type { DeadlineKind, Deadlines } from './deadline-kinds.ts';
@@ -21,7 +22,7 @@ export function deadlinesLoader(ctx: HubContext) {
       db
         .selectFrom('visible.deadline_setting')
         .select(['organisation_id', 'amounts'])
-        .where('organisation_id', 'in', ids)
+        .where(among('organisation_id', ids))
         .execute(),
     );
     const byId = new Map(rows.map((row) => [row.organisation_id, withAmounts(row.amounts ?? {})]));

@@ -1,3 +1,4 @@
+import { among } from '../../access/among.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext } from '../../context.ts';
 import { instant } from '../../vocabulary/index.ts';
@@ -12,7 +13,7 @@ export async function readReaders(ctx: HubContext, referral: string): Promise<re
       db
         .selectFrom('visible.reading_claim')
         .selectAll()
-        .where('referral_id', 'in', ids)
+        .where(among('referral_id', ids))
         .orderBy('id')
         .execute(),
     );

@@ -1,3 +1,4 @@
+import { among } from '../../access/among.ts';
 import type { HubContext } from '../../context.ts';
 import { nodeId } from '../../ids.ts';
 import type { AttachmentState } from './attachment-state.ts';
@@ -49,7 +50,7 @@ export function attachmentsLoader(ctx: HubContext) {
       db
         .selectFrom('visible.attachment')
         .select(shown)
-        .where('message_id', 'in', messages)
+        .where(among('message_id', messages))
         .orderBy('id')
         .execute(),
     );

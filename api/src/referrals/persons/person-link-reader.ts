@@ -1,3 +1,4 @@
+import { among } from '../../access/among.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext } from '../../context.ts';
 import { nodeId } from '../../ids.ts';
@@ -20,7 +21,7 @@ export async function readLinks(ctx: HubContext, participant: string): Promise<r
       db
         .selectFrom('visible.person_link')
         .selectAll()
-        .where((where) => where.or([where('low_id', 'in', ids), where('high_id', 'in', ids)]))
+        .where((where) => where.or([among('low_id', ids), among('high_id', ids)]))
         .orderBy('id')
         .execute(),
     );
@@ -47,7 +48,7 @@ export async function readReferralsOf(
       db
         .selectFrom('visible.referral')
         .selectAll()
-        .where('participant_id', 'in', ids)
+        .where(among('participant_id', ids))
         .orderBy('order_at', 'desc')
         .orderBy('id', 'desc')
         .execute(),

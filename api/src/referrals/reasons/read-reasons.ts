@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { among } from '../../access/among.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
 import { nodeId } from '../../ids.ts';
@@ -72,7 +73,11 @@ export function reasonNode(row: ReasonRow): ReasonNode {
 function reasonsLoader(ctx: HubContext) {
   return ctx.loader<ReasonKind, ReadonlyMap<string, ReasonNode>>('reasons', async (kinds) => {
     const rows = await ctx.read((db) =>
-      db.selectFrom('visible.reason').selectAll().where('kind', 'in', kinds).execute(),
+      db
+        .selectFrom('visible.reason')
+        .selectAll()
+        .where(among('kind', kinds, 'text'))
+        .execute(),
     );
     return kinds.map(
       (kind) => new Map(rows.filter((row) => row.kind === kind).map((row) => [row.code, reasonNode(row)])),
