@@ -290,7 +290,7 @@ describe('while the database is away', () => {
       body: message,
     });
     expectAway(kept, 'a message with a file');
-    expect(await kept.text()).toMatch(/bilan\.pdf[^]*<input type="file" name="files"[^>]* required/);
+    expect(await kept.text()).toMatch(/bilan\.pdf[^]*<input [^>]*type="file" name="files"[^>]* required/);
     // a form that cannot be read has nothing to offer again
     const cut = await visiting(route).raw(addressOf(route) + query, {
       method: 'POST',

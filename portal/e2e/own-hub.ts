@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { startEmbedded } from '../../api/src/start/embedded.ts';
+import { withClient } from '../../api/src/start/database.ts';
 import { startHub } from '../../api/src/testing/started-hub.ts';
 import { test as base } from './test.ts';
 
@@ -18,12 +20,20 @@ async function freePort(): Promise<number> {
 }
 
 /** A browser test on a hub that nobody else uses: what its pages ask for, or how they move, is their own doing. */
-export const test = base.extend<object, { ownHub: string }>({
-  ownHub: [
+export const test = base.extend<object, { ownData: string; ownHub: string }>({
+  ownData: [
     async ({ playwright: _ }, use) => {
+      const data = mkdtempSync(path.join(tmpdir(), 'maillage-own-hub-'));
+      await use(data);
+      rmSync(data, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  ownHub: [
+    async ({ ownData: data }, use) => {
       const given = process.env['MAILLAGE_OWN_HUB'];
       if (given) return await use(given);
-      const [port, data] = [await freePort(), mkdtempSync(path.join(tmpdir(), 'maillage-own-hub-'))];
+      const port = await freePort();
       const hub = startHub({
         PORT: String(port),
         MAILLAGE_DATA: data,
@@ -34,9 +44,19 @@ export const test = base.extend<object, { ownHub: string }>({
       await use(`http://localhost:${port}`);
       hub.process.kill('SIGTERM');
       await hub.ended;
-      rmSync(data, { recursive: true, force: true });
     },
     { scope: 'worker', timeout: 180_000 },
   ],
   baseURL: async ({ ownHub }, use) => await use(ownHub),
 });
+
+/** Ends the hub's own PostgreSQL, as a machine that restarts does; the hub starts it again. */
+export async function endDatabase(ownData: string): Promise<void> {
+  const { adminUrl } = await startEmbedded(ownData);
+  const folder = await withClient(adminUrl, async (admin) => {
+    const { rows } = await admin.query<{ data_directory: string }>('show data_directory');
+    return rows[0]?.data_directory ?? '';
+  });
+  const [pid] = readFileSync(path.join(folder, 'postmaster.pid'), 'utf8').split('\n');
+  process.kill(Number(pid), 'SIGINT');
+}

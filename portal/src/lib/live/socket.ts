@@ -1,12 +1,16 @@
+import { sessionBack } from '#lib/session/keep-page.ts';
+import { retryWait } from './retry-wait.ts';
+
 /**
  * One subscription over the graphql-transport-ws protocol, and no more of the protocol than one subscription needs: a
- * whole client would weigh as much as the pages that listen. It opens again by itself, later each time.
+ * whole client would weigh as much as the pages that listen. It opens again by itself, later each time; where the session
+ * has ended, once it is back.
  */
 
 export interface Held {
   /** The socket answers and the subscription is asked for. */
   readonly opened: () => void;
-  /** The socket is closed, with the code of who closed it; another attempt will follow. */
+  /** The socket is closed, with the code of who closed it; another attempt will follow, after one of `refusedCodes` with the session. */
   readonly closed: (code: number) => void;
   readonly next: (data: unknown) => void;
   /** The API ended the subscription, or refused it. */
@@ -18,7 +22,8 @@ interface Message {
   readonly payload?: { readonly data?: unknown };
 }
 
-const longestWait = 60_000;
+/** Close codes of the API: not signed in, session ended. Asking again would be answered alike. */
+export const refusedCodes: readonly number[] = [4401, 4403];
 
 function parsed(text: unknown): Message | null {
   try {
@@ -65,8 +70,8 @@ export function hold(path: string, operation: Readonly<Record<string, unknown>>,
     };
     opening.onclose = ({ code }) => {
       if (released) return;
-      attempts += 1;
-      timer = setTimeout(open, Math.min(longestWait, 1000 * 2 ** attempts));
+      if (refusedCodes.includes(code)) document.addEventListener(sessionBack, open, { once: true });
+      else timer = setTimeout(open, retryWait((attempts += 1)));
       on.closed(code);
     };
   };
@@ -75,6 +80,7 @@ export function hold(path: string, operation: Readonly<Record<string, unknown>>,
   return () => {
     released = true;
     clearTimeout(timer);
+    document.removeEventListener(sessionBack, open);
     socket?.close(1000);
   };
 }

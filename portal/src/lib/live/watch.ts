@@ -1,6 +1,6 @@
 import type { ReferralStatus } from '#lib/graphql/generated/enums.ts';
 import { caseChanged } from './document.ts';
-import { hold } from './socket.ts';
+import { hold, refusedCodes } from './socket.ts';
 
 /** What is told of a referral that moved: never more than its reference and status. */
 export interface Movement {
@@ -28,9 +28,6 @@ export interface Watch {
 
 const pollEvery = 15_000;
 const newestAddress = '/orientations/dernier-mouvement';
-/** Close codes of the API: not signed in, not allowed. Which of both it was, the next question tells. */
-const refusedCodes: readonly number[] = [4401, 4403];
-
 function isMovement(value: unknown): value is Movement {
   if (typeof value !== 'object' || value === null) return false;
   const { id, status, version } = value as Partial<Record<keyof Movement, unknown>>;
@@ -160,6 +157,7 @@ export function watch({ id, version, moved, stirred, shown, hearing }: Watch): (
     {
       opened: held,
       closed: (code) => {
+        // which of both it was, the answer tells
         if (refusedCodes.includes(code)) void ask();
         poll();
       },
