@@ -19,6 +19,7 @@ import { changeChannels } from './live/index.ts';
 import { openPost, useMailServer } from './notifications/index.ts';
 import { initOrm } from './orm.ts';
 import type { ClamdAddress } from './settings/clamd-address.ts';
+import type { PoolSizes } from './settings.ts';
 import { mountPortal, type PortalHandler } from './portal.ts';
 import { buildHubSchema } from './schema.ts';
 import { mountFiles, openFileStore, openScanner } from './referrals/index.ts';
@@ -45,10 +46,11 @@ export interface AppSettings {
   readonly production: boolean;
   readonly demo: boolean;
   readonly trustProxy: TrustedProxies;
-  /** Connections that the API opens at most. */
-  readonly connections: number;
-  /** After which PostgreSQL ends a statement, in seconds. */
+  readonly pools: PoolSizes;
+  /** After which PostgreSQL ends a statement of the API or the sign-in, in seconds. */
   readonly statementSeconds: number;
+  /** The same for a statement of the background jobs. */
+  readonly jobStatementSeconds: number;
   readonly publicUrl: string | undefined;
   readonly signInAttempts: number;
   /** The background jobs of this process; null: another process of the same database does them. */
@@ -101,7 +103,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const sessionEndings = watchSessions();
   const [schema, orm, listening, store] = await Promise.all([
     buildHubSchema(),
-    initOrm({ ...api, ...timeLimits }, { connections: settings.connections }),
+    initOrm({ ...api, ...timeLimits }, { connections: settings.pools.api }),
     // One connection for all that is heard: sockets are let in again only when changes are heard, too.
     keepConnection({
       at: api,
@@ -115,6 +117,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const jobs = settings.jobs === null ? null : await startJobs(settings, settings.jobs, store);
   const accounts = openAccounts({
     ...settings,
+    connections: settings.pools.signIn,
     at: { ...loginWith(settings.databaseUrl, 'maillage_auth', settings.secrets), ...timeLimits },
   });
   const fastify = Fastify({
@@ -196,13 +199,17 @@ export async function createApp(settings: AppSettings): Promise<App> {
 }
 
 async function startJobs(
-  { databaseUrl, secrets, clamd }: AppSettings,
+  { databaseUrl, secrets, clamd, pools, jobStatementSeconds }: AppSettings,
   { smtpUrl, mailFrom, hubAddress }: JobsOfApp,
   store: FileStore,
 ) {
   useMailServer(smtpUrl !== undefined);
   return runJobs({
-    at: loginWith(databaseUrl, 'maillage_worker', secrets),
+    at: {
+      ...loginWith(databaseUrl, 'maillage_worker', secrets),
+      statement_timeout: jobStatementSeconds * 1000,
+    },
+    connections: pools.jobs,
     post: smtpUrl === undefined ? null : openPost({ smtpUrl, from: mailFrom }),
     hubAddress,
     store,

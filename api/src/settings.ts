@@ -11,6 +11,15 @@ import type { TrustedProxies } from './trusted-proxies.ts';
 /** Folder of the repository, wherever the process was started from. */
 export const repositoryFolder = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Connections to PostgreSQL that each part of this process opens at most; two more are listened on. */
+export interface PoolSizes {
+  /** Readers and writers: which of both a connection is, each transaction says. */
+  readonly api: number;
+  readonly signIn: number;
+  /** One of them listens to the queue, one is the queue's own, each other works through a job. */
+  readonly jobs: number;
+}
+
 /** Everything the environment may decide. Read once, at the start; nothing else reads process.env. */
 export interface Settings {
   readonly host: string;
@@ -21,10 +30,11 @@ export interface Settings {
   readonly secret: string | undefined;
   /** The secret that is being replaced by this one. */
   readonly previousSecret: string | undefined;
-  /** Connections that the API of this process opens at most; sign-in, jobs and what is listened to have their own. */
-  readonly connections: number;
+  readonly pools: PoolSizes;
   /** After which PostgreSQL ends a statement of the API or the sign-in, in seconds. */
   readonly statementSeconds: number;
+  /** The same for a statement of the background jobs. */
+  readonly jobStatementSeconds: number;
   readonly dataFolder: string;
   readonly production: boolean;
   /** Fictitious cases and accounts. Always so on the embedded database, on another one only when asked for. */
@@ -100,8 +110,13 @@ export function readSettings(
     jobs: given.MAILLAGE_JOBS,
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM,
-    connections: given.MAILLAGE_CONNECTIONS,
+    pools: {
+      api: given.MAILLAGE_CONNECTIONS,
+      signIn: given.MAILLAGE_SIGN_IN_CONNECTIONS,
+      jobs: given.MAILLAGE_JOB_CONNECTIONS,
+    },
     statementSeconds: given.MAILLAGE_STATEMENT_SECONDS,
+    jobStatementSeconds: given.MAILLAGE_JOB_STATEMENT_SECONDS,
     startSeconds: given.MAILLAGE_START_SECONDS,
     traffic: {
       stopSeconds: given.MAILLAGE_STOP_SECONDS,

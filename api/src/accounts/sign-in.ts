@@ -18,6 +18,8 @@ export const addressHeader = 'x-maillage-address';
 export interface AccountSettings {
   /** The database as maillage_auth. */
   readonly at: ClientConfig;
+  /** Most connections kept open. */
+  readonly connections: number;
   /** Signs session cookies. */
   readonly key: string;
   /** The address people type, when it is not the one the process listens on. */
@@ -49,7 +51,7 @@ export interface Accounts {
 
 /** Opens the sign-in on a pool of its own, whose login reaches accounts and sessions and nothing else. */
 export function openAccounts(settings: AccountSettings): Accounts {
-  const pool = new Pool({ ...settings.at, max: 5 });
+  const pool = new Pool({ ...settings.at, max: settings.connections });
   survive(pool);
   freeLostPlaces(pool);
   const auth = betterAuth(signInOptions(pool, settings));

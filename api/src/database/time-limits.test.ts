@@ -2,20 +2,67 @@ import { expect, test } from 'vitest';
 import { withClient } from '../start/database.ts';
 import { hubForFile } from '../testing/index.ts';
 
-const hub = hubForFile({ statementSeconds: 1 });
+const pools = { api: 4, signIn: 2, jobs: 3 };
+const hub = hubForFile({
+  statementSeconds: 1,
+  jobStatementSeconds: 1,
+  pools,
+  jobs: () => ({ smtpUrl: undefined, mailFrom: 'Maillage <m@localhost>', hubAddress: 'http://localhost' }),
+});
 
 const list = '{ referrals(first: 1) { edges { node { id } } } }';
 
-test('a statement that takes too long is ended and told, and the next one is answered', async () => {
+/** Connections that this hub has under each of its logins; one of the API's listens. */
+const connections = (): Promise<Readonly<Record<string, number>>> =>
+  withClient(hub.database.adminUrl, async (admin) => {
+    const { rows } = await admin.query<{ usename: string; count: number }>(
+      `select usename, count(*)::int from pg_stat_activity
+        where datname = current_database() and usename like 'maillage\\_%' group by 1`,
+    );
+    return Object.fromEntries(rows.map(({ usename, count }) => [usename, count]));
+  });
+
+test('a statement that takes too long is ended and told, the next one is answered, and no more connections are opened than are set', async () => {
   const person = await hub.as('spip63');
+  const signIn = (): Promise<Response> =>
+    hub.visitor().raw('/auth/sign-in/email', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'spip63@maillage.example', password: 'wrong-password' }),
+    });
   await withClient(hub.database.adminUrl, async (admin) => {
     await admin.query('begin; lock table hub.referral, hub.referral_party in access exclusive mode');
-    const answers = await Promise.all(Array.from({ length: 12 }, () => person.query(list)));
-    for (const { errors } of answers)
+    const asked = Promise.all(Array.from({ length: 12 }, () => person.query(list)));
+    const signingIn = Promise.all(Array.from({ length: 12 }, signIn));
+    for (const { errors } of await asked)
       expect(errors?.[0]).toMatchObject({ extensions: { code: 'OUT_OF_TIME' }, message: /trop de temps/ });
+    expect(new Set((await signingIn).map(({ status }) => status))).toEqual(new Set([401]));
+    expect(await connections()).toMatchObject({ maillage_api: pools.api + 1, maillage_auth: pools.signIn });
     await admin.query('rollback');
   });
   expect(await person.query(list)).not.toHaveProperty('errors');
+});
+
+test('a statement of a background job too, which is done when it is tried again', async () => {
+  const job = async (): Promise<string | null | undefined> =>
+    (
+      await withClient(hub.database.adminUrl, (admin) =>
+        admin.query<{ error: string | null }>(
+          "select last_error as error from graphile_worker._private_jobs where key = 'limited'",
+        ),
+      )
+    ).rows[0]?.error;
+  const ask = (statement: string): Promise<unknown> =>
+    withClient(hub.database.adminUrl, (admin) => admin.query(statement));
+  await withClient(hub.database.adminUrl, async (admin) => {
+    await admin.query('begin; lock table hub.referral in access exclusive mode');
+    await ask("select graphile_worker.add_job('remind', job_key => 'limited')");
+    await expect.poll(job, { timeout: 15_000 }).toBe('The database refused the job: 57014.');
+    expect((await connections())['maillage_worker']).toBeLessThanOrEqual(pools.jobs);
+    await admin.query('rollback');
+  });
+  await ask("select graphile_worker.add_job('remind', job_key => 'limited', run_at => now())");
+  await expect.poll(job, { timeout: 15_000 }).toBeUndefined();
 });
 
 test('a transaction in which nothing is asked is ended too', async () => {

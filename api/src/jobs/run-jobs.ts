@@ -19,6 +19,8 @@ export interface Jobs {
 export interface JobSettings extends TaskSettings {
   /** the database, under the login of the jobs */
   readonly at: ClientConfig;
+  /** Most connections kept open, three at least: two are the queue's own, each other works through a job. */
+  readonly connections: number;
 }
 
 /** Payloads are keys and never told; what fails is told by the name of its job and its code. */
@@ -30,8 +32,8 @@ const logger = new Logger(() => (level, message) => {
  * Works through the queue in this process. Several processes may: each job is done by one of them. When the
  * database goes away the work ends, and begins again when it is back.
  */
-export async function runJobs({ at, ...settings }: JobSettings): Promise<Jobs> {
-  const pool = new Pool({ ...at, max: 4, application_name: 'maillage jobs' });
+export async function runJobs({ at, connections, ...settings }: JobSettings): Promise<Jobs> {
+  const pool = new Pool({ ...at, max: connections, application_name: 'maillage jobs' });
   survive(pool);
   let stopping = false;
   let runner: Runner | null = null;
@@ -42,7 +44,7 @@ export async function runJobs({ at, ...settings }: JobSettings): Promise<Jobs> {
       logger,
       taskList: tasksOf(settings),
       crontab: timetable,
-      concurrency: 2,
+      concurrency: connections - 2,
       pollInterval: 2000,
       noHandleSignals: true,
       // Ended one by one, a job whose database goes away at its end is an error that nobody catches: it ends the process.

@@ -6,7 +6,7 @@ import type { ClamdAddress } from '../settings/clamd-address.ts';
 import { signIn, visitor, type TestClient } from './client.ts';
 import type { PortalHandler } from '../portal.ts';
 import { testDatabase, testSecret, type TestDatabase } from './test-database.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings, type PoolSizes } from '../settings.ts';
 import type { TrafficLimits } from '../traffic/limits.ts';
 import { withClient } from '../start/database.ts';
 
@@ -30,7 +30,9 @@ export interface TestHub {
 
 interface HubOptions {
   readonly signInAttempts?: number;
+  readonly pools?: Partial<PoolSizes>;
   readonly statementSeconds?: number;
+  readonly jobStatementSeconds?: number;
   readonly files?: string;
   readonly fileBytes?: number;
   readonly clamd?: ClamdAddress;
@@ -52,8 +54,9 @@ const settingsOf = (databaseUrl: string, options: HubOptions): AppSettings => ({
   production: true,
   demo: true,
   trustProxy: false,
-  connections: 10,
+  pools: { ...readSettings({}, []).pools, ...options.pools },
   statementSeconds: options.statementSeconds ?? 60,
+  jobStatementSeconds: options.jobStatementSeconds ?? 60,
   publicUrl: undefined,
   signInAttempts: options.signInAttempts ?? 10_000,
   jobs: options.jobs?.() ?? null,
