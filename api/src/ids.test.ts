@@ -129,3 +129,24 @@ describe('ids that clients see', () => {
     useIdSecret('a secret of this file');
   });
 });
+
+describe('a kept cipher', () => {
+  test('has nothing left of the ids before, good ones and bad ones', () => {
+    const kept = newId();
+    const id = nodeId('Referral', kept);
+    fc.assert(
+      fc.property(
+        anyKey,
+        fc.string(),
+        fc.base64String({ minLength: 22, maxLength: 24 }),
+        (other, text, bad) => {
+          nodeId('Referral', other);
+          for (const odd of [text, `ref_${text}`, `ref_${bad.slice(0, 22)}`]) parseNodeId(odd);
+          expect(() => nodeId('Referral', text)).toThrow();
+          expect(nodeId('Referral', kept)).toBe(id);
+          expect(uuidOf('Referral', id)).toBe(kept);
+        },
+      ),
+    );
+  });
+});

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, type Cipheriv, type Decipheriv } from 'node:crypto';
 import { parse, stringify, v7 } from 'uuid';
 
 /** The prefix of each type's ids, so that `node(id)` knows where to look. */
@@ -34,12 +34,29 @@ export const nodeTypes = Object.keys(prefixes) as readonly NodeType[];
 /** Of what the State names by a code, the keys are made of it, which is version 8; those of all others are version 7. */
 const versions: Readonly<Partial<Record<NodeType, number>>> = { Commune: 8, Department: 8 };
 
-let keys: ReadonlyMap<NodeType, Buffer> = new Map();
+/**
+ * The cipher of each type, made once for the process. An id is one block, encrypted alone and never padded, so that a
+ * cipher has nothing left of one id when it takes the next.
+ */
+interface Sealing {
+  readonly seal: Cipheriv;
+  readonly open: Decipheriv;
+}
+let ciphers: ReadonlyMap<NodeType, Sealing> = new Map();
 
 /** Sets the key behind every id that clients see. Called once at the start; ids live as long as the secret. */
 export function useIdSecret(secret: string): void {
-  keys = new Map(
-    nodeTypes.map((type) => [type, Buffer.from(hkdfSync('sha256', secret, '', `maillage/id/${type}`, 32))]),
+  ciphers = new Map(
+    nodeTypes.map((type) => {
+      const key = Buffer.from(hkdfSync('sha256', secret, '', `maillage/id/${type}`, 32));
+      return [
+        type,
+        {
+          seal: createCipheriv('aes-256-ecb', key, null).setAutoPadding(false),
+          open: createDecipheriv('aes-256-ecb', key, null).setAutoPadding(false),
+        },
+      ];
+    }),
   );
 }
 
@@ -69,8 +86,7 @@ export function codeOfKey(uuid: string): string {
  * the viewer may not see; one AES block per id, with a key per type, hides that without a second column.
  */
 export function nodeId(type: NodeType, uuid: string): string {
-  const cipher = createCipheriv('aes-256-ecb', keyOf(type), null).setAutoPadding(false);
-  const block = Buffer.concat([cipher.update(parse(uuid)), cipher.final()]);
+  const block = sealingOf(type).seal.update(parse(uuid));
   return `${prefixes[type]}_${block.toString('base64url')}`;
 }
 
@@ -79,8 +95,7 @@ export function parseNodeId(id: string): { readonly type: NodeType; readonly uui
   const [prefix, text] = [id.slice(0, 3), id.slice(4)];
   const type = nodeTypes.find((candidate) => prefixes[candidate] === prefix);
   if (type === undefined || id[3] !== '_' || !/^[\w-]{22}$/.test(text)) return null;
-  const decipher = createDecipheriv('aes-256-ecb', keyOf(type), null).setAutoPadding(false);
-  const block = Buffer.concat([decipher.update(Buffer.from(text, 'base64url')), decipher.final()]);
+  const block = sealingOf(type).open.update(Buffer.from(text, 'base64url'));
   const isKey = (block[6] ?? 0) >> 4 === (versions[type] ?? 7) && ((block[8] ?? 0) & 0xc0) === 0x80;
   const uuid = isKey ? stringify(block) : null;
   return uuid !== null && nodeId(type, uuid) === id ? { type, uuid } : null;
@@ -92,8 +107,8 @@ export function uuidOf(type: NodeType, id: string): string | null {
   return parsed?.type === type ? parsed.uuid : null;
 }
 
-function keyOf(type: NodeType): Buffer {
-  const key = keys.get(type);
-  if (key === undefined) throw new Error('useIdSecret must run before the first id is made');
-  return key;
+function sealingOf(type: NodeType): Sealing {
+  const sealing = ciphers.get(type);
+  if (sealing === undefined) throw new Error('useIdSecret must run before the first id is made');
+  return sealing;
 }

@@ -1,11 +1,18 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
 import { requestErrors } from '../errors.ts';
 
-let cursorKey: Buffer | null = null;
+let cursorKey: KeyObject | null = null;
 
 /** Sets the key that seals cursors. Called once at the start. */
 export function useCursorSecret(secret: string): void {
-  cursorKey = Buffer.from(hkdfSync('sha256', secret, '', 'maillage/cursor', 32));
+  cursorKey = createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', 'maillage/cursor', 32)));
 }
 
 /** A list as one viewer reads it: what its cursors are bound to. */
@@ -45,7 +52,7 @@ export function openCursor(list: List, cursor: string, length: number): string[]
 
 const boundTo = ({ name, viewer }: List): Buffer => Buffer.from(JSON.stringify([name, viewer]));
 
-function key(): Buffer {
+function key(): KeyObject {
   if (cursorKey === null) throw new Error('useCursorSecret must run before the first page is read');
   return cursorKey;
 }

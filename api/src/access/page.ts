@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
 import type { Expression, SelectQueryBuilder, SqlBool } from 'kysely';
-import { openCursor, sealCursor, type List } from './cursor.ts';
+import { openCursor, type List } from './cursor.ts';
+import { edgeOf, pageOf, type Page } from './edge.ts';
 import { stretchOf, type PageRequest } from './page-request.ts';
 
 export { pageSizes } from './page-request.ts';
 export type { PageRequest } from './page-request.ts';
 export type { List } from './cursor.ts';
+export { eachNode } from './edge.ts';
+export type { Page } from './edge.ts';
 
 /** One key of an order. The last key of an order is unique; none is ever null (coalesce where it may be). */
 export interface OrderKey {
@@ -14,17 +17,6 @@ export interface OrderKey {
   readonly direction: 'asc' | 'desc';
   /** SQL type of a cursor's value, so that text from a cursor compares as the column does */
   readonly type: 'text' | 'uuid' | 'timestamptz' | 'int';
-}
-
-/** A page of a keyset-ordered list, in Relay's terms. */
-export interface Page<Row> {
-  readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
 }
 
 /**
@@ -51,23 +43,13 @@ export async function readPage<DB, TB extends keyof DB, Row extends object>(
   if (values !== null) ordered = ordered.where(beyond(order, values));
   const rows = await ordered.limit(size + 1).execute();
   const shown = rows.slice(0, size);
-  const edges = (backwards ? shown.reverse() : shown).map((row) => ({
-    cursor: sealCursor(
-      list,
+  const edges = (backwards ? shown.reverse() : shown).map((row) =>
+    edgeOf(row as Row, list, () =>
       keys.map((key) => String((row as Record<string, unknown>)[`key_${key.name}`])),
     ),
-    node: row as Row,
-  }));
+  );
   const [further, behind] = [rows.length > size, values !== null];
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: backwards ? behind : further,
-      hasPreviousPage: backwards ? further : behind,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
+  return pageOf(edges, backwards ? behind : further, backwards ? further : behind);
 }
 
 const turned = (key: OrderKey): OrderKey => ({ ...key, direction: key.direction === 'asc' ? 'desc' : 'asc' });

@@ -1,6 +1,6 @@
-import { openCursor, sealCursor, type List } from './cursor.ts';
+import { openCursor, type List } from './cursor.ts';
+import { edgeOf, pageOf, type Page } from './edge.ts';
 import { stretchOf, type PageRequest } from './page-request.ts';
-import type { Page } from './page.ts';
 
 /**
  * A page of a list whose order SQL does not know, because each place depends on those before it. The cursor keeps the row
@@ -18,19 +18,8 @@ export function rankedPage<Row>(
   const end = backwards ? (beside?.before ?? rows.length) : rows.length;
   const start = backwards ? Math.max(0, end - size) : (beside?.after ?? 0);
   const shown = rows.slice(start, backwards ? end : start + size);
-  const edges = shown.map((row, index) => ({
-    cursor: sealCursor(list, [keyOf(row), String(start + index)]),
-    node: row,
-  }));
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: start + edges.length < rows.length,
-      hasPreviousPage: start > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
+  const edges = shown.map((row, index) => edgeOf(row, list, () => [keyOf(row), String(start + index)]));
+  return pageOf(edges, start + edges.length < rows.length, start > 0);
 }
 
 /** Where the rows after a cursor begin, and where those before it end. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { readPage, type OrderKey, type PageRequest } from '../access/page.ts';
+import { eachNode, readPage, type OrderKey, type PageRequest } from '../access/page.ts';
 import type { HubContext } from '../context.ts';
 import type { Listed } from '../vocabulary/index.ts';
 import { communeNode, selectCommunes, type CommuneNode } from './communes.ts';
@@ -39,8 +39,7 @@ export async function searchCommunes(
     readPage(ctx.list(`communes ${text}`), selectCommunes(db).where(matches), keys, page),
   );
   return {
-    ...found,
-    edges: found.edges.map(({ cursor, node }) => ({ cursor, node: communeNode(node) })),
+    ...eachNode(found, communeNode),
     totalCount: () =>
       ctx.read(async (db) => {
         const { count } = await db

@@ -1,5 +1,5 @@
 import { sql, type Expression, type SqlBool } from 'kysely';
-import { readPage, type OrderKey, type PageRequest } from '../access/page.ts';
+import { eachNode, readPage, type OrderKey, type PageRequest } from '../access/page.ts';
 import type { HubContext } from '../context.ts';
 import type { Listed } from '../vocabulary/index.ts';
 import { isCode } from './communes.ts';
@@ -25,7 +25,7 @@ export async function searchOrganisations(
     ...narrowedBy(filter ?? {}),
   ];
   const matches = sql<SqlBool>`(${sql.join(conditions, sql` and `)})`;
-  const { edges, pageInfo } = await ctx.read((db) =>
+  const found = await ctx.read((db) =>
     readPage(
       ctx.list('organisations'),
       db.selectFrom('visible.organisation').select(organisationColumns).where(matches),
@@ -34,8 +34,7 @@ export async function searchOrganisations(
     ),
   );
   return {
-    edges: edges.map(({ cursor, node }) => ({ cursor, node: organisationRow(node) })),
-    pageInfo,
+    ...eachNode(found, organisationRow),
     totalCount: () =>
       ctx.read(async (db) => {
         const { count } = await db

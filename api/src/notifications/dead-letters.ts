@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
-import { readPage } from '../access/page.ts';
+import { eachNode, readPage } from '../access/page.ts';
 import type { PageRequest } from '../access/page.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { HubContext } from '../context.ts';
@@ -38,7 +38,7 @@ function deadLetterNode(row: Row): DeadLetterNode {
 /** The letters that did not leave, newest first; for whoever is no administrator there are none. */
 export async function listDeadLetters(ctx: HubContext, page: PageRequest): Promise<Listed<DeadLetterNode>> {
   ctx.acting();
-  const { edges, pageInfo } = await ctx.read((db) =>
+  const found = await ctx.read((db) =>
     readPage(
       ctx.list('deadLetters'),
       db.selectFrom('visible.dead_letter as row').selectAll('row'),
@@ -50,8 +50,7 @@ export async function listDeadLetters(ctx: HubContext, page: PageRequest): Promi
     ),
   );
   return {
-    edges: edges.map(({ cursor, node }) => ({ cursor, node: deadLetterNode(node) })),
-    pageInfo,
+    ...eachNode(found, deadLetterNode),
     totalCount: () =>
       ctx.read(async (db) => {
         const counted = db.selectFrom('visible.dead_letter').select(sql<number>`count(*)::int`.as('count'));

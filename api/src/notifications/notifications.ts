@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
-import { readPage } from '../access/page.ts';
+import { eachNode, readPage } from '../access/page.ts';
 import type { PageRequest } from '../access/page.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { HubContext } from '../context.ts';
@@ -39,7 +39,7 @@ export async function listNotifications(
   page: PageRequest,
 ): Promise<Listed<NotificationNode>> {
   ctx.acting();
-  const { edges, pageInfo } = await ctx.read((db) => {
+  const found = await ctx.read((db) => {
     const all = db.selectFrom('visible.notification as row').selectAll('row');
     return readPage(
       ctx.list(`notifications/${unreadOnly ? 'unread' : 'all'}`),
@@ -52,8 +52,7 @@ export async function listNotifications(
     );
   });
   return {
-    edges: edges.map(({ cursor, node }) => ({ cursor, node: notificationNode(node) })),
-    pageInfo,
+    ...eachNode(found, notificationNode),
     totalCount: () => countNotifications(ctx, unreadOnly),
   };
 }

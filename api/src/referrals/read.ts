@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { readPage } from '../access/page.ts';
+import { eachNode, readPage } from '../access/page.ts';
 import type { PageRequest } from '../access/page.ts';
 import type { HubContext } from '../context.ts';
 import type { Sight } from '../live/index.ts';
@@ -45,7 +45,7 @@ export async function listReferrals(
 ): Promise<Listed<ReferralNode>> {
   const viewer = ctx.acting();
   const { name, keys } = orderKeys(order);
-  const { edges, pageInfo } = await ctx.read((db) =>
+  const found = await ctx.read((db) =>
     readPage(
       ctx.list(`referrals/${name}`),
       filtered(db, filter, viewer, order).selectAll('referral'),
@@ -54,8 +54,7 @@ export async function listReferrals(
     ),
   );
   return {
-    edges: edges.map(({ cursor, node }) => ({ cursor, node: referralNode(node) })),
-    pageInfo,
+    ...eachNode(found, referralNode),
     totalCount: () =>
       ctx.read(async (db) => {
         const counted = filtered(db, filter, viewer).select(sql<number>`count(*)::int`.as('count'));

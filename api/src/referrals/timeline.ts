@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { among } from '../access/among.ts';
-import { readPage } from '../access/page.ts';
+import { eachNode, readPage } from '../access/page.ts';
 import type { PageRequest } from '../access/page.ts';
 import type { HubContext } from '../context.ts';
 import type { Listed } from '../vocabulary/index.ts';
@@ -20,7 +20,7 @@ export async function listTimeline(
   page: PageRequest,
 ): Promise<Listed<StatusUpdateNode>> {
   const referrals = await chainOf(ctx, row);
-  const { edges, pageInfo } = await ctx.read((db) =>
+  const found = await ctx.read((db) =>
     readPage(
       ctx.list(`timeline/${row.id}`),
       db.selectFrom('visible.status_update as line').selectAll('line').where(among('referral_id', referrals)),
@@ -32,8 +32,7 @@ export async function listTimeline(
     ),
   );
   return {
-    edges: edges.map(({ cursor, node }) => ({ cursor, node: statusUpdateNode(node) })),
-    pageInfo,
+    ...eachNode(found, statusUpdateNode),
     totalCount: () =>
       ctx.read(async (db) => {
         const counted = db

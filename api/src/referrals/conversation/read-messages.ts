@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { among } from '../../access/among.ts';
-import { readPage } from '../../access/page.ts';
+import { eachNode, readPage } from '../../access/page.ts';
 import type { PageRequest } from '../../access/page.ts';
 import type { HubContext } from '../../context.ts';
 import type { Listed } from '../../vocabulary/index.ts';
@@ -19,7 +19,7 @@ export async function listMessages(
   page: PageRequest,
 ): Promise<Listed<MessageNode>> {
   const referrals = await chainOf(ctx, row);
-  const { edges, pageInfo } = await ctx.read((db) =>
+  const found = await ctx.read((db) =>
     readPage(
       ctx.list(`messages/${row.id}`),
       db.selectFrom('visible.message as line').selectAll('line').where(among('referral_id', referrals)),
@@ -31,8 +31,7 @@ export async function listMessages(
     ),
   );
   return {
-    edges: edges.map(({ cursor, node }) => ({ cursor, node: messageNode(node) })),
-    pageInfo,
+    ...eachNode(found, messageNode),
     totalCount: () =>
       ctx.read(async (db) => {
         const counted = db

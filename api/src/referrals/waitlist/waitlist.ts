@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { sql, type SqlBool } from 'kysely';
 import { bitsOf } from '../../access/index.ts';
+import { eachNode } from '../../access/page.ts';
 import { rankedPage } from '../../access/ranked-page.ts';
 import type { PageRequest } from '../../access/page.ts';
 import type { HubContext } from '../../context.ts';
@@ -55,11 +56,10 @@ export async function listWaitlist(
     voluntary: held.filter(({ legal_basis: basis }) => basis === 'VOLUNTARY').length,
   });
   const list = ctx.list(`waitlist/${organisationId}/${module}`);
-  const { edges, pageInfo } = rankedPage(list, ranked, ({ entry }) => entry.id, page);
+  const found = rankedPage(list, ranked, ({ entry }) => entry.id, page);
   const now = nowInParis();
   return {
-    edges: edges.map(({ cursor, node }) => ({ cursor, node: waitlistNode(node, capacity, now) })),
-    pageInfo,
+    ...eachNode(found, (row) => waitlistNode(row, capacity, now)),
     totalCount: () => Promise.resolve(ranked.length),
   };
 }
