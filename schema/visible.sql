@@ -1126,7 +1126,7 @@ grant execute on function
   hub.forget_unattached_files(), hub.files_to_scan(uuid, int), hub.record_scan(uuid, boolean)
   to maillage_worker;
 
-create or replace function hub.note_activity(of_referral uuid, audience int, more jsonb) returns void
+create function rights.note_activity(of_referral uuid, audience int, more jsonb) returns void
   language sql security definer set search_path = pg_catalog as $$
   insert into hub.referral_activity (organisation_id, functions, referral_id, at)
     select party.organisation_id, held.functions, party.referral_id, clock_timestamp()
@@ -1140,9 +1140,9 @@ create or replace function hub.note_activity(of_referral uuid, audience int, mor
      order by party.organisation_id, held.functions
     on conflict (organisation_id, functions, referral_id) do update set at = excluded.at;
 $$;
-revoke all on function hub.note_activity(uuid, int, jsonb) from public;
+revoke all on function rights.note_activity(uuid, int, jsonb) from public;
 
-create or replace function hub.fill_activity() returns void
+create function rights.fill_activity() returns void
   language sql security definer set search_path = pg_catalog as $$
   insert into hub.referral_activity (organisation_id, functions, referral_id, at)
     select party.organisation_id, held.functions, party.referral_id, greatest(
@@ -1161,9 +1161,9 @@ create or replace function hub.fill_activity() returns void
       join unnest(array[3, 7, 8, 16, 32, 67, 131]) as held (functions) on party.relations & held.functions <> 0
     on conflict (organisation_id, functions, referral_id) do nothing;
 $$;
-revoke all on function hub.fill_activity() from public;
+revoke all on function rights.fill_activity() from public;
 -- What was there before there was activity, and functions that are new.
-select hub.fill_activity();
+select rights.fill_activity();
 
 create view visible.referral_activity as
 select activity.referral_id, activity.at
@@ -1171,15 +1171,15 @@ select activity.referral_id, activity.at
  where activity.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and activity.functions = coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0);
 grant select on visible.referral_activity to maillage_reader;
 
-create or replace function hub.tell(of_referral uuid, audience int, more jsonb) returns void
+create function rights.tell(of_referral uuid, audience int, more jsonb) returns void
   language sql security definer set search_path = pg_catalog as $$
-  select hub.note_activity(of_referral, audience, more);
+  select rights.note_activity(of_referral, audience, more);
   select pg_notify('referral_changed', (jsonb_build_object('referral', id, 'audience', audience) || more)::text)
     from hub.referral where id = of_referral and status <> 'DRAFT' and audience <> 0;
 $$;
-revoke all on function hub.tell(uuid, int, jsonb) from public;
+revoke all on function rights.tell(uuid, int, jsonb) from public;
 
-create or replace function hub.tell_referral() returns trigger
+create function rights.tell_referral() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 declare
   audience int := 0;
@@ -1212,13 +1212,13 @@ begin
       desk := desk | 24;
     end if;
   end if;
-  perform hub.tell(new.id, audience, '{}');
-  perform hub.tell(new.id, desk, '{"desk": true}');
+  perform rights.tell(new.id, audience, '{}');
+  perform rights.tell(new.id, desk, '{"desk": true}');
   return null;
 end $$;
-create or replace trigger tell_referral after insert or update on hub.referral for each row execute function hub.tell_referral();
+create trigger tell_referral after insert or update on hub.referral for each row execute function rights.tell_referral();
 
-create or replace function hub.tell_person() returns trigger
+create function rights.tell_person() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 declare
   audience int := 0;
@@ -1226,51 +1226,51 @@ begin
     if (new.birth_name, new.search_text, new.usage_name, new.first_name, new.birth_date, new.sex, new.commune_insee, new.phone, new.email, new.voicemail_allowed, new.language, new.interpreter_needed, new.availability, new.mobility, new.contact_by) is distinct from (old.birth_name, old.search_text, old.usage_name, old.first_name, old.birth_date, old.sex, old.commune_insee, old.phone, old.email, old.voicemail_allowed, old.language, old.interpreter_needed, old.availability, old.mobility, old.contact_by) then
       audience := audience | 253;
     end if;
-  perform hub.tell(referral.id, audience & 253, '{}')
+  perform rights.tell(referral.id, audience & 253, '{}')
      from hub.referral where referral.participant_id = new.id;
   return null;
 end $$;
-create or replace trigger tell_person after update on hub.participant for each row execute function hub.tell_person();
+create trigger tell_person after update on hub.participant for each row execute function rights.tell_person();
 
-create or replace function hub.tell_line() returns trigger
+create function rights.tell_line() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  perform hub.tell(new.referral_id, new.audience & 255,
+  perform rights.tell(new.referral_id, new.audience & 255,
     case when new.action = 'ASSIGN' then '{"desk": true}' else '{}' end::jsonb);
   return null;
 end $$;
-create or replace trigger tell_line after insert on hub.status_update for each row execute function hub.tell_line();
+create trigger tell_line after insert on hub.status_update for each row execute function rights.tell_line();
 
-create or replace function hub.tell_message() returns trigger
+create function rights.tell_message() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  perform hub.tell(new.referral_id, new.audience & 253, '{}');
-  perform hub.tell(new.referral_id, 253, jsonb_build_object('house', new.author_organisation_id));
+  perform rights.tell(new.referral_id, new.audience & 253, '{}');
+  perform rights.tell(new.referral_id, 253, jsonb_build_object('house', new.author_organisation_id));
   return null;
 end $$;
-create or replace trigger tell_message after insert on hub.message for each row execute function hub.tell_message();
+create trigger tell_message after insert on hub.message for each row execute function rights.tell_message();
 
-create or replace function hub.tell_file() returns trigger
+create function rights.tell_file() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  perform hub.tell(message.referral_id, message.audience & 253, '{}'),
-          hub.tell(message.referral_id, 253, jsonb_build_object('house', message.author_organisation_id))
+  perform rights.tell(message.referral_id, message.audience & 253, '{}'),
+          rights.tell(message.referral_id, 253, jsonb_build_object('house', message.author_organisation_id))
      from hub.message_attachment link
      join hub.message on message.id = link.message_id
     where link.attachment_id = new.id;
   return null;
 end $$;
-create or replace trigger tell_file after update of state on hub.attachment for each row execute function hub.tell_file();
+create trigger tell_file after update of state on hub.attachment for each row execute function rights.tell_file();
 
-create or replace function hub.tell_consent() returns trigger
+create function rights.tell_consent() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  perform hub.tell(new.referral_id, 61, '{}');
+  perform rights.tell(new.referral_id, 61, '{}');
   return null;
 end $$;
-create or replace trigger tell_consent after insert on hub.consent for each row execute function hub.tell_consent();
+create trigger tell_consent after insert on hub.consent for each row execute function rights.tell_consent();
 
-create or replace function hub.tell_party() returns trigger
+create function rights.tell_party() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 declare
   referral uuid := coalesce(new.referral_id, old.referral_id);
@@ -1288,17 +1288,17 @@ begin
   if changed = 0 then
     return null;
   end if;
-  perform hub.tell(referral, 29, '{}');
-  perform hub.tell(referral, changed & 223, house);
+  perform rights.tell(referral, 29, '{}');
+  perform rights.tell(referral, changed & 223, house);
   if changed & 32 <> 0 then
-    perform hub.tell(referral, 32, house || jsonb_build_object('member', member))
+    perform rights.tell(referral, 32, house || jsonb_build_object('member', member))
        from (values (old.clinician_id), (new.clinician_id)) assigned (member) where member is not null;
   end if;
   return null;
 end $$;
-create or replace trigger tell_party after insert or update or delete on hub.referral_party for each row execute function hub.tell_party();
+create trigger tell_party after insert or update or delete on hub.referral_party for each row execute function rights.tell_party();
 
-create or replace function hub.tell_claim() returns trigger
+create function rights.tell_claim() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 declare
   claimed uuid := coalesce(new.referral_id, old.referral_id);
@@ -1310,7 +1310,7 @@ begin
       return null;
     end if;
   end if;
-  perform hub.tell(referral.id, 24, jsonb_build_object('house', party.organisation_id, 'except', member))
+  perform rights.tell(referral.id, 24, jsonb_build_object('house', party.organisation_id, 'except', member))
      from hub.referral
      join hub.membership reader on reader.id = member
      join hub.referral_party party on party.referral_id = referral.id and party.relations & 24 <> 0
@@ -1322,15 +1322,15 @@ begin
     or referral.status = 'REDIRECTED' and theirs.submitted_at >= referral.redirected_at, false));
   return null;
 end $$;
-create or replace trigger tell_claim after insert or update or delete on hub.reading_claim for each row execute function hub.tell_claim();
+create trigger tell_claim after insert or update or delete on hub.reading_claim for each row execute function rights.tell_claim();
 
-create or replace function hub.tell_link() returns trigger
+create function rights.tell_link() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
   if tg_op = 'UPDATE' and old.undone_at is not distinct from new.undone_at then
     return null;
   end if;
-  perform hub.tell(referral.id, one.relations & other.relations & 24,
+  perform rights.tell(referral.id, one.relations & other.relations & 24,
                    jsonb_build_object('house', one.organisation_id, 'function', true))
      from hub.participant_party one
      join hub.participant_party other on other.organisation_id = one.organisation_id
@@ -1338,7 +1338,7 @@ begin
     where one.participant_id = new.low_id and other.participant_id = new.high_id;
   return null;
 end $$;
-create or replace trigger tell_link after insert or update on hub.person_link for each row execute function hub.tell_link();
+create trigger tell_link after insert or update on hub.person_link for each row execute function rights.tell_link();
 
 grant usage on schema auth to maillage_auth;
 grant select, insert, update, delete on all tables in schema auth to maillage_auth;

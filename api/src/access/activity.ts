@@ -12,10 +12,10 @@ const eachFunction = `unnest(array[${functions.join(', ')}]) as held (functions)
 
 /**
  * Activity, as SQL: for each service and each function in it, when something last changed in a referral that they
- * read. It is written where a change is told live (`hub.tell`), to the same people; a claim is presence and no
+ * read. It is written where a change is told live (`rights.tell`), to the same people; a claim is presence and no
  * activity.
  */
-export const activitySql = `create or replace function hub.note_activity(of_referral uuid, audience int, more jsonb) returns void
+export const activitySql = `create function rights.note_activity(of_referral uuid, audience int, more jsonb) returns void
   language sql security definer set search_path = pg_catalog as $$
   insert into hub.referral_activity (organisation_id, functions, referral_id, at)
     select party.organisation_id, held.functions, party.referral_id, clock_timestamp()
@@ -28,9 +28,9 @@ export const activitySql = `create or replace function hub.note_activity(of_refe
      order by party.organisation_id, held.functions
     on conflict (organisation_id, functions, referral_id) do update set at = excluded.at;
 $$;
-revoke all on function hub.note_activity(uuid, int, jsonb) from public;
+revoke all on function rights.note_activity(uuid, int, jsonb) from public;
 
-create or replace function hub.fill_activity() returns void
+create function rights.fill_activity() returns void
   language sql security definer set search_path = pg_catalog as $$
   insert into hub.referral_activity (organisation_id, functions, referral_id, at)
     select party.organisation_id, held.functions, party.referral_id, greatest(
@@ -48,9 +48,9 @@ create or replace function hub.fill_activity() returns void
       join ${eachFunction} on party.relations & held.functions <> 0
     on conflict (organisation_id, functions, referral_id) do nothing;
 $$;
-revoke all on function hub.fill_activity() from public;
+revoke all on function rights.fill_activity() from public;
 -- What was there before there was activity, and functions that are new.
-select hub.fill_activity();
+select rights.fill_activity();
 
 create view visible.referral_activity as
 select activity.referral_id, activity.at

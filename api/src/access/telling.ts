@@ -42,13 +42,13 @@ const everythingElse = everyRelation & ~clinician;
 const mask = (grid: Grid, field: string): number => maskOf(grid, field, ...readingRights);
 
 // Of a draft nobody is told: it has one reader, who writes it. It has its activity, as all that can be listed.
-const tell = `create or replace function hub.tell(of_referral uuid, audience int, more jsonb) returns void
+const tell = `create function rights.tell(of_referral uuid, audience int, more jsonb) returns void
   language sql security definer set search_path = pg_catalog as $$
-  select hub.note_activity(of_referral, audience, more);
+  select rights.note_activity(of_referral, audience, more);
   select pg_notify('referral_changed', (jsonb_build_object('referral', id, 'audience', audience) || more)::text)
     from hub.referral where id = of_referral and status <> 'DRAFT' and audience <> 0;
 $$;
-revoke all on function hub.tell(uuid, int, jsonb) from public;`;
+revoke all on function rights.tell(uuid, int, jsonb) from public;`;
 
 /** Which relations read one of the columns that differ, as statements of PL/pgSQL. */
 function differing(grid: Grid): string {
@@ -76,13 +76,13 @@ function differing(grid: Grid): string {
 }
 
 function trigger(name: string, table: string, when: string, declared: string, body: string): string {
-  return `create or replace function hub.tell_${name}() returns trigger
+  return `create function rights.tell_${name}() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 ${declared === '' ? '' : `declare\n  ${declared}\n`}begin
 ${body}
   return null;
 end $$;
-create or replace trigger tell_${name} after ${when} on hub.${table} for each row execute function hub.tell_${name}();`;
+create trigger tell_${name} after ${when} on hub.${table} for each row execute function rights.tell_${name}();`;
 }
 
 function onReferral(): string {
@@ -98,8 +98,8 @@ function onReferral(): string {
   else
 ${differing(referral)}
   end if;
-  perform hub.tell(new.id, audience, '{}');
-  perform hub.tell(new.id, desk, '{"desk": true}');`,
+  perform rights.tell(new.id, audience, '{}');
+  perform rights.tell(new.id, desk, '{"desk": true}');`,
   );
 }
 
@@ -111,7 +111,7 @@ function onPerson(): string {
     'update',
     'audience int := 0;',
     `${differing(participant)}
-  perform hub.tell(referral.id, audience & ${mask(referral, 'participant')}, '{}')
+  perform rights.tell(referral.id, audience & ${mask(referral, 'participant')}, '{}')
      from hub.referral where referral.participant_id = new.id;`,
   );
 }
@@ -122,7 +122,7 @@ function onLine(): string {
     'status_update',
     'insert',
     '',
-    `  perform hub.tell(new.referral_id, new.audience & ${readingMask(statusUpdate)},
+    `  perform rights.tell(new.referral_id, new.audience & ${readingMask(statusUpdate)},
     case when new.action = 'ASSIGN' then '{"desk": true}' else '{}' end::jsonb);`,
   );
 }
@@ -134,8 +134,8 @@ function onMessage(): string {
     'message',
     'insert',
     '',
-    `  perform hub.tell(new.referral_id, new.audience & ${readingMask(message)}, '{}');
-  perform hub.tell(new.referral_id, ${readingMask(message)}, jsonb_build_object('house', new.author_organisation_id));`,
+    `  perform rights.tell(new.referral_id, new.audience & ${readingMask(message)}, '{}');
+  perform rights.tell(new.referral_id, ${readingMask(message)}, jsonb_build_object('house', new.author_organisation_id));`,
   );
 }
 
@@ -147,8 +147,8 @@ function onFile(): string {
     'attachment',
     'update of state',
     '',
-    `  perform hub.tell(message.referral_id, message.audience & ${readers}, '{}'),
-          hub.tell(message.referral_id, ${readers}, jsonb_build_object('house', message.author_organisation_id))
+    `  perform rights.tell(message.referral_id, message.audience & ${readers}, '{}'),
+          rights.tell(message.referral_id, ${readers}, jsonb_build_object('house', message.author_organisation_id))
      from hub.message_attachment link
      join hub.message on message.id = link.message_id
     where link.attachment_id = new.id;`,
@@ -161,7 +161,7 @@ function onConsent(): string {
     'consent',
     'insert',
     '',
-    `  perform hub.tell(new.referral_id, ${readingMask(consent) & mask(referral, 'consents')}, '{}');`,
+    `  perform rights.tell(new.referral_id, ${readingMask(consent) & mask(referral, 'consents')}, '{}');`,
   );
 }
 
@@ -188,10 +188,10 @@ function onParty(): string {
   if changed = 0 then
     return null;
   end if;
-  perform hub.tell(referral, ${mask(referral, 'parties')}, '{}');
-  perform hub.tell(referral, changed & ${everythingElse}, house);
+  perform rights.tell(referral, ${mask(referral, 'parties')}, '{}');
+  perform rights.tell(referral, changed & ${everythingElse}, house);
   if changed & ${clinician} <> 0 then
-    perform hub.tell(referral, ${clinician}, house || jsonb_build_object('member', member))
+    perform rights.tell(referral, ${clinician}, house || jsonb_build_object('member', member))
        from (values (old.clinician_id), (new.clinician_id)) assigned (member) where member is not null;
   end if;`,
   );
@@ -211,7 +211,7 @@ function onClaim(): string {
       return null;
     end if;
   end if;
-  perform hub.tell(referral.id, ${readingMask(readingClaim)}, jsonb_build_object('house', party.organisation_id, 'except', member))
+  perform rights.tell(referral.id, ${readingMask(readingClaim)}, jsonb_build_object('house', party.organisation_id, 'except', member))
      from hub.referral
      join hub.membership reader on reader.id = member
      join hub.referral_party party on party.referral_id = referral.id and party.relations & ${readingMask(readingClaim)} <> 0
@@ -233,7 +233,7 @@ function onLink(): string {
     `  if tg_op = 'UPDATE' and old.undone_at is not distinct from new.undone_at then
     return null;
   end if;
-  perform hub.tell(referral.id, one.relations & other.relations & ${readers},
+  perform rights.tell(referral.id, one.relations & other.relations & ${readers},
                    jsonb_build_object('house', one.organisation_id, 'function', true))
      from hub.participant_party one
      join hub.participant_party other on other.organisation_id = one.organisation_id

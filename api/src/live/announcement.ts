@@ -23,7 +23,7 @@ export interface Announcement {
 }
 
 /**
- * Takes what the database says (`hub.tell`, one line for each row that changed) and passes it on by referral, once
+ * Takes what the database says (`rights.tell`, one line for each row that changed) and passes it on by referral, once
  * for all that came at once: a step changes several rows and is one event.
  */
 export function gathering(pass: (announcement: Announcement) => void): (payload: string) => void {
