@@ -5,15 +5,20 @@ import { repositoryFolder } from '../settings.ts';
 const proofs = [
   {
     title: 'Ten thousand random lives of referrals, hub and model compared',
-    files: 'api/src/referrals/model',
+    files: ['api/src/referrals/model'],
     environment: { MAILLAGE_HISTORIES: '10000' },
+  },
+  {
+    title: 'Every cell, step and row right turned over, and noticed',
+    files: ['api/src/access/specification.test.ts', 'api/src/access/row-flips.test.ts'],
+    environment: { MAILLAGE_FLIPS: 'all' },
   },
 ] as const;
 
 const failed = proofs.filter(({ title, files, environment }) => {
   console.log(`\n── ${title}`);
   const { NODE_ENV: _ours, ...inherited } = process.env;
-  const { status } = spawnSync('npx', ['vitest', 'run', '--reporter=verbose', files], {
+  const { status } = spawnSync('npx', ['vitest', 'run', '--reporter=verbose', ...files], {
     cwd: repositoryFolder,
     stdio: 'inherit',
     env: { ...inherited, ...environment },

@@ -1,0 +1,128 @@
+import { caseRelations } from '../relations.ts';
+
+export type Verb = 'insert' | 'update' | 'delete';
+
+/**
+ * Per verb, SQL: true for a `row` that the person of $1 (membership), $2 (organisation) and $3 (functions) may so change.
+ * What is one's own is typed here a second time, from the tables and not from the policies.
+ */
+export type Ownership = Readonly<Partial<Record<Verb, string>>> & {
+  /** the columns that one may change in it, where the grid does not say so */
+  readonly columns?: readonly string[];
+  /** SQL, or a masked view: the rows that one may read as writer; undefined: none */
+  readonly select?: string | { readonly seenIn: string };
+  /** SQL: a change of several columns that belong together, by the person of $1 */
+  readonly together?: string;
+  /** SQL: a change that nobody makes, also not of their own */
+  readonly never?: string;
+};
+
+const mine = 'row.membership_id = $1::uuid';
+const ours = 'row.organisation_id = $2::uuid';
+const tied = (referral: string): string =>
+  `exists (select from hub.referral_party party where party.referral_id = ${referral} and party.organisation_id = $2::uuid and party.relations & $3::int <> 0)`;
+const signed = `row.author_id = $1::uuid and ${tied('row.referral_id')}`;
+const uploaded =
+  'exists (select from hub.attachment file where file.id = row.attachment_id and file.membership_id = $1::uuid)';
+const administers = `$1::uuid = (select id from hub.membership where function = 'ADMINISTRATOR') and row.state <> 'SENT'`;
+const coordinates = `$3::int & ${caseRelations.coordinator} <> 0`;
+const acrossPersons = (as: number): string =>
+  ['row.low_id', 'row.high_id']
+    .map(
+      (person) =>
+        `exists (select from hub.participant_party party where party.participant_id = ${person} and party.organisation_id = $2::uuid and party.relations & $3::int & ${as} <> 0)`,
+    )
+    .join(' and ');
+
+/** Every table that the writer's role reaches. A table that comes in has no line here, and the tests fail. */
+export const ownership: Readonly<Record<string, Ownership>> = {
+  attachment: { select: mine, insert: mine },
+  attachment_content: {
+    insert: uploaded,
+  },
+  audit_event: { insert: `${mine} and ${ours}` },
+  consent: { insert: signed },
+  deadline_setting: {
+    select: 'true',
+    insert: `${ours} and ${coordinates}`,
+    update: `${ours} and ${coordinates}`,
+    columns: ['version', 'amounts'],
+  },
+  idempotency_key: { select: ours, insert: ours },
+  mail: {
+    never: "state = 'SENT'",
+    select: administers,
+    update: administers,
+    columns: ['state'],
+  },
+  message: { select: { seenIn: 'message' }, insert: signed },
+  message_attachment: { select: uploaded, insert: uploaded },
+  message_reading: { select: mine, insert: mine },
+  notification: { select: mine, update: mine, columns: ['read_at'] },
+  notification_preference: {
+    select: mine,
+    insert: mine,
+    update: mine,
+    columns: [
+      'language',
+      'in_app',
+      'mail_at_once',
+      'mail_in_digest',
+      'digest_hour',
+      'quiet_from',
+      'quiet_until',
+      'quiet_on_weekends',
+    ],
+  },
+  offer: {
+    select: ours,
+    update: `${ours} and ${coordinates}`,
+    columns: ['places', 'weeks', 'next_start', 'volunteer_percent', 'declared_at', 'version'],
+  },
+  outbox: { insert: tied('row.referral_id') },
+  // A new person is nobody's; once a referral is about them they are whose referral it is.
+  participant: {
+    select: { seenIn: 'participant' },
+    insert: `$3::int & ${caseRelations.referrer} <> 0`,
+    update: `exists (select from hub.participant_party party where party.participant_id = row.id and party.organisation_id = $2::uuid and party.relations & $3::int <> 0)`,
+    delete: 'false',
+  },
+  person_link: {
+    select: acrossPersons(caseRelations.coordinator | caseRelations.caseworker),
+    insert: `${acrossPersons(caseRelations.coordinator)} and row.decided_by_id = $1::uuid`,
+    update: `${acrossPersons(caseRelations.coordinator)} and row.undone_at is null`,
+    columns: ['undone_at', 'undone_by_id'],
+    together: 'undone_at = now(), undone_by_id = $1',
+    never: 'undone_at = now(), undone_by_id = gen_random_uuid()',
+  },
+  reading_claim: {
+    select: mine,
+    insert: mine,
+    update: mine,
+    delete: mine,
+    columns: ['person_name', 'until'],
+  },
+  reason: {
+    select: 'true',
+    insert: `${coordinates} and exists (select from hub.agreement where lead_id = $2::uuid)`,
+    update: `${coordinates} and exists (select from hub.agreement where lead_id = $2::uuid)`,
+    columns: ['version', 'label_fr', 'label_en', 'note_required', 'active', 'position'],
+  },
+  // Neither another's, nor one that is sent already: those come in by their steps alone.
+  referral: {
+    select: { seenIn: 'referral' },
+    insert: 'false',
+    update: tied('row.id'),
+    delete: `row.status = 'DRAFT' and row.referrer_id = $2::uuid`,
+  },
+  // Steps alone change who is what: parties.test.ts tries the steps.
+  referral_party: { select: { seenIn: 'referral_party' }, insert: 'false', update: 'false', delete: 'false' },
+  saved_view: {
+    select: mine,
+    insert: mine,
+    update: mine,
+    delete: mine,
+    columns: ['place', 'name', 'criteria', 'is_default'],
+  },
+  status_update: { select: { seenIn: 'status_update' }, insert: signed },
+};

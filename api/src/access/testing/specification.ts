@@ -1,0 +1,136 @@
+/**
+ * Who may see and do what, as the specification of the product has it and as later decisions amended it, typed by hand:
+ * nothing here is taken from the grids, which are compared with it cell by cell. Whoever changes a right changes it twice,
+ * and says so twice.
+ *
+ * A cell: `r` reads, `-` does not, `w` reads and changes, `d` changes while it is a draft and reads afterwards, `o` changes
+ * while the referral is open and reads afterwards, `m` reads what concerns the own module, `s` reads where the person is
+ * placed under supervision, `k` reads as the desk that works on it; of a verb `y` may, `n` may not.
+ */
+export interface SpecifiedRow {
+  readonly cells: string;
+  readonly fields: readonly string[];
+}
+
+const row = (cells: string, ...fields: readonly string[]): SpecifiedRow => ({ cells, fields });
+
+/** Types whose rights hang on what one's service is to a referral. */
+// prettier-ignore
+const ofCases: Readonly<Record<string, readonly SpecifiedRow[]>> = {
+  Referral: [
+    //   ref uni aut coo cas cli hou hea
+    row('r r r r r r r r', 'reference', 'status', 'department', 'draftStep', 'updatedAt', 'activityAt', 'recipient'),
+    row('r r r r r r r r', 'submittedAt', 'acknowledgedAt', 'informationRequestedAt', 'waitlistedAt', 'acceptedAt', 'declinedAt', 'withdrawnAt',
+      'scheduledAt', 'intakeAt', 'startedAt', 'suspendedAt', 'completedAt', 'endedAt', 'outcomeAcknowledgedAt'),
+    row('r r r r r r r r', 'redirectTo', 'redirectedFrom', 'redirectedInto', 'redirectAskedAt', 'redirectedAt'),
+    // a partner is not told who is behind
+    row('r r r r r - - -', 'referrer'),
+    row('d r r r r r m m', 'modules'),
+    row('d - r r r r r r', 'participant'),
+    row('d - r r r r - -', 'personInformation'),
+    row('r - r r r r - -', 'consents'),
+    // that two people may be one is for who coordinates or works with both
+    row('- - - r r - - -', 'possibleDuplicates'),
+    row('d - r r r r r -', 'urgent'),
+    row('d - r r r - - -', 'legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate'),
+    row('r - r r r - - -', 'acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue'),
+    row('d - r r r - - -', 'recipientReason', 'circumstances'),
+    row('o - r o o r r -', 'safetyConstraints'),
+    row('r r r w w - - -', 'declineReason'),
+    row('w w r r r - - -', 'withdrawReason'),
+    // why the team paused
+    row('r - r w r - - -', 'suspendReason'),
+    row('r r r w r - - -', 'endReason'),
+    row('r - r r r - - -', 'parties', 'referrerName'),
+    // how a desk shares its work is its own, also towards a house that is asked to take the case over
+    row('- - - k k - - -', 'assignee'),
+    row('- - - r r - - -', 'readers'),
+  ],
+  Participant: [
+    row('d - r r w r r r', 'birthName', 'usageName', 'firstName', 'birthDate', 'sex'),
+    row('o - r o o r r r', 'commune', 'phone', 'email', 'voicemailAllowed', 'language', 'interpreterNeeded', 'availability', 'mobility', 'contactBy'),
+    row('- - - r r - - -', 'links'),
+  ],
+  StatusUpdate: [
+    row('r r r r r r r r', 'at', 'action', 'fromStatus', 'toStatus', 'authorFunction', 'authorOrganisation'),
+    row('r - r r r r r r', 'authorName', 'note', 'audience'),
+  ],
+  Message: [
+    row('r - r r r r r r', 'at', 'text', 'authorName', 'authorFunction', 'authorOrganisation', 'audience'),
+    row('y n y y y y y y', 'do send'),
+  ],
+  Attachment: [row('r - r r r r r r', 'name', 'mediaType', 'size', 'sha256', 'state', 'url')],
+  ReferralParty: [row('r - r r r - - -', 'organisation', 'relations', 'modules')],
+  Consent: [row('r - r r r r - -', 'kind', 'manner', 'saidOn', 'recordedAt', 'recordedBy', 'recordedByFunction', 'recordedByOrganisation')],
+  ReadingClaim: [row('- - - r r - - -', 'personName', 'until')],
+  PersonLink: [row('- - - r r - - -', 'verdict', 'participants', 'decidedAt', 'decidedBy', 'decidedByOrganisation')],
+  // not built yet
+  Programme: [
+    row('r - r r w r - m', 'attendance'),
+    row('- - - r w r - -', 'teamNotes'),
+    row('- - - - - w - m', 'clinicalNotes'),
+    row('r - r r w - w -', 'housingDates'),
+    row('- - s r w - w -', 'housingAddress'),
+    row('- - - r w - - -', 'means'),
+    row('r - r r w - - -', 'certificate'),
+  ],
+};
+
+/** Types whose rights hang on what one is to a house of the directory, or to oneself. */
+// prettier-ignore
+const ofDirectory: Readonly<Record<string, readonly SpecifiedRow[]>> = {
+  //   net own coo adm self
+  Organisation: [row('r r r r r', 'kind', 'name', 'department', 'commune', 'address', 'postalCode', 'city', 'phone', 'email', 'website', 'parent',
+    'departments', 'sites', 'offers', 'agreements', 'source', 'sourceDate')],
+  // who works where: colleagues, oneself, and who runs the accounts; a coordinator reads the function and no name
+  Membership: [row('- r r r r', 'function', 'organisation'), row('- r - r r', 'personName')],
+  SavedView: [row('- - - - r', 'place', 'name', 'criteria', 'isDefault')],
+  DeadlineSettings: [row('r r r r r', 'organisation', 'deadlines')],
+  Reason: [row('r r r r r', 'kind', 'code', 'labelFr', 'labelEn', 'noteRequired', 'active', 'position')],
+  Notification: [row('- - - - r', 'event', 'action', 'at', 'readAt', 'referral')],
+  NotificationPreferences: [row('- - - - r', 'language', 'inApp', 'mailAtOnce', 'mailInDigest', 'digestHour', 'quietFrom', 'quietUntil', 'quietOnWeekends')],
+  DeadLetter: [row('- - - r -', 'organisation', 'function', 'state', 'problem', 'attempts', 'createdAt', 'triedAt')],
+};
+
+export const specification: Readonly<Record<string, readonly SpecifiedRow[]>> = {
+  ...ofCases,
+  ...ofDirectory,
+};
+
+/** What the background jobs read, and of nothing else anything: they write to people. */
+export const readByJobs: Readonly<Record<string, readonly string[]>> = {
+  Referral: [
+    'reference',
+    'status',
+    'urgent',
+    'dueAt',
+    'recipient',
+    'redirectTo',
+    'redirectedAt',
+    'outcomeAcknowledgedAt',
+    'updatedAt',
+  ],
+  Membership: ['function', 'organisation'],
+  ReferralParty: ['organisation', 'relations'],
+};
+
+/** What each function may be to a referral, and to the directory. */
+// prettier-ignore
+export const functions: Readonly<Record<string, readonly [referral: readonly string[], directory: readonly string[]]>> = {
+  PROSECUTOR:                 [['referrer', 'uninformedReferrer', 'authority'], ['network', 'own', 'self']],
+  SENTENCE_ENFORCEMENT_JUDGE: [['referrer', 'uninformedReferrer', 'authority'], ['network', 'own', 'self']],
+  LIBERTY_AND_CUSTODY_JUDGE:  [['referrer', 'uninformedReferrer', 'authority'], ['network', 'own', 'self']],
+  FAMILY_JUDGE:               [['referrer', 'uninformedReferrer', 'authority'], ['network', 'own', 'self']],
+  REGISTRY:                   [['referrer', 'uninformedReferrer', 'authority'], ['network', 'own', 'self']],
+  PROBATION_OFFICER:          [['referrer', 'uninformedReferrer', 'authority'], ['network', 'own', 'self']],
+  COORDINATOR:                [['coordinator'], ['network', 'own', 'coordinator', 'self']],
+  CASEWORKER:                 [['caseworker'], ['network', 'own', 'self']],
+  CLINICIAN:                  [['clinician'], ['network', 'own', 'self']],
+  HOUSING_WORKER:             [['referrer', 'uninformedReferrer', 'housingPartner'], ['network', 'own', 'self']],
+  HEALTH_WORKER:              [['referrer', 'uninformedReferrer', 'healthPartner'], ['network', 'own', 'self']],
+  ASSOCIATION_WORKER:         [['referrer', 'uninformedReferrer'], ['network', 'own', 'self']],
+  LOCAL_OFFICER:              [['referrer', 'uninformedReferrer'], ['network', 'own', 'self']],
+  // aggregates only; accounts and settings only
+  OBSERVER:                   [[], ['network', 'own', 'self']],
+  ADMINISTRATOR:              [[], ['network', 'own', 'administrator', 'self']],
+};
