@@ -91,6 +91,11 @@ export interface App {
 /** A transaction in which nothing is asked for so long is a bug's, and keeps others waiting. */
 const idleSeconds = 60;
 
+/** What an answer of the database takes on its way, beyond the time that it has itself; then it is held to be away. */
+const wayMilliseconds = 5000;
+/** How long a connection is waited for, a new one or one that others have. */
+const connectMilliseconds = 10_000;
+
 /** The hub in one process: GraphQL over HTTP and WebSocket, sign-in, portal. */
 export async function createApp(settings: AppSettings): Promise<App> {
   useIdSecret(settings.key);
@@ -99,6 +104,9 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const timeLimits = {
     statement_timeout: settings.statementSeconds * 1000,
     idle_in_transaction_session_timeout: idleSeconds * 1000,
+    // Its own limits end nothing where the machine under it has stopped without a word.
+    query_timeout: settings.statementSeconds * 1000 + wayMilliseconds,
+    connectionTimeoutMillis: connectMilliseconds,
   };
   const sessionEndings = watchSessions();
   const [schema, orm, listening, store] = await Promise.all([

@@ -21,7 +21,12 @@ const serverCodes = /^(?:57P0[1235]|53300|25P03|08...)$/;
 
 /** The driver has no codes for its own. */
 const driverWords =
-  /^(?:Connection terminated|timeout expired|timeout exceeded when trying to connect|Client (?:has encountered a connection error|was closed) and is not queryable|Cannot use a pool after calling end)/;
+  /^(?:Connection terminated|Query read timeout|timeout expired|timeout exceeded when trying to connect|Client (?:has encountered a connection error|was closed) and is not queryable|Cannot use a pool after calling end)/;
+
+/** A server from which nothing came within the time that its own limit leaves it: it is gone without a word. */
+export function isSilence(error: unknown): error is Error {
+  return error instanceof Error && error.message === 'Query read timeout';
+}
 
 /**
  * True when an error says nothing of what was asked, only that the database does not answer now: the same question

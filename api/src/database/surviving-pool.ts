@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { isSilence } from './away.ts';
 
 /**
  * Lets a pool outlive its server. A connection may be lost while it lies idle, which the pool tells, and while
@@ -18,15 +19,33 @@ export function freeLostPlaces(pool: Pool): void {
   const inUse = new Set<PoolClient>();
   pool.on('acquire', (client) => inUse.add(client));
   pool.on('release', (_error, client) => inUse.delete(client));
-  pool.on('connect', (client) =>
-    client.on('error', (error) => {
+  pool.on('connect', (client) => {
+    const lose = (error: Error): void => {
       if (!inUse.has(client)) return;
       const { release } = client;
       // Whoever has it still gives it back, if at all.
       client.release = () => undefined;
       release(error);
-    }),
-  );
+    };
+    client.on('error', lose);
+    whenSilent(client, lose);
+  });
+}
+
+type Ask = (...query: readonly unknown[]) => unknown;
+
+/** A connection on which an answer did not come in time (`query_timeout`) still waits for it, and takes no other question. */
+function whenSilent(client: PoolClient, lose: (error: Error) => void): void {
+  const ask: Ask = client.query.bind(client);
+  const asking: Ask = (...query) => {
+    const answer = ask(...query);
+    if (answer instanceof Promise)
+      answer.catch((error: unknown) => {
+        if (isSilence(error)) lose(error);
+      });
+    return answer;
+  };
+  Object.assign(client, { query: asking });
 }
 
 const replacedAtTheNextQuery = (): undefined => undefined;

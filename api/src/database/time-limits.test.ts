@@ -7,6 +7,7 @@ const hub = hubForFile({
   statementSeconds: 1,
   jobStatementSeconds: 1,
   pools,
+  wired: true,
   jobs: () => ({ smtpUrl: undefined, mailFrom: 'Maillage <m@localhost>', hubAddress: 'http://localhost' }),
 });
 
@@ -72,4 +73,27 @@ test('a transaction in which nothing is asked is ended too', async () => {
       "select current_setting('idle_in_transaction_session_timeout') as seconds",
     );
   expect(limit?.seconds).toBe('1min');
+});
+
+test('a database that falls silent is told as away, and everything is answered when it speaks again', async () => {
+  const person = await hub.as('spip63');
+  expect(await person.query(list)).not.toHaveProperty('errors');
+  hub.wire.silence();
+  // More than there are connections of either kind: some wait for an answer, others for a connection.
+  const answers = await Promise.all(
+    Array.from({ length: 24 }, () =>
+      fetch(`${hub.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie: person.cookie },
+        body: JSON.stringify({ query: list }),
+      }),
+    ),
+  );
+  for (const answer of answers) {
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('retry-after')).toBe('5');
+  }
+  hub.wire.endSilence();
+  const later = await Promise.all(Array.from({ length: 24 }, () => person.query(list)));
+  for (const answer of later) expect(answer).not.toHaveProperty('errors');
 });

@@ -10,6 +10,10 @@ export interface DatabaseWire {
   cut(): Promise<void>;
   /** The same address answers again. */
   mend(): Promise<void>;
+  /** Every connection stays open, new ones are taken, and nothing comes through: a server that is gone without a word. */
+  silence(): void;
+  /** What was held up comes through, and all that follows. */
+  endSilence(): void;
 }
 
 /**
@@ -19,7 +23,9 @@ export interface DatabaseWire {
 export async function databaseWire(url: string, broken = 0): Promise<DatabaseWire> {
   const { hostname, port } = new URL(url);
   const open = new Set<Socket>();
+  const pairs = new Set<readonly [Socket, Socket]>();
   let toBreak = broken;
+  let silent = false;
   const server = createServer((near) => {
     if (toBreak > 0) {
       toBreak -= 1;
@@ -27,14 +33,17 @@ export async function databaseWire(url: string, broken = 0): Promise<DatabaseWir
       return;
     }
     const far = connect(Number(port), hostname);
+    const pair = [near, far] as const;
+    pairs.add(pair);
     for (const [socket, other] of [[near, far] as const, [far, near] as const]) {
       open.add(socket);
       socket.on('error', () => undefined);
       socket.on('close', () => {
         open.delete(socket);
+        pairs.delete(pair);
         other.destroy();
       });
-      socket.pipe(other);
+      if (!silent) socket.pipe(other);
     }
   });
   await listen(server, 0);
@@ -53,6 +62,14 @@ export async function databaseWire(url: string, broken = 0): Promise<DatabaseWir
         for (const socket of open) socket.destroy();
       }),
     mend: () => listen(server, at),
+    silence: () => {
+      silent = true;
+      for (const socket of open) socket.unpipe().pause();
+    },
+    endSilence: () => {
+      silent = false;
+      for (const [near, far] of pairs) near.pipe(far).pipe(near);
+    },
   };
 }
 
