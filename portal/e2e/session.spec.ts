@@ -237,3 +237,53 @@ test('one signs in beside a step, and the same button goes on with the same word
   await page.goBack();
   await expect(number).toHaveValue('24123000456');
 });
+
+test('a page is hidden from whoever comes after its person, and is theirs again as they left it', async ({
+  browser,
+}) => {
+  const { id } = await refer((await person(browser, 'spip63')).context.request, { birthName: 'Couverte' });
+  // A session of its own, since it ends here.
+  const context = await browser.newContext({ locale: 'fr-FR' });
+  const page = await context.newPage();
+  await page.goto('/connexion');
+  await page.getByRole('button', { name: 'Claire Vasseur' }).click();
+  await page.waitForURL('**/accueil');
+  await page.goto(`/orientations/${id}`);
+  await page.waitForLoadState('networkidle');
+  await page.locator('textarea[name="text"]').first().fill('Mot commencé');
+  const name = page.getByRole('heading', { level: 1 });
+  await expect(name).toBeVisible();
+  const own = await context.cookies();
+
+  // It runs out: the person is still there, and reads what they wrote.
+  await context.clearCookies();
+  await page.evaluate(() => fetch('/notifications/non-lues'));
+  await expect(page.locator(notice)).toContainText('Votre session a pris fin.');
+  await expect(name).toBeVisible();
+
+  // Somebody else signs in.
+  const visitor = await person(browser, 'prefecture');
+  await context.addCookies(await visitor.context.cookies());
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(page.locator(notice)).toContainText('Quelqu’un d’autre est connecté');
+  await expect(name).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(name).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+
+  await context.clearCookies();
+  await context.addCookies(own);
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(name).toBeVisible();
+  await expect(page.locator('textarea[name="text"]').first()).toHaveValue('Mot commencé');
+
+  // The person signs out in another tab, and leaves.
+  const beside = await context.newPage();
+  await beside.goto('/accueil');
+  await beside.waitForLoadState('networkidle');
+  await beside.locator('header .actas summary').click();
+  await beside.getByRole('button', { name: 'Se déconnecter' }).click();
+  await expect(beside).toHaveURL(/connexion/);
+  await expect(page.locator(notice)).toContainText('Votre session a pris fin.');
+  await expect(name).toBeHidden();
+});

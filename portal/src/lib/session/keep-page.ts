@@ -11,9 +11,19 @@ export function pageOwner(): string {
 /** Told to the document when the data of a page is waited for, and when it has come. */
 export const awaiting = 'maillage:awaiting';
 
-const refusals = [401, 409];
+const somebodyElse = 409;
+const refusals = [401, somebodyElse];
 const ask = globalThis.fetch;
 let interrupted = false;
+let signedOut = false;
+
+/** Tells the other pages of this browser that its person has signed out, which is more than a session that ran out. */
+const signOuts = 'maillage:signed-out';
+
+/** Hides whom the page tells of from whoever comes after its person; what is typed stays in it, for that person alone. */
+function cover(hidden: boolean): void {
+  document.documentElement.toggleAttribute('data-covered', hidden);
+}
 
 function withOwner(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const headers = new Headers(init?.headers);
@@ -34,6 +44,8 @@ export async function isSessionOurs(): Promise<boolean> {
   // markup of `part()`, which escapes every word of it
   if (place) place.innerHTML = await answer.text();
   interrupted = !isOurs;
+  signedOut = signedOut && !isOurs;
+  cover(signedOut || answer.status === somebodyElse);
   if (isOurs) document.dispatchEvent(new Event(sessionBack));
   return isOurs;
 }
@@ -87,6 +99,15 @@ export function keepPage(): void {
     // Markup that a script puts in place is read as if there were none, and what stands for it would be sent along.
     if (!(target instanceof HTMLFormElement)) return;
     for (const { name } of target.querySelectorAll<HTMLInputElement>('noscript input')) formData.delete(name);
+  });
+  const pages = new BroadcastChannel(signOuts);
+  document.addEventListener('submit', ({ target }) => {
+    const leaves = target instanceof HTMLFormElement && new URL(target.action).pathname === '/deconnexion';
+    if (leaves) pages.postMessage('');
+  });
+  pages.addEventListener('message', () => {
+    signedOut = interrupted = true;
+    cover(true);
   });
   // one signs in in another tab, and comes back
   document.addEventListener('visibilitychange', looksAgain);
