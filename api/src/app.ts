@@ -93,20 +93,20 @@ const idleSeconds = 60;
 
 /** What an answer of the database takes on its way, beyond the time that it has itself; then it is held to be away. */
 const wayMilliseconds = 5000;
-/** How long a connection is waited for, a new one or one that others have. */
-const connectMilliseconds = 10_000;
 
 /** The hub in one process: GraphQL over HTTP and WebSocket, sign-in, portal. */
 export async function createApp(settings: AppSettings): Promise<App> {
   useIdSecret(settings.key);
   useCursorSecret(settings.key);
   const api = loginWith(settings.databaseUrl, 'maillage_api', settings.secrets);
+  const silence = settings.statementSeconds * 1000 + wayMilliseconds;
   const timeLimits = {
     statement_timeout: settings.statementSeconds * 1000,
     idle_in_transaction_session_timeout: idleSeconds * 1000,
     // Its own limits end nothing where the machine under it has stopped without a word.
-    query_timeout: settings.statementSeconds * 1000 + wayMilliseconds,
-    connectionTimeoutMillis: connectMilliseconds,
+    query_timeout: silence,
+    // also for a connection that others have, each for as long
+    connectionTimeoutMillis: silence,
   };
   const sessionEndings = watchSessions();
   const [schema, orm, listening, store] = await Promise.all([
