@@ -116,6 +116,8 @@ function signInOptions(pool: Pool, settings: AccountSettings): BetterAuthOptions
     // Only what the portal and the API use: sign in, sign out, who am I, my sessions.
     disabledPaths: ['/update-user', '/delete-user', '/change-email', '/sign-in/social', '/link-social'],
     advanced: {
+      // An account is read with its password in one statement: a second one would tell that there is such an account.
+      database: { joins: true },
       cookiePrefix: 'maillage',
       useSecureCookies: settings.publicUrl?.startsWith('https:') ?? false,
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
