@@ -11,7 +11,7 @@ import {
 } from '../testing/index.ts';
 import type { TestReferral } from '../testing/index.ts';
 import { arrangeCases } from './testing/cases.ts';
-import { loggedIn, ownerOf, toldViewer } from './testing/behind-the-wall.ts';
+import { loggedIn, nobody, ownerOf, toldViewer } from './testing/behind-the-wall.ts';
 import type { ToldViewer } from './testing/behind-the-wall.ts';
 import { policyRules, whileFlipped, withoutGuards } from './testing/policy-flips.ts';
 import type { PolicyRule } from './testing/policy-flips.ts';
@@ -35,6 +35,7 @@ beforeAll(async () => {
   owner = await ownerOf(hub);
   api = await loggedIn(hub);
   for (const person of personas) viewers.push(await toldViewer(owner, person));
+  viewers.push(nobody);
   await fillTables(owner, cases.followed.uuid);
   reached = await reachOfWriter(owner);
   rules = sampled(await policyRules(owner));
@@ -63,12 +64,12 @@ const verbsOfNewRows: readonly string[] = [
  */
 function sampled(all: readonly PolicyRule[]): readonly PolicyRule[] {
   const wanted = process.env['MAILLAGE_FLIPS'] ?? String(Math.floor(Math.random() * 10));
-  console.log(`MAILLAGE_FLIPS=${wanted}`);
+  console.warn(`MAILLAGE_FLIPS=${wanted}`);
   return wanted === 'all' ? all : all.filter((_, at) => at % 10 === Number(wanted));
 }
 
 const report = (how: string, unnoticed: number): void =>
-  console.log(`Rules ${how}: ${rules.length - unnoticed} of ${rules.length} noticed`);
+  console.warn(`Rules ${how}: ${rules.length - unnoticed} of ${rules.length} noticed`);
 
 const reachOf = (table: string): Reach => reached.find((reach) => reach.table === table)!;
 

@@ -33,6 +33,15 @@ export interface ToldViewer {
   readonly directory: number;
 }
 
+/** Who is nobody here: no account, no function, no house. */
+export const nobody = {
+  user_id: 'nobody',
+  membership_id: '00000000-0000-7000-8000-000000000000',
+  organisation_id: '00000000-0000-7000-8000-000000000000',
+  functions: 0,
+  directory: 0,
+} as const;
+
 /** The viewer that a person of the demonstration is, read from the tables. */
 export async function toldViewer(owner: Client, person: DemoKey): Promise<ToldViewer> {
   const account = demoAccounts.find(({ key }) => key === person);

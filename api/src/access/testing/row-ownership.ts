@@ -25,6 +25,7 @@ const signed = `row.author_id = $1::uuid and ${tied('row.referral_id')}`;
 const uploaded =
   'exists (select from hub.attachment file where file.id = row.attachment_id and file.membership_id = $1::uuid)';
 const administers = `$1::uuid = (select id from hub.membership where function = 'ADMINISTRATOR') and row.state <> 'SENT'`;
+const inNetwork = 'exists (select from hub.membership where id = $1::uuid)';
 const coordinates = `$3::int & ${caseRelations.coordinator} <> 0`;
 const acrossPersons = (as: number): string =>
   ['row.low_id', 'row.high_id']
@@ -43,7 +44,7 @@ export const ownership: Readonly<Record<string, Ownership>> = {
   audit_event: { insert: `${mine} and ${ours}` },
   consent: { insert: signed },
   deadline_setting: {
-    select: 'true',
+    select: inNetwork,
     insert: `${ours} and ${coordinates}`,
     update: `${ours} and ${coordinates}`,
     columns: ['version', 'amounts'],

@@ -84,17 +84,30 @@ const ofDirectory: Readonly<Record<string, readonly SpecifiedRow[]>> = {
     'departments', 'sites', 'offers', 'agreements', 'source', 'sourceDate')],
   // who works where: colleagues, oneself, and who runs the accounts; a coordinator reads the function and no name
   Membership: [row('- r r r r', 'function', 'organisation'), row('- r - r r', 'personName')],
-  SavedView: [row('- - - - r', 'place', 'name', 'criteria', 'isDefault')],
-  DeadlineSettings: [row('r r r r r', 'organisation', 'deadlines')],
   Reason: [row('r r r r r', 'kind', 'code', 'labelFr', 'labelEn', 'noteRequired', 'active', 'position')],
-  Notification: [row('- - - - r', 'event', 'action', 'at', 'readAt', 'referral')],
-  NotificationPreferences: [row('- - - - r', 'language', 'inApp', 'mailAtOnce', 'mailInDigest', 'digestHour', 'quietFrom', 'quietUntil', 'quietOnWeekends')],
   DeadLetter: [row('- - - r -', 'organisation', 'function', 'state', 'problem', 'attempts', 'createdAt', 'triedAt')],
+};
+
+/** Types that hang on a house. */
+// prettier-ignore
+const ofHouses: Readonly<Record<string, readonly SpecifiedRow[]>> = {
+  //   network, coordinates anywhere, coordinates its department, works there, coordinates there
+  DeadlineSettings: [row('r r r r r', 'organisation'), row('r r r r w', 'deadlines'), row('n n n n y', 'do add')],
+};
+
+/** What each person has of their own, and nobody else sees. */
+// prettier-ignore
+const ofAccounts: Readonly<Record<string, readonly SpecifiedRow[]>> = {
+  SavedView: [row('w', 'place', 'name', 'criteria', 'isDefault'), row('y', 'do add', 'do remove')],
+  Notification: [row('r', 'event', 'action', 'at', 'referral'), row('w', 'readAt')],
+  NotificationPreferences: [row('w', 'language', 'inApp', 'mailAtOnce', 'mailInDigest', 'digestHour', 'quietFrom', 'quietUntil', 'quietOnWeekends'), row('y', 'do add')],
 };
 
 export const specification: Readonly<Record<string, readonly SpecifiedRow[]>> = {
   ...ofCases,
   ...ofDirectory,
+  ...ofHouses,
+  ...ofAccounts,
 };
 
 /** What the background jobs read, and of nothing else anything: they write to people. */
