@@ -74,7 +74,7 @@ export async function loadDemoCases(owner: Owner, now: Date = new Date()): Promi
   }
   // The days of the cases, and not the moment at which they were put in.
   await owner.query('delete from hub.referral_activity');
-  await owner.query('select hub.fill_activity()');
+  await owner.query('select rights.fill_activity()');
   await declareNextGroups(owner, now);
   return true;
 }
