@@ -53,6 +53,9 @@ create policy owner on hub.audit_event to maillage_owner using (true) with check
 alter table hub.consent enable row level security, force row level security;
 create policy owner on hub.consent to maillage_owner using (true) with check (true);
 
+alter table hub.contact enable row level security, force row level security;
+create policy owner on hub.contact to maillage_owner using (true) with check (true);
+
 alter table hub.deadline_setting enable row level security, force row level security;
 create policy owner on hub.deadline_setting to maillage_owner using (true) with check (true);
 
@@ -374,6 +377,34 @@ select row.id,
  where viewer.bits & 31 <> 0;
 grant select on visible.organisation to maillage_reader;
 
+create view visible.contact as
+select row.id,
+       row.version,
+       viewer.bits,
+       row.organisation_id,
+       row.function,
+       row.search_text,
+       row.name,
+       row.phone,
+       row.mobile,
+       row.email,
+       row.call_when,
+       row.call_first,
+       row.visibility,
+       '{}'::text[] as hidden
+  from hub.contact row
+       cross join lateral (select ((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and exists (select from (select mine.department_code from hub.coverage mine where mine.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                        union all select bound.department_code from hub.agreement led
+                                    join hub.agreement_department bound on bound.agreement_id = led.id
+                                   where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) ours
+            where ours.department_code in (select seat.department_code from hub.organisation seat where seat.id = row.organisation_id
+                                           union all select served.department_code from hub.coverage served where served.organisation_id = row.organisation_id)
+               or not exists (select from hub.organisation seat where seat.id = row.organisation_id and seat.department_code is not null)
+                  and not exists (select from hub.coverage served where served.organisation_id = row.organisation_id)
+                  and exists (select from hub.agreement led where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid))) then 4 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case row.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end as bits offset 0) viewer
+ where viewer.bits & 31 <> 0;
+grant select on visible.contact to maillage_reader;
+
 create view visible.membership as
 select row.id,
        row.user_id = nullif(current_setting('maillage.user_id', true), '') as is_self,
@@ -412,14 +443,15 @@ select row.organisation_id as id,
   from (select organisation.id as organisation_id, coalesce(setting.version, 0) as version, coalesce(setting.amounts, '{}') as amounts
               from hub.organisation left join hub.deadline_setting setting on setting.organisation_id = organisation.id
              where organisation.kind = 'CPCA') row
-       cross join lateral (select ((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and exists (select from (select department_code from hub.coverage where organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-                        union all select department_code from hub.agreement join hub.agreement_department on agreement_id = agreement.id
-                                   where lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) ours (department_code)
-            where ours.department_code in (select department_code from hub.organisation where id = row.organisation_id
-                                           union all select department_code from hub.coverage where organisation_id = row.organisation_id)
-               or not exists (select from hub.organisation where id = row.organisation_id and department_code is not null)
-                  and not exists (select from hub.coverage where organisation_id = row.organisation_id)
-                  and exists (select from hub.agreement where lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid))) then 4 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) as bits offset 0) viewer
+       cross join lateral (select ((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and exists (select from (select mine.department_code from hub.coverage mine where mine.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                        union all select bound.department_code from hub.agreement led
+                                    join hub.agreement_department bound on bound.agreement_id = led.id
+                                   where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) ours
+            where ours.department_code in (select seat.department_code from hub.organisation seat where seat.id = row.organisation_id
+                                           union all select served.department_code from hub.coverage served where served.organisation_id = row.organisation_id)
+               or not exists (select from hub.organisation seat where seat.id = row.organisation_id and seat.department_code is not null)
+                  and not exists (select from hub.coverage served where served.organisation_id = row.organisation_id)
+                  and exists (select from hub.agreement led where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid))) then 4 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) as bits offset 0) viewer
  where viewer.bits & 31 <> 0;
 grant select on visible.deadline_setting to maillage_reader;
 
@@ -568,6 +600,17 @@ create view visible.recipient_capacity as select * from (
    cross join lateral (select remaining - ceil(greatest(0, remaining) * room.percent / 100.0) as open) court
    cross join lateral (select greatest(remaining, floor(greatest(0, empty) * room.percent / 100.0)) as open) volunteer) told) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
 grant select on visible.recipient_capacity to maillage_reader;
+
+create view visible.house as select * from (select entry.id as organisation_id, ((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and exists (select from (select mine.department_code from hub.coverage mine where mine.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                        union all select bound.department_code from hub.agreement led
+                                    join hub.agreement_department bound on bound.agreement_id = led.id
+                                   where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) ours
+            where ours.department_code in (select seat.department_code from hub.organisation seat where seat.id = entry.id
+                                           union all select served.department_code from hub.coverage served where served.organisation_id = entry.id)
+               or not exists (select from hub.organisation seat where seat.id = entry.id and seat.department_code is not null)
+                  and not exists (select from hub.coverage served where served.organisation_id = entry.id)
+                  and exists (select from hub.agreement led where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid))) then 4 else 0 end) | (case when entry.id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when entry.id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) as bits from hub.organisation entry) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+grant select on visible.house to maillage_reader;
 
 create schema rights;
 grant usage on schema hub, rights to maillage_writer;
@@ -721,14 +764,15 @@ grant execute on function rights.leads_region(uuid) to maillage_writer;
 
 create function rights.viewer_coordinates(house uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
-  select exists (select from (select department_code from hub.coverage where organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-                        union all select department_code from hub.agreement join hub.agreement_department on agreement_id = agreement.id
-                                   where lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) ours (department_code)
-            where ours.department_code in (select department_code from hub.organisation where id = $1
-                                           union all select department_code from hub.coverage where organisation_id = $1)
-               or not exists (select from hub.organisation where id = $1 and department_code is not null)
-                  and not exists (select from hub.coverage where organisation_id = $1)
-                  and exists (select from hub.agreement where lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)))
+  select exists (select from (select mine.department_code from hub.coverage mine where mine.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                        union all select bound.department_code from hub.agreement led
+                                    join hub.agreement_department bound on bound.agreement_id = led.id
+                                   where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) ours
+            where ours.department_code in (select seat.department_code from hub.organisation seat where seat.id = $1
+                                           union all select served.department_code from hub.coverage served where served.organisation_id = $1)
+               or not exists (select from hub.organisation seat where seat.id = $1 and seat.department_code is not null)
+                  and not exists (select from hub.coverage served where served.organisation_id = $1)
+                  and exists (select from hub.agreement led where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)))
 $$;
 revoke all on function rights.viewer_coordinates(uuid) from public;
 grant execute on function rights.viewer_coordinates(uuid) to maillage_writer;
@@ -813,6 +857,12 @@ grant select, insert, update (version, label_fr, label_en, note_required, active
 create policy viewer_select on hub.reason for select to maillage_writer using (true);
 create policy viewer_insert on hub.reason for insert to maillage_writer with check (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.leads_region((nullif(current_setting('maillage.organisation_id', true), '')::uuid)));
 create policy viewer_update on hub.reason for update to maillage_writer using (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.leads_region((nullif(current_setting('maillage.organisation_id', true), '')::uuid))) with check (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.leads_region((nullif(current_setting('maillage.organisation_id', true), '')::uuid)));
+
+grant select, insert (id, organisation_id, version, function, search_text, name, phone, mobile, email, call_when, call_first, visibility), update (version, function, search_text, name, phone, mobile, email, call_when, call_first, visibility), delete on hub.contact to maillage_writer;
+create policy viewer_select on hub.contact for select to maillage_writer using (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 31 <> 0);
+create policy viewer_insert on hub.contact for insert to maillage_writer with check (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 28 <> 0);
+create policy viewer_update on hub.contact for update to maillage_writer using (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 28 <> 0) with check (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 28 <> 0);
+create policy viewer_delete on hub.contact for delete to maillage_writer using (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 28 <> 0);
 
 grant select, insert (id, membership_id, created_at, place, name, criteria, is_default), update (place, name, criteria, is_default), delete on hub.saved_view to maillage_writer;
 create policy viewer_select on hub.saved_view for select to maillage_writer using ((case when saved_view.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) & 1 <> 0);

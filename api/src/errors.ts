@@ -226,6 +226,12 @@ export const refusals = {
       fr: 'Ces réglages ont changé entre-temps. Rechargez la page, puis recommencez.',
       en: 'These settings have changed meanwhile. Reload the page, then start over.',
     }),
+  /** of an entry of the directory, whose journal its readers do not see */
+  sheetChanged: () =>
+    refusal('STALE', {
+      fr: 'Cette fiche a changé entre-temps. Rechargez la page, puis recommencez.',
+      en: 'This entry has changed meanwhile. Reload the page, then start over.',
+    }),
   required: (field: string, words: Words) => refusal('REQUIRED', words, field),
   invalid: (field: string, words: Words) => refusal('INVALID', words, field),
   /** a reason that a page offered a minute ago, and that the region has taken out of the list since */

@@ -12,6 +12,7 @@ const prefixes = {
   Consent: 'con',
   PersonLink: 'lnk',
   Attachment: 'att',
+  Contact: 'ctc',
   Site: 'sit',
   Offer: 'off',
   Agreement: 'agr',

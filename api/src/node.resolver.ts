@@ -10,6 +10,7 @@ import {
   departmentByKey,
   offerByUuid,
   organisationByUuid,
+  readContact,
   siteByUuid,
 } from './directory/index.ts';
 import { requestErrors, says } from './errors.ts';
@@ -79,6 +80,7 @@ const readers: Readonly<Record<NodeType, (ctx: HubContext, uuid: string) => Prom
   Attachment: readAttachment,
   Notification: readNotification,
   DeadLetter: readDeadLetter,
+  Contact: readContact,
   Site: siteByUuid,
   Offer: offerByUuid,
   Agreement: agreementByUuid,

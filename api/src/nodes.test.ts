@@ -123,7 +123,7 @@ async function everythingOf(person: TestClient): Promise<Map<string, Met>> {
       inbox: savedViews(place: INBOX) ${own('SavedView')} followed: savedViews(place: FOLLOWED) ${own('SavedView')}
       deadLetters(first: 100) { edges { node ${own('DeadLetter')} } }
       organisations(first: 100, filter: { kinds: [CPCA] }) { edges { node { ${leaves('Organisation')}
-        sites ${own('Site')} offers ${own('Offer')} agreements ${own('Agreement')} } } } }`),
+        sites ${own('Site')} contacts ${own('Contact')} offers ${own('Offer')} agreements ${own('Agreement')} } } } }`),
     met,
   );
   const cpcas = [...met.values()].filter(({ __typename }) => __typename === 'Organisation');

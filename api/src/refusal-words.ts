@@ -76,6 +76,18 @@ export const says = {
   chooseFilledFile: words('Choisissez un fichier qui n’est pas vide.', 'Choose a file that is not empty.'),
   nameView: words('Donnez un nom à cette vue.', 'Give this view a name.'),
   tickOne: words('Cochez au moins une orientation.', 'Tick at least one referral.'),
+  sayContactFunction: words(
+    'Indiquez qui répond à ce contact, par exemple « Accueil » ou « Greffe de l’application des peines ».',
+    'Say who answers at this contact, for instance “Front desk” or “Registry”.',
+  ),
+  firstIsForEverybody: words(
+    'Montrez à tout le réseau le contact à appeler d’abord, ou ne l’appelez pas d’abord.',
+    'Show the one to call first to the whole network, or do not call it first.',
+  ),
+  keepContactInSight: words(
+    'Choisissez qui voit ce contact de sorte que vous le voyiez vous-même.',
+    'Choose who sees this contact so that you see it yourself.',
+  ),
   wordReason: words('Écrivez ce motif en quelques mots.', 'Write this reason in a few words.'),
 
   // what cannot be

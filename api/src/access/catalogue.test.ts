@@ -265,6 +265,7 @@ describe('tables and views', () => {
       'attachment_content',
       'audit_event',
       'consent',
+      'contact',
       'deadline_setting',
       'idempotency_key',
       'mail',

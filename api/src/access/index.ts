@@ -1,4 +1,5 @@
-export { grids } from './policy/index.ts';
+export { contactAudiences, grids } from './policy/index.ts';
+export { grantsOf } from './grants.ts';
 export {
   beginsWait,
   outcomes,

@@ -23,7 +23,7 @@ import { expectMasked, keyOf } from './testing/masked-rows.ts';
 import type { Expected } from './testing/masked-rows.ts';
 import type { Row } from './testing/stored.ts';
 import { askAnotherHouse } from './testing/another-house.ts';
-import { toHouses } from './testing/houses.ts';
+import { fillContacts, toHouses } from './testing/houses.ts';
 
 /**
  * Every view, row by row and column by column, against the grid: the rows and the bits are worked out here
@@ -45,6 +45,7 @@ beforeAll(async () => {
        values ($1, $2, 'INBOX', 'Les miennes', '{"urgent": true}', true)`,
       [newId(), id],
     );
+  await fillContacts(owner);
   await askAnotherHouse(owner, cases.own);
   api = await loggedIn(hub);
 });
@@ -173,6 +174,20 @@ const sources: Readonly<Record<string, (viewer: ToldViewer) => Promise<readonly 
       },
       own: [],
       bits: bitsOn(id),
+    }));
+  },
+  Contact: async (viewer) => {
+    const bitsOn = await toHouses(owner, viewer);
+    const { network, coordinator, departmentCoordinator } = houseRelations;
+    const unseenBy = {
+      NETWORK: 0,
+      COORDINATORS: network,
+      HOUSE: network | coordinator | departmentCoordinator,
+    };
+    return (await all(owner, 'select * from hub.contact')).map((row) => ({
+      row,
+      own: [],
+      bits: bitsOn(row['organisation_id']) & ~unseenBy[row['visibility'] as keyof typeof unseenBy],
     }));
   },
   Reason: async (viewer) =>

@@ -1,4 +1,4 @@
-import { viewerUser } from './policy/viewer-bits.ts';
+import { houseBits, viewerUser } from './policy/viewer-bits.ts';
 import { recipientCapacity } from './room-told.ts';
 
 /**
@@ -17,6 +17,8 @@ const openViews: Readonly<Record<string, string>> = {
   agreement_member: 'select * from hub.agreement_member',
   agreement_department: 'select * from hub.agreement_department',
   recipient_capacity: recipientCapacity,
+  // What the viewer is to each house, where there is no row yet that would say so.
+  house: `select entry.id as organisation_id, ${houseBits('entry.id')} as bits from hub.organisation entry`,
 };
 
 /** The views of reference data, as SQL. */

@@ -1,4 +1,5 @@
 import type { DeadlineKind } from '../referrals/deadlines/deadline-kinds.ts';
+import type { ContactVisibility } from '../directory/contacts/contact-bounds.ts';
 import type { NotificationEvent } from '../notifications/events.ts';
 import type { MailProblem } from '../notifications/post.ts';
 import type { AttachmentState } from '../referrals/files/attachment-state.ts';
@@ -75,6 +76,20 @@ export interface VisibleDatabase {
     readonly withdraw_reason: Text;
     readonly assignee_id: Text;
   };
+  'visible.contact': Masked & {
+    readonly version: number;
+    readonly organisation_id: string;
+    readonly function: string;
+    readonly search_text: string;
+    readonly name: Text;
+    readonly phone: Text;
+    readonly mobile: Text;
+    readonly email: Text;
+    readonly call_when: Text;
+    readonly call_first: boolean;
+    readonly visibility: ContactVisibility;
+  };
+  'visible.house': { readonly organisation_id: string; readonly bits: number };
   'visible.notification': Masked & {
     readonly event: NotificationEvent | null;
     readonly action: ReferralAction | null;

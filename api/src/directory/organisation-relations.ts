@@ -110,7 +110,7 @@ export const courtUuidsOf = listed('courts', async (ctx, communes) => {
 });
 
 /** A reader of what belongs to a key, several of them, read for a whole page at once. */
-function listed<Value>(
+export function listed<Value>(
   name: string,
   read: (ctx: HubContext, keys: readonly string[]) => Promise<readonly (readonly [string, Value])[]>,
 ): (ctx: HubContext, key: string) => Promise<readonly Value[]> {
@@ -124,7 +124,7 @@ function listed<Value>(
 }
 
 /** A reader of one thing by its key, read for a whole answer at once. */
-function single<Value>(
+export function single<Value>(
   name: string,
   read: (ctx: HubContext, keys: readonly string[]) => Promise<readonly (readonly [string, Value])[]>,
 ): (ctx: HubContext, key: string) => Promise<Value | null> {

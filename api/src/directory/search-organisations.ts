@@ -5,7 +5,7 @@ import type { Listed } from '../vocabulary/index.ts';
 import { isCode } from './communes.ts';
 import type { OrganisationFilter } from './organisation.inputs.ts';
 import { organisationColumns, organisationRow, type OrganisationRow } from './organisations.ts';
-import { wordsWithin } from './words-within.ts';
+import { eachWord } from './words-within.ts';
 
 /** The search text begins with the name and has no accents: É stands beside E, as in a French list. */
 const keys: readonly OrderKey[] = [
@@ -13,17 +13,14 @@ const keys: readonly OrderKey[] = [
   { name: 'id', expression: sql`visible.organisation.id`, direction: 'asc', type: 'uuid' },
 ];
 
-/** Organisations whose name, town or kind hold every word typed, within the filter, by name. */
+/** Organisations whose name, town, kind or contacts hold every word typed, within the filter, by name. */
 export async function searchOrganisations(
   ctx: HubContext,
   typed: string | null,
   filter: OrganisationFilter | null,
   page: PageRequest,
 ): Promise<Listed<OrganisationRow>> {
-  const conditions = [
-    wordsWithin(sql`visible.organisation.search_text`, typed ?? ''),
-    ...narrowedBy(filter ?? {}),
-  ];
+  const conditions = [eachWord(typed ?? '', foundIn), ...narrowedBy(filter ?? {})];
   const matches = sql<SqlBool>`(${sql.join(conditions, sql` and `)})`;
   const found = await ctx.read((db) =>
     readPage(
@@ -46,6 +43,11 @@ export async function searchOrganisations(
       }),
   };
 }
+
+/** In what the entry says, or in a contact that is shown to the viewer. The union keeps both within their indexes. */
+const foundIn = (pattern: string): Expression<SqlBool> => sql`visible.organisation.id in (
+  select entry.id from visible.organisation entry where entry.search_text like ${pattern}
+  union all select contact.organisation_id from visible.contact contact where contact.search_text like ${pattern})`;
 
 function narrowedBy({ kinds, departments, modules, commune }: OrganisationFilter): Expression<SqlBool>[] {
   const own = sql.raw('visible.organisation');

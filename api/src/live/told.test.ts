@@ -261,6 +261,7 @@ test('every mutation of a case is tried, or changes none', () => {
   const elsewhere = [
     // the directory, and what one keeps for oneself
     ...['declareCapacity', 'updateDeadlineSettings', 'saveReason', 'saveView', 'deleteSavedView'],
+    ...['addContact', 'updateContact', 'removeContact'],
     ...['resendMail', 'markNotificationsRead', 'setNotificationPreferences'],
   ];
   const tried = [

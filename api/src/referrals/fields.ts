@@ -4,7 +4,10 @@ import type { WriteUnit } from '../context.ts';
 import { refusals, says } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
 import { uuidOf } from '../ids.ts';
+import { malformedEmail, malformedPhone, malformedText } from '../text-checks.ts';
 import type { ReferralDraftInput } from './draft.input.ts';
+
+export { malformedText };
 
 /** Longest text of a field, in characters. */
 const longest = {
@@ -35,21 +38,6 @@ export function malformed(input: ReferralDraftInput, today: DateTime): readonly 
   ];
 }
 
-/** A text that is too long or carries control characters (line breaks and tabs are text). */
-export function malformedText(
-  field: string,
-  text: string | null | undefined,
-  most: number,
-): readonly Refusal[] {
-  if (text === null || text === undefined) return [];
-  if (text.length > most) return [refusals.tooLong(field, most)];
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/u.test(text)) {
-    return [refusals.invalid(field, says.controlCharacters)];
-  }
-  return [];
-}
-
 function malformedDates(input: ReferralDraftInput, today: DateTime): readonly Refusal[] {
   const found: Refusal[] = [];
   const born = dayOf(input.birthDate);
@@ -73,14 +61,7 @@ function malformedDates(input: ReferralDraftInput, today: DateTime): readonly Re
 }
 
 function malformedContacts({ phone, email }: ReferralDraftInput): readonly Refusal[] {
-  const found: Refusal[] = [];
-  if (phone && !/^\+?[\d\s.()-]{6,30}$/.test(phone)) {
-    found.push(refusals.invalid('phone', says.giveTelephone));
-  }
-  if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
-    found.push(refusals.invalid('email', says.giveEmail));
-  }
-  return found;
+  return [...malformedPhone('phone', phone), ...malformedEmail('email', email)];
 }
 
 function malformedInformation({ personInformation }: ReferralDraftInput): readonly Refusal[] {

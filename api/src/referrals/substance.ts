@@ -1,6 +1,9 @@
 import { DateTime } from 'luxon';
 import { refusals, says } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
+import { isBlank, seen } from '../text-checks.ts';
+
+export { isBlank };
 
 /** Whether something was said, and not only typed: what is sent to others has to tell them something. */
 
@@ -9,15 +12,6 @@ const fewestDigits = 6;
 
 /** How old a person who is referred can be, in years: the least, and what is more than anybody. */
 const ages = { least: 13, beyond: 120 } as const;
-
-/** Letters and signs by their class that leave the line empty all the same: fillers of Hangul, the blank of Braille. */
-const unseen = /[\u115f\u1160\u3164\uffa0\u2800]/gu;
-const seen = (text: string): string => text.replace(unseen, '');
-
-/** True when nothing of a text can be seen: spaces, marks without a letter, characters of no width. */
-export function isBlank(text: string | null | undefined): boolean {
-  return !/[\p{Letter}\p{Number}\p{Punctuation}\p{Symbol}]/u.test(seen(text ?? ''));
-}
 
 /** What is wrong with a name that was given: nobody is called by signs. */
 export function nameless(field: 'birthName' | 'firstName', name: string | null): readonly Refusal[] {

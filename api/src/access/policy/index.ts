@@ -3,6 +3,7 @@ import { deadLetter } from './dead-letter.ts';
 import { notification } from './notification.ts';
 import { notificationPreferences } from './notification-preferences.ts';
 import { announced } from './announced.ts';
+import { contact, contactAudiences } from './contact.ts';
 import { consent } from './consent.ts';
 import { deadlineSettings } from './deadline-settings.ts';
 import { attachment } from './attachment.ts';
@@ -31,6 +32,7 @@ export const grids: readonly Grid[] = [
   personLink,
   announced,
   organisation,
+  contact,
   membership,
   savedView,
   deadlineSettings,
@@ -44,6 +46,8 @@ export {
   announced,
   attachment,
   consent,
+  contact,
+  contactAudiences,
   membership,
   message,
   organisation,

@@ -57,14 +57,16 @@ export function membershipBits(organisation: string, user: string): string {
  * leads a convention coordinates its departments too, and what belongs to no department.
  */
 export const coordinatesHouse = (organisation: string): string =>
-  `exists (select from (select department_code from hub.coverage where organisation_id = ${viewerOrganisation}
-                        union all select department_code from hub.agreement join hub.agreement_department on agreement_id = agreement.id
-                                   where lead_id = ${viewerOrganisation}) ours (department_code)
-            where ours.department_code in (select department_code from hub.organisation where id = ${organisation}
-                                           union all select department_code from hub.coverage where organisation_id = ${organisation})
-               or not exists (select from hub.organisation where id = ${organisation} and department_code is not null)
-                  and not exists (select from hub.coverage where organisation_id = ${organisation})
-                  and exists (select from hub.agreement where lead_id = ${viewerOrganisation}))`;
+  // Every table has a name of its own here: one that was called as its caller's row would be compared with itself.
+  `exists (select from (select mine.department_code from hub.coverage mine where mine.organisation_id = ${viewerOrganisation}
+                        union all select bound.department_code from hub.agreement led
+                                    join hub.agreement_department bound on bound.agreement_id = led.id
+                                   where led.lead_id = ${viewerOrganisation}) ours
+            where ours.department_code in (select seat.department_code from hub.organisation seat where seat.id = ${organisation}
+                                           union all select served.department_code from hub.coverage served where served.organisation_id = ${organisation})
+               or not exists (select from hub.organisation seat where seat.id = ${organisation} and seat.department_code is not null)
+                  and not exists (select from hub.coverage served where served.organisation_id = ${organisation})
+                  and exists (select from hub.agreement led where led.lead_id = ${viewerOrganisation}))`;
 
 /**
  * Bits on what hangs on a house.

@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { newId } from '../../ids.ts';
 import { asViewer, forbidden } from './behind-the-wall.ts';
 import type { ToldViewer } from './behind-the-wall.ts';
+import { fillContacts } from './houses.ts';
 import { ownership } from './row-ownership.ts';
 import type { Verb } from './row-ownership.ts';
 
@@ -41,6 +42,7 @@ export async function reachOfWriter(owner: Client): Promise<readonly Reach[]> {
 
 /** Rows of everybody in the tables that a demonstration leaves empty. */
 export async function fillTables(owner: Client, referral: string): Promise<void> {
+  await fillContacts(owner);
   await owner.query(
     `insert into hub.deadline_setting (organisation_id) select id from hub.organisation where kind = 'CPCA' on conflict do nothing`,
   );

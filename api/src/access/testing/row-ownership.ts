@@ -35,6 +35,14 @@ const acrossPersons = (as: number): string =>
     )
     .join(' and ');
 
+// The house itself; of what is shown to others too also who coordinates its department.
+const keepsContact = `(${ours} or row.visibility <> 'HOUSE' and ${coordinates} and exists (
+  select from hub.organisation house where house.id = row.organisation_id and (
+    house.department_code in (select department_code from hub.coverage where organisation_id = $2::uuid)
+    or exists (select from hub.coverage theirs join hub.coverage mine using (department_code)
+                where theirs.organisation_id = house.id and mine.organisation_id = $2::uuid)
+    or exists (select from hub.agreement where lead_id = $2::uuid))))`;
+
 /** Every table that the writer's role reaches. A table that comes in has no line here, and the tests fail. */
 export const ownership: Readonly<Record<string, Ownership>> = {
   attachment: { select: mine, insert: mine },
@@ -43,6 +51,13 @@ export const ownership: Readonly<Record<string, Ownership>> = {
   },
   audit_event: { insert: `${mine} and ${ours}` },
   consent: { insert: signed },
+  contact: {
+    ...{ select: { seenIn: 'contact' }, insert: keepsContact, update: keepsContact, delete: keepsContact },
+    columns: [
+      ...['version', 'function', 'search_text', 'name', 'phone', 'mobile', 'email'],
+      ...['call_when', 'call_first', 'visibility'],
+    ],
+  },
   deadline_setting: {
     select: inNetwork,
     insert: `${ours} and ${coordinates}`,

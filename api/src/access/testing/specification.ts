@@ -76,7 +76,7 @@ const ofCases: Readonly<Record<string, readonly SpecifiedRow[]>> = {
   ],
 };
 
-/** Types whose rights hang on what one is to a house of the directory, or to oneself. */
+/** Types whose rights hang on what one is to an entry of the directory. */
 // prettier-ignore
 const ofDirectory: Readonly<Record<string, readonly SpecifiedRow[]>> = {
   //   net own coo adm self
@@ -88,14 +88,18 @@ const ofDirectory: Readonly<Record<string, readonly SpecifiedRow[]>> = {
   DeadLetter: [row('- - - r -', 'organisation', 'function', 'state', 'problem', 'attempts', 'createdAt', 'triedAt')],
 };
 
-/** Types that hang on a house. */
+/** Types that hang on a house: the network, who coordinates, who coordinates its department, its people, its own coordinators. */
 // prettier-ignore
 const ofHouses: Readonly<Record<string, readonly SpecifiedRow[]>> = {
-  //   network, coordinates anywhere, coordinates its department, works there, coordinates there
+  //  net coo dep mem own
+  // kept by the house and by who coordinates its department; each says to whom it is shown
+  Contact: [row('r r r r r', 'organisation'), row('r r w w w', 'function', 'name', 'phone', 'mobile', 'email', 'callWhen', 'callFirst', 'visibility'),
+    row('n n y y y', 'do add', 'do remove')],
+  // a promise to whoever sends: its own coordinators change it
   DeadlineSettings: [row('r r r r r', 'organisation'), row('r r r r w', 'deadlines'), row('n n n n y', 'do add')],
 };
 
-/** What each person has of their own, and nobody else sees. */
+/** What each person has of their own, in each function: nobody else's business. */
 // prettier-ignore
 const ofAccounts: Readonly<Record<string, readonly SpecifiedRow[]>> = {
   SavedView: [row('w', 'place', 'name', 'criteria', 'isDefault'), row('y', 'do add', 'do remove')],

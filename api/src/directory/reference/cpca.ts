@@ -65,6 +65,9 @@ export const cpcaMembers: readonly OrganisationFact[] = [
         city: 'Clermont-Ferrand',
       },
     ],
+    contacts: [
+      { function: 'Coordination Allier et Puy-de-Dôme', mobile: '06 17 89 04 02', email: 'cpca@anef63.org' },
+    ],
     offers: programme(8, 24, 15),
   }),
   cpca({

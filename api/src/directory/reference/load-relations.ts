@@ -1,4 +1,5 @@
 import { rowsOf, write, type Owner } from '../owner.ts';
+import { contactSearchText } from '../contacts/contact-search-text.ts';
 import { stableId } from '../organisation-record.ts';
 import { organisationFacts } from './network.ts';
 import { referenceSource } from './organisation-fact.ts';
@@ -31,7 +32,7 @@ export async function loadParents(owner: Owner, ids: ReferenceIds): Promise<void
 }
 
 /**
- * Territory, sites and offers of the organisations just added. Only of those: from then on the database
+ * Territory, sites, offers and contacts of the organisations just added. Only of those: from then on the database
  * decides, or each start would bring back what a coordinator took away.
  */
 export async function giveBeginnings(
@@ -76,6 +77,25 @@ export async function giveBeginnings(
           ...offer,
           id: stableId('offer', key, offer.module),
           organisation: ids.get(key),
+        })),
+      ),
+    ),
+  );
+  await write(
+    owner,
+    `insert into hub.contact (id, organisation_id, function, mobile, email, call_first, visibility, search_text)
+     select id, organisation, function, mobile, email, first, 'NETWORK', "searchText"
+       from jsonb_to_recordset($1::jsonb) as given (id uuid, organisation uuid, function text, mobile text, email text,
+            first boolean, "searchText" text)
+     on conflict (id) do nothing`,
+    JSON.stringify(
+      facts.flatMap(({ key, contacts = [] }) =>
+        contacts.map((contact, place) => ({
+          ...contact,
+          id: stableId('contact', key, contact.function),
+          organisation: ids.get(key),
+          first: place === 0,
+          searchText: contactSearchText(contact),
         })),
       ),
     ),

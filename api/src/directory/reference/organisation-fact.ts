@@ -26,6 +26,14 @@ export interface OrganisationFact {
   readonly asOf: string;
   readonly sites?: readonly SiteFact[];
   readonly offers?: readonly OfferFact[];
+  readonly contacts?: readonly ContactFact[];
+}
+
+/** Whom to call, as the house itself publishes it: shown to the whole network. */
+export interface ContactFact {
+  readonly function: string;
+  readonly mobile?: string;
+  readonly email?: string;
 }
 
 export interface SiteFact {

@@ -24,6 +24,9 @@ export type ConsentKind = (typeof ConsentKindValues)[number];
 export const ConsentMannerValues = ['ORAL', 'PHONE', 'WRITTEN', 'ELECTRONIC', 'WITH_REFERRAL'] as const;
 export type ConsentManner = (typeof ConsentMannerValues)[number];
 
+export const ContactVisibilityValues = ['NETWORK', 'COORDINATORS', 'HOUSE'] as const;
+export type ContactVisibility = (typeof ContactVisibilityValues)[number];
+
 export const ContactWayValues = ['PHONE', 'SMS', 'EMAIL', 'LETTER'] as const;
 export type ContactWay = (typeof ContactWayValues)[number];
 

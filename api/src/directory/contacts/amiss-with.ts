@@ -1,0 +1,23 @@
+import { refusals, says } from '../../errors.ts';
+import type { Refusal } from '../../errors.ts';
+import { isBlank, malformedEmail, malformedPhone, malformedText } from '../../text-checks.ts';
+import { contactBounds } from './contact-bounds.ts';
+import type { ContactFields } from './contact.inputs.ts';
+
+const texts = Object.keys(contactBounds) as (keyof typeof contactBounds)[];
+
+/** What is to be mended in a contact before it can be kept, field by field; empty when nothing is. */
+export function amissWith(input: ContactFields): readonly Refusal[] {
+  const { phone, mobile, email, callFirst, visibility } = input;
+  return [
+    ...(isBlank(input.function) ? [refusals.required('function', says.sayContactFunction)] : []),
+    ...texts.flatMap((field) => malformedText(field, input[field], contactBounds[field])),
+    ...malformedPhone('phone', phone),
+    ...malformedPhone('mobile', mobile),
+    ...malformedEmail('email', email),
+    // The one to call first is there for those who call: nobody of them may be without it.
+    ...(callFirst && visibility !== 'NETWORK'
+      ? [refusals.invalid('visibility', says.firstIsForEverybody)]
+      : []),
+  ];
+}

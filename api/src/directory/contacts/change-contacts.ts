@@ -1,0 +1,172 @@
+import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { HubContext, WriteUnit } from '../../context.ts';
+import { refusals, says } from '../../errors.ts';
+import type { Refusal } from '../../errors.ts';
+import { newId, uuidOf } from '../../ids.ts';
+import { leaveTrace } from '../../leave-trace.ts';
+import { amissWith } from './amiss-with.ts';
+import { contactSearchText } from './contact-search-text.ts';
+import { ContactEntity } from './contact.entity.ts';
+import type {
+  AddContactInput,
+  ContactFields,
+  RemoveContactInput,
+  UpdateContactInput,
+} from './contact.inputs.ts';
+import { contactNode, contactRow, mayKeep, relationsToHouse } from './read-contacts.ts';
+import type { ContactNode, ContactRow } from './read-contacts.ts';
+
+/** What a change answers: the contact and the house whose it is, or why nothing was changed. */
+export interface ContactAnswer {
+  readonly contact: ContactNode | null;
+  readonly organisationUuid: string | null;
+  readonly userErrors: readonly Refusal[];
+}
+
+/** Adds a contact to a house: for the house itself and for who coordinates its department. */
+export async function addContact(ctx: HubContext, input: AddContactInput): Promise<ContactAnswer> {
+  ctx.acting();
+  const house = uuidOf('Organisation', input.organisationId);
+  if (house === null) return refused(refusals.notFound('organisationId'));
+  return changing(ctx, async (unit) => {
+    const bits = await relationsToHouse(unit.visible, house);
+    if (!mayKeep(bits, 'NETWORK')) return refused(refusals.notFound('organisationId'));
+    const wrong = wrongFor(bits, input);
+    if (wrong.length > 0) return refused(...wrong);
+    const id = newId();
+    await unit.asWriter(async (em) => {
+      await makeRoomForFirst(em, house, id, input);
+      em.create(ContactEntity, { id, version: 1, organisationId: house, ...written(input) });
+      await em.flush();
+      await keepTrace(em, ctx, 'ADD_CONTACT', id);
+    });
+    return answered(unit, house, id);
+  });
+}
+
+/** Changes a contact. Of two who do so at once, the second is told and nothing of the first is lost. */
+export async function updateContact(ctx: HubContext, input: UpdateContactInput): Promise<ContactAnswer> {
+  return changingOne(
+    ctx,
+    input,
+    (bits) => wrongFor(bits, input),
+    async (em, entity) => {
+      await makeRoomForFirst(em, entity.organisationId, entity.id, input);
+      em.assign(entity, written(input));
+      await em.flush();
+      await keepTrace(em, ctx, 'UPDATE_CONTACT', entity.id);
+    },
+  );
+}
+
+/** Removes a contact; that there was one is kept in the journal, without a word of it. */
+export async function removeContact(ctx: HubContext, input: RemoveContactInput): Promise<ContactAnswer> {
+  return changingOne(
+    ctx,
+    input,
+    () => [],
+    async (em, entity) => {
+      const { id } = entity;
+      em.remove(entity);
+      await em.flush();
+      await keepTrace(em, ctx, 'REMOVE_CONTACT', id);
+    },
+  );
+}
+
+async function changingOne(
+  ctx: HubContext,
+  { id, version }: { readonly id: string; readonly version: number },
+  wrongOf: (bits: number) => readonly Refusal[],
+  change: (em: EntityManager, entity: ContactEntity) => Promise<void>,
+): Promise<ContactAnswer> {
+  ctx.acting();
+  const uuid = uuidOf('Contact', id);
+  if (uuid === null) return refused(refusals.notFound('id'));
+  return changing(ctx, async (unit) => {
+    const row = await contactRow(unit.visible, uuid);
+    if (row === null || !mayKeep(row.bits, row.visibility)) return refused(refusals.notFound('id'));
+    const wrong = wrongOf(await relationsToHouse(unit.visible, row.organisation_id));
+    const done = await unit.asWriter((em) => changeLocked(em, row, version, wrong, change));
+    if (done === 'gone') return refused(refusals.notFound('id'));
+    if (done === 'stale') return refused(refusals.sheetChanged());
+    return wrong.length > 0 ? refused(...wrong) : answered(unit, row.organisation_id, uuid);
+  });
+}
+
+/** Someone who acted first is told before what is wrong with the text: it may be about what is there no more. */
+async function changeLocked(
+  em: EntityManager,
+  { id }: ContactRow,
+  version: number,
+  wrong: readonly Refusal[],
+  change: (em: EntityManager, entity: ContactEntity) => Promise<void>,
+): Promise<'gone' | 'stale' | 'done'> {
+  const entity = await em.findOne(ContactEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (entity === null) return 'gone';
+  if (entity.version !== version) return 'stale';
+  if (wrong.length === 0) await change(em, entity);
+  return 'done';
+}
+
+/** Of two who name another one first at once, the second finds that the sheet has changed. */
+async function changing(
+  ctx: HubContext,
+  change: (unit: WriteUnit) => Promise<ContactAnswer>,
+): Promise<ContactAnswer> {
+  try {
+    return await ctx.write(change);
+  } catch (error) {
+    if (error instanceof UniqueConstraintViolationException) return refused(refusals.sheetChanged());
+    throw error;
+  }
+}
+
+/** Whoever is called first is so alone: the one before steps back, in the same change. */
+async function makeRoomForFirst(
+  em: EntityManager,
+  organisationId: string,
+  id: string,
+  { callFirst }: ContactFields,
+): Promise<void> {
+  if (!callFirst) return;
+  const before = await em.find(
+    ContactEntity,
+    { organisationId, callFirst: true, id: { $ne: id } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  for (const contact of before) contact.callFirst = false;
+  await em.flush();
+}
+
+function wrongFor(bits: number, input: ContactFields): readonly Refusal[] {
+  const wrong = amissWith(input);
+  const inSight = mayKeep(bits, input.visibility);
+  return inSight ? wrong : [...wrong, refusals.invalid('visibility', says.keepContactInSight)];
+}
+
+function written(input: ContactFields) {
+  const { phone, mobile, callFirst, visibility } = input;
+  const [called, name] = [oneLine(input.function) ?? '', oneLine(input.name)];
+  return {
+    ...{ function: called, name, phone: oneLine(phone), mobile: oneLine(mobile) },
+    ...{ email: oneLine(input.email), callWhen: oneLine(input.callWhen), callFirst, visibility },
+    searchText: contactSearchText({ function: called, name, phone, mobile }),
+  };
+}
+
+const oneLine = (text: string | null | undefined): string | null => text?.trim().replace(/\s+/g, ' ') || null;
+
+async function keepTrace(em: EntityManager, ctx: HubContext, action: string, objectId: string) {
+  await leaveTrace(em, ctx.acting(), { action, objectType: 'Contact', objectId });
+}
+
+async function answered(unit: WriteUnit, house: string, uuid: string): Promise<ContactAnswer> {
+  const row = await contactRow(unit.visible, uuid);
+  return { contact: row && contactNode(row), organisationUuid: house, userErrors: [] };
+}
+
+function refused(...userErrors: readonly Refusal[]): ContactAnswer {
+  return { contact: null, organisationUuid: null, userErrors };
+}

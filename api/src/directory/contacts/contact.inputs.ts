@@ -1,0 +1,57 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import type { ContactVisibility } from './contact-bounds.ts';
+import { ContactVisibilities } from './contact.type.ts';
+
+/** What is said of a contact, whether it is added or changed: a field that is left out is emptied. */
+@InputType()
+export abstract class ContactFields {
+  @Field(() => String, { description: 'What one calls about; 120 characters at most.' })
+  function!: string;
+
+  @Field(() => String, { nullable: true, description: 'Who answers; 120 characters at most.' })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Direct line.' })
+  phone?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Mobile telephone.' })
+  mobile?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'E-mail address.' })
+  email?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'When to call, in words; 120 characters at most.' })
+  callWhen?: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether to call it first; the one that was first until now is so no more.',
+  })
+  callFirst!: boolean;
+
+  @Field(() => ContactVisibilities, { description: 'To whom it is shown.' })
+  visibility!: ContactVisibility;
+}
+
+@InputType({ description: 'A contact to add to a house.' })
+export class AddContactInput extends ContactFields {
+  @Field(() => ID, { description: 'The house.' })
+  organisationId!: string;
+}
+
+@InputType({ description: 'A contact to change, as it is to be from now on.' })
+export class UpdateContactInput extends ContactFields {
+  @Field(() => ID, { description: 'Which one.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that the change was based on.' })
+  version!: number;
+}
+
+@InputType({ description: 'A contact to remove.' })
+export class RemoveContactInput {
+  @Field(() => ID, { description: 'Which one.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that was looked at.' })
+  version!: number;
+}

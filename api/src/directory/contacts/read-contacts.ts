@@ -1,0 +1,86 @@
+import type { Selectable } from 'kysely';
+import { among } from '../../access/among.ts';
+import { contactAudiences, grantsOf } from '../../access/index.ts';
+import type { VisibleDatabase } from '../../access/visible.types.ts';
+import type { HubContext, WriteUnit } from '../../context.ts';
+import { nodeId } from '../../ids.ts';
+import { listed, single } from '../organisation-relations.ts';
+import type { ContactVisibility } from './contact-bounds.ts';
+import type { Contact } from './contact.type.ts';
+
+export type ContactRow = Selectable<VisibleDatabase['visible.contact']>;
+export type ContactNode = Omit<Contact, 'organisation'> & {
+  readonly typeName: 'Contact';
+  readonly organisationUuid: string;
+};
+
+/** What each relation to a house lets one do with its contacts. */
+const grants = grantsOf('Contact');
+
+/** The contacts of a house that are shown to the viewer, the one to call first before the others. */
+export const contactsOf = listed('contacts', async (ctx, houses) => {
+  const rows = await ctx.read((db) =>
+    db
+      .selectFrom('visible.contact')
+      .selectAll()
+      .where(among('organisation_id', houses))
+      .orderBy('call_first', 'desc')
+      .orderBy('search_text')
+      .orderBy('id')
+      .execute(),
+  );
+  return rows.map((row) => [row.organisation_id, contactNode(row)] as const);
+});
+
+/** One contact by its key; null where there is none, or none for this viewer. */
+export const readContact = single('contact', async (ctx, uuids) => {
+  const rows = await ctx.read((db) =>
+    db.selectFrom('visible.contact').selectAll().where(among('id', uuids)).execute(),
+  );
+  return rows.map((row) => [row.id, contactNode(row)] as const);
+});
+
+/** One contact in the viewer's own view, inside a change. */
+export async function contactRow(db: WriteUnit['visible'], uuid: string): Promise<ContactRow | null> {
+  const row = await db.selectFrom('visible.contact').selectAll().where('id', '=', uuid).executeTakeFirst();
+  return row ?? null;
+}
+
+/** What the viewer is to a house, as bits; 0 where there is none. */
+export async function relationsToHouse(db: WriteUnit['visible'], house: string): Promise<number> {
+  const row = await db
+    .selectFrom('visible.house')
+    .select('bits')
+    .where('organisation_id', '=', house)
+    .executeTakeFirst();
+  return row?.bits ?? 0;
+}
+
+/** True when the viewer may add contacts to this house, whoever they are shown to. */
+export async function mayAddContacts(ctx: HubContext, house: string): Promise<boolean> {
+  return ((await ctx.read((db) => relationsToHouse(db, house))) & grants.add) !== 0;
+}
+
+/** True when these bits may keep a contact that is shown so: nobody writes what is then hidden from them. */
+export const mayKeep = (bits: number, visibility: ContactVisibility): boolean =>
+  (bits & contactAudiences[visibility] & grants.change) !== 0;
+
+/** A masked row in the form of the GraphQL type. */
+export function contactNode(row: ContactRow): ContactNode {
+  return {
+    typeName: 'Contact',
+    id: nodeId('Contact', row.id),
+    organisationUuid: row.organisation_id,
+    hidden: row.hidden,
+    version: row.version,
+    mayChange: (row.bits & grants.change) !== 0,
+    function: row.function,
+    name: row.name,
+    phone: row.phone,
+    mobile: row.mobile,
+    email: row.email,
+    callWhen: row.call_when,
+    callFirst: row.call_first,
+    visibility: row.visibility,
+  };
+}
