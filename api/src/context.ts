@@ -112,14 +112,15 @@ export class HubContext {
     }
   }
 
-  /** The DataLoader of this operation under this name, made at its first use. */
+  /** The DataLoader of this operation under this name, made at its first use; it keeps what it read unless told otherwise. */
   loader<K extends string, V>(
     name: string,
     batch: (keys: readonly K[]) => Promise<readonly V[]>,
+    options: { readonly cache?: boolean } = {},
   ): DataLoader<K, V> {
     const existing = this.#loaders.get(name);
     if (existing !== undefined) return existing as unknown as DataLoader<K, V>;
-    const made = new DataLoader<K, V>(batch);
+    const made = new DataLoader<K, V>(batch, options);
     this.#loaders.set(name, made);
     return made;
   }

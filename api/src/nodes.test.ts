@@ -1,5 +1,6 @@
 import { getNamedType, isInputObjectType, isLeafType, isNonNullType, isObjectType } from 'graphql';
-import { beforeAll, describe, expect, test } from 'vitest';
+import pg from 'pg';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { arrangeCases } from './access/testing/cases.ts';
 import type { DemoKey } from './demo/index.ts';
 import { newId, nodeId, nodeTypes } from './ids.ts';
@@ -222,6 +223,31 @@ describe('nodes', () => {
     );
     expect(found).toEqual([null, { id: known }, null, { id: known }]);
   });
+  test.each([...nodeTypes])('reads as many statements for twenty ids of %s as for two', async (type) => {
+    const person = await hub.as(type === 'DeadLetter' ? 'admin' : 'coordination0363');
+    const own = [...(met.get('coordination0363')?.values() ?? [])]
+      .filter(({ __typename }) => __typename === type)
+      .map(({ id }) => id);
+    const statements = async (count: number): Promise<number> => {
+      const strange = Array.from({ length: count }, () => nodeId(type, newId()));
+      const ids = [...own, ...strange].slice(0, count);
+      const asked = vi.spyOn(pg.Query.prototype, 'submit');
+      try {
+        const { errors } = await person.query(`query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }`, {
+          ids,
+        });
+        expect(errors).toBeUndefined();
+        return asked.mock.calls.length;
+      } finally {
+        asked.mockRestore();
+      }
+    };
+    await statements(2);
+    const [two, twenty] = [await statements(2), await statements(20)];
+    expect(twenty).toBe(two);
+    expect(two).toBeGreaterThan(0);
+  });
+
   test('takes a hundred ids and no more, and counts them', async () => {
     const person = await hub.as('spip63');
     const ids = Array.from({ length: 101 }, () => nodeId('Organisation', newId()));

@@ -1,3 +1,5 @@
+import { among } from '../access/among.ts';
+import { readById } from '../access/read-by-id.ts';
 import type { WriteUnit, HubContext } from '../context.ts';
 import { nodeId } from '../ids.ts';
 import { instantOrNull } from '../vocabulary/index.ts';
@@ -21,13 +23,16 @@ export async function ownCapacities(ctx: HubContext): Promise<readonly CapacityN
 
 /** What is declared by this offer; null unless it is one of the viewer's own organisation. */
 export async function capacityByOffer(ctx: HubContext, offer: string): Promise<CapacityNode | null> {
-  if (ctx.signedIn().acting === null) return null;
-  const { organisationId } = ctx.acting();
-  const row = await ctx.read((db) =>
-    capacityOf(db, organisationId).where('offer.id', '=', offer).executeTakeFirst(),
-  );
-  return row === undefined ? null : moduleCapacity(row);
+  const { acting } = ctx.signedIn();
+  return acting === null ? null : await ownCapacityById(acting.organisationId)(ctx, offer);
 }
+
+const ownCapacityById = (organisationId: string) =>
+  readById(
+    'own capacity',
+    (db, ids) => capacityOf(db, organisationId).where(among('offer.id', ids)).execute(),
+    moduleCapacity,
+  );
 
 /** One module of an organisation as it stands inside a change; null where it does not offer it. */
 export async function capacityInside(

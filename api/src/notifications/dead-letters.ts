@@ -1,5 +1,7 @@
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
+import { among } from '../access/among.ts';
+import { readById } from '../access/read-by-id.ts';
 import { eachNode, readPage } from '../access/page.ts';
 import type { PageRequest } from '../access/page.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
@@ -60,12 +62,11 @@ export async function listDeadLetters(ctx: HubContext, page: PageRequest): Promi
 }
 
 /** One of them; null when there is none, or none for this viewer. */
-export async function readDeadLetter(ctx: HubContext, uuid: string): Promise<DeadLetterNode | null> {
-  const row = await ctx.read((db) =>
-    db.selectFrom('visible.dead_letter').selectAll().where('id', '=', uuid).executeTakeFirst(),
-  );
-  return row === undefined ? null : deadLetterNode(row);
-}
+export const readDeadLetter = readById(
+  'dead letter',
+  (db, ids) => db.selectFrom('visible.dead_letter').selectAll().where(among('id', ids)).execute(),
+  deadLetterNode,
+);
 
 /** Puts a letter into the queue again. Of two who ask at once one does, and the other is told that it is gone. */
 export async function resendMail(ctx: HubContext, id: string): Promise<ResendMailPayload> {

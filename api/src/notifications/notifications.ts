@@ -1,5 +1,7 @@
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
+import { among } from '../access/among.ts';
+import { readById } from '../access/read-by-id.ts';
 import { eachNode, readPage } from '../access/page.ts';
 import type { PageRequest } from '../access/page.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
@@ -66,9 +68,8 @@ export async function countNotifications(ctx: HubContext, unreadOnly: boolean): 
 }
 
 /** One notification; null when there is none, or none for this viewer. */
-export async function readNotification(ctx: HubContext, uuid: string): Promise<NotificationNode | null> {
-  const row = await ctx.read((db) =>
-    db.selectFrom('visible.notification').selectAll().where('id', '=', uuid).executeTakeFirst(),
-  );
-  return row === undefined ? null : notificationNode(row);
-}
+export const readNotification = readById(
+  'notification',
+  (db, ids) => db.selectFrom('visible.notification').selectAll().where(among('id', ids)).execute(),
+  notificationNode,
+);

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { among } from '../access/among.ts';
+import { readById } from '../access/read-by-id.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { HubContext } from '../context.ts';
 import { nodeId } from '../ids.ts';
@@ -32,12 +34,11 @@ export async function readConsents(ctx: HubContext, referral: string): Promise<r
 }
 
 /** One line of what a person said; null when there is none, or none for this viewer. */
-export async function readConsent(ctx: HubContext, uuid: string): Promise<ConsentNode | null> {
-  const row = await ctx.read((db) =>
-    db.selectFrom('visible.consent').selectAll().where('id', '=', uuid).executeTakeFirst(),
-  );
-  return row === undefined ? null : consentNode(row);
-}
+export const readConsent = readById(
+  'consent',
+  (db, ids) => db.selectFrom('visible.consent').selectAll().where(among('id', ids)).execute(),
+  consentNode,
+);
 
 function consentNode(row: ConsentRow): ConsentNode {
   return {

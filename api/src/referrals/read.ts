@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { among } from '../access/among.ts';
+import { readById } from '../access/read-by-id.ts';
 import { eachNode, readPage } from '../access/page.ts';
 import type { PageRequest } from '../access/page.ts';
 import type { HubContext } from '../context.ts';
@@ -7,18 +9,20 @@ import type { Listed } from '../vocabulary/index.ts';
 import { filtered } from './filter.ts';
 import { orderKeys } from './order.ts';
 import { participantLoader, referralNode, statusUpdateNode } from './referral-node.ts';
-import type { ParticipantNode, ReferralNode, StatusUpdateNode } from './referral-node.ts';
+import type { ParticipantNode, ReferralNode } from './referral-node.ts';
 import type { ReferralFilter, ReferralOrder } from './referral.inputs.ts';
 
 /** A referral as this viewer sees it; null when there is none, or none for this viewer. */
 export async function readReferral(ctx: HubContext, uuid: string | null): Promise<ReferralNode | null> {
   ctx.signedIn();
-  if (uuid === null) return null;
-  const row = await ctx.read((db) =>
-    db.selectFrom('visible.referral').selectAll().where('id', '=', uuid).executeTakeFirst(),
-  );
-  return row === undefined ? null : referralNode(row);
+  return uuid === null ? null : await referralById(ctx, uuid);
 }
+
+const referralById = readById(
+  'referral',
+  (db, ids) => db.selectFrom('visible.referral').selectAll().where(among('id', ids)).execute(),
+  referralNode,
+);
 
 /** What this viewer sees of a referral now, of which they may be told. */
 export async function sightOf(ctx: HubContext, uuid: string): Promise<Sight> {
@@ -69,9 +73,8 @@ export async function readParticipant(ctx: HubContext, uuid: string): Promise<Pa
 }
 
 /** A line of a timeline; null when there is none, or none for this viewer. */
-export async function readStatusUpdate(ctx: HubContext, uuid: string): Promise<StatusUpdateNode | null> {
-  const row = await ctx.read((db) =>
-    db.selectFrom('visible.status_update').selectAll().where('id', '=', uuid).executeTakeFirst(),
-  );
-  return row === undefined ? null : statusUpdateNode(row);
-}
+export const readStatusUpdate = readById(
+  'status update',
+  (db, ids) => db.selectFrom('visible.status_update').selectAll().where(among('id', ids)).execute(),
+  statusUpdateNode,
+);

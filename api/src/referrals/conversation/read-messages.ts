@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { readById } from '../../access/read-by-id.ts';
 import { among } from '../../access/among.ts';
 import { eachNode, readPage } from '../../access/page.ts';
 import type { PageRequest } from '../../access/page.ts';
@@ -44,12 +45,11 @@ export async function listMessages(
 }
 
 /** A message; null when there is none, or none for this viewer. */
-export async function readMessage(ctx: HubContext, uuid: string): Promise<MessageNode | null> {
-  const row = await ctx.read((db) =>
-    db.selectFrom('visible.message').selectAll().where('id', '=', uuid).executeTakeFirst(),
-  );
-  return row === undefined ? null : messageNode(row);
-}
+export const readMessage = readById(
+  'message',
+  (db, ids) => db.selectFrom('visible.message').selectAll().where(among('id', ids)).execute(),
+  messageNode,
+);
 
 /** How many messages of a referral this viewer has not read, for a whole list of referrals at once. */
 export function unreadLoader(ctx: HubContext) {

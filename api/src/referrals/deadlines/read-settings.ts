@@ -1,4 +1,6 @@
 import type { Selectable } from 'kysely';
+import { among } from '../../access/among.ts';
+import { readById } from '../../access/read-by-id.ts';
 import { mayCoordinate } from '../../access/index.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
@@ -23,13 +25,11 @@ export async function readDeadlineSettings(
 }
 
 /** The same by the key of the CPCA, which is that of its settings too. */
-export async function settingsByOrganisation(
-  ctx: HubContext,
-  organisation: string,
-): Promise<DeadlineSettingsNode | null> {
-  const row = await ctx.read((db) => settingsRow(db, organisation));
-  return row === null ? null : settingsNode(ctx, row);
-}
+export const settingsByOrganisation = readById(
+  'deadline settings',
+  (db, ids) => db.selectFrom('visible.deadline_setting').selectAll().where(among('id', ids)).execute(),
+  (row, ctx) => settingsNode(ctx, row),
+);
 
 /** The row of a CPCA in the viewer's own view. */
 export async function settingsRow(

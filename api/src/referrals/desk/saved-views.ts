@@ -1,4 +1,6 @@
 import type { Selectable } from 'kysely';
+import { among } from '../../access/among.ts';
+import { readById } from '../../access/read-by-id.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
@@ -38,12 +40,11 @@ export async function savedViews(ctx: HubContext, place: SavedViewPlace): Promis
 }
 
 /** One of one's own views; null when there is none, or it is somebody else's. */
-export async function readSavedView(ctx: HubContext, uuid: string): Promise<SavedViewNode | null> {
-  const row = await ctx.read((db) =>
-    db.selectFrom('visible.saved_view').selectAll().where('id', '=', uuid).executeTakeFirst(),
-  );
-  return row === undefined ? null : viewNode(row);
-}
+export const readSavedView = readById(
+  'saved view',
+  (db, ids) => db.selectFrom('visible.saved_view').selectAll().where(among('id', ids)).execute(),
+  viewNode,
+);
 
 /** Keeps a view, a new one or one that there is. Of one list one view at most is the one it opens with. */
 export async function saveView(

@@ -1,3 +1,4 @@
+import { readById } from '../../access/read-by-id.ts';
 import { among } from '../../access/among.ts';
 import type { HubContext } from '../../context.ts';
 import { nodeId } from '../../ids.ts';
@@ -36,12 +37,11 @@ function attachmentNode(row: Row): AttachmentNode {
 }
 
 /** A file; null when there is none, or none for this viewer. */
-export async function readAttachment(ctx: HubContext, uuid: string): Promise<AttachmentNode | null> {
-  const row = await ctx.read((db) =>
-    db.selectFrom('visible.attachment').select(shown).where('id', '=', uuid).executeTakeFirst(),
-  );
-  return row === undefined ? null : attachmentNode(row);
-}
+export const readAttachment = readById(
+  'attachment',
+  (db, ids) => db.selectFrom('visible.attachment').select(shown).where(among('id', ids)).execute(),
+  attachmentNode,
+);
 
 /** The files of a message, for a whole page of messages at once, in the order in which they were uploaded. */
 export function attachmentsLoader(ctx: HubContext) {

@@ -1,3 +1,4 @@
+import { readById } from '../../access/read-by-id.ts';
 import { among } from '../../access/among.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext } from '../../context.ts';
@@ -31,12 +32,11 @@ export async function readLinks(ctx: HubContext, participant: string): Promise<r
 }
 
 /** One decision; null when there is none in force, or none for this viewer. */
-export async function readPersonLink(ctx: HubContext, uuid: string): Promise<PersonLinkNode | null> {
-  const row = await ctx.read((db) =>
-    db.selectFrom('visible.person_link').selectAll().where('id', '=', uuid).executeTakeFirst(),
-  );
-  return row === undefined ? null : personLinkNode(row);
-}
+export const readPersonLink = readById(
+  'person link',
+  (db, ids) => db.selectFrom('visible.person_link').selectAll().where(among('id', ids)).execute(),
+  personLinkNode,
+);
 
 /** The referrals of this person that concern the viewer, last sent first. */
 export async function readReferralsOf(

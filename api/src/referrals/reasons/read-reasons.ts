@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { readById } from '../../access/read-by-id.ts';
 import { among } from '../../access/among.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
@@ -30,12 +31,11 @@ export async function reasonByCode(
 }
 
 /** One reason by its key; null where there is none, or none for this viewer. */
-export async function readReason(ctx: HubContext, uuid: string): Promise<ReasonNode | null> {
-  const row = await ctx.read((db) =>
-    db.selectFrom('visible.reason').selectAll().where('id', '=', uuid).executeTakeFirst(),
-  );
-  return row === undefined ? null : reasonNode(row);
-}
+export const readReason = readById(
+  'reason',
+  (db, ids) => db.selectFrom('visible.reason').selectAll().where(among('id', ids)).execute(),
+  reasonNode,
+);
 
 /** One reason in the viewer's own view. */
 export async function reasonRow(
