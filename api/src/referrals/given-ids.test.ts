@@ -29,6 +29,17 @@ const membership = async (name: string): Promise<string> => {
   );
   return nodeId('Membership', row?.id ?? '');
 };
+const psychologistElsewhere = async (): Promise<string> => {
+  const id = newId();
+  await hub.sql(
+    `insert into hub.membership (id, user_id, organisation_id, function, person_name)
+     select $1, member.user_id, elsewhere.organisation_id, 'CLINICIAN', 'Une psychologue d’ailleurs'
+       from hub.membership member, hub.membership elsewhere
+      where member.person_name = 'Inès Carvalho' and elsewhere.person_name = 'Thomas Gauthier' limit 1`,
+    [id],
+  );
+  return nodeId('Membership', id);
+};
 const refusedAs = ({ userErrors }: Awaited<ReturnType<typeof change>>) =>
   userErrors.map(({ code, field, message }) => [code, field, message]);
 
@@ -63,6 +74,7 @@ describe('acceptReferral(clinicianId)', () => {
     'of nobody': () => nodeId('Membership', newId()),
     'of a referral': () => cases.own.id,
     'of a caseworker of the same CPCA': () => membership('Julie Fabre'),
+    'of a psychologist of another CPCA': psychologistElsewhere,
     'of a partner': () => membership('Marc Lefebvre'),
     'of a judge': () => membership('Antoine Delorme'),
   };
