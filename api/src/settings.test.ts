@@ -150,6 +150,8 @@ describe('settings together', () => {
   test.each([
     [{ DATABASE_URL: database }, /DATABASE_URL needs MAILLAGE_SECRET/],
     [{ MAILLAGE_SECRET_PREVIOUS: secret }, /MAILLAGE_SECRET_PREVIOUS needs MAILLAGE_SECRET/],
+    [{ MAILLAGE_METRICS_PORT: '3000' }, /MAILLAGE_METRICS_PORT must be another port than PORT/],
+    [{ PORT: '4000', MAILLAGE_METRICS_PORT: '4000' }, /MAILLAGE_METRICS_PORT must be another port than PORT/],
     [{ MAILLAGE_FILES: 's3://bucket', AWS_ACCESS_KEY_ID: 'key' }, /AWS_SECRET_ACCESS_KEY/],
   ])('%j', (environment, saying) => {
     expect(refusal(environment)).toMatch(saying);

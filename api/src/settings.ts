@@ -150,6 +150,9 @@ function contradictions(given: Environment): readonly string[] {
     ...(has('AWS_ACCESS_KEY_ID') !== has('AWS_SECRET_ACCESS_KEY') && has('MAILLAGE_FILES')
       ? ['AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY go together']
       : []),
+    ...(has('MAILLAGE_METRICS_PORT') && given['MAILLAGE_METRICS_PORT'] === (given['PORT'] ?? '3000')
+      ? ['MAILLAGE_METRICS_PORT must be another port than PORT']
+      : []),
   ];
 }
 

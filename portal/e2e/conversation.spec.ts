@@ -127,7 +127,7 @@ test('without script a message is sent, a refused one keeps its words and its fi
   await coordinator.context.close();
 });
 
-test('a program that calls itself a PDF is refused beside its field, and nothing is sent', async ({
+test('a program that calls itself a PDF, and a file that is empty, are refused beside their field, and nothing is sent', async ({
   browser,
 }) => {
   const { officer, known } = await referred(browser);
@@ -142,6 +142,14 @@ test('a program that calls itself a PDF is refused beside its field, and nothing
   await page.getByRole('button', { name: 'Envoyer le message' }).click();
   await expect(page.locator('#message-file-error')).toContainText('Joignez un fichier PDF');
   await expectAccessible(page);
+  await page.getByLabel('Joindre des fichiers').setInputFiles({
+    name: 'vide.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.alloc(0),
+  });
+  await page.getByRole('button', { name: 'Envoyer le message' }).click();
+  await expect(page.locator('#message-file-error')).toContainText('vide.pdf');
+  await expect(page.getByLabel('Votre message')).toHaveValue('Avec un faux document.');
   const { referral } = await ask<{ referral: { messages: { totalCount: number } } }>(
     context.request,
     'query ($id: ID!) { referral(id: $id) { messages(first: 1) { totalCount } } }',

@@ -51,6 +51,11 @@ for (const look of [
       const { page, context, complaints } = await person(browser, key, look);
       expect((await page.goto(path))?.status(), path).toBe(200);
       await expectAccessible(page);
+      // Where the table is too narrow for its headings, its rows say them.
+      if (path === '/mon-compte/notifications' && look.viewport.width < 640)
+        for (const row of await page.locator('.tell tbody tr').all())
+          for (const heading of ['Dans Maillage', 'Par courriel'])
+            await expect(row.getByText(heading, { exact: true })).toBeVisible();
       if (process.env['MAILLAGE_SHOTS'])
         await page.screenshot({
           path: `${process.env['MAILLAGE_SHOTS']}/${path.replaceAll('/', '_')}-${look.colorScheme}.png`,

@@ -136,6 +136,24 @@ test.describe('with script', () => {
     await expect(page.getByLabel('Date de naissance')).toBeFocused();
   });
 
+  test('a draft that is refused on the start page is not offered beside itself', async ({ page }) => {
+    await page.goto('/orienter');
+    await page.getByLabel('Sursis probatoire').check();
+    await page.getByLabel('Mesure du').fill('45/13/2026');
+    await forward(page, 'Continuer vers la personne');
+    await expect(page.locator('.error-summary')).toBeFocused();
+    const id = await page.locator('#etape [name="id"]').inputValue();
+    expect(id).toMatch(/^ref_/);
+    await expect(page.locator('.drafts').first()).toBeVisible();
+    await expect(page.locator(`.drafts a[href*="${id}"]`)).toHaveCount(0);
+  });
+
+  test('says of a draft of another day when it was saved', async ({ page }) => {
+    await page.goto('/orientations');
+    await page.getByRole('link', { name: 'ROCHE Vincent' }).first().click();
+    await expect(page.locator('[data-saved]')).toContainText(/Brouillon enregistré le \d+/);
+  });
+
   test('keeps the draft when the tab is closed, to be resumed or deleted', async ({ page, context }) => {
     const name = ownName();
     await page.goto('/orienter');

@@ -48,7 +48,8 @@ function keptIn(form: FormData): readonly Kept[] {
 export async function sendMessage(event: RequestEvent, id: string): Promise<MessageRefused | null> {
   const form = await event.request.formData();
   const sent = readSent(form);
-  const files = form.getAll('file').filter((file) => file instanceof File && file.size > 0);
+  // A field without a choice sends a file without a name; one that is empty has a name, and is refused by it.
+  const files = form.getAll('file').filter((file) => file instanceof File && (file.name || file.size > 0));
   const kept = [...keptIn(form)];
   const errors: UserError[] = [];
   for (const file of files) {

@@ -52,7 +52,8 @@ export async function showStart(
     graphqlFor(event).query(OpenDraftsDocument, {}),
   ]);
   const start = {
-    drafts: referrals.edges.map(({ node }) => node),
+    // one that is being written here is not offered beside itself, to be resumed or deleted
+    drafts: referrals.edges.map(({ node }) => node).filter(({ id }) => id !== failure?.draft.id),
     viewerName: event.locals.viewer?.name ?? '',
     told: failure ? null : told,
   };
