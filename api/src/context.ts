@@ -1,11 +1,12 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { Kysely } from 'kysely';
+import type { Pool } from 'pg';
 import { memberFunctions } from './access/index.ts';
 import type { List } from './access/page.ts';
 import type { MemberFunction } from './access/index.ts';
 import type { VisibleDatabase } from './access/visible.types.ts';
-import { isDatabaseAway } from './database/away.ts';
+import { openReading, type Reading } from './database/reading.ts';
 import { requestErrors } from './errors.ts';
 
 /** Who is signed in, as the session tells. */
@@ -31,7 +32,7 @@ export interface Viewer {
   readonly acting: Acting | null;
 }
 
-type Reading = Kysely<VisibleDatabase>;
+type Views = Kysely<VisibleDatabase>;
 
 /**
  * One GraphQL operation of one viewer: at most one transaction, opened by its first read, in the reader's role
@@ -43,7 +44,7 @@ export class HubContext {
   readonly #loaders = new Map<string, DataLoader<never, unknown>>();
   readonly #lasting: boolean;
   readonly #checkOnly: boolean;
-  #open: EntityManager | null = null;
+  #open: Promise<Reading> | null = null;
   #queue: Promise<unknown> = Promise.resolve();
 
   /**
@@ -81,14 +82,16 @@ export class HubContext {
     return { name, viewer: acting?.membershipId ?? identity.userId };
   }
 
-  /** Reads the masked views as the viewer. Reads of one operation share a connection and run one by one. */
-  async read<T>(run: (db: Reading) => Promise<T>): Promise<T> {
+  /** Reads the masked views as the viewer. Reads of one operation share a connection, which runs them in their order. */
+  async read<T>(run: (db: Views) => Promise<T>): Promise<T> {
     this.signedIn();
+    if (!this.#lasting) return run((await this.#reading()).db);
     return this.#inTurn(async () => {
+      const reading = await this.#openReading();
       try {
-        return await run((await this.#transaction()).getKysely<VisibleDatabase>());
+        return await run(reading.db);
       } finally {
-        if (this.#lasting) await this.#close();
+        reading.end();
       }
     });
   }
@@ -127,27 +130,20 @@ export class HubContext {
 
   /** Ends the operation's transaction. Safe to call twice. */
   async end(): Promise<void> {
-    await this.#inTurn(() => this.#close());
-  }
-
-  async #close(): Promise<void> {
-    const em = this.#open;
+    const open = this.#open;
     this.#open = null;
-    if (em === null) return;
-    try {
-      await em.rollback();
-    } catch (error) {
-      // What a lost connection had begun is undone by the server.
-      if (!isDatabaseAway(error)) throw error;
-    }
+    // One that could not be opened has told whoever wanted to read.
+    (await open?.catch(() => null))?.end();
   }
 
-  async #transaction(): Promise<EntityManager> {
-    if (this.#open !== null) return this.#open;
-    const em = this.#fork();
-    await em.begin();
-    this.#open = em;
-    return em;
+  #reading(): Promise<Reading> {
+    this.#open ??= this.#openReading();
+    return this.#open;
+  }
+
+  async #openReading(): Promise<Reading> {
+    const pool: Pool = await this.#orm.em.getConnection().getNativeClient();
+    return openReading(pool, 'maillage_reader', sessionVariables(this.viewer));
   }
 
   #fork(): EntityManager {
@@ -156,6 +152,7 @@ export class HubContext {
     return em;
   }
 
+  /** Reads with a transaction each, one by one: an event that many sockets hear must not take a connection for each read. */
   async #inTurn<T>(run: () => Promise<T>): Promise<T> {
     const turn = this.#queue.then(run, run);
     this.#queue = turn.catch(() => undefined);
@@ -172,7 +169,7 @@ export class WriteUnit {
   }
 
   /** The masked views, as the viewer sees them inside this transaction. */
-  get visible(): Reading {
+  get visible(): Views {
     return this.#em.getKysely<VisibleDatabase>();
   }
 

@@ -27,7 +27,8 @@ export async function initOrm(at: ClientConfig, options: OrmOptions = {}): Promi
   const orm = await MikroORM.init({
     dbName: at.database ?? '',
     // The driver takes all of the address, also its parameters (sslmode and the like).
-    driverOptions: { ...at, onPoolCreated },
+    // A statement leaves before the one before it is answered: the opening of a transaction costs no round trip.
+    driverOptions: { ...at, pipeline: true, onPoolCreated },
     entities: [...entities],
     extensions: [Migrator],
     debug: false,

@@ -1,0 +1,84 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import type { ServerName } from './operations.ts';
+import type { Taken } from './measure.ts';
+
+/** All that was measured at one size. */
+export interface Measured {
+  readonly referrals: number;
+  readonly compared: Readonly<Record<string, Readonly<Record<ServerName, Taken>>>>;
+  readonly hub: Readonly<Record<string, Omit<Taken, 'perSecond'>>>;
+}
+
+const titles: Readonly<Record<ServerName, string>> = {
+  hub: 'the hub',
+  postgraphile: 'PostGraphile 5',
+  mercurius: 'Mercurius',
+  sql: 'plain SQL behind node:http',
+};
+const servers = Object.keys(titles) as readonly ServerName[];
+const grouped = (count: number): string => count.toLocaleString('en-GB');
+
+/** The tables of a run, as Markdown. */
+export function tables(sizes: readonly Measured[]): string {
+  const machine = `${os.cpus().length} cores shared by PostgreSQL, the server asked and the program that asks; Node ${process.versions.node}.`;
+  return [machine, ...sizes.map(comparison), orders(sizes)].join('\n\n');
+}
+
+function comparison({ referrals, compared }: Measured): string {
+  const head = `### Beside others, ${grouped(referrals)} referrals`;
+  const rows = Object.entries(compared).flatMap(([operation, taken]) =>
+    servers.map((name) => {
+      const { median, p95, perSecond } = taken[name];
+      const ratio = taken.hub.perSecond / perSecond;
+      return [
+        operation,
+        titles[name],
+        median.toFixed(1),
+        p95.toFixed(1),
+        perSecond.toFixed(0),
+        ratio.toFixed(2),
+      ];
+    }),
+  );
+  return `${head}\n\n${table(['operation', 'server', 'median ms', 'p95 ms', 'a second over 8', 'hub ÷ it'], rows)}`;
+}
+
+/** Each operation of the hub at every size, and how the last compares with the first. */
+function orders(sizes: readonly Measured[]): string {
+  const [least] = sizes;
+  const rows = Object.keys(least?.hub ?? {}).map((operation) => {
+    const at = sizes.map(({ hub }) => hub[operation] ?? { median: 0, p95: 0 });
+    const growth = (at.at(-1)?.p95 ?? 0) / (at[0]?.p95 ?? 1);
+    return [
+      operation,
+      ...at.flatMap(({ median, p95 }) => [median.toFixed(1), p95.toFixed(1)]),
+      growth.toFixed(1),
+    ];
+  });
+  const head = sizes.flatMap(({ referrals }) => [
+    `median ms, ${grouped(referrals)}`,
+    `p95 ms, ${grouped(referrals)}`,
+  ]);
+  return `### The hub alone\n\n${table(['operation', ...head, 'growth of p95'], rows)}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)),
+  );
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+}
+
+const [begin, end] = ['<!-- measured by npm run bench -->', '<!-- end of what is measured -->'];
+
+/** Puts the tables into the document, between its two marks. */
+export function writeInto(file: string, text: string): void {
+  const document = readFileSync(file, 'utf8');
+  const [before, rest] = document.split(begin);
+  const after = rest?.split(end)[1];
+  if (before === undefined || after === undefined) throw new Error(`${file} has lost its marks`);
+  writeFileSync(file, `${before}${begin}\n\n${text}\n\n${end}${after}`);
+}

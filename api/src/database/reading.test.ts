@@ -1,0 +1,62 @@
+import { Pool } from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sql } from 'kysely';
+import { loginUrl } from '../start/logins.ts';
+import { hubForFile } from '../testing/index.ts';
+import { testSecret } from '../testing/test-database.ts';
+import { openReading } from './reading.ts';
+
+const hub = hubForFile();
+let pool: Pool;
+let user: string;
+beforeAll(async () => {
+  const connectionString = loginUrl(hub.database.adminUrl, 'maillage_api', testSecret);
+  // One connection, so that each reading has the one that the reading before gave back.
+  pool = new Pool({ connectionString, max: 1, pipeline: true });
+  const [member] = await hub.sql<{ user_id: string }>(
+    'select user_id from hub.membership order by id limit 1',
+  );
+  user = member?.user_id ?? '';
+});
+afterAll(() => pool.end());
+
+const departments = async (variables: Readonly<Record<string, string>>): Promise<number> => {
+  const reading = await openReading(pool, 'maillage_reader', variables);
+  try {
+    return (await reading.db.selectFrom('visible.department').select('code').execute()).length;
+  } finally {
+    reading.end();
+  }
+};
+
+test('the first statement leaves behind the opening, and reads as the viewer', async () => {
+  expect(await departments({ 'maillage.user_id': user })).toBeGreaterThan(0);
+  // Nothing of the viewer stays on the connection.
+  expect(await departments({})).toBe(0);
+});
+
+test('an opening that fails lets nothing be read behind it, and the connection is good again afterwards', async () => {
+  await expect(departments({ 'maillage.user_id': user, 'no such setting': 'x' })).rejects.toThrow();
+  expect(await departments({ 'maillage.user_id': user })).toBeGreaterThan(0);
+  expect(await departments({})).toBe(0);
+});
+
+test('where no transaction was begun the login itself is asked, which reads nothing', async () => {
+  const client = await pool.connect();
+  await expect(client.query('select from visible.department')).rejects.toThrow(/permission denied/);
+  client.release();
+});
+
+test('statements that do not need each other leave together', async () => {
+  const reading = await openReading(pool, 'maillage_reader', { 'maillage.user_id': user });
+  const order: string[] = [];
+  const [first, second] = await Promise.all([
+    sql<{ at: string }>`select now()::text as at, (select count(*) from generate_series(1, 50000))`
+      .execute(reading.db)
+      .finally(() => order.push('first')),
+    sql<{ at: string }>`select now()::text as at`.execute(reading.db).finally(() => order.push('second')),
+  ]);
+  reading.end();
+  expect(order).toEqual(['first', 'second']);
+  expect(second.rows[0]?.at, 'of one transaction').toBe(first.rows[0]?.at);
+});

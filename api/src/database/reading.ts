@@ -1,0 +1,58 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import { escapeIdentifier, escapeLiteral, type Pool, type PoolClient } from 'pg';
+import type { VisibleDatabase } from '../access/visible.types.ts';
+
+/** A transaction that reads the masked views as one viewer. */
+export interface Reading {
+  readonly db: Kysely<VisibleDatabase>;
+  /** Ends it. The connection is given back once the server has done so; nobody waits for that. */
+  end(): void;
+}
+
+/**
+ * Opens a transaction of a pool whose connections send without waiting for the answer before. Role and identity are set
+ * by one message, and the first statement leaves right behind it: it needs no answer, for the server runs them in their
+ * order, and a statement behind an opening that failed is refused by the transaction that failed, or, where none was
+ * begun, by the login itself, which can read nothing.
+ */
+export async function openReading(
+  pool: Pool,
+  role: 'maillage_reader',
+  variables: Readonly<Record<string, string>>,
+): Promise<Reading> {
+  const client = await pool.connect();
+  const told = Object.entries(variables).map(
+    ([name, value]) => `set_config(${escapeLiteral(name)}, ${escapeLiteral(value)}, true)`,
+  );
+  const identity = told.length === 0 ? '' : `select ${told.join(', ')};`;
+  const opening = client.query(`begin; ${identity} set local role ${escapeIdentifier(role)}`);
+  // Whoever reads is told: what follows in the pipeline fails with it.
+  opening.catch(() => undefined);
+  return { db: queriesOn(client), end: () => void giveBack(client) };
+}
+
+async function giveBack(client: PoolClient): Promise<void> {
+  try {
+    await client.query('rollback');
+    client.release();
+  } catch (error) {
+    // What a lost connection had begun is undone by the server; one on which a rollback fails is of no more use.
+    client.release(error instanceof Error ? error : true);
+  }
+}
+
+const queries = new WeakMap<PoolClient, Kysely<VisibleDatabase>>();
+
+/** The query builder on this one connection, made once for as long as it is open. */
+function queriesOn(client: PoolClient): Kysely<VisibleDatabase> {
+  const known = queries.get(client);
+  if (known !== undefined) return known;
+  const itself = { query: client.query.bind(client), release: () => undefined };
+  const made = new Kysely<VisibleDatabase>({
+    dialect: new PostgresDialect({
+      pool: { connect: async () => itself, end: async () => undefined, options: {} },
+    }),
+  });
+  queries.set(client, made);
+  return made;
+}
