@@ -104,3 +104,31 @@ test('a wrong password says what to do, and not whether the account exists', asy
 function sideways(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
+
+test('on a phone whose letters are twice their size no page is wider than the screen, and no name is broken up', async ({
+  browser,
+}) => {
+  const phone = { viewport: { width: 390, height: 844 } };
+  const coordinator = await person(browser, 'coordination0363', phone);
+  const officer = await person(browser, 'spip63', phone);
+  for (const [{ page }, paths] of [
+    [coordinator, ['/accueil', '/boite', '/liste-d-attente']],
+    [officer, ['/accueil', '/orienter', '/annuaire', '/qui-voit-quoi']],
+  ] as const) {
+    for (const path of paths) {
+      await page.goto(path);
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      const { sideways, broken } = await page.evaluate(() => ({
+        sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        broken: [...document.querySelectorAll<HTMLElement>('.item .who-name')]
+          .filter((name) => {
+            const lines = name.getBoundingClientRect().height / parseFloat(getComputedStyle(name).lineHeight);
+            return Math.round(lines) > name.innerText.split(/[\s-]+/).length;
+          })
+          .map((name) => name.innerText),
+      }));
+      expect.soft(sideways, path).toBeLessThanOrEqual(0);
+      expect.soft(broken, path).toEqual([]);
+    }
+  }
+});
