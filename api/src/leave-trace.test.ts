@@ -9,7 +9,7 @@ import { copyIn, versionOfCopies } from './access/testing/copies.ts';
 import { attempt, mutations } from './access/testing/mutations.ts';
 import type { DemoKey } from './demo/index.ts';
 import { nodeId, parseNodeId } from './ids.ts';
-import { mayTake } from './referrals/referral-node.ts';
+import { mayTake } from './referrals/reading/referral-node.ts';
 import { buildHubSchema } from './schema.ts';
 import { everyReason, hubForFile, organisationId, said, saveReason, sent } from './testing/index.ts';
 

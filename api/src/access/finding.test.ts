@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { hubForFile } from '../testing/index.ts';
 import type { TestClient } from '../testing/index.ts';
-import { mayTake } from '../referrals/referral-node.ts';
+import { mayTake } from '../referrals/reading/referral-node.ts';
 import { fieldsOf } from './grid.ts';
 import { relationsOf } from './relations.ts';
 import { arrangeCases, holders } from './testing/cases.ts';

@@ -3,7 +3,7 @@ import { buildHubSchema } from '../schema.ts';
 import { hubForFile } from '../testing/index.ts';
 import type { TestClient } from '../testing/index.ts';
 import { nodeId, parseNodeId } from '../ids.ts';
-import { mayTake } from '../referrals/referral-node.ts';
+import { mayTake } from '../referrals/reading/referral-node.ts';
 import { fieldsOf } from './grid.ts';
 import { arrangeCases, holders } from './testing/cases.ts';
 import type { Cases, Holder } from './testing/cases.ts';

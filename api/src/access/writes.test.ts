@@ -6,7 +6,7 @@ import type { Grid } from './grid.ts';
 import { openStatuses, referralActions, referralStatuses, transitionOf } from './policy/transitions.ts';
 import type { ReferralStatus } from './policy/transitions.ts';
 import { caseRelations } from './relations.ts';
-import { mayTake } from '../referrals/referral-node.ts';
+import { mayTake } from '../referrals/reading/referral-node.ts';
 import { arrangeCases, holderByRelation } from './testing/cases.ts';
 import type { Case, Cases, Holder } from './testing/cases.ts';
 import { changes, loggedIn, ownerOf, toldViewer } from './testing/behind-the-wall.ts';

@@ -12,7 +12,7 @@ import { mutations } from '../access/testing/mutations.ts';
 import { relationWord } from '../access/testing/stored.ts';
 import type { DemoKey } from '../demo/index.ts';
 import { nodeId, uuidOf } from '../ids.ts';
-import { mayTake } from '../referrals/referral-node.ts';
+import { mayTake } from '../referrals/reading/referral-node.ts';
 import { buildHubSchema } from '../schema.ts';
 import {
   change,

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { HubContext } from '../context.ts';
-import { accept } from './accept.ts';
+import { accept } from './lifecycle/accept.ts';
 import {
   acknowledge,
   addStatusUpdate,
@@ -9,7 +9,7 @@ import {
   requestInformation,
   waitlist,
   withdraw,
-} from './answer.ts';
+} from './lifecycle/answer.ts';
 import {
   AcceptReferralInput,
   AcknowledgeReferralInput,
@@ -19,11 +19,15 @@ import {
   RequestReferralInformationInput,
   WaitlistReferralInput,
   WithdrawReferralInput,
-} from './answer.input.ts';
-import { discardDraft, saveDraft } from './draft.ts';
-import { DiscardReferralDraftInput, ReferralDraftInput, SubmitReferralInput } from './draft.input.ts';
+} from './lifecycle/answer.input.ts';
+import { discardDraft, saveDraft } from './drafting/draft.ts';
+import {
+  DiscardReferralDraftInput,
+  ReferralDraftInput,
+  SubmitReferralInput,
+} from './drafting/draft.input.ts';
 import { DiscardPayload, ReferralPayload } from './payload.type.ts';
-import { submit } from './submit.ts';
+import { submit } from './drafting/submit.ts';
 
 /** The steps of the lifecycle. Each declares its input and hands over to its verb. */
 @Resolver()

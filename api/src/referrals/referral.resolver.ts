@@ -3,18 +3,18 @@ import { membershipByUuid } from '../accounts/index.ts';
 import type { HubContext } from '../context.ts';
 import { departmentByCode, organisationByUuid } from '../directory/index.ts';
 import { uuidOf } from '../ids.ts';
-import { readConsents } from './consent-reader.ts';
+import { readConsents } from './consent/consent-reader.ts';
 import { readReaders } from './desk/reading-claim-reader.ts';
 import { readMeasureDeadlines } from './deadlines/read-measure-deadlines.ts';
 import { reasonByCode } from './reasons/index.ts';
-import { readParties } from './party-reader.ts';
-import { listReferrals, readContinuation, readReferral } from './read.ts';
-import { participantLoader } from './referral-node.ts';
-import type { ReferralNode } from './referral-node.ts';
+import { readParties } from './parties/party-reader.ts';
+import { listReferrals, readContinuation, readReferral } from './reading/read-referrals.ts';
+import { participantLoader } from './reading/referral-node.ts';
+import type { ReferralNode } from './reading/referral-node.ts';
 import { ReferralFilter, ReferralOrder } from './referral.inputs.ts';
 import { Referral, ReferralConnection } from './referral.type.ts';
-import { listTimeline } from './timeline.ts';
-import { StatusUpdateConnection } from './status-update.type.ts';
+import { listTimeline } from './timeline/timeline.ts';
+import { StatusUpdateConnection } from './timeline/status-update.type.ts';
 import { PageArgs } from '../vocabulary/index.ts';
 
 @Resolver(() => Referral)

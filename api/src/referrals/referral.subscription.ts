@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Resolver, Root, Subscription } from 'type-graphql';
 import type { HubContext } from '../context.ts';
 import { changesFor } from '../live/index.ts';
 import { uuidOf } from '../ids.ts';
-import { readReferral, sightOf } from './read.ts';
+import { readReferral, sightOf } from './reading/read-referrals.ts';
 import { Referral } from './referral.type.ts';
 
 interface Following {

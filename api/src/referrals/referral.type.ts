@@ -2,13 +2,13 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Membership } from '../accounts/membership.type.ts';
 import { Department, Module, Organisation } from '../directory/index.ts';
 import { CalendarDate, connectionOf, DateTime, Governed, Node } from '../vocabulary/index.ts';
-import { Consent } from './consent.type.ts';
+import { Consent } from './consent/consent.type.ts';
 import { ReadingClaim } from './desk/reading-claim.type.ts';
 import { ReferralDeadline } from './deadlines/referral-deadline.type.ts';
-import { NextStep } from './next-step.ts';
+import { NextStep } from './lifecycle/next-step.ts';
 import { Participant } from './participant.type.ts';
 import { Reason } from './reasons/reason.type.ts';
-import { ReferralParty } from './referral-party.type.ts';
+import { ReferralParty } from './parties/referral-party.type.ts';
 import {
   LegalBasis,
   PersonInformation,

@@ -1,5 +1,5 @@
 import { caseGrid } from '../grid.ts';
-import type { Consent } from '../../referrals/consent.type.ts';
+import type { Consent } from '../../referrals/consent/consent.type.ts';
 import { hide, read } from './cells.ts';
 import { caseViewer } from './viewer-bits.ts';
 

@@ -1,7 +1,7 @@
 import type { Membership } from '../../accounts/membership.type.ts';
 import type { Participant } from '../../referrals/participant.type.ts';
-import type { ReferralParty } from '../../referrals/referral-party.type.ts';
-import type { StatusUpdate } from '../../referrals/status-update.type.ts';
+import type { ReferralParty } from '../../referrals/parties/referral-party.type.ts';
+import type { StatusUpdate } from '../../referrals/timeline/status-update.type.ts';
 import type { Grid } from '../grid.ts';
 import { memberFunctions } from '../relations.ts';
 import { hide, read } from './cells.ts';

@@ -1,5 +1,5 @@
 import { caseGrid } from '../grid.ts';
-import type { ReferralParty } from '../../referrals/referral-party.type.ts';
+import type { ReferralParty } from '../../referrals/parties/referral-party.type.ts';
 import { hide, read } from './cells.ts';
 import { caseViewer, viewerOrganisation } from './viewer-bits.ts';
 

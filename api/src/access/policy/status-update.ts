@@ -1,5 +1,5 @@
 import { caseGrid } from '../grid.ts';
-import type { StatusUpdate } from '../../referrals/status-update.type.ts';
+import type { StatusUpdate } from '../../referrals/timeline/status-update.type.ts';
 import { hide, read } from './cells.ts';
 import { caseViewer, onlyAsked } from './viewer-bits.ts';
 

@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import type { HubContext } from '../../context.ts';
 import { refusals } from '../../errors.ts';
 import { uuidOf } from '../../ids.ts';
-import { refused } from '../take.ts';
-import type { Outcome } from '../take.ts';
-import { referralNode } from '../referral-node.ts';
+import { refused } from '../lifecycle/take-step.ts';
+import type { Outcome } from '../lifecycle/take-step.ts';
+import { referralNode } from '../reading/referral-node.ts';
 import { MessageReadingEntity } from './message.entity.ts';
 
 interface Reading {

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import { nodeId } from '../../ids.ts';
 import { instant, instantOrNull } from '../../vocabulary/index.ts';
-import { relationNames } from '../referral-node.ts';
+import { relationNames } from '../reading/referral-node.ts';
 import type { Message } from './message.type.ts';
 
 export type MessageRow = Selectable<VisibleDatabase['visible.message']>;

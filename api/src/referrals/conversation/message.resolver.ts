@@ -3,7 +3,7 @@ import type { HubContext } from '../../context.ts';
 import { maySend } from '../../access/index.ts';
 import { organisationByUuid } from '../../directory/index.ts';
 import { attachmentsLoader } from '../files/index.ts';
-import type { ReferralNode } from '../referral-node.ts';
+import type { ReferralNode } from '../reading/referral-node.ts';
 import { Referral } from '../referral.type.ts';
 import type { MessageNode } from './message-node.ts';
 import { Message, MessageConnection } from './message.type.ts';

@@ -5,8 +5,8 @@ import { eachNode, readPage } from '../../access/page.ts';
 import type { PageRequest } from '../../access/page.ts';
 import type { HubContext } from '../../context.ts';
 import type { Listed } from '../../vocabulary/index.ts';
-import { chainOf } from '../timeline.ts';
-import type { ReferralRow } from '../referral-node.ts';
+import { chainOf } from '../timeline/timeline.ts';
+import type { ReferralRow } from '../reading/referral-node.ts';
 import { messageNode } from './message-node.ts';
 import type { MessageNode } from './message-node.ts';
 

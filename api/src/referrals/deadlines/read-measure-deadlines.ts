@@ -1,6 +1,6 @@
 import type { HubContext } from '../../context.ts';
 import { instantOrNull } from '../../vocabulary/index.ts';
-import type { ReferralRow } from '../referral-node.ts';
+import type { ReferralRow } from '../reading/referral-node.ts';
 import { defaultDeadlines } from './deadline-kinds.ts';
 import { deadlinesLoader } from './deadlines-of.ts';
 import { measureDeadlines } from './measure-deadlines.ts';

@@ -2,13 +2,13 @@ import { bitsOf } from '../../access/index.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
 import { refusals } from '../../errors.ts';
 import { uuidOf } from '../../ids.ts';
-import { noted } from '../answer.ts';
-import type { Noted } from '../answer.ts';
-import { recordQuietly } from '../journal.ts';
+import { noted } from '../lifecycle/answer.ts';
+import type { Noted } from '../lifecycle/answer.ts';
+import { recordQuietly } from '../timeline/journal.ts';
 import { ReferralEntity } from '../referral.entity.ts';
-import type { ReferralRow } from '../referral-node.ts';
-import { takeStep } from '../take.ts';
-import type { Outcome, Step } from '../take.ts';
+import type { ReferralRow } from '../reading/referral-node.ts';
+import { takeStep } from '../lifecycle/take-step.ts';
+import type { Outcome, Step } from '../lifecycle/take-step.ts';
 
 export interface Assignment extends Noted {
   /** a membership of the recipient; null: nobody */

@@ -2,9 +2,9 @@ import { caseRelations } from '../../access/index.ts';
 import type { HubContext } from '../../context.ts';
 import { refusals } from '../../errors.ts';
 import { newId, uuidOf } from '../../ids.ts';
-import { readReferral } from '../read.ts';
-import { refused } from '../take.ts';
-import type { Outcome } from '../take.ts';
+import { readReferral } from '../reading/read-referrals.ts';
+import { refused } from '../lifecycle/take-step.ts';
+import type { Outcome } from '../lifecycle/take-step.ts';
 import { ReadingClaimEntity } from './reading-claim.entity.ts';
 
 /** How long a claim holds without being renewed, in milliseconds: what a page left open in the evening costs. */

@@ -2,11 +2,11 @@ import type { HubContext } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { uuidOf } from '../../ids.ts';
-import { acknowledge } from '../answer.ts';
-import type { Change } from '../answer.ts';
-import { readReferral } from '../read.ts';
-import type { ReferralNode } from '../referral-node.ts';
-import type { Outcome } from '../take.ts';
+import { acknowledge } from '../lifecycle/answer.ts';
+import type { Change } from '../lifecycle/answer.ts';
+import { readReferral } from '../reading/read-referrals.ts';
+import type { ReferralNode } from '../reading/referral-node.ts';
+import type { Outcome } from '../lifecycle/take-step.ts';
 import { assign } from './assign.ts';
 import type { Assignment } from './assign.ts';
 

@@ -3,8 +3,8 @@ import type { SqlBool } from 'kysely';
 import { bitsOf } from '../../access/index.ts';
 import type { HubContext } from '../../context.ts';
 import { searchWords } from '../../directory/index.ts';
-import { participantNode } from '../referral-node.ts';
-import type { ParticipantNode, ParticipantRow } from '../referral-node.ts';
+import { participantNode } from '../reading/referral-node.ts';
+import type { ParticipantNode, ParticipantRow } from '../reading/referral-node.ts';
 import { datesNear, matchOf, strengthOf } from './person-match.ts';
 import type { Comparable, MatchReason } from './person-match.ts';
 

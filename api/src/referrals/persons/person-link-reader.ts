@@ -4,8 +4,8 @@ import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext } from '../../context.ts';
 import { nodeId } from '../../ids.ts';
 import { instant } from '../../vocabulary/index.ts';
-import { referralNode } from '../referral-node.ts';
-import type { ReferralNode } from '../referral-node.ts';
+import { referralNode } from '../reading/referral-node.ts';
+import type { ReferralNode } from '../reading/referral-node.ts';
 import type { PersonLink } from './person-link.type.ts';
 
 type PersonLinkRow = VisibleDatabase['visible.person_link'];

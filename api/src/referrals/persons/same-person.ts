@@ -7,8 +7,8 @@ import type { Refusal } from '../../errors.ts';
 import { newId, uuidOf } from '../../ids.ts';
 import { leaveTrace } from '../../leave-trace.ts';
 import { instant } from '../../vocabulary/index.ts';
-import { readParticipant } from '../read.ts';
-import type { ParticipantNode } from '../referral-node.ts';
+import { readParticipant } from '../reading/read-referrals.ts';
+import type { ParticipantNode } from '../reading/referral-node.ts';
 import type { PersonVerdict } from './person-link.enums.ts';
 
 /** What a decision answers: the person as they are now, or why nothing was decided. */

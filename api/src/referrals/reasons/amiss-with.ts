@@ -1,7 +1,7 @@
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
-import { malformedText } from '../fields.ts';
-import { isBlank } from '../substance.ts';
+import { malformedText } from '../drafting/check-draft.ts';
+import { isBlank } from '../drafting/plausible.ts';
 import { otherReason, reasonBounds } from './reason-kinds.ts';
 import type { SaveReasonInput } from './reason.input.ts';
 

@@ -1,7 +1,7 @@
 import type { WriteUnit } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
-import { isBlank } from '../substance.ts';
+import { isBlank } from '../drafting/plausible.ts';
 import type { ReasonKind } from './reason-kinds.ts';
 import { reasonRow } from './read-reasons.ts';
 

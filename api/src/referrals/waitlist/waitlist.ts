@@ -9,7 +9,7 @@ import { expectedAfter, nowInParis, paceOf, type CapacityRow, type Module } from
 import { uuidOf } from '../../ids.ts';
 import { instant, type Listed } from '../../vocabulary/index.ts';
 import { deadlinesLoader, programmeLimitDay, type Deadlines } from '../deadlines/index.ts';
-import { referralNode, type ReferralNode, type ReferralRow } from '../referral-node.ts';
+import { referralNode, type ReferralNode, type ReferralRow } from '../reading/referral-node.ts';
 import { rank, type Ranked, type Waiting } from './rank.ts';
 import type { WaitlistEntry, WaitlistReason } from './waitlist.type.ts';
 

@@ -1,0 +1,80 @@
+import { DateTime } from 'luxon';
+import type { HubContext } from '../../context.ts';
+import { refusals, says } from '../../errors.ts';
+import type { Refusal } from '../../errors.ts';
+import { newId } from '../../ids.ts';
+import type { Change } from '../lifecycle/answer.ts';
+import { ConsentEntity } from './consent.entity.ts';
+import { deadlinesOf, dueAt } from '../deadlines/index.ts';
+import type { ConsentKind, ConsentManner, PersonInformation } from '../referral.enums.ts';
+import { refused, takeStep } from '../lifecycle/take-step.ts';
+import type { Outcome, Step } from '../lifecycle/take-step.ts';
+
+/** What the person said, and how. */
+export interface Said {
+  readonly kind: ConsentKind;
+  readonly manner: ConsentManner;
+  /** day, YYYY-MM-DD, Paris; null: today */
+  readonly saidOn?: string | null;
+}
+
+/**
+ * Records what the person was told or said. Under a voluntary basis the sender reads the case while the person
+ * agrees, and its status only from the moment they do not: the database turns its relation over with the state.
+ */
+export async function recordConsent(ctx: HubContext, input: Change & Said): Promise<Outcome> {
+  const wrong = malformedSaying(input, DateTime.now().setZone('Europe/Paris'));
+  if (wrong.length > 0) return refused(...wrong);
+  return takeStep(ctx, input.kind === 'WITHDRAWN' ? 'RECORD_WITHDRAWAL' : 'RECORD_CONSENT', input, {
+    change: async (step) => {
+      // Before the state: by taking sight away a sender loses the right to write this line.
+      await writeConsent(step, input);
+      step.entity.personInformation = informationAfter(step.entity.personInformation, input.kind);
+      await limitOutcome(step);
+    },
+  });
+}
+
+/** Whether the sender of a volunteer is to read an outcome hangs on the agreement: so does until when. */
+async function limitOutcome({ em, entity, now }: Step): Promise<void> {
+  const due = dueAt(entity, now, await deadlinesOf(em, entity.recipient?.id));
+  entity.dueAt = due === null ? null : (entity.dueAt ?? due);
+}
+
+/** What is known of the person after this was said: being informed again undoes neither a yes nor a no. */
+export function informationAfter(before: string | null, said: ConsentKind): PersonInformation {
+  if (said !== 'INFORMED') return said;
+  return before === 'CONSENTED' || before === 'WITHDRAWN' ? before : 'INFORMED';
+}
+
+/** Writes the line, in the name of whoever acts. */
+export async function writeConsent({ em, entity, acting, now }: Step, said: Said): Promise<void> {
+  await em.insert(ConsentEntity, {
+    id: newId(),
+    referralId: entity.id,
+    at: now,
+    kind: said.kind,
+    manner: said.manner,
+    saidOn: said.saidOn ?? dayOf(now),
+    authorId: acting.membershipId,
+    authorName: acting.personName,
+    authorFunction: acting.function,
+    authorOrganisationId: acting.organisationId,
+  });
+}
+
+function malformedSaying({ manner, saidOn }: Said, today: DateTime): readonly Refusal[] {
+  const found: Refusal[] = [];
+  if (manner === 'WITH_REFERRAL') {
+    found.push(refusals.invalid('manner', says.sayHowExpressed));
+  }
+  const day = saidOn ? DateTime.fromISO(saidOn, { zone: 'Europe/Paris' }) : null;
+  if (day !== null && (day > today || day < today.minus({ years: 5 }))) {
+    found.push(refusals.invalid('saidOn', says.saidUntilToday));
+  }
+  return found;
+}
+
+function dayOf(instant: Date): string {
+  return DateTime.fromJSDate(instant, { zone: 'Europe/Paris' }).toISODate() ?? '';
+}

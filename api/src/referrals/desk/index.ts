@@ -1,0 +1,6 @@
+/** How a desk shares its work: who is in charge, who reads, named lists. */
+export { DeskMutations } from './desk.mutations.ts';
+export { ReadingClaimEntity } from './reading-claim.entity.ts';
+export { SavedViewEntity } from './saved-view.entity.ts';
+export { SavedViewResolver } from './saved-view.resolver.ts';
+export { readSavedView } from './saved-views.ts';

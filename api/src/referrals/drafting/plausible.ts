@@ -1,0 +1,35 @@
+import { DateTime } from 'luxon';
+import { refusals, says } from '../../errors.ts';
+import type { Refusal } from '../../errors.ts';
+import { isBlank, seen } from '../../text-checks.ts';
+
+export { isBlank };
+
+/** Whether something was said, and not only typed: what is sent to others has to tell them something. */
+
+/** The fewest digits that can be called. */
+const fewestDigits = 6;
+
+/** How old a person who is referred can be, in years: the least, and what is more than anybody. */
+const ages = { least: 13, beyond: 120 } as const;
+
+/** What is wrong with a name that was given: nobody is called by signs. */
+export function nameless(field: 'birthName' | 'firstName', name: string | null): readonly Refusal[] {
+  return isBlank(name) || /\p{Letter}/u.test(seen(name ?? ''))
+    ? []
+    : [refusals.invalid(field, says.writeNameInLetters)];
+}
+
+/** What is wrong with a telephone that was given: it may be spaced as one likes, and has to be one that rings. */
+export function uncallable(phone: string | null | undefined): readonly Refusal[] {
+  const digits = phone?.replace(/\D/g, '') ?? '';
+  return !phone || digits.length >= fewestDigits ? [] : [refusals.invalid('phone', says.giveTelephone)];
+}
+
+/** What is wrong with a birth date that was given, YYYY-MM-DD, on this day in Paris. */
+export function agedAmiss(birthDate: string | null, today: DateTime): readonly Refusal[] {
+  if (birthDate === null) return [];
+  const age = today.diff(DateTime.fromISO(birthDate, { zone: 'Europe/Paris' }), 'years').years;
+  if (age < ages.least) return [refusals.invalid('birthDate', says.tooYoung(ages.least))];
+  return age < ages.beyond ? [] : [refusals.invalid('birthDate', says.tooOld(ages.beyond))];
+}

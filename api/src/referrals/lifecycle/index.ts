@@ -1,0 +1,15 @@
+/** The steps of a referral, and who takes them. */
+export { CorrectionMutations } from './correct.mutations.ts';
+export { accept } from './accept.ts';
+export {
+  acknowledge,
+  addStatusUpdate,
+  decline,
+  provideInformation,
+  requestInformation,
+  waitlist,
+  withdraw,
+} from './answer.ts';
+export { ProgrammeStepMutations } from './programme-steps.mutations.ts';
+export { RedirectionMutations } from './redirect.mutations.ts';
+export { awaitedFrom } from './next-step.ts';

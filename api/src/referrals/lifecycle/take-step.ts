@@ -1,0 +1,199 @@
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { beginsWait, transitionOf } from '../../access/index.ts';
+import type { ReferralAction } from '../../access/index.ts';
+import type { Acting, HubContext, WriteUnit } from '../../context.ts';
+import { refusals } from '../../errors.ts';
+import type { Refusal } from '../../errors.ts';
+import { uuidOf } from '../../ids.ts';
+import { leaveTrace } from '../../leave-trace.ts';
+import { deadlinesOf, dueAt } from '../deadlines/index.ts';
+import { StatusUpdateEntity } from '../timeline/journal.entity.ts';
+import { recordStep } from '../timeline/journal.ts';
+import { ReferralEntity } from '../referral.entity.ts';
+import {
+  besideTheAuthority,
+  isPossible,
+  mayTake,
+  referralNode,
+  statusUpdateNode,
+} from '../reading/referral-node.ts';
+import type { ReferralNode, ReferralRow, StepFacts } from '../reading/referral-node.ts';
+
+/** What a mutation of a referral answers: the referral as the viewer sees it now, or why nothing was done. */
+export interface Outcome {
+  readonly referral: ReferralNode | null;
+  readonly userErrors: readonly Refusal[];
+}
+
+/** A step being taken: the row is locked, its version and state are right, the viewer may take it. */
+export interface Step {
+  readonly action: ReferralAction;
+  readonly entity: ReferralEntity;
+  readonly em: EntityManager;
+  readonly acting: Acting;
+  readonly now: Date;
+}
+
+interface Taking {
+  /** Reads, as the viewer, what the step needs besides the referral; refusals end it. */
+  readonly prepare?: (unit: WriteUnit, row: ReferralRow) => Promise<readonly Refusal[]>;
+  /** True when someone acted first in a way that the version does not show. */
+  readonly overtaken?: (step: Step) => boolean;
+  /** Changes the referral, as writer. Refusals undo it. */
+  readonly change: (step: Step) => Promise<readonly Refusal[] | void> | readonly Refusal[] | void;
+  /** Changes that come after the step was recorded, as writer. */
+  readonly afterwards?: (step: Step) => Promise<void>;
+  /** The lines that it leaves, where they are not one line of the step itself. */
+  readonly records?: () => readonly ReferralAction[];
+  /** A word beside the step, for those who follow the whole case. */
+  readonly note?: string | null;
+  /** True when this very step was taken before by the same request, so that it is answered and not refused. */
+  readonly alreadyDone?: (step: Step) => Promise<boolean>;
+}
+
+/**
+ * Takes one step of the lifecycle. The same checks in the same order for every action: is it there for this
+ * viewer and may one (both answered alike), did someone act first, does the state allow it.
+ */
+export async function takeStep(
+  ctx: HubContext,
+  action: ReferralAction,
+  input: { readonly id: string; readonly version: number },
+  taking: Taking,
+): Promise<Outcome> {
+  const acting = ctx.acting();
+  const uuid = uuidOf('Referral', input.id);
+  if (uuid === null) return refused(refusals.notFound('id'));
+  return ctx.write(async (unit) => {
+    const row = await visibleRow(unit, uuid);
+    if (row === null || !mayTake(action, row.bits)) return refused(refusals.notFound('id'));
+    const unprepared = (await taking.prepare?.(unit, row)) ?? [];
+    const changed = await unit.asWriter(async (em) => {
+      // Of two people who act at once the second waits here, and then finds a newer version.
+      const entity = await em.findOne(ReferralEntity, uuid, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      if (entity === null) return 'gone' as const;
+      const step: Step = { action, entity, em, acting, now: new Date() };
+      if ((await taking.alreadyDone?.(step)) === true) return 'done' as const;
+      if (!taking.note && (await isRepeated(step, input.version))) return 'done' as const;
+      if (entity.version !== input.version) return 'stale' as const;
+      if (taking.overtaken?.(step) === true) return 'overtaken' as const;
+      if (!isPossible(action, entity.status, factsOf(entity, row, acting))) return 'wrong state' as const;
+      if (unprepared.length > 0) return unprepared;
+      return change(step, taking);
+    });
+    if (changed === 'gone') return refused(refusals.notFound('id'));
+    if (changed === 'stale') return refused(await staleRefusal(unit, row, 'moved'));
+    if (changed === 'overtaken') return refused(await staleRefusal(unit, row, action));
+    if (changed === 'wrong state') return refused(refusals.wrongState(row.status));
+    if (changed !== 'done' && changed.length > 0) return { referral: null, userErrors: changed };
+    const after = await visibleRow(unit, uuid);
+    return { referral: after === null ? null : referralNode(after), userErrors: [] };
+  });
+}
+
+export function refused(...userErrors: readonly Refusal[]): Outcome {
+  return { referral: null, userErrors };
+}
+
+async function change(step: Step, taking: Taking): Promise<readonly Refusal[]> {
+  const { entity, action, now } = step;
+  const from = entity.status;
+  const refusedBy = (await taking.change(step)) ?? [];
+  if (refusedBy.length > 0) {
+    step.em.clear();
+    return refusedBy;
+  }
+  const { to, quiet } = transitionOf(action);
+  if (to === 'GONE') {
+    // The one thing that is left of it: that somebody threw it away.
+    await leaveTrace(step.em, step.acting, { action, objectType: 'Referral', objectId: entity.id, at: now });
+    return [];
+  }
+  // A note leaves the referral as it was: a newer version would tell those who may not read it that it is there.
+  if (quiet) return [];
+  entity.status = to ?? entity.status;
+  entity.updatedAt = now;
+  if (entity.status !== from || beginsWait(action)) {
+    entity.dueAt = dueAt(entity, now, await deadlinesOf(step.em, entity.recipient?.id));
+  }
+  await step.em.flush();
+  for (const recorded of taking.records?.() ?? [action]) {
+    if (recorded !== 'SAVE_DRAFT') await recordStep({ ...step, action: recorded }, from, taking.note ?? null);
+  }
+  await taking.afterwards?.(step);
+  return [];
+}
+
+function factsOf(entity: ReferralEntity, { bits }: ReferralRow, acting: Acting): StepFacts {
+  return {
+    outcomeAcknowledged: entity.outcomeAcknowledgedAt !== null,
+    redirectingTo: entity.redirectedAt === null ? (entity.redirectTo?.id ?? null) : null,
+    viewerOrganisation: acting.organisationId,
+    besideTheAuthority: besideTheAuthority(entity.legalBasis, bits),
+  };
+}
+
+/**
+ * Steps that can say one thing only. Of others the second may say something else than the first (another reason,
+ * another question, a yes after a no), and to answer it as done would lose that unheard.
+ */
+const wordless: readonly ReferralAction[] = [
+  'ACKNOWLEDGE',
+  'WAITLIST',
+  'START',
+  'RESUME',
+  'ACKNOWLEDGE_OUTCOME',
+];
+
+/**
+ * Whether this very step was taken by this very person on the version that is stated: an answer that was lost on its
+ * way back, a double click, a second window. It is answered again, and not refused as if someone else had been first.
+ */
+async function isRepeated({ em, entity, action, acting }: Step, version: number): Promise<boolean> {
+  if (!wordless.includes(action) || entity.version !== version + 1) return false;
+  const last = await em.findOne(
+    StatusUpdateEntity,
+    { referralId: entity.id, toStatus: { $ne: null } },
+    { orderBy: { at: 'desc', id: 'desc' } },
+  );
+  return last?.action === action && last.authorId === acting.membershipId;
+}
+
+async function visibleRow(unit: WriteUnit, uuid: string): Promise<ReferralRow | null> {
+  const row = await unit.visible
+    .selectFrom('visible.referral')
+    .selectAll()
+    .where('id', '=', uuid)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/**
+ * Who acted first and when: as much of their line as this viewer may read. A step that moved the referral is signed
+ * with the instant that the referral has; a word said since has moved nothing, and who said it did not act first.
+ * Where that line is for others, nobody is named rather than somebody else.
+ */
+async function staleRefusal(
+  unit: WriteUnit,
+  { id }: Pick<ReferralRow, 'id'>,
+  by: 'moved' | ReferralAction,
+): Promise<Refusal> {
+  const lines = unit.visible
+    .selectFrom('visible.status_update as line')
+    .selectAll('line')
+    .where('line.referral_id', '=', id)
+    .orderBy('line.at', 'desc')
+    .orderBy('line.id', 'desc');
+  const last = await (
+    by === 'moved'
+      ? lines
+          .innerJoin('visible.referral as now', 'now.id', 'line.referral_id')
+          .whereRef('line.at', '=', 'now.updated_at')
+          .where('line.to_status', 'is not', null)
+      : lines.where('line.action', '=', by)
+  ).executeTakeFirst();
+  if (last === undefined) return refusals.stale();
+  const { authorName, at } = statusUpdateNode(last);
+  return refusals.stale(authorName, at);
+}

@@ -1,0 +1,2 @@
+/** Who takes part in a referral. */
+export { partiesAfterRedirection, partiesOf } from './parties.ts';

@@ -1,0 +1,29 @@
+import { among } from '../../access/among.ts';
+import type { VisibleDatabase } from '../../access/visible.types.ts';
+import type { HubContext } from '../../context.ts';
+import { relationNames } from '../reading/referral-node.ts';
+import type { ReferralParty } from './referral-party.type.ts';
+
+type PartyRow = VisibleDatabase['visible.referral_party'];
+
+export type PartyNode = Omit<ReferralParty, 'organisation'> & { readonly organisationUuid: string };
+
+/** The organisations that a referral concerns, those who follow the whole of it first. */
+export async function readParties(ctx: HubContext, referral: string): Promise<readonly PartyNode[]> {
+  const byReferral = ctx.loader<string, readonly PartyRow[]>('referral parties', async (ids) => {
+    const rows = await ctx.read((db) =>
+      db.selectFrom('visible.referral_party').selectAll().where(among('referral_id', ids)).execute(),
+    );
+    return ids.map((id) => rows.filter((row) => row.referral_id === id));
+  });
+  const rows = await byReferral.load(referral);
+  return [...rows]
+    .sort((one, other) => lowestBit(one.relations) - lowestBit(other.relations))
+    .map((row) => ({
+      organisationUuid: row.organisation_id,
+      relations: relationNames(row.relations),
+      modules: [...row.modules].sort() as ReferralParty['modules'],
+    }));
+}
+
+const lowestBit = (bits: number): number => bits & -bits;

@@ -1,0 +1,4 @@
+/** Two people who may be one. */
+export { PersonLinkEntity } from './person-link.entity.ts';
+export { readPersonLink } from './person-link-reader.ts';
+export { DuplicatesResolver, PersonLinkResolver, SamePersonResolver } from './person-link.resolver.ts';

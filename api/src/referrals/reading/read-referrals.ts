@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import { among } from '../../access/among.ts';
+import { readById } from '../../access/read-by-id.ts';
+import { eachNode, readPage } from '../../access/page.ts';
+import type { PageRequest } from '../../access/page.ts';
+import type { HubContext } from '../../context.ts';
+import type { Sight } from '../../live/index.ts';
+import type { Listed } from '../../vocabulary/index.ts';
+import { filtered } from './filter.ts';
+import { orderKeys } from './order.ts';
+import { participantLoader, referralNode, statusUpdateNode } from './referral-node.ts';
+import type { ParticipantNode, ReferralNode } from './referral-node.ts';
+import type { ReferralFilter, ReferralOrder } from '../referral.inputs.ts';
+
+/** A referral as this viewer sees it; null when there is none, or none for this viewer. */
+export async function readReferral(ctx: HubContext, uuid: string | null): Promise<ReferralNode | null> {
+  ctx.signedIn();
+  return uuid === null ? null : await referralById(ctx, uuid);
+}
+
+const referralById = readById(
+  'referral',
+  (db, ids) => db.selectFrom('visible.referral').selectAll().where(among('id', ids)).execute(),
+  referralNode,
+);
+
+/** What this viewer sees of a referral now, of which they may be told. */
+export async function sightOf(ctx: HubContext, uuid: string): Promise<Sight> {
+  const row = await ctx.read((db) =>
+    db.selectFrom('visible.referral').select(['bits', 'hidden']).where('id', '=', uuid).executeTakeFirst(),
+  );
+  return { bits: row?.bits ?? 0, desk: row !== undefined && !row.hidden.includes('assignee') };
+}
+
+/** The referral in which a redirected one goes on; null when there is none, or none for this viewer. */
+export async function readContinuation(ctx: HubContext, uuid: string): Promise<ReferralNode | null> {
+  const row = await ctx.read((db) =>
+    db.selectFrom('visible.referral').selectAll().where('redirected_from_id', '=', uuid).executeTakeFirst(),
+  );
+  return row === undefined ? null : referralNode(row);
+}
+
+/** The referrals of this viewer, a page of them. */
+export async function listReferrals(
+  ctx: HubContext,
+  filter: ReferralFilter | null,
+  order: ReferralOrder | null,
+  page: PageRequest,
+): Promise<Listed<ReferralNode>> {
+  const viewer = ctx.acting();
+  const { name, keys } = orderKeys(order);
+  const found = await ctx.read((db) =>
+    readPage(
+      ctx.list(`referrals/${name}`),
+      filtered(db, filter, viewer, order).selectAll('referral'),
+      keys,
+      page,
+    ),
+  );
+  return {
+    ...eachNode(found, referralNode),
+    totalCount: () =>
+      ctx.read(async (db) => {
+        const counted = filtered(db, filter, viewer).select(sql<number>`count(*)::int`.as('count'));
+        return (await counted.executeTakeFirstOrThrow()).count;
+      }),
+  };
+}
+
+/** A person as this viewer sees them; null when there is none, or none for this viewer. */
+export async function readParticipant(ctx: HubContext, uuid: string): Promise<ParticipantNode | null> {
+  return participantLoader(ctx).load(uuid);
+}
+
+/** A line of a timeline; null when there is none, or none for this viewer. */
+export const readStatusUpdate = readById(
+  'status update',
+  (db, ids) => db.selectFrom('visible.status_update').selectAll().where(among('id', ids)).execute(),
+  statusUpdateNode,
+);

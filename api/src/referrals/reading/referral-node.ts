@@ -1,0 +1,217 @@
+import type { Selectable } from 'kysely';
+import { among } from '../../access/among.ts';
+import { outcomes, referralActions, relationsOf, transitionOf, caseRelations } from '../../access/index.ts';
+import type { CaseRelation, ReferralAction, ReferralStatus } from '../../access/index.ts';
+import type { VisibleDatabase } from '../../access/visible.types.ts';
+import type { HubContext } from '../../context.ts';
+import { nodeId } from '../../ids.ts';
+import { instant, instantOrNull } from '../../vocabulary/index.ts';
+import type { Referral } from '../referral.type.ts';
+import { nextStepOf } from '../lifecycle/next-step.ts';
+import type { Participant } from '../participant.type.ts';
+import type { StatusUpdate } from '../timeline/status-update.type.ts';
+import type { Relation } from '../referral.enums.ts';
+
+export type ReferralRow = Selectable<VisibleDatabase['visible.referral']>;
+export type ParticipantRow = Selectable<VisibleDatabase['visible.participant']>;
+export type StatusUpdateRow = Selectable<VisibleDatabase['visible.status_update']>;
+
+/** A masked row and the GraphQL object made of it; nested objects are loaded from the row's keys when asked for. */
+export type ReferralNode = Omit<
+  Referral,
+  | 'referrer'
+  | 'recipient'
+  | 'department'
+  | 'participant'
+  | 'orderedBy'
+  | 'supervisedBy'
+  | 'parties'
+  | 'consents'
+  | 'deadlines'
+  | 'declineReason'
+  | 'withdrawReason'
+  | 'suspendReason'
+  | 'endReason'
+  | 'redirectTo'
+  | 'redirectedFrom'
+  | 'redirectedInto'
+  | 'assignee'
+  | 'readers'
+> & {
+  readonly typeName: 'Referral';
+  readonly row: ReferralRow;
+};
+
+export function referralNode(row: ReferralRow): ReferralNode {
+  return {
+    typeName: 'Referral',
+    row,
+    id: nodeId('Referral', row.id),
+    hidden: row.hidden,
+    version: row.version,
+    reference: row.reference,
+    status: row.status,
+    urgent: row.urgent,
+    modules: [...row.modules].sort() as Referral['modules'],
+    draftStep: row.draft_step,
+    updatedAt: instant(row.updated_at),
+    activityAt: instant(row.activity_at),
+    submittedAt: instantOrNull(row.submitted_at),
+    acknowledgedAt: instantOrNull(row.acknowledged_at),
+    informationRequestedAt: instantOrNull(row.information_requested_at),
+    waitlistedAt: instantOrNull(row.waitlisted_at),
+    acceptedAt: instantOrNull(row.accepted_at),
+    declinedAt: instantOrNull(row.declined_at),
+    withdrawnAt: instantOrNull(row.withdrawn_at),
+    redirectAskedAt: instantOrNull(row.redirect_asked_at),
+    redirectedAt: instantOrNull(row.redirected_at),
+    scheduledAt: instantOrNull(row.scheduled_at),
+    intakeAt: instantOrNull(row.intake_at),
+    startedAt: instantOrNull(row.started_at),
+    suspendedAt: instantOrNull(row.suspended_at),
+    completedAt: instantOrNull(row.completed_at),
+    endedAt: instantOrNull(row.ended_at),
+    outcomeAcknowledgedAt: instantOrNull(row.outcome_acknowledged_at),
+    acknowledgeBy: instantOrNull(row.acknowledge_by),
+    dueAt: instantOrNull(row.due_at),
+    isOverdue: row.is_overdue,
+    referrerName: row.referrer_name,
+    personInformation: row.person_information as Referral['personInformation'],
+    legalBasis: row.legal_basis as Referral['legalBasis'],
+    prosecutionNumber: row.prosecution_number,
+    measureStart: row.measure_start,
+    measureEnd: row.measure_end,
+    hearingDate: row.hearing_date,
+    recipientReason: row.recipient_reason,
+    circumstances: row.circumstances,
+    safetyConstraints: row.safety_constraints as Referral['safetyConstraints'],
+    nextStep: nextStepOf(row),
+    relations: relationNames(row.bits),
+    actions: possibleActions(row),
+  };
+}
+
+export type ParticipantNode = Omit<Participant, 'commune'> & {
+  readonly typeName: 'Participant';
+  readonly row: ParticipantRow;
+};
+
+export function participantNode(row: ParticipantRow): ParticipantNode {
+  return {
+    typeName: 'Participant',
+    row,
+    id: nodeId('Participant', row.id),
+    hidden: row.hidden,
+    birthName: row.birth_name,
+    usageName: row.usage_name,
+    firstName: row.first_name,
+    birthDate: row.birth_date,
+    sex: row.sex as Participant['sex'],
+    phone: row.phone,
+    email: row.email,
+    voicemailAllowed: row.voicemail_allowed,
+    language: row.language,
+    interpreterNeeded: row.interpreter_needed,
+    availability: row.availability as Participant['availability'],
+    mobility: row.mobility as Participant['mobility'],
+    contactBy: row.contact_by as Participant['contactBy'],
+  };
+}
+
+export type StatusUpdateNode = Omit<StatusUpdate, 'authorOrganisation'> & {
+  readonly typeName: 'StatusUpdate';
+  readonly row: StatusUpdateRow;
+};
+
+export function statusUpdateNode(row: StatusUpdateRow): StatusUpdateNode {
+  return {
+    typeName: 'StatusUpdate',
+    row,
+    id: nodeId('StatusUpdate', row.id),
+    hidden: row.hidden,
+    at: instant(row.at),
+    action: row.action,
+    fromStatus: row.from_status,
+    toStatus: row.to_status,
+    authorName: row.author_name,
+    authorFunction: row.author_function,
+    note: row.note,
+    audience: row.audience === null ? null : relationNames(row.audience),
+  };
+}
+
+/** True when one of these bits may take this step, whatever the state. */
+export function mayTake(action: ReferralAction, bits: number): boolean {
+  const { may } = transitionOf(action);
+  return Object.values(caseRelations).some((bit, column) => (bits & bit) !== 0 && may[column] === 'yes');
+}
+
+/** What decides, besides the state and one's relation, whether a step is possible. */
+export interface StepFacts {
+  readonly outcomeAcknowledged: boolean;
+  /** the CPCA whose answer to a redirection is awaited; null when none is */
+  readonly redirectingTo: string | null;
+  readonly viewerOrganisation: string;
+  /** a court is behind, and the viewer is none of its services */
+  readonly besideTheAuthority: boolean;
+}
+
+/** Whether this step is possible in this state, given what else was begun. */
+export function isPossible(action: ReferralAction, status: ReferralStatus, facts: StepFacts): boolean {
+  const { from, once, untilOutcomeAcknowledged, underMeasure, whileRedirecting } = transitionOf(action);
+  // As with messages: an outcome and its acknowledgement together close a case, and neither does alone.
+  const ended = outcomes.some((outcome) => outcome === status);
+  const closed =
+    facts.outcomeAcknowledged && (once !== undefined || (untilOutcomeAcknowledged === true && ended));
+  if (!from.includes(status) || closed) return false;
+  if (underMeasure === 'only by the authority' && facts.besideTheAuthority) return false;
+  if (whileRedirecting === 'only by the CPCA asked') return facts.redirectingTo === facts.viewerOrganisation;
+  return facts.redirectingTo === null || whileRedirecting === 'possible';
+}
+
+/** Whether a court is behind for someone with these bits who is none of its services. */
+export function besideTheAuthority(legalBasis: string | null, bits: number): boolean {
+  return legalBasis !== 'VOLUNTARY' && (bits & caseRelations.authority) === 0;
+}
+
+/** The steps that this viewer may take now: the buttons. */
+export function possibleActions(row: ReferralRow): ReferralAction[] {
+  const facts: StepFacts = {
+    outcomeAcknowledged: row.outcome_acknowledged_at !== null,
+    redirectingTo: row.redirected_at === null ? row.redirect_to_id : null,
+    viewerOrganisation: row.viewer_organisation_id,
+    besideTheAuthority: besideTheAuthority(row.legal_basis, row.bits),
+  };
+  return referralActions.filter(
+    (action) => mayTake(action, row.bits) && isPossible(action, row.status, facts),
+  );
+}
+
+/** Relations as GraphQL names them: `housingPartner` is HOUSING_PARTNER. */
+export function relationNames(bits: number): Relation[] {
+  return relationsOf(bits).map(
+    (relation) => relation.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as Relation,
+  );
+}
+
+/** The bits of relations as GraphQL names them. */
+export function relationBits(names: readonly Relation[]): number {
+  return (Object.keys(caseRelations) as CaseRelation[]).reduce(
+    (bits, relation) =>
+      names.some((name) => name === relation.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase())
+        ? bits | caseRelations[relation]
+        : bits,
+    0,
+  );
+}
+
+/** The person behind a key that the viewer's own view of a referral gave; masked again in turn. */
+export function participantLoader(ctx: HubContext) {
+  return ctx.loader<string, ParticipantNode | null>('participant', async (ids) => {
+    const rows = await ctx.read((db) =>
+      db.selectFrom('visible.participant').selectAll().where(among('id', ids)).execute(),
+    );
+    const byId = new Map(rows.map((row) => [row.id, participantNode(row)]));
+    return ids.map((id) => byId.get(id) ?? null);
+  });
+}

@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { hubForFile, sent } from '../../testing/index.ts';
+import type { TestReferral } from '../../testing/index.ts';
+
+const hub = hubForFile();
+let referral: TestReferral;
+
+beforeAll(async () => {
+  referral = await sent(await hub.as('spip63'), {
+    birthName: 'Lefèvre-d’Ormesson',
+    usageName: 'Nuñez Åkerlund',
+    firstName: 'Chloé Anaïs',
+    legalBasis: 'COURSE_SENTENCE',
+  });
+  await sent(await hub.as('spip63'), { birthName: 'Tout-Autre', firstName: 'Personne' });
+});
+
+async function found(filter: object): Promise<boolean> {
+  const { referrals } = await (
+    await hub.as('coordination0363')
+  ).data<{ referrals: { totalCount: number; edges: { node: { id: string } }[] } }>(
+    'query ($filter: ReferralFilter) { referrals(first: 100, filter: $filter) { totalCount edges { node { id } } } }',
+    { filter },
+  );
+  expect(referrals.totalCount).toBe(referrals.edges.length);
+  return referrals.edges.some(({ node }) => node.id === referral.id);
+}
+
+describe('a search finds', () => {
+  test.each([
+    'Lefèvre',
+    'lefevre',
+    'LEFEVRE',
+    'LEFÈVRE',
+    'Lefe\u0300vre',
+    'ormesson',
+    "d'ormesson",
+    'd’Ormesson',
+    'lefevre d ormesson',
+    'ormesson lefevre',
+    'chloe',
+    'anais chloe nunez',
+    'Åkerlund',
+    'akerlund  nunez',
+    'lefe',
+    '  chloé  ',
+  ])('%j', async (search) => {
+    expect(await found({ search })).toBe(true);
+  });
+
+  test('the reference, as it is said on the phone', async () => {
+    const { reference } = referral;
+    for (const search of [reference, reference?.toLowerCase(), reference?.slice(8), ` ${reference} `])
+      expect(await found({ search }), search ?? '').toBe(true);
+  });
+
+  test('the reference, however it was heard: spaced, closed up, letters for the digits they look like', async () => {
+    // One that has each of the signs that are taken for another.
+    await hub.sql('update hub.referral set reference = $2 where reference = $1', [
+      referral.reference,
+      '63-2026-A01B-0',
+    ]);
+    for (const search of [
+      ...['63 2026 A01B 0', '632026A01B0', '63.2026.A01B.0', 'a01b-0', 'A01B0', 'a 0 1 b'],
+      ...['AOIB', 'aoib o', 'A0LB-0', 'ao1bo', '63-2O26-AOLB-O'],
+    ])
+      expect(await found({ search }), search).toBe(true);
+    for (const search of ['A01C', 'BOIA', '63 2026 A02B 0'])
+      expect(await found({ search }), search).toBe(false);
+  });
+
+  test.each(['26 327 000 118', '26327000118', '26327 000118', '26/327/000118', '327 000'])(
+    'the court’s number, however it is spaced: %j',
+    async (search) => {
+      expect(await found({ search })).toBe(true);
+    },
+  );
+});
+
+describe('a search does not find', () => {
+  test.each([
+    'lefevre tout',
+    'xyz',
+    'lefevrex',
+    '%',
+    '_',
+    'qq%',
+    'lef_zre',
+    '\\',
+    "' or 1=1 --",
+    '"',
+    '$1',
+    '%_%',
+  ])('%j', async (search) => {
+    expect(await found({ search })).toBe(false);
+  });
+
+  test('what it holds but does not look in: circumstances, telephone, address', async () => {
+    for (const search of ['travaille de nuit', '06 39 98 41 27', 'exemple.fr', '26 327 000 119'])
+      expect(await found({ search }), search).toBe(false);
+  });
+});
+
+test('a search longer than 100 characters is refused with a reason', async () => {
+  const { errors } = await (
+    await hub.as('coordination0363')
+  ).query('query ($search: String) { referrals(first: 1, filter: { search: $search }) { totalCount } }', {
+    search: 'x'.repeat(101),
+  });
+  expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+});
+
+test('a character that cannot be stored is refused and tells nothing', async () => {
+  const { errors } = await (
+    await hub.as('coordination0363')
+  ).query('query ($search: String) { referrals(first: 1, filter: { search: $search }) { totalCount } }', {
+    search: 'a\u0000b',
+  });
+  expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['BAD_USER_INPUT']);
+});
+
+describe('filters hold together', () => {
+  test.each([
+    [{ search: 'lefevre', statuses: ['SUBMITTED'] }, true],
+    [{ search: 'lefevre', statuses: ['ACCEPTED'] }, false],
+    [{ legalBases: ['COURSE_SENTENCE'], modules: ['HOUSING'], departments: ['63'], urgent: false }, true],
+    [{ legalBases: ['COURSE_SENTENCE'], departments: ['03'] }, false],
+    [{ statuses: [] }, false],
+    [{ statuses: null, search: null, urgent: null }, true],
+    [{ relations: ['COORDINATOR'], awaitsViewer: true, overdue: false }, true],
+    [{ relations: ['REFERRER'] }, false],
+  ])('%j: %s', async (filter, expected) => {
+    expect(await found(filter)).toBe(expected);
+  });
+});

@@ -1,0 +1,2 @@
+/** The order in which people wait. */
+export { WaitlistResolver } from './waitlist.resolver.ts';
