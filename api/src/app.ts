@@ -31,6 +31,7 @@ import type { TrafficLimits } from './traffic/limits.ts';
 import { measure } from './traffic/metrics.ts';
 import { nameRequest, tellRequestIds } from './traffic/request-id.ts';
 import { limitSlowBodies, serverTimeouts } from './traffic/slow-requests.ts';
+import { tellFaults } from './traffic/tell-faults.ts';
 import { followRequests } from './traffic/under-way.ts';
 import { loginWith } from './start/logins.ts';
 import { missingOf, stateOf, thisRelease } from './start/release.ts';
@@ -141,6 +142,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const apiPool = () => orm.em.getConnection().getNativeClient();
   let innerDoor: InnerDoor | undefined;
   tellRequestIds(fastify);
+  tellFaults(fastify);
   const underWay = followRequests(fastify);
   limitSlowBodies(fastify, settings.traffic);
   const metrics = measure(fastify, {

@@ -1,6 +1,7 @@
 import { createClient, type Client as SocketClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { demoEmail, demoAccounts, demoPassword, type DemoKey } from '../demo/index.ts';
+import { checkRefusedFields } from './refused-fields.ts';
 
 export interface Answer<Data> {
   readonly data?: Data | null;
@@ -66,6 +67,7 @@ function client(url: string, headers: Readonly<Record<string, string>>): TestCli
     });
     // What an answer tells beside its data is no part of it: `raw` has the whole.
     const { extensions: _beside, ...told } = (await answer.json()) as Answer<Data> & { extensions?: object };
+    checkRefusedFields(document, told.data);
     return told;
   };
   return {

@@ -16,6 +16,8 @@ export function serverTimeouts({ headersSeconds, requestSeconds, connectionSecon
     http: { headersTimeout, requestTimeout, connectionsCheckingInterval: seconds(2) },
     requestTimeout,
     connectionTimeout: seconds(connectionSeconds),
+    // Between two requests a proxy finds it open for longer than its own minute, where the setting lets it.
+    keepAliveTimeout: Math.min(seconds(connectionSeconds), seconds(72)),
   } satisfies FastifyHttpOptions<Server>;
 }
 

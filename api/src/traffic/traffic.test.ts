@@ -1,9 +1,12 @@
 import { connect } from 'node:net';
 import { createServer, type IncomingMessage } from 'node:http';
-import { describe, expect, test } from 'vitest';
+import { once } from 'node:events';
+import { describe, expect, test, vi } from 'vitest';
 import { whenListening } from '../access/testing/listening.ts';
 import { signIn } from '../testing/client.ts';
 import { hubForFile } from '../testing/index.ts';
+import { readSettings } from '../settings.ts';
+import { withClient } from '../start/database.ts';
 import { isTrusted } from '../trusted-proxies.ts';
 import { openMetricsDoor } from './metrics-door.ts';
 import { nameRequest } from './request-id.ts';
@@ -65,6 +68,108 @@ describe('a request has a name', () => {
     expect(nameRequest(isTrusted(false))(request)).not.toBe('from-outside-1');
     expect(nameRequest(isTrusted(1))(request)).toBe('from-outside-1');
   });
+});
+
+describe('what fails is written down', () => {
+  const name = 'Étienne-Lefèvre';
+  /** Where the lines of the log go, as its library calls it. */
+  const stream = () => {
+    const log = hub.app.fastify.log as unknown as Readonly<Record<symbol, { write(line: string): void }>>;
+    const at = Object.getOwnPropertySymbols(log).find(({ description }) => description === 'pino.stream');
+    return log[at!]!;
+  };
+  /** Everything written while something is done. */
+  async function written(act: () => Promise<void>): Promise<string> {
+    const lines: string[] = [];
+    const logged = vi.spyOn(stream(), 'write').mockImplementation((line) => void lines.push(line));
+    const said = vi
+      .spyOn(console, 'error')
+      .mockImplementation((...words) => void lines.push(words.join(' ')));
+    try {
+      await act();
+      return lines.join('');
+    } finally {
+      logged.mockRestore();
+      said.mockRestore();
+    }
+  }
+
+  test('under the id that the answer tells', async () => {
+    const spip = await hub.as('spip63');
+    await hub.sql('alter view visible.organisation rename to organisation_away');
+    const ids: (string | null)[] = [];
+    const lines = await written(async () => {
+      for (const id of ['from-the-proxy-1', undefined]) {
+        const answer = await spip.raw('/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...(id && { 'x-request-id': id }) },
+          body: JSON.stringify({ query: '{ organisations(first: 1) { totalCount } }' }),
+        });
+        ids.push(answer.headers.get('x-request-id'));
+        expect(await answer.text()).toContain('INTERNAL_SERVER_ERROR');
+      }
+    });
+    await hub.sql('alter view visible.organisation_away rename to organisation');
+    const logged = lines
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { reqId: string }).reqId);
+    expect(logged).toEqual(ids);
+    expect(ids[0]).toBe('from-the-proxy-1');
+  });
+
+  test('of a sign-in, without what the database says of it', async () => {
+    await hub.sql(`create function auth.refuse() returns trigger language plpgsql as
+      $$ begin raise exception 'no ${name}' using detail = '${name}'; end $$`);
+    await hub.sql(
+      'create trigger refuse before insert on auth.session for each row execute function auth.refuse()',
+    );
+    const lines = await written(async () => {
+      const answer = await hub.visitor().raw('/auth/sign-in/email', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email: 'spip63@maillage.example', password: 'maillage-demo-2026' }),
+      });
+      expect(answer.status).toBe(500);
+      expect(await answer.text()).not.toContain(name);
+    });
+    await hub.sql('drop function auth.refuse() cascade');
+    expect(lines).toContain('P0001');
+    expect(lines).not.toMatch(new RegExp(`${name}|spip63`));
+  });
+
+  test('of a job, in its queue too, without what it was about', async () => {
+    const admin = <Row extends object>(sql: string) =>
+      withClient(hub.database.adminUrl, async (client) => (await client.query<Row>(sql)).rows);
+    const lines = await written(async () => {
+      await admin(
+        `select graphile_worker.add_job('tell', json_build_object('event', '${name}'), job_key => 'told wrongly')`,
+      );
+      const error = async () =>
+        (
+          await admin<{ error: string | null }>(
+            "select last_error as error from graphile_worker._private_jobs where key = 'told wrongly'",
+          )
+        )[0]?.error;
+      await expect.poll(error, { timeout: 15_000 }).toBe('The database refused the job: 22P02.');
+    });
+    expect(lines).toContain('22P02');
+    expect(lines).not.toContain(name);
+    await admin("select graphile_worker.remove_job('told wrongly')");
+  });
+});
+
+test('a connection on which nothing moves is closed, before a request and after one', async () => {
+  const traffic = { ...readSettings({}, []).traffic, connectionSeconds: 1 };
+  const at = Number(new URL(await hub.anotherProcess({ traffic })).port);
+  for (const beginning of ['', 'GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n']) {
+    const socket = connect(at, '127.0.0.1');
+    let answer = '';
+    socket.on('data', (part) => (answer += part.toString()));
+    socket.write(beginning);
+    await once(socket, 'close');
+    expect(answer).toMatch(beginning === '' ? /^$/ : /^HTTP\/1[.]1 200/);
+  }
 });
 
 test('one session and one account have so many sockets and no more, and what is closed counts no longer', async () => {
