@@ -1,4 +1,4 @@
-import type { CaseFragment } from '#lib/graphql/generated/graphql.ts';
+import type { CaseFragment, CaseLineFragment } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { date, dateTime, relative, type Moment } from '#lib/text/format.ts';
 import { reasonInside } from '#lib/text/reason.ts';
@@ -22,7 +22,6 @@ type Known = Ended &
     CaseFragment,
     | 'nextStep'
     | 'actions'
-    | 'recipient'
     | 'referrer'
     | 'acknowledgedAt'
     | 'informationRequestedAt'
@@ -33,7 +32,7 @@ type Known = Ended &
     | 'suspendReason'
     | 'redirectAskedAt'
     | 'updatedAt'
-  >;
+  > & { readonly recipient: CaseLineFragment['recipient'] };
 
 /** What the API says is awaited, in the words of whoever reads it: theirs to do, or somebody else's. */
 export function nextStep(known: Known, now: Moment = new Date()): NextStep {

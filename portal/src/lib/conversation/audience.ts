@@ -1,7 +1,9 @@
 import { RelationValues, type Relation } from '#lib/graphql/generated/enums.ts';
 import type { CaseFragment } from '#lib/graphql/generated/graphql.ts';
 
-type Known = Pick<CaseFragment, 'parties' | 'relations'>;
+interface Known extends Pick<CaseFragment, 'relations'> {
+  readonly parties: readonly { readonly relations: readonly Relation[] }[] | null;
+}
 
 /** Those whom everyone may write to; who else takes part is not for everyone to know. */
 const team: readonly Relation[] = ['COORDINATOR', 'CASEWORKER'];

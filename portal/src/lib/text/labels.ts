@@ -2,6 +2,7 @@ import type {
   AccessRight,
   ConsentKind,
   ConsentManner,
+  ContactVisibility,
   ContactWay,
   LegalBasis,
   MatchReason,
@@ -287,4 +288,10 @@ export const accessRightLabel = /* @__PURE__ */ words<AccessRight>({
   HIDE: m.right_hide,
   YES: m.right_yes,
   NO: m.right_no,
+});
+
+export const contactVisibilityLabel = /* @__PURE__ */ words<ContactVisibility>({
+  NETWORK: m.contact_visibility_network,
+  COORDINATORS: m.contact_visibility_coordinators,
+  HOUSE: m.contact_visibility_house,
 });

@@ -68,6 +68,28 @@ export type AcknowledgeReferralsInput = {
   readonly items: ReadonlyArray<ReferralItemInput>;
 };
 
+/** A contact to add to a house. */
+export type AddContactInput = {
+  /** Whether to call it first; the one that was first until now is so no more. */
+  readonly callFirst: boolean;
+  /** When to call, in words; 120 characters at most. */
+  readonly callWhen?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** What one calls about; 120 characters at most. */
+  readonly function: string;
+  /** Mobile telephone. */
+  readonly mobile?: string | null | undefined;
+  /** Who answers; 120 characters at most. */
+  readonly name?: string | null | undefined;
+  /** The house. */
+  readonly organisationId: string;
+  /** Direct line. */
+  readonly phone?: string | null | undefined;
+  /** To whom it is shown. */
+  readonly visibility: ContactVisibility;
+};
+
 /** A line to add to the timeline. */
 export type AddStatusUpdateInput = {
   /** Who reads it, by relation; its author always does. */
@@ -179,6 +201,15 @@ export type ConsentManner =
   | 'WITH_REFERRAL'
   /** On paper. */
   | 'WRITTEN';
+
+/** To whom a contact is shown. */
+export type ContactVisibility =
+  /** Those who coordinate, and the house itself. */
+  | 'COORDINATORS'
+  /** The house itself and nobody else. */
+  | 'HOUSE'
+  /** Everybody in the network. */
+  | 'NETWORK';
 
 /** How the person is best reached. */
 export type ContactWay =
@@ -837,6 +868,14 @@ export type ReleaseReferralInput = {
   readonly id: string;
 };
 
+/** A contact to remove. */
+export type RemoveContactInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that was looked at. */
+  readonly version: number;
+};
+
 /** What is missing to decide. */
 export type RequestReferralInformationInput = {
   /** The referral. */
@@ -1042,6 +1081,30 @@ export type UnsentMailState =
   | 'FAILED'
   /** No mail server was set. */
   | 'NOT_SENT';
+
+/** A contact to change, as it is to be from now on. */
+export type UpdateContactInput = {
+  /** Whether to call it first; the one that was first until now is so no more. */
+  readonly callFirst: boolean;
+  /** When to call, in words; 120 characters at most. */
+  readonly callWhen?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** What one calls about; 120 characters at most. */
+  readonly function: string;
+  /** Which one. */
+  readonly id: string;
+  /** Mobile telephone. */
+  readonly mobile?: string | null | undefined;
+  /** Who answers; 120 characters at most. */
+  readonly name?: string | null | undefined;
+  /** Direct line. */
+  readonly phone?: string | null | undefined;
+  /** The version that the change was based on. */
+  readonly version: number;
+  /** To whom it is shown. */
+  readonly visibility: ContactVisibility;
+};
 
 /** Deadlines of a CPCA to change; what is left out stays. */
 export type UpdateDeadlineSettingsInput = {
@@ -1589,6 +1652,19 @@ export type CaseFragment = {
     readonly dueAt: string;
     readonly isOverdue: boolean;
   }> | null;
+  readonly recipient: {
+    readonly id: string;
+    readonly name: string;
+    readonly phone: string | null;
+    readonly contacts: ReadonlyArray<{
+      readonly id: string;
+      readonly function: string;
+      readonly name: string | null;
+      readonly phone: string | null;
+      readonly mobile: string | null;
+      readonly callWhen: string | null;
+    }>;
+  } | null;
   readonly orderedBy: { readonly name: string } | null;
   readonly supervisedBy: { readonly name: string } | null;
   readonly redirectedFrom: { readonly id: string; readonly reference: string | null } | null;
@@ -1630,7 +1706,19 @@ export type CaseFragment = {
   readonly parties: ReadonlyArray<{
     readonly relations: ReadonlyArray<Relation>;
     readonly modules: ReadonlyArray<Module>;
-    readonly organisation: { readonly id: string; readonly name: string };
+    readonly organisation: {
+      readonly id: string;
+      readonly name: string;
+      readonly phone: string | null;
+      readonly contacts: ReadonlyArray<{
+        readonly id: string;
+        readonly function: string;
+        readonly name: string | null;
+        readonly phone: string | null;
+        readonly mobile: string | null;
+        readonly callWhen: string | null;
+      }>;
+    };
   }> | null;
   readonly messages: {
     readonly totalCount: number;
@@ -1698,10 +1786,22 @@ export type CaseFragment = {
     readonly dueAt: string | null;
   } | null;
   readonly referrer: { readonly id: string; readonly name: string } | null;
-  readonly recipient: { readonly id: string; readonly name: string } | null;
   readonly department: { readonly code: string; readonly name: string } | null;
   readonly assignee: { readonly id: string; readonly personName: string | null } | null;
   readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
+};
+
+export type CallHouseFragment = {
+  readonly id: string;
+  readonly phone: string | null;
+  readonly contacts: ReadonlyArray<{
+    readonly id: string;
+    readonly function: string;
+    readonly name: string | null;
+    readonly phone: string | null;
+    readonly mobile: string | null;
+    readonly callWhen: string | null;
+  }>;
 };
 
 export type CaseMessagesFragment = {
@@ -1862,6 +1962,19 @@ export type CaseQuery = {
       readonly dueAt: string;
       readonly isOverdue: boolean;
     }> | null;
+    readonly recipient: {
+      readonly id: string;
+      readonly name: string;
+      readonly phone: string | null;
+      readonly contacts: ReadonlyArray<{
+        readonly id: string;
+        readonly function: string;
+        readonly name: string | null;
+        readonly phone: string | null;
+        readonly mobile: string | null;
+        readonly callWhen: string | null;
+      }>;
+    } | null;
     readonly orderedBy: { readonly name: string } | null;
     readonly supervisedBy: { readonly name: string } | null;
     readonly redirectedFrom: { readonly id: string; readonly reference: string | null } | null;
@@ -1903,7 +2016,19 @@ export type CaseQuery = {
     readonly parties: ReadonlyArray<{
       readonly relations: ReadonlyArray<Relation>;
       readonly modules: ReadonlyArray<Module>;
-      readonly organisation: { readonly id: string; readonly name: string };
+      readonly organisation: {
+        readonly id: string;
+        readonly name: string;
+        readonly phone: string | null;
+        readonly contacts: ReadonlyArray<{
+          readonly id: string;
+          readonly function: string;
+          readonly name: string | null;
+          readonly phone: string | null;
+          readonly mobile: string | null;
+          readonly callWhen: string | null;
+        }>;
+      };
     }> | null;
     readonly messages: {
       readonly totalCount: number;
@@ -1971,7 +2096,6 @@ export type CaseQuery = {
       readonly dueAt: string | null;
     } | null;
     readonly referrer: { readonly id: string; readonly name: string } | null;
-    readonly recipient: { readonly id: string; readonly name: string } | null;
     readonly department: { readonly code: string; readonly name: string } | null;
     readonly assignee: { readonly id: string; readonly personName: string | null } | null;
     readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
@@ -3117,6 +3241,65 @@ export type ResendMailMutation = {
   };
 };
 
+export type SheetContactFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly mayChange: boolean;
+  readonly function: string;
+  readonly name: string | null;
+  readonly phone: string | null;
+  readonly mobile: string | null;
+  readonly email: string | null;
+  readonly callWhen: string | null;
+  readonly callFirst: boolean;
+  readonly visibility: ContactVisibility;
+};
+
+export type AddContactMutationVariables = Exact<{
+  input: AddContactInput;
+}>;
+
+export type AddContactMutation = {
+  readonly addContact: {
+    readonly contact: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type UpdateContactMutationVariables = Exact<{
+  input: UpdateContactInput;
+}>;
+
+export type UpdateContactMutation = {
+  readonly updateContact: {
+    readonly contact: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type RemoveContactMutationVariables = Exact<{
+  input: RemoveContactInput;
+}>;
+
+export type RemoveContactMutation = {
+  readonly removeContact: {
+    readonly organisation: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
 export type DirectoryLineFragment = {
   readonly id: string;
   readonly kind: OrganisationKind;
@@ -3124,8 +3307,11 @@ export type DirectoryLineFragment = {
   readonly address: string | null;
   readonly postalCode: string | null;
   readonly city: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
   readonly toVerify: boolean;
   readonly sourceDate: string | null;
+  readonly contacts: ReadonlyArray<{ readonly id: string }>;
   readonly parent: { readonly id: string; readonly name: string } | null;
   readonly departments: ReadonlyArray<{ readonly code: string; readonly name: string }>;
   readonly offers: ReadonlyArray<{ readonly id: string; readonly module: Module }>;
@@ -3189,8 +3375,11 @@ export type DirectoryQuery = {
         readonly address: string | null;
         readonly postalCode: string | null;
         readonly city: string | null;
+        readonly phone: string | null;
+        readonly email: string | null;
         readonly toVerify: boolean;
         readonly sourceDate: string | null;
+        readonly contacts: ReadonlyArray<{ readonly id: string }>;
         readonly parent: { readonly id: string; readonly name: string } | null;
         readonly departments: ReadonlyArray<{ readonly code: string; readonly name: string }>;
         readonly offers: ReadonlyArray<{ readonly id: string; readonly module: Module }>;
@@ -3205,6 +3394,7 @@ export type DirectoryEntryQueryVariables = Exact<{
 
 export type DirectoryEntryQuery = {
   readonly organisation: {
+    readonly mayAddContacts: boolean;
     readonly id: string;
     readonly hidden: ReadonlyArray<string>;
     readonly kind: OrganisationKind;
@@ -3218,6 +3408,19 @@ export type DirectoryEntryQuery = {
     readonly toVerify: boolean;
     readonly source: string;
     readonly sourceDate: string | null;
+    readonly contacts: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly mayChange: boolean;
+      readonly function: string;
+      readonly name: string | null;
+      readonly phone: string | null;
+      readonly mobile: string | null;
+      readonly email: string | null;
+      readonly callWhen: string | null;
+      readonly callFirst: boolean;
+      readonly visibility: ContactVisibility;
+    }>;
     readonly commune: { readonly insee: string; readonly name: string } | null;
     readonly parent: { readonly id: string; readonly name: string } | null;
     readonly departments: ReadonlyArray<{ readonly code: string; readonly name: string }>;
@@ -4095,6 +4298,38 @@ export const CaseLineFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CaseLineFragment, unknown>;
+export const CallHouseFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CallHouse' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'contacts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'function' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mobile' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'callWhen' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CallHouseFragment, unknown>;
 export const CaseMessagesFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -4266,6 +4501,14 @@ export const CaseFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'recipient' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallHouse' } }],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'orderedBy' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -4389,6 +4632,7 @@ export const CaseFragmentDoc = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallHouse' } },
                     ],
                   },
                 },
@@ -4607,6 +4851,33 @@ export const CaseFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
           { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unreadMessages' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CallHouse' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'contacts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'function' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mobile' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'callWhen' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -5022,6 +5293,32 @@ export const DeadLetterLineFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<DeadLetterLineFragment, unknown>;
+export const SheetContactFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SheetContact' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Contact' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayChange' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'function' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mobile' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'callWhen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'callFirst' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SheetContactFragment, unknown>;
 export const DirectoryLineFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -5038,8 +5335,18 @@ export const DirectoryLineFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'address' } },
           { kind: 'Field', name: { kind: 'Name', value: 'postalCode' } },
           { kind: 'Field', name: { kind: 'Name', value: 'city' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'toVerify' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sourceDate' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'contacts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'parent' },
@@ -7302,6 +7609,33 @@ export const CaseDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CallHouse' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'contacts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'function' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mobile' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'callWhen' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CaseMessages' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MessageConnection' } },
       selectionSet: {
@@ -7458,6 +7792,14 @@ export const CaseDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'recipient' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallHouse' } }],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'orderedBy' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -7581,6 +7923,7 @@ export const CaseDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallHouse' } },
                     ],
                   },
                 },
@@ -11296,6 +11639,189 @@ export const ResendMailDocument = {
     },
   ],
 } as unknown as DocumentNode<ResendMailMutation, ResendMailMutationVariables>;
+export const AddContactDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AddContact' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AddContactInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'addContact' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'contact' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AddContactMutation, AddContactMutationVariables>;
+export const UpdateContactDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UpdateContact' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateContactInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'updateContact' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'contact' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UpdateContactMutation, UpdateContactMutationVariables>;
+export const RemoveContactDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemoveContact' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RemoveContactInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'removeContact' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemoveContactMutation, RemoveContactMutationVariables>;
 export const DirectoryDocument = {
   kind: 'Document',
   definitions: [
@@ -11406,8 +11932,18 @@ export const DirectoryDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'address' } },
           { kind: 'Field', name: { kind: 'Name', value: 'postalCode' } },
           { kind: 'Field', name: { kind: 'Name', value: 'city' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'toVerify' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sourceDate' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'contacts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'parent' },
@@ -11475,7 +12011,18 @@ export const DirectoryEntryDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DirectorySheet' } }],
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DirectorySheet' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mayAddContacts' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'contacts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SheetContact' } }],
+                  },
+                },
+              ],
             },
           },
         ],
@@ -11585,6 +12132,27 @@ export const DirectoryEntryDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SheetContact' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Contact' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayChange' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'function' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mobile' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'callWhen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'callFirst' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
         ],
       },
     },

@@ -4,8 +4,9 @@ import { part } from '#lib/cases/part.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { DirectoryEntryDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { refusedContactIn, removeContact, saveContact } from './contact-forms.server.ts';
 import Entry from './Entry.svelte';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { organisation } = await graphqlFor(event).query(DirectoryEntryDocument, { id: event.params.id });
@@ -14,6 +15,16 @@ export const load: PageServerLoad = async (event) => {
   return {
     name: organisation.name,
     paper: part(PaperHead, { title: m.directory_title(), viewer, now: new Date() }),
-    entry: part(Entry, { entry: organisation, mayRefer: viewer?.mayRefer ?? false }),
+    entry: part(Entry, {
+      entry: organisation,
+      mayRefer: viewer?.mayRefer ?? false,
+      refused: refusedContactIn(event),
+      done: event.url.searchParams.get('fait'),
+    }),
   };
+};
+
+export const actions: Actions = {
+  contact: (event) => saveContact(event, event.params.id),
+  retrait: removeContact,
 };

@@ -1,0 +1,84 @@
+import { expect, test } from './test.ts';
+import { ask, person, refer } from './cases-people.ts';
+
+// Who keeps the contacts of a house, and who calls.
+test.slow();
+
+test('the house and the coordination keep whom to call, with forms alone; whoever refers taps the number', async ({
+  browser,
+}) => {
+  const coordinator = await person(browser, 'coordination0363', { javaScriptEnabled: false });
+  const { organisations } = await ask<{ organisations: { edges: { node: { id: string } }[] } }>(
+    coordinator.context.request,
+    '{ organisations(search: "spip puy de dome", first: 1) { edges { node { id } } } }',
+  );
+  const id = organisations.edges[0]?.node.id ?? '';
+  // Another run of this test on the same hub finds its own.
+  const post = `Permanence ${crypto.randomUUID().slice(0, 8)}`;
+  const { page } = coordinator;
+  await page.goto(`/annuaire/${id}`);
+  const contacts = page.getByRole('region', { name: 'Qui appeler' });
+  await contacts.locator('summary', { hasText: 'Ajouter un contact' }).click();
+  const adding = contacts.locator('li.add');
+  await adding.getByLabel('Nom, prénom').fill('ROCHE Inès');
+  await adding.getByLabel('Mobile').fill('poste 12');
+  await adding.getByRole('button', { name: 'Enregistrer' }).click();
+  const summary = adding.getByRole('alert');
+  await expect(summary).toContainText('Indiquez qui répond à ce contact');
+  await expect(summary).toContainText('Indiquez un numéro de téléphone');
+  await expect(adding.getByLabel('Nom, prénom')).toHaveValue('ROCHE Inès');
+  await adding.getByLabel('Fonction').fill(post);
+  await adding.getByLabel('Mobile').fill('0639980177');
+  await adding.getByLabel('À appeler d’abord').check();
+  await adding.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(contacts.getByRole('status')).toContainText('Contact enregistré');
+  const line = contacts.locator('li', { hasText: post });
+  await expect(line).toContainText('À appeler d’abord');
+  await expect(line).toContainText('tout le réseau');
+
+  // The coordination of the department puts nothing away from its own eyes.
+  await line.locator('summary', { hasText: 'Modifier' }).click();
+  await line.getByLabel('Qui voit ce contact').selectOption('HOUSE');
+  await line.getByLabel('À appeler d’abord').uncheck();
+  await line.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(line.getByRole('alert')).toContainText('de sorte que vous le voyiez vous-même');
+
+  const magistrate = await person(browser, 'parquet63');
+  await magistrate.page.goto(`/annuaire?q=${encodeURIComponent(post)}`);
+  await expect(magistrate.page.getByRole('region', { name: 'Qui appeler' })).toHaveCount(0);
+  const call = magistrate.page.getByRole('link', { name: '06 39 98 01 77' });
+  await expect(call).toHaveAttribute('href', 'tel:+33639980177');
+  await magistrate.page.goto(`/annuaire/${id}`);
+  await expect(magistrate.page.getByText('Ajouter un contact')).toHaveCount(0);
+
+  // The house itself removes it, after being told what that does.
+  const house = await person(browser, 'spip63', { javaScriptEnabled: false });
+  await house.page.goto(`/annuaire/${id}`);
+  const own = house.page.getByRole('region', { name: 'Qui appeler' });
+  await own.locator('li', { hasText: post }).locator('summary', { hasText: 'Modifier' }).click();
+  await own.locator('li', { hasText: post }).locator('summary', { hasText: 'Supprimer' }).click();
+  await own.locator('li', { hasText: post }).getByRole('button', { name: 'Supprimer ce contact' }).click();
+  await expect(own.getByRole('status')).toContainText('Contact supprimé');
+  await expect(own.locator('li', { hasText: post })).toHaveCount(0);
+  expect(magistrate.complaints).toEqual([]);
+});
+
+test('a case says whom to call at each other house', async ({ browser }) => {
+  const officer = await person(browser, 'spip63');
+  const { id } = await refer(officer.context.request, { birthName: 'Appel' });
+  await officer.page.goto(`/orientations/${id}`);
+  await expect(
+    officer.page.locator('#qui-voit').getByRole('link', { name: '06 17 89 04 02' }),
+  ).toHaveAttribute('href', 'tel:+33617890402');
+  expect(officer.complaints).toEqual([]);
+});
+
+test('an entry with nobody to call or to write to asks to be completed, and bears no date as if it were current', async ({
+  browser,
+}) => {
+  const { page } = await person(browser, 'parquet63');
+  await page.goto('/annuaire?q=tribunal+judiciaire+aurillac');
+  const entry = page.locator('.res .item').first();
+  await expect(entry).toContainText('à compléter');
+  await expect(entry).not.toContainText('fiche du');
+});

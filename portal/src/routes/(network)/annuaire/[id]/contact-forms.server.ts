@@ -1,0 +1,63 @@
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { graphqlFor } from '#lib/graphql/client.ts';
+import { ContactVisibilityValues } from '#lib/graphql/generated/enums.ts';
+import {
+  AddContactDocument,
+  RemoveContactDocument,
+  UpdateContactDocument,
+} from '#lib/graphql/generated/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
+import type { RefusedContact, TypedContact } from './refused-contact.ts';
+
+/** What the last form was refused for; a page asked for afresh has nothing. */
+const lastRefusal = new WeakMap<Request, RefusedContact>();
+
+export const refusedContactIn = ({ request }: RequestEvent): RefusedContact | null =>
+  lastRefusal.get(request) ?? null;
+
+type UserErrors = readonly (RefusedContact['errors'][number] & { readonly code: string })[];
+
+/** Back to the sheet, or to what was typed with what is amiss. */
+function answer(event: RequestEvent, typed: TypedContact, userErrors: UserErrors, done: string) {
+  if (userErrors.length === 0) redirect(303, `${event.url.pathname}?fait=${done}#contacts`);
+  lastRefusal.set(event.request, { typed, errors: userErrors });
+  return fail(userErrors[0]?.code === 'STALE' ? 409 : 422);
+}
+
+function readTyped(sent: FormData): TypedContact {
+  const text = (name: string): string => {
+    const value = sent.get(name);
+    return typeof value === 'string' ? value.trim() : '';
+  };
+  const visibility = ContactVisibilityValues.find((value) => value === text('visibility'));
+  return {
+    id: text('id') || null,
+    version: Number(text('version')) || 0,
+    ...{ function: text('function'), name: text('name'), phone: text('phone'), mobile: text('mobile') },
+    ...{ email: text('email'), callWhen: text('callWhen'), callFirst: sent.has('callFirst') },
+    visibility: visibility ?? 'NETWORK',
+  };
+}
+
+/** Adds a contact, or changes the one that the form names. */
+export async function saveContact(event: RequestEvent, organisationId: string) {
+  const typed = readTyped(await event.request.formData());
+  const { id, version, ...input } = typed;
+  const api = graphqlFor(event);
+  const { userErrors } = id
+    ? (await api.mutate(UpdateContactDocument, { input: { id, version, ...input } })).updateContact
+    : (await api.mutate(AddContactDocument, { input: { organisationId, ...input } })).addContact;
+  if (!id && userErrors.some(({ code }) => code === 'NOT_FOUND')) error(404, m.error_title_404());
+  return answer(event, typed, userErrors, 'contact');
+}
+
+/** Removes the contact that the form names. */
+export async function removeContact(event: RequestEvent) {
+  const typed = readTyped(await event.request.formData());
+  const { id, version } = typed;
+  if (!id) error(400, m.error_title_500());
+  const { removeContact: removed } = await graphqlFor(event).mutate(RemoveContactDocument, {
+    input: { id, version },
+  });
+  return answer(event, typed, removed.userErrors, 'retrait');
+}

@@ -1,0 +1,16 @@
+import type { AddContactInput } from '#lib/graphql/generated/graphql.ts';
+
+/** A contact as it was typed. */
+export type TypedContact = {
+  readonly [Field in Exclude<keyof AddContactInput, 'organisationId' | 'callFirst' | 'visibility'>]-?: string;
+} & Pick<AddContactInput, 'callFirst' | 'visibility'> & {
+    /** null: one to add */
+    readonly id: string | null;
+    readonly version: number;
+  };
+
+/** What was amiss with a contact, and what was typed. */
+export interface RefusedContact {
+  readonly errors: readonly { readonly field: string | null; readonly message: string }[];
+  readonly typed: TypedContact;
+}
