@@ -1390,6 +1390,15 @@ begin
 end $$;
 create trigger tell_link after insert or update on hub.person_link for each row execute function rights.tell_link();
 
+create function rights.tell_contact() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform pg_notify('contact_changed', jsonb_build_object('house', coalesce(new.organisation_id, old.organisation_id),
+    'audience', coalesce(case new.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end, 0) | coalesce(case old.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end, 0))::text);
+  return null;
+end $$;
+create trigger tell_contact after insert or update or delete on hub.contact for each row execute function rights.tell_contact();
+
 grant usage on schema auth to maillage_auth;
 grant select, insert, update, delete on all tables in schema auth to maillage_auth;
 -- Whether secret and release are the database's is read by who starts a hub, and written by its owner.

@@ -47,9 +47,18 @@ test('the house and the coordination keep whom to call, with forms alone; whoeve
   await magistrate.page.goto(`/annuaire?q=${encodeURIComponent(post)}`);
   await expect(magistrate.page.getByRole('region', { name: 'Qui appeler' })).toHaveCount(0);
   const call = magistrate.page.getByRole('link', { name: '06 39 98 01 77' });
-  await expect(call).toHaveAttribute('href', 'tel:+33639980177');
+  await expect(call).toHaveAttribute('href', 'tel:0639980177');
   await magistrate.page.goto(`/annuaire/${id}`);
   await expect(magistrate.page.getByText('Ajouter un contact')).toHaveCount(0);
+
+  // What the magistrate reads follows without a click.
+  const sheet = magistrate.page.getByRole('region', { name: 'Qui appeler' });
+  await expect(sheet).toContainText(post);
+  await page.goto(`/annuaire/${id}`);
+  await line.locator('summary', { hasText: 'Modifier' }).click();
+  await line.getByLabel('Quand appeler').fill('le jeudi');
+  await line.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(sheet).toContainText('le jeudi');
 
   // The house itself removes it, after being told what that does.
   const house = await person(browser, 'spip63', { javaScriptEnabled: false });
@@ -69,7 +78,7 @@ test('a case says whom to call at each other house', async ({ browser }) => {
   await officer.page.goto(`/orientations/${id}`);
   await expect(
     officer.page.locator('#qui-voit').getByRole('link', { name: '06 17 89 04 02' }),
-  ).toHaveAttribute('href', 'tel:+33617890402');
+  ).toHaveAttribute('href', 'tel:0617890402');
   expect(officer.complaints).toEqual([]);
 });
 

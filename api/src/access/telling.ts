@@ -9,6 +9,7 @@ import {
   referral,
   statusUpdate,
 } from './policy/index.ts';
+import { contactAudience } from './policy/contact.ts';
 import { onlyAsked } from './policy/viewer-bits.ts';
 import { caseRelations, everyRelation } from './relations.ts';
 
@@ -28,6 +29,7 @@ export function tellingSql(): string {
     onParty(),
     onClaim(),
     onLink(),
+    onContact(),
   ].join('\n\n');
 }
 
@@ -239,5 +241,17 @@ function onLink(): string {
      join hub.participant_party other on other.organisation_id = one.organisation_id
      join hub.referral on referral.participant_id in (one.participant_id, other.participant_id)
     where one.participant_id = new.low_id and other.participant_id = new.high_id;`,
+  );
+}
+
+/** A contact to whom it was shown or is shown now: to nobody from whom it was hidden before and after. */
+function onContact(): string {
+  return trigger(
+    'contact',
+    'contact',
+    'insert or update or delete',
+    '',
+    `  perform pg_notify('contact_changed', jsonb_build_object('house', coalesce(new.organisation_id, old.organisation_id),
+    'audience', coalesce(${contactAudience('new')}, 0) | coalesce(${contactAudience('old')}, 0))::text);`,
   );
 }

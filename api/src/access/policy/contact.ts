@@ -19,7 +19,8 @@ export const contactAudiences: Readonly<Record<ContactVisibility, number>> = {
   HOUSE: house,
 };
 
-const audience = (row: string): string =>
+/** SQL: the relations that count for the contact of this name. */
+export const contactAudience = (row: string): string =>
   `case ${row}.visibility ${Object.entries(contactAudiences)
     .map(([visibility, mask]) => `when '${visibility}' then ${mask}`)
     .join(' ')} else 0 end`;
@@ -33,11 +34,11 @@ export const contact = houseGrid<Field>('Contact', {
   view: {
     name: 'contact',
     from: 'hub.contact row',
-    bits: `${houseBits('row.organisation_id')} & ${audience('row')}`,
+    bits: `${houseBits('row.organisation_id')} & ${contactAudience('row')}`,
     always: ['row.id', 'row.version'],
     write: {
       table: 'contact',
-      bits: (row) => `${houseBitsAsWriter(`${row}.organisation_id`)} & ${audience(row)}`,
+      bits: (row) => `${houseBitsAsWriter(`${row}.organisation_id`)} & ${contactAudience(row)}`,
       rows: { new: ['id', 'organisation_id'], changed: ['version'] },
     },
   },

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { announcements } from '../../live/announcements.ts';
 
-type Told = 'changed' | 'told';
+type Told = 'changed' | 'told' | 'house';
 
 const listeners = (what: Told): number => announcements.listenerCount(what);
 

@@ -110,6 +110,7 @@ export const routes: Readonly<Record<string, string>> = {
   'Organisation.parent': 'directory',
   'Organisation.contacts': 'masks, directory/contacts',
   'Contact.organisation': 'directory/contacts',
+  'Subscription.contactsChanged': 'directory/contacts',
   'ContactPayload.contact': 'directory/contacts',
   'ContactPayload.organisation': 'directory/contacts',
   'Agreement.lead': 'directory',

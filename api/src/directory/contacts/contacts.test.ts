@@ -3,6 +3,7 @@ import type { Client } from 'pg';
 import { ownerOf, toldViewer } from '../../access/testing/behind-the-wall.ts';
 import { gridOf, seesRow } from '../../access/testing/expectation.ts';
 import { toHouses } from '../../access/testing/houses.ts';
+import { whenListening } from '../../access/testing/listening.ts';
 import { contactAudiences, maskOf } from '../../access/index.ts';
 import { newId, nodeId, uuidOf } from '../../ids.ts';
 import { hubForFile, organisationId, personas } from '../../testing/index.ts';
@@ -286,4 +287,55 @@ test('the journal keeps who did what, and no word of the contact', async () => {
   );
   expect(rows.map(({ action }) => action)).toEqual(['ADD_CONTACT', 'REMOVE_CONTACT']);
   expect(new Set(rows.map(({ name }) => name)).size).toBe(1);
+});
+
+test('whoever has the sheet open is told of what is shown to them, and of nothing else', async () => {
+  const people = ['parquet63', 'coordination26', 'spip63'] as const;
+  const clients = await Promise.all(people.map((person) => hub.as(person)));
+  const listening = await whenListening(
+    people.length,
+    () =>
+      Promise.resolve(
+        clients.map((client) =>
+          client.subscribe<{ contactsChanged: { contacts: TestContact[] } }>(
+            `subscription ($id: ID!) { contactsChanged(organisationId: $id) { contacts ${fields} } }`,
+            { id: house },
+          ),
+        ),
+      ),
+    'house',
+  );
+  const own = clients[2]!;
+  // Hidden from two of them, then from one, then from nobody: each is told first of what is shown to them.
+  const inTurn = { HOUSE: 'Un', COORDINATORS: 'Deux', NETWORK: 'Trois' } as const;
+  const made = [];
+  for (const [visibility, called] of Object.entries(inTurn))
+    made.push(await added({ visibility, function: called }, own));
+  const named = async (index: number): Promise<readonly string[]> => {
+    const { data } = await listening[index]!.next();
+    return data!.contactsChanged.contacts.map((contact) => contact.function);
+  };
+  expect(await named(2)).toContain('Un');
+  const [magistrate, colleague] = [await named(0), await named(1)];
+  expect(magistrate).toContain('Trois');
+  expect(colleague).toContain('Deux');
+  expect([...magistrate, ...colleague]).not.toContain('Un');
+  expect(magistrate).not.toContain('Deux');
+  // What is removed, or hidden from them now, is news to who saw it.
+  await ask(own, 'updateContact', {
+    ...said({ function: 'Trois', visibility: 'HOUSE' }),
+    id: made[2]!.id,
+    version: 1,
+  });
+  expect(await named(0)).not.toContain('Trois');
+  for (const events of listening) events.stop();
+});
+
+test('the sheet of a house that does not exist is followed by nobody', async () => {
+  for (const id of ['anything', nodeId('Organisation', newId())]) {
+    const { errors } = await coordinator
+      .subscribe('subscription ($id: ID!) { contactsChanged(organisationId: $id) { id } }', { id })
+      .next();
+    expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['NOT_FOUND']);
+  }
 });

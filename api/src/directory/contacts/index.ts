@@ -3,3 +3,4 @@ export { ContactEntity } from './contact.entity.ts';
 export { Contact } from './contact.type.ts';
 export { ContactPayloadResolver, ContactResolver, OrganisationContactsResolver } from './contact.resolver.ts';
 export { readContact } from './read-contacts.ts';
+export { ContactSubscription } from './contact.subscription.ts';

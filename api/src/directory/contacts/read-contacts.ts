@@ -56,9 +56,14 @@ export async function relationsToHouse(db: WriteUnit['visible'], house: string):
   return row?.bits ?? 0;
 }
 
+/** The same outside of a change. */
+export function readRelationsToHouse(ctx: HubContext, house: string): Promise<number> {
+  return ctx.read((db) => relationsToHouse(db, house));
+}
+
 /** True when the viewer may add contacts to this house, whoever they are shown to. */
 export async function mayAddContacts(ctx: HubContext, house: string): Promise<boolean> {
-  return ((await ctx.read((db) => relationsToHouse(db, house))) & grants.add) !== 0;
+  return ((await readRelationsToHouse(ctx, house)) & grants.add) !== 0;
 }
 
 /** True when these bits may keep a contact that is shown so: nobody writes what is then hidden from them. */

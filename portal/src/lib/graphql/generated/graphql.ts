@@ -3300,6 +3300,12 @@ export type RemoveContactMutation = {
   };
 };
 
+export type ContactsChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+export type ContactsChangedSubscription = { readonly contactsChanged: { readonly id: string } | null };
+
 export type DirectoryLineFragment = {
   readonly id: string;
   readonly kind: OrganisationKind;
@@ -11822,6 +11828,43 @@ export const RemoveContactDocument = {
     },
   ],
 } as unknown as DocumentNode<RemoveContactMutation, RemoveContactMutationVariables>;
+export const ContactsChangedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'ContactsChanged' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'contactsChanged' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'organisationId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ContactsChangedSubscription, ContactsChangedSubscriptionVariables>;
 export const DirectoryDocument = {
   kind: 'Document',
   definitions: [

@@ -9,10 +9,12 @@ import Entry from './Entry.svelte';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
+  event.depends('app:entry');
   const { organisation } = await graphqlFor(event).query(DirectoryEntryDocument, { id: event.params.id });
   if (!organisation) error(404, m.error_title_404());
   const { viewer } = event.locals;
   return {
+    id: organisation.id,
     name: organisation.name,
     paper: part(PaperHead, { title: m.directory_title(), viewer, now: new Date() }),
     entry: part(Entry, {
