@@ -1,5 +1,5 @@
 import { expect, test } from './test.ts';
-import { accept, ask, person, refer } from './cases-people.ts';
+import { accept, ask, person, refer, showKeptBack } from './cases-people.ts';
 
 // Two desks at once, and a network that answers every 15 seconds.
 test.slow();
@@ -32,10 +32,12 @@ test('an officer sees each step of the coordinator without reloading, and the co
   await coordinator.page.getByRole('button', { name: 'Accuser réception' }).click();
   await expect(coordinator.page.getByText('Réception confirmée. Le service qui oriente')).toBeVisible();
   await expect(officer.page.locator('h1 + .status')).toHaveText('Reçue');
+  await showKeptBack(officer.page);
   await expect(officer.page.locator('.thread')).toContainText('Claire Vasseur');
 
   await accept(coordinator.page);
   await expect(officer.page.locator('h1 + .status')).toHaveText('Acceptée');
+  await showKeptBack(officer.page);
   await expect(officer.page.getByRole('heading', { name: 'Entretien préalable' })).toBeVisible();
   expect([...officer.complaints, ...coordinator.complaints]).toEqual([]);
 });
@@ -87,6 +89,7 @@ test('a network that breaks sockets is asked every 15 seconds, and a session tha
   await coordinator.page.goto(`/orientations/${sent.id}`);
   await coordinator.page.getByRole('button', { name: 'Accuser réception' }).click();
   await expect(officer.page.locator('h1 + .status')).toHaveText('Reçue', { timeout: 25_000 });
+  await showKeptBack(officer.page);
 
   // a message moves no case, and is noticed all the same
   await ask(
@@ -101,6 +104,7 @@ test('a network that breaks sockets is asked every 15 seconds, and a session tha
       },
     },
   );
+  await showKeptBack(officer.page);
   await expect(officer.page.locator('#echanges .talk')).toContainText('Le rendez-vous est avancé.', {
     timeout: 25_000,
   });

@@ -141,6 +141,11 @@ export async function refer(
   });
 }
 
+/** Asks for what arrived and would have moved what is read. */
+export async function showKeptBack(page: Page): Promise<void> {
+  await page.locator('.kept-back').getByRole('button', { name: 'Afficher' }).click();
+}
+
 /** No violation of WCAG 2.2 A and AA, nor of the RGAA rules of axe. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

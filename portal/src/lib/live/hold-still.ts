@@ -7,8 +7,11 @@ interface Standing {
   readonly area: number;
 }
 
+/** What is in sight, by what scrolls it. */
+export type Sight = ReadonlyMap<Element, readonly Standing[]>;
+
 /** What scrolls an element: a pane, or else the page. */
-function scrollerOf(element: Element): Element {
+export function scrollerOf(element: Element): Element {
   for (let one = element.parentElement; one && one !== document.body; one = one.parentElement)
     if (one.scrollHeight > one.clientHeight && /auto|scroll/.test(getComputedStyle(one).overflowY))
       return one;
@@ -16,7 +19,7 @@ function scrollerOf(element: Element): Element {
 }
 
 /** What is in sight now, and where it stands, by what scrolls it. */
-function inSight(): ReadonlyMap<Element, readonly Standing[]> {
+export function inSight(): Sight {
   const found = new Map<Element, Standing[]>();
   const scrollers = new Map<Element | null, Element>();
   for (const element of document.querySelectorAll(`main :is(${readable})`)) {
@@ -61,22 +64,27 @@ export function giveRoomBack(): void {
   document.body.style.paddingBlockEnd = '';
 }
 
-let before: ReadonlyMap<Element, readonly Standing[]> | undefined;
+/** Scrolls whatever scrolls by as much as most of what stood in it has moved: what came stands above what one reads. */
+export function scrollBack(stood: Sight): void {
+  for (const [scroller, standing] of stood) {
+    const by = movedBy(standing);
+    if (by > 0) makeRoom(scroller, by);
+    if (by !== 0) scroller.scrollBy({ top: by, behavior: 'instant' });
+  }
+}
+
+let before: Sight | undefined;
 
 /**
- * Call before the markup is changed by something that arrived: once it is, whatever scrolls is scrolled by as much as
- * what was in sight has moved, before anybody sees it move. What came stands above, and what one reads where it stood.
+ * Call before the markup is changed by what one did oneself: once all of it is, whatever scrolls is scrolled by as much
+ * as what was in sight has moved, before anybody sees it move.
  */
 export function holdStill(): void {
   if (before) return;
   before = inSight();
   queueMicrotask(() => {
-    const stood = before ?? new Map<Element, readonly Standing[]>();
+    const stood = before;
     before = undefined;
-    for (const [scroller, standing] of stood) {
-      const by = movedBy(standing);
-      if (by > 0) makeRoom(scroller, by);
-      if (by !== 0) scroller.scrollBy({ top: by, behavior: 'instant' });
-    }
+    if (stood) scrollBack(stood);
   });
 }

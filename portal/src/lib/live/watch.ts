@@ -45,6 +45,9 @@ export interface Words {
   readonly arrived: string;
   readonly listed: string;
   readonly followed: string;
+  /** the same of what waits to be shown: of the one referral followed, of one in a list */
+  readonly kept: string;
+  readonly listedKept: string;
 }
 
 interface Newest {
@@ -73,6 +76,12 @@ async function newest(id: string | undefined): Promise<Newest | 'ended' | null> 
 export async function wordsOf(id: string): Promise<Words | null> {
   const found = await newest(id);
   return found === 'ended' ? null : (found?.words ?? null);
+}
+
+/** Whether the visitor may read a referral now; where nobody answers, nothing is known to have changed. */
+export async function isReadable(id: string): Promise<boolean> {
+  const found = await newest(id);
+  return found === null || (found !== 'ended' && found.movement !== null);
 }
 
 /**

@@ -48,6 +48,10 @@ export const GET: RequestHandler = async (event) => {
         ? m.live_case_changed({ ...told, reference: moved.reference })
         : m.live_case_now(told),
       followed: m.live_case_now(told),
+      kept: m.live_case_kept(told),
+      listedKept: moved.reference
+        ? m.live_listed_kept({ ...told, reference: moved.reference })
+        : m.live_case_kept(told),
     },
   });
 };

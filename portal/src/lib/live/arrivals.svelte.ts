@@ -1,0 +1,114 @@
+import { tick } from 'svelte';
+import { holdStill, inSight, scrollBack } from './hold-still.ts';
+import { places, shiftSince } from './shift.ts';
+import { undoable } from './undoable.ts';
+import { isReadable } from './watch.ts';
+
+/** What may move of itself in a minute, as browsers measure it; an update that would move more waits to be asked for. */
+const mostAMinute = 0.012;
+
+/** Loads of what arrived that are under way: what changes meanwhile was asked for by nobody. */
+const loads = new Set<object>();
+/** The newest markup of each place that waits. */
+const waiting = new Map<Element, () => void>();
+let moved: readonly { readonly at: number; readonly by: number }[] = [];
+
+/** What the page has kept back, for whoever shows it. */
+export const keptBack = $state({ any: false, words: '' });
+
+function waits(place: Element, change?: () => void): void {
+  if (change) waiting.set(place, change);
+  else waiting.delete(place);
+  keptBack.any = waiting.size > 0;
+  if (!keptBack.any) keptBack.words = '';
+}
+
+/** Loads what arrived: of what changes by it, what would move what one reads is kept back. */
+export async function arrive(load: () => Promise<void>): Promise<void> {
+  const one = {};
+  loads.add(one);
+  try {
+    await load();
+    await tick();
+  } finally {
+    loads.delete(one);
+  }
+}
+
+/** What changes from now on, one did oneself, and has to see. */
+export function byHand(): void {
+  loads.clear();
+  moved = [];
+}
+
+/** Whether what changes now came by itself. */
+export const isArriving = (): boolean => loads.size > 0;
+
+/** Shows all that was kept back. */
+export function showAll(): void {
+  const changes = [...waiting];
+  if (changes.length === 0) return;
+  holdStill();
+  for (const [place, change] of changes) {
+    waits(place);
+    change();
+  }
+}
+
+/** A place that is no longer on the page waits for nothing. */
+export function forget(place: Element): void {
+  waits(place);
+}
+
+/** The cases a place leads to. */
+function casesIn(place: Element): ReadonlySet<string> {
+  const found = [...place.querySelectorAll<HTMLAnchorElement>('a[href]')].map(
+    ({ href }) => /\/orientations\/([^/?#]+)|[?&]o=([^&#]+)/.exec(href) ?? [],
+  );
+  return new Set(found.flatMap(([, path, query]) => path ?? query ?? []));
+}
+
+const masksIn = (place: Element): number => place.querySelectorAll('.masked').length;
+const notes = 'form[data-written] [data-changed]:not([hidden])';
+
+/**
+ * Changes the markup of a place. What came by itself and would move what one reads is taken back in the same frame and
+ * waits, except where a right was lost: what one may no longer read goes at once.
+ */
+export function bring(place: Element, change: () => void): void {
+  if (!isArriving() || document.hidden) {
+    waits(place);
+    holdStill();
+    change();
+    return;
+  }
+  const [cases, masks] = [casesIn(place), masksIn(place)];
+  const [stood, before] = [inSight(), places()];
+  const undo = undoable(place, () => {
+    change();
+    scrollBack(stood);
+  });
+  const now = performance.now();
+  moved = moved.filter(({ at }) => now - at < 60_000);
+  const by = shiftSince(before);
+  const fits = moved.reduce((sum, one) => sum + one.by, by) <= mostAMinute;
+  if (by === 0 || fits || masksIn(place) > masks) {
+    moved = [...moved, { at: now, by }];
+    waits(place);
+    return;
+  }
+  const left = casesIn(place);
+  const told = place.querySelectorAll<HTMLElement>(notes);
+  undo();
+  // whoever writes learns at once that what they read is older
+  for (const note of told) note.hidden = false;
+  waits(place, change);
+  for (const id of cases) if (!left.has(id)) void goneAtOnce(place, change, id);
+}
+
+/** A case that left a place for another view can wait; one that may no longer be read cannot. */
+async function goneAtOnce(place: Element, change: () => void, id: string): Promise<void> {
+  if ((await isReadable(decodeURIComponent(id))) || waiting.get(place) !== change) return;
+  waits(place);
+  change();
+}
