@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { act, ask, person, refer, type Case, type Person } from './cases-people.ts';
 import { expect, test } from './own-hub.ts';
-import { lookedAt, quiet, type Places } from './signed-in-pages.ts';
+import { liveRoutes, lookedAt, quiet } from './signed-in-pages.ts';
 
 // A minute of other people's work, in front of every page at two widths.
 test.slow();
@@ -36,79 +36,134 @@ const widths = [
   { width: 1366, height: 768 },
   { width: 390, height: 844 },
 ] as const;
-/** Where people look while others work: lists that grow, at most this much of them moving. */
 const most = 0.02;
 
-/** Whose pages they are. */
-const people = ['coordination0363', 'spip63', 'coordination15', 'admin'] as const;
+for (const viewport of widths)
+  test(`nothing that arrives in a minute moves what one reads, on any page of ${viewport.width} pixels; what would is kept back and asked for`, async ({
+    browser,
+    ownHub,
+  }) => {
+    // fourteen pages at once
+    test.setTimeout(300_000);
+    const officer = await person(browser, 'spip63', { baseURL: ownHub });
+    const julie = await person(browser, 'equipe63', { baseURL: ownHub });
+    const sent = await refer(officer.context.request, { birthName: 'Arrivée' });
+    const second = await refer(officer.context.request, { birthName: 'Seconde' });
+    const places = { sent: sent.id, draft: '', entry: '' };
+    const looked = liveRoutes.flatMap((route) => lookedAt[route] ?? []);
+    const pages: Page[] = [];
+    for (const who of new Set(looked.map((one) => one.who))) {
+      const { context } = await person(browser, who, { baseURL: ownHub, viewport });
+      await context.addInitScript(measureShifts);
+      const addresses = looked.filter((one) => one.who === who).map(({ at }) => at(places));
+      pages.push(...(await opened(context, addresses)));
+    }
+    const { context } = await person(browser, 'coordination0363', { baseURL: ownHub, viewport });
+    await context.addInitScript(measureShifts);
+    const [written] = await opened(context, [`/orientations/${sent.id}`]);
+    await written!.locator('summary', { hasText: 'Demander des précisions' }).click();
+    await written!.getByLabel('Que manque-t-il pour décider').fill('Parle-t-elle français ?');
+    pages.push(written!);
+    await quiet(pages);
+    const panes = () =>
+      Promise.all(
+        pages.map((page) =>
+          page
+            .locator('.panes')
+            .evaluateAll((all) =>
+              all.map((one) => Math.round(one.getBoundingClientRect().y + window.scrollY)),
+            ),
+        ),
+      );
+    const stood = await panes();
+    for (const page of pages) await page.evaluate(() => void window.shifts.splice(0));
 
-test('nothing that arrives in a minute moves what one reads, on any page; what would is kept back and asked for', async ({
+    for (const together of story({ officer, julie }, sent, second)) {
+      for (const happens of together) await happens();
+      await quiet(pages);
+    }
+    const inbox = pages.find((page) => /\/boite(\?d=[^&]*)?$/.test(page.url()))!;
+    await expect(inbox.locator('.item', { hasText: 'NOUVELLE' }).first()).toBeAttached();
+    expect(await panes()).toEqual(stood);
+    const moved: string[] = [];
+    for (const page of pages) {
+      const shifts = await page.evaluate(() => window.shifts);
+      const sum = shifts.reduce((all, { value }) => all + value, 0);
+      const at = `${page.viewportSize()?.width} ${new URL(page.url()).pathname}${new URL(page.url()).search}`;
+      if (sum > most) moved.push(`${at} ${sum}: ${JSON.stringify(shifts)}`);
+    }
+    expect(moved).toEqual([]);
+
+    // what was kept back says so, and comes when it is asked for
+    const read = pages.filter((page) => page.url().endsWith(`/orientations/${sent.id}`));
+    expect(read).toHaveLength(3);
+    for (const page of read) {
+      if (process.env['MAILLAGE_SHOTS'] && page !== written)
+        for (const colorScheme of ['dark', 'light'] as const) {
+          await page.emulateMedia({ colorScheme });
+          await page.screenshot({
+            path: `${process.env['MAILLAGE_SHOTS']}/kept-back-${viewport.width}-${colorScheme}.png`,
+          });
+        }
+      const bar = page.locator('.kept-back');
+      await expect(bar.getByRole('status')).toHaveText(
+        /Le dossier a changé : Précisions demandées, à|Du nouveau sur cette page/,
+      );
+      await expect(page.locator('[data-hearing]')).not.toContainText('À jour');
+      await expect(page.locator('main')).not.toContainText('Quelle langue parle-t-elle');
+      const writes = page === written;
+      const question = page.getByLabel('Que manque-t-il pour décider');
+      await expect(writes ? question : page.locator('body')).toBeFocused();
+      const button = bar.getByRole('button', { name: 'Afficher' });
+      expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+      if (writes) await button.click();
+      else {
+        await button.focus();
+        await page.keyboard.press('Enter');
+      }
+      await expect(page.locator('main')).toContainText('Quelle langue parle-t-elle');
+      await expect(button).toHaveCount(0);
+      await expect(page.locator('[data-hearing]')).toContainText('À jour');
+      if (writes) await expect(question).toHaveValue('Parle-t-elle français ?');
+      await expect(writes ? question : page.locator('main')).toBeFocused();
+    }
+  });
+
+test('what one may no longer read goes at once, also from under what was kept back', async ({
   browser,
   ownHub,
 }) => {
-  const officer = await person(browser, 'spip63', { baseURL: ownHub });
+  const at = { baseURL: ownHub, viewport: widths[1] };
+  const sender = await person(browser, 'association03', at);
   const julie = await person(browser, 'equipe63', { baseURL: ownHub });
-  const sent = await refer(officer.context.request, { birthName: 'Arrivée' });
-  const second = await refer(officer.context.request, { birthName: 'Seconde' });
-  const places = await placesFor(officer.context, sent);
-  const pages: Page[] = [];
-  for (const viewport of widths)
-    for (const who of people) {
-      const { context } = await person(browser, who, { baseURL: ownHub, viewport });
-      await context.addInitScript(measureShifts);
-      const addresses = Object.values(lookedAt)
-        .flat()
-        .filter((one) => one.who === who)
-        .map(({ at }) => at(places));
-      for (const page of await opened(context, addresses)) {
-        // what else there is behind the sign-in has nothing on it that others change
-        const live =
-          (await page.locator('[data-hearing]').count()) > 0 || page.url().endsWith('/notifications');
-        if (live) pages.push(page);
-        else await page.close();
-      }
-    }
-  await quiet(pages);
-  const panes = () =>
-    Promise.all(
-      pages.map((page) =>
-        page
-          .locator('.panes')
-          .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().y + window.scrollY))),
-      ),
-    );
-  const stood = await panes();
-  for (const page of pages) await page.evaluate(() => void window.shifts.splice(0));
-
-  for (const together of story({ officer, julie }, sent, second)) {
-    for (const happens of together) await happens();
-    await quiet(pages);
-  }
-  const inbox = pages.find((page) => /\/boite(\?d=|$)/.test(page.url()))!;
-  await expect(inbox.locator('[data-hearing]')).toContainText('2026');
-  await expect(inbox.locator('.item', { hasText: 'NOUVELLE' }).first()).toBeAttached();
-  const moved: string[] = [];
-  for (const page of pages) {
-    const shifts = await page.evaluate(() => window.shifts);
-    const sum = shifts.reduce((all, { value }) => all + value, 0);
-    if (sum > most)
-      moved.push(`${page.viewportSize()?.width} ${page.url()} ${sum}: ${JSON.stringify(shifts)}`);
-  }
-  expect(moved).toEqual([]);
-
-  // what was kept back says so, and comes when it is asked for
-  const read = pages.filter((page) => page.url().endsWith(`/orientations/${sent.id}`));
-  expect(read).toHaveLength(2 * widths.length);
+  const claire = await person(browser, 'coordination0363', { baseURL: ownHub });
+  const sent = await refer(sender.context.request, {
+    legalBasis: 'VOLUNTARY',
+    orderedById: null,
+    measureStart: null,
+    measureEnd: null,
+    birthName: 'Quintefeuille',
+  });
+  const read = await opened(sender.context, ['/accueil', '/orientations', `/orientations/${sent.id}`]);
   for (const page of read) {
-    await expect(page.locator('.kept-back [role="status"]')).toContainText('Le dossier a changé');
-    await expect(page.locator('main')).not.toContainText('Quelle langue parle-t-elle');
-    const button = page.locator('.kept-back').getByRole('button', { name: 'Afficher' });
-    expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(44);
-    await button.focus();
-    await page.keyboard.press('Enter');
-    await expect(page.locator('main')).toContainText('Quelle langue parle-t-elle');
-    await expect(button).toHaveCount(0);
+    await expect(page.locator('main')).toContainText('QUINTEFEUILLE');
+    await expect(page.locator('[data-hearing]')).toHaveAttribute('data-hearing', 'live');
   }
+  // each page has used up what may move of it in a minute, and keeps something back
+  await step(julie, sent, 'acknowledgeReferral')();
+  await step(julie, sent, 'requestReferralInformation', { question: 'Quelle langue parle-t-elle ?' })();
+  const file = read[2]!;
+  await expect(file.locator('.kept-back').getByRole('button', { name: 'Afficher' })).toBeVisible();
+  await expect(file.locator('main')).not.toContainText('Quelle langue parle-t-elle');
+
+  await act(claire.context.request, 'recordConsent', 'RecordConsentInput', {
+    id: sent.id,
+    version: await versionOf(julie, sent),
+    kind: 'WITHDRAWN',
+    manner: 'PHONE',
+  });
+  for (const page of read)
+    await expect.poll(() => page.content(), { message: page.url() }).not.toMatch(/quintefeuille|0639981760/i);
 });
 
 /** Opens each of these addresses in a page of its own. */
@@ -122,6 +177,25 @@ function opened(context: BrowserContext, addresses: readonly string[]): Promise<
   );
 }
 
+async function versionOf(by: Person, { id }: Case): Promise<number> {
+  const { referral } = await ask<{ referral: { version: number } }>(
+    by.context.request,
+    'query ($id: ID!) { referral(id: $id) { version } }',
+    { id },
+  );
+  return referral.version;
+}
+
+/** One answer to a referral, as it stands then. */
+const step =
+  (by: Person, one: Case, mutation: string, more: Readonly<Record<string, unknown>> = {}) =>
+  async (): Promise<Case> =>
+    await act(by.context.request, mutation, `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`, {
+      id: one.id,
+      version: await versionOf(by, one),
+      ...more,
+    });
+
 interface Cast {
   readonly officer: Person;
   readonly julie: Person;
@@ -133,22 +207,6 @@ function story(
   sent: Case,
   second: Case,
 ): readonly (readonly (() => Promise<unknown>)[])[] {
-  const version = async (one: Case): Promise<number> =>
-    (
-      await ask<{ referral: { version: number } }>(
-        julie.context.request,
-        'query ($id: ID!) { referral(id: $id) { version } }',
-        { id: one.id },
-      )
-    ).referral.version;
-  const step =
-    (by: Person, one: Case, mutation: string, more: Readonly<Record<string, unknown>> = {}) =>
-    async (): Promise<Case> =>
-      await act(by.context.request, mutation, `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`, {
-        id: one.id,
-        version: await version(one),
-        ...more,
-      });
   const desk = (mutation: string) => async (): Promise<unknown> =>
     await ask(
       julie.context.request,
@@ -184,16 +242,4 @@ function story(
       step(julie, sent, 'requestReferralInformation', { question: 'Quelle langue parle-t-elle ?' }),
     ],
   ];
-}
-
-async function placesFor(officer: BrowserContext, sent: Case): Promise<Places> {
-  const draft = await act(officer.request, 'saveReferralDraft', 'ReferralDraftInput', {
-    draftStep: 2,
-    birthName: 'Brouillon',
-  });
-  const { organisations } = await ask<{ organisations: { edges: { node: { id: string } }[] } }>(
-    officer.request,
-    '{ organisations(first: 1) { edges { node { id } } } }',
-  );
-  return { sent: sent.id, draft: draft.id, entry: organisations.edges[0]!.node.id };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from './test.ts';
-import { accept, ask, person, refer, showKeptBack } from './cases-people.ts';
+import { accept, ask, asksForNews, person, refer } from './cases-people.ts';
 
 // Two desks at once, and a network that answers every 15 seconds.
 test.slow();
@@ -20,6 +20,7 @@ test('an officer sees each step of the coordinator without reloading, and the co
   await officer.page.goto(`/orientations/${sent.id}`);
   await expect(officer.page.locator('h1 + .status')).toHaveText('Envoyée');
   await expect(officer.page.locator('[data-hearing]')).toHaveAttribute('data-hearing', 'live');
+  await asksForNews(officer.page);
 
   // it arrives by itself, is announced, and what is being read stays
   const arrived = coordinator.page.locator('.item', { hasText: sent.reference });
@@ -32,12 +33,10 @@ test('an officer sees each step of the coordinator without reloading, and the co
   await coordinator.page.getByRole('button', { name: 'Accuser réception' }).click();
   await expect(coordinator.page.getByText('Réception confirmée. Le service qui oriente')).toBeVisible();
   await expect(officer.page.locator('h1 + .status')).toHaveText('Reçue');
-  await showKeptBack(officer.page);
   await expect(officer.page.locator('.thread')).toContainText('Claire Vasseur');
 
   await accept(coordinator.page);
   await expect(officer.page.locator('h1 + .status')).toHaveText('Acceptée');
-  await showKeptBack(officer.page);
   await expect(officer.page.getByRole('heading', { name: 'Entretien préalable' })).toBeVisible();
   expect([...officer.complaints, ...coordinator.complaints]).toEqual([]);
 });
@@ -49,6 +48,7 @@ test('what one is writing survives what arrives, and is then refused as too late
   const sent = await refer(officer.context.request, { birthName: 'Lacombe' });
   await coordinator.page.goto(`/orientations/${sent.id}`);
   await expect(coordinator.page.locator('[data-hearing]')).toHaveAttribute('data-hearing', 'live');
+  await asksForNews(coordinator.page);
   await coordinator.page.locator('summary', { hasText: 'Demander des précisions' }).click();
   const question = coordinator.page.getByLabel('Que manque-t-il pour décider');
   await question.fill('Quelle langue parle la personne ?');
@@ -84,12 +84,12 @@ test('a network that breaks sockets is asked every 15 seconds, and a session tha
   await officer.page.routeWebSocket(/\/graphql/, (socket) => void socket.close());
   await officer.page.goto(`/orientations/${sent.id}`);
   await expect(officer.page.locator('[data-hearing]')).toHaveAttribute('data-hearing', 'polling');
+  await asksForNews(officer.page);
 
   const coordinator = await person(browser, 'coordination0363');
   await coordinator.page.goto(`/orientations/${sent.id}`);
   await coordinator.page.getByRole('button', { name: 'Accuser réception' }).click();
   await expect(officer.page.locator('h1 + .status')).toHaveText('Reçue', { timeout: 25_000 });
-  await showKeptBack(officer.page);
 
   // a message moves no case, and is noticed all the same
   await ask(
@@ -104,7 +104,6 @@ test('a network that breaks sockets is asked every 15 seconds, and a session tha
       },
     },
   );
-  await showKeptBack(officer.page);
   await expect(officer.page.locator('#echanges .talk')).toContainText('Le rendez-vous est avancé.', {
     timeout: 25_000,
   });

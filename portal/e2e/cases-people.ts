@@ -141,9 +141,10 @@ export async function refer(
   });
 }
 
-/** Asks for what arrived and would have moved what is read. */
-export async function showKeptBack(page: Page): Promise<void> {
-  await page.locator('.kept-back').getByRole('button', { name: 'Afficher' }).click();
+/** From now on somebody presses "Afficher" whenever their page keeps something back, before they go on looking at it. */
+export async function asksForNews(page: Page): Promise<void> {
+  const button = page.locator('.kept-back').getByRole('button', { name: 'Afficher' });
+  await page.addLocatorHandler(button, () => button.click());
 }
 
 /** No violation of WCAG 2.2 A and AA, nor of the RGAA rules of axe. */

@@ -1,5 +1,5 @@
 import { expect, test } from './test.ts';
-import { expectAccessible, person, refer } from './cases-people.ts';
+import { asksForNews, expectAccessible, person, refer } from './cases-people.ts';
 
 // Two desks at once.
 test.slow();
@@ -45,7 +45,8 @@ test('a person who withdraws their agreement closes the case to the service that
   expect(await sender.page.content()).not.toMatch(/quintefeuille|basile|rendez-vous le matin|0639981760/i);
   await expectAccessible(sender.page);
 
-  // and back, when they agree again
+  // and back, when they agree again: what they may read once more moves what they read, and is asked for
+  await asksForNews(sender.page);
   await card.getByText('Consigner ce que la personne a dit').click();
   await card.getByLabel('Elle est d’accord').check();
   await card.getByLabel('Comment').selectOption('WRITTEN');

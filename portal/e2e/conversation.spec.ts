@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { ask, expectAccessible, person, refer, showKeptBack, type Case } from './cases-people.ts';
+import { ask, asksForNews, expectAccessible, person, refer, type Case } from './cases-people.ts';
 
 /** The conversation inside a case, and the files on it, in front of the people who use it. */
 
@@ -48,7 +48,7 @@ test('an officer writes to the team with a file; the coordinator hears of it whi
   await expectAccessible(page);
 
   const theirs = coordinator.page.locator('#echanges .talk');
-  await showKeptBack(coordinator.page);
+  await asksForNews(coordinator.page);
   await expect(theirs).toContainText('Le bilan est joint.');
   await expect(typing).toHaveValue('Je commence à répondre');
   const [download] = await Promise.all([

@@ -1,5 +1,5 @@
 import { expect, test } from './test.ts';
-import { expectAccessible, person, refer, showKeptBack } from './cases-people.ts';
+import { asksForNews, expectAccessible, person, refer } from './cases-people.ts';
 
 // Many pages, each looked at by axe, and a network that answers every 15 seconds.
 test.slow();
@@ -20,7 +20,7 @@ test('the bell counts what arrives without reloading, also where sockets are bro
   const bell = page.locator('.bell');
   await expect(bell).toHaveAccessibleName(/non lue/);
   const row = page.locator('.line', { hasText: sent.reference });
-  await showKeptBack(page);
+  await asksForNews(page);
   await expect(row).toContainText('Une orientation attend votre réponse');
   await expect(elsewhere.locator('.bell')).not.toHaveAttribute('aria-label', counted ?? '', {
     timeout: 40_000,

@@ -1,5 +1,5 @@
 import { expect, test } from './test.ts';
-import { expectAccessible, person, refer } from './cases-people.ts';
+import { asksForNews, expectAccessible, person, refer } from './cases-people.ts';
 
 // Two records, compared, linked and told apart again.
 test.slow();
@@ -29,6 +29,7 @@ test('a coordinator compares, says that they are one, and goes back on it, witho
     before.reference,
   );
   await beside.page.goto(`/orientations/${sent.id}`);
+  await asksForNews(beside.page);
   await beside.page.getByText('Comparer et décider').click();
   await expectAccessible(beside.page);
   await page.getByRole('button', { name: 'C’est la même personne' }).click();

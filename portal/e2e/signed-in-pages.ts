@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 
@@ -9,6 +9,12 @@ export const signedInRoutes: readonly string[] = readdirSync(folder, { recursive
   .filter((file) => path.basename(file) === '+page.svelte')
   .map((file) => `/${path.dirname(file).split(path.sep).join('/')}`)
   .sort();
+
+/** Those of them that load themselves again when something happens elsewhere. */
+export const liveRoutes: readonly string[] = signedInRoutes.filter((route) => {
+  const load = path.join(folder, route, '+page.server.ts');
+  return existsSync(load) && /depends\('app:(referrals|notifications)'/.test(readFileSync(load, 'utf8'));
+});
 
 /** What the addresses of pages are made of. */
 export interface Places {
@@ -96,7 +102,7 @@ export async function quiet(pages: readonly Page[], milliseconds = 1500): Promis
   for (const page of pages) page.on('request', begun).on('requestfinished', over).on('requestfailed', over);
   const begin = Date.now();
   while (waiting.size > 0 || Date.now() - last < milliseconds) {
-    if (Date.now() - begin > 30_000) throw new Error(`Never quiet: ${counted.asked.slice(-12).join(', ')}`);
+    if (Date.now() - begin > 60_000) throw new Error(`Never quiet: ${counted.asked.slice(-12).join(', ')}`);
     await new Promise((wake) => setTimeout(wake, 50));
   }
   for (const page of pages)

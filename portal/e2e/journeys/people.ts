@@ -1,5 +1,5 @@
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
-import { person, type Person } from '../cases-people.ts';
+import { asksForNews, person, type Person } from '../cases-people.ts';
 
 /** Somebody of the story, in front of a page that stays open and changes by itself. */
 export interface Character extends Person {
@@ -13,6 +13,7 @@ export const patience = { timeout: 30_000 } as const;
 /** Somebody signs in. */
 export async function enters(browser: Browser, key: string): Promise<Character> {
   const someone = await person(browser, key);
+  await asksForNews(someone.page);
   return {
     ...someone,
     opens: async (path) => {

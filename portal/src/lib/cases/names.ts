@@ -20,6 +20,20 @@ export function fileTitle(line: Pick<CaseLine, 'reference'>): string {
   return line.reference ? m.case_file({ reference: line.reference }) : m.case_file_draft();
 }
 
+/** Marks in the markup what of a referral its reader may not read: news of what they lost with it cannot wait. */
+export function hiddenOf({
+  id,
+  hidden = [],
+  participant,
+}: {
+  readonly id: string;
+  readonly hidden?: readonly string[];
+  readonly participant?: { readonly hidden: readonly string[] } | null;
+}): Readonly<Record<'data-of' | 'data-hidden', string>> {
+  const all = [...hidden, ...(participant?.hidden ?? ['participant'])];
+  return { 'data-of': id, 'data-hidden': all.join(' ') };
+}
+
 /** A home removal makes a case urgent by nature, and is told by its own word. */
 export function isHomeRemoval(line: Pick<CaseLine, 'safetyConstraints'>): boolean {
   return line.safetyConstraints?.includes('HOME_REMOVAL_ORDER') ?? false;

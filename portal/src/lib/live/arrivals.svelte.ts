@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
-import { holdStill, inSight, scrollBack } from './hold-still.ts';
+import { giveRoomBack, holdStill, inSight, roomMade, scrollBack } from './hold-still.ts';
+import { mayReadLess, readableIn } from './rights.ts';
 import { places, shiftSince } from './shift.ts';
 import { undoable } from './undoable.ts';
 import { isReadable } from './watch.ts';
@@ -60,17 +61,6 @@ export function forget(place: Element): void {
   waits(place);
 }
 
-/** The cases a place leads to. */
-function casesIn(place: Element): ReadonlySet<string> {
-  const found = [...place.querySelectorAll<HTMLAnchorElement>('a[href]')].map(
-    ({ href }) => /\/orientations\/([^/?#]+)|[?&]o=([^&#]+)/.exec(href) ?? [],
-  );
-  return new Set(found.flatMap(([, path, query]) => path ?? query ?? []));
-}
-
-const masksIn = (place: Element): number => place.querySelectorAll('.masked').length;
-const notes = 'form[data-written] [data-changed]:not([hidden])';
-
 /**
  * Changes the markup of a place. What came by itself and would move what one reads is taken back in the same frame and
  * waits, except where a right was lost: what one may no longer read goes at once.
@@ -82,8 +72,8 @@ export function bring(place: Element, change: () => void): void {
     change();
     return;
   }
-  const [cases, masks] = [casesIn(place), masksIn(place)];
-  const [stood, before] = [inSight(), places()];
+  const could = readableIn(place);
+  const [stood, before, room] = [inSight(), places(), roomMade()];
   const undo = undoable(place, () => {
     change();
     scrollBack(stood);
@@ -92,23 +82,21 @@ export function bring(place: Element, change: () => void): void {
   moved = moved.filter(({ at }) => now - at < 60_000);
   const by = shiftSince(before);
   const fits = moved.reduce((sum, one) => sum + one.by, by) <= mostAMinute;
-  if (by === 0 || fits || masksIn(place) > masks) {
+  const can = readableIn(place);
+  if (by === 0 || fits || mayReadLess(could, can)) {
     moved = [...moved, { at: now, by }];
     waits(place);
     return;
   }
-  const left = casesIn(place);
-  const told = place.querySelectorAll<HTMLElement>(notes);
   undo();
-  // whoever writes learns at once that what they read is older
-  for (const note of told) note.hidden = false;
+  giveRoomBack(room);
   waits(place, change);
-  for (const id of cases) if (!left.has(id)) void goneAtOnce(place, change, id);
+  for (const id of could.referrals) if (!can.referrals.has(id)) void goneAtOnce(place, change, id);
 }
 
-/** A case that left a place for another view can wait; one that may no longer be read cannot. */
+/** A referral that left a place for another view can wait; one that may no longer be read cannot. */
 async function goneAtOnce(place: Element, change: () => void, id: string): Promise<void> {
-  if ((await isReadable(decodeURIComponent(id))) || waiting.get(place) !== change) return;
+  if ((await isReadable(id)) || waiting.get(place) !== change) return;
   waits(place);
   change();
 }

@@ -59,9 +59,12 @@ function makeRoom(scroller: Element, by: number): void {
   if (missing > 0) style.paddingBlockEnd = `${parseFloat(style.paddingBlockEnd || '0') + missing}px`;
 }
 
-/** Call on another page: it ends where it ends. */
-export function giveRoomBack(): void {
-  document.body.style.paddingBlockEnd = '';
+/** The room there is now. */
+export const roomMade = (): string => document.body.style.paddingBlockEnd;
+
+/** Call on another page, which ends where it ends, or with the room there was. */
+export function giveRoomBack(room = ''): void {
+  document.body.style.paddingBlockEnd = room;
 }
 
 /** Scrolls whatever scrolls by as much as most of what stood in it has moved: what came stands above what one reads. */

@@ -9,37 +9,52 @@ interface Box {
   readonly bottom: number;
 }
 
-export type Places = ReadonlyMap<Element, Box>;
+export type Places = ReadonlyMap<Node, Box>;
 
 /** The grid on which what moved is added up, in pixels: what lies above one another counts once. */
 const cell = 24;
 /** Less than this nobody sees move, in pixels. */
 const least = 3;
 
-/** Where everything stands, and what of it is in sight. */
+/** Where everything stands, and what of it is in sight: elements, and texts, which begin elsewhere when a line breaks elsewhere. */
 export function places(): Places {
-  const found = new Map<Element, Box>();
-  const clips = new Map<Element | null, DOMRect | undefined>();
-  for (const element of document.querySelectorAll('main *')) {
-    const { x, y, right, bottom, width, height } = element.getBoundingClientRect();
-    if (width === 0 || height === 0) continue;
-    const parent = element.parentElement;
+  const found = new Map<Node, Box>();
+  const clips = new Map<Element, DOMRect | undefined>();
+  const clipOf = (inside: Element): DOMRect | undefined => {
+    const parent = inside.parentElement ?? inside;
     if (!clips.has(parent)) {
-      const scroller = scrollerOf(element);
+      const scroller = scrollerOf(inside);
       clips.set(
         parent,
         scroller === document.scrollingElement ? undefined : scroller.getBoundingClientRect(),
       );
     }
-    const clip = clips.get(parent);
-    found.set(element, {
-      x,
-      y,
-      left: Math.max(x, clip?.left ?? 0, 0),
-      top: Math.max(y, clip?.top ?? 0, 0),
-      right: Math.min(right, clip?.right ?? innerWidth, innerWidth),
-      bottom: Math.min(bottom, clip?.bottom ?? innerHeight, innerHeight),
+    return clips.get(parent);
+  };
+  const stands = (node: Node, inside: Element, whole: DOMRect, begins: DOMRect): void => {
+    if (whole.width === 0 || whole.height === 0) return;
+    const clip = clipOf(inside);
+    found.set(node, {
+      x: begins.x,
+      y: begins.y,
+      left: Math.max(whole.x, clip?.left ?? 0, 0),
+      top: Math.max(whole.y, clip?.top ?? 0, 0),
+      right: Math.min(whole.right, clip?.right ?? innerWidth, innerWidth),
+      bottom: Math.min(whole.bottom, clip?.bottom ?? innerHeight, innerHeight),
     });
+  };
+  // the foot of the page goes with what stands above it
+  const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    if (node instanceof Element) {
+      const whole = node.getBoundingClientRect();
+      stands(node, node, whole, whole);
+    } else if (node.parentElement && node.nodeValue?.trim()) {
+      range.selectNodeContents(node);
+      const [begins] = range.getClientRects();
+      if (begins) stands(node, node.parentElement, range.getBoundingClientRect(), begins);
+    }
   }
   return found;
 }
@@ -49,8 +64,8 @@ export function shiftSince(before: Places): number {
   const columns = Math.ceil(innerWidth / cell);
   const touched = new Set<number>();
   let furthest = 0;
-  for (const [element, now] of places()) {
-    const was = before.get(element);
+  for (const [node, now] of places()) {
+    const was = before.get(node);
     if (!was) continue;
     const by = Math.max(Math.abs(now.x - was.x), Math.abs(now.y - was.y));
     if (by < least) continue;

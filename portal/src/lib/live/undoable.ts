@@ -11,12 +11,32 @@ function takeBack(record: MutationRecord): void {
   }
 }
 
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** What somebody typed, ticked or chose in a control. Returns how to have it again. */
+function rememberControl(control: Control): () => void {
+  if (control instanceof HTMLSelectElement) {
+    const chosen = [...control.options].map((option) => ({ option, selected: option.selected }));
+    return () => {
+      for (const { option, selected } of chosen) if (option.selected !== selected) option.selected = selected;
+    };
+  }
+  const { value, selectionStart: from, selectionEnd: to } = control;
+  const checked = control instanceof HTMLInputElement && control.checked;
+  return () => {
+    if (control.value !== value) control.value = value;
+    // fields of numbers and the like tell of no caret
+    if (from !== null && (control.selectionStart !== from || control.selectionEnd !== to))
+      control.setSelectionRange(from, to);
+    if (control instanceof HTMLInputElement && control.checked !== checked) control.checked = checked;
+  };
+}
+
 /** What is no markup and is lost with it: what was typed or ticked, how far something was scrolled, the keyboard, what is selected. */
 function remember(place: Element): () => void {
-  const controls = [
-    ...place.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input:not([type="file"]), textarea'),
-  ];
-  const typed = controls.map((one) => ({ one, value: one.value, checked: 'checked' in one && one.checked }));
+  const controls = [...place.querySelectorAll<Control>('input:not([type="file"]), textarea, select')].map(
+    rememberControl,
+  );
   const scrolled = [...document.querySelectorAll('*')]
     .filter((one) => one.scrollHeight > one.clientHeight || one.scrollWidth > one.clientWidth)
     .map((one) => ({ one, top: one.scrollTop, left: one.scrollLeft }));
@@ -24,10 +44,7 @@ function remember(place: Element): () => void {
   const chosen = getSelection();
   const marked = chosen && chosen.rangeCount > 0 ? positionsOf(chosen) : undefined;
   return () => {
-    for (const { one, value, checked } of typed) {
-      if (one.value !== value) one.value = value;
-      if ('checked' in one && one.checked !== checked) one.checked = checked;
-    }
+    for (const again of controls) again();
     if (keyboard instanceof HTMLElement && keyboard !== document.activeElement)
       keyboard.focus({ preventScroll: true });
     if (chosen && marked?.anchor && marked.focus && chosen.anchorNode !== marked.anchor)
