@@ -42,8 +42,19 @@ export function byHand(): void {
   moved = [];
 }
 
+/** How many answers of one's own are under way: whatever is loaded meanwhile shows what came of them. */
+let answering = 0;
+
+/** What changes until this is over, one did oneself. */
+export async function byHandUntil(over: Promise<unknown>): Promise<void> {
+  byHand();
+  answering += 1;
+  await Promise.allSettled([over]);
+  answering -= 1;
+}
+
 /** Whether what changes now came by itself. */
-export const isArriving = (): boolean => loads.size > 0;
+export const isArriving = (): boolean => loads.size > 0 && answering === 0;
 
 /** Shows all that was kept back. */
 export function showAll(): void {
