@@ -109,6 +109,17 @@ module.exports = {
       to: { path: '^portal/src' },
     },
     {
+      name: 'what-runs-needs-no-tools',
+      comment:
+        'The hub runs where development dependencies were left out (npm ci --omit=dev); what builds it does not.',
+      severity: 'error',
+      from: {
+        path: '^(api/src|migrations)/',
+        pathNot: [tests, 'dev[.]ts$', '^api/src/start/build(-api)?[.]ts$'],
+      },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'], dependencyTypesNot: ['type-only', 'npm'] },
+    },
+    {
       name: 'everything-resolves',
       severity: 'error',
       from: { path: '^api/src' },

@@ -28,7 +28,7 @@ export default defineConfig({
     { name: 'chromium', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
   ],
   webServer: {
-    command: 'exec node --import tsx api/src/main.ts',
+    command: 'exec node api/run.js hub',
     url: `http://localhost:${port}/`,
     timeout: 180_000,
     reuseExistingServer: false,

@@ -16,7 +16,8 @@ import { compressAnswers } from './compress-answers.ts';
 import { useIdSecret } from './ids.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import { changeChannels } from './live/index.ts';
-import { openPost, useMailServer } from './notifications/index.ts';
+import { openLetterBox, openPost, useMailServer } from './notifications/index.ts';
+import type { Post } from './notifications/index.ts';
 import { initOrm } from './orm.ts';
 import type { ClamdAddress } from './settings/clamd-address.ts';
 import type { PoolSizes } from './settings.ts';
@@ -70,6 +71,8 @@ export interface AppSettings {
 export interface JobsOfApp {
   /** undefined: no mail server, letters are kept as not sent */
   readonly smtpUrl: string | undefined;
+  /** the folder that takes the letters instead, of a demonstration */
+  readonly letterBox?: string;
   readonly mailFrom: string;
   /** where the portal is reached, for the links in letters */
   readonly hubAddress: string;
@@ -210,21 +213,27 @@ export async function createApp(settings: AppSettings): Promise<App> {
 
 async function startJobs(
   { databaseUrl, secrets, clamd, pools, jobStatementSeconds }: AppSettings,
-  { smtpUrl, mailFrom, hubAddress }: JobsOfApp,
+  jobs: JobsOfApp,
   store: FileStore,
 ) {
-  useMailServer(smtpUrl !== undefined);
+  const post = postOf(jobs);
+  useMailServer(post !== null);
   return runJobs({
     at: {
       ...loginWith(databaseUrl, 'maillage_worker', secrets),
       statement_timeout: jobStatementSeconds * 1000,
     },
     connections: pools.jobs,
-    post: smtpUrl === undefined ? null : openPost({ smtpUrl, from: mailFrom }),
-    hubAddress,
+    post,
+    hubAddress: jobs.hubAddress,
     store,
     scanner: clamd === undefined ? null : await openScanner(clamd),
   });
+}
+
+function postOf({ smtpUrl, letterBox, mailFrom: from }: JobsOfApp): Post | null {
+  if (smtpUrl !== undefined) return openPost({ smtpUrl, from });
+  return letterBox === undefined ? null : openLetterBox({ folder: letterBox, from });
 }
 
 function portOf(server: Server): number {

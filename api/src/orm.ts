@@ -6,7 +6,7 @@ import type { ClientConfig, Pool } from 'pg';
 import { entities } from './entities.ts';
 import { freeLostPlaces, survive } from './database/surviving-pool.ts';
 import { keepPlans } from './kept-plans.ts';
-import { repositoryFolder } from './settings.ts';
+import { isBuilt, repositoryFolder } from './settings/repository-folder.ts';
 
 export interface OrmOptions {
   /** The role taken on each connection. The API itself takes its role per transaction and gives none here. */
@@ -40,8 +40,8 @@ export async function initOrm(at: ClientConfig, options: OrmOptions = {}): Promi
       },
     }),
     migrations: {
-      path: path.join(repositoryFolder, 'migrations'),
-      glob: '[!.]*.ts',
+      path: path.join(repositoryFolder, isBuilt ? 'api/build/migrations' : 'migrations'),
+      glob: isBuilt ? '[!.]*.js' : '[!.]*.ts',
       tableName: 'hub.migration',
       snapshot: false,
       disableForeignKeys: false,

@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { cleanEnv } from 'envalid';
 import type { ClamdAddress } from './settings/clamd-address.ts';
+import { repositoryFolder } from './settings/repository-folder.ts';
 import { settingsTable } from './settings/table.ts';
 import type { TrafficLimits } from './traffic/limits.ts';
 import { StartProblem } from './start/problem.ts';
 import type { TrustedProxies } from './trusted-proxies.ts';
 
-/** Folder of the repository, wherever the process was started from. */
-export const repositoryFolder = fileURLToPath(new URL('../..', import.meta.url));
+export { repositoryFolder };
 
 /** Connections to PostgreSQL that each part of this process opens at most; two more are listened on. */
 export interface PoolSizes {

@@ -83,7 +83,6 @@ export async function runJobs({ at, connections, ...settings }: JobSettings): Pr
     stop: async () => {
       stopping = true;
       await runner?.stop().catch(() => undefined);
-      settings.post?.close();
       await Promise.race([running, pause(2000)]);
       await pool.end();
     },

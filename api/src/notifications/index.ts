@@ -7,7 +7,7 @@ export { NotificationResolver, ViewerNotificationsResolver } from './notificatio
 export { readNotification } from './notifications.ts';
 export { NotificationPreferencesResolver } from './preferences.resolver.ts';
 export { preferencesByMembership } from './own-preferences.ts';
-export { openPost, useMailServer } from './post.ts';
+export { openLetterBox, openPost, useMailServer } from './post.ts';
 export type { Post } from './post.ts';
 export { remind } from './remind.ts';
 export { sendMail } from './send-mail.ts';

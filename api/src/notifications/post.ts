@@ -1,4 +1,5 @@
-import { createTransport } from 'nodemailer';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 
 export interface Outgoing {
   /** the same letter has the same id, by which a mail server may know it again */
@@ -11,7 +12,6 @@ export interface Outgoing {
 /** Takes letters to the mail server. */
 export interface Post {
   send(letter: Outgoing): Promise<void>;
-  close(): void;
 }
 
 let mailServer = true;
@@ -47,26 +47,56 @@ interface PostSettings {
 
 /** A post office over SMTP, which opens a connection per letter. */
 export function openPost({ smtpUrl, from, patience = 20_000 }: PostSettings): Post {
-  const transport = createTransport({
-    url: smtpUrl,
-    connectionTimeout: patience,
-    greetingTimeout: patience,
-    socketTimeout: patience,
-  });
-  const domain = from.replace(/^.*@/, '').replace(/>.*$/, '');
+  const letterOf = lettersFrom(from);
   return {
-    send: async ({ id, to, subject, text }) => {
-      await transport.sendMail({
-        from,
-        to,
-        subject,
-        text,
-        messageId: `<${id}@${domain}>`,
-        headers: { 'Auto-Submitted': 'auto-generated' },
+    send: async (outgoing) => {
+      const { createTransport } = await mailLibrary();
+      const transport = createTransport({
+        url: smtpUrl,
+        connectionTimeout: patience,
+        greetingTimeout: patience,
+        socketTimeout: patience,
       });
+      await transport.sendMail(letterOf(outgoing));
     },
-    close: () => transport.close(),
   };
+}
+
+/**
+ * The post office of a demonstration: nothing leaves this machine, and every letter can be read in a folder, by the
+ * addresses of people who do not exist.
+ */
+export function openLetterBox({ folder, from }: { readonly folder: string; readonly from: string }): Post {
+  const letterOf = lettersFrom(from);
+  let count = 0;
+  return {
+    send: async (outgoing) => {
+      const { createTransport } = await mailLibrary();
+      const { message } = await createTransport({ streamTransport: true, newline: 'unix' }).sendMail(
+        letterOf(outgoing),
+      );
+      count += 1;
+      const name = `${new Date().toISOString().replaceAll(':', '-')}-${count}-${path.basename(outgoing.to)}.eml`;
+      await mkdir(folder, { recursive: true });
+      await writeFile(path.join(folder, name), message);
+    },
+  };
+}
+
+/** Loaded with the first letter: many a hub sends none for hours. */
+const mailLibrary = () => import('nodemailer');
+
+/** How a letter of this sender is put to the mail library. */
+function lettersFrom(from: string) {
+  const domain = from.replace(/^.*@/, '').replace(/>.*$/, '');
+  return ({ id, to, subject, text }: Outgoing) => ({
+    from,
+    to,
+    subject,
+    text,
+    messageId: `<${id}@${domain}>`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  });
 }
 
 export interface Failure {

@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { catchMail } from '../start/mail-catcher.ts';
-import type { CaughtLetter, MailCatcher } from '../start/mail-catcher.ts';
+import { catchMail } from '../testing/mail-catcher.ts';
+import type { CaughtLetter, MailCatcher } from '../testing/mail-catcher.ts';
 import { loginUrl } from '../start/logins.ts';
 import { hubForFile, sent } from '../testing/index.ts';
 import { testSecret } from '../testing/test-database.ts';
@@ -20,7 +20,6 @@ let reference: string | null;
 const letters: CaughtLetter[] = [];
 let answer: Error | null = null;
 let catcher: MailCatcher;
-const open: Post[] = [];
 
 beforeAll(async () => {
   catcher = await catchMail({
@@ -42,7 +41,6 @@ afterAll(async () => {
 afterEach(() => {
   answer = null;
   letters.length = 0;
-  for (const post of open.splice(0)) post.close();
 });
 
 interface Stored {
@@ -65,11 +63,8 @@ async function letter(): Promise<string> {
 const stored = async (id: string): Promise<Stored | undefined> =>
   (await hub.sql<Stored>('select id, state, problem, attempts from hub.mail where id = $1', [id]))[0];
 
-function post(smtpUrl: string): Post {
-  const made = openPost({ smtpUrl, from: 'Maillage <maillage@cpca.example>', patience: 700 });
-  open.push(made);
-  return made;
-}
+const post = (smtpUrl: string): Post =>
+  openPost({ smtpUrl, from: 'Maillage <maillage@cpca.example>', patience: 700 });
 const attempt = async (id: string, to: Post | null, lastAttempt = false): Promise<string | null> => {
   try {
     await sendMail(worker, id, { post: to, hubAddress: 'https://hub.example', now: new Date(), lastAttempt });

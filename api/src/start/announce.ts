@@ -1,6 +1,6 @@
 import { demoAccounts, demoEmail, demoPassword } from '../demo/accounts.ts';
 import type { Settings } from '../settings.ts';
-import { caughtMailFolder } from './caught-mail.ts';
+import { letterBoxOf } from './letter-box.ts';
 
 /** What the person who started the hub needs next: where it is, and in a demonstration who may sign in. */
 export function announce(settings: Settings, port: number, withPortal: boolean): void {
@@ -11,7 +11,7 @@ export function announce(settings: Settings, port: number, withPortal: boolean):
     `  GraphQL:            ${new URL('/graphql', address).href}`,
     ...(withPortal ? [] : ['  (the portal is not there: only the API answers)']),
     ...(settings.demo && settings.jobs && settings.smtpUrl === undefined
-      ? [`  E-mails (none leaves): ${caughtMailFolder(settings.dataFolder)}`]
+      ? [`  E-mails (none leaves): ${letterBoxOf(settings.dataFolder)}`]
       : []),
     ...(settings.demo ? demonstration() : []),
     '',

@@ -181,7 +181,7 @@ describe('the secret is replaced while hubs run', { timeout: 120_000 }, () => {
     return { started, ask, signIn };
   }
   async function command(settings: Readonly<Record<string, string>>, ...options: string[]): Promise<string> {
-    const run = startHub({ DATABASE_URL: adminUrl, ...settings }, options, 'start/rotate-command');
+    const run = startHub({ DATABASE_URL: adminUrl, ...settings }, options, 'rotate-secret');
     await run.ended;
     return run.output() + run.errors();
   }

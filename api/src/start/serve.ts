@@ -4,9 +4,10 @@ import { addressHeader, messageFormBytes, protocolHeader, type PortalHandler } f
 import type { Settings } from '../settings.ts';
 import { openMetricsDoor } from '../traffic/metrics-door.ts';
 import { buildPortal } from './build-portal.ts';
-import { keepMail } from './caught-mail.ts';
+
 import { checkDataFolder } from './data-folder.ts';
 import { findDatabase, type Database } from './database.ts';
+import { letterBoxOf } from './letter-box.ts';
 import { checkPort } from './port.ts';
 import type { Preparation } from './prepare.ts';
 import { announcePresence } from './presence.ts';
@@ -36,7 +37,7 @@ export async function serve(settings: Settings, started: Started): Promise<Serve
     databaseUrl: database.adminUrl,
     key: database.key,
     secrets,
-    jobs: settings.jobs ? await jobsOf(settings, started) : null,
+    jobs: settings.jobs ? jobsOf(settings) : null,
     portal: handlerFile === undefined ? undefined : await portalHandler(handlerFile, settings),
   });
   started.add(() => app.close());
@@ -51,15 +52,13 @@ export async function serve(settings: Settings, started: Started): Promise<Serve
 }
 
 /** Without an address of its own in front, links lead to where the hub listens; a demonstration sends no mail out. */
-async function jobsOf(settings: Settings, started: Started): Promise<JobsOfApp> {
-  const { mailFrom, publicUrl, port, demo, dataFolder } = settings;
-  let { smtpUrl } = settings;
-  if (smtpUrl === undefined && demo) {
-    const catcher = await keepMail(dataFolder);
-    started.add(() => catcher.close());
-    smtpUrl = catcher.url;
-  }
-  return { smtpUrl, mailFrom, hubAddress: publicUrl ?? `http://localhost:${port}` };
+function jobsOf({ mailFrom, publicUrl, port, demo, dataFolder, smtpUrl }: Settings): JobsOfApp {
+  return {
+    smtpUrl,
+    ...(demo && { letterBox: letterBoxOf(dataFolder) }),
+    mailFrom,
+    hubAddress: publicUrl ?? `http://localhost:${port}`,
+  };
 }
 
 /** The database, brought to what this release needs; by a login that may not do so, checked to be that. */

@@ -20,17 +20,13 @@ export interface StartedHub {
 export function startHub(
   settings: Readonly<Record<string, string>>,
   options: readonly string[] = [],
-  command: 'main' | 'start/migrate-command' | 'start/rotate-command' = 'main',
+  command: 'hub' | 'migrate' | 'rotate-secret' = 'hub',
 ): StartedHub {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', path.join(repositoryFolder, `api/src/${command}.ts`), ...options],
-    {
-      cwd: repositoryFolder,
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settings },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const child = spawn(process.execPath, [path.join(repositoryFolder, 'api/run.js'), command, ...options], {
+    cwd: repositoryFolder,
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   let errors = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));

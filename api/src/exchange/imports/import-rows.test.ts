@@ -201,7 +201,7 @@ describe('the command', () => {
     new Promise<{ code: number | null; said: string }>((resolve) => {
       const command = spawn(
         process.execPath,
-        ['--import', 'tsx', path.join(repositoryFolder, 'api/src/exchange/imports/command.ts'), ...words],
+        [path.join(repositoryFolder, 'api/run.js'), 'import', ...words],
         {
           cwd: repositoryFolder,
           env: {

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
-import NodeClam from 'clamscan';
 import type { ClamdAddress } from '../../settings/clamd-address.ts';
 
 /** Looks for viruses in a content. */
@@ -20,6 +19,7 @@ const usualPatience = 120_000;
  * @param patience how long one file may take, in milliseconds
  */
 export async function openScanner(address: ClamdAddress, patience = usualPatience): Promise<Scanner> {
+  const { default: NodeClam } = await import('clamscan');
   const clam = await new NodeClam().init({
     preference: 'clamdscan',
     clamscan: { active: false },

@@ -8,7 +8,6 @@ import { newId, nodeId } from '../../ids.ts';
 import { acceptedTypes, mostWaiting } from './accepted-types.ts';
 import { AttachmentState } from './attachment-state.ts';
 import { AttachmentEntity } from './attachment.entity.ts';
-import { checkContent } from './check-content.ts';
 import type { Offered } from './check-content.ts';
 import { extensionOf, safeName } from './file-name.ts';
 import type { FileStore } from './file-store.ts';
@@ -47,6 +46,8 @@ export async function upload(
 ): Promise<Upload> {
   const acting = ctx.acting();
   if ((memberFunctions[acting.function].referral & sendingMask) === 0) return refused(refusals.notFound());
+  // What opens documents and pictures is large: it is loaded with the first file that somebody sends.
+  const { checkContent } = await import('./check-content.ts');
   const checked = await checkContent(offered);
   if ('code' in checked) return refused(checked);
   const { mediaType, content } = checked;

@@ -19,7 +19,7 @@ interface Catching {
   readonly caught: (letter: CaughtLetter) => Error | null | Promise<Error | null>;
 }
 
-/** A mail server on this machine that delivers nothing: for the demonstration and for the tests. */
+/** A mail server on this machine that delivers nothing. */
 export async function catchMail({ caught }: Catching): Promise<MailCatcher> {
   const server = new SMTPServer({
     authOptional: true,
