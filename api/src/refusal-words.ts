@@ -81,8 +81,8 @@ export const says = {
     'Say who answers at this contact, for instance “Front desk” or “Registry”.',
   ),
   firstIsForEverybody: words(
-    'Montrez à tout le réseau le contact à appeler d’abord, ou ne l’appelez pas d’abord.',
-    'Show the one to call first to the whole network, or do not call it first.',
+    'Choisissez « tout le réseau » pour le contact à appeler d’abord : qui appelle doit le voir.',
+    'Choose “the whole network” for the one to call first: whoever calls has to see it.',
   ),
   keepContactInSight: words(
     'Choisissez qui voit ce contact de sorte que vous le voyiez vous-même.',
