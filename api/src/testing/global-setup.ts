@@ -1,8 +1,5 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { stopEmbedded } from '../start/embedded.ts';
+import { endRunFolder, runFolder, sweepRunFolders } from './run-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,12 +9,9 @@ declare module 'vitest' {
 }
 
 /** A folder for the PostgreSQL of this run, gone afterwards with the server that a test file started in it. */
-export default function setup(project: TestProject): () => Promise<void> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'maillage-test-'));
-  chmodSync(folder, 0o755);
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await sweepRunFolders();
+  const folder = runFolder();
   project.provide('databaseFolder', folder);
-  return async () => {
-    await stopEmbedded(folder);
-    rmSync(folder, { recursive: true, force: true });
-  };
+  return () => endRunFolder(folder);
 }

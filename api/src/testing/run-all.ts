@@ -1,20 +1,20 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, chmodSync } from 'node:fs';
-import os from 'node:os';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryFolder } from '../settings.ts';
 import { buildPortal } from '../start/build-portal.ts';
 import { freePort, stopEmbedded } from '../start/embedded.ts';
 import { StartProblem } from '../start/problem.ts';
 import { findBrowser, hasOwnBrowser } from './browser.ts';
+import { endRunFolder, runFolder, sweepRunFolders } from './run-folder.ts';
 import { none, oneFailed, onePassed, playwrightTally, sum, vitestTally, type Tally } from './tally.ts';
 
-const scratch = mkdtempSync(path.join(os.tmpdir(), 'maillage-test-all-'));
-chmodSync(scratch, 0o755);
+await sweepRunFolders();
+const scratch = runFolder();
 
 const tallies: Tally[] = [await apiAndParts(), await browser(), await checks()];
 const { passed, failed, skipped } = sum(tallies);
-rmSync(scratch, { recursive: true, force: true });
+await endRunFolder(scratch);
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed === 0 ? 0 : 1);
 
