@@ -49,7 +49,8 @@ for (const viewport of widths)
     const julie = await person(browser, 'equipe63', { baseURL: ownHub });
     const sent = await refer(officer.context.request, { birthName: 'Arrivée' });
     const second = await refer(officer.context.request, { birthName: 'Seconde' });
-    const places = { sent: sent.id, draft: '', entry: '' };
+    const house = await anef63(julie);
+    const places = { sent: sent.id, draft: '', entry: house };
     const looked = liveRoutes.flatMap((route) => lookedAt[route] ?? []);
     const pages: Page[] = [];
     for (const who of new Set(looked.map((one) => one.who))) {
@@ -78,7 +79,7 @@ for (const viewport of widths)
     const stood = await panes();
     for (const page of pages) await page.evaluate(() => void window.shifts.splice(0));
 
-    for (const together of story({ officer, julie }, sent, second)) {
+    for (const together of story({ officer, julie }, sent, second, house)) {
       for (const happens of together) await happens();
       await quiet(pages);
     }
@@ -196,6 +197,15 @@ const step =
       ...more,
     });
 
+/** The house of the CPCA whose sheet stands open. */
+async function anef63(by: Person): Promise<string> {
+  const { organisations } = await ask<{ organisations: { edges: { node: { id: string } }[] } }>(
+    by.context.request,
+    '{ organisations(first: 1, search: "anef puy", filter: { kinds: [CPCA] }) { edges { node { id } } } }',
+  );
+  return organisations.edges[0]!.node.id;
+}
+
 interface Cast {
   readonly officer: Person;
   readonly julie: Person;
@@ -206,6 +216,7 @@ function story(
   { officer, julie }: Cast,
   sent: Case,
   second: Case,
+  house: string,
 ): readonly (readonly (() => Promise<unknown>)[])[] {
   const desk = (mutation: string) => async (): Promise<unknown> =>
     await ask(
@@ -229,14 +240,29 @@ function story(
   const note = { note: 'La personne rappellera.', audience: ['COORDINATOR', 'CASEWORKER', 'REFERRER'] };
   const arrives = (birthName: string, urgent: boolean) => async (): Promise<unknown> =>
     await refer(officer.context.request, { birthName, urgent });
+  const contact = (name: string, callFirst: boolean) => async (): Promise<unknown> =>
+    await ask(
+      julie.context.request,
+      'mutation ($input: AddContactInput!) { addContact(input: $input) { userErrors { code } } }',
+      {
+        input: {
+          organisationId: house,
+          function: 'Permanence',
+          name,
+          mobile: '06 39 98 00 12',
+          callFirst,
+          visibility: 'NETWORK',
+        },
+      },
+    );
   return [
-    [arrives('Nouvelle', false), desk('claimReferral')],
+    [arrives('Nouvelle', false), desk('claimReferral'), contact('Accueil du soir', false)],
     [
       step(julie, sent, 'acknowledgeReferral'),
       message(officer, 'COORDINATOR', 'Elle est joignable le soir.'),
     ],
     [step(julie, sent, 'addStatusUpdate', note), assign, desk('releaseReferral')],
-    [step(julie, second, 'acknowledgeReferral'), arrives('Urgente', true)],
+    [step(julie, second, 'acknowledgeReferral'), arrives('Urgente', true), contact('Accueil de nuit', true)],
     [
       step(officer, second, 'withdrawReferral', { reason: 'MEASURE_ENDED' }),
       step(julie, sent, 'requestReferralInformation', { question: 'Quelle langue parle-t-elle ?' }),

@@ -13,7 +13,7 @@ export const signedInRoutes: readonly string[] = readdirSync(folder, { recursive
 /** Those of them that load themselves again when something happens elsewhere. */
 export const liveRoutes: readonly string[] = signedInRoutes.filter((route) => {
   const load = path.join(folder, route, '+page.server.ts');
-  return existsSync(load) && /depends\('app:(referrals|notifications)'/.test(readFileSync(load, 'utf8'));
+  return existsSync(load) && /depends\('app:(referrals|notifications|entry)'/.test(readFileSync(load, 'utf8'));
 });
 
 /** What the addresses of pages are made of. */
@@ -76,6 +76,8 @@ export function countRequests(pages: readonly Page[]): { readonly asked: readonl
   const asked: string[] = [];
   const stops = pages.map((page) => {
     const heard = (request: { method(): string; url(): string }): void => {
+      // the browser asks for the icon by itself, when it has time
+      if (request.url().endsWith('/favicon.svg')) return;
       asked.push(
         `${new URL(page.url()).pathname}${new URL(page.url()).search}: ${request.method()} ${new URL(request.url()).pathname}`,
       );
