@@ -5,6 +5,7 @@ import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId, uuidOf } from '../../ids.ts';
 import { leaveTrace } from '../../leave-trace.ts';
+import { step } from '../../step.ts';
 import { amissWith } from './amiss-with.ts';
 import { contactSearchText } from './contact-search-text.ts';
 import { ContactEntity } from './contact.entity.ts';
@@ -29,7 +30,7 @@ export async function addContact(ctx: HubContext, input: AddContactInput): Promi
   ctx.acting();
   const house = uuidOf('Organisation', input.organisationId);
   if (house === null) return refused(refusals.notFound('organisationId'));
-  return changing(ctx, async (unit) => {
+  const add = async (unit: WriteUnit): Promise<ContactAnswer> => {
     const bits = await relationsToHouse(unit.visible, house);
     if (!mayKeep(bits, 'NETWORK')) return refused(refusals.notFound('organisationId'));
     const wrong = wrongFor(bits, input);
@@ -42,7 +43,8 @@ export async function addContact(ctx: HubContext, input: AddContactInput): Promi
       await keepTrace(em, ctx, 'ADD_CONTACT', id);
     });
     return answered(unit, house, id);
-  });
+  };
+  return unlessNamedAtOnce(() => ctx.write(add));
 }
 
 /** Changes a contact. Of two who do so at once, the second is told and nothing of the first is lost. */
@@ -84,39 +86,28 @@ async function changingOne(
   ctx.acting();
   const uuid = uuidOf('Contact', id);
   if (uuid === null) return refused(refusals.notFound('id'));
-  return changing(ctx, async (unit) => {
-    const row = await contactRow(unit.visible, uuid);
-    if (row === null || !mayKeep(row.bits, row.visibility)) return refused(refusals.notFound('id'));
-    const wrong = wrongOf(await relationsToHouse(unit.visible, row.organisation_id));
-    const done = await unit.asWriter((em) => changeLocked(em, row, version, wrong, change));
-    if (done === 'gone') return refused(refusals.notFound('id'));
-    if (done === 'stale') return refused(refusals.sheetChanged());
-    return wrong.length > 0 ? refused(...wrong) : answered(unit, row.organisation_id, uuid);
+  return unlessNamedAtOnce(async () => {
+    const { before, after, userErrors } = await step<ContactRow, ContactEntity>(ctx, {
+      version,
+      find: (unit) => contactRow(unit.visible, uuid),
+      may: ({ bits, visibility }) => mayKeep(bits, visibility),
+      prepare: async (unit, row) => wrongOf(await relationsToHouse(unit.visible, row.organisation_id)),
+      lock: (em) => em.findOne(ContactEntity, { id: uuid }, { lockMode: LockMode.PESSIMISTIC_WRITE }),
+      change: async (em, entity) => {
+        await change(em, entity);
+        return [];
+      },
+      stale: () => refusals.sheetChanged(),
+    });
+    if (before === null || userErrors.length > 0) return refused(...userErrors);
+    return { contact: after && contactNode(after), organisationUuid: before.organisation_id, userErrors };
   });
 }
 
-/** Someone who acted first is told before what is wrong with the text: it may be about what is there no more. */
-async function changeLocked(
-  em: EntityManager,
-  { id }: ContactRow,
-  version: number,
-  wrong: readonly Refusal[],
-  change: (em: EntityManager, entity: ContactEntity) => Promise<void>,
-): Promise<'gone' | 'stale' | 'done'> {
-  const entity = await em.findOne(ContactEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (entity === null) return 'gone';
-  if (entity.version !== version) return 'stale';
-  if (wrong.length === 0) await change(em, entity);
-  return 'done';
-}
-
 /** Of two who name another one first at once, the second finds that the sheet has changed. */
-async function changing(
-  ctx: HubContext,
-  change: (unit: WriteUnit) => Promise<ContactAnswer>,
-): Promise<ContactAnswer> {
+async function unlessNamedAtOnce(change: () => Promise<ContactAnswer>): Promise<ContactAnswer> {
   try {
-    return await ctx.write(change);
+    return await change();
   } catch (error) {
     if (error instanceof UniqueConstraintViolationException) return refused(refusals.sheetChanged());
     throw error;

@@ -183,6 +183,14 @@ describe('four at once never meet a constraint', () => {
         ...{ digestHour: 8, quietFrom: 20, quietUntil: 8, quietOnWeekends: false },
       },
     ],
+    contact_called_first: async () => [
+      await coordinator(),
+      'addContact',
+      {
+        organisationId: await organisationId(await coordinator(), 'spip puy de dome', 'PROBATION_SERVICE'),
+        ...{ function: 'Accueil', callFirst: true, visibility: 'NETWORK' },
+      },
+    ],
     deadline_setting_pkey: async () => [
       await hub.as('coordination26'),
       'updateDeadlineSettings',

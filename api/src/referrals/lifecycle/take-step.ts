@@ -7,6 +7,7 @@ import { refusals } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { uuidOf } from '../../ids.ts';
 import { leaveTrace } from '../../leave-trace.ts';
+import { step } from '../../step.ts';
 import { deadlinesOf, dueAt } from '../deadlines/index.ts';
 import { StatusUpdateEntity } from '../timeline/journal.entity.ts';
 import { recordStep } from '../timeline/journal.ts';
@@ -53,8 +54,8 @@ interface Taking {
 }
 
 /**
- * Takes one step of the lifecycle. The same checks in the same order for every action: is it there for this
- * viewer and may one (both answered alike), did someone act first, does the state allow it.
+ * Takes one step of the lifecycle: what every step asks, and beside it what is the referral's own. Its table of
+ * transitions says who may and from which state, its journal is the timeline, its deadlines begin anew.
  */
 export async function takeStep(
   ctx: HubContext,
@@ -65,49 +66,49 @@ export async function takeStep(
   const acting = ctx.acting();
   const uuid = uuidOf('Referral', input.id);
   if (uuid === null) return refused(refusals.notFound('id'));
-  return ctx.write(async (unit) => {
-    const row = await visibleRow(unit, uuid);
-    if (row === null || !mayTake(action, row.bits)) return refused(refusals.notFound('id'));
-    const unprepared = (await taking.prepare?.(unit, row)) ?? [];
-    const changed = await unit.asWriter(async (em) => {
-      // Of two people who act at once the second waits here, and then finds a newer version.
-      const entity = await em.findOne(ReferralEntity, uuid, { lockMode: LockMode.PESSIMISTIC_WRITE });
-      if (entity === null) return 'gone' as const;
-      const step: Step = { action, entity, em, acting, now: new Date() };
-      if ((await taking.alreadyDone?.(step)) === true) return 'done' as const;
-      if (!taking.note && (await isRepeated(step, input.version))) return 'done' as const;
-      if (entity.version !== input.version) return 'stale' as const;
-      if (taking.overtaken?.(step) === true) return 'overtaken' as const;
-      if (!isPossible(action, entity.status, factsOf(entity, row, acting))) return 'wrong state' as const;
-      if (unprepared.length > 0) return unprepared;
-      return change(step, taking);
-    });
-    if (changed === 'gone') return refused(refusals.notFound('id'));
-    if (changed === 'stale') return refused(await staleRefusal(unit, row, 'moved'));
-    if (changed === 'overtaken') return refused(await staleRefusal(unit, row, action));
-    if (changed === 'wrong state') return refused(refusals.wrongState(row.status));
-    if (changed !== 'done' && changed.length > 0) return { referral: null, userErrors: changed };
-    const after = await visibleRow(unit, uuid);
-    return { referral: after === null ? null : referralNode(after), userErrors: [] };
+  const stepOf = (em: EntityManager, entity: ReferralEntity): Step => ({
+    ...{ action, entity, em, acting, now: new Date() },
   });
+  const { prepare, overtaken } = taking;
+  const { after, userErrors } = await step<ReferralRow, ReferralEntity>(ctx, {
+    version: input.version,
+    find: (unit) => visibleRow(unit, uuid),
+    may: ({ bits }) => mayTake(action, bits),
+    ...(prepare && { prepare }),
+    lock: (em) => em.findOne(ReferralEntity, uuid, { lockMode: LockMode.PESSIMISTIC_WRITE }),
+    alreadyDone: async (em, entity) =>
+      (await taking.alreadyDone?.(stepOf(em, entity))) === true ||
+      (!taking.note && (await isRepeated(stepOf(em, entity), input.version))),
+    ...(overtaken && { overtaken: (em, entity) => overtaken(stepOf(em, entity)) }),
+    isPossible: (entity, row) => isPossible(action, entity.status, factsOf(entity, row, acting)),
+    change: (em, entity) => change(stepOf(em, entity), taking),
+    stale: (unit, row, how) => staleRefusal(unit, row, how === 'overtaken' ? action : 'moved'),
+    wrongState: ({ status }) => refusals.wrongState(status),
+  });
+  return { referral: after === null ? null : referralNode(after), userErrors };
 }
 
 export function refused(...userErrors: readonly Refusal[]): Outcome {
   return { referral: null, userErrors };
 }
 
-async function change(step: Step, taking: Taking): Promise<readonly Refusal[]> {
-  const { entity, action, now } = step;
+async function change(taken: Step, taking: Taking): Promise<readonly Refusal[]> {
+  const { entity, action, now } = taken;
   const from = entity.status;
-  const refusedBy = (await taking.change(step)) ?? [];
+  const refusedBy = (await taking.change(taken)) ?? [];
   if (refusedBy.length > 0) {
-    step.em.clear();
+    taken.em.clear();
     return refusedBy;
   }
   const { to, quiet } = transitionOf(action);
   if (to === 'GONE') {
     // The one thing that is left of it: that somebody threw it away.
-    await leaveTrace(step.em, step.acting, { action, objectType: 'Referral', objectId: entity.id, at: now });
+    await leaveTrace(taken.em, taken.acting, {
+      action,
+      objectType: 'Referral',
+      objectId: entity.id,
+      at: now,
+    });
     return [];
   }
   // A note leaves the referral as it was: a newer version would tell those who may not read it that it is there.
@@ -115,13 +116,14 @@ async function change(step: Step, taking: Taking): Promise<readonly Refusal[]> {
   entity.status = to ?? entity.status;
   entity.updatedAt = now;
   if (entity.status !== from || beginsWait(action)) {
-    entity.dueAt = dueAt(entity, now, await deadlinesOf(step.em, entity.recipient?.id));
+    entity.dueAt = dueAt(entity, now, await deadlinesOf(taken.em, entity.recipient?.id));
   }
-  await step.em.flush();
+  await taken.em.flush();
   for (const recorded of taking.records?.() ?? [action]) {
-    if (recorded !== 'SAVE_DRAFT') await recordStep({ ...step, action: recorded }, from, taking.note ?? null);
+    if (recorded !== 'SAVE_DRAFT')
+      await recordStep({ ...taken, action: recorded }, from, taking.note ?? null);
   }
-  await taking.afterwards?.(step);
+  await taking.afterwards?.(taken);
   return [];
 }
 
