@@ -226,7 +226,7 @@ export default ts.config(
       'api/src/start/**',
       'api/src/*.ts',
       'api/src/exchange/imports/**',
-      'api/src/bench/**',
+      'api/bench/**',
       'api/src/testing/run-all.ts',
       'api/src/testing/prove.ts',
       'codegen.ts',

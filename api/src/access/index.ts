@@ -23,6 +23,6 @@ export {
 } from './relations.ts';
 export type { CaseRelation, DirectoryRelation, MemberFunction } from './relations.ts';
 export { hubRolesSql } from './hub-roles.ts';
-export { fieldsOf, maskOf, mayBeHidden, wholeRights } from './grid.ts';
+export { fieldsOf, maskOf, mayBeHidden, storedIn, wholeRights } from './grid.ts';
 export type { Grid, Right } from './grid.ts';
 export { relationLabels, rightLabels } from './document.ts';

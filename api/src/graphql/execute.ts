@@ -1,7 +1,7 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
 import { execute, GraphQLError, printSchema, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { toldOfDatabase } from '../database/told.ts';
-import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { compileQuery, fieldExpansionEnricher, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { requestErrors } from '../errors.ts';
 
 /** Operations kept compiled; a client that sends a new text each time pushes out the oldest. */
@@ -33,7 +33,10 @@ function compilingExecutor(schema: GraphQLSchema): GatewayExecutor {
     const key = `${queryHash} ${operationName ?? ''}`;
     let query = compiled.get(key);
     if (!query) {
-      const made = compileQuery(schema, document, operationName ?? undefined);
+      const made = compileQuery(schema, document, operationName ?? undefined, {
+        // Resolvers of lists ask for what was selected.
+        resolverInfoEnricher: fieldExpansionEnricher,
+      });
       if (!isCompiledQuery(made)) return made as ExecutionResult<Record<string, unknown>>;
       query = made;
       const [oldest] = compiled.keys();

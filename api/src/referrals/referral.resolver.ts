@@ -1,7 +1,9 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { membershipByUuid } from '../accounts/index.ts';
 import type { HubContext } from '../context.ts';
 import { departmentByCode, organisationByUuid } from '../directory/index.ts';
+import { selectedFields } from '../graphql/selection.ts';
 import { uuidOf } from '../ids.ts';
 import { readConsents } from './consent/consent-reader.ts';
 import { readReaders } from './desk/reading-claim-reader.ts';
@@ -27,8 +29,10 @@ export class ReferralResolver {
     @Arg('orderBy', () => ReferralOrder, { nullable: true, description: 'Last sent first when absent.' })
     orderBy: ReferralOrder | null,
     @Args(() => PageArgs) page: PageArgs,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return listReferrals(ctx, filter, orderBy, page);
+    const path = ['ReferralConnection', 'edges', 'ReferralEdge', 'node', 'Referral'];
+    return listReferrals(ctx, filter, orderBy, page, selectedFields(info, path));
   }
 
   @Query(() => Referral, {

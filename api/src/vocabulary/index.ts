@@ -6,3 +6,4 @@ export type { Listed } from './connection.ts';
 export { UserError, UserErrorResolver } from './user-error.type.ts';
 export { describeEnum, wordsOf } from './described-enum.ts';
 export { instant, instantOrNull } from './instant.ts';
+export { nodesOf } from './nodes-of.ts';

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import { nodeId } from '../../ids.ts';
-import { instant, instantOrNull } from '../../vocabulary/index.ts';
+import { instant, instantOrNull, nodesOf } from '../../vocabulary/index.ts';
 import { relationNames } from '../reading/referral-node.ts';
 import type { Message } from './message.type.ts';
 
@@ -13,17 +13,16 @@ export type MessageNode = Omit<Message, 'authorOrganisation' | 'attachments'> & 
   readonly row: MessageRow;
 };
 
-export function messageNode(row: MessageRow): MessageNode {
-  return {
-    typeName: 'Message',
-    row,
-    id: nodeId('Message', row.id),
-    hidden: row.hidden,
-    at: instant(row.at),
-    text: row.text,
-    authorName: row.author_name,
-    authorFunction: row.author_function,
-    audience: relationNames(row.audience),
-    readAt: instantOrNull(row.read_at),
-  };
-}
+export const messageNode = nodesOf<'Message', MessageRow, Omit<MessageNode, 'typeName' | 'row' | 'id'>>(
+  'Message',
+  ({ id }) => nodeId('Message', id),
+  {
+    hidden: (row) => row.hidden,
+    at: (row) => instant(row.at),
+    text: (row) => row.text,
+    authorName: (row) => row.author_name,
+    authorFunction: (row) => row.author_function,
+    audience: (row) => relationNames(row.audience),
+    readAt: (row) => instantOrNull(row.read_at),
+  },
+);

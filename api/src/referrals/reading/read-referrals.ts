@@ -7,9 +7,10 @@ import type { HubContext } from '../../context.ts';
 import type { Sight } from '../../live/index.ts';
 import type { Listed } from '../../vocabulary/index.ts';
 import { filtered } from './filter.ts';
+import { columnsFor, readInPart } from './referral-columns.ts';
 import { orderKeys } from './order.ts';
 import { participantLoader, referralNode, statusUpdateNode } from './referral-node.ts';
-import type { ParticipantNode, ReferralNode } from './referral-node.ts';
+import type { ParticipantNode, ReferralNode, ReferralRow } from './referral-node.ts';
 import type { ReferralFilter, ReferralOrder } from '../referral.inputs.ts';
 
 /** A referral as this viewer sees it; null when there is none, or none for this viewer. */
@@ -40,25 +41,35 @@ export async function readContinuation(ctx: HubContext, uuid: string): Promise<R
   return row === undefined ? null : referralNode(row);
 }
 
-/** The referrals of this viewer, a page of them. */
+/**
+ * The referrals of this viewer, a page of them.
+ * @param fields those that are selected of each; null where that is not known
+ */
 export async function listReferrals(
   ctx: HubContext,
   filter: ReferralFilter | null,
   order: ReferralOrder | null,
   page: PageRequest,
+  fields: readonly string[] | null,
 ): Promise<Listed<ReferralNode>> {
+  const columns = columnsFor(fields);
   const viewer = ctx.acting();
   const { name, keys } = orderKeys(order);
-  const found = await ctx.read((db) =>
-    readPage(
+  const found = await ctx.read((db) => {
+    const matching = filtered(db, filter, viewer, order);
+    return readPage(
       ctx.list(`referrals/${name}`),
-      filtered(db, filter, viewer, order).selectAll('referral'),
+      columns === null
+        ? matching.selectAll('referral')
+        : matching
+            .select(columns.map((column): `referral.${typeof column}` => `referral.${column}`))
+            .$castTo<ReferralRow>(),
       keys,
       page,
-    ),
-  );
+    );
+  });
   return {
-    ...eachNode(found, referralNode),
+    ...eachNode(found, (row) => referralNode(readInPart(row, columns))),
     totalCount: () =>
       ctx.read(async (db) => {
         const counted = filtered(db, filter, viewer).select(sql<number>`count(*)::int`.as('count'));

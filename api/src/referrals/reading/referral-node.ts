@@ -5,7 +5,7 @@ import type { CaseRelation, ReferralAction, ReferralStatus } from '../../access/
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext } from '../../context.ts';
 import { nodeId } from '../../ids.ts';
-import { instant, instantOrNull } from '../../vocabulary/index.ts';
+import { instant, instantOrNull, nodesOf } from '../../vocabulary/index.ts';
 import type { Referral } from '../referral.type.ts';
 import { nextStepOf } from '../lifecycle/next-step.ts';
 import type { Participant } from '../participant.type.ts';
@@ -42,103 +42,100 @@ export type ReferralNode = Omit<
   readonly row: ReferralRow;
 };
 
-export function referralNode(row: ReferralRow): ReferralNode {
-  return {
-    typeName: 'Referral',
-    row,
-    id: nodeId('Referral', row.id),
-    hidden: row.hidden,
-    version: row.version,
-    reference: row.reference,
-    status: row.status,
-    urgent: row.urgent,
-    modules: [...row.modules].sort() as Referral['modules'],
-    draftStep: row.draft_step,
-    updatedAt: instant(row.updated_at),
-    activityAt: instant(row.activity_at),
-    submittedAt: instantOrNull(row.submitted_at),
-    acknowledgedAt: instantOrNull(row.acknowledged_at),
-    informationRequestedAt: instantOrNull(row.information_requested_at),
-    waitlistedAt: instantOrNull(row.waitlisted_at),
-    acceptedAt: instantOrNull(row.accepted_at),
-    declinedAt: instantOrNull(row.declined_at),
-    withdrawnAt: instantOrNull(row.withdrawn_at),
-    redirectAskedAt: instantOrNull(row.redirect_asked_at),
-    redirectedAt: instantOrNull(row.redirected_at),
-    scheduledAt: instantOrNull(row.scheduled_at),
-    intakeAt: instantOrNull(row.intake_at),
-    startedAt: instantOrNull(row.started_at),
-    suspendedAt: instantOrNull(row.suspended_at),
-    completedAt: instantOrNull(row.completed_at),
-    endedAt: instantOrNull(row.ended_at),
-    outcomeAcknowledgedAt: instantOrNull(row.outcome_acknowledged_at),
-    acknowledgeBy: instantOrNull(row.acknowledge_by),
-    dueAt: instantOrNull(row.due_at),
-    isOverdue: row.is_overdue,
-    referrerName: row.referrer_name,
-    personInformation: row.person_information as Referral['personInformation'],
-    legalBasis: row.legal_basis as Referral['legalBasis'],
-    prosecutionNumber: row.prosecution_number,
-    measureStart: row.measure_start,
-    measureEnd: row.measure_end,
-    hearingDate: row.hearing_date,
-    recipientReason: row.recipient_reason,
-    circumstances: row.circumstances,
-    safetyConstraints: row.safety_constraints as Referral['safetyConstraints'],
-    nextStep: nextStepOf(row),
-    relations: relationNames(row.bits),
-    actions: possibleActions(row),
-  };
-}
+export const referralNode = nodesOf<'Referral', ReferralRow, Omit<ReferralNode, 'typeName' | 'row' | 'id'>>(
+  'Referral',
+  ({ id }) => nodeId('Referral', id),
+  {
+    hidden: (row) => row.hidden,
+    version: (row) => row.version,
+    reference: (row) => row.reference,
+    status: (row) => row.status,
+    urgent: (row) => row.urgent,
+    modules: (row) => [...row.modules].sort() as Referral['modules'],
+    draftStep: (row) => row.draft_step,
+    updatedAt: (row) => instant(row.updated_at),
+    activityAt: (row) => instant(row.activity_at),
+    submittedAt: (row) => instantOrNull(row.submitted_at),
+    acknowledgedAt: (row) => instantOrNull(row.acknowledged_at),
+    informationRequestedAt: (row) => instantOrNull(row.information_requested_at),
+    waitlistedAt: (row) => instantOrNull(row.waitlisted_at),
+    acceptedAt: (row) => instantOrNull(row.accepted_at),
+    declinedAt: (row) => instantOrNull(row.declined_at),
+    withdrawnAt: (row) => instantOrNull(row.withdrawn_at),
+    redirectAskedAt: (row) => instantOrNull(row.redirect_asked_at),
+    redirectedAt: (row) => instantOrNull(row.redirected_at),
+    scheduledAt: (row) => instantOrNull(row.scheduled_at),
+    intakeAt: (row) => instantOrNull(row.intake_at),
+    startedAt: (row) => instantOrNull(row.started_at),
+    suspendedAt: (row) => instantOrNull(row.suspended_at),
+    completedAt: (row) => instantOrNull(row.completed_at),
+    endedAt: (row) => instantOrNull(row.ended_at),
+    outcomeAcknowledgedAt: (row) => instantOrNull(row.outcome_acknowledged_at),
+    acknowledgeBy: (row) => instantOrNull(row.acknowledge_by),
+    dueAt: (row) => instantOrNull(row.due_at),
+    isOverdue: (row) => row.is_overdue,
+    referrerName: (row) => row.referrer_name,
+    personInformation: (row) => row.person_information as Referral['personInformation'],
+    legalBasis: (row) => row.legal_basis as Referral['legalBasis'],
+    prosecutionNumber: (row) => row.prosecution_number,
+    measureStart: (row) => row.measure_start,
+    measureEnd: (row) => row.measure_end,
+    hearingDate: (row) => row.hearing_date,
+    recipientReason: (row) => row.recipient_reason,
+    circumstances: (row) => row.circumstances,
+    safetyConstraints: (row) => row.safety_constraints as Referral['safetyConstraints'],
+    nextStep: (row) => nextStepOf(row),
+    relations: (row) => relationNames(row.bits),
+    actions: (row) => possibleActions(row),
+  },
+);
 
 export type ParticipantNode = Omit<Participant, 'commune'> & {
   readonly typeName: 'Participant';
   readonly row: ParticipantRow;
 };
 
-export function participantNode(row: ParticipantRow): ParticipantNode {
-  return {
-    typeName: 'Participant',
-    row,
-    id: nodeId('Participant', row.id),
-    hidden: row.hidden,
-    birthName: row.birth_name,
-    usageName: row.usage_name,
-    firstName: row.first_name,
-    birthDate: row.birth_date,
-    sex: row.sex as Participant['sex'],
-    phone: row.phone,
-    email: row.email,
-    voicemailAllowed: row.voicemail_allowed,
-    language: row.language,
-    interpreterNeeded: row.interpreter_needed,
-    availability: row.availability as Participant['availability'],
-    mobility: row.mobility as Participant['mobility'],
-    contactBy: row.contact_by as Participant['contactBy'],
-  };
-}
+export const participantNode = nodesOf<
+  'Participant',
+  ParticipantRow,
+  Omit<ParticipantNode, 'typeName' | 'row' | 'id'>
+>('Participant', ({ id }) => nodeId('Participant', id), {
+  hidden: (row) => row.hidden,
+  birthName: (row) => row.birth_name,
+  usageName: (row) => row.usage_name,
+  firstName: (row) => row.first_name,
+  birthDate: (row) => row.birth_date,
+  sex: (row) => row.sex as Participant['sex'],
+  phone: (row) => row.phone,
+  email: (row) => row.email,
+  voicemailAllowed: (row) => row.voicemail_allowed,
+  language: (row) => row.language,
+  interpreterNeeded: (row) => row.interpreter_needed,
+  availability: (row) => row.availability as Participant['availability'],
+  mobility: (row) => row.mobility as Participant['mobility'],
+  contactBy: (row) => row.contact_by as Participant['contactBy'],
+});
 
 export type StatusUpdateNode = Omit<StatusUpdate, 'authorOrganisation'> & {
   readonly typeName: 'StatusUpdate';
   readonly row: StatusUpdateRow;
 };
 
-export function statusUpdateNode(row: StatusUpdateRow): StatusUpdateNode {
-  return {
-    typeName: 'StatusUpdate',
-    row,
-    id: nodeId('StatusUpdate', row.id),
-    hidden: row.hidden,
-    at: instant(row.at),
-    action: row.action,
-    fromStatus: row.from_status,
-    toStatus: row.to_status,
-    authorName: row.author_name,
-    authorFunction: row.author_function,
-    note: row.note,
-    audience: row.audience === null ? null : relationNames(row.audience),
-  };
-}
+export const statusUpdateNode = nodesOf<
+  'StatusUpdate',
+  StatusUpdateRow,
+  Omit<StatusUpdateNode, 'typeName' | 'row' | 'id'>
+>('StatusUpdate', ({ id }) => nodeId('StatusUpdate', id), {
+  hidden: (row) => row.hidden,
+  at: (row) => instant(row.at),
+  action: (row) => row.action,
+  fromStatus: (row) => row.from_status,
+  toStatus: (row) => row.to_status,
+  authorName: (row) => row.author_name,
+  authorFunction: (row) => row.author_function,
+  note: (row) => row.note,
+  audience: (row) => (row.audience === null ? null : relationNames(row.audience)),
+});
 
 /** True when one of these bits may take this step, whatever the state. */
 export function mayTake(action: ReferralAction, bits: number): boolean {
