@@ -36,14 +36,13 @@ async function workOf(
   attempt: () => Promise<Response>,
 ): Promise<{ readonly hashes: number; readonly statements: readonly string[] }> {
   const hashing = vi.spyOn(crypto, 'scrypt');
-  const asking = vi.spyOn(pg.Client.prototype, 'query');
+  const asking = vi.spyOn(pg.Query.prototype, 'submit');
   // The library imports the function by its name.
   syncBuiltinESMExports();
   try {
     expect((await attempt()).status).toBe(401);
-    const asked: readonly unknown[] = asking.mock.calls.map(([statement]) => statement);
-    const statements = asked.map((one) =>
-      typeof one === 'string' ? one : (one as { readonly text: string }).text,
+    const statements = asking.mock.contexts.map(
+      (sent) => (sent as unknown as { readonly text: string }).text,
     );
     return { hashes: hashing.mock.calls.length, statements };
   } finally {
