@@ -216,8 +216,6 @@ export default ts.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       // Tests give on purpose what the types would refuse.
       '@typescript-eslint/no-unnecessary-type-assertion': 'off',
-      // A suite is read as a list.
-      'max-lines': ['error', { max: 400 }],
     },
   },
   {

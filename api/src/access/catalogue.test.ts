@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 import { hubForFile } from '../testing/index.ts';
 import { grids } from './policy/index.ts';
 import { openViewNames } from './open-views.ts';
-import { asViewer, forbidden, loggedIn, ownerOf, refusalOf, toldViewer } from './testing/behind-the-wall.ts';
+import { forbidden, loggedIn, ownerOf, refusalOf } from './testing/behind-the-wall.ts';
 import { arrangeCases } from './testing/cases.ts';
 
 /** What the API's login may do if nothing stands in front of the database: over the whole catalogue, no list by hand. */
@@ -57,30 +57,6 @@ test('nothing that finds out who views may be folded into a plan', async () => {
       volatility === 'i' && asking.test(source.slice(source.search(/\bAS\b|\bRETURN\b|BEGIN ATOMIC/))),
   );
   expect(folded.map(({ name }) => name)).toEqual([]);
-});
-
-test('two viewers who ask the same of one connection are each told their own, however often', async () => {
-  const ask = {
-    name: 'kept',
-    text: 'select id from visible.referral where status <> $1 order by id',
-    values: ['DRAFT'],
-  };
-  const told = new Map<string, Set<string>>();
-  // PostgreSQL settles on one plan for all after five
-  for (let turn = 0; turn < 8; turn++) {
-    for (const person of ['spip63', 'ars', 'coordination0363'] as const) {
-      const rows = await asViewer(
-        api,
-        'maillage_reader',
-        await toldViewer(owner, person),
-        async () => (await api.query(ask)).rows as unknown[],
-      );
-      told.set(person, (told.get(person) ?? new Set()).add(JSON.stringify(rows)));
-    }
-  }
-  expect([...told.values()].map((answers) => answers.size)).toEqual([1, 1, 1]);
-  expect(told.get('ars')).toEqual(new Set(['[]']));
-  expect(told.get('coordination0363')).not.toEqual(told.get('ars'));
 });
 
 describe('the login maillage_api', () => {
@@ -319,54 +295,5 @@ describe('tables and views', () => {
           and not coalesce(p.proconfig, '{}')::text like '%search_path=pg_catalog%'`,
     );
     expect(open).toEqual([]);
-  });
-});
-
-describe('an identity that is not set', () => {
-  const partial = {
-    nothing: {},
-    'empty settings': { user_id: '', membership_id: '', organisation_id: '', functions: '', directory: '' },
-  } as const;
-
-  test.each(Object.keys(partial))('%s: 0 rows of every view', async (name) => {
-    for (const relation of relations.filter(({ schema }) => schema === 'visible')) {
-      const rows = await asViewer(
-        api,
-        'maillage_reader',
-        partial[name as keyof typeof partial] as object,
-        () => rowsOf(api, `select 1 from ${full(relation)}`),
-      );
-      expect(rows, full(relation)).toEqual([]);
-    }
-  });
-
-  test('a function without an organisation, an organisation without a function: no row of a case', async () => {
-    const whole = await toldViewer(owner, 'coordination0363');
-    for (const missing of ['organisation_id', 'functions'] as const) {
-      const { [missing]: _, ...viewer } = whole;
-      for (const view of [
-        'referral',
-        'participant',
-        'status_update',
-        'message',
-        'attachment',
-        'referral_party',
-      ]) {
-        const rows = await asViewer(api, 'maillage_reader', viewer, () =>
-          rowsOf(api, `select 1 from visible.${view}`),
-        );
-        expect(rows, `${view} without ${missing}`).toEqual([]);
-      }
-    }
-  });
-
-  test('what one transaction was told is forgotten by the next', async () => {
-    const viewer = await toldViewer(owner, 'coordination0363');
-    expect(
-      await asViewer(api, 'maillage_reader', viewer, () => rowsOf(api, 'select 1 from visible.referral')),
-    ).not.toEqual([]);
-    await api.query('set role maillage_reader');
-    expect(await rowsOf(api, 'select 1 from visible.referral')).toEqual([]);
-    await api.query('reset role');
   });
 });

@@ -26,6 +26,7 @@ import {
   uploaded,
 } from '../testing/index.ts';
 import type { Subscription, TestClient } from '../testing/index.ts';
+import { copyOf, type Copy } from './testing/copy.ts';
 
 /**
  * An event arrives if and only if the copy that the viewer reads is another one than before: for everything that is
@@ -70,37 +71,9 @@ afterAll(async () => {
 
 const as = (person: DemoKey): TestClient => clients.get(person)!;
 
-/** What of a copy is nobody's news: counters of the row, how long a claim holds, who looks like whom, and what the viewer does while reading. */
-const unread = ['version', 'updatedAt', 'until', 'possibleDuplicates', 'unreadMessages', 'readAt'];
-/** Presence is told, and is no activity. */
-const activityIsNot = [...unread, 'activityAt', 'readers'];
-const textOf = (copy: unknown, without: readonly string[] = [...unread, 'activityAt']): string =>
-  JSON.stringify(copy, (key, value: unknown) => {
-    if (without.includes(key)) return undefined;
-    return key === 'readers' && Array.isArray(value)
-      ? (value as { isViewer: boolean }[]).filter(({ isViewer }) => !isViewer)
-      : value;
-  });
-
-/** A case as one of them reads it: what they are told of, what of it is activity, and when there was some. */
-interface Copy {
-  readonly told: string;
-  readonly active: string;
-  readonly at: string | null;
-}
-
 /** The copies of these cases that each of them reads. */
-function copiesOf(of: readonly Case[]): Promise<readonly (readonly Copy[])[]> {
-  const read = async (client: TestClient, { id }: Case): Promise<Copy> => {
-    const { referral } = await client.data<{ referral: { activityAt: string } | null }>(
-      `query ($id: ID!) { referral(id: $id) ${whole} }`,
-      { id },
-    );
-    const [told, active] = [textOf(referral), textOf(referral, activityIsNot)];
-    return { told, active, at: referral?.activityAt ?? null };
-  };
-  return Promise.all(people.map((person) => Promise.all(of.map((one) => read(as(person), one)))));
-}
+const copiesOf = (of: readonly Case[]): Promise<readonly (readonly Copy[])[]> =>
+  Promise.all(people.map((person) => Promise.all(of.map(({ id }) => copyOf(as(person), whole, id)))));
 
 /** What each was told of until the bell: ids, and 'gone' for what is not there for them any more. */
 async function heard(): Promise<readonly (readonly string[])[]> {

@@ -1,0 +1,30 @@
+import type { TestClient } from '../../testing/index.ts';
+
+/** What of a copy is nobody's news: counters of the row, how long a claim holds, who looks like whom, and what the viewer does while reading. */
+const unread = ['version', 'updatedAt', 'until', 'possibleDuplicates', 'unreadMessages', 'readAt'];
+/** Presence is told, and is no activity. */
+const activityIsNot = [...unread, 'activityAt', 'readers'];
+const textOf = (copy: unknown, without: readonly string[] = [...unread, 'activityAt']): string =>
+  JSON.stringify(copy, (key, value: unknown) => {
+    if (without.includes(key)) return undefined;
+    return key === 'readers' && Array.isArray(value)
+      ? (value as { isViewer: boolean }[]).filter(({ isViewer }) => !isViewer)
+      : value;
+  });
+
+/** A case as one of them reads it: what they are told of, what of it is activity, and when there was some. */
+export interface Copy {
+  readonly told: string;
+  readonly active: string;
+  readonly at: string | null;
+}
+
+/** @param whole every field of a referral, as a selection */
+export async function copyOf(client: TestClient, whole: string, id: string): Promise<Copy> {
+  const { referral } = await client.data<{ referral: { activityAt: string } | null }>(
+    `query ($id: ID!) { referral(id: $id) ${whole} }`,
+    { id },
+  );
+  const [told, active] = [textOf(referral), textOf(referral, activityIsNot)];
+  return { told, active, at: referral?.activityAt ?? null };
+}
