@@ -98,19 +98,26 @@ const idleSeconds = 60;
 /** What an answer of the database takes on its way, beyond the time that it has itself; then it is held to be away. */
 const wayMilliseconds = 5000;
 
+/** How long a statement may take, and its answer. */
+function statementLimits(seconds: number) {
+  const silence = seconds * 1000 + wayMilliseconds;
+  return {
+    statement_timeout: seconds * 1000,
+    // Its own limits end nothing where the machine under it has stopped without a word.
+    query_timeout: silence,
+    // also for a connection that others have, each for as long
+    connectionTimeoutMillis: silence,
+  };
+}
+
 /** The hub in one process: GraphQL over HTTP and WebSocket, sign-in, portal. */
 export async function createApp(settings: AppSettings): Promise<App> {
   useIdSecret(settings.key);
   useCursorSecret(settings.key);
   const api = loginWith(settings.databaseUrl, 'maillage_api', settings.secrets);
-  const silence = settings.statementSeconds * 1000 + wayMilliseconds;
   const timeLimits = {
-    statement_timeout: settings.statementSeconds * 1000,
+    ...statementLimits(settings.statementSeconds),
     idle_in_transaction_session_timeout: idleSeconds * 1000,
-    // Its own limits end nothing where the machine under it has stopped without a word.
-    query_timeout: silence,
-    // also for a connection that others have, each for as long
-    connectionTimeoutMillis: silence,
   };
   const sessionEndings = watchSessions();
   const [schema, orm, listening, store] = await Promise.all([
@@ -120,6 +127,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     keepConnection({
       at: api,
       name: 'maillage live',
+      silence: timeLimits.query_timeout,
       channels: { ...changeChannels, ...sessionEndings.channels },
       lost: sessionEndings.lost,
       regained: sessionEndings.regained,
@@ -221,7 +229,7 @@ async function startJobs(
   return runJobs({
     at: {
       ...loginWith(databaseUrl, 'maillage_worker', secrets),
-      statement_timeout: jobStatementSeconds * 1000,
+      ...statementLimits(jobStatementSeconds),
     },
     connections: pools.jobs,
     post,

@@ -5,6 +5,8 @@ export interface Keeping {
   readonly at: ClientConfig;
   /** The name under which the server lists the connection. */
   readonly name: string;
+  /** After so many milliseconds without a question the server is asked whether it is there, and has as many to answer. */
+  readonly silence: number;
   /** What is listened to, and who is told of each notification. */
   readonly channels?: Readonly<Record<string, (payload: string) => void>>;
   /** The connection is gone: from now on nothing is heard. */
@@ -88,12 +90,11 @@ async function reopen(keeping: Keeping, closing: AbortSignal): Promise<Open | nu
   }
 }
 
-async function open({ at, name, channels = {} }: Keeping): Promise<Open> {
+async function open({ at, name, silence, channels = {} }: Keeping): Promise<Open> {
   const client = new Client({
     ...at,
     application_name: name,
-    keepAlive: true,
-    keepAliveInitialDelayMillis: 30_000,
+    query_timeout: silence,
     connectionTimeoutMillis: connectWithin,
   });
   const end = (): Promise<void> => client.end().catch(() => undefined);
@@ -103,8 +104,12 @@ async function open({ at, name, channels = {} }: Keeping): Promise<Open> {
   client.on('notification', ({ channel, payload = '' }) => channels[channel]?.(payload));
   try {
     await client.connect();
-    const listening = Object.keys(channels).map((channel) => `listen ${channel}`);
-    if (listening.length > 0) await client.query(listening.join('; '));
+    // To listen twice is to listen once.
+    const listen = Object.keys(channels).map((channel) => `listen ${channel}`);
+    const ask = listen.length > 0 ? listen.join('; ') : 'select';
+    await client.query(ask);
+    const asking = setInterval(() => void client.query(ask).catch(end), silence).unref();
+    void ended.then(() => clearInterval(asking));
   } catch (error) {
     void end();
     throw error;

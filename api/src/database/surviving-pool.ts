@@ -32,6 +32,14 @@ export function freeLostPlaces(pool: Pool): void {
   });
 }
 
+/**
+ * Ends a connection on which an answer did not come in time; whoever has it gives it back, and the pool takes no
+ * connection back that is ended. For pools whose users give back what they lost, and would give it back twice.
+ */
+export function endSilent(pool: Pool): void {
+  pool.on('connect', (client) => whenSilent(client, () => void client.end()));
+}
+
 type Ask = (...query: readonly unknown[]) => unknown;
 
 /** A connection on which an answer did not come in time (`query_timeout`) still waits for it, and takes no other question. */

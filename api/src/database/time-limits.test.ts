@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { whenListening } from '../access/testing/listening.ts';
 import { withClient } from '../start/database.ts';
-import { hubForFile } from '../testing/index.ts';
+import { changed, hubForFile, sent } from '../testing/index.ts';
 
 const pools = { api: 4, signIn: 2, jobs: 3 };
 const hub = hubForFile({
@@ -22,6 +23,18 @@ const connections = (): Promise<Readonly<Record<string, number>>> =>
     );
     return Object.fromEntries(rows.map(({ usename, count }) => [usename, count]));
   });
+
+const count = (from: string): Promise<number> =>
+  withClient(hub.database.adminUrl, async (admin) => {
+    const { rows } = await admin.query<{ count: number }>(`select count(*)::int from ${from}`);
+    return rows[0]?.count ?? 0;
+  });
+const listeners = (): Promise<number> =>
+  count(
+    "pg_stat_activity where datname = current_database() and application_name = 'maillage live' and query ilike 'listen %'",
+  );
+/** Jobs that could be done now, or are. */
+const due = (): Promise<number> => count('graphile_worker._private_jobs where run_at <= now()');
 
 test('a statement that takes too long is ended and told, the next one is answered, and no more connections are opened than are set', async () => {
   const person = await hub.as('spip63');
@@ -75,9 +88,13 @@ test('a transaction in which nothing is asked is ended too', async () => {
   expect(limit?.seconds).toBe('1min');
 });
 
-test('a database that falls silent is told as away, and everything is answered when it speaks again', async () => {
+test('a database that falls silent is told as away, and one in its place is read, heard and worked with over no more connections', async () => {
   const person = await hub.as('spip63');
-  expect(await person.query(list)).not.toHaveProperty('errors');
+  const { id, version } = await sent(person);
+  const page = await whenListening(1, async () =>
+    person.subscribe('subscription { referralChanged { id } }'),
+  );
+  await expect.poll(due, { timeout: 20_000 }).toBe(0);
   hub.wire.silence();
   // More than there are connections of either kind: some wait for an answer, others for a connection.
   const answers = await Promise.all(
@@ -93,7 +110,23 @@ test('a database that falls silent is told as away, and everything is answered w
     expect(answer.status).toBe(503);
     expect(answer.headers.get('retry-after')).toBe('5');
   }
+  // Nothing would be heard any more: the page is told to come back.
+  expect(await page.closed).toBe(1012);
   hub.wire.endSilence();
   const later = await Promise.all(Array.from({ length: 24 }, () => person.query(list)));
   for (const answer of later) expect(answer).not.toHaveProperty('errors');
+
+  await expect.poll(async () => (await person.raw('/health/ready')).status, { timeout: 20_000 }).toBe(200);
+  const again = await whenListening(1, async () =>
+    person.subscribe<{ referralChanged: { id: string } }>('subscription { referralChanged { id } }'),
+  );
+  await changed(await hub.as('coordination0363'), 'acknowledgeReferral', { id, version });
+  expect(await again.next(20_000)).toEqual({ data: { referralChanged: { id } } });
+  again.stop();
+  await expect.poll(due, { timeout: 20_000 }).toBe(0);
+  const open = await connections();
+  expect(open['maillage_api']).toBeLessThanOrEqual(pools.api + 1);
+  expect(open['maillage_auth']).toBeLessThanOrEqual(pools.signIn);
+  expect(open['maillage_worker']).toBeLessThanOrEqual(pools.jobs);
+  expect(await listeners()).toBe(1);
 });

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, run } from 'graphile-worker';
 import type { Runner } from 'graphile-worker';
 import { Pool, type ClientConfig } from 'pg';
-import { survive } from '../database/surviving-pool.ts';
+import { endSilent, survive } from '../database/surviving-pool.ts';
 import { tasksOf, timetable } from './tasks.ts';
 import type { TaskSettings } from './tasks.ts';
 
@@ -33,8 +33,16 @@ const logger = new Logger(() => (level, message) => {
  * database goes away the work ends, and begins again when it is back.
  */
 export async function runJobs({ at, connections, ...settings }: JobSettings): Promise<Jobs> {
-  const pool = new Pool({ ...at, max: connections, application_name: 'maillage jobs' });
+  const pool = new Pool({
+    ...at,
+    max: connections,
+    application_name: 'maillage jobs',
+    // The queue's own listens and asks nothing: only the system can find out that nobody is at the other end.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 30_000,
+  });
   survive(pool);
+  endSilent(pool);
   let stopping = false;
   let runner: Runner | null = null;
 

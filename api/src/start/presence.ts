@@ -18,6 +18,7 @@ export async function announcePresence(url: string, revive?: () => Promise<void>
   const connection = await keepConnection({
     at: addressOf(url),
     name: presenceName,
+    silence: 30_000,
     beforeReopening: revive,
   });
   return {

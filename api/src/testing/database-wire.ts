@@ -12,7 +12,7 @@ export interface DatabaseWire {
   mend(): Promise<void>;
   /** Every connection stays open, new ones are taken, and nothing comes through: a server that is gone without a word. */
   silence(): void;
-  /** What was held up comes through, and all that follows. */
+  /** New connections get through again; those of the silence never get an answer. */
   endSilence(): void;
 }
 
@@ -23,7 +23,6 @@ export interface DatabaseWire {
 export async function databaseWire(url: string, broken = 0): Promise<DatabaseWire> {
   const { hostname, port } = new URL(url);
   const open = new Set<Socket>();
-  const pairs = new Set<readonly [Socket, Socket]>();
   let toBreak = broken;
   let silent = false;
   const server = createServer((near) => {
@@ -33,14 +32,11 @@ export async function databaseWire(url: string, broken = 0): Promise<DatabaseWir
       return;
     }
     const far = connect(Number(port), hostname);
-    const pair = [near, far] as const;
-    pairs.add(pair);
     for (const [socket, other] of [[near, far] as const, [far, near] as const]) {
       open.add(socket);
       socket.on('error', () => undefined);
       socket.on('close', () => {
         open.delete(socket);
-        pairs.delete(pair);
         other.destroy();
       });
       if (!silent) socket.pipe(other);
@@ -68,7 +64,8 @@ export async function databaseWire(url: string, broken = 0): Promise<DatabaseWir
     },
     endSilence: () => {
       silent = false;
-      for (const [near, far] of pairs) near.pipe(far).pipe(near);
+      // Read and dropped, so that whoever gives one up is seen to.
+      for (const socket of open) socket.resume();
     },
   };
 }
