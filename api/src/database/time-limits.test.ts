@@ -88,45 +88,49 @@ test('a transaction in which nothing is asked is ended too', async () => {
   expect(limit?.seconds).toBe('1min');
 });
 
-test('a database that falls silent is told as away, and one in its place is read, heard and worked with over no more connections', async () => {
-  const person = await hub.as('spip63');
-  const { id, version } = await sent(person);
-  const page = await whenListening(1, async () =>
-    person.subscribe('subscription { referralChanged { id } }'),
-  );
-  await expect.poll(due, { timeout: 20_000 }).toBe(0);
-  hub.wire.silence();
-  // More than there are connections of either kind: some wait for an answer, others for a connection.
-  const answers = await Promise.all(
-    Array.from({ length: 24 }, () =>
-      fetch(`${hub.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', cookie: person.cookie },
-        body: JSON.stringify({ query: list }),
-      }),
-    ),
-  );
-  for (const answer of answers) {
-    expect(answer.status).toBe(503);
-    expect(answer.headers.get('retry-after')).toBe('5');
-  }
-  // Nothing would be heard any more: the page is told to come back.
-  expect(await page.closed).toBe(1012);
-  hub.wire.endSilence();
-  const later = await Promise.all(Array.from({ length: 24 }, () => person.query(list)));
-  for (const answer of later) expect(answer).not.toHaveProperty('errors');
+test(
+  'a database that falls silent is told as away, and one in its place is read, heard and worked with over no more connections',
+  { timeout: 90_000 },
+  async () => {
+    const person = await hub.as('spip63');
+    const { id, version } = await sent(person);
+    const page = await whenListening(1, async () =>
+      person.subscribe('subscription { referralChanged { id } }'),
+    );
+    await expect.poll(due, { timeout: 20_000 }).toBe(0);
+    hub.wire.silence();
+    // More than there are connections of either kind: some wait for an answer, others for a connection.
+    const answers = await Promise.all(
+      Array.from({ length: 24 }, () =>
+        fetch(`${hub.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', cookie: person.cookie },
+          body: JSON.stringify({ query: list }),
+        }),
+      ),
+    );
+    for (const answer of answers) {
+      expect(answer.status).toBe(503);
+      expect(answer.headers.get('retry-after')).toBe('5');
+    }
+    // Nothing would be heard any more: the page is told to come back.
+    expect(await page.closed).toBe(1012);
+    hub.wire.endSilence();
+    const later = await Promise.all(Array.from({ length: 24 }, () => person.query(list)));
+    for (const answer of later) expect(answer).not.toHaveProperty('errors');
 
-  await expect.poll(async () => (await person.raw('/health/ready')).status, { timeout: 20_000 }).toBe(200);
-  const again = await whenListening(1, async () =>
-    person.subscribe<{ referralChanged: { id: string } }>('subscription { referralChanged { id } }'),
-  );
-  await changed(await hub.as('coordination0363'), 'acknowledgeReferral', { id, version });
-  expect(await again.next(20_000)).toEqual({ data: { referralChanged: { id } } });
-  again.stop();
-  await expect.poll(due, { timeout: 20_000 }).toBe(0);
-  const open = await connections();
-  expect(open['maillage_api']).toBeLessThanOrEqual(pools.api + 1);
-  expect(open['maillage_auth']).toBeLessThanOrEqual(pools.signIn);
-  expect(open['maillage_worker']).toBeLessThanOrEqual(pools.jobs);
-  expect(await listeners()).toBe(1);
-});
+    await expect.poll(async () => (await person.raw('/health/ready')).status, { timeout: 20_000 }).toBe(200);
+    const again = await whenListening(1, async () =>
+      person.subscribe<{ referralChanged: { id: string } }>('subscription { referralChanged { id } }'),
+    );
+    await changed(await hub.as('coordination0363'), 'acknowledgeReferral', { id, version });
+    expect(await again.next(20_000)).toEqual({ data: { referralChanged: { id } } });
+    again.stop();
+    await expect.poll(due, { timeout: 20_000 }).toBe(0);
+    const open = await connections();
+    expect(open['maillage_api']).toBeLessThanOrEqual(pools.api + 1);
+    expect(open['maillage_auth']).toBeLessThanOrEqual(pools.signIn);
+    expect(open['maillage_worker']).toBeLessThanOrEqual(pools.jobs);
+    expect(await listeners()).toBe(1);
+  },
+);
