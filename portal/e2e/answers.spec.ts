@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { answers, type Answer } from '../src/lib/cases/answers.ts';
+import { answers, type Answer } from '../src/lib/cases/answers/answers.ts';
 import { act, person, refer, type Case } from './cases-people.ts';
 import { expect, test } from './test.ts';
 

@@ -1,5 +1,5 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import { readSent } from '#lib/cases/sent.server.ts';
+import { readSent } from '#lib/cases/answers/sent.server.ts';
 import { apiRoute, forwardedHeaders, graphqlFor, signInAddress } from '#lib/graphql/client.ts';
 import { RelationValues } from '#lib/graphql/generated/enums.ts';
 import { MarkCaseMessagesReadDocument, SendCaseMessageDocument } from '#lib/graphql/generated/graphql.ts';

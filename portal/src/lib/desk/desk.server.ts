@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import type { Choice } from '#lib/cases/beside.server.ts';
+import type { Choice } from '#lib/cases/detail/beside.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { DeskColleaguesDocument, type CaseFragment } from '#lib/graphql/generated/graphql.ts';
 

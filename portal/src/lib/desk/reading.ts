@@ -1,4 +1,4 @@
-import type { CaseLine } from '#lib/cases/names.ts';
+import type { CaseLine } from '#lib/cases/detail/names.ts';
 
 /** The colleagues who have a case open, without oneself. */
 export function othersReading({ readers }: Pick<CaseLine, 'readers'>): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Sent } from '#lib/cases/sent.server.ts';
+import type { Sent } from '#lib/cases/answers/sent.server.ts';
 import type { Graphql } from '#lib/graphql/client.ts';
 import { ConsentKindValues, ConsentMannerValues } from '#lib/graphql/generated/enums.ts';
 import { RecordConsentDocument } from '#lib/graphql/generated/graphql.ts';

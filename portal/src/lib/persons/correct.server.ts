@@ -1,4 +1,4 @@
-import type { Sent } from '#lib/cases/sent.server.ts';
+import type { Sent } from '#lib/cases/answers/sent.server.ts';
 import { Gathering, type Reading } from '#lib/form/reading.ts';
 import { many, text, ticked, type Typed } from '#lib/form/typed.ts';
 import type { Graphql } from '#lib/graphql/client.ts';

@@ -1,6 +1,6 @@
 import { fail, redirect, type Actions, type RequestEvent } from '@sveltejs/kit';
-import { readSent } from '#lib/cases/sent.server.ts';
-import type { Sent } from '#lib/cases/sent.server.ts';
+import { readSent } from '#lib/cases/answers/sent.server.ts';
+import type { Sent } from '#lib/cases/answers/sent.server.ts';
 import { typedOf, type Typed } from '#lib/form/typed.ts';
 import { graphqlFor, type Graphql } from '#lib/graphql/client.ts';
 import { giveConsent } from './consent.server.ts';

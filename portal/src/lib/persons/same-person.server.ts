@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import type { Sent } from '#lib/cases/sent.server.ts';
+import type { Sent } from '#lib/cases/answers/sent.server.ts';
 import { graphqlFor, type Graphql } from '#lib/graphql/client.ts';
 import {
   CasePeopleDocument,

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { m } from '#lib/paraglide/messages.js';
-import { awaitedFilter } from '#lib/cases/followed.ts';
+import { awaitedFilter } from '#lib/cases/followed/followed.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { UnreadCountDocument, WaitingCountDocument } from '#lib/graphql/generated/graphql.ts';
 import { deskOf } from '#lib/shell/navigation.ts';

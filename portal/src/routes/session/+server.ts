@@ -1,4 +1,4 @@
-import { part } from '#lib/cases/part.server.ts';
+import { part } from '#lib/server-parts/part.server.ts';
 import { sessionState, statusOf } from '#lib/session/page-owner.server.ts';
 import SessionNotice from '#lib/session/SessionNotice.svelte';
 import { loadViewer } from '#lib/server/viewer.ts';

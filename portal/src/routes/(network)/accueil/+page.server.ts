@@ -1,7 +1,7 @@
-import { agendaOf } from '#lib/cases/agenda.ts';
-import { awaitedFilter } from '#lib/cases/followed.ts';
-import { homeFilters } from '#lib/cases/home-counts.ts';
-import { part } from '#lib/cases/part.server.ts';
+import { agendaOf } from '#lib/cases/next-step/agenda.ts';
+import { awaitedFilter } from '#lib/cases/followed/followed.ts';
+import { homeFilters } from '#lib/cases/inbox/home-counts.ts';
+import { part } from '#lib/server-parts/part.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import {
   HomeOfAdministratorDocument,

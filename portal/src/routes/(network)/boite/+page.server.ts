@@ -1,7 +1,7 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { answerForms, doneIn, refusedIn } from '#lib/cases/answers.server.ts';
-import { besideCase } from '#lib/cases/beside.server.ts';
-import CaseDetail from '#lib/cases/CaseDetail.svelte';
+import { answerForms, doneIn, refusedIn } from '#lib/cases/answers/answers.server.ts';
+import { besideCase } from '#lib/cases/detail/beside.server.ts';
+import CaseDetail from '#lib/cases/detail/CaseDetail.svelte';
 import {
   firstOf,
   grouped,
@@ -11,14 +11,14 @@ import {
   inboxViewLabel,
   type InboxCounts,
   type InboxView,
-} from '#lib/cases/inbox.ts';
-import InboxAbsent from '#lib/cases/InboxAbsent.svelte';
-import InboxList from '#lib/cases/InboxList.svelte';
-import InboxTop from '#lib/cases/InboxTop.svelte';
-import PaperHead from '#lib/cases/PaperHead.svelte';
-import { part } from '#lib/cases/part.server.ts';
-import { readSent } from '#lib/cases/sent.server.ts';
-import { caseReaders } from '#lib/cases/readers.server.ts';
+} from '#lib/cases/inbox/inbox.ts';
+import InboxAbsent from '#lib/cases/inbox/InboxAbsent.svelte';
+import InboxList from '#lib/cases/inbox/InboxList.svelte';
+import InboxTop from '#lib/cases/inbox/InboxTop.svelte';
+import PaperHead from '#lib/cases/detail/PaperHead.svelte';
+import { part } from '#lib/server-parts/part.server.ts';
+import { readSent } from '#lib/cases/answers/sent.server.ts';
+import { caseReaders } from '#lib/cases/detail/readers.server.ts';
 import { criteriaFilter, criteriaIn, criteriaQuery, type Criteria } from '#lib/desk/criteria.ts';
 import CriteriaPanel from '#lib/desk/CriteriaPanel.svelte';
 import { deskOf } from '#lib/desk/desk.server.ts';

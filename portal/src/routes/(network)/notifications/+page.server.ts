@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { part } from '#lib/cases/part.server.ts';
+import { part } from '#lib/server-parts/part.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { MarkNotificationsReadDocument, NotificationsDocument } from '#lib/graphql/generated/graphql.ts';
 import { localAddress } from '#lib/server/address.ts';

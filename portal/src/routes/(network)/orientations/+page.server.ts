@@ -5,13 +5,13 @@ import {
   followedFilter,
   followedView,
   type FollowedView,
-} from '#lib/cases/followed.ts';
-import FollowedFoot from '#lib/cases/FollowedFoot.svelte';
-import FollowedHead from '#lib/cases/FollowedHead.svelte';
-import FollowedTable from '#lib/cases/FollowedTable.svelte';
-import FollowedTools from '#lib/cases/FollowedTools.svelte';
-import PaperHead from '#lib/cases/PaperHead.svelte';
-import { part } from '#lib/cases/part.server.ts';
+} from '#lib/cases/followed/followed.ts';
+import FollowedFoot from '#lib/cases/followed/FollowedFoot.svelte';
+import FollowedHead from '#lib/cases/followed/FollowedHead.svelte';
+import FollowedTable from '#lib/cases/followed/FollowedTable.svelte';
+import FollowedTools from '#lib/cases/followed/FollowedTools.svelte';
+import PaperHead from '#lib/cases/detail/PaperHead.svelte';
+import { part } from '#lib/server-parts/part.server.ts';
 import { closedStatuses, openStatuses } from '#lib/cases/statuses.ts';
 import { criteriaFilter, criteriaIn, criteriaQuery, type Criteria } from '#lib/desk/criteria.ts';
 import CriteriaPanel from '#lib/desk/CriteriaPanel.svelte';

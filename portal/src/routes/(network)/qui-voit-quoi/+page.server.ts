@@ -1,5 +1,5 @@
-import PaperHead from '#lib/cases/PaperHead.svelte';
-import { part } from '#lib/cases/part.server.ts';
+import PaperHead from '#lib/cases/detail/PaperHead.svelte';
+import { part } from '#lib/server-parts/part.server.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { accessGrids } from '#lib/server/access-grids.ts';
 import { partNamed, relationsOf, whoSees } from './grid.ts';

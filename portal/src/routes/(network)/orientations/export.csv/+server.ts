@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { RequestEvent } from '@sveltejs/kit';
-import { csvLines, csvTable } from '#lib/cases/csv.ts';
-import { followedFilter, followedView } from '#lib/cases/followed.ts';
-import { knownName, type CaseLine } from '#lib/cases/names.ts';
-import { outcomeText } from '#lib/cases/outcome.ts';
+import { csvLines, csvTable } from '#lib/cases/followed/csv.ts';
+import { followedFilter, followedView } from '#lib/cases/followed/followed.ts';
+import { knownName, type CaseLine } from '#lib/cases/detail/names.ts';
+import { outcomeText } from '#lib/cases/answers/outcome.ts';
 import { isClosed } from '#lib/cases/statuses.ts';
 import { criteriaFilter, criteriaIn } from '#lib/desk/criteria.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';

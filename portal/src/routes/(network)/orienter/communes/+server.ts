@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { part } from '#lib/cases/part.server.ts';
+import { part } from '#lib/server-parts/part.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { findCommunes } from '#lib/persons/commune.server.ts';

@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { part } from '#lib/cases/part.server.ts';
+import { part } from '#lib/server-parts/part.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { OpenDraftsDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';

@@ -6,7 +6,7 @@ import {
   type FoundCommuneFragment,
 } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { part as markup } from '#lib/cases/part.server.ts';
+import { part as markup } from '#lib/server-parts/part.server.ts';
 import { time } from '#lib/text/format.ts';
 import ConflictNote from '../parts/ConflictNote.svelte';
 import { findReferral, previousReferral } from './draft.server.ts';

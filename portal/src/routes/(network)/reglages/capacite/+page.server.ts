@@ -1,5 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { part } from '#lib/cases/part.server.ts';
+import { part } from '#lib/server-parts/part.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { CapacitiesDocument, DeclareCapacityDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';

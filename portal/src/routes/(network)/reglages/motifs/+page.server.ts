@@ -1,5 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { part } from '#lib/cases/part.server.ts';
+import { part } from '#lib/server-parts/part.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { ReasonKindValues } from '#lib/graphql/generated/enums.ts';
 import { ReasonSettingsDocument, SaveReasonDocument } from '#lib/graphql/generated/graphql.ts';

@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { fileTitle } from '#lib/cases/names.ts';
-import { part } from '#lib/cases/part.server.ts';
+import { fileTitle } from '#lib/cases/detail/names.ts';
+import { part } from '#lib/server-parts/part.server.ts';
 import { blankMessage } from '#lib/conversation/blank-message.server.ts';
 import Conversation from '#lib/conversation/Conversation.svelte';
 import type { MessageRefused } from '#lib/conversation/refused.ts';

@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
-import PaperHead from '#lib/cases/PaperHead.svelte';
-import { part } from '#lib/cases/part.server.ts';
+import PaperHead from '#lib/cases/detail/PaperHead.svelte';
+import { part } from '#lib/server-parts/part.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { ReferralReceiptDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';

@@ -1,6 +1,6 @@
 import type { ReferralFilter } from '#lib/graphql/generated/graphql.ts';
 import { isoDay, type Moment } from '#lib/text/format.ts';
-import type { CaseLine } from './names.ts';
+import type { CaseLine } from '../detail/names.ts';
 
 /** The interviews of today and tomorrow, as clocks in Paris have it. */
 export function agendaOf(now: Moment): ReferralFilter {

@@ -2,7 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import type { Module } from '#lib/graphql/generated/enums.ts';
 import { CaseWaitlistsDocument, type CaseFragment } from '#lib/graphql/generated/graphql.ts';
-import { displayName } from './names.ts';
+import { displayName } from '../detail/names.ts';
 
 /** Those who wait for a place in a module and would come before this case. */
 export interface Ahead {

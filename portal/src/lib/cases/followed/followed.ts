@@ -1,8 +1,8 @@
 import type { ReferralFilter } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { number } from '#lib/text/format.ts';
-import type { CaseLine } from './names.ts';
-import { closedStatuses, isClosed, openStatuses, sentStatuses } from './statuses.ts';
+import type { CaseLine } from '../detail/names.ts';
+import { closedStatuses, isClosed, openStatuses, sentStatuses } from '../statuses.ts';
 
 /** What the list of followed referrals may be narrowed to, by its name in the address. */
 export const followedViews = ['toutes', 'attendent', 'en-cours', 'closes', 'brouillons'] as const;

@@ -1,8 +1,8 @@
 import type { ReferralFilter } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { daysFrom, type Moment } from '#lib/text/format.ts';
-import type { CaseLine } from './names.ts';
-import { sentStatuses } from './statuses.ts';
+import type { CaseLine } from '../detail/names.ts';
+import { sentStatuses } from '../statuses.ts';
 
 /** The views of the inbox, by their name in the address. */
 export const inboxViews = ['a-traiter', 'precisions', 'attente', 'sans-accuse', 'toutes'] as const;

@@ -11,7 +11,7 @@ import {
   type CaseReasonsQuery,
   type CaseRoomQuery,
 } from '#lib/graphql/generated/graphql.ts';
-import { aheadOf, type Ahead } from './ahead.server.ts';
+import { aheadOf, type Ahead } from '../next-step/ahead.server.ts';
 
 /** What whoever decides on a case wants beside it. */
 export interface Beside {

@@ -1,7 +1,7 @@
 import { m } from '#lib/paraglide/messages.js';
 import { relative, type Moment } from '#lib/text/format.ts';
 import { reasonInside, reasonLabel } from '#lib/text/reason.ts';
-import type { CaseLine } from './names.ts';
+import type { CaseLine } from '../detail/names.ts';
 
 /** One line that tells all: what happens next, or why nothing does. */
 export function whereItStands(line: CaseLine, now: Moment): string {

@@ -3,7 +3,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { date, dateTime, relative, type Moment } from '#lib/text/format.ts';
 import { reasonInside } from '#lib/text/reason.ts';
 import { dueWhen } from './due.ts';
-import { outcomeText, type Ended } from './outcome.ts';
+import { outcomeText, type Ended } from '../answers/outcome.ts';
 
 /** What is awaited, from whom, by when: the first thing a case says. */
 export interface NextStep {
