@@ -6,7 +6,7 @@
 const feature = (name) => `^api/src/${name}/`;
 const features = 'accounts|directory|referrals|notifications|programme|observatory';
 /** What only tests run: also the small model of a referral's life, with which the hub is compared. */
-const tests = '[.]test[.]ts$|^api/src/(testing|access/testing|referrals/model)/';
+const tests = '[.]test[.]ts$|^api/src/(testing|access/testing|live/testing|referrals/model)/';
 
 /** Nothing of `of` may be imported from outside of it, but by these. */
 const onlyBy = (name, of, allowed, comment) => ({
@@ -92,7 +92,7 @@ module.exports = {
       comment: 'What runs imports nothing of what tests it.',
       severity: 'error',
       from: { path: '^api/src', pathNot: tests },
-      to: { path: '^api/src/(testing|access/testing|referrals/model)/|[.]test[.]ts$' },
+      to: { path: '^api/src/(testing|access/testing|live/testing|referrals/model)/|[.]test[.]ts$' },
     },
     {
       name: 'portal-and-api-are-strangers',

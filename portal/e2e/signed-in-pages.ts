@@ -13,7 +13,9 @@ export const signedInRoutes: readonly string[] = readdirSync(folder, { recursive
 /** Those of them that load themselves again when something happens elsewhere. */
 export const liveRoutes: readonly string[] = signedInRoutes.filter((route) => {
   const load = path.join(folder, route, '+page.server.ts');
-  return existsSync(load) && /depends\('app:(referrals|notifications|entry)'/.test(readFileSync(load, 'utf8'));
+  return (
+    existsSync(load) && /depends\('app:(referrals|notifications|entry)'/.test(readFileSync(load, 'utf8'))
+  );
 });
 
 /** What the addresses of pages are made of. */
