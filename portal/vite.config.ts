@@ -52,7 +52,7 @@ export default defineConfig({
                 {
                   name: 'base',
                   priority: -1,
-                  test: /ui\/styles\/index\.css$|runtime\/client\/client-entry\.js$|\(network\)\/\+(layout|error)\.svelte$|\/lib\/(cases\/Part|ui\/PrintButton)\.svelte$/,
+                  test: /ui\/styles\/index\.css$|runtime\/client\/client-entry\.js$|\(network\)\/\+(layout|error)\.svelte$|\/lib\/(server-parts\/Part|ui\/PrintButton)\.svelte$/,
                 },
                 // pieces that several pages use, of packages and of our own
                 { name: 'base', priority: -2, test: /\/node_modules\//, minShareCount: 2 },
