@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { expectAccessible, person, refer } from './cases-people.ts';
+import { ask, expectAccessible, person, refer } from './cases-people.ts';
 import { expect, test } from './test.ts';
 
 // Every page that has a form, one after the other.
@@ -32,11 +32,18 @@ async function placesOf(browser: Browser): Promise<Readonly<Record<string, Place
   const resume = officer.page.locator('a[href^="/orienter/ref_"]').first();
   const draft = ((await resume.getAttribute('href')) ?? '').replace(/\/\d$/, '');
   expect(draft).not.toBe('');
+  const { organisations } = await ask<{ organisations: { edges: { node: { id: string } }[] } }>(
+    officer.context.request,
+    '{ organisations(first: 1, search: "anef puy", filter: { kinds: [CPCA] }) { edges { node { id } } } }',
+  );
+  const house = organisations.edges[0]?.node.id ?? '';
+  expect(house).not.toBe('');
   const sender = { who: 'spip63', forms: 1 };
   const desk = { who: 'coordination0363', forms: 1 };
   const settings = { who: 'coordination15', forms: 1 };
   return {
     '/administration/courriels': { who: 'admin', address: '/administration/courriels', forms: 0 },
+    '/annuaire/[id]': { ...desk, address: `/annuaire/${house}` },
     '/boite': { ...desk, address: `/boite?vue=toutes&o=${id}`, forms: 5 },
     '/mon-compte/notifications': { ...sender, address: '/mon-compte/notifications' },
     '/notifications': { ...desk, address: '/notifications' },
