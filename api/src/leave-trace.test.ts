@@ -77,6 +77,21 @@ const others: Readonly<Record<string, () => Promise<Done>>> = {
     });
     return { person: 'coordination0363', action: 'UPDATE_DEADLINES', objectId };
   },
+  addContact: async () => ({
+    person: 'coordination0363',
+    action: 'ADD_CONTACT',
+    objectId: keyOf(await addedContact()),
+  }),
+  updateContact: async () => {
+    const id = await addedContact();
+    await ask('coordination0363', 'updateContact', 'UpdateContactInput', { id, version: 1, ...contact });
+    return { person: 'coordination0363', action: 'UPDATE_CONTACT', objectId: keyOf(id) };
+  },
+  removeContact: async () => {
+    const id = await addedContact();
+    await ask('coordination0363', 'removeContact', 'RemoveContactInput', { id, version: 1 });
+    return { person: 'coordination0363', action: 'REMOVE_CONTACT', objectId: keyOf(id) };
+  },
   saveReason: async () => {
     const region = await hub.as('coordination15');
     const [reason] = await everyReason(region);
@@ -112,6 +127,20 @@ const others: Readonly<Record<string, () => Promise<Done>>> = {
     return { person: 'admin', action: 'RESEND_MAIL', objectId: mail?.id ?? '' };
   },
 };
+
+const contact = { function: 'Permanence', phone: '04 73 00 00 02', callFirst: false, visibility: 'NETWORK' };
+
+/** The id of a contact of one's own house that has just been added. */
+async function addedContact(): Promise<string> {
+  const { organisation_id: house } = await toldViewer(arranged.owner, 'coordination0363');
+  const { addContact } = await (
+    await hub.as('coordination0363')
+  ).data<{ addContact: { contact: { id: string } } }>(
+    'mutation ($input: AddContactInput!) { addContact(input: $input) { contact { id } userErrors { code } } }',
+    { input: { organisationId: nodeId('Organisation', house), ...contact } },
+  );
+  return addContact.contact.id;
+}
 
 const keyOf = (id: string): string => parseNodeId(id)?.uuid ?? '';
 
