@@ -78,7 +78,15 @@ async function ensureBrowser(): Promise<boolean> {
 /** What npm run check looks at, each counted as one test. */
 async function checks(): Promise<Tally> {
   const found: Tally[] = [];
-  for (const check of ['check:generated', 'check:types', 'check:lint', 'check:format', 'check:imports']) {
+  for (const check of [
+    'check:generated',
+    'check:schema',
+    'check:types',
+    'check:lint',
+    'check:format',
+    'check:imports',
+    'check:unused',
+  ]) {
     title(check);
     found.push((await run('npm', ['run', '--silent', '--if-present', check])) === 0 ? onePassed : oneFailed);
   }
