@@ -1,9 +1,8 @@
-import { on } from 'node:events';
 import { memberFunctions } from '../access/index.ts';
 import type { Acting, HubContext } from '../context.ts';
 import { requestErrors } from '../errors.ts';
 import type { Announcement, Change } from './announcement.ts';
-import { announcements } from './announcements.ts';
+import { follow } from './follow.ts';
 
 /** What a viewer sees of a referral now. */
 export interface Sight {
@@ -28,40 +27,15 @@ export async function changesFor(
   ctx.acting();
   if (uuid !== null && (uuid === 'absent' || (await sightOf(ctx, uuid)).bits === 0))
     throw requestErrors.notFound();
-  return following(ctx, uuid, sightOf);
-}
-
-/** Listens from now on, and stops at once when it is left, also between two events. */
-function following(
-  ctx: HubContext,
-  uuid: string | null,
-  sightOf: SightOf,
-): AsyncIterableIterator<string, undefined> {
-  const changed = on(announcements, 'changed');
-  const end = { value: undefined, done: true } as const;
-  return {
-    async next() {
-      for (;;) {
-        const event = await changed.next();
-        if (event.done) return end;
-        const [{ referral, changes }] = event.value as [Announcement];
-        if (uuid !== null && referral !== uuid) continue;
-        const acting = ctx.acting();
-        // most of what happens concerns others, which costs no question to the database
-        const near = changes.filter((change) => mayConcern(change, acting));
-        if (near.length === 0) continue;
-        const sight = await sightOf(ctx, referral);
-        if (near.some((change) => isSeen(change, sight))) return { value: referral, done: false };
-      }
-    },
-    async return() {
-      await changed.return?.();
-      return end;
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
+  return follow<Announcement>('changed', async ({ referral, changes }) => {
+    if (uuid !== null && referral !== uuid) return null;
+    const acting = ctx.acting();
+    // most of what happens concerns others, which costs no question to the database
+    const near = changes.filter((change) => mayConcern(change, acting));
+    if (near.length === 0) return null;
+    const sight = await sightOf(ctx, referral);
+    return near.some((change) => isSeen(change, sight)) ? referral : null;
+  });
 }
 
 /** Whether somebody in this function, of this service, may be among those who read a change. */

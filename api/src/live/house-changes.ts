@@ -1,8 +1,7 @@
-import { on } from 'node:events';
 import type { HubContext } from '../context.ts';
 import { requestErrors } from '../errors.ts';
-import { announcements } from './announcements.ts';
 import type { HouseChange } from './announcements.ts';
+import { follow } from './follow.ts';
 
 type BitsOn = (ctx: HubContext, house: string) => Promise<number>;
 
@@ -19,28 +18,8 @@ export async function houseChangesFor(
 ): Promise<AsyncIterableIterator<string, undefined>> {
   ctx.acting();
   if (house === null || (await bitsOn(ctx, house)) === 0) throw requestErrors.notFound();
-  return following(ctx, house, bitsOn);
-}
-
-function following(ctx: HubContext, house: string, bitsOn: BitsOn): AsyncIterableIterator<string, undefined> {
-  const changed = on(announcements, 'house');
-  const end = { value: undefined, done: true } as const;
-  return {
-    async next() {
-      for (;;) {
-        const event = await changed.next();
-        if (event.done) return end;
-        const [change] = event.value as [HouseChange];
-        if (change.house !== house) continue;
-        if (((await bitsOn(ctx, house)) & change.audience) !== 0) return { value: house, done: false };
-      }
-    },
-    async return() {
-      await changed.return?.();
-      return end;
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
+  return follow<HouseChange>('house', async (change) => {
+    if (change.house !== house) return null;
+    return ((await bitsOn(ctx, house)) & change.audience) === 0 ? null : house;
+  });
 }
