@@ -1088,8 +1088,7 @@ begin
   -- REFUSE_REDIRECTION
   if (tg_op in ('UPDATE', 'DELETE') and sent.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED')
     and bits & 8 <> 0
-    and organisation = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and organisation <> sent.recipient_id and sent.redirect_to_id is null and not exists (select from hub.coverage join hub.organisation cpca on cpca.id = coverage.organisation_id
-        where cpca.kind = 'CPCA' and coverage.department_code = sent.department_code and organisation in (cpca.id, cpca.parent_id))
+    and organisation = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and organisation <> sent.recipient_id and sent.redirect_to_id is null and old.submitted_at not in (sent.submitted_at, sent.created_at)
     and becomes = was & ~8 and (becomes = 0 or new.modules = old.modules and new.clinician_id is not distinct from old.clinician_id and new.submitted_at = old.submitted_at)) then
     return coalesce(new, old);
   end if;

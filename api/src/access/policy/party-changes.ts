@@ -110,11 +110,12 @@ export const partyChanges: readonly PartyChange[] = [
       and new.submitted_at = case when was & ${coordinator} = 0 then sent.redirect_asked_at else old.submitted_at end`,
   },
   {
-    // It leaves by itself, and keeps what it has for another reason.
+    // It leaves by itself, and keeps what it has for another reason: one that has been a party since the referral was sent,
+    // or since the case went on as this one, was none by being asked, and goes on coordinating its department.
     step: 'REFUSE_REDIRECTION',
     verbs: ['UPDATE', 'DELETE'],
     when: 'before',
-    whose: `organisation = ${viewerOrganisation} and organisation <> sent.recipient_id and sent.redirect_to_id is null and not ${coordinates}`,
+    whose: `organisation = ${viewerOrganisation} and organisation <> sent.recipient_id and sent.redirect_to_id is null and old.submitted_at not in (sent.submitted_at, sent.created_at)`,
     rule: `becomes = was & ~${coordinator} and (becomes = 0 or ${sameModules} and ${sameClinician} and ${sameOrder})`,
   },
   {

@@ -71,6 +71,25 @@ test('a refused redirection gives the referral back, and the CPCA asked sees it 
   expect(back?.actions).toContain('ACCEPT');
 });
 
+test('a CPCA that gave a case away and is asked to take it back may refuse, and sees it no more', async () => {
+  const [first, other] = await Promise.all([hub.as('coordination0363'), hub.as('coordination26')]);
+  const continued = await changed(other, 'answerRedirection', { ...pick(await redirected()), accept: true });
+  const back = await changed(other, 'redirectReferral', {
+    ...pick(continued),
+    recipientId: await organisationId(other, 'anef puy', 'CPCA'),
+    note: 'La personne est revenue à Clermont-Ferrand.',
+  });
+  expect((await seen(first, back.id))?.actions).toContain('REFUSE_REDIRECTION');
+  const { userErrors } = await change(first, 'answerRedirection', {
+    ...pick(back),
+    accept: false,
+    note: 'Complet jusqu’en mars.',
+  });
+  expect(userErrors).toEqual([]);
+  expect(await seen(first, back.id)).toBeNull();
+  expect((await seen(other, back.id))?.actions).toContain('ACCEPT');
+});
+
 test('a CPCA that coordinates the department goes on doing so when it does not take over', async () => {
   const [officer, local, other] = await Promise.all([
     hub.as('spip63'),
