@@ -62,7 +62,7 @@ export interface Draft {
 /** Everything that happened in one history. */
 export interface World {
   readonly cases: readonly Case[];
-  /** which case each service sent with which key, and in which each person wrote with which */
+  /** which case each service sent with which key, and in which each person wrote with which, and to whom */
   readonly keys: Readonly<Record<string, number>>;
 }
 

@@ -143,18 +143,18 @@ export function take(world: World, step: Step): Expected {
 const readersOf = ({ audience }: Step): readonly Relation[] =>
   without<Relation>(audience, ['UNINFORMED_REFERRER']);
 
-/** A message, which shows no case: the same key again finds it, whatever came of the case since. */
+/** A message, which shows no case: the same again under its key finds it, whatever came of the case since; another is refused. */
 function written(world: World, it: Case, step: Step): Expected {
   const done = { refused: [], shows: null, changed: false } as const;
   const { service: by } = who(step.who);
   const key = `${step.who} writes ${step.key}`;
-  const before = world.keys[key];
-  if (before === step.on) return { world, ...done };
-  if (before !== undefined) return { world, ...done, refused: ['IDEMPOTENCY_KEY_REUSED'] };
+  const toThese = `${key} to ${readersOf(step).join()}`;
+  if (world.keys[toThese] === step.on) return { world, ...done };
+  if (world.keys[key] !== undefined) return { world, ...done, refused: ['IDEMPOTENCY_KEY_REUSED'] };
   if (!isOpen(it, step.action, by, [])) return { world, ...done, refused: ['WRONG_STATE'] };
   const after = { ...it, messages: [...it.messages, { by, audience: readersOf(step) }] };
   const cases = world.cases.map((one, index) => (index === step.on ? after : one));
-  return { world: { cases, keys: { ...world.keys, [key]: step.on } }, ...done };
+  return { world: { cases, keys: { ...world.keys, [key]: step.on, [toThese]: step.on } }, ...done };
 }
 
 /** A step that can say one thing only, sent twice by one person with nobody in between, was taken the first time. */
