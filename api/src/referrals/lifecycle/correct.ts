@@ -35,7 +35,7 @@ export async function updateParticipant(ctx: HubContext, input: UpdateParticipan
     // The same once more, after a lost answer or a double click, finds nothing to correct.
     alreadyDone: async (step) => {
       correction = await compare(step, input);
-      return stepsOf(correction).length === 0;
+      return correction !== null && stepsOf(correction).length === 0;
     },
     change: ({ entity }) => {
       if (correction === null) return [];
@@ -62,8 +62,10 @@ function stepsOf({ details, constraints }: Correction): readonly ReferralAction[
   ];
 }
 
-async function compare({ em, entity }: Step, input: UpdateParticipantInput): Promise<Correction> {
-  const person = await em.findOneOrFail(ParticipantEntity, entity.participant.id);
+/** What there is to correct; null where the viewer lost sight of the person while they waited for who acted first. */
+async function compare({ em, entity }: Step, input: UpdateParticipantInput): Promise<Correction | null> {
+  const person = await em.findOne(ParticipantEntity, entity.participant.id);
+  if (person === null) return null;
   const details = Object.entries(given(em, input)).filter(
     ([field, value]) =>
       value !== undefined && !same(value, person[field as keyof ParticipantEntity], field === 'phone'),
