@@ -7,6 +7,7 @@ import ts from 'typescript-eslint';
 const generated = [
   'portal/src/lib/paraglide/**',
   'portal/src/lib/graphql/generated/**',
+  'api/src/access/visible.types.ts',
   'api/build/**',
   'portal/build/**',
   '**/.svelte-kit/**',

@@ -4,6 +4,7 @@ import { accessDocument } from './src/access/document.ts';
 import { visibleSql } from './src/access/emit.ts';
 import { lifecycleDocument } from './src/access/lifecycle-document.ts';
 import { buildHubSchema } from './src/schema.ts';
+import { viewTypes } from './view-types.ts';
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -11,10 +12,14 @@ const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, i
 export async function generateApi(): Promise<
   readonly { readonly filename: string; readonly content: string }[]
 > {
+  const schema = await buildHubSchema();
+  const sql = visibleSql();
+  const types = fromRoot('api/src/access/visible.types.ts');
   return [
-    { filename: fromRoot('schema/schema.graphql'), content: `${printSchema(await buildHubSchema())}\n` },
-    { filename: fromRoot('schema/visible.sql'), content: visibleSql() },
+    { filename: fromRoot('schema/schema.graphql'), content: `${printSchema(schema)}\n` },
+    { filename: fromRoot('schema/visible.sql'), content: sql },
     { filename: fromRoot('schema/access.md'), content: accessDocument() },
     { filename: fromRoot('docs/lifecycle.md'), content: lifecycleDocument() },
+    { filename: types, content: await viewTypes(types, sql, schema) },
   ];
 }

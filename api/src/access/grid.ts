@@ -66,6 +66,8 @@ export interface ViewSource {
   readonly bits: string;
   /** columns that are neither granted nor hidden: keys and order, as SQL */
   readonly always: readonly string[];
+  /** columns that the view works out and that always have a value: of all others the tables say it */
+  readonly present?: readonly string[];
   /** what the partial rights of this grid's cells read */
   readonly conditions?: Readonly<Partial<Record<PartialRight, Condition>>>;
   /** absent: the API does not write it, or `row-rights/` says how */
@@ -173,6 +175,12 @@ export function readingMask(grid: Grid): number {
 /** True when at least one relation may be refused this field, so that it may be null and named in `hidden`. */
 export function mayBeHidden(grid: Grid, field: string): boolean {
   return (grid.rows[field] ?? []).some((right) => right === 'hide' || holdsSometimes(grid, right));
+}
+
+/** True when whoever has the row reads this field, wholly or in part: no mask stands before its columns. */
+export function isReadByAll(grid: Grid, field: string): boolean {
+  const parts = partialRights.filter((right) => !holdsSometimes(grid, right));
+  return maskOf(grid, field, ...wholeRights, ...parts) === readingMask(grid);
 }
 
 /** True for a right that reads a field of some rows and is refused it of others. */

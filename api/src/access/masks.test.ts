@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from 'pg';
 import { demoAccounts } from '../demo/index.ts';
 import { hubForFile } from '../testing/index.ts';
 import { newId } from '../ids.ts';
+import { buildHubSchema } from '../schema.ts';
 import { fieldsOf, storedIn } from './grid.ts';
 import { caseRelations, everyRelation, memberFunctions, relationsOf } from './relations.ts';
 import { asViewer, loggedIn, ownerOf, toldViewer } from './testing/behind-the-wall.ts';
@@ -14,6 +17,8 @@ import { expectMasked, keyOf } from './testing/masked-rows.ts';
 import { rowsAsJson, rowsBehind } from './testing/rows-behind.ts';
 import { askAnotherHouse } from './testing/another-house.ts';
 import { fillContacts } from './testing/houses.ts';
+import { describeViews } from './view-types/described-view.ts';
+import { viewTypesText } from './view-types/types-text.ts';
 
 /**
  * Every view, row by row and column by column, against the grid: the rows and the bits are worked out here
@@ -81,6 +86,13 @@ describe.each(governed.map((grid) => ({ grid, type: grid.type, view: grid.view!.
     });
   },
 );
+
+test('the types that readers know are those of the views: a column is null only where it may be', async () => {
+  const text = viewTypesText(await describeViews(owner), await buildHubSchema());
+  const words = (of: string): string => of.replace(/[\s|;,]+/g, ' ');
+  const known = readFileSync(path.join(import.meta.dirname, 'visible.types.ts'), 'utf8');
+  expect(words(known.slice(known.indexOf('\n') + 1))).toBe(words(text));
+});
 
 describe('every set of relations, also those that nobody holds today', () => {
   const sets = Array.from({ length: everyRelation }, (_, index) => index + 1);

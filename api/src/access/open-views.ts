@@ -32,4 +32,20 @@ export function openViewsSql(): string {
     .join('\n\n');
 }
 
+/** Columns of these views that are worked out: of a text its enumeration in the contract, and whether there always is a value. */
+export const workedOut: Readonly<Record<string, WorkedOut>> = {
+  house: { present: ['bits'] },
+  offer: { enumerations: { module: 'Module' } },
+  recipient_capacity: {
+    present: ['places', 'availability', 'availability_voluntary'],
+    enumerations: { module: 'Module', availability: 'Availability', availability_voluntary: 'Availability' },
+  },
+};
+
+export interface WorkedOut {
+  readonly present?: readonly string[];
+  /** names of GraphQL enums, by column */
+  readonly enumerations?: Readonly<Record<string, string>>;
+}
+
 export const openViewNames = Object.keys(openViews);

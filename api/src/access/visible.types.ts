@@ -1,209 +1,349 @@
-import type { DeadlineKind } from '../referrals/deadlines/deadline-kinds.ts';
-import type { ContactVisibility } from '../directory/contacts/contact-bounds.ts';
-import type { NotificationEvent } from '../notifications/events.ts';
-import type { MailProblem } from '../notifications/post.ts';
-import type { AttachmentState } from '../referrals/files/attachment-state.ts';
-import type { ReasonKind } from '../referrals/reasons/reason-kinds.ts';
-import type { MemberFunction } from './relations.ts';
-import type { ReferralAction, ReferralStatus } from './policy/transitions.ts';
-
-/** What every masked view carries besides its columns. */
-interface Masked {
-  readonly id: string;
-  readonly hidden: string[];
-  readonly bits: number;
-}
-
-type Text = string | null;
+// Generated from the views by npm run codegen (70a8e84e4a7f929d). Do not edit: change the grid, or add a migration.
 /** an instant, as PostgreSQL writes it; `instant()` makes a Date of it */
-type Instant = string | null;
+type Instant = string;
 /** a calendar day, as PostgreSQL writes it: YYYY-MM-DD */
-type Day = string | null;
+type Day = string;
 
-/** The schema `visible`, as the readers see it: a governed column is null where it is hidden. */
+type AttachmentState = 'READY' | 'WAITING' | 'INFECTED';
+type Availability = 'FREE' | 'FEW' | 'WAITING_LIST';
+type ConsentKind = 'INFORMED' | 'CONSENTED' | 'WITHDRAWN';
+type ConsentManner = 'ORAL' | 'PHONE' | 'WRITTEN' | 'ELECTRONIC' | 'WITH_REFERRAL';
+type ContactVisibility = 'NETWORK' | 'COORDINATORS' | 'HOUSE';
+type ContactWay = 'PHONE' | 'SMS' | 'EMAIL' | 'LETTER';
+type Language = 'fr' | 'en';
+type LegalBasis =
+  | 'VOLUNTARY'
+  | 'PROSECUTION_ALTERNATIVE'
+  | 'PENAL_SETTLEMENT'
+  | 'JUDICIAL_SUPERVISION'
+  | 'SUPERVISION_WITH_PLACEMENT'
+  | 'PROBATIONARY_SUSPENDED_SENTENCE'
+  | 'COURSE_SENTENCE'
+  | 'SENTENCE_ADJUSTMENT'
+  | 'PROTECTION_ORDER'
+  | 'CARE_OBLIGATION'
+  | 'CARE_INJUNCTION';
+type MailProblem = 'UNREACHABLE' | 'TIMEOUT' | 'LOGIN_REFUSED' | 'REFUSED_FOR_NOW' | 'REFUSED' | 'OTHER';
+type MemberFunction =
+  | 'PROSECUTOR'
+  | 'SENTENCE_ENFORCEMENT_JUDGE'
+  | 'LIBERTY_AND_CUSTODY_JUDGE'
+  | 'FAMILY_JUDGE'
+  | 'REGISTRY'
+  | 'PROBATION_OFFICER'
+  | 'COORDINATOR'
+  | 'CASEWORKER'
+  | 'CLINICIAN'
+  | 'HOUSING_WORKER'
+  | 'HEALTH_WORKER'
+  | 'ASSOCIATION_WORKER'
+  | 'LOCAL_OFFICER'
+  | 'OBSERVER'
+  | 'ADMINISTRATOR';
+type Mobility = 'OWN_VEHICLE' | 'PUBLIC_TRANSPORT' | 'NO_TRANSPORT' | 'REMOTE_AREA';
+type Module = 'HOUSING' | 'RESPONSIBILITY_GROUP' | 'PSYCHOLOGICAL_SUPPORT';
+type NotificationEvent = 'AWAITS_YOU' | 'STEP' | 'NOTE' | 'DEADLINE_NEAR' | 'DEADLINE_PASSED' | 'ESCALATION';
+type OrganisationKind =
+  | 'COURT_OF_APPEAL'
+  | 'JUDICIAL_COURT'
+  | 'LOCAL_COURT'
+  | 'PROBATION_SERVICE'
+  | 'CPCA'
+  | 'HELPLINE'
+  | 'PREFECTURE'
+  | 'SUB_PREFECTURE'
+  | 'REGIONAL_HEALTH_AGENCY'
+  | 'POLICE'
+  | 'GENDARMERIE'
+  | 'HEALTH'
+  | 'ASSOCIATION'
+  | 'TOWN_HALL'
+  | 'DEPARTMENT_COUNCIL'
+  | 'ADMINISTRATION';
+type PersonInformation = 'NOT_INFORMED' | 'INFORMED' | 'CONSENTED' | 'WITHDRAWN';
+type PersonVerdict = 'SAME' | 'DIFFERENT';
+type ReasonKind = 'DECLINE' | 'WITHDRAW' | 'SUSPEND' | 'END';
+type ReferralAction =
+  | 'SAVE_DRAFT'
+  | 'DISCARD'
+  | 'SUBMIT'
+  | 'ACKNOWLEDGE'
+  | 'REQUEST_INFORMATION'
+  | 'PROVIDE_INFORMATION'
+  | 'ACCEPT'
+  | 'WAITLIST'
+  | 'DECLINE'
+  | 'WITHDRAW'
+  | 'REDIRECT'
+  | 'ACCEPT_REDIRECTION'
+  | 'REFUSE_REDIRECTION'
+  | 'SCHEDULE_INTAKE'
+  | 'START'
+  | 'SUSPEND'
+  | 'RESUME'
+  | 'COMPLETE'
+  | 'END_EARLY'
+  | 'ACKNOWLEDGE_OUTCOME'
+  | 'RECORD_CONSENT'
+  | 'RECORD_WITHDRAWAL'
+  | 'CORRECT_DETAILS'
+  | 'CORRECT_SAFETY'
+  | 'ASSIGN'
+  | 'ADD_STATUS_UPDATE';
+type ReferralStatus =
+  | 'DRAFT'
+  | 'SUBMITTED'
+  | 'ACKNOWLEDGED'
+  | 'INFO_REQUESTED'
+  | 'WAITLISTED'
+  | 'ACCEPTED'
+  | 'SCHEDULED'
+  | 'ACTIVE'
+  | 'SUSPENDED'
+  | 'COMPLETED'
+  | 'ENDED_EARLY'
+  | 'DECLINED'
+  | 'REDIRECTED'
+  | 'WITHDRAWN';
+type SafetyConstraint =
+  | 'NO_CONTACT'
+  | 'NO_CONTACT_WITH_CHILDREN'
+  | 'ANTI_APPROACH_BRACELET'
+  | 'PLACES_TO_AVOID'
+  | 'HOME_REMOVAL_ORDER';
+type SavedViewPlace = 'INBOX' | 'FOLLOWED';
+type Sex = 'MALE' | 'FEMALE' | 'UNSPECIFIED';
+type UnsentMailState = 'NOT_SENT' | 'FAILED';
+type WeekSlot =
+  | 'MONDAY_MORNING'
+  | 'MONDAY_AFTERNOON'
+  | 'MONDAY_EVENING'
+  | 'TUESDAY_MORNING'
+  | 'TUESDAY_AFTERNOON'
+  | 'TUESDAY_EVENING'
+  | 'WEDNESDAY_MORNING'
+  | 'WEDNESDAY_AFTERNOON'
+  | 'WEDNESDAY_EVENING'
+  | 'THURSDAY_MORNING'
+  | 'THURSDAY_AFTERNOON'
+  | 'THURSDAY_EVENING'
+  | 'FRIDAY_MORNING'
+  | 'FRIDAY_AFTERNOON'
+  | 'FRIDAY_EVENING'
+  | 'SATURDAY_MORNING'
+  | 'SATURDAY_AFTERNOON'
+  | 'SATURDAY_EVENING';
+
+/** The schema `visible`, as the readers see it: a column that its grid hides from somebody may be null. */
 export interface VisibleDatabase {
-  'visible.referral': Masked & {
-    readonly version: number;
-    readonly order_at: string;
-    readonly reference: Text;
-    readonly status: ReferralStatus;
-    readonly department_code: Text;
-    readonly draft_step: number;
-    readonly updated_at: string;
-    readonly referrer_id: string;
-    readonly referrer_name: Text;
-    readonly recipient_id: Text;
-    readonly recipient_reason: Text;
-    readonly submitted_at: Instant;
-    readonly acknowledged_at: Instant;
-    readonly information_requested_at: Instant;
-    readonly waitlisted_at: Instant;
-    readonly accepted_at: Instant;
-    readonly declined_at: Instant;
-    readonly withdrawn_at: Instant;
-    readonly viewer_organisation_id: string;
-    readonly redirect_to_id: Text;
-    readonly redirect_asked_at: Instant;
-    readonly redirected_at: Instant;
-    readonly redirected_from_id: Text;
-    readonly scheduled_at: Instant;
-    readonly intake_at: Instant;
-    readonly started_at: Instant;
-    readonly suspended_at: Instant;
-    readonly completed_at: Instant;
-    readonly ended_at: Instant;
-    readonly outcome_acknowledged_at: Instant;
-    readonly suspend_reason: Text;
-    readonly end_reason: Text;
-    readonly modules: string[];
-    readonly participant_id: Text;
-    readonly person_information: Text;
-    readonly urgent: boolean | null;
-    readonly legal_basis: Text;
-    readonly ordered_by_id: Text;
-    readonly supervised_by_id: Text;
-    readonly prosecution_number: Text;
-    readonly measure_start: Day;
-    readonly measure_end: Day;
-    readonly hearing_date: Day;
-    readonly acknowledge_by: Instant;
-    readonly due_at: Instant;
-    readonly is_overdue: boolean | null;
-    readonly activity_at: string;
-    readonly circumstances: Text;
-    readonly safety_constraints: string[] | null;
-    readonly decline_reason: Text;
-    readonly withdraw_reason: Text;
-    readonly assignee_id: Text;
+  'visible.agreement': {
+    readonly id: string;
+    readonly title: string;
+    readonly lead_id: string;
+    readonly since: Day | null;
   };
-  'visible.contact': Masked & {
-    readonly version: number;
-    readonly organisation_id: string;
-    readonly function: string;
-    readonly search_text: string;
-    readonly name: Text;
-    readonly phone: Text;
-    readonly mobile: Text;
-    readonly email: Text;
-    readonly call_when: Text;
-    readonly call_first: boolean;
-    readonly visibility: ContactVisibility;
-  };
-  'visible.house': { readonly organisation_id: string; readonly bits: number };
-  'visible.notification': Masked & {
-    readonly event: NotificationEvent | null;
-    readonly action: ReferralAction | null;
-    readonly at: string;
-    readonly read_at: Instant;
-    readonly referral_id: string;
-  };
-  'visible.notification_preference': Masked & {
-    readonly language: Text;
-    readonly in_app: string[] | null;
-    readonly mail_at_once: string[] | null;
-    readonly mail_in_digest: string[] | null;
-    readonly digest_hour: number | null;
-    readonly quiet_from: number | null;
-    readonly quiet_until: number | null;
-    readonly quiet_on_weekends: boolean | null;
-  };
-  'visible.dead_letter': Masked & {
-    readonly organisation_id: Text;
-    readonly function: MemberFunction | null;
-    readonly state: 'NOT_SENT' | 'FAILED' | null;
-    readonly problem: MailProblem | null;
-    readonly attempts: number | null;
-    readonly created_at: Instant;
-    readonly tried_at: Instant;
-  };
-  'visible.participant': Masked & {
-    readonly birth_name: Text;
-    readonly search_text: Text;
-    readonly usage_name: Text;
-    readonly first_name: Text;
-    readonly birth_date: Day;
-    readonly sex: Text;
-    readonly commune_insee: Text;
-    readonly phone: Text;
-    readonly email: Text;
-    readonly voicemail_allowed: boolean | null;
-    readonly language: Text;
-    readonly interpreter_needed: boolean | null;
-    readonly availability: string[] | null;
-    readonly mobility: string[] | null;
-    readonly contact_by: string[] | null;
-  };
-  'visible.status_update': Masked & {
-    readonly referral_id: string;
-    readonly at: string;
-    readonly action: ReferralAction;
-    readonly from_status: ReferralStatus | null;
-    readonly to_status: ReferralStatus | null;
-    readonly author_name: Text;
-    readonly author_function: MemberFunction;
-    readonly author_organisation_id: string;
-    readonly note: Text;
-    readonly audience: number | null;
-  };
-  'visible.message': Masked & {
-    readonly referral_id: string;
-    readonly at: string;
-    readonly text: string;
-    readonly author_name: string;
-    readonly author_function: MemberFunction;
-    readonly author_organisation_id: string;
-    readonly audience: number;
-    readonly read_at: Instant;
-  };
-  'visible.attachment': Masked & {
+  'visible.agreement_department': { readonly agreement_id: string; readonly department_code: string };
+  'visible.agreement_member': { readonly agreement_id: string; readonly organisation_id: string };
+  'visible.attachment': {
+    readonly id: string;
     readonly message_id: string;
     readonly name: string;
     readonly media_type: string;
     readonly size: number;
     readonly sha256: string;
     readonly state: AttachmentState;
-    /** null where a store of objects keeps it; never to be selected in a list */
     readonly content: Buffer | null;
-  };
-  'visible.referral_party': {
-    readonly referral_id: string;
-    readonly bits: number;
     readonly hidden: string[];
-    readonly organisation_id: string;
-    readonly relations: number;
-    readonly modules: string[];
+    readonly bits: number;
   };
-  'visible.person_link': Masked & {
-    readonly low_id: string;
-    readonly high_id: string;
-    readonly verdict: 'SAME' | 'DIFFERENT';
-    readonly decided_at: string;
-    readonly decided_by: string;
-    readonly decided_by_organisation_id: string;
+  'visible.commune': {
+    readonly insee: string;
+    readonly name: string;
+    readonly department_code: string;
+    readonly intercommunality_siren: string | null;
+    readonly district_code: string | null;
+    readonly postal_codes: string[];
+    readonly population: number | null;
+    readonly search_text: string;
   };
-  'visible.consent': Masked & {
+  'visible.consent': {
+    readonly id: string;
     readonly referral_id: string;
-    readonly kind: string;
-    readonly manner: string;
-    readonly said_on: string;
-    readonly at: string;
+    readonly kind: ConsentKind;
+    readonly manner: ConsentManner;
+    readonly said_on: Day;
+    readonly at: Instant;
     readonly author_name: string;
     readonly author_function: MemberFunction;
     readonly author_organisation_id: string;
+    readonly hidden: string[];
+    readonly bits: number;
   };
-  'visible.reading_claim': Masked & {
-    readonly referral_id: string;
-    readonly person_name: string;
-    readonly until: string;
-    readonly is_viewer: boolean;
+  'visible.contact': {
+    readonly id: string;
+    readonly version: number;
+    readonly organisation_id: string;
+    readonly function: string;
+    readonly search_text: string;
+    readonly name: string | null;
+    readonly phone: string | null;
+    readonly mobile: string | null;
+    readonly email: string | null;
+    readonly call_when: string | null;
+    readonly call_first: boolean;
+    readonly visibility: ContactVisibility;
+    readonly hidden: string[];
+    readonly bits: number;
   };
-  'visible.saved_view': Masked & {
-    readonly place: string;
+  'visible.coverage': { readonly organisation_id: string; readonly department_code: string };
+  'visible.dead_letter': {
+    readonly id: string;
+    readonly organisation_id: string;
+    readonly function: MemberFunction;
+    readonly state: UnsentMailState;
+    readonly problem: MailProblem | null;
+    readonly attempts: number;
+    readonly created_at: Instant;
+    readonly tried_at: Instant | null;
+    readonly hidden: string[];
+    readonly bits: number;
+  };
+  'visible.deadline_setting': {
+    readonly id: string;
+    readonly version: number;
+    readonly organisation_id: string;
+    readonly amounts: unknown;
+    readonly hidden: string[];
+    readonly bits: number;
+  };
+  'visible.department': {
+    readonly code: string;
     readonly name: string;
-    readonly criteria: unknown;
-    readonly is_default: boolean;
+    readonly region_code: string;
+    readonly region_name: string;
   };
-  'visible.reason': Masked & {
+  'visible.house': { readonly organisation_id: string; readonly bits: number };
+  'visible.intercommunality': { readonly siren: string; readonly name: string; readonly kind: string };
+  'visible.jurisdiction': { readonly commune_insee: string; readonly organisation_id: string };
+  'visible.membership': {
+    readonly id: string;
+    readonly is_self: boolean;
+    readonly function: MemberFunction;
+    readonly organisation_id: string;
+    readonly person_name: string | null;
+    readonly hidden: string[];
+    readonly bits: number;
+  };
+  'visible.message': {
+    readonly id: string;
+    readonly referral_id: string;
+    readonly read_at: Instant | null;
+    readonly at: Instant;
+    readonly text: string;
+    readonly author_name: string;
+    readonly author_function: MemberFunction;
+    readonly author_organisation_id: string;
+    readonly audience: number;
+    readonly hidden: string[];
+    readonly bits: number;
+  };
+  'visible.notification': {
+    readonly id: string;
+    readonly event: NotificationEvent;
+    readonly action: ReferralAction | null;
+    readonly at: Instant;
+    readonly read_at: Instant | null;
+    readonly referral_id: string;
+    readonly hidden: string[];
+    readonly bits: number;
+  };
+  'visible.notification_preference': {
+    readonly id: string;
+    readonly language: Language;
+    readonly in_app: NotificationEvent[];
+    readonly mail_at_once: NotificationEvent[];
+    readonly mail_in_digest: NotificationEvent[];
+    readonly digest_hour: number;
+    readonly quiet_from: number;
+    readonly quiet_until: number;
+    readonly quiet_on_weekends: boolean;
+    readonly hidden: string[];
+    readonly bits: number;
+  };
+  'visible.offer': {
+    readonly id: string;
+    readonly organisation_id: string;
+    readonly module: Module;
+    readonly title: string;
+    readonly places: number | null;
+    readonly weeks: number;
+    readonly next_start: Day | null;
+    readonly volunteer_percent: number;
+    readonly declared_at: Instant | null;
+    readonly version: number;
+  };
+  'visible.organisation': {
+    readonly id: string;
+    readonly kind: OrganisationKind;
+    readonly name: string;
+    readonly search_text: string;
+    readonly department_code: string | null;
+    readonly commune_insee: string | null;
+    readonly address: string | null;
+    readonly postal_code: string | null;
+    readonly city: string | null;
+    readonly phone: string | null;
+    readonly email: string | null;
+    readonly website: string | null;
+    readonly parent_id: string | null;
+    readonly source: string;
+    readonly source_id: string;
+    readonly source_date: Day | null;
+    readonly hidden: string[];
+    readonly bits: number;
+  };
+  'visible.participant': {
+    readonly id: string;
+    readonly birth_name: string | null;
+    readonly search_text: string;
+    readonly usage_name: string | null;
+    readonly first_name: string | null;
+    readonly birth_date: Day | null;
+    readonly sex: Sex | null;
+    readonly commune_insee: string | null;
+    readonly phone: string | null;
+    readonly email: string | null;
+    readonly voicemail_allowed: boolean | null;
+    readonly language: string | null;
+    readonly interpreter_needed: boolean | null;
+    readonly availability: WeekSlot[];
+    readonly mobility: Mobility[];
+    readonly contact_by: ContactWay[];
+    readonly hidden: string[];
+    readonly bits: number;
+  };
+  'visible.person_link': {
+    readonly id: string;
+    readonly verdict: PersonVerdict;
+    readonly low_id: string;
+    readonly high_id: string;
+    readonly decided_at: Instant;
+    readonly decided_by: string;
+    readonly decided_by_organisation_id: string;
+    readonly hidden: string[];
+    readonly bits: number;
+  };
+  'visible.reading_claim': {
+    readonly id: string;
+    readonly referral_id: string;
+    readonly is_viewer: boolean;
+    readonly person_name: string;
+    readonly until: Instant;
+    readonly hidden: string[];
+    readonly bits: number;
+  };
+  'visible.reason': {
+    readonly id: string;
     readonly version: number;
     readonly kind: ReasonKind;
     readonly code: string;
@@ -212,102 +352,126 @@ export interface VisibleDatabase {
     readonly note_required: boolean;
     readonly active: boolean;
     readonly position: number;
+    readonly hidden: string[];
+    readonly bits: number;
   };
-  'visible.deadline_setting': Masked & {
-    readonly version: number;
-    readonly organisation_id: string;
-    readonly amounts: Readonly<Partial<Record<DeadlineKind, number>>> | null;
-  };
-  'visible.organisation': Masked & {
-    readonly kind: string;
-    readonly name: string;
-    readonly search_text: string;
-    readonly department_code: Text;
-    readonly commune_insee: Text;
-    readonly address: Text;
-    readonly postal_code: Text;
-    readonly city: Text;
-    readonly phone: Text;
-    readonly email: Text;
-    readonly website: Text;
-    readonly parent_id: Text;
-    readonly source: string;
-    readonly source_id: string;
-    readonly source_date: Day;
-  };
-  'visible.membership': Masked & {
-    readonly function: MemberFunction | null;
-    readonly organisation_id: Text;
-    readonly person_name: Text;
-    readonly is_self: boolean;
-  };
-  'visible.department': {
-    readonly code: string;
-    readonly name: string;
-    readonly region_code: string;
-    readonly region_name: string;
-  };
-  'visible.intercommunality': { readonly siren: string; readonly name: string; readonly kind: string };
-  'visible.commune': {
-    readonly insee: string;
-    readonly name: string;
-    readonly department_code: string;
-    readonly intercommunality_siren: Text;
-    readonly district_code: Text;
-    readonly postal_codes: string[];
-    readonly population: number | null;
-    readonly search_text: string;
-  };
-  'visible.site': {
-    readonly id: string;
-    readonly organisation_id: string;
-    readonly name: string;
-    readonly address: Text;
-    readonly postal_code: Text;
-    readonly city: Text;
-    readonly phone: Text;
-  };
-  'visible.offer': {
-    readonly id: string;
-    readonly organisation_id: string;
-    readonly module: string;
-    readonly title: string;
-    readonly places: number | null;
-    readonly weeks: number;
-    readonly next_start: Day;
-    readonly volunteer_percent: number;
-    readonly declared_at: Instant;
-    readonly version: number;
-  };
-  'visible.coverage': { readonly organisation_id: string; readonly department_code: string };
-  'visible.jurisdiction': { readonly commune_insee: string; readonly organisation_id: string };
-  'visible.agreement': {
-    readonly id: string;
-    readonly title: string;
-    readonly lead_id: string;
-    readonly since: Day;
-  };
-  'visible.agreement_member': { readonly agreement_id: string; readonly organisation_id: string };
-  'visible.agreement_department': { readonly agreement_id: string; readonly department_code: string };
-  'visible.referral_activity': { readonly referral_id: string; readonly at: string };
   'visible.recipient_capacity': {
     readonly organisation_id: string;
-    readonly module: string;
+    readonly module: Module;
     readonly places: number;
     readonly weeks: number;
-    readonly next_start: Day;
+    readonly next_start: Day | null;
     readonly volunteer_percent: number;
-    readonly declared_at: Instant;
+    readonly declared_at: Instant | null;
     readonly version: number;
     readonly taken: number | null;
     readonly reserved: number | null;
     readonly waiting: number | null;
     readonly pending: number | null;
-    readonly waiting_days: number | null;
     readonly kept: number | null;
-    readonly availability: 'FREE' | 'FEW' | 'WAITING_LIST';
-    readonly availability_voluntary: 'FREE' | 'FEW' | 'WAITING_LIST';
+    readonly waiting_days: number | null;
+    readonly availability: Availability;
+    readonly availability_voluntary: Availability;
     readonly expected_days: number | null;
     readonly expected_days_voluntary: number | null;
+  };
+  'visible.referral': {
+    readonly id: string;
+    readonly version: number;
+    readonly order_at: Instant;
+    readonly viewer_organisation_id: string;
+    readonly reference: string | null;
+    readonly status: ReferralStatus;
+    readonly department_code: string | null;
+    readonly draft_step: number;
+    readonly updated_at: Instant;
+    readonly activity_at: Instant;
+    readonly referrer_id: string | null;
+    readonly recipient_id: string | null;
+    readonly submitted_at: Instant | null;
+    readonly acknowledged_at: Instant | null;
+    readonly information_requested_at: Instant | null;
+    readonly waitlisted_at: Instant | null;
+    readonly accepted_at: Instant | null;
+    readonly declined_at: Instant | null;
+    readonly withdrawn_at: Instant | null;
+    readonly scheduled_at: Instant | null;
+    readonly intake_at: Instant | null;
+    readonly started_at: Instant | null;
+    readonly suspended_at: Instant | null;
+    readonly completed_at: Instant | null;
+    readonly ended_at: Instant | null;
+    readonly outcome_acknowledged_at: Instant | null;
+    readonly redirect_to_id: string | null;
+    readonly redirected_from_id: string | null;
+    readonly redirect_asked_at: Instant | null;
+    readonly redirected_at: Instant | null;
+    readonly modules: Module[];
+    readonly participant_id: string | null;
+    readonly person_information: PersonInformation | null;
+    readonly urgent: boolean | null;
+    readonly legal_basis: LegalBasis | null;
+    readonly ordered_by_id: string | null;
+    readonly supervised_by_id: string | null;
+    readonly prosecution_number: string | null;
+    readonly measure_start: Day | null;
+    readonly measure_end: Day | null;
+    readonly hearing_date: Day | null;
+    readonly acknowledge_by: Instant | null;
+    readonly due_at: Instant | null;
+    readonly is_overdue: boolean | null;
+    readonly recipient_reason: string | null;
+    readonly circumstances: string | null;
+    readonly safety_constraints: SafetyConstraint[] | null;
+    readonly decline_reason: string | null;
+    readonly withdraw_reason: string | null;
+    readonly suspend_reason: string | null;
+    readonly end_reason: string | null;
+    readonly referrer_name: string | null;
+    readonly assignee_id: string | null;
+    readonly hidden: string[];
+    readonly bits: number;
+  };
+  'visible.referral_activity': { readonly referral_id: string; readonly at: Instant };
+  'visible.referral_party': {
+    readonly referral_id: string;
+    readonly organisation_id: string;
+    readonly relations: number;
+    readonly modules: Module[];
+    readonly hidden: string[];
+    readonly bits: number;
+  };
+  'visible.saved_view': {
+    readonly id: string;
+    readonly place: SavedViewPlace;
+    readonly name: string;
+    readonly criteria: unknown;
+    readonly is_default: boolean;
+    readonly hidden: string[];
+    readonly bits: number;
+  };
+  'visible.site': {
+    readonly id: string;
+    readonly organisation_id: string;
+    readonly name: string;
+    readonly address: string | null;
+    readonly postal_code: string | null;
+    readonly city: string | null;
+    readonly phone: string | null;
+  };
+  'visible.status_update': {
+    readonly id: string;
+    readonly referral_id: string;
+    readonly at: Instant;
+    readonly action: ReferralAction;
+    readonly from_status: ReferralStatus | null;
+    readonly to_status: ReferralStatus | null;
+    readonly author_function: MemberFunction;
+    readonly author_organisation_id: string;
+    readonly author_name: string | null;
+    readonly note: string | null;
+    readonly audience: number | null;
+    readonly hidden: string[];
+    readonly bits: number;
   };
 }

@@ -67,7 +67,7 @@ function moduleCapacity(row: CapacityRow & { readonly id: string; readonly title
   return {
     typeName: 'ModuleCapacity',
     id: nodeId('ModuleCapacity', row.id),
-    module: row.module as Module,
+    module: row.module,
     ...{ title, version, places, weeks },
     ...counted({ taken, reserved, waiting, pending, kept }),
     volunteerPercent: row.volunteer_percent,

@@ -79,7 +79,7 @@ export const offersOf = listed('offers', async (ctx, uuids) => {
 
 function offerRow(row: Selectable<VisibleDatabase['visible.offer']>): OfferRow {
   const { id, organisation_id: organisationUuid, title, places } = row;
-  const module = row.module as Module;
+  const module = row.module;
   return { typeName: 'Offer', id: nodeId('Offer', id), organisationUuid, module, title, places };
 }
 

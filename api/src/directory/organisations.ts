@@ -55,7 +55,7 @@ export function organisationRow(row: Columns): OrganisationRow {
     id: nodeId('Organisation', row.id),
     uuid: row.id,
     hidden: row.hidden,
-    kind: row.kind as OrganisationKind,
+    kind: row.kind,
     name: row.name,
     departmentCode: row.department_code,
     communeInsee: row.commune_insee,

@@ -64,7 +64,7 @@ export async function recipientsFor(
     departmentCode: commune.departmentCode,
     commune: insee,
     modules: rows
-      .filter((row) => row.id === organisationUuid && modules.includes(row.module as Module))
+      .filter((row) => row.id === organisationUuid && modules.includes(row.module))
       .map((row) => placesRow(row, voluntary, now))
       .sort((left, right) => moduleOrder.indexOf(left.module) - moduleOrder.indexOf(right.module)),
   }));
@@ -75,7 +75,7 @@ const moduleOrder = Object.values(Module);
 function placesRow(row: CapacityRow, voluntary: boolean, now: DateTime): PlacesRow {
   const { places, taken, waiting } = row;
   return {
-    module: row.module as Module,
+    module: row.module,
     places,
     taken,
     waiting,

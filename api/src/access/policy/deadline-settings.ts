@@ -19,6 +19,7 @@ export const deadlineSettings = houseGrid<Field>('DeadlineSettings', {
              where organisation.kind = 'CPCA') row`,
     bits: houseBits('row.organisation_id'),
     always: ['row.organisation_id as id', 'row.version'],
+    present: ['version', 'amounts'],
     write: {
       table: 'deadline_setting',
       bits: (row) => houseBitsAsWriter(`${row}.organisation_id`),

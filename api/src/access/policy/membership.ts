@@ -17,6 +17,7 @@ export const membership = directoryGrid<Field>('Membership', {
              where active_from <= now() and (active_until is null or active_until > now())) row`,
     bits: membershipBits('row.organisation_id', 'row.user_id'),
     always: ['row.id', `row.user_id = nullif(current_setting('maillage.user_id', true), '') as is_self`],
+    present: ['is_self'],
   },
 }, {
   //              network  own    coordinator administrator self

@@ -23,6 +23,7 @@ export const readingClaim = caseGrid<Field>('ReadingClaim', {
     bits: `case when row.organisation_id <> party.organisation_id and (${onlyAsked('referral')} or ${onlyAsked('referral', 'theirs')})
            then 0 else ${caseViewer.bits} end`,
     always: ['row.id', 'row.referral_id', `row.membership_id = ${viewerMembership} as is_viewer`],
+    present: ['is_viewer'],
   },
 }, {
   //            referrer  uninformed authority coordinator caseworker clinician housing  health

@@ -68,6 +68,7 @@ export const referral = caseGrid<Field>('Referral', {
       join hub.referral_party party on party.referral_id = row.id and party.organisation_id = ${caseViewer.organisation}`,
     bits: caseViewer.bits,
     always: ['row.id', 'row.version', 'party.submitted_at as order_at', 'party.organisation_id as viewer_organisation_id'],
+    present: ['activity_at', 'is_overdue'],
     conditions: {
       readOwn: { part: (column) => `array(select unnest(${column}) intersect select unnest(party.modules))` },
       readDesk: { when: `not ${onlyAsked('row')}` },

@@ -52,7 +52,8 @@ export function mayChangeDeadlines(ctx: HubContext, organisation: string | null)
 
 /** A masked row in the form of the GraphQL type. */
 export function settingsNode(ctx: HubContext, row: DeadlineSettingsRow): DeadlineSettingsNode {
-  const { amounts } = row;
+  // The table keeps an object in it, and the verb that writes it keeps to the kinds.
+  const amounts = row.amounts as Partial<Record<DeadlineKind, number>>;
   const kinds = Object.keys(deadlineKinds) as DeadlineKind[];
   return {
     typeName: 'DeadlineSettings',
@@ -61,12 +62,9 @@ export function settingsNode(ctx: HubContext, row: DeadlineSettingsRow): Deadlin
     hidden: row.hidden,
     version: row.version,
     mayChange: mayChangeDeadlines(ctx, row.organisation_id),
-    deadlines:
-      amounts === null
-        ? null
-        : kinds.map((kind) => {
-            const { unit, amount, least, most } = deadlineKinds[kind];
-            return { kind, unit, amount: amounts[kind] ?? amount, defaultAmount: amount, least, most };
-          }),
+    deadlines: kinds.map((kind) => {
+      const { unit, amount, least, most } = deadlineKinds[kind];
+      return { kind, unit, amount: amounts[kind] ?? amount, defaultAmount: amount, least, most };
+    }),
   };
 }
