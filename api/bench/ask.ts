@@ -30,7 +30,11 @@ export async function ask(url: string, question: Question, cookie = ''): Promise
         answer.on('error', reject);
       },
     );
-    sent.on('error', reject);
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      // The server closed what lay idle as it was taken up again: that is asked once more.
+      if (sent.reusedSocket && error.code === 'ECONNRESET') resolve(ask(url, question, cookie));
+      else reject(error);
+    });
     sent.end(body);
   });
   if (!text.startsWith('{') && !text.startsWith('[')) throw new Error(text.slice(0, 300));

@@ -16,11 +16,14 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Starts `servers/<name>.ts`, which tells its port when it listens. */
+/**
+ * Starts a server, which tells its port when it listens: the hub as JavaScript that is built as what runs in production
+ * is, the others as Node.js itself runs them. A loader that compiles while it loads would be measured with them.
+ */
 export async function startServer(name: string, given: Given): Promise<RunningServer> {
-  const child = fork(path.join(import.meta.dirname, `${name}.ts`), {
+  const child = fork(name === 'hub' ? await builtHub() : path.join(import.meta.dirname, `${name}.ts`), {
     env: { ...process.env, NODE_ENV: 'production', BENCH_GIVEN: JSON.stringify(given) },
-    execArgv: ['--import', 'tsx'],
+    execArgv: name === 'hub' ? ['--max-semi-space-size=16', '--expose-gc'] : [],
   });
   const [message] = (await Promise.race([
     once(child, 'message'),
@@ -36,6 +39,13 @@ export async function startServer(name: string, given: Given): Promise<RunningSe
       await once(child, 'exit');
     },
   };
+}
+
+async function builtHub(): Promise<string> {
+  // Not where the servers load it too: what builds is no part of what is built.
+  const { bundle } = await import('../../src/start/build-api.ts');
+  await bundle([{ in: path.join(import.meta.dirname, 'hub.ts'), out: 'bench-hub' }]);
+  return path.join(import.meta.dirname, '../../build/bench-hub.js');
 }
 
 /** What this process was started with; for the servers. */

@@ -1,6 +1,7 @@
 import { Pool } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from 'kysely';
+import { keepPlans } from '../kept-plans.ts';
 import { loginUrl } from '../start/logins.ts';
 import { hubForFile } from '../testing/index.ts';
 import { testSecret } from '../testing/test-database.ts';
@@ -13,6 +14,7 @@ beforeAll(async () => {
   const connectionString = loginUrl(hub.database.adminUrl, 'maillage_api', testSecret);
   // One connection, so that each reading has the one that the reading before gave back.
   pool = new Pool({ connectionString, max: 1, pipeline: true });
+  keepPlans(pool);
   const [member] = await hub.sql<{ user_id: string }>(
     'select user_id from hub.membership order by id limit 1',
   );
@@ -59,4 +61,17 @@ test('statements that do not need each other leave together', async () => {
   reading.end();
   expect(order).toEqual(['first', 'second']);
   expect(second.rows[0]?.at, 'of one transaction').toBe(first.rows[0]?.at);
+});
+
+test('a statement of the masked views is planned once, whatever values it is asked with', async () => {
+  const reading = await openReading(pool, 'maillage_reader', { 'maillage.user_id': user });
+  for (const count of [1, 2, 3, 4, 5, 6, 7]) {
+    const codes = Array.from({ length: count }, (_, place) => String(place));
+    await sql`select name from visible.department where code = any(${codes}::text[])`.execute(reading.db);
+  }
+  const planned =
+    await sql`select generic_plans::int as "once", custom_plans::int as anew from pg_prepared_statements
+    where statement like 'select name from visible.department%'`.execute(reading.db);
+  reading.end();
+  expect(planned.rows).toEqual([{ once: 7, anew: 0 }]);
 });

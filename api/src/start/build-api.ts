@@ -32,17 +32,23 @@ export async function buildApi(): Promise<void> {
 async function build(): Promise<void> {
   const began = Date.now();
   const migrations = readdirSync(inRepository('migrations')).filter((name) => /^[^.].*[.]ts$/.test(name));
+  await bundle([
+    ...Object.entries(programs).map(([out, file]) => ({ in: inRepository(`api/src/${file}`), out })),
+    ...migrations.map((file) => ({
+      in: inRepository(`migrations/${file}`),
+      out: `migrations/${file.replace(/[.]ts$/, '')}`,
+    })),
+  ]);
+  forget(began);
+}
+
+/** Bundles programs of the API into its folder of what is built: those of the hub, and the one that is measured. */
+export async function bundle(entryPoints: readonly { in: string; out: string }[]): Promise<void> {
   // Here alone: a hub that runs what was built has no builder.
   const esbuild = await import('esbuild');
   try {
     await esbuild.build({
-      entryPoints: [
-        ...Object.entries(programs).map(([out, file]) => ({ in: inRepository(`api/src/${file}`), out })),
-        ...migrations.map((file) => ({
-          in: inRepository(`migrations/${file}`),
-          out: `migrations/${file.replace(/[.]ts$/, '')}`,
-        })),
-      ],
+      entryPoints: [...entryPoints],
       outdir: folder,
       bundle: true,
       // what is loaded when it is needed stays a file of its own
@@ -61,7 +67,6 @@ async function build(): Promise<void> {
   } catch (cause) {
     throw new StartProblem(`The API could not be built: ${(cause as Error).message}`, { cause });
   }
-  forget(began);
 }
 
 /** Takes away what an earlier build left, but for what a hub that still runs may load. */
