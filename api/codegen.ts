@@ -3,6 +3,7 @@ import { printSchema } from 'graphql';
 import { accessDocument } from './src/access/document.ts';
 import { visibleSql } from './src/access/emit.ts';
 import { lifecycleDocument } from './src/access/lifecycle-document.ts';
+import { namesText } from './src/access/names-text.ts';
 import { buildHubSchema } from './src/schema.ts';
 import { viewTypes } from './view-types.ts';
 
@@ -20,6 +21,7 @@ export async function generateApi(): Promise<
     { filename: fromRoot('schema/visible.sql'), content: sql },
     { filename: fromRoot('schema/access.md'), content: accessDocument() },
     { filename: fromRoot('docs/lifecycle.md'), content: lifecycleDocument() },
+    { filename: fromRoot('api/src/names.types.ts'), content: `${namesText(schema)}\n` },
     { filename: types, content: await viewTypes(types, sql, schema) },
   ];
 }

@@ -1,18 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { codeOfKey, keyOfCode, newId, nodeId, parseNodeId, useIdSecret, uuidOf } from './ids.ts';
-import type { NodeType } from './ids.ts';
+import { codeOfKey, keyOfCode, newId, nodeId, nodeTypes, parseNodeId, useIdSecret, uuidOf } from './ids.ts';
 
-const types: readonly NodeType[] = [
-  'Organisation',
-  'Membership',
-  'Participant',
-  'Referral',
-  'StatusUpdate',
-  'Site',
-  'Offer',
-  'Agreement',
-];
+/** Types whose rows have keys of their own; those of what the State names by a code are made of it. */
+const types = nodeTypes.filter((type) => type !== 'Commune' && type !== 'Department');
 const anyType = fc.constantFrom(...types);
 const anyKey = fc.uuid({ version: 7 });
 
@@ -39,6 +30,12 @@ describe('ids that clients see', () => {
       }),
     );
     expect(() => keyOfCode('1234567')).toThrow(RangeError);
+  });
+
+  test('have a prefix that is their type’s alone', () => {
+    const prefixes = nodeTypes.map((type) => nodeId(type, newId()).split('_')[0]);
+    expect(new Set(prefixes).size).toBe(nodeTypes.length);
+    expect(prefixes.filter((prefix) => prefix?.length !== 3)).toEqual([]);
   });
 
   test('are the same each time', () => {

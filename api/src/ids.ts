@@ -1,8 +1,9 @@
 import { createCipheriv, createDecipheriv, hkdfSync, type Cipheriv, type Decipheriv } from 'node:crypto';
 import { parse, stringify, v7 } from 'uuid';
+import type { NodeType } from './names.types.ts';
 
-/** The prefix of each type's ids, so that `node(id)` knows where to look. */
-const prefixes = {
+/** The prefix of each type's ids, so that `node(id)` knows where to look. A type that has none here does not compile. */
+const prefixes: Readonly<Record<NodeType, string>> = {
   Organisation: 'org',
   Membership: 'mem',
   Participant: 'per',
@@ -26,9 +27,8 @@ const prefixes = {
   Reason: 'rsn',
   Commune: 'cmn',
   Department: 'dpt',
-} as const;
+};
 
-export type NodeType = keyof typeof prefixes;
 /** Every type whose objects have ids. */
 export const nodeTypes = Object.keys(prefixes) as readonly NodeType[];
 

@@ -1,33 +1,13 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { pageSizes } from './access/page.ts';
-import { membershipByUuid } from './accounts/memberships.ts';
-import { viewerByKey } from './accounts/viewer-node.ts';
+import * as accounts from './accounts/index.ts';
 import type { HubContext } from './context.ts';
-import {
-  agreementByUuid,
-  capacityByOffer,
-  communeByKey,
-  departmentByKey,
-  offerByUuid,
-  organisationByUuid,
-  readContact,
-  siteByUuid,
-} from './directory/index.ts';
+import * as directory from './directory/index.ts';
 import { requestErrors, says } from './errors.ts';
-import { parseNodeId, type NodeType } from './ids.ts';
-import { preferencesByMembership, readDeadLetter, readNotification } from './notifications/index.ts';
-import {
-  readConsent,
-  readAttachment,
-  readMessage,
-  readParticipant,
-  readPersonLink,
-  readReason,
-  readReferral,
-  readSavedView,
-  readStatusUpdate,
-  settingsByOrganisation,
-} from './referrals/index.ts';
+import { parseNodeId } from './ids.ts';
+import type { NodeType } from './names.types.ts';
+import * as notifications from './notifications/index.ts';
+import * as referrals from './referrals/index.ts';
 import { Node } from './vocabulary/index.ts';
 
 /** What an id leads to, of whatever type. */
@@ -66,32 +46,16 @@ export class NodeResolver {
 
 async function nodeOf(ctx: HubContext, id: string): Promise<Found> {
   const parsed = parseNodeId(id);
-  return parsed === null ? null : readers[parsed.type](ctx, parsed.uuid);
+  return parsed === null ? null : readers[`read${parsed.type}`](ctx, parsed.uuid);
 }
 
-/** How an object of each type is read by its key, through the viewer's own mask. */
-const readers: Readonly<Record<NodeType, (ctx: HubContext, uuid: string) => Promise<Found>>> = {
-  Organisation: organisationByUuid,
-  Membership: membershipByUuid,
-  Participant: readParticipant,
-  Referral: readReferral,
-  StatusUpdate: readStatusUpdate,
-  Message: readMessage,
-  PersonLink: readPersonLink,
-  Consent: readConsent,
-  Attachment: readAttachment,
-  Notification: readNotification,
-  DeadLetter: readDeadLetter,
-  Contact: readContact,
-  Site: siteByUuid,
-  Offer: offerByUuid,
-  Agreement: agreementByUuid,
-  SavedView: readSavedView,
-  Viewer: viewerByKey,
-  NotificationPreferences: preferencesByMembership,
-  DeadlineSettings: settingsByOrganisation,
-  ModuleCapacity: capacityByOffer,
-  Reason: readReason,
-  Commune: communeByKey,
-  Department: departmentByKey,
+/**
+ * How an object of each type is read by its key, through the viewer's own mask: what the features' tables of contents
+ * call `read` and its type. One that none of them has does not compile.
+ */
+const readers: Readonly<Record<`read${NodeType}`, (ctx: HubContext, uuid: string) => Promise<Found>>> = {
+  ...accounts,
+  ...directory,
+  ...notifications,
+  ...referrals,
 };

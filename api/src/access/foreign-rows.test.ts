@@ -34,8 +34,13 @@ afterAll(async () => {
   await owner.end();
 });
 
-test('every table that the writer reaches is listed, and no other', () => {
-  expect(reached.map(({ table }) => table)).toEqual(Object.keys(ownership).sort());
+test('every table that the writer reaches has rows to try', async () => {
+  const empty = [];
+  for (const { table } of reached) {
+    const { rowCount } = await owner.query(`select from hub.${table} limit 1`);
+    if (rowCount === 0) empty.push(table);
+  }
+  expect(empty, 'row-ownership.ts says how a table is `filled`').toEqual([]);
 });
 
 test('of what is changed row by row, these columns and no other', () => {

@@ -1,3 +1,4 @@
+import type { GovernedType } from '../names.types.ts';
 import { accountRelations, caseRelations, directoryRelations, houseRelations } from './relations.ts';
 import type { CaseRelation, DirectoryRelation } from './relations.ts';
 
@@ -76,7 +77,7 @@ export interface ViewSource {
 
 export interface Grid {
   /** the GraphQL type */
-  readonly type: string;
+  readonly type: GovernedType;
   /** French name, for people */
   readonly label: string;
   readonly relations: Readonly<Record<string, number>>;
@@ -101,7 +102,7 @@ interface GridText<Field extends string> {
  * `Field` is derived from the GraphQL type, so that a field without a row does not compile.
  */
 export function caseGrid<Field extends string>(
-  type: string,
+  type: GovernedType,
   text: GridText<Field>,
   rows: Readonly<Record<Field, CaseCells>> & Readonly<Record<`do ${string}`, CaseCells>>,
 ): Grid {
@@ -110,7 +111,7 @@ export function caseGrid<Field extends string>(
 
 /** The grid of a type of the directory. */
 export function directoryGrid<Field extends string>(
-  type: string,
+  type: GovernedType,
   text: GridText<Field>,
   rows: Rows<Field, DirectoryCells>,
 ): Grid {
@@ -119,7 +120,7 @@ export function directoryGrid<Field extends string>(
 
 /** The grid of a type that hangs on a house: its contacts, its plan, its team. */
 export function houseGrid<Field extends string>(
-  type: string,
+  type: GovernedType,
   text: GridText<Field>,
   rows: Rows<Field, HouseCells>,
 ): Grid {
@@ -128,7 +129,7 @@ export function houseGrid<Field extends string>(
 
 /** The grid of a type of which each person has their own, in each of their functions. */
 export function accountGrid<Field extends string>(
-  type: string,
+  type: GovernedType,
   text: GridText<Field>,
   rows: Rows<Field, AccountCells>,
 ): Grid {

@@ -16,7 +16,7 @@ import { governed, gridOf, seesRow } from './testing/expectation.ts';
 import { expectMasked, keyOf } from './testing/masked-rows.ts';
 import { rowsAsJson, rowsBehind } from './testing/rows-behind.ts';
 import { askAnotherHouse } from './testing/another-house.ts';
-import { fillContacts } from './testing/houses.ts';
+import { fillTables } from './testing/row-attempts.ts';
 import { describeViews } from './view-types/described-view.ts';
 import { viewTypesText } from './view-types/types-text.ts';
 
@@ -33,14 +33,7 @@ let api: Client;
 beforeAll(async () => {
   cases = await arrangeCases(hub);
   owner = await ownerOf(hub);
-  // Everybody keeps a view of something.
-  for (const { id } of (await owner.query<{ id: string }>('select id from hub.membership')).rows)
-    await owner.query(
-      `insert into hub.saved_view (id, membership_id, place, name, criteria, is_default)
-       values ($1, $2, 'INBOX', 'Les miennes', '{"urgent": true}', true)`,
-      [newId(), id],
-    );
-  await fillContacts(owner);
+  await fillTables(owner, cases.followed.uuid);
   await askAnotherHouse(owner, cases.own);
   api = await loggedIn(hub);
 });

@@ -1,5 +1,6 @@
 /** Accounts: who works where, in which function, and who is signed in. */
-export { membershipByUuid } from './memberships.ts';
+export { membershipByUuid, membershipByUuid as readMembership } from './memberships.ts';
 export { actingAs, viewerFor } from './acting.ts';
 export type { Accounts } from './sign-in.ts';
+export { viewerByKey as readViewer } from './viewer-node.ts';
 export { MembershipResolver, ViewerResolver } from './viewer.resolver.ts';

@@ -16,12 +16,16 @@ export { OfferEntity } from './offer.entity.ts';
 export { OrganisationEntity } from './organisation.entity.ts';
 export { SiteEntity } from './site.entity.ts';
 export { loadReferenceNetwork } from './reference/load.ts';
-export { agreementByUuid } from './agreements.ts';
-export { offerByUuid, siteByUuid } from './organisation-relations.ts';
-export { capacityByOffer } from './capacities.ts';
-export { communeByInsee, communeByKey, type CommuneNode } from './communes.ts';
-export { departmentByCode, departmentByKey } from './departments.ts';
-export { organisationByUuid, type OrganisationRow } from './organisations.ts';
+export { agreementByUuid as readAgreement } from './agreements.ts';
+export { offerByUuid as readOffer, siteByUuid as readSite } from './organisation-relations.ts';
+export { capacityByOffer as readModuleCapacity } from './capacities.ts';
+export { communeByInsee, communeByKey as readCommune, type CommuneNode } from './communes.ts';
+export { departmentByCode, departmentByKey as readDepartment } from './departments.ts';
+export {
+  organisationByUuid,
+  organisationByUuid as readOrganisation,
+  type OrganisationRow,
+} from './organisations.ts';
 export { nowInParis, paceOf, type CapacityRow } from './capacity.ts';
 export { expectedAfter } from './room.ts';
 export { AgreementResolver } from './agreement.resolver.ts';

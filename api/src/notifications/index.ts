@@ -6,7 +6,7 @@ export { MailEntity, NotificationEntity, NotificationPreferenceEntity } from './
 export { NotificationResolver, ViewerNotificationsResolver } from './notification.resolver.ts';
 export { readNotification } from './notifications.ts';
 export { NotificationPreferencesResolver } from './preferences.resolver.ts';
-export { preferencesByMembership } from './own-preferences.ts';
+export { preferencesByMembership as readNotificationPreferences } from './own-preferences.ts';
 export { openLetterBox, openPost, useMailServer } from './post.ts';
 export type { Post } from './post.ts';
 export { remind } from './remind.ts';

@@ -71,7 +71,7 @@ export {
   dueAt,
   endOfDelay,
   isWorkingDay,
-  settingsByOrganisation,
+  settingsByOrganisation as readDeadlineSettings,
 } from './deadlines/index.ts';
 export { WaitlistResolver } from './waitlist/index.ts';
 export {

@@ -18,12 +18,8 @@ const letters: Readonly<Record<Right, string>> = {
 };
 
 const verbOf = (row: string): boolean => row.startsWith('do ');
-const specified = (type: string): ReadonlyMap<string, string> =>
-  new Map(
-    (specification[type] ?? []).flatMap(({ cells, fields }) =>
-      fields.map((field) => [field, cells] as const),
-    ),
-  );
+const specified = (type: Grid['type']): ReadonlyMap<string, string> =>
+  new Map(specification[type].flatMap(({ cells, fields }) => fields.map((field) => [field, cells] as const)));
 
 /** Where a grid and the table typed by hand disagree, one line each. Steps stand in a table of their own. */
 export function gridDifferences(grid: Grid): string[] {

@@ -1,5 +1,4 @@
 import type { Client } from 'pg';
-import { newId } from '../../ids.ts';
 import { directoryRelations, houseRelations } from '../relations.ts';
 import type { ToldViewer } from './behind-the-wall.ts';
 import type { Row } from './stored.ts';
@@ -39,16 +38,4 @@ export async function toHouses(owner: Client, viewer: ToldViewer): Promise<(hous
       (coordinates && isOwn ? ownCoordinator : 0)
     );
   };
-}
-
-/** A contact of each sort in every house where somebody of the demonstration works, with no field empty. */
-export async function fillContacts(owner: Client): Promise<void> {
-  const houses = await rowsOf(owner, 'select distinct organisation_id from hub.membership');
-  for (const { organisation_id } of houses)
-    for (const visibility of ['NETWORK', 'COORDINATORS', 'HOUSE'])
-      await owner.query(
-        `insert into hub.contact (id, organisation_id, function, name, phone, mobile, email, call_when, visibility, search_text)
-         values ($1, $2, 'Accueil', 'Ines Roche', '04 73 00 00 01', '06 39 98 00 01', 'accueil@exemple.fr', 'le matin', $3, 'accueil ines roche')`,
-        [newId(), organisation_id, visibility],
-      );
 }

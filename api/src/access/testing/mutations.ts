@@ -1,10 +1,12 @@
 import type { TestClient } from '../../testing/index.ts';
+import type { MutationName } from '../../names.types.ts';
 import type { ReferralAction } from '../policy/transitions.ts';
 
+/** Changes that are a step of a referral. */
+export type StepMutation = (typeof mutations)[ReferralAction]['mutation'];
+
 /** How each step is asked for: its mutation, its input type, and what it needs besides id and version. */
-export const mutations: Readonly<
-  Record<ReferralAction, { readonly mutation: string; readonly input: string; readonly more: object }>
-> = {
+export const mutations = {
   SAVE_DRAFT: { mutation: 'saveReferralDraft', input: 'ReferralDraftInput', more: { draftStep: 2 } },
   DISCARD: { mutation: 'discardReferralDraft', input: 'DiscardReferralDraftInput', more: {} },
   SUBMIT: {
@@ -93,7 +95,9 @@ export const mutations: Readonly<
     input: 'AddStatusUpdateInput',
     more: { note: 'Pour la coordination.', audience: ['COORDINATOR'] },
   },
-};
+} as const satisfies Readonly<
+  Record<ReferralAction, { readonly mutation: MutationName; readonly input: string; readonly more: object }>
+>;
 
 interface Attempt {
   readonly action: ReferralAction;

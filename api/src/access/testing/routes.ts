@@ -1,12 +1,19 @@
+import type { GovernedType, GovernedWay } from '../../names.types.ts';
+
+/** Fields that mean the same in every type that has them, and that no grid masks. */
+export const ungovernedAnywhere: Readonly<Record<string, string>> = {
+  id: 'the key, known to whoever has the row',
+  hidden: 'names fields, says nothing of values',
+  version: 'a counter that a change has to state',
+  mayChange: 'what the viewer may do',
+};
+
 /**
- * Fields of governed types that no grid masks, each with the reason. A field that is neither here nor in a grid
+ * Other fields of governed types that no grid masks, each with the reason. A field that is neither here nor in a grid
  * fails the coverage test: whoever adds one decides.
  */
-export const ungoverned: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const ungoverned: Readonly<Partial<Record<GovernedType, Readonly<Record<string, string>>>>> = {
   Referral: {
-    id: 'the key, known to whoever has the row',
-    hidden: 'names fields, says nothing of values',
-    version: 'a counter that a change has to state',
     relations: 'what the viewer is',
     actions: 'what the viewer may do: from relations and status',
     nextStep: 'computed from what the viewer’s own view shows: a date that is hidden is empty there',
@@ -16,54 +23,26 @@ export const ungoverned: Readonly<Record<string, Readonly<Record<string, string>
     maySendMessage: 'what the viewer may do: from relations and status',
   },
   Participant: {
-    id: 'the key',
-    hidden: 'names fields',
     referrals: 'referrals that have a grid of their own, and are there for who may see them',
   },
-  PersonLink: { id: 'the key', hidden: 'names fields' },
-  StatusUpdate: { id: 'the key', hidden: 'names fields' },
   Message: {
-    id: 'the key',
-    hidden: 'names fields',
     readAt: 'what the viewer did',
     attachments: 'files with a grid of their own and the audience of the message',
   },
-  Attachment: { id: 'the key', hidden: 'names fields' },
-  ReferralParty: {},
-  Consent: { id: 'the key', hidden: 'names fields' },
   ReadingClaim: { isViewer: 'whether it is one’s own' },
-  SavedView: { id: 'the key', hidden: 'names fields' },
   Organisation: {
-    id: 'the key',
-    hidden: 'names fields',
     toVerify: 'computed from the date of the source',
     contacts: 'contacts that have a grid of their own, and are there for whom they are shown to',
     mayAddContacts: 'what the viewer may do: from what they are to the house',
   },
-  Contact: {
-    id: 'the key',
-    hidden: 'names fields',
-    version: 'a counter that a change has to state',
-    mayChange: 'what the viewer may do: from what they are to the house',
-  },
-  Membership: { id: 'the key', hidden: 'names fields' },
-  DeadlineSettings: {
-    id: 'the key',
-    hidden: 'names fields',
-    version: 'a counter that a change has to state',
-    mayChange: 'what the viewer may do: from the function and the organisation',
-  },
-  Reason: { id: 'the key', hidden: 'names fields', version: 'a counter that a change has to state' },
-  Notification: { id: 'the key', hidden: 'names fields' },
-  NotificationPreferences: { id: 'the key', mailIsSent: 'a fact of the hub, the same for everybody' },
-  DeadLetter: { id: 'the key', hidden: 'names fields' },
+  NotificationPreferences: { mailIsSent: 'a fact of the hub, the same for everybody' },
 };
 
 /**
- * Every way in the schema to an object that is governed, and the file whose tests walk it. A way that is not
- * here fails the coverage test.
+ * Every way in the schema to an object that is governed, and the file whose tests walk it. A way that comes in and is
+ * not here does not compile.
  */
-export const routes: Readonly<Record<string, string>> = {
+export const routes: Readonly<Record<GovernedWay, string>> = {
   'Query.referrals': 'reading, finding, absence',
   'Query.referral': 'reading, absence',
   'Query.node': 'reading, absence, directory',
@@ -108,11 +87,11 @@ export const routes: Readonly<Record<string, string>> = {
   'ReferralParty.organisation': 'reading, directory',
   'OrganisationEdge.node': 'directory',
   'Organisation.parent': 'directory',
-  'Organisation.contacts': 'masks, directory/contacts',
-  'Contact.organisation': 'directory/contacts',
-  'Subscription.contactsChanged': 'directory/contacts',
-  'ContactPayload.contact': 'directory/contacts',
-  'ContactPayload.organisation': 'directory/contacts',
+  'Organisation.contacts': 'masks, directory/contacts/contacts',
+  'Contact.organisation': 'directory/contacts/contacts',
+  'Subscription.contactsChanged': 'directory/contacts/contacts',
+  'ContactPayload.contact': 'directory/contacts/contacts',
+  'ContactPayload.organisation': 'directory/contacts/contacts',
   'Agreement.lead': 'directory',
   'Agreement.members': 'directory',
   'Recipient.organisation': 'directory',

@@ -2,7 +2,6 @@ import type { Client } from 'pg';
 import { newId } from '../../ids.ts';
 import { asViewer, forbidden } from './behind-the-wall.ts';
 import type { ToldViewer } from './behind-the-wall.ts';
-import { fillContacts } from './houses.ts';
 import { ownership } from './row-ownership.ts';
 import type { Verb } from './row-ownership.ts';
 
@@ -40,24 +39,10 @@ export async function reachOfWriter(owner: Client): Promise<readonly Reach[]> {
   return rows;
 }
 
-/** Rows of everybody in the tables that a demonstration leaves empty. */
+/** Puts rows of everybody into the tables that a demonstration leaves empty. */
 export async function fillTables(owner: Client, referral: string): Promise<void> {
-  await fillContacts(owner);
-  await owner.query(
-    `insert into hub.deadline_setting (organisation_id) select id from hub.organisation where kind = 'CPCA' on conflict do nothing`,
-  );
-  await owner.query(`insert into hub.saved_view (id, membership_id, place, name, criteria, is_default, created_at)
-    select gen_random_uuid(), id, 'INBOX', 'À moi', '{}', false, now() from hub.membership`);
-  await owner.query(`insert into hub.message_reading (message_id, membership_id, at)
-    select message.id, membership.id, now() from hub.membership, (select id from hub.message limit 1) message on conflict do nothing`);
-  await owner.query(
-    `insert into hub.consent (id, referral_id, at, kind, manner, said_on, author_id, author_name, author_function, author_organisation_id)
-    select gen_random_uuid(), $1, now(), 'CONSENTED', 'ORAL', current_date, id, person_name, function, organisation_id from hub.membership`,
-    [referral],
-  );
-  await owner.query(`insert into hub.person_link
-    select (jsonb_populate_record(link, jsonb_build_object('id', gen_random_uuid(), 'undone_at', now(), 'undone_by_id', link.decided_by_id))).*
-      from hub.person_link link`);
+  for (const { filled } of Object.values(ownership))
+    if (filled !== undefined) await owner.query(filled, filled.includes('$1') ? [referral] : []);
 }
 
 /** Tries one statement inside a transaction and undoes it: true when it changes a row, or would but for a key that is taken. */

@@ -1,3 +1,5 @@
+import type { GovernedType } from '../../names.types.ts';
+
 /**
  * Who may see and do what, as the specification of the product has it and as later decisions amended it, typed by hand:
  * nothing here is taken from the grids, which are compared with it cell by cell. Whoever changes a right changes it twice,
@@ -12,11 +14,13 @@ export interface SpecifiedRow {
   readonly fields: readonly string[];
 }
 
+type Specified = Readonly<Partial<Record<GovernedType, readonly SpecifiedRow[]>>>;
+
 const row = (cells: string, ...fields: readonly string[]): SpecifiedRow => ({ cells, fields });
 
 /** Types whose rights hang on what one's service is to a referral. */
 // prettier-ignore
-const ofCases: Readonly<Record<string, readonly SpecifiedRow[]>> = {
+const ofCases = {
   Referral: [
     //   ref uni aut coo cas cli hou hea
     row('r r r r r r r r', 'reference', 'status', 'department', 'draftStep', 'updatedAt', 'activityAt', 'recipient'),
@@ -74,11 +78,11 @@ const ofCases: Readonly<Record<string, readonly SpecifiedRow[]>> = {
     row('- - - r w - - -', 'means'),
     row('r - r r w - - -', 'certificate'),
   ],
-};
+} satisfies Specified;
 
 /** Types whose rights hang on what one is to an entry of the directory. */
 // prettier-ignore
-const ofDirectory: Readonly<Record<string, readonly SpecifiedRow[]>> = {
+const ofDirectory = {
   //   net own coo adm self
   Organisation: [row('r r r r r', 'kind', 'name', 'department', 'commune', 'address', 'postalCode', 'city', 'phone', 'email', 'website', 'parent',
     'departments', 'sites', 'offers', 'agreements', 'source', 'sourceDate')],
@@ -86,28 +90,29 @@ const ofDirectory: Readonly<Record<string, readonly SpecifiedRow[]>> = {
   Membership: [row('- r r r r', 'function', 'organisation'), row('- r - r r', 'personName')],
   Reason: [row('r r r r r', 'kind', 'code', 'labelFr', 'labelEn', 'noteRequired', 'active', 'position')],
   DeadLetter: [row('- - - r -', 'organisation', 'function', 'state', 'problem', 'attempts', 'createdAt', 'triedAt')],
-};
+} satisfies Specified;
 
 /** Types that hang on a house: the network, who coordinates, who coordinates its department, its people, its own coordinators. */
 // prettier-ignore
-const ofHouses: Readonly<Record<string, readonly SpecifiedRow[]>> = {
+const ofHouses = {
   //  net coo dep mem own
   // kept by the house and by who coordinates its department; each says to whom it is shown
   Contact: [row('r r r r r', 'organisation'), row('r r w w w', 'function', 'name', 'phone', 'mobile', 'email', 'callWhen', 'callFirst', 'visibility'),
     row('n n y y y', 'do add', 'do remove')],
   // a promise to whoever sends: its own coordinators change it
   DeadlineSettings: [row('r r r r r', 'organisation'), row('r r r r w', 'deadlines'), row('n n n n y', 'do add')],
-};
+} satisfies Specified;
 
 /** What each person has of their own, in each function: nobody else's business. */
 // prettier-ignore
-const ofAccounts: Readonly<Record<string, readonly SpecifiedRow[]>> = {
+const ofAccounts = {
   SavedView: [row('w', 'place', 'name', 'criteria', 'isDefault'), row('y', 'do add', 'do remove')],
   Notification: [row('r', 'event', 'action', 'at', 'referral'), row('w', 'readAt')],
   NotificationPreferences: [row('w', 'language', 'inApp', 'mailAtOnce', 'mailInDigest', 'digestHour', 'quietFrom', 'quietUntil', 'quietOnWeekends'), row('y', 'do add')],
-};
+} satisfies Specified;
 
-export const specification: Readonly<Record<string, readonly SpecifiedRow[]>> = {
+/** Of each type that a grid governs: one that comes in and is not above does not compile. */
+export const specification: Readonly<Record<GovernedType, readonly SpecifiedRow[]>> = {
   ...ofCases,
   ...ofDirectory,
   ...ofHouses,
@@ -115,7 +120,7 @@ export const specification: Readonly<Record<string, readonly SpecifiedRow[]>> = 
 };
 
 /** What the background jobs read, and of nothing else anything: they write to people. */
-export const readByJobs: Readonly<Record<string, readonly string[]>> = {
+export const readByJobs: Readonly<Partial<Record<GovernedType, readonly string[]>>> = {
   Referral: [
     'reference',
     'status',

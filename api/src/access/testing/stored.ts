@@ -1,6 +1,6 @@
 import type { TestHub } from '../../testing/index.ts';
 import { nodeId } from '../../ids.ts';
-import type { NodeType } from '../../ids.ts';
+import type { NodeType } from '../../names.types.ts';
 import { snakeCase } from '../grid.ts';
 import { relationsOf } from '../relations.ts';
 

@@ -1,0 +1,60 @@
+import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
+import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { grids } from './policy/index.ts';
+import { rowRights } from './row-rights/index.ts';
+
+/**
+ * TypeScript of what the contract and the grids name, as unions: a table that has to say something of each does not
+ * compile while one is missing.
+ */
+export function namesText(schema: GraphQLSchema): string {
+  return [
+    '// Generated from the contract and the grids by npm run codegen. Do not edit.',
+    union('Every type whose objects have an id.', 'NodeType', nodeTypesOf(schema)),
+    union(
+      'Every type that a grid governs.',
+      'GovernedType',
+      grids.map(({ type }) => type),
+    ),
+    union('Every way in the contract to an object that a grid governs.', 'GovernedWay', governedWays(schema)),
+    union('Every table that the API writes to.', 'WrittenTable', [
+      ...new Set(rowRights.map(({ table }) => table)),
+    ]),
+    union(
+      'Every change that the contract has.',
+      'MutationName',
+      Object.keys(schema.getMutationType()?.getFields() ?? {}),
+    ),
+  ].join('\n\n');
+}
+
+function union(what: string, name: string, members: readonly string[]): string {
+  const listed = members.toSorted().map((member) => `  | '${member}'`);
+  return `/** ${what} */\nexport type ${name} =\n${listed.join('\n')};`;
+}
+
+const objectsOf = (schema: GraphQLSchema): readonly GraphQLObjectType[] =>
+  Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter(({ name }) => !name.startsWith('__'));
+
+const nodeTypesOf = (schema: GraphQLSchema): readonly string[] =>
+  objectsOf(schema)
+    .filter((type) => type.getInterfaces().some(({ name }) => name === 'Node'))
+    .map(({ name }) => name);
+
+function governedWays(schema: GraphQLSchema): readonly string[] {
+  const governed: readonly string[] = grids.filter(({ view }) => view !== null).map(({ type }) => type);
+  const leadsTo = (field: GraphQLField<unknown, unknown>): boolean => {
+    const target = getNamedType(field.type);
+    return (
+      governed.includes(target.name.replace(/Connection$/, '')) ||
+      (isInterfaceType(target) && target.name !== 'Governed')
+    );
+  };
+  return objectsOf(schema).flatMap((type) =>
+    Object.values(type.getFields())
+      .filter(leadsTo)
+      .map((field) => `${type.name}.${field.name}`),
+  );
+}
