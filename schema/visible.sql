@@ -1220,11 +1220,23 @@ select activity.referral_id, activity.at
  where activity.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and activity.functions = coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0);
 grant select on visible.referral_activity to maillage_reader;
 
+create function rights.announce(type text, id uuid, houses uuid[], more jsonb) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  select pg_notify('object_changed', (jsonb_build_object('type', type, 'id', id, 'houses',
+    case when cardinality(houses) <= 150 then to_jsonb(houses) end) || more)::text);
+$$;
+revoke all on function rights.announce(text, uuid, uuid[], jsonb) from public;
+
 create function rights.tell(of_referral uuid, audience int, more jsonb) returns void
   language sql security definer set search_path = pg_catalog as $$
   select rights.note_activity(of_referral, audience, more);
-  select pg_notify('referral_changed', (jsonb_build_object('referral', id, 'audience', audience) || more)::text)
-    from hub.referral where id = of_referral and status <> 'DRAFT' and audience <> 0;
+  select rights.announce('Referral', referral.id, concerned.houses, jsonb_build_object('audience', audience) || (more - 'house'::text))
+    from hub.referral
+   cross join lateral (select case when more ? 'house' then array[(more ->> 'house')::uuid]
+                                   else array(select party.organisation_id from hub.referral_party party
+                                               where party.referral_id = referral.id and party.relations & audience <> 0
+                                               order by party.organisation_id) end as houses) concerned
+   where referral.id = of_referral and referral.status <> 'DRAFT' and audience <> 0 and concerned.houses <> '{}';
 $$;
 revoke all on function rights.tell(uuid, int, jsonb) from public;
 
@@ -1391,12 +1403,26 @@ create trigger tell_link after insert or update on hub.person_link for each row 
 
 create function rights.tell_contact() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  house uuid := coalesce(new.organisation_id, old.organisation_id);
+  audience int := coalesce(case new.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end, 0) | coalesce(case old.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end, 0);
 begin
-  perform pg_notify('contact_changed', jsonb_build_object('house', coalesce(new.organisation_id, old.organisation_id),
-    'audience', coalesce(case new.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end, 0) | coalesce(case old.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end, 0))::text);
+  perform rights.announce('Organisation', house,
+    case when audience & ~24 = 0 then array[house] end, jsonb_build_object('audience', audience));
   return null;
 end $$;
 create trigger tell_contact after insert or update or delete on hub.contact for each row execute function rights.tell_contact();
+
+create function rights.tell_notification() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if new.in_app then
+    perform rights.announce('Notification', new.id, array[membership.organisation_id], jsonb_build_object('member', membership.id))
+       from hub.membership where membership.id = new.membership_id;
+  end if;
+  return null;
+end $$;
+create trigger tell_notification after insert on hub.notification for each row execute function rights.tell_notification();
 
 grant usage on schema auth to maillage_auth;
 grant select, insert, update, delete on all tables in schema auth to maillage_auth;

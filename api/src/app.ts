@@ -15,7 +15,8 @@ import { useCursorSecret } from './access/cursor.ts';
 import { compressAnswers } from './compress-answers.ts';
 import { useIdSecret } from './ids.ts';
 import { runJobs } from './jobs/run-jobs.ts';
-import { changeChannels } from './live/index.ts';
+import { HubContext } from './context.ts';
+import { openLive } from './live/index.ts';
 import { openLetterBox, openPost, useMailServer } from './notifications/index.ts';
 import type { Post } from './notifications/index.ts';
 import { initOrm } from './orm.ts';
@@ -120,15 +121,20 @@ export async function createApp(settings: AppSettings): Promise<App> {
     idle_in_transaction_session_timeout: idleSeconds * 1000,
   };
   const sessionEndings = watchSessions();
-  const [schema, orm, listening, store] = await Promise.all([
+  const orm = await initOrm({ ...api, ...timeLimits }, { connections: settings.pools.api });
+  const live = openLive({
+    open: (viewer, ofHouse) => new HubContext(orm, viewer, { forEvent: true, ofHouse }),
+    // What is live leaves most connections to who asks.
+    atOnce: Math.max(1, Math.floor(settings.pools.api / 3)),
+  });
+  const [schema, listening, store] = await Promise.all([
     buildHubSchema(),
-    initOrm({ ...api, ...timeLimits }, { connections: settings.pools.api }),
     // One connection for all that is heard: sockets are let in again only when changes are heard, too.
     keepConnection({
       at: api,
       name: 'maillage live',
       silence: timeLimits.query_timeout,
-      channels: { ...changeChannels, ...sessionEndings.channels },
+      channels: { ...live.channels, ...sessionEndings.channels },
       lost: sessionEndings.lost,
       regained: sessionEndings.regained,
     }),
@@ -177,7 +183,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   });
   challengeStrangers(fastify);
   mountAccounts(fastify, { ...settings, accounts });
-  const sockets = await mountGraphql(fastify, { ...settings, schema, orm, accounts, sessionEndings });
+  const sockets = await mountGraphql(fastify, { ...settings, schema, orm, accounts, sessionEndings, live });
   mountFiles(fastify, { ...settings, orm, accounts, store, quarantine: settings.clamd !== undefined });
   const release = thisRelease();
   mountHealth(fastify, {

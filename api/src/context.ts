@@ -8,6 +8,7 @@ import type { MemberFunction } from './access/index.ts';
 import type { VisibleDatabase } from './access/visible.types.ts';
 import { openReading, type Reading } from './database/reading.ts';
 import { requestErrors } from './errors.ts';
+import type { Live } from './live/index.ts';
 
 /** Who is signed in, as the session tells. */
 export interface Identity {
@@ -34,6 +35,17 @@ export interface Viewer {
 
 type Views = Kysely<VisibleDatabase>;
 
+export interface ContextOptions {
+  /** True where a change is only to be checked: it is made, answered, and undone. */
+  readonly checkOnly?: boolean;
+  /** What a subscription can follow. */
+  readonly live?: Live;
+  /** True for one event of a subscription, which changes nothing: what was read once is kept for whoever else is told of it. */
+  readonly forEvent?: boolean;
+  /** Where what is the same for all of the viewer's house in their function is read. */
+  readonly ofHouse?: HubContext | undefined;
+}
+
 /**
  * One GraphQL operation of one viewer: at most one transaction, opened by its first read, in the reader's role
  * and under the viewer's identity. Resolvers have no other way to the database.
@@ -42,25 +54,28 @@ export class HubContext {
   readonly viewer: Viewer | null;
   readonly #orm: MikroORM;
   readonly #loaders = new Map<string, DataLoader<never, unknown>>();
-  readonly #lasting: boolean;
-  readonly #checkOnly: boolean;
+  readonly #options: ContextOptions;
   #open: Promise<Reading> | null = null;
-  #queue: Promise<unknown> = Promise.resolve();
 
-  /**
-   * @param lasting true for a subscription, which lives for hours: each read is then a transaction of its own,
-   * so that no connection is held between two events
-   * @param checkOnly true where a change is only to be checked: it is made, answered, and undone
-   */
-  constructor(
-    orm: MikroORM,
-    viewer: Viewer | null,
-    { lasting = false, checkOnly = false }: { readonly lasting?: boolean; readonly checkOnly?: boolean } = {},
-  ) {
+  constructor(orm: MikroORM, viewer: Viewer | null, options: ContextOptions = {}) {
     this.#orm = orm;
     this.viewer = viewer;
-    this.#lasting = lasting;
-    this.#checkOnly = checkOnly;
+    this.#options = options;
+  }
+
+  /** What subscriptions follow; throws where nothing can be followed. */
+  get live(): Live {
+    const { live } = this.#options;
+    if (live === undefined) throw requestErrors.subscriptionOverHttp();
+    return live;
+  }
+
+  /**
+   * The context in which to read what is the same for all of this house in this function: where several are told of one
+   * event it is one for all of them, elsewhere this one.
+   */
+  get ofHouse(): HubContext {
+    return this.#options.ofHouse ?? this;
   }
 
   /** The viewer's identity; throws UNAUTHENTICATED where nobody is signed in. */
@@ -85,15 +100,7 @@ export class HubContext {
   /** Reads the masked views as the viewer. Reads of one operation share a connection, which runs them in their order. */
   async read<T>(run: (db: Views) => Promise<T>): Promise<T> {
     this.signedIn();
-    if (!this.#lasting) return run((await this.#reading()).db);
-    return this.#inTurn(async () => {
-      const reading = await this.#openReading();
-      try {
-        return await run(reading.db);
-      } finally {
-        reading.end();
-      }
-    });
+    return run((await this.#reading()).db);
   }
 
   /**
@@ -106,7 +113,7 @@ export class HubContext {
     await this.end();
     this.#loaders.clear();
     const em = this.#fork();
-    if (!this.#checkOnly) return em.transactional(async (inside) => run(new WriteUnit(inside)));
+    if (!this.#options.checkOnly) return em.transactional(async (inside) => run(new WriteUnit(inside)));
     await em.begin();
     try {
       return await run(new WriteUnit(em));
@@ -123,7 +130,7 @@ export class HubContext {
   ): DataLoader<K, V> {
     const existing = this.#loaders.get(name);
     if (existing !== undefined) return existing as unknown as DataLoader<K, V>;
-    const made = new DataLoader<K, V>(batch, options);
+    const made = new DataLoader<K, V>(batch, this.#options.forEvent ? { ...options, cache: true } : options);
     this.#loaders.set(name, made);
     return made;
   }
@@ -150,13 +157,6 @@ export class HubContext {
     const em = this.#orm.em.fork();
     em.setSessionContext({ role: 'maillage_reader', variables: sessionVariables(this.viewer) });
     return em;
-  }
-
-  /** Reads with a transaction each, one by one: an event that many sockets hear must not take a connection for each read. */
-  async #inTurn<T>(run: () => Promise<T>): Promise<T> {
-    const turn = this.#queue.then(run, run);
-    this.#queue = turn.catch(() => undefined);
-    return turn;
   }
 }
 

@@ -113,7 +113,7 @@ describe('what one was told', () => {
         clients.map((client) =>
           client.subscribe<{ notificationAdded: Line }>('subscription { notificationAdded { id event } }'),
         ),
-      'told',
+      'Notification',
     );
     const { membership_id } = await toldViewer(owner, 'coordination0363');
     const uuid = newId();

@@ -8,14 +8,17 @@ type Read<Row> = (db: Kysely<VisibleDatabase>, ids: readonly string[]) => Promis
  * A reader of one object by its id, null where there is none or none for this viewer. What is asked for at once is
  * read in one statement, and nothing is kept: what a later step of the operation reads is as it is then.
  * @param name of the kind, once in the hub
+ * @param whose 'house': the row is the same for all of one house in one function
  */
 export function readById<Row extends { readonly id: string }, Value>(
   name: string,
   read: Read<Row>,
   valueOf: (row: Row, ctx: HubContext) => Value,
+  whose: 'house' | 'person' = 'person',
 ): (ctx: HubContext, id: string) => Promise<Value | null> {
-  return (ctx, id) =>
-    ctx
+  return (asked, id) => {
+    const ctx = whose === 'house' ? asked.ofHouse : asked;
+    return ctx
       .loader<string, Value | null>(
         `${name} by id`,
         async (ids) => {
@@ -29,4 +32,5 @@ export function readById<Row extends { readonly id: string }, Value>(
         { cache: false },
       )
       .load(id);
+  };
 }

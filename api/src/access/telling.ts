@@ -9,7 +9,7 @@ import {
   referral,
   statusUpdate,
 } from './policy/index.ts';
-import { contactAudience } from './policy/contact.ts';
+import { contactAudience, contactAudiences } from './policy/contact.ts';
 import { onlyAsked } from './policy/viewer-bits.ts';
 import { caseRelations, everyRelation } from './relations.ts';
 
@@ -19,6 +19,7 @@ import { caseRelations, everyRelation } from './relations.ts';
  */
 export function tellingSql(): string {
   return [
+    announce,
     tell,
     onReferral(),
     onPerson(),
@@ -30,8 +31,12 @@ export function tellingSql(): string {
     onClaim(),
     onLink(),
     onContact(),
+    onNotification(),
   ].join('\n\n');
 }
+
+/** Where the database tells what changed, and every process of the hub hears it. */
+export const changeChannel = 'object_changed';
 
 /**
  * Counters of the row as a whole, what follows from telling, and what the clock says. They move with every change, so that a step is refused
@@ -43,12 +48,32 @@ const clinician = caseRelations.clinician;
 const everythingElse = everyRelation & ~clinician;
 const mask = (grid: Grid, field: string): number => maskOf(grid, field, ...readingRights);
 
+/** Most houses that a line names: a notification has 8,000 bytes at most. */
+const mostHouses = 150;
+
+/**
+ * One line for all types: which object changed, the houses that it concerns (null: whoever follows it) and who of
+ * them is told. Keys and bits, never a value.
+ */
+const announce = `create function rights.announce(type text, id uuid, houses uuid[], more jsonb) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  select pg_notify('${changeChannel}', (jsonb_build_object('type', type, 'id', id, 'houses',
+    case when cardinality(houses) <= ${mostHouses} then to_jsonb(houses) end) || more)::text);
+$$;
+revoke all on function rights.announce(text, uuid, uuid[], jsonb) from public;`;
+
 // Of a draft nobody is told: it has one reader, who writes it. It has its activity, as all that can be listed.
+// The houses are those that take part now: one that does so before the transaction ends, or no more, is told of that.
 const tell = `create function rights.tell(of_referral uuid, audience int, more jsonb) returns void
   language sql security definer set search_path = pg_catalog as $$
   select rights.note_activity(of_referral, audience, more);
-  select pg_notify('referral_changed', (jsonb_build_object('referral', id, 'audience', audience) || more)::text)
-    from hub.referral where id = of_referral and status <> 'DRAFT' and audience <> 0;
+  select rights.announce('Referral', referral.id, concerned.houses, jsonb_build_object('audience', audience) || (more - 'house'::text))
+    from hub.referral
+   cross join lateral (select case when more ? 'house' then array[(more ->> 'house')::uuid]
+                                   else array(select party.organisation_id from hub.referral_party party
+                                               where party.referral_id = referral.id and party.relations & audience <> 0
+                                               order by party.organisation_id) end as houses) concerned
+   where referral.id = of_referral and referral.status <> 'DRAFT' and audience <> 0 and concerned.houses <> '{}';
 $$;
 revoke all on function rights.tell(uuid, int, jsonb) from public;`;
 
@@ -244,14 +269,32 @@ function onLink(): string {
   );
 }
 
-/** A contact to whom it was shown or is shown now: to nobody from whom it was hidden before and after. */
+/**
+ * A contact to whom it was shown or is shown now: to nobody from whom it was hidden before and after. What the network
+ * or all who coordinate read is told to whoever has the sheet open.
+ */
 function onContact(): string {
   return trigger(
     'contact',
     'contact',
     'insert or update or delete',
+    `house uuid := coalesce(new.organisation_id, old.organisation_id);
+  audience int := coalesce(${contactAudience('new')}, 0) | coalesce(${contactAudience('old')}, 0);`,
+    `  perform rights.announce('Organisation', house,
+    case when audience & ~${contactAudiences.HOUSE} = 0 then array[house] end, jsonb_build_object('audience', audience));`,
+  );
+}
+
+/** A notification to the one function of one person that it is for. */
+function onNotification(): string {
+  return trigger(
+    'notification',
+    'notification',
+    'insert',
     '',
-    `  perform pg_notify('contact_changed', jsonb_build_object('house', coalesce(new.organisation_id, old.organisation_id),
-    'audience', coalesce(${contactAudience('new')}, 0) | coalesce(${contactAudience('old')}, 0))::text);`,
+    `  if new.in_app then
+    perform rights.announce('Notification', new.id, array[membership.organisation_id], jsonb_build_object('member', membership.id))
+       from hub.membership where membership.id = new.membership_id;
+  end if;`,
   );
 }

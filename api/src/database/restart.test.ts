@@ -1,9 +1,8 @@
-import { on } from 'node:events';
 import { createClient, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { whenListening } from '../access/testing/listening.ts';
-import { announcements } from '../live/announcements.ts';
+import { countFollowed } from '../live/live.ts';
 import { withClient } from '../start/database.ts';
 import { changed, hubForFile, pdf, sent, type TestReferral } from '../testing/index.ts';
 
@@ -46,7 +45,7 @@ async function openPages(): Promise<void> {
   }
 }
 
-const followed = (): number => announcements.listenerCount('changed');
+const followed = (): number => countFollowed('Referral');
 
 /** Connections of the hub that hear of something, as the server lists them. */
 const listeners = (): Promise<readonly { readonly what: string; readonly count: number }[]> =>
@@ -78,11 +77,13 @@ const terminateAll = (): Promise<unknown> =>
 let referral: TestReferral;
 
 beforeAll(async () => {
-  referral = await sent(await hub.as('spip63'));
-  // What the sending told has been told when what is told after it is.
-  const told = on(announcements, 'changed', { signal: AbortSignal.timeout(20_000) });
-  await hub.sql('select pg_notify(\'referral_changed\', \'{"referral": "marker", "audience": 0}\')');
-  for await (const [{ referral: about }] of told) if (about === 'marker') break;
+  const spip = await hub.as('spip63');
+  const first = await whenListening(1, async () => spip.subscribe('subscription { referralChanged { id } }'));
+  referral = await sent(spip);
+  // What the sending told has been told.
+  await first.next(20_000);
+  first.stop();
+  await expect.poll(followed).toBe(0);
   await whenListening(2 * perPerson, openPages);
 });
 afterAll(async () => {
@@ -97,7 +98,7 @@ describe('a hub left alone with twenty sockets, whose database goes away four ti
     async () => {
       const before = await listeners();
       expect(before.map(({ count }) => count)).toEqual(before.map(() => 1));
-      expect(before.some(({ what }) => what.includes('referral_changed'))).toBe(true);
+      expect(before.some(({ what }) => what.includes('object_changed'))).toBe(true);
       const atFirst = await connections();
       for (let restart = 0; restart < 4; restart += 1) {
         const closedSoFar = codes.length;

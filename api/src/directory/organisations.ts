@@ -78,9 +78,10 @@ export async function organisationByUuid(
   uuid: string | null,
 ): Promise<OrganisationRow | null> {
   if (uuid === null) return null;
-  return ctx
+  const { ofHouse } = ctx;
+  return ofHouse
     .loader('organisation', async (uuids: readonly string[]) => {
-      const rows = await ctx.read((db) =>
+      const rows = await ofHouse.read((db) =>
         db.selectFrom('visible.organisation').select(organisationColumns).where(among('id', uuids)).execute(),
       );
       const byUuid = new Map(rows.map((row) => [row.id, organisationRow(row)]));

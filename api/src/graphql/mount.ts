@@ -10,6 +10,7 @@ import { toldOfDatabase } from '../database/told.ts';
 import { requestErrors } from '../errors.ts';
 import type { CodedError } from '../errors.ts';
 import { answeringIn, languageOf, nameLanguage } from '../language.ts';
+import type { Live } from '../live/index.ts';
 import { isSameOrigin } from '../same-origin.ts';
 import type { TrafficLimits } from '../traffic/limits.ts';
 import { currentRequestId } from '../traffic/request-id.ts';
@@ -24,6 +25,7 @@ export interface GraphqlParts {
   readonly orm: MikroORM;
   readonly accounts: Accounts;
   readonly sessionEndings: SessionEndings;
+  readonly live: Live;
   readonly traffic: TrafficLimits;
   readonly production: boolean;
   readonly publicUrl: string | undefined;
@@ -100,7 +102,7 @@ export async function mountGraphql(fastify: FastifyInstance, parts: GraphqlParts
     publicUrl: parts.publicUrl,
     identify: ({ headers }) => accounts.sessionOf(headers),
     contextFor: async (identity, wanted) =>
-      new HubContext(orm, await viewerFor(orm, identity, wanted), { lasting: true }),
+      new HubContext(orm, await viewerFor(orm, identity, wanted), { live: parts.live }),
     sessionEndings,
     traffic: parts.traffic,
     format: formatError(production, report),

@@ -16,6 +16,7 @@ import type { HubContext, Identity } from '../context.ts';
 import { actingAsOfSocket, type Wanted } from '../accounts/acting.ts';
 import { requestErrors } from '../errors.ts';
 import { answeringIn } from '../language.ts';
+import { Following, pending } from '../live/index.ts';
 import type { SessionEndings } from '../accounts/session-endings.ts';
 import { isDatabaseAway } from '../database/away.ts';
 import { close, closeIfAway } from './close-codes.ts';
@@ -32,7 +33,7 @@ export interface SocketOptions {
   readonly publicUrl: string | undefined;
   /** Who opened the socket; asked once, then the session's end closes it. */
   readonly identify: (request: IncomingMessage) => Promise<Identity | null>;
-  /** A context of its own for each event, so that each is read under the rights of its moment. */
+  /** The context of the function that a socket acts in. */
   readonly contextFor: (identity: Identity, wanted: Wanted) => Promise<HubContext>;
   readonly sessionEndings: SessionEndings;
   readonly traffic: TrafficLimits;
@@ -84,7 +85,7 @@ export function openSockets(server: Server, options: SocketOptions): Sockets {
       },
       subscribe: (args) => subscribe(args, options),
       onError: ({ extra }, _id, _payload, errors) => masked(options, errors, extra.request),
-      // The context of an execution is made per event, by the socket's own identity.
+      // Each event brings the context in which it is read.
       context: (context) => context.extra,
     },
     sockets,
@@ -170,65 +171,36 @@ async function subscribe(
 ): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
   const { identity, wanted, request, socket } = args.contextValue as SocketExtra;
   if (!identity || !wanted) return { errors: [requestErrors.subscriptionsOnly()] };
-  const orAway = <T>(run: () => Promise<T>): Promise<T | null> =>
-    run().catch((error: unknown) => closeIfAway(socket, error));
-  const listening = await orAway(() => inFunction(options, identity, wanted));
+  const listening = await inFunction(options, identity, wanted).catch((error: unknown) =>
+    closeIfAway(socket, error),
+  );
   if (listening === null) return { errors: masked(options, [requestErrors.unavailable()], request) };
   if (listening instanceof GraphQLError) return { errors: masked(options, [listening], request) };
   const source = await createSourceEventStream({ ...args, contextValue: listening });
   await listening.end();
-  if (!(Symbol.asyncIterator in source)) {
+  if (!(source instanceof Following)) {
+    if (!('errors' in source)) throw new Error('A subscription has to follow something.');
     if (source.errors?.some(isDatabaseAway)) close(socket, 'away');
     return withMaskedErrors(source, options, request);
   }
   const cost = costOfEvent(args);
-  const respond = async (event: unknown): Promise<ExecutionResult | null> => {
-    await listening.end();
-    const contextValue = await inFunction(options, identity, wanted);
-    if (contextValue instanceof GraphQLError) return null;
-    try {
-      // The function in which the subscription was made has ended: what it was about is no longer this person's.
-      if (contextValue.viewer?.acting?.membershipId !== listening.viewer?.acting?.membershipId) return null;
-      const result = await execute({ ...args, rootValue: event, contextValue });
-      // An event that cannot be read now would be lost: the client reads all of it again when it comes back.
+  const answers = pending<ExecutionResult>(() => leave());
+  const leave = source.begin({
+    tell: async (id, contextValue) => {
+      const result = await execute({ ...args, rootValue: id, contextValue });
       const away = result.errors?.find(isDatabaseAway);
-      if (away) return closeIfAway(socket, away);
-      return { ...withMaskedErrors(result, options, request), extensions: { cost } };
-    } finally {
-      await contextValue.end();
-    }
-  };
-  return eachEvent(source, respond, orAway);
-}
-
-/**
- * Each event answered in turn, until there is no answer. Leaving does not wait for the source, which may only
- * notice at its next event.
- */
-function eachEvent<T>(
-  source: AsyncIterable<unknown>,
-  respond: (event: unknown) => Promise<T | null>,
-  orAway: (take: () => Promise<T | null>) => Promise<T | null>,
-): AsyncIterableIterator<T> {
-  const events = source[Symbol.asyncIterator]();
-  const end = { value: undefined, done: true } as const;
-  const leave = (): typeof end => {
-    void events.return?.();
-    return end;
-  };
-  return {
-    next: async () => {
-      const value = await orAway(async () => {
-        const event = await events.next();
-        return event.done ? null : respond(event.value);
-      });
-      return value === null ? leave() : { value, done: false };
+      if (away) throw away;
+      answers.push(id, { ...withMaskedErrors(result, options, request), extensions: { cost } });
     },
-    return: async () => leave(),
-    [Symbol.asyncIterator]() {
-      return this;
+    end: answers.end,
+    fail: (error) => {
+      // An event that cannot be read now would be lost: the client reads all of it again when it comes back.
+      if (!isDatabaseAway(error)) return answers.fail(error);
+      close(socket, 'away');
+      answers.end();
     },
-  };
+  });
+  return answers;
 }
 
 function withMaskedErrors(

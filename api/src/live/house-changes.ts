@@ -1,13 +1,23 @@
 import type { HubContext } from '../context.ts';
 import { requestErrors } from '../errors.ts';
-import type { HouseChange } from './announcements.ts';
-import { follow } from './follow.ts';
+import type { Following } from './following.ts';
+import { isFor, type Topic } from './topic.ts';
 
 type BitsOn = (ctx: HubContext, house: string) => Promise<number>;
 
+/** Houses: what is news of one is that something changed of what hangs on it and is shown to the viewer. */
+const houses = (bitsOn: BitsOn): Topic => ({
+  type: 'Organisation',
+  isShared: () => true,
+  mayConcern: isFor,
+  read: async (ctx, id) => {
+    const bits = await bitsOn(ctx, id);
+    return ({ audience = 0 }) => (bits & audience) !== 0;
+  },
+});
+
 /**
- * The house, each time that something changes of what hangs on it and is shown to the viewer, from now on. One that does
- * not exist and one that is not for this viewer end alike.
+ * Follows a house. One that does not exist and one that is not for this viewer end alike.
  * @param house its key; null: an id that none has
  * @param bitsOn what the viewer is to a house; 0 where there is none
  */
@@ -15,11 +25,8 @@ export async function houseChangesFor(
   ctx: HubContext,
   house: string | null,
   bitsOn: BitsOn,
-): Promise<AsyncIterableIterator<string, undefined>> {
+): Promise<Following> {
   ctx.acting();
   if (house === null || (await bitsOn(ctx, house)) === 0) throw requestErrors.notFound();
-  return follow<HouseChange>('house', async (change) => {
-    if (change.house !== house) return null;
-    return ((await bitsOn(ctx, house)) & change.audience) === 0 ? null : house;
-  });
+  return ctx.live.follow(ctx, houses(bitsOn), house);
 }

@@ -1,5 +1,8 @@
-export { changeChannels } from './announcements.ts';
 export { changesFor } from './changes.ts';
-export { newNotifications } from './notified.ts';
-export type { Sight } from './changes.ts';
+export { Following } from './following.ts';
 export { houseChangesFor } from './house-changes.ts';
+export { openLive } from './live.ts';
+export { newNotifications } from './notified.ts';
+export { pending } from './pending.ts';
+export type { Live } from './live.ts';
+export type { Sight } from './changes.ts';

@@ -1,11 +1,14 @@
 import type { HubContext } from '../context.ts';
-import type { Told } from './announcements.ts';
-import { follow } from './follow.ts';
+import type { Following } from './following.ts';
+import { isFor, type Topic } from './topic.ts';
 
-/** The keys of what is told to the viewer's present function, from now on. */
-export function newNotifications(ctx: HubContext): AsyncIterableIterator<string, undefined> {
-  const { membershipId } = ctx.acting();
-  return follow<Told>('told', ({ membership, notification }) =>
-    membership === membershipId ? notification : null,
-  );
-}
+/** Notifications: each is one person's own. */
+const notifications: Topic = {
+  type: 'Notification',
+  isShared: () => false,
+  mayConcern: isFor,
+  read: async () => () => true,
+};
+
+/** Follows what the viewer's present function is told. */
+export const newNotifications = (ctx: HubContext): Following => ctx.live.follow(ctx, notifications, null);

@@ -1,9 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { announcements } from '../../live/announcements.ts';
-
-type Told = 'changed' | 'told' | 'house';
-
-const listeners = (what: Told): number => announcements.listenerCount(what);
+import type { ToldType } from '../../live/event.ts';
+import { countFollowed } from '../../live/live.ts';
 
 /**
  * Runs what opens subscriptions and returns when the hub follows all of them: whoever counts seconds instead
@@ -12,13 +9,13 @@ const listeners = (what: Told): number => announcements.listenerCount(what);
 export async function whenListening<T>(
   count: number,
   open: () => Promise<T>,
-  what: Told = 'changed',
+  what: ToldType = 'Referral',
 ): Promise<T> {
-  const before = listeners(what);
+  const before = countFollowed(what);
   const opened = await open();
-  for (let waited = 0; listeners(what) < before + count; waited += 20) {
+  for (let waited = 0; countFollowed(what) < before + count; waited += 20) {
     if (waited > 15_000)
-      throw new Error(`Only ${listeners(what) - before} of ${count} subscriptions are followed.`);
+      throw new Error(`Only ${countFollowed(what) - before} of ${count} subscriptions are followed.`);
     await pause(20);
   }
   return opened;

@@ -303,7 +303,7 @@ test('whoever has the sheet open is told of what is shown to them, and of nothin
           ),
         ),
       ),
-    'house',
+    'Organisation',
   );
   const own = clients[2]!;
   // Hidden from two of them, then from one, then from nobody: each is told first of what is shown to them.

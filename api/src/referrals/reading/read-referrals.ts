@@ -23,13 +23,12 @@ const referralById = readById(
   'referral',
   (db, ids) => db.selectFrom('visible.referral').selectAll().where(among('id', ids)).execute(),
   referralNode,
+  'house',
 );
 
-/** What this viewer sees of a referral now, of which they may be told. */
+/** What this viewer sees of a referral now, of which they may be told. Whoever is told reads the same row. */
 export async function sightOf(ctx: HubContext, uuid: string): Promise<Sight> {
-  const row = await ctx.read((db) =>
-    db.selectFrom('visible.referral').select(['bits', 'hidden']).where('id', '=', uuid).executeTakeFirst(),
-  );
+  const { row } = (await referralById(ctx, uuid)) ?? {};
   return { bits: row?.bits ?? 0, desk: row !== undefined && !row.hidden.includes('assignee') };
 }
 

@@ -203,7 +203,7 @@ export function relationBits(names: readonly Relation[]): number {
 }
 
 /** The person behind a key that the viewer's own view of a referral gave; masked again in turn. */
-export function participantLoader(ctx: HubContext) {
+export function participantLoader({ ofHouse: ctx }: HubContext) {
   return ctx.loader<string, ParticipantNode | null>('participant', async (ids) => {
     const rows = await ctx.read((db) =>
       db.selectFrom('visible.participant').selectAll().where(among('id', ids)).execute(),

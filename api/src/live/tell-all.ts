@@ -1,0 +1,62 @@
+import { among } from '../access/among.ts';
+import type { HubContext, Viewer } from '../context.ts';
+import type { Follower, Viewers } from './viewers.ts';
+
+/** Opens the context of a viewer for one event; what is the same for all of their house is read in the one given. */
+export type OpenContext = (viewer: Viewer, ofHouse?: HubContext) => HubContext;
+
+/**
+ * Reads what waits first for viewers who read the same, and tells it to each of their subscriptions. What they read is
+ * read once; what is each person's own, once for each person.
+ */
+export async function tellAll(open: OpenContext, viewers: Viewers): Promise<void> {
+  const { topic } = viewers;
+  const { id, audiences, followers } = viewers.next();
+  const [first] = followers;
+  if (first === undefined) return;
+  const ofHouse = open(first.viewer);
+  const contexts = new Map([[first.acting.membershipId, ofHouse]]);
+  const contextOf = ({ viewer, acting }: Follower): HubContext => {
+    const context = contexts.get(acting.membershipId) ?? open(viewer, ofHouse);
+    contexts.set(acting.membershipId, context);
+    return context;
+  };
+  try {
+    const [isInForce, isTold] = await Promise.all([
+      functionsInForce(ofHouse, followers),
+      topic.read(ofHouse, id),
+    ]);
+    await Promise.all(
+      followers.map(async (follower) => {
+        const { listener, acting } = follower;
+        if (!isInForce(follower)) return listener.end();
+        if (!audiences.some((audience) => topic.mayConcern(audience, acting) && isTold(audience))) return;
+        await listener.tell(id, contextOf(follower)).catch((error: unknown) => listener.fail(error));
+      }),
+    );
+  } catch (error) {
+    for (const { listener } of followers) listener.fail(error);
+  } finally {
+    await Promise.all([...contexts.values()].map((context) => context.end()));
+  }
+}
+
+/** Which of them still act as they did when they began to listen, asked for all of them at once. */
+async function functionsInForce(
+  ofHouse: HubContext,
+  followers: readonly Follower[],
+): Promise<(follower: Follower) => boolean> {
+  const asked = [...new Set(followers.map(({ acting }) => acting.membershipId))];
+  const rows = await ofHouse.read((db) =>
+    db
+      .selectFrom('visible.membership')
+      .select(['id', 'function', 'organisation_id'])
+      .where(among('id', asked))
+      .execute(),
+  );
+  const inForce = new Map(rows.map((row) => [row.id, row]));
+  return ({ acting }) => {
+    const row = inForce.get(acting.membershipId);
+    return row?.function === acting.function && row.organisation_id === acting.organisationId;
+  };
+}
