@@ -20,8 +20,7 @@ const referrals = (sightOf: SightOf): Topic => ({
   // A psychologist reads the cases that are given to her.
   isShared: ({ function: member }) => (memberFunctions[member].referral & caseRelations.clinician) === 0,
   mayConcern: (audience, acting) =>
-    isFor(audience, acting) &&
-    ((audience.audience ?? 0) & memberFunctions[acting.function].referral) !== 0,
+    isFor(audience, acting) && ((audience.audience ?? 0) & memberFunctions[acting.function].referral) !== 0,
   read: async (ctx, id) => {
     const { bits, desk } = await sightOf(ctx, id);
     return ({ audience = 0, ...told }) => {
@@ -36,11 +35,7 @@ const referrals = (sightOf: SightOf): Topic => ({
  * Follows referrals. An id that does not exist and one that is not for this viewer end alike.
  * @param uuid the referral to follow; null: all that concern the viewer; 'absent': an id that none has
  */
-export async function changesFor(
-  ctx: HubContext,
-  uuid: string | null,
-  sightOf: SightOf,
-): Promise<Following> {
+export async function changesFor(ctx: HubContext, uuid: string | null, sightOf: SightOf): Promise<Following> {
   ctx.acting();
   if (uuid !== null && (uuid === 'absent' || (await sightOf(ctx, uuid)).bits === 0))
     throw requestErrors.notFound();

@@ -16,8 +16,8 @@ export function pending<Value>(left: () => void): Pending<Value> {
   const waiting = new Map<string, Value>();
   const done = { value: undefined, done: true } as const;
   let wake = (): void => {};
-  let over: { readonly error?: unknown } | null = null;
-  const finish = (how: { readonly error?: unknown }): void => {
+  let over: { readonly error?: Error } | null = null;
+  const finish = (how: { readonly error?: Error }): void => {
     if (over !== null) return;
     over = how;
     waiting.clear();
@@ -32,7 +32,8 @@ export function pending<Value>(left: () => void): Pending<Value> {
       wake();
     },
     end: () => finish({}),
-    fail: (error) => finish({ error }),
+    fail: (error) =>
+      finish({ error: error instanceof Error ? error : new Error('It failed.', { cause: error }) }),
     next: async () => {
       for (;;) {
         const [first] = waiting;
