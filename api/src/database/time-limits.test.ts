@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { whenListening } from '../access/testing/listening.ts';
+import { uuidOf } from '../ids.ts';
 import { withClient } from '../start/database.ts';
 import { changed, hubForFile, sent } from '../testing/index.ts';
 
@@ -33,6 +34,8 @@ const listeners = (): Promise<number> =>
   count(
     "pg_stat_activity where datname = current_database() and application_name = 'maillage live' and query ilike 'listen %'",
   );
+/** Jobs that somebody has begun. */
+const begun = (): Promise<number> => count('graphile_worker._private_jobs where locked_at is not null');
 /** Jobs that could be done now, or are. */
 const due = (): Promise<number> => count('graphile_worker._private_jobs where run_at <= now()');
 
@@ -98,7 +101,18 @@ test(
       person.subscribe('subscription { referralChanged { id } }'),
     );
     await expect.poll(due, { timeout: 20_000 }).toBe(0);
-    hub.wire.silence();
+    // A job is in the middle of its work.
+    await withClient(hub.database.adminUrl, async (admin) => {
+      await admin.query('begin; lock table hub.notification_preference in access exclusive mode');
+      await withClient(hub.database.adminUrl, (client) =>
+        client.query(
+          "insert into hub.outbox (id, at, topic, referral_id, audience) select gen_random_uuid(), now(), 'NOTE', $1, 255",
+          [uuidOf('Referral', id)],
+        ),
+      );
+      await expect.poll(begun, { interval: 20 }).toBe(1);
+      hub.wire.silence();
+    });
     // More than there are connections of either kind: some wait for an answer, others for a connection.
     const answers = await Promise.all(
       Array.from({ length: 24 }, () =>

@@ -1,6 +1,7 @@
+import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, run } from 'graphile-worker';
-import type { Runner } from 'graphile-worker';
+import type { Runner, WorkerEvents } from 'graphile-worker';
 import { Pool, type ClientConfig } from 'pg';
 import { endSilent, survive } from '../database/surviving-pool.ts';
 import { tasksOf, timetable } from './tasks.ts';
@@ -45,11 +46,21 @@ export async function runJobs({ at, connections, ...settings }: JobSettings): Pr
   endSilent(pool);
   let stopping = false;
   let runner: Runner | null = null;
+  // Under which names the queue has jobs locked that were begun here.
+  const lockedBy: string[] = [];
+  const events: WorkerEvents = new EventEmitter();
+  events.on('pool:create', ({ workerPool }) => lockedBy.push(workerPool.id));
 
-  const start = (): Promise<Runner> =>
-    run({
+  const start = async (): Promise<Runner> => {
+    // What the work before was in the middle of when its database went away would stay locked for hours.
+    if (lockedBy.length > 0) {
+      await pool.query('select graphile_worker.force_unlock_workers($1)', [lockedBy]);
+      lockedBy.length = 0;
+    }
+    return run({
       pgPool: pool,
       logger,
+      events,
       taskList: tasksOf(settings),
       crontab: timetable,
       concurrency: connections - 2,
@@ -58,6 +69,7 @@ export async function runJobs({ at, connections, ...settings }: JobSettings): Pr
       // Ended one by one, a job whose database goes away at its end is an error that nobody catches: it ends the process.
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
+  };
 
   const keepRunning = async (): Promise<void> => {
     for (let wait = 250; !stopping; wait = Math.min(wait * 2, 10_000)) {
