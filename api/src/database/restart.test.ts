@@ -1,6 +1,6 @@
 import { createClient, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { whenListening } from '../access/testing/listening.ts';
 import { countFollowed } from '../live/live.ts';
 import { withClient } from '../start/database.ts';
@@ -83,7 +83,7 @@ beforeAll(async () => {
   // What the sending told has been told.
   await first.next(20_000);
   first.stop();
-  await expect.poll(followed).toBe(0);
+  await vi.waitFor(() => expect(followed()).toBe(0));
   await whenListening(2 * perPerson, openPages);
 });
 afterAll(async () => {
