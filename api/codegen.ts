@@ -4,7 +4,10 @@ import { accessDocument } from './src/access/document.ts';
 import { visibleSql } from './src/access/emit.ts';
 import { lifecycleDocument } from './src/access/lifecycle-document.ts';
 import { namesText } from './src/access/names-text.ts';
+import { valuesSql } from './src/database/known-values.ts';
+// before the lists of values: the order of the types in the contract is that in which they are loaded here
 import { buildHubSchema } from './src/schema.ts';
+import { knownColumns } from './src/known-values.ts';
 import { viewTypes } from './view-types.ts';
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -19,6 +22,7 @@ export async function generateApi(): Promise<
   return [
     { filename: fromRoot('schema/schema.graphql'), content: `${printSchema(schema)}\n` },
     { filename: fromRoot('schema/visible.sql'), content: sql },
+    { filename: fromRoot('schema/values.sql'), content: valuesSql(knownColumns) },
     { filename: fromRoot('schema/access.md'), content: accessDocument() },
     { filename: fromRoot('docs/lifecycle.md'), content: lifecycleDocument() },
     { filename: fromRoot('api/src/names.types.ts'), content: `${namesText(schema)}\n` },

@@ -3,4 +3,5 @@ export { membershipByUuid, membershipByUuid as readMembership } from './membersh
 export { actingAs, viewerFor } from './acting.ts';
 export type { Accounts } from './sign-in.ts';
 export { viewerByKey as readViewer } from './viewer-node.ts';
+export { accountKnownValues } from './known-values.ts';
 export { MembershipResolver, ViewerResolver } from './viewer.resolver.ts';

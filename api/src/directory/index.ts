@@ -26,6 +26,7 @@ export {
   organisationByUuid as readOrganisation,
   type OrganisationRow,
 } from './organisations.ts';
+export { directoryKnownValues } from './known-values.ts';
 export { nowInParis, paceOf, type CapacityRow } from './capacity.ts';
 export { expectedAfter } from './room.ts';
 export { AgreementResolver } from './agreement.resolver.ts';

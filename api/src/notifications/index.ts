@@ -2,6 +2,7 @@
 export { cleanUp } from './clean-up.ts';
 export { DeadLetterResolver } from './dead-letter.resolver.ts';
 export { readDeadLetter } from './dead-letters.ts';
+export { notificationKnownValues } from './known-values.ts';
 export { MailEntity, NotificationEntity, NotificationPreferenceEntity } from './notification.entity.ts';
 export { NotificationResolver, ViewerNotificationsResolver } from './notification.resolver.ts';
 export { readNotification } from './notifications.ts';

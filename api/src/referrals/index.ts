@@ -82,6 +82,7 @@ export {
   readSavedView,
 } from './desk/index.ts';
 export { readReason, ReasonEntity, ReasonResolver } from './reasons/index.ts';
+export { referralKnownValues } from './known-values.ts';
 export { ReferralResolver } from './referral.resolver.ts';
 export { ReferralMutations } from './referral.mutations.ts';
 export { ReferralSubscription } from './referral.subscription.ts';

@@ -1,34 +1,53 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { MikroORM } from '@mikro-orm/postgresql';
-import { repositoryFolder } from '../settings.ts';
+import { fs } from '@mikro-orm/core/fs-utils';
+import { Migration } from '@mikro-orm/migrations';
+import type { MikroORM, Transaction } from '@mikro-orm/postgresql';
+import { checkOldRows } from './check-old-rows.ts';
 import { StartProblem } from './problem.ts';
+import { schemaInForce } from './release.ts';
 import { rightsInForce } from './rights-in-force.ts';
-
-const rightsFile = path.join(repositoryFolder, 'schema/visible.sql');
 
 type Execute = (sql: string, parameters?: unknown[]) => Promise<unknown>;
 
 /**
- * Brings the tables up to date and puts the rights of `schema/visible.sql` in force, in one transaction: no table
- * ever exists without its mask. Where nothing is to be done, nothing is locked. `owner` is connected as maillage_owner.
- * @param file the rights of this release, but for tests of an upgrade
+ * Brings the tables up to date, and puts the rights of `schema/visible.sql` and the values of `schema/values.sql` in
+ * force, in one transaction: no table ever exists without its mask. What may take its time on a large table, and closes it to nobody, comes after it, a
+ * statement at a time: migrations that are not transactional (an index built concurrently). Where nothing is to be
+ * done, nothing is locked. `owner` is connected as maillage_owner.
+ * @param rights the file of this release’s, but for tests of an upgrade
  */
-export async function migrate(owner: MikroORM, file = rightsFile): Promise<void> {
-  const sql = existsSync(file) ? readFileSync(file, 'utf8') : '';
+export async function migrate(owner: MikroORM, rights?: string): Promise<void> {
+  const sql = schemaInForce(rights);
   const hash = createHash('sha256').update(sql).digest('hex');
-  const pending = await owner.migrator.getPending();
-  if (pending.length === 0 && (await isInForce((text) => owner.em.execute(text), hash))) return;
-  await whenNobodyElseHolds(() =>
-    owner.em.fork().transactional(async (em) => {
-      const execute: Execute = (text, parameters) => em.execute(text, parameters);
-      await lockEverything(execute);
-      await owner.migrator.up({ transaction: em.getTransactionContext() });
-      if (sql !== '') await apply(execute, sql, hash);
-    }),
-  );
+  const { together, apart } = await pendingMigrations(owner);
+  const run = async (migrations: readonly string[], transaction?: Transaction): Promise<unknown> =>
+    owner.migrator.up({ migrations: [...migrations], ...(transaction && { transaction }) });
+  if (together.length > 0 || !(await isInForce((text) => owner.em.execute(text), hash)))
+    await whenNobodyElseHolds(() =>
+      owner.em.fork().transactional(async (em) => {
+        const execute: Execute = (text, parameters) => em.execute(text, parameters);
+        await lockEverything(execute);
+        await run(together, em.getTransactionContext());
+        await apply(execute, sql, hash);
+      }),
+    );
+  for (const name of apart) await run([name]);
+  await checkOldRows((text) => owner.em.execute(text));
+}
+
+/** What is still to be run: `together` in the one transaction with the rights, `apart` after it. Each in its order. */
+async function pendingMigrations(
+  owner: MikroORM,
+): Promise<Readonly<Record<'together' | 'apart', readonly string[]>>> {
+  const pending = { together: [] as string[], apart: [] as string[] };
+  for (const { name, path: file = '' } of await owner.migrator.getPending()) {
+    const exported = Object.values(await fs.dynamicImport<Record<string, typeof Migration>>(file));
+    const [Class = Migration] = exported;
+    const transactional = (Reflect.construct(Class, []) as Migration).isTransactional();
+    pending[transactional ? 'together' : 'apart'].push(name);
+  }
+  return pending;
 }
 
 /** True when the catalogue still is what this very file made of it: nobody has given or changed a right since. */
@@ -47,12 +66,15 @@ async function apply(execute: Execute, sql: string, hash: string): Promise<void>
 /**
  * PostgreSQL ends one of two transactions that wait for each other, the one that has waited a second (`deadlock_timeout`).
  * Who is at work must not be that one: all locks are taken first, within less than a second, or given back and asked for
- * again. Once they are there nothing is waited for any more, and whoever works meanwhile waits and goes on.
+ * again. Once they are there nothing is waited for any more, and whoever works meanwhile waits and goes on. A migration
+ * that asks for a lock of something else (an extension, another schema) waits no longer for it: `lock_timeout`.
  */
 const lockMilliseconds = 700;
 
 async function lockEverything(execute: Execute): Promise<void> {
-  await execute(`set local statement_timeout = ${lockMilliseconds}`);
+  await execute(
+    `set local statement_timeout = ${lockMilliseconds}; set local lock_timeout = ${lockMilliseconds}`,
+  );
   await execute(`do $$
     declare
       relation regclass;

@@ -11,7 +11,7 @@ export interface Release {
   readonly version: string;
   /** Names of its migrations, in their order. */
   readonly migrations: readonly string[];
-  /** Hash of its file of masks. */
+  /** Hash of its masks, and of the values that it knows. */
   readonly masks: string;
 }
 
@@ -25,17 +25,25 @@ export interface DatabaseState {
 /** The release that these files are. */
 export function thisRelease(): Release {
   const file = (name: string): string => path.join(repositoryFolder, name);
-  const views = file('schema/visible.sql');
   return {
     version: (JSON.parse(readFileSync(file('package.json'), 'utf8')) as { version: string }).version,
     migrations: readdirSync(file('migrations'))
       .filter((name) => /^[^.].*[.]ts$/.test(name))
       .map((name) => name.replace(/[.]ts$/, ''))
       .sort(),
-    masks: createHash('sha256')
-      .update(existsSync(views) ? readFileSync(views) : '')
-      .digest('hex'),
+    masks: createHash('sha256').update(schemaInForce()).digest('hex'),
   };
+}
+
+/**
+ * What a start puts in force beside the migrations, as SQL: who may do what, and which values are known.
+ * @param rights the file of this release, but for tests of an upgrade
+ */
+export function schemaInForce(rights = 'schema/visible.sql'): string {
+  return [rights, 'schema/values.sql']
+    .map((file) => path.resolve(repositoryFolder, file))
+    .map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''))
+    .join('\n');
 }
 
 /** The state of a database, as its owner or the login of the accounts reads it. */

@@ -3,7 +3,7 @@ import { hubRolesSql } from '../access/index.ts';
 type Execute = (sql: string, parameters?: unknown[]) => Promise<unknown>;
 
 /**
- * A fingerprint of all that `schema/visible.sql` gives, as the catalogue has it now: who may do what to which table,
+ * A fingerprint of all that `schema/visible.sql` and `schema/values.sql` make, as the catalogue has it now: who may do what to which table,
  * column, function and schema, the policies, the views, the guards. It differs from the one that was taken when the file
  * was applied when somebody gave a right or changed a policy by hand, or when a table came in beside.
  */
@@ -49,6 +49,9 @@ export const rightsSql = `
   select format('view %s as %s with %s', name, pg_get_viewdef(oid), reloptions) from relation where relkind = 'v' and nspname in ('visible', 'jobs')
   union all
   select format('function of %s: %s', proowner::regrole, pg_get_functiondef(oid)) from routine where nspname = 'rights'
+  union all
+  select format('values of %s: %s %s', conrelid::regclass, conname, pg_get_expr(conbin, conrelid))
+    from pg_constraint join relation on relation.oid = conrelid where contype = 'c' and conname like '%\\_known'
   union all
   select format('guard %s, %s', tgenabled, pg_get_triggerdef(pg_trigger.oid))
     from pg_trigger join routine on routine.oid = tgfoid where routine.nspname = 'rights'`;

@@ -67,6 +67,10 @@ async function asApi<T>(release: string, work: (api: Client) => Promise<T>): Pro
 }
 
 const catalogue = (database: TestDatabase) => withClient(database.adminUrl, catalogueOf);
+/** The lines that are in one of the two alone: thousands of them, compared whole, take a test's memory. */
+const difference = (one: readonly string[], other: readonly string[]): readonly string[] => [
+  ...new Set(one).symmetricDifference(new Set(other)),
+];
 const sqlState = (work: Promise<unknown>) =>
   work.then(
     () => null,
@@ -107,7 +111,7 @@ describe.each(releases)('from %s', (release) => {
   });
 
   test('the catalogue is that of a fresh database', async () => {
-    expect(await catalogue(databaseOf(release))).toEqual(await catalogue(fresh));
+    expect(difference(await catalogue(databaseOf(release)), await catalogue(fresh))).toEqual([]);
   });
 
   test('what was in it is read by whom it was for', async () => {
@@ -146,7 +150,7 @@ describe.each(releases)('from %s', (release) => {
     const left = (await catalogue(databaseOf(release))).filter((line) => line.includes('tell_consent'));
     expect(left).toEqual([]);
     await asOwner(adminUrl, (orm) => migrate(orm));
-    expect(await catalogue(databaseOf(release))).toEqual(before);
+    expect(difference(await catalogue(databaseOf(release)), before)).toEqual([]);
     expect(before.filter((line) => line.includes('tell_consent')).length).toBeGreaterThanOrEqual(2);
   });
 
@@ -169,9 +173,9 @@ describe.each(releases)('from %s', (release) => {
         create or replace view visible.site as select * from hub.site;
         alter table hub.referral disable trigger guard_referral`);
     });
-    expect(await catalogue(databaseOf(release))).not.toEqual(before);
+    expect(difference(await catalogue(databaseOf(release)), before)).not.toEqual([]);
     await prepareDatabase({ adminUrl, secrets: [testSecret], demo: false });
-    expect(await catalogue(databaseOf(release))).toEqual(before);
+    expect(difference(await catalogue(databaseOf(release)), before)).toEqual([]);
     const [kept] = await withClient(
       adminUrl,
       async (admin) =>

@@ -81,6 +81,7 @@ async function checks(): Promise<Tally> {
   for (const check of [
     'check:generated',
     'check:schema',
+    'check:migrations',
     'check:types',
     'check:lint',
     'check:format',

@@ -3,4 +3,5 @@ export { DeskMutations } from './desk.mutations.ts';
 export { ReadingClaimEntity } from './reading-claim.entity.ts';
 export { SavedViewEntity } from './saved-view.entity.ts';
 export { SavedViewResolver } from './saved-view.resolver.ts';
+export { SavedViewPlace } from './saved-view.type.ts';
 export { readSavedView } from './saved-views.ts';

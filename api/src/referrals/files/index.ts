@@ -1,4 +1,5 @@
 /** Files that hang on messages. */
+export { AttachmentState } from './attachment-state.ts';
 export { AttachmentContentEntity, AttachmentEntity, MessageAttachmentEntity } from './attachment.entity.ts';
 export { attach, attachable, attachedTo, sameFiles } from './attach.ts';
 export { attachmentsLoader, readAttachment } from './attachment-node.ts';

@@ -11,7 +11,7 @@ insert into hub.participant (id, birth_name, first_name, birth_date) values
   ('00000000-0000-7000-a000-000000000022', 'Second', 'Pierre', '1981-01-01');
 insert into hub.referral (id, reference, status, department_code, modules, participant_id, referrer_id, referrer_name, recipient_id,
                           legal_basis, person_information, created_at, updated_at, submitted_at)
-select ('00000000-0000-7000-a000-00000000003' || n)::uuid, '63-2026-ESSAI' || n, 'SUBMITTED', '63', '{GROUP}', ('00000000-0000-7000-a000-00000000002' || n)::uuid,
+select ('00000000-0000-7000-a000-00000000003' || n)::uuid, '63-2026-ESSAI' || n, 'SUBMITTED', '63', '{RESPONSIBILITY_GROUP}', ('00000000-0000-7000-a000-00000000002' || n)::uuid,
        '00000000-0000-7000-a000-000000000002', 'Bruno Essai', '00000000-0000-7000-a000-000000000001', 'VOLUNTARY', 'CONSENTED', now(), now(), now()
   from generate_series(1, 2) n;
 insert into hub.referral_party (organisation_id, referral_id, relations, submitted_at)

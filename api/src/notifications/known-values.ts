@@ -1,0 +1,21 @@
+import { referralActions } from '../access/index.ts';
+import type { KnownColumns } from '../database/known-values.ts';
+import { notificationEvents } from './events.ts';
+import { letterKinds, letterStates } from './letter-states.ts';
+import { Languages } from './notification.enums.ts';
+import { mailProblems } from './post.ts';
+import { reminderStages } from './reminder-stage.ts';
+
+const events = { some: notificationEvents };
+
+export const notificationKnownValues: KnownColumns = {
+  mail: { kind: { one: letterKinds }, state: { one: letterStates }, problem: { one: mailProblems } },
+  notification: { event: { one: notificationEvents }, action: { one: referralActions } },
+  notification_preference: {
+    language: { one: Object.keys(Languages) },
+    in_app: events,
+    mail_at_once: events,
+    mail_in_digest: events,
+  },
+  reminder: { stage: { one: reminderStages } },
+};

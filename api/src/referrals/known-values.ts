@@ -1,0 +1,57 @@
+import { everyRelation, memberFunctions, referralActions, referralStatuses } from '../access/index.ts';
+import type { KnownColumns } from '../database/known-values.ts';
+import { Module } from '../directory/index.ts';
+import { deadlineKinds } from './deadlines/index.ts';
+import { SavedViewPlace } from './desk/index.ts';
+import { AttachmentState } from './files/index.ts';
+import { PersonVerdict } from './persons/index.ts';
+import { reasonKinds } from './reasons/index.ts';
+import {
+  ConsentKind,
+  ConsentManner,
+  ContactWay,
+  LegalBasis,
+  Mobility,
+  PersonInformation,
+  SafetyConstraint,
+  Sex,
+  WeekSlot,
+} from './referral.enums.ts';
+
+const one = (list: object): { readonly one: readonly string[] } => ({ one: Object.keys(list) });
+const some = (list: object): { readonly some: readonly string[] } => ({ some: Object.keys(list) });
+const status = { one: referralStatuses };
+const relations = { bits: everyRelation };
+const memberFunction = one(memberFunctions);
+
+export const referralKnownValues: KnownColumns = {
+  attachment: { state: one(AttachmentState) },
+  consent: { kind: one(ConsentKind), manner: one(ConsentManner), author_function: memberFunction },
+  deadline_setting: { amounts: { keys: Object.keys(deadlineKinds) } },
+  message: { author_function: memberFunction, audience: relations },
+  participant: {
+    sex: one(Sex),
+    availability: some(WeekSlot),
+    mobility: some(Mobility),
+    contact_by: some(ContactWay),
+  },
+  participant_party: { relations },
+  person_link: { verdict: one(PersonVerdict) },
+  reason: { kind: { one: reasonKinds } },
+  referral: {
+    status,
+    modules: some(Module),
+    legal_basis: one(LegalBasis),
+    safety_constraints: some(SafetyConstraint),
+    person_information: one(PersonInformation),
+  },
+  referral_party: { relations, modules: some(Module) },
+  saved_view: { place: one(SavedViewPlace) },
+  status_update: {
+    action: { one: referralActions },
+    from_status: status,
+    to_status: status,
+    author_function: memberFunction,
+    audience: relations,
+  },
+};

@@ -1,0 +1,70 @@
+-- Generated from the lists in api/src/**/known-values.ts by npm run codegen. Do not edit: change the list.
+-- Applied after the migrations, in their transaction, by the owner of the tables.
+
+do $$
+declare
+  known record;
+  condition_now text;
+  kept oid[] := '{}';
+begin
+  for known in
+    select relation::regclass, name, condition from (values
+      ('hub.membership', 'function_known', $condition$function in ('PROSECUTOR', 'SENTENCE_ENFORCEMENT_JUDGE', 'LIBERTY_AND_CUSTODY_JUDGE', 'FAMILY_JUDGE', 'REGISTRY', 'PROBATION_OFFICER', 'COORDINATOR', 'CASEWORKER', 'CLINICIAN', 'HOUSING_WORKER', 'HEALTH_WORKER', 'ASSOCIATION_WORKER', 'LOCAL_OFFICER', 'OBSERVER', 'ADMINISTRATOR')$condition$),
+      ('hub.contact', 'visibility_known', $condition$visibility in ('NETWORK', 'COORDINATORS', 'HOUSE')$condition$),
+      ('hub.offer', 'module_known', $condition$module in ('HOUSING', 'RESPONSIBILITY_GROUP', 'PSYCHOLOGICAL_SUPPORT')$condition$),
+      ('hub.organisation', 'kind_known', $condition$kind in ('COURT_OF_APPEAL', 'JUDICIAL_COURT', 'LOCAL_COURT', 'PROBATION_SERVICE', 'CPCA', 'HELPLINE', 'PREFECTURE', 'SUB_PREFECTURE', 'REGIONAL_HEALTH_AGENCY', 'POLICE', 'GENDARMERIE', 'HEALTH', 'ASSOCIATION', 'TOWN_HALL', 'DEPARTMENT_COUNCIL', 'ADMINISTRATION')$condition$),
+      ('hub.attachment', 'state_known', $condition$state in ('READY', 'WAITING', 'INFECTED')$condition$),
+      ('hub.consent', 'kind_known', $condition$kind in ('INFORMED', 'CONSENTED', 'WITHDRAWN')$condition$),
+      ('hub.consent', 'manner_known', $condition$manner in ('ORAL', 'PHONE', 'WRITTEN', 'ELECTRONIC', 'WITH_REFERRAL')$condition$),
+      ('hub.consent', 'author_function_known', $condition$author_function in ('PROSECUTOR', 'SENTENCE_ENFORCEMENT_JUDGE', 'LIBERTY_AND_CUSTODY_JUDGE', 'FAMILY_JUDGE', 'REGISTRY', 'PROBATION_OFFICER', 'COORDINATOR', 'CASEWORKER', 'CLINICIAN', 'HOUSING_WORKER', 'HEALTH_WORKER', 'ASSOCIATION_WORKER', 'LOCAL_OFFICER', 'OBSERVER', 'ADMINISTRATOR')$condition$),
+      ('hub.deadline_setting', 'amounts_known', $condition$amounts - array['ACKNOWLEDGE', 'ACKNOWLEDGE_URGENT', 'ANSWER', 'DECIDE', 'REVIEW_WAITLIST', 'ANSWER_REDIRECTION', 'INTAKE', 'ATTENDANCE', 'REVIEW_SUSPENSION', 'ACKNOWLEDGE_OUTCOME', 'FIRST_REPORT', 'NEXT_REPORT', 'FINAL_REPORT', 'COURSE'] = '{}'$condition$),
+      ('hub.message', 'author_function_known', $condition$author_function in ('PROSECUTOR', 'SENTENCE_ENFORCEMENT_JUDGE', 'LIBERTY_AND_CUSTODY_JUDGE', 'FAMILY_JUDGE', 'REGISTRY', 'PROBATION_OFFICER', 'COORDINATOR', 'CASEWORKER', 'CLINICIAN', 'HOUSING_WORKER', 'HEALTH_WORKER', 'ASSOCIATION_WORKER', 'LOCAL_OFFICER', 'OBSERVER', 'ADMINISTRATOR')$condition$),
+      ('hub.message', 'audience_known', $condition$audience & ~255 = 0$condition$),
+      ('hub.participant', 'sex_known', $condition$sex in ('MALE', 'FEMALE', 'UNSPECIFIED')$condition$),
+      ('hub.participant', 'availability_known', $condition$availability <@ array['MONDAY_MORNING', 'MONDAY_AFTERNOON', 'MONDAY_EVENING', 'TUESDAY_MORNING', 'TUESDAY_AFTERNOON', 'TUESDAY_EVENING', 'WEDNESDAY_MORNING', 'WEDNESDAY_AFTERNOON', 'WEDNESDAY_EVENING', 'THURSDAY_MORNING', 'THURSDAY_AFTERNOON', 'THURSDAY_EVENING', 'FRIDAY_MORNING', 'FRIDAY_AFTERNOON', 'FRIDAY_EVENING', 'SATURDAY_MORNING', 'SATURDAY_AFTERNOON', 'SATURDAY_EVENING']$condition$),
+      ('hub.participant', 'mobility_known', $condition$mobility <@ array['OWN_VEHICLE', 'PUBLIC_TRANSPORT', 'NO_TRANSPORT', 'REMOTE_AREA']$condition$),
+      ('hub.participant', 'contact_by_known', $condition$contact_by <@ array['PHONE', 'SMS', 'EMAIL', 'LETTER']$condition$),
+      ('hub.participant_party', 'relations_known', $condition$relations & ~255 = 0$condition$),
+      ('hub.person_link', 'verdict_known', $condition$verdict in ('SAME', 'DIFFERENT')$condition$),
+      ('hub.reason', 'kind_known', $condition$kind in ('DECLINE', 'WITHDRAW', 'SUSPEND', 'END')$condition$),
+      ('hub.referral', 'status_known', $condition$status in ('DRAFT', 'SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED', 'REDIRECTED', 'WITHDRAWN')$condition$),
+      ('hub.referral', 'modules_known', $condition$modules <@ array['HOUSING', 'RESPONSIBILITY_GROUP', 'PSYCHOLOGICAL_SUPPORT']$condition$),
+      ('hub.referral', 'legal_basis_known', $condition$legal_basis in ('VOLUNTARY', 'PROSECUTION_ALTERNATIVE', 'PENAL_SETTLEMENT', 'JUDICIAL_SUPERVISION', 'SUPERVISION_WITH_PLACEMENT', 'PROBATIONARY_SUSPENDED_SENTENCE', 'COURSE_SENTENCE', 'SENTENCE_ADJUSTMENT', 'PROTECTION_ORDER', 'CARE_OBLIGATION', 'CARE_INJUNCTION')$condition$),
+      ('hub.referral', 'safety_constraints_known', $condition$safety_constraints <@ array['NO_CONTACT', 'NO_CONTACT_WITH_CHILDREN', 'ANTI_APPROACH_BRACELET', 'PLACES_TO_AVOID', 'HOME_REMOVAL_ORDER']$condition$),
+      ('hub.referral', 'person_information_known', $condition$person_information in ('NOT_INFORMED', 'INFORMED', 'CONSENTED', 'WITHDRAWN')$condition$),
+      ('hub.referral_party', 'relations_known', $condition$relations & ~255 = 0$condition$),
+      ('hub.referral_party', 'modules_known', $condition$modules <@ array['HOUSING', 'RESPONSIBILITY_GROUP', 'PSYCHOLOGICAL_SUPPORT']$condition$),
+      ('hub.saved_view', 'place_known', $condition$place in ('INBOX', 'FOLLOWED')$condition$),
+      ('hub.status_update', 'action_known', $condition$action in ('SAVE_DRAFT', 'DISCARD', 'SUBMIT', 'ACKNOWLEDGE', 'REQUEST_INFORMATION', 'PROVIDE_INFORMATION', 'ACCEPT', 'WAITLIST', 'DECLINE', 'WITHDRAW', 'REDIRECT', 'ACCEPT_REDIRECTION', 'REFUSE_REDIRECTION', 'SCHEDULE_INTAKE', 'START', 'SUSPEND', 'RESUME', 'COMPLETE', 'END_EARLY', 'ACKNOWLEDGE_OUTCOME', 'RECORD_CONSENT', 'RECORD_WITHDRAWAL', 'CORRECT_DETAILS', 'CORRECT_SAFETY', 'ASSIGN', 'ADD_STATUS_UPDATE')$condition$),
+      ('hub.status_update', 'from_status_known', $condition$from_status in ('DRAFT', 'SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED', 'REDIRECTED', 'WITHDRAWN')$condition$),
+      ('hub.status_update', 'to_status_known', $condition$to_status in ('DRAFT', 'SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED', 'REDIRECTED', 'WITHDRAWN')$condition$),
+      ('hub.status_update', 'author_function_known', $condition$author_function in ('PROSECUTOR', 'SENTENCE_ENFORCEMENT_JUDGE', 'LIBERTY_AND_CUSTODY_JUDGE', 'FAMILY_JUDGE', 'REGISTRY', 'PROBATION_OFFICER', 'COORDINATOR', 'CASEWORKER', 'CLINICIAN', 'HOUSING_WORKER', 'HEALTH_WORKER', 'ASSOCIATION_WORKER', 'LOCAL_OFFICER', 'OBSERVER', 'ADMINISTRATOR')$condition$),
+      ('hub.status_update', 'audience_known', $condition$audience & ~255 = 0$condition$),
+      ('hub.mail', 'kind_known', $condition$kind in ('AT_ONCE', 'DIGEST')$condition$),
+      ('hub.mail', 'state_known', $condition$state in ('QUEUED', 'SENT', 'NOT_SENT', 'FAILED')$condition$),
+      ('hub.mail', 'problem_known', $condition$problem in ('UNREACHABLE', 'TIMEOUT', 'LOGIN_REFUSED', 'REFUSED_FOR_NOW', 'REFUSED', 'OTHER')$condition$),
+      ('hub.notification', 'event_known', $condition$event in ('AWAITS_YOU', 'STEP', 'NOTE', 'DEADLINE_NEAR', 'DEADLINE_PASSED', 'ESCALATION')$condition$),
+      ('hub.notification', 'action_known', $condition$action in ('SAVE_DRAFT', 'DISCARD', 'SUBMIT', 'ACKNOWLEDGE', 'REQUEST_INFORMATION', 'PROVIDE_INFORMATION', 'ACCEPT', 'WAITLIST', 'DECLINE', 'WITHDRAW', 'REDIRECT', 'ACCEPT_REDIRECTION', 'REFUSE_REDIRECTION', 'SCHEDULE_INTAKE', 'START', 'SUSPEND', 'RESUME', 'COMPLETE', 'END_EARLY', 'ACKNOWLEDGE_OUTCOME', 'RECORD_CONSENT', 'RECORD_WITHDRAWAL', 'CORRECT_DETAILS', 'CORRECT_SAFETY', 'ASSIGN', 'ADD_STATUS_UPDATE')$condition$),
+      ('hub.notification_preference', 'language_known', $condition$language in ('fr', 'en')$condition$),
+      ('hub.notification_preference', 'in_app_known', $condition$in_app <@ array['AWAITS_YOU', 'STEP', 'NOTE', 'DEADLINE_NEAR', 'DEADLINE_PASSED', 'ESCALATION']$condition$),
+      ('hub.notification_preference', 'mail_at_once_known', $condition$mail_at_once <@ array['AWAITS_YOU', 'STEP', 'NOTE', 'DEADLINE_NEAR', 'DEADLINE_PASSED', 'ESCALATION']$condition$),
+      ('hub.notification_preference', 'mail_in_digest_known', $condition$mail_in_digest <@ array['AWAITS_YOU', 'STEP', 'NOTE', 'DEADLINE_NEAR', 'DEADLINE_PASSED', 'ESCALATION']$condition$),
+      ('hub.reminder', 'stage_known', $condition$stage in ('NEAR', 'PASSED', 'ESCALATED')$condition$)
+    ) as wanted (relation, name, condition)
+  loop
+    select obj_description(oid, 'pg_constraint') into condition_now from pg_constraint
+     where conrelid = known.relation and conname = known.name;
+    if condition_now is distinct from known.condition then
+      execute format('alter table %s drop constraint if exists %I', known.relation, known.name);
+      execute format('alter table %s add constraint %I check (%s) not valid', known.relation, known.name, known.condition);
+      execute format('comment on constraint %I on %s is %L', known.name, known.relation, known.condition);
+    end if;
+    kept := kept || (select oid from pg_constraint where conrelid = known.relation and conname = known.name);
+  end loop;
+  for known in
+    select conrelid::regclass as relation, conname as name from pg_constraint
+     where connamespace = 'hub'::regnamespace and contype = 'c' and conname like '%\_known' and oid <> all (kept)
+  loop
+    execute format('alter table %s drop constraint %I', known.relation, known.name);
+  end loop;
+end $$;
