@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isEnumType, printType, type GraphQLSchema } from 'graphql';
 import { format, resolveConfig } from 'prettier';
@@ -65,10 +65,8 @@ async function withScratchDatabase<T>(sql: string, work: (adminUrl: string) => P
     const { adminUrl } = await startEmbedded(folder, { settings: throwaway });
     await withClient(adminUrl, (admin) => prepareRoles(admin, folder));
     await migrateJobs(adminUrl);
-    const views = path.join(folder, 'views.sql');
-    writeFileSync(views, sql);
     const orm = await initOrm(addressOf(adminUrl), { role: 'maillage_owner', connections: 2 });
-    await migrate(orm, views).finally(() => orm.close());
+    await migrate(orm, sql).finally(() => orm.close());
     return await work(adminUrl);
   } finally {
     await endRunFolder(folder);

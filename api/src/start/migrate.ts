@@ -15,10 +15,9 @@ type Execute = (sql: string, parameters?: unknown[]) => Promise<unknown>;
  * force, in one transaction: no table ever exists without its mask. What may take its time on a large table, and closes it to nobody, comes after it, a
  * statement at a time: migrations that are not transactional (an index built concurrently). Where nothing is to be
  * done, nothing is locked. `owner` is connected as maillage_owner.
- * @param rights the file of this release’s, but for tests of an upgrade
+ * @param sql what is put in force: but for tests of an upgrade, that of this release
  */
-export async function migrate(owner: MikroORM, rights?: string): Promise<void> {
-  const sql = schemaInForce(rights);
+export async function migrate(owner: MikroORM, sql = schemaInForce()): Promise<void> {
   const hash = createHash('sha256').update(sql).digest('hex');
   const { together, apart } = await pendingMigrations(owner);
   const run = async (migrations: readonly string[], transaction?: Transaction): Promise<unknown> =>
