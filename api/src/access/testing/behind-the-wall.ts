@@ -75,10 +75,16 @@ export async function asViewer<T>(
 ): Promise<T> {
   await api.query('begin');
   try {
-    await api.query(`set local role ${role}`);
-    for (const [name, value] of Object.entries(viewer)) {
-      await api.query('select set_config($1, $2, true)', [`maillage.${name}`, String(value)]);
-    }
+    const names = Object.keys(viewer).map((name) => `maillage.${name}`);
+    const values = Object.values(viewer).map(String);
+    await api.query({
+      name: 'told',
+      text: 'select set_config(name, value, true) from unnest($1::text[], $2::text[]) told (name, value)',
+      values: [
+        [...names, 'role'],
+        [...values, role],
+      ],
+    });
     return await work();
   } finally {
     await api.query('rollback');
