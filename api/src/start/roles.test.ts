@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase, testSecret, type TestDatabase } from '../testing/test-database.ts';
 import { withClient } from './database.ts';
 import { loginUrl } from './logins.ts';
+import { prepareRoles } from './roles.ts';
 
 let database: TestDatabase;
 let admin: Client;
@@ -199,4 +200,28 @@ test('functions of the hub that act with their owner’s rights are known, and s
   );
   for (const { name, settings } of rows)
     expect([name, settings?.some((s) => s.startsWith('search_path='))]).toEqual([name, true]);
+});
+
+test('two databases of one server are prepared at once, and a role that is as it should be is not written again', async () => {
+  const other = await testDatabase();
+  const roles = async () =>
+    (
+      await admin.query(
+        `select rolname, authid.xmin::text, setting.xmin::text as settings
+           from pg_authid authid left join pg_db_role_setting setting on setrole = authid.oid
+          where rolname ~ '^maillage_' order by rolname`,
+      )
+    ).rows as unknown[];
+  try {
+    const before = await roles();
+    expect(before.length).toBeGreaterThan(5);
+    const often = (adminUrl: string): Promise<void> =>
+      withClient(adminUrl, async (client) => {
+        for (let turn = 0; turn < 10; turn += 1) await prepareRoles(client, testSecret);
+      });
+    await Promise.all([often(database.adminUrl), often(other.adminUrl)]);
+    expect(await roles()).toEqual(before);
+  } finally {
+    await other.drop();
+  }
 });

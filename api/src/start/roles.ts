@@ -97,19 +97,19 @@ function preparationSql(rights: Rights, secret: string): string {
   const password = (role: Login): string => scramVerifier(derivedPassword(secret, role));
   return [
     '-- Owns tables and views; nobody logs in as it.',
-    role('maillage_owner', 'nologin'),
+    role('maillage_owner', ['nologin']),
     '-- What the API may become for reading (masked views) and for writing (tables, row by row).',
-    role('maillage_reader', 'nologin'),
-    role('maillage_writer', 'nologin'),
+    role('maillage_reader', ['nologin']),
+    role('maillage_writer', ['nologin']),
     "-- The API's login: without choosing one of the two it may do nothing.",
-    role('maillage_api', 'login noinherit', password('maillage_api')),
+    role('maillage_api', ['login', 'noinherit'], password('maillage_api')),
     membershipsSql,
     'grant maillage_reader, maillage_writer to maillage_api;',
     '-- Sign-in: accounts and sessions, no case.',
-    role('maillage_auth', 'login', password('maillage_auth')),
-    "alter role maillage_auth set search_path = 'auth';",
+    role('maillage_auth', ['login'], password('maillage_auth')),
+    searchPathSql,
     '-- Background jobs: the views of the job grids and the tables that are their own, nothing else.',
-    role('maillage_worker', 'login noinherit', password('maillage_worker')),
+    role('maillage_worker', ['login', 'noinherit'], password('maillage_worker')),
     '-- The login that starts the hub acts as the owner during migrations.',
     `grant maillage_owner to ${login};`,
     databaseRights(rights.database),
@@ -141,19 +141,38 @@ begin
   end loop;
 end $$;`;
 
+/** The sign-in's tables stand in a schema of their own. */
+const searchPathSql = `do $$ begin
+  if not exists (select from pg_db_role_setting where setrole = 'maillage_auth'::regrole and setdatabase = 0
+                   and setconfig @> array['search_path=auth']) then
+    alter role maillage_auth set search_path = 'auth';
+  end if;
+end $$;`;
+
 /** Rights on the database itself, which a copy made from a template does not inherit. */
 export const databaseRights = (name: string): string =>
   `revoke temporary on database ${identifier(name)} from public;
 grant connect on database ${identifier(name)} to maillage_api, maillage_auth, maillage_worker;
 grant create on database ${identifier(name)} to maillage_owner;`;
 
-/** A password is given once: another one would lock out whoever uses the login already. */
-const role = (name: string, options: string, password?: string): string =>
+/** What the words for a role come to in the catalogue. */
+const attributes = {
+  login: 'rolcanlogin',
+  nologin: 'not rolcanlogin',
+  noinherit: 'not rolinherit',
+} as const;
+
+/**
+ * A password is given once: another one would lock out whoever uses the login already. A role that is as it should be is
+ * not written again: roles belong to the whole server, and of two databases prepared at once one would be refused.
+ */
+const role = (name: string, options: readonly (keyof typeof attributes)[], password?: string): string =>
   `do $$ begin
   if not exists (select from pg_roles where rolname = '${name}') then
-    create role ${name}${password === undefined ? '' : ` password '${password}'`};
+    create role ${name} ${options.join(' ')}${password === undefined ? '' : ` password '${password}'`};
+  elsif not exists (select from pg_roles where rolname = '${name}' and ${options.map((option) => attributes[option]).join(' and ')}) then
+    alter role ${name} ${options.join(' ')};
   end if;
-end $$;
-alter role ${name} ${options};`;
+end $$;`;
 
 const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;

@@ -240,7 +240,7 @@ describe('on a database of somebody else’s', () => {
       await withClient(asAdmin, async (admin) => {
         const { rows } = await admin.query("select from pg_namespace where nspname = 'hub'");
         expect(rows, 'nothing half done').toEqual([]);
-        await whileOthersGiveRights(() => admin.query(sql));
+        await admin.query(sql);
       });
 
       const PORT = await port();
@@ -257,15 +257,3 @@ describe('on a database of somebody else’s', () => {
     },
   );
 });
-
-/** Logins belong to the whole server, and hubs of other files give them the same rights: where two do so at once, one is refused. */
-async function whileOthersGiveRights(work: () => Promise<unknown>): Promise<void> {
-  for (let left = 9; ; left -= 1) {
-    try {
-      await work();
-      return;
-    } catch (error) {
-      if (left === 0 || !/concurrently updated/.test((error as Error).message)) throw error;
-    }
-  }
-}
