@@ -561,7 +561,7 @@ create view visible.recipient_capacity as select * from (
            case when reader.own then counted.pending end as pending,
            case when reader.own then greatest(0, coalesce(offer.places, 0) * offer.volunteer_percent / 100 - counted.voluntary)::int end as kept,
            case when counted.accepted >= 5 then (ceil((counted.median_days) / 7.0) * 7)::int end as waiting_days,
-           told.availability, told.availability_voluntary, told.expected_days, told.expected_days_voluntary
+           published.availability, published.availability_voluntary, published.expected_days, published.expected_days_voluntary
       from hub.offer
       join hub.organisation on organisation.id = offer.organisation_id
      cross join lateral (
@@ -598,7 +598,7 @@ create view visible.recipient_capacity as select * from (
     from (select room.places - room.taken as empty, room.places - room.taken - room.ahead as remaining,
                  ceil(room.places / 5.0) as few, case when room.starts_in > 0 then room.starts_in else 0 end as start) known
    cross join lateral (select remaining - ceil(greatest(0, remaining) * room.percent / 100.0) as open) court
-   cross join lateral (select greatest(remaining, floor(greatest(0, empty) * room.percent / 100.0)) as open) volunteer) told) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
+   cross join lateral (select greatest(remaining, floor(greatest(0, empty) * room.percent / 100.0)) as open) volunteer) published) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
 grant select on visible.recipient_capacity to maillage_reader;
 
 create view visible.house as select * from (select entry.id as organisation_id, ((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and exists (select from (select mine.department_code from hub.coverage mine where mine.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)

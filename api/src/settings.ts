@@ -78,7 +78,7 @@ export function readSettings(
   }
   const present = withoutBlanks(environment);
   const mistakes: string[] = [];
-  const given = cleanEnv(present, settingsTable, {
+  const values = cleanEnv(present, settingsTable, {
     reporter: ({ errors }) => {
       for (const [name, error] of Object.entries(errors)) mistakes.push(`${name} ${error.message}`);
     },
@@ -87,45 +87,45 @@ export function readSettings(
   if (mistakes.length > 0) {
     throw new StartProblem(`Wrong setting: ${mistakes.join('; ')}. Correct it and start again.`);
   }
-  const demo = given.DATABASE_URL === undefined || argumentsGiven.includes('--demo');
+  const demo = values.DATABASE_URL === undefined || argumentsGiven.includes('--demo');
   return {
-    host: given.HOST,
-    port: given.PORT,
-    databaseUrl: given.DATABASE_URL,
-    secret: given.MAILLAGE_SECRET,
-    previousSecret: given.MAILLAGE_SECRET_PREVIOUS,
-    dataFolder: path.resolve(repositoryFolder, given.MAILLAGE_DATA),
-    production: given.NODE_ENV === 'production',
+    host: values.HOST,
+    port: values.PORT,
+    databaseUrl: values.DATABASE_URL,
+    secret: values.MAILLAGE_SECRET,
+    previousSecret: values.MAILLAGE_SECRET_PREVIOUS,
+    dataFolder: path.resolve(repositoryFolder, values.MAILLAGE_DATA),
+    production: values.NODE_ENV === 'production',
     demo,
-    portal: given.MAILLAGE_PORTAL,
-    trustProxy: given.TRUST_PROXY,
-    publicUrl: given.MAILLAGE_URL,
-    undoSeconds: given.MAILLAGE_UNDO_SECONDS,
-    files: given.MAILLAGE_FILES,
-    fileBytes: given.MAILLAGE_FILE_MEGABYTES * 1024 * 1024,
-    clamd: given.CLAMD_URL,
+    portal: values.MAILLAGE_PORTAL,
+    trustProxy: values.TRUST_PROXY,
+    publicUrl: values.MAILLAGE_URL,
+    undoSeconds: values.MAILLAGE_UNDO_SECONDS,
+    files: values.MAILLAGE_FILES,
+    fileBytes: values.MAILLAGE_FILE_MEGABYTES * 1024 * 1024,
+    clamd: values.CLAMD_URL,
     // Whoever tries the demonstration becomes one person after another, from one address.
-    signInAttempts: given.MAILLAGE_SIGN_IN_ATTEMPTS ?? (demo ? 300 : 10),
-    jobs: given.MAILLAGE_JOBS,
-    smtpUrl: given.SMTP_URL,
-    mailFrom: given.MAIL_FROM,
+    signInAttempts: values.MAILLAGE_SIGN_IN_ATTEMPTS ?? (demo ? 300 : 10),
+    jobs: values.MAILLAGE_JOBS,
+    smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM,
     pools: {
-      api: given.MAILLAGE_CONNECTIONS,
-      signIn: given.MAILLAGE_SIGN_IN_CONNECTIONS,
-      jobs: given.MAILLAGE_JOB_CONNECTIONS,
+      api: values.MAILLAGE_CONNECTIONS,
+      signIn: values.MAILLAGE_SIGN_IN_CONNECTIONS,
+      jobs: values.MAILLAGE_JOB_CONNECTIONS,
     },
-    statementSeconds: given.MAILLAGE_STATEMENT_SECONDS,
-    jobStatementSeconds: given.MAILLAGE_JOB_STATEMENT_SECONDS,
-    startSeconds: given.MAILLAGE_START_SECONDS,
+    statementSeconds: values.MAILLAGE_STATEMENT_SECONDS,
+    jobStatementSeconds: values.MAILLAGE_JOB_STATEMENT_SECONDS,
+    startSeconds: values.MAILLAGE_START_SECONDS,
     traffic: {
-      stopSeconds: given.MAILLAGE_STOP_SECONDS,
-      headersSeconds: given.MAILLAGE_HEADERS_SECONDS,
-      requestSeconds: given.MAILLAGE_REQUEST_SECONDS,
-      connectionSeconds: given.MAILLAGE_CONNECTION_SECONDS,
-      socketsPerSession: given.MAILLAGE_SOCKETS_PER_SESSION,
-      socketsPerAccount: given.MAILLAGE_SOCKETS_PER_ACCOUNT,
+      stopSeconds: values.MAILLAGE_STOP_SECONDS,
+      headersSeconds: values.MAILLAGE_HEADERS_SECONDS,
+      requestSeconds: values.MAILLAGE_REQUEST_SECONDS,
+      connectionSeconds: values.MAILLAGE_CONNECTION_SECONDS,
+      socketsPerSession: values.MAILLAGE_SOCKETS_PER_SESSION,
+      socketsPerAccount: values.MAILLAGE_SOCKETS_PER_ACCOUNT,
     },
-    metricsPort: given.MAILLAGE_METRICS_PORT,
+    metricsPort: values.MAILLAGE_METRICS_PORT,
   };
 }
 
@@ -136,8 +136,8 @@ const withoutBlanks = (environment: Environment): Environment =>
   Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
 
 /** What each is right by itself and is wrong together. */
-function contradictions(given: Environment): readonly string[] {
-  const has = (name: string): boolean => given[name] !== undefined;
+function contradictions(values: Environment): readonly string[] {
+  const has = (name: string): boolean => values[name] !== undefined;
   return [
     // Several processes may share this database: a secret made by each of them would lock the others out.
     ...(has('DATABASE_URL') && !has('MAILLAGE_SECRET')
@@ -149,7 +149,7 @@ function contradictions(given: Environment): readonly string[] {
     ...(has('AWS_ACCESS_KEY_ID') !== has('AWS_SECRET_ACCESS_KEY') && has('MAILLAGE_FILES')
       ? ['AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY go together']
       : []),
-    ...(has('MAILLAGE_METRICS_PORT') && given['MAILLAGE_METRICS_PORT'] === (given['PORT'] ?? '3000')
+    ...(has('MAILLAGE_METRICS_PORT') && values['MAILLAGE_METRICS_PORT'] === (values['PORT'] ?? '3000')
       ? ['MAILLAGE_METRICS_PORT must be another port than PORT']
       : []),
   ];

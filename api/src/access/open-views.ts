@@ -1,5 +1,5 @@
 import { houseBits, viewerUser } from './policy/viewer-bits.ts';
-import { recipientCapacity } from './room-told.ts';
+import { recipientCapacity } from './published-room.ts';
 
 /**
  * Reference data without a secret: read by whoever is signed in, and by nobody else. Capacity is counted over

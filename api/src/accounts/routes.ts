@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { demoAccounts, demoEmail, demoPassword } from '../demo/accounts.ts';
-import { toldOfDatabase } from '../database/told.ts';
+import { databaseRequestError } from '../database/request-error.ts';
 import { languageOf } from '../language.ts';
 import { isSameOrigin } from '../same-origin.ts';
 import { addressHeader, type Accounts } from './sign-in.ts';
@@ -20,9 +20,9 @@ export function mountAccounts(fastify: FastifyInstance, { accounts, demo, public
         done(null, body),
       );
       scope.setErrorHandler((error, { headers }, reply) => {
-        const told = toldOfDatabase(error);
-        if (told === null) throw error;
-        const { code, words, http } = told.extensions;
+        const requestError = databaseRequestError(error);
+        if (requestError === null) throw error;
+        const { code, words, http } = requestError.extensions;
         return reply
           .code(http.status)
           .header('cache-control', 'no-store')

@@ -18,9 +18,9 @@ function verified(value: string, secret: string): string | null {
   const dot = value.lastIndexOf('.');
   if (dot <= 0) return null;
   const token = value.slice(0, dot);
-  const given = Buffer.from(value.slice(dot + 1));
+  const signature = Buffer.from(value.slice(dot + 1));
   const right = Buffer.from(createHmac('sha256', secret).update(token).digest('base64'));
-  return given.length === right.length && timingSafeEqual(given, right) ? token : null;
+  return signature.length === right.length && timingSafeEqual(signature, right) ? token : null;
 }
 
 function decoded(value: string): string {

@@ -26,9 +26,9 @@ export function watchSessions(): SessionEndings {
   let hearing = true;
 
   const end = (sessionId: string, why: Ending): void => {
-    const told = watched.get(sessionId);
+    const watchers = watched.get(sessionId);
     watched.delete(sessionId);
-    for (const ended of told ?? []) ended(why);
+    for (const ended of watchers ?? []) ended(why);
   };
 
   return {
@@ -40,12 +40,13 @@ export function watchSessions(): SessionEndings {
       const left = session.expiresAt.getTime() - Date.now();
       const timer = setTimeout(() => ended('over'), Math.min(Math.max(left, 0), longestTimer));
       timer.unref();
-      const told = watched.get(session.sessionId) ?? new Set();
-      watched.set(session.sessionId, told.add(ended));
+      const watchers = watched.get(session.sessionId) ?? new Set();
+      watched.set(session.sessionId, watchers.add(ended));
       return () => {
         clearTimeout(timer);
-        told.delete(ended);
-        if (told.size === 0 && watched.get(session.sessionId) === told) watched.delete(session.sessionId);
+        watchers.delete(ended);
+        if (watchers.size === 0 && watched.get(session.sessionId) === watchers)
+          watched.delete(session.sessionId);
       };
     },
     channels: { session_ended: (sessionId) => end(sessionId, 'over') },

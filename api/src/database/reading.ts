@@ -21,10 +21,10 @@ export async function openReading(
   variables: Readonly<Record<string, string>>,
 ): Promise<Reading> {
   const client = await pool.connect();
-  const told = Object.entries(variables).map(
+  const settings = Object.entries(variables).map(
     ([name, value]) => `set_config(${escapeLiteral(name)}, ${escapeLiteral(value)}, true)`,
   );
-  const identity = told.length === 0 ? '' : `select ${told.join(', ')};`;
+  const identity = settings.length === 0 ? '' : `select ${settings.join(', ')};`;
   const opening = client.query(`begin; ${identity} set local role ${escapeIdentifier(role)}`);
   // Whoever reads is told: what follows in the pipeline fails with it.
   opening.catch(() => undefined);

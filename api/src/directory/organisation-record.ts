@@ -84,7 +84,7 @@ export async function writeOrganisations(
                                    address, postal_code, city, phone, email, website, search_text)
      select id, source, "sourceId", "sourceDate", kind, name, "departmentCode", "communeInsee",
             address, "postalCode", city, phone, email, website, "searchText"
-       from jsonb_to_recordset($1::jsonb) as given (
+       from jsonb_to_recordset($1::jsonb) as record (
               id uuid, source text, "sourceId" text, "sourceDate" date, kind text, name text,
               "departmentCode" text, "communeInsee" text, address text, "postalCode" text, city text,
               phone text, email text, website text, "searchText" text)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fewestPeople, roomTold } from '../access/room-told.ts';
+import { fewestPeople, publishedRoom } from '../access/published-room.ts';
 import type { DemoKey } from '../demo/index.ts';
 import { hubForFile, sent } from '../testing/index.ts';
 
@@ -27,7 +27,7 @@ const told = (rooms: readonly Room[]): Promise<Told[]> =>
   hub.sql<Told>(
     `select told.* from jsonb_to_recordset($1::jsonb) as room(
        ordinal int, places int, taken int, ahead int, percent int, weeks int, starts_in int)
-       cross join lateral (${roomTold}) told order by room.ordinal`,
+       cross join lateral (${publishedRoom}) told order by room.ordinal`,
     [JSON.stringify(rooms.map((room, ordinal) => ({ ordinal, ...room })))],
   );
 

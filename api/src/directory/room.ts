@@ -25,7 +25,7 @@ export interface Pace {
 
 /**
  * Days until a place is to be expected by whoever stands at a place of the waiting list, for the house whose list it
- * is: what others are told is rounded (`access/room-told.ts`).
+ * is: what others are told is rounded (`access/published-room.ts`).
  *
  * As many people must leave first: zero or less, where none must. Places come free at `places / (7 × weeks)` a day,
  * since each is held for `weeks`: `days = ⌈departures × 7 × weeks / places⌉`, and never before the next group. Beyond two

@@ -4,7 +4,7 @@ import type { HubContext } from '../context.ts';
 import type { Listed } from '../vocabulary/index.ts';
 import { communeNode, selectCommunes, type CommuneNode } from './communes.ts';
 import { searchText } from './search-text.ts';
-import { wordsWithin } from './words-within.ts';
+import { containsEachWord } from './search-condition.ts';
 
 /**
  * Communes whose name holds every word typed, or whose postal code was typed: those that begin with what was
@@ -19,7 +19,7 @@ export async function searchCommunes(
   const name = sql<string>`visible.commune.search_text`;
   const matches = /^\d{5}$/.test(text)
     ? sql<boolean>`visible.commune.postal_codes @> array[${text}]::text[]`
-    : wordsWithin(name, text);
+    : containsEachWord(name, text);
   const keys: readonly OrderKey[] = [
     {
       name: 'begins',

@@ -5,7 +5,7 @@ import type { Listed } from '../vocabulary/index.ts';
 import { isCode } from './communes.ts';
 import type { OrganisationFilter } from './organisation.inputs.ts';
 import { organisationColumns, organisationRow, type OrganisationRow } from './organisations.ts';
-import { eachWord } from './words-within.ts';
+import { eachWord } from './search-condition.ts';
 
 /** The search text begins with the name and has no accents: É stands beside E, as in a French list. */
 const keys: readonly OrderKey[] = [

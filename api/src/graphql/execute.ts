@@ -1,6 +1,6 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
 import { execute, GraphQLError, printSchema, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { toldOfDatabase } from '../database/told.ts';
+import { databaseRequestError } from '../database/request-error.ts';
 import { compileQuery, fieldExpansionEnricher, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { requestErrors } from '../errors.ts';
 
@@ -60,7 +60,7 @@ async function answer(pending: unknown): Promise<Result> {
 /** The compiler's errors lack what Apollo counts on. */
 function wellFormed(error: GraphQLError, code: string | undefined): GraphQLError {
   const { path, locations, originalError } = error;
-  const { message, extensions } = toldOfDatabase(error) ?? error;
+  const { message, extensions } = databaseRequestError(error) ?? error;
   const formed = new GraphQLError(message, {
     path,
     originalError,

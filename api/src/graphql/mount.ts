@@ -6,7 +6,7 @@ import { actingAs, viewerFor } from '../accounts/acting.ts';
 import type { SessionEndings } from '../accounts/session-endings.ts';
 import type { Accounts } from '../accounts/sign-in.ts';
 import { HubContext } from '../context.ts';
-import { toldOfDatabase } from '../database/told.ts';
+import { databaseRequestError } from '../database/request-error.ts';
 import { requestErrors } from '../errors.ts';
 import type { CodedError } from '../errors.ts';
 import { answeringIn, languageOf, nameLanguage } from '../language.ts';
@@ -50,7 +50,7 @@ export async function mountGraphql(fastify: FastifyInstance, parts: GraphqlParts
       const viewer = identity && (await viewerFor(orm, identity, actingAs(headers)));
       return { hub: new HubContext(orm, viewer, { checkOnly: headers[checkOnlyHeader] === 'true' }) };
     } catch (error) {
-      throw toldOfDatabase(error) ?? error;
+      throw databaseRequestError(error) ?? error;
     }
   };
   const answer = fastifyApolloHandler(apollo, { context: contextFor });
@@ -122,7 +122,7 @@ const badRequests: Readonly<Partial<Record<string, CodedError>>> = {
 
 /** What is wrong before GraphQL sees it is told in the form in which GraphQL tells errors. */
 function answerBadRequest(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const ofDatabase = toldOfDatabase(error);
+  const ofDatabase = databaseRequestError(error);
   if (ofDatabase !== null) return refuse(request, reply, ofDatabase);
   if ((error.statusCode ?? 500) < 500) {
     // A body without a length is cut off at the limit: it is one byte too long at least.

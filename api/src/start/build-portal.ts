@@ -40,9 +40,9 @@ async function build(): Promise<void> {
     const { stdout = '', stderr = '' } = cause as { stdout?: string; stderr?: string };
     const log = path.join(portalFolder, 'build.log');
     writeFileSync(log, `${stdout}\n${stderr}`);
-    const said =
+    const lastLine =
       stderr.split('\n').find((line) => /^\[\w+\]|^\w*Error:/.test(line)) ?? String(cause).split('\n')[0];
-    throw new StartProblem(`The portal could not be built: ${said} (all of it in ${log}).`, { cause });
+    throw new StartProblem(`The portal could not be built: ${lastLine} (all of it in ${log}).`, { cause });
   }
   noteSources(portalBuild, sources);
 }

@@ -48,12 +48,12 @@ async function patiently<T>(
   waiting: (error: unknown) => void = () => undefined,
 ): Promise<T> {
   const patience = Date.now() + seconds * 1000;
-  for (let told = false; ; told = true) {
+  for (let reported = false; ; reported = true) {
     try {
       return await work();
     } catch (error) {
       if (!isDatabaseAway(error) || Date.now() >= patience) throw error;
-      if (!told) waiting(error);
+      if (!reported) waiting(error);
       await pause(500);
     }
   }

@@ -132,8 +132,8 @@ async function create(
     );
     renameSync(unfinished, cluster);
   } catch (cause) {
-    const said = (cause as { stderr?: string }).stderr?.trim().split('\n').at(-1) ?? String(cause);
-    throw new StartProblem(`The database could not be created in ${cluster}: ${said}`, { cause });
+    const lastLine = (cause as { stderr?: string }).stderr?.trim().split('\n').at(-1) ?? String(cause);
+    throw new StartProblem(`The database could not be created in ${cluster}: ${lastLine}`, { cause });
   } finally {
     rmSync(passwordFile, { force: true });
     rmSync(unfinished, { recursive: true, force: true });
@@ -163,7 +163,7 @@ async function start(
     const port = on ?? (await freePort());
     const written = openSync(log, 'w', 0o600);
     chmodSync(cluster, 0o700);
-    const given = [
+    const allSettings = [
       'listen_addresses=127.0.0.1',
       'unix_socket_directories=',
       'max_connections=200',
@@ -172,7 +172,7 @@ async function start(
     ];
     const server = spawn(
       programs.postgres,
-      ['-D', cluster, '-p', String(port), ...given.flatMap((setting) => ['-c', setting])],
+      ['-D', cluster, '-p', String(port), ...allSettings.flatMap((setting) => ['-c', setting])],
       // Detached: Ctrl+C reaches the hub alone, which stops the database last.
       {
         ...user,
@@ -192,8 +192,8 @@ async function start(
     }
     // Another process may have taken the port between probe and start, or an old server is still leaving.
     if (attempt === 4) {
-      const said = readFileSync(log, 'utf8').trim().split('\n').at(-1) ?? '';
-      throw new StartProblem(`PostgreSQL did not start on ${cluster}: ${said} (see ${log}).`);
+      const lastLine = readFileSync(log, 'utf8').trim().split('\n').at(-1) ?? '';
+      throw new StartProblem(`PostgreSQL did not start on ${cluster}: ${lastLine} (see ${log}).`);
     }
     await wait(250 * 2 ** attempt);
   }

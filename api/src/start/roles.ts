@@ -128,10 +128,10 @@ declare
   statement text;
 begin
   for statement in
-    select format('revoke %I from %I', given.rolname, holder.rolname)
-      from pg_auth_members join pg_roles given on given.oid = roleid join pg_roles holder on holder.oid = member
+    select format('revoke %I from %I', granted.rolname, holder.rolname)
+      from pg_auth_members join pg_roles granted on granted.oid = roleid join pg_roles holder on holder.oid = member
      where holder.rolname in (${hubRolesSql})
-       and not (holder.rolname = 'maillage_api' and given.rolname in ('maillage_reader', 'maillage_writer'))
+       and not (holder.rolname = 'maillage_api' and granted.rolname in ('maillage_reader', 'maillage_writer'))
     union all
     select format('alter role %I %s', rolname, concat_ws(' ', case when rolsuper then 'nosuperuser' end, case when rolbypassrls then 'nobypassrls' end,
                   case when rolcreaterole then 'nocreaterole' end, case when rolcreatedb then 'nocreatedb' end, case when rolreplication then 'noreplication' end))

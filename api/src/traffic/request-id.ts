@@ -18,9 +18,9 @@ export const currentRequestId = (): string | undefined => current.getStore();
 /** Names a request: as a proxy did that is trusted, else anew. */
 export function nameRequest(trusts: ReturnType<typeof isTrusted>): (request: IncomingMessage) => string {
   return ({ headers, socket }) => {
-    const told = headers[requestIdHeader];
+    const received = headers[requestIdHeader];
     const believed = trusts(socket.remoteAddress ?? '', 0);
-    return believed && typeof told === 'string' && wellFormed.test(told) ? told : newId();
+    return believed && typeof received === 'string' && wellFormed.test(received) ? received : newId();
   };
 }
 

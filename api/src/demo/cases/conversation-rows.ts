@@ -4,7 +4,7 @@ import { newId } from '../../ids.ts';
 import { atDesk } from './clock.ts';
 import type { DemoNetwork } from './network.ts';
 import { page } from './page.ts';
-import type { Said } from './said.ts';
+import type { DemoMessage } from './conversations.ts';
 
 /** The rows of a conversation, by their tables. */
 export interface ConversationRows {
@@ -17,7 +17,7 @@ export interface ConversationRows {
 
 /** What was said in a case, after what happened in it so far, with who has read it and what came along. */
 export function conversationRows(
-  said: readonly Said[],
+  messages: readonly DemoMessage[],
   referralId: string,
   after: Date,
   network: DemoNetwork,
@@ -25,7 +25,7 @@ export function conversationRows(
   chance: () => number,
 ): ConversationRows {
   let previous = after;
-  const written = said.map((one) => {
+  const written = messages.map((one) => {
     previous = atDesk(one.day, now, previous, chance);
     return { ...one, id: newId(), at: previous };
   });

@@ -14,7 +14,7 @@ import { informationOf } from './information.ts';
 import { participantRow } from './participant-row.ts';
 import { partyRows } from './party-rows.ts';
 import type { AgentKey, CasePlan, StepName } from './plan.ts';
-import { conversations } from './said.ts';
+import { conversations } from './conversations.ts';
 import { stepsOf } from './steps.ts';
 import type { PlannedStep, TakenStep } from './steps.ts';
 import { timelineRows } from './timeline-rows.ts';

@@ -12,8 +12,8 @@ export async function loadFirstJurisdictions(
     owner,
     `insert into hub.jurisdiction (commune_insee, organisation_id)
      select commune, court
-       from jsonb_to_recordset($1::jsonb) as given (commune text, court uuid)
-      where not exists (select from hub.jurisdiction known where known.commune_insee = given.commune)`,
+       from jsonb_to_recordset($1::jsonb) as record (commune text, court uuid)
+      where not exists (select from hub.jurisdiction known where known.commune_insee = record.commune)`,
     JSON.stringify(facts.map(({ commune, court }) => ({ commune, court: ids.get(court) }))),
   );
 }

@@ -24,9 +24,9 @@ export async function loadParents(owner: Owner, ids: ReferenceIds): Promise<void
   );
   await write(
     owner,
-    `update hub.organisation set parent_id = given.parent
-       from jsonb_to_recordset($1::jsonb) as given (id uuid, parent uuid)
-      where organisation.id = given.id and organisation.parent_id is distinct from given.parent`,
+    `update hub.organisation set parent_id = record.parent
+       from jsonb_to_recordset($1::jsonb) as record (id uuid, parent uuid)
+      where organisation.id = record.id and organisation.parent_id is distinct from record.parent`,
     JSON.stringify(parents),
   );
 }
@@ -45,7 +45,7 @@ export async function giveBeginnings(
   await write(
     owner,
     `insert into hub.coverage (organisation_id, department_code)
-     select id, department from jsonb_to_recordset($1::jsonb) as given (id uuid, department text)
+     select id, department from jsonb_to_recordset($1::jsonb) as record (id uuid, department text)
      on conflict do nothing`,
     JSON.stringify(
       facts.flatMap(({ key, serves }) => serves.map((department) => ({ id: ids.get(key), department }))),
@@ -55,7 +55,7 @@ export async function giveBeginnings(
     owner,
     `insert into hub.site (id, organisation_id, name, address, postal_code, city)
      select id, organisation, name, address, "postalCode", city
-       from jsonb_to_recordset($1::jsonb) as given
+       from jsonb_to_recordset($1::jsonb) as record
             (id uuid, organisation uuid, name text, address text, "postalCode" text, city text)
      on conflict (id) do nothing`,
     JSON.stringify(
@@ -68,7 +68,7 @@ export async function giveBeginnings(
     owner,
     `insert into hub.offer (id, organisation_id, module, title, places, weeks, volunteer_percent)
      select id, organisation, module, title, places, weeks, "volunteerPercent"
-       from jsonb_to_recordset($1::jsonb) as given (id uuid, organisation uuid, module text, title text, places int,
+       from jsonb_to_recordset($1::jsonb) as record (id uuid, organisation uuid, module text, title text, places int,
             weeks int, "volunteerPercent" int)
      on conflict do nothing`,
     JSON.stringify(
@@ -85,7 +85,7 @@ export async function giveBeginnings(
     owner,
     `insert into hub.contact (id, organisation_id, function, mobile, email, call_first, visibility, search_text)
      select id, organisation, function, mobile, email, first, 'NETWORK', "searchText"
-       from jsonb_to_recordset($1::jsonb) as given (id uuid, organisation uuid, function text, mobile text, email text,
+       from jsonb_to_recordset($1::jsonb) as record (id uuid, organisation uuid, function text, mobile text, email text,
             first boolean, "searchText" text)
      on conflict (id) do nothing`,
     JSON.stringify(

@@ -7,7 +7,7 @@ export async function loadTerritory(owner: Owner, territory: Territory): Promise
     owner,
     `insert into hub.department (code, name, region_code, region_name)
      select code, name, "regionCode", "regionName"
-       from jsonb_to_recordset($1::jsonb) as given (code text, name text, "regionCode" text, "regionName" text)
+       from jsonb_to_recordset($1::jsonb) as record (code text, name text, "regionCode" text, "regionName" text)
      on conflict (code) do update set name = excluded.name, region_code = excluded.region_code,
             region_name = excluded.region_name
       where (department.name, department.region_code, department.region_name)
@@ -17,7 +17,7 @@ export async function loadTerritory(owner: Owner, territory: Territory): Promise
   await write(
     owner,
     `insert into hub.intercommunality (siren, name, kind)
-     select siren, name, kind from jsonb_to_recordset($1::jsonb) as given (siren text, name text, kind text)
+     select siren, name, kind from jsonb_to_recordset($1::jsonb) as record (siren text, name text, kind text)
      on conflict (siren) do update set name = excluded.name, kind = excluded.kind
       where (intercommunality.name, intercommunality.kind) is distinct from (excluded.name, excluded.kind)`,
     JSON.stringify(territory.intercommunalities),
@@ -28,7 +28,7 @@ export async function loadTerritory(owner: Owner, territory: Territory): Promise
                               population, search_text)
      select insee, name, "departmentCode", "intercommunalitySiren", "districtCode", "postalCodes", population,
             "searchText"
-       from jsonb_to_recordset($1::jsonb) as given (
+       from jsonb_to_recordset($1::jsonb) as record (
               insee text, name text, "departmentCode" text, "intercommunalitySiren" text, "districtCode" text,
               "postalCodes" text[], population int, "searchText" text)
      on conflict (insee) do update set name = excluded.name, department_code = excluded.department_code,

@@ -82,7 +82,7 @@ async function replaceCourts(
   await write(
     owner,
     `insert into hub.jurisdiction (commune_insee, organisation_id)
-     select commune, court from jsonb_to_recordset($1::jsonb) as given (commune text, court uuid)`,
+     select commune, court from jsonb_to_recordset($1::jsonb) as record (commune text, court uuid)`,
     JSON.stringify(changed.flatMap(([commune, courts]) => courts.map((court) => ({ commune, court })))),
   );
 }

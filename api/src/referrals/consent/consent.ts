@@ -11,7 +11,7 @@ import { refused, takeStep } from '../lifecycle/take-step.ts';
 import type { Outcome, Step } from '../lifecycle/take-step.ts';
 
 /** What the person said, and how. */
-export interface Said {
+export interface ConsentStatement {
   readonly kind: ConsentKind;
   readonly manner: ConsentManner;
   /** day, YYYY-MM-DD, Paris; null: today */
@@ -22,8 +22,8 @@ export interface Said {
  * Records what the person was told or said. Under a voluntary basis the sender reads the case while the person
  * agrees, and its status only from the moment they do not: the database turns its relation over with the state.
  */
-export async function recordConsent(ctx: HubContext, input: Change & Said): Promise<Outcome> {
-  const wrong = malformedSaying(input, DateTime.now().setZone('Europe/Paris'));
+export async function recordConsent(ctx: HubContext, input: Change & ConsentStatement): Promise<Outcome> {
+  const wrong = malformedStatement(input, DateTime.now().setZone('Europe/Paris'));
   if (wrong.length > 0) return refused(...wrong);
   return takeStep(ctx, input.kind === 'WITHDRAWN' ? 'RECORD_WITHDRAWAL' : 'RECORD_CONSENT', input, {
     change: async (step) => {
@@ -42,20 +42,23 @@ async function limitOutcome({ em, entity, now }: Step): Promise<void> {
 }
 
 /** What is known of the person after this was said: being informed again undoes neither a yes nor a no. */
-export function informationAfter(before: string | null, said: ConsentKind): PersonInformation {
-  if (said !== 'INFORMED') return said;
+export function informationAfter(before: string | null, statement: ConsentKind): PersonInformation {
+  if (statement !== 'INFORMED') return statement;
   return before === 'CONSENTED' || before === 'WITHDRAWN' ? before : 'INFORMED';
 }
 
 /** Writes the line, in the name of whoever acts. */
-export async function writeConsent({ em, entity, acting, now }: Step, said: Said): Promise<void> {
+export async function writeConsent(
+  { em, entity, acting, now }: Step,
+  statement: ConsentStatement,
+): Promise<void> {
   await em.insert(ConsentEntity, {
     id: newId(),
     referralId: entity.id,
     at: now,
-    kind: said.kind,
-    manner: said.manner,
-    saidOn: said.saidOn ?? dayOf(now),
+    kind: statement.kind,
+    manner: statement.manner,
+    saidOn: statement.saidOn ?? dayOf(now),
     authorId: acting.membershipId,
     authorName: acting.personName,
     authorFunction: acting.function,
@@ -63,7 +66,7 @@ export async function writeConsent({ em, entity, acting, now }: Step, said: Said
   });
 }
 
-function malformedSaying({ manner, saidOn }: Said, today: DateTime): readonly Refusal[] {
+function malformedStatement({ manner, saidOn }: ConsentStatement, today: DateTime): readonly Refusal[] {
   const found: Refusal[] = [];
   if (manner === 'WITH_REFERRAL') {
     found.push(refusals.invalid('manner', says.sayHowExpressed));

@@ -2,15 +2,15 @@ import { bitsOf } from '../../access/index.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
 import { refusals } from '../../errors.ts';
 import { uuidOf } from '../../ids.ts';
-import { noted } from '../lifecycle/answer.ts';
-import type { Noted } from '../lifecycle/answer.ts';
+import { withNote } from '../lifecycle/answer.ts';
+import type { ChangeWithNote } from '../lifecycle/answer.ts';
 import { recordQuietly } from '../timeline/journal.ts';
 import { ReferralEntity } from '../referral.entity.ts';
 import type { ReferralRow } from '../reading/referral-node.ts';
 import { takeStep } from '../lifecycle/take-step.ts';
 import type { Outcome, Step } from '../lifecycle/take-step.ts';
 
-export interface Assignment extends Noted {
+export interface Assignment extends ChangeWithNote {
   /** a membership of the recipient; null: nobody */
   readonly assigneeId?: string | null;
   /** whom the viewer saw in charge when they decided; null: nobody */
@@ -28,7 +28,7 @@ const desk = bitsOf(['coordinator', 'caseworker']);
 export async function assign(ctx: HubContext, input: Assignment): Promise<Outcome> {
   let wanted: string | null = null;
   const seen = input.insteadOfId ? uuidOf('Membership', input.insteadOfId) : null;
-  return noted(input.note, 'note', (note) =>
+  return withNote(input.note, 'note', (note) =>
     takeStep(ctx, 'ASSIGN', input, {
       prepare: async (unit, row) => {
         wanted = input.assigneeId ? await memberOf(unit, row, input.assigneeId) : null;
@@ -50,8 +50,8 @@ async function putInCharge({ em, entity }: Step, assigneeId: string | null): Pro
   await em.nativeUpdate(ReferralEntity, { id: entity.id }, { assigneeId, version: entity.version });
 }
 
-async function memberOf(unit: WriteUnit, row: ReferralRow, given: string): Promise<string | null> {
-  const uuid = uuidOf('Membership', given);
+async function memberOf(unit: WriteUnit, row: ReferralRow, chosen: string): Promise<string | null> {
+  const uuid = uuidOf('Membership', chosen);
   if (uuid === null) return null;
   const member = await unit.visible
     .selectFrom('visible.membership')

@@ -13,7 +13,7 @@ import {
 import { acknowledgeSeveral, assignSeveral } from './several.ts';
 import { ReferralItemsPayload } from './several.type.ts';
 
-const given = { description: 'Which, and what.' } as const;
+const inputArgument = { description: 'Which, and what.' } as const;
 
 /** A desk that several people share. */
 @Resolver()
@@ -24,7 +24,7 @@ export class DeskMutations {
   })
   claimReferral(
     @Ctx() ctx: HubContext,
-    @Arg('input', () => ClaimReferralInput, given) input: ClaimReferralInput,
+    @Arg('input', () => ClaimReferralInput, inputArgument) input: ClaimReferralInput,
   ) {
     return claim(ctx, input.id);
   }
@@ -32,7 +32,7 @@ export class DeskMutations {
   @Mutation(() => ReferralPayload, { description: 'Says that the viewer has closed a referral.' })
   releaseReferral(
     @Ctx() ctx: HubContext,
-    @Arg('input', () => ReleaseReferralInput, given) input: ReleaseReferralInput,
+    @Arg('input', () => ReleaseReferralInput, inputArgument) input: ReleaseReferralInput,
   ) {
     return release(ctx, input.id);
   }
@@ -42,7 +42,7 @@ export class DeskMutations {
   })
   assignReferral(
     @Ctx() ctx: HubContext,
-    @Arg('input', () => AssignReferralInput, given) input: AssignReferralInput,
+    @Arg('input', () => AssignReferralInput, inputArgument) input: AssignReferralInput,
   ) {
     return assign(ctx, input);
   }
@@ -52,7 +52,7 @@ export class DeskMutations {
   })
   acknowledgeReferrals(
     @Ctx() ctx: HubContext,
-    @Arg('input', () => AcknowledgeReferralsInput, given) input: AcknowledgeReferralsInput,
+    @Arg('input', () => AcknowledgeReferralsInput, inputArgument) input: AcknowledgeReferralsInput,
   ) {
     return acknowledgeSeveral(ctx, input.items);
   }
@@ -62,7 +62,7 @@ export class DeskMutations {
   })
   assignReferrals(
     @Ctx() ctx: HubContext,
-    @Arg('input', () => AssignReferralsInput, given) input: AssignReferralsInput,
+    @Arg('input', () => AssignReferralsInput, inputArgument) input: AssignReferralsInput,
   ) {
     return assignSeveral(ctx, input.items, input.assigneeId ?? null);
   }

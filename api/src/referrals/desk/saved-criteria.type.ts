@@ -71,18 +71,18 @@ const switches = [
 
 /** What of stored criteria still means something: a word that is not known any more is left out. */
 export function knownCriteria(stored: unknown): SavedCriteria {
-  const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Readonly<
+  const criteria = (typeof stored === 'object' && stored !== null ? stored : {}) as Readonly<
     Record<string, unknown>
   >;
   const ofLists = Object.entries(lists).flatMap(([name, words]) => {
-    const value = given[name];
+    const value = criteria[name];
     if (!Array.isArray(value)) return [];
     return [
       [name, value.filter((word) => (words === null ? isDepartment(word) : words.includes(String(word))))],
     ];
   });
   const ofSwitches = switches.flatMap((name) =>
-    typeof given[name] === 'boolean' ? [[name, given[name]]] : [],
+    typeof criteria[name] === 'boolean' ? [[name, criteria[name]]] : [],
   );
   return Object.fromEntries([...ofLists, ...ofSwitches]) as SavedCriteria;
 }

@@ -52,12 +52,12 @@ export async function saveView(
   view: ViewToKeep,
 ): Promise<{ readonly savedView: SavedViewNode | null; readonly userErrors: readonly Refusal[] }> {
   const { membershipId } = ctx.acting();
-  const given = view.id ? uuidOf('SavedView', view.id) : newId();
-  if (given === null) return { savedView: null, userErrors: [refusals.notFound('id')] };
+  const chosen = view.id ? uuidOf('SavedView', view.id) : newId();
+  if (chosen === null) return { savedView: null, userErrors: [refusals.notFound('id')] };
   return ctx.write(async (unit) => {
     await unit.asWriter((em) => oneAtATime(em, membershipId, 'saved views'));
     const kept = await unit.visible.selectFrom('visible.saved_view').selectAll().execute();
-    const userErrors = wrongWith(view, given, kept);
+    const userErrors = wrongWith(view, chosen, kept);
     if (userErrors.length > 0) return { savedView: null, userErrors };
     await unit.asWriter(async (em) => {
       if (view.isDefault)
@@ -68,12 +68,12 @@ export async function saveView(
         criteria: knownCriteria(view.criteria),
         isDefault: view.isDefault,
       };
-      const existing = await em.findOne(SavedViewEntity, given);
+      const existing = await em.findOne(SavedViewEntity, chosen);
       if (existing === null)
-        em.create(SavedViewEntity, { id: given, membershipId, createdAt: new Date(), ...changed });
+        em.create(SavedViewEntity, { id: chosen, membershipId, createdAt: new Date(), ...changed });
       else Object.assign(existing, changed);
     });
-    return { savedView: await oneOf(unit, given), userErrors: [] };
+    return { savedView: await oneOf(unit, chosen), userErrors: [] };
   });
 }
 
@@ -113,7 +113,7 @@ function viewNode({ id, hidden, place, name, criteria, is_default }: Row): Saved
     typeName: 'SavedView',
     id: nodeId('SavedView', id),
     hidden,
-    place: place as SavedViewPlace,
+    place: place,
     name,
     criteria: knownCriteria(criteria),
     isDefault: is_default,

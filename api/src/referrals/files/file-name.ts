@@ -10,8 +10,8 @@ export function extensionOf(name: string): string {
  * A name as it may be shown and given to a browser: no path, nothing invisible, nothing that turns the line
  * round so that an extension looks like another. Its extension is that of its content.
  */
-export function safeName(given: string, extension: string): string {
-  const last = given.split(/[/\\]/).at(-1) ?? '';
+export function safeName(original: string, extension: string): string {
+  const last = original.split(/[/\\]/).at(-1) ?? '';
   const clean = last
     .normalize('NFC')
     // control, format (bidirectional, zero width), surrogate, private and unassigned characters

@@ -5,7 +5,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { actingAs, viewerFor } from '../../accounts/index.ts';
 import type { Accounts } from '../../accounts/index.ts';
 import { HubContext } from '../../context.ts';
-import { toldOfDatabase } from '../../database/told.ts';
+import { databaseRequestError } from '../../database/request-error.ts';
 import { CodedError, refusals, requestErrors, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { languageOf, nameLanguage } from '../../language.ts';
@@ -57,7 +57,10 @@ export function mountFiles(fastify: FastifyInstance, parts: FileParts): void {
         return reply
           .code(answer.attachment === null ? 422 : 201)
           .header('cache-control', 'private, no-store')
-          .send({ ...answer, userErrors: answer.userErrors.map((refusal) => told(request, refusal)) });
+          .send({
+            ...answer,
+            userErrors: answer.userErrors.map((refusal) => refusalInItsLanguage(request, refusal)),
+          });
       });
 
       scope.get<{ Params: { id: string } }>('/:id', async (request, reply) => {
@@ -102,12 +105,12 @@ function answerProblem(
   fileBytes: number,
 ): FastifyReply {
   if (error instanceof CodedError) return refuse(request, reply, error);
-  const ofDatabase = toldOfDatabase(error);
+  const ofDatabase = databaseRequestError(error);
   if (ofDatabase !== null) return refuse(request, reply, ofDatabase);
   const status = error.statusCode ?? 500;
   if (status === 413 && error.code === 'FST_REQ_FILE_TOO_LARGE') {
     const tooLarge = refusals.invalid('file', says.fileSize(Math.floor(fileBytes / 1024 / 1024)));
-    return reply.code(413).send({ attachment: null, userErrors: [told(request, tooLarge)] });
+    return reply.code(413).send({ attachment: null, userErrors: [refusalInItsLanguage(request, tooLarge)] });
   }
   if (status < 500) return refuse(request, reply, requestErrors.noForm(), status);
   request.log.error({ err: error }, 'A file request failed');
@@ -115,7 +118,7 @@ function answerProblem(
 }
 
 /** A refusal as a client reads it: in the language of its request. */
-function told({ headers }: FastifyRequest, { code, field, words }: Refusal) {
+function refusalInItsLanguage({ headers }: FastifyRequest, { code, field, words }: Refusal) {
   return { code, field, message: words[languageOf(headers)] };
 }
 

@@ -51,10 +51,14 @@ export async function accept(ctx: HubContext, input: Acceptance): Promise<Outcom
   });
 }
 
-async function choosePartners(unit: WriteUnit, row: ReferralRow, given: NonNullable<Acceptance['partners']>) {
+async function choosePartners(
+  unit: WriteUnit,
+  row: ReferralRow,
+  chosen: NonNullable<Acceptance['partners']>,
+) {
   const partners: Partner[] = [];
   const absent: Refusal[] = [];
-  for (const [index, { module, organisationId }] of given.entries()) {
+  for (const [index, { module, organisationId }] of chosen.entries()) {
     const organisation = await visibleOrganisation(unit, organisationId);
     const relation = partnerRelations[module];
     const offer =
@@ -80,9 +84,9 @@ async function choosePartners(unit: WriteUnit, row: ReferralRow, given: NonNulla
   return { partners, refusals: absent };
 }
 
-async function chooseClinician(unit: WriteUnit, row: ReferralRow, given: string | null) {
-  if (given === null) return { id: null, refusals: [] };
-  const uuid = uuidOf('Membership', given);
+async function chooseClinician(unit: WriteUnit, row: ReferralRow, chosen: string | null) {
+  if (chosen === null) return { id: null, refusals: [] };
+  const uuid = uuidOf('Membership', chosen);
   const member =
     uuid === null
       ? undefined

@@ -15,13 +15,13 @@ export interface Change {
   readonly id: string;
   readonly version: number;
 }
-export interface Noted extends Change {
+export interface ChangeWithNote extends Change {
   readonly note?: string | null;
 }
 
 /** Acknowledges receipt: the sender's timestamped proof. */
-export async function acknowledge(ctx: HubContext, input: Noted): Promise<Outcome> {
-  return noted(input.note, 'note', (note) =>
+export async function acknowledge(ctx: HubContext, input: ChangeWithNote): Promise<Outcome> {
+  return withNote(input.note, 'note', (note) =>
     takeStep(ctx, 'ACKNOWLEDGE', input, {
       note,
       change: ({ entity, now }) => void (entity.acknowledgedAt = now),
@@ -34,7 +34,7 @@ export async function requestInformation(
   ctx: HubContext,
   input: Change & { readonly question: string },
 ): Promise<Outcome> {
-  return said(input.question, 'question', says.writeQuestion, (note) =>
+  return withRequiredText(input.question, 'question', says.writeQuestion, (note) =>
     takeStep(ctx, 'REQUEST_INFORMATION', input, {
       note,
       change: ({ entity, now }) => void (entity.informationRequestedAt = now),
@@ -47,7 +47,7 @@ export async function provideInformation(
   ctx: HubContext,
   input: Change & { readonly answer: string },
 ): Promise<Outcome> {
-  return said(input.answer, 'answer', says.writeAnswer, (note) =>
+  return withRequiredText(input.answer, 'answer', says.writeAnswer, (note) =>
     takeStep(ctx, 'PROVIDE_INFORMATION', input, {
       note,
       change: ({ entity, now }) => void (entity.acknowledgedAt ??= now),
@@ -56,15 +56,18 @@ export async function provideInformation(
 }
 
 /** Puts the referral on the waiting list. */
-export async function waitlist(ctx: HubContext, input: Noted): Promise<Outcome> {
-  return noted(input.note, 'note', (note) =>
+export async function waitlist(ctx: HubContext, input: ChangeWithNote): Promise<Outcome> {
+  return withNote(input.note, 'note', (note) =>
     takeStep(ctx, 'WAITLIST', input, { note, change: ({ entity, now }) => void (entity.waitlistedAt = now) }),
   );
 }
 
 /** Does not take the referral on, for a coded reason. */
-export async function decline(ctx: HubContext, input: Noted & { readonly reason: string }): Promise<Outcome> {
-  return noted(input.note, 'note', (note) =>
+export async function decline(
+  ctx: HubContext,
+  input: ChangeWithNote & { readonly reason: string },
+): Promise<Outcome> {
+  return withNote(input.note, 'note', (note) =>
     takeStep(ctx, 'DECLINE', input, {
       note,
       prepare: (unit) => checkReason(unit, 'DECLINE', input.reason, note),
@@ -79,9 +82,9 @@ export async function decline(ctx: HubContext, input: Noted & { readonly reason:
 /** Takes the referral back, for a reason. */
 export async function withdraw(
   ctx: HubContext,
-  input: Noted & { readonly reason: string },
+  input: ChangeWithNote & { readonly reason: string },
 ): Promise<Outcome> {
-  return noted(input.note, 'note', (note) =>
+  return withNote(input.note, 'note', (note) =>
     takeStep(ctx, 'WITHDRAW', input, {
       note,
       prepare: (unit) => checkReason(unit, 'WITHDRAW', input.reason, note),
@@ -100,7 +103,7 @@ export async function addStatusUpdate(
 ): Promise<Outcome> {
   if (input.audience.length === 0) return refused(refusals.required('audience', says.chooseNoteReaders));
   let own = 0;
-  return said(input.note, 'note', says.writeNote, (note) =>
+  return withRequiredText(input.note, 'note', says.writeNote, (note) =>
     takeStep(ctx, 'ADD_STATUS_UPDATE', input, {
       prepare: async (_unit, row) => {
         own = row.bits;
@@ -114,18 +117,18 @@ export async function addStatusUpdate(
 }
 
 /** Runs with a text that must be there and well formed. */
-export async function said(
+export async function withRequiredText(
   text: string,
   field: string,
   missing: Words,
   run: (text: string) => Promise<Outcome>,
 ): Promise<Outcome> {
   if (isBlank(text)) return refused(refusals.required(field, missing));
-  return noted(text, field, (note) => run(note ?? ''));
+  return withNote(text, field, (note) => run(note ?? ''));
 }
 
 /** Runs with a note that is well formed, or none. */
-export async function noted(
+export async function withNote(
   text: string | null | undefined,
   field: string,
   run: (text: string | null) => Promise<Outcome>,

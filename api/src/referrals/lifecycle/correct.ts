@@ -66,7 +66,7 @@ function stepsOf({ details, constraints }: Correction): readonly ReferralAction[
 async function compare({ em, entity }: Step, input: UpdateParticipantInput): Promise<Correction | null> {
   const person = await em.findOne(ParticipantEntity, entity.participant.id);
   if (person === null) return null;
-  const details = Object.entries(given(em, input)).filter(
+  const details = Object.entries(correctedColumns(em, input)).filter(
     ([field, value]) =>
       value !== undefined && !same(value, person[field as keyof ParticipantEntity], field === 'phone'),
   );
@@ -78,7 +78,7 @@ async function compare({ em, entity }: Step, input: UpdateParticipantInput): Pro
   };
 }
 
-function given(
+function correctedColumns(
   em: EntityManager,
   input: UpdateParticipantInput,
 ): { readonly [Key in keyof ParticipantEntity]?: ParticipantEntity[Key] | undefined } {

@@ -20,7 +20,7 @@ import {
   SuspendReferralInput,
 } from './programme-steps.input.ts';
 
-const given = { description: 'Which, and what.' } as const;
+const inputArgument = { description: 'Which, and what.' } as const;
 
 /** The steps of the lifecycle from the first appointment to the end. */
 @Resolver()
@@ -30,7 +30,7 @@ export class ProgrammeStepMutations {
   })
   scheduleIntake(
     @Ctx() ctx: HubContext,
-    @Arg('input', () => ScheduleIntakeInput, given) input: ScheduleIntakeInput,
+    @Arg('input', () => ScheduleIntakeInput, inputArgument) input: ScheduleIntakeInput,
   ) {
     return scheduleIntake(ctx, input);
   }
@@ -40,7 +40,7 @@ export class ProgrammeStepMutations {
   })
   startReferral(
     @Ctx() ctx: HubContext,
-    @Arg('input', () => StartReferralInput, given) input: StartReferralInput,
+    @Arg('input', () => StartReferralInput, inputArgument) input: StartReferralInput,
   ) {
     return start(ctx, input);
   }
@@ -48,7 +48,7 @@ export class ProgrammeStepMutations {
   @Mutation(() => ReferralPayload, { description: 'Pauses the programme, for a coded reason.' })
   suspendReferral(
     @Ctx() ctx: HubContext,
-    @Arg('input', () => SuspendReferralInput, given) input: SuspendReferralInput,
+    @Arg('input', () => SuspendReferralInput, inputArgument) input: SuspendReferralInput,
   ) {
     return suspend(ctx, input);
   }
@@ -56,7 +56,7 @@ export class ProgrammeStepMutations {
   @Mutation(() => ReferralPayload, { description: 'Takes the programme up again.' })
   resumeReferral(
     @Ctx() ctx: HubContext,
-    @Arg('input', () => ResumeReferralInput, given) input: ResumeReferralInput,
+    @Arg('input', () => ResumeReferralInput, inputArgument) input: ResumeReferralInput,
   ) {
     return resume(ctx, input);
   }
@@ -64,7 +64,7 @@ export class ProgrammeStepMutations {
   @Mutation(() => ReferralPayload, { description: 'Completes the programme, on the caseworker’s word.' })
   completeReferral(
     @Ctx() ctx: HubContext,
-    @Arg('input', () => CompleteReferralInput, given) input: CompleteReferralInput,
+    @Arg('input', () => CompleteReferralInput, inputArgument) input: CompleteReferralInput,
   ) {
     return complete(ctx, input);
   }
@@ -74,7 +74,7 @@ export class ProgrammeStepMutations {
   })
   endReferralEarly(
     @Ctx() ctx: HubContext,
-    @Arg('input', () => EndReferralEarlyInput, given) input: EndReferralEarlyInput,
+    @Arg('input', () => EndReferralEarlyInput, inputArgument) input: EndReferralEarlyInput,
   ) {
     return endEarly(ctx, input);
   }
@@ -84,7 +84,7 @@ export class ProgrammeStepMutations {
   })
   acknowledgeOutcome(
     @Ctx() ctx: HubContext,
-    @Arg('input', () => AcknowledgeOutcomeInput, given) input: AcknowledgeOutcomeInput,
+    @Arg('input', () => AcknowledgeOutcomeInput, inputArgument) input: AcknowledgeOutcomeInput,
   ) {
     return acknowledgeOutcome(ctx, input);
   }

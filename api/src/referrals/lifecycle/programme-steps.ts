@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 import type { HubContext } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
-import { noted, said } from './answer.ts';
-import type { Change, Noted } from './answer.ts';
+import { withNote, withRequiredText } from './answer.ts';
+import type { Change, ChangeWithNote } from './answer.ts';
 import { checkReason } from '../reasons/index.ts';
 import { refused, takeStep } from './take-step.ts';
 import type { Outcome } from './take-step.ts';
@@ -13,13 +13,13 @@ const furthestIntake = { months: 12 } as const;
 /** Makes the first appointment, or another one in its place. */
 export async function scheduleIntake(
   ctx: HubContext,
-  input: Noted & { readonly at: Date },
+  input: ChangeWithNote & { readonly at: Date },
 ): Promise<Outcome> {
   const at = DateTime.fromJSDate(input.at);
   if (at < DateTime.now() || at > DateTime.now().plus(furthestIntake)) {
     return refused(refusals.invalid('at', says.appointmentToCome));
   }
-  return noted(input.note, 'note', (note) =>
+  return withNote(input.note, 'note', (note) =>
     takeStep(ctx, 'SCHEDULE_INTAKE', input, {
       note,
       change: ({ entity, now }) => {
@@ -31,15 +31,18 @@ export async function scheduleIntake(
 }
 
 /** The person came to the first appointment: the programme begins. */
-export async function start(ctx: HubContext, input: Noted): Promise<Outcome> {
-  return noted(input.note, 'note', (note) =>
+export async function start(ctx: HubContext, input: ChangeWithNote): Promise<Outcome> {
+  return withNote(input.note, 'note', (note) =>
     takeStep(ctx, 'START', input, { note, change: ({ entity, now }) => void (entity.startedAt = now) }),
   );
 }
 
 /** Pauses the programme, for a coded reason. */
-export async function suspend(ctx: HubContext, input: Noted & { readonly reason: string }): Promise<Outcome> {
-  return noted(input.note, 'note', (note) =>
+export async function suspend(
+  ctx: HubContext,
+  input: ChangeWithNote & { readonly reason: string },
+): Promise<Outcome> {
+  return withNote(input.note, 'note', (note) =>
     takeStep(ctx, 'SUSPEND', input, {
       note,
       prepare: (unit) => checkReason(unit, 'SUSPEND', input.reason, note),
@@ -52,8 +55,8 @@ export async function suspend(ctx: HubContext, input: Noted & { readonly reason:
 }
 
 /** Takes the programme up again. */
-export async function resume(ctx: HubContext, input: Noted): Promise<Outcome> {
-  return noted(input.note, 'note', (note) =>
+export async function resume(ctx: HubContext, input: ChangeWithNote): Promise<Outcome> {
+  return withNote(input.note, 'note', (note) =>
     takeStep(ctx, 'RESUME', input, { note, change: () => undefined }),
   );
 }
@@ -62,8 +65,8 @@ export async function resume(ctx: HubContext, input: Noted): Promise<Outcome> {
  * Ends the programme as completed. No record of sessions exists yet, so the step takes the caseworker's word
  * for it, and its line says that it does.
  */
-export async function complete(ctx: HubContext, input: Noted): Promise<Outcome> {
-  return noted(input.note, 'note', (note) =>
+export async function complete(ctx: HubContext, input: ChangeWithNote): Promise<Outcome> {
+  return withNote(input.note, 'note', (note) =>
     takeStep(ctx, 'COMPLETE', input, {
       note: note ?? 'Étapes prévues suivies, sur déclaration de l’équipe.',
       change: ({ entity, now }) => void (entity.completedAt = now),
@@ -76,7 +79,7 @@ export async function endEarly(
   ctx: HubContext,
   input: Change & { readonly reason: string; readonly report: string },
 ): Promise<Outcome> {
-  return said(input.report, 'report', says.writeReport, (note) =>
+  return withRequiredText(input.report, 'report', says.writeReport, (note) =>
     takeStep(ctx, 'END_EARLY', input, {
       note,
       prepare: (unit) => checkReason(unit, 'END', input.reason, note),
@@ -89,8 +92,8 @@ export async function endEarly(
 }
 
 /** Closes the loop: the authority, or the sender, has read how it ended. */
-export async function acknowledgeOutcome(ctx: HubContext, input: Noted): Promise<Outcome> {
-  return noted(input.note, 'note', (note) =>
+export async function acknowledgeOutcome(ctx: HubContext, input: ChangeWithNote): Promise<Outcome> {
+  return withNote(input.note, 'note', (note) =>
     takeStep(ctx, 'ACKNOWLEDGE_OUTCOME', input, {
       note,
       change: ({ entity, now }) => void (entity.outcomeAcknowledgedAt = now),

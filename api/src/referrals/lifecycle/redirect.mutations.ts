@@ -25,7 +25,7 @@ export class AnswerRedirectionInput extends ChangeInput {
   note?: string | null;
 }
 
-const given = { description: 'Which, and what.' } as const;
+const inputArgument = { description: 'Which, and what.' } as const;
 
 /** A referral changes hands when both coordinators agree. */
 @Resolver()
@@ -33,7 +33,7 @@ export class RedirectionMutations {
   @Mutation(() => ReferralPayload, { description: 'Asks another CPCA to take a referral over.' })
   redirectReferral(
     @Ctx() ctx: HubContext,
-    @Arg('input', () => RedirectReferralInput, given) input: RedirectReferralInput,
+    @Arg('input', () => RedirectReferralInput, inputArgument) input: RedirectReferralInput,
   ) {
     return redirect(ctx, input);
   }
@@ -44,7 +44,7 @@ export class RedirectionMutations {
   })
   answerRedirection(
     @Ctx() ctx: HubContext,
-    @Arg('input', () => AnswerRedirectionInput, given) input: AnswerRedirectionInput,
+    @Arg('input', () => AnswerRedirectionInput, inputArgument) input: AnswerRedirectionInput,
   ) {
     return input.accept
       ? acceptRedirection(ctx, input)

@@ -4,8 +4,8 @@ import type { HubContext, WriteUnit } from '../../context.ts';
 import { OrganisationEntity } from '../../directory/index.ts';
 import { refusals, says } from '../../errors.ts';
 import { newId } from '../../ids.ts';
-import { noted, said } from './answer.ts';
-import type { Change, Noted } from './answer.ts';
+import { withNote, withRequiredText } from './answer.ts';
+import type { Change, ChangeWithNote } from './answer.ts';
 import { deadlinesOf, dueAt } from '../deadlines/index.ts';
 import { visibleOrganisation } from '../drafting/check-draft.ts';
 import { ReferralPartyEntity } from '../timeline/journal.entity.ts';
@@ -25,7 +25,7 @@ export async function redirect(
   input: Change & { readonly recipientId: string; readonly note: string },
 ): Promise<Outcome> {
   let recipientId: string | null = null;
-  return said(input.note, 'note', says.sayWhyRedirected, (note) =>
+  return withRequiredText(input.note, 'note', says.sayWhyRedirected, (note) =>
     takeStep(ctx, 'REDIRECT', input, {
       note,
       prepare: async (unit, row) => {
@@ -46,9 +46,9 @@ export async function redirect(
 }
 
 /** Takes the referral over: it goes on as a new one of this CPCA, tied to the history of the first. */
-export async function acceptRedirection(ctx: HubContext, input: Noted): Promise<Outcome> {
+export async function acceptRedirection(ctx: HubContext, input: ChangeWithNote): Promise<Outcome> {
   const id = newId();
-  const outcome = await noted(input.note, 'note', (note) =>
+  const outcome = await withNote(input.note, 'note', (note) =>
     takeStep(ctx, 'ACCEPT_REDIRECTION', input, {
       note,
       change: async (step) => {
@@ -67,7 +67,7 @@ export async function refuseRedirection(
   input: Change & { readonly note: string },
 ): Promise<Outcome> {
   let askedAt: Date | null = null;
-  return said(input.note, 'note', says.sayWhyRefused, (note) =>
+  return withRequiredText(input.note, 'note', says.sayWhyRefused, (note) =>
     takeStep(ctx, 'REFUSE_REDIRECTION', input, {
       note,
       change: ({ entity }) => {
@@ -81,8 +81,8 @@ export async function refuseRedirection(
   );
 }
 
-async function otherCpca(unit: WriteUnit, given: string, current: string | null): Promise<string | null> {
-  const organisation = await visibleOrganisation(unit, given);
+async function otherCpca(unit: WriteUnit, chosen: string, current: string | null): Promise<string | null> {
+  const organisation = await visibleOrganisation(unit, chosen);
   if (organisation === null || organisation.kind !== 'CPCA' || organisation.id === current) return null;
   const offer = await unit.visible
     .selectFrom('visible.offer')

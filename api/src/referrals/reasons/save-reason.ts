@@ -40,7 +40,7 @@ export async function saveReason(ctx: HubContext, input: SaveReasonInput): Promi
 /** Null when it is saved. Of two who change it at once the second waits for the lock, and then finds a newer version. */
 async function save(em: EntityManager, ctx: HubContext, input: SaveReasonInput): Promise<Refusal | null> {
   const { kind, code, version = null, noteRequired, active, position } = input;
-  const said = {
+  const texts = {
     ...{ labelFr: oneLine(input.labelFr), labelEn: oneLine(input.labelEn) },
     ...{ noteRequired, active, position },
   };
@@ -48,14 +48,14 @@ async function save(em: EntityManager, ctx: HubContext, input: SaveReasonInput):
   if (known !== null) {
     if (version === null) return taken();
     if (known.version !== version) return refusals.settingsChanged();
-    em.assign(known, said);
+    em.assign(known, texts);
     await em.flush();
     await keepTrace(em, ctx, known.id);
     return null;
   }
   if (version !== null) return refusals.notFound('code');
   const id = newId();
-  em.create(ReasonEntity, { id, version: 1, kind, code, ...said });
+  em.create(ReasonEntity, { id, version: 1, kind, code, ...texts });
   await em.flush();
   await keepTrace(em, ctx, id);
   return null;

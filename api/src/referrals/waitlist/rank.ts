@@ -48,16 +48,16 @@ export function rank<Entry extends Waiting>(
   const volunteers = inOrder.filter(({ voluntary }) => voluntary);
   const others = inOrder.filter(({ voluntary }) => !voluntary);
   const ranked: Ranked<Entry>[] = [];
-  let given = 0;
+  let placed = 0;
   for (let position = 1; position <= inOrder.length; position += 1) {
-    const [volunteer, other] = [volunteers[given], others[position - 1 - given]];
+    const [volunteer, other] = [volunteers[placed], others[position - 1 - placed]];
     const owed = Math.floor(((share.taken + position) * share.percent) / 100);
-    const mustBeVolunteer = share.voluntary + given < owed;
+    const mustBeVolunteer = share.voluntary + placed < owed;
     const comesFirst = volunteer !== undefined && (other === undefined || compare(volunteer, other) < 0);
     const entry = volunteer !== undefined && (comesFirst || mustBeVolunteer) ? volunteer : other;
     if (entry === undefined) break;
     ranked.push({ entry, position, byShare: entry === volunteer && !comesFirst });
-    if (entry === volunteer) given += 1;
+    if (entry === volunteer) placed += 1;
   }
   return ranked;
 }

@@ -47,13 +47,13 @@ export async function listWaitlist(
       .execute(),
   );
   const own = rows.filter(({ bits }) => (bits & decides) !== 0);
-  const held = own.filter(({ status }) => status !== 'WAITLISTED');
+  const occupying = own.filter(({ status }) => status !== 'WAITLISTED');
   const deadlines = await deadlinesLoader(ctx).load(organisationId);
   const waiting = own.filter(({ status }) => status === 'WAITLISTED').map((row) => entryOf(row, deadlines));
   const ranked = rank(waiting, {
     percent: capacity.volunteer_percent,
-    taken: held.length,
-    voluntary: held.filter(({ legal_basis: basis }) => basis === 'VOLUNTARY').length,
+    taken: occupying.length,
+    voluntary: occupying.filter(({ legal_basis: basis }) => basis === 'VOLUNTARY').length,
   });
   const list = ctx.list(`waitlist/${organisationId}/${module}`);
   const found = rankedPage(list, ranked, ({ entry }) => entry.id, page);
@@ -65,11 +65,11 @@ export async function listWaitlist(
 }
 
 /** The CPCA meant, where the viewer works for it or coordinates the group above it. */
-async function ownOrBelow(ctx: HubContext, given: string | null): Promise<string | null> {
+async function ownOrBelow(ctx: HubContext, chosen: string | null): Promise<string | null> {
   const { organisationId, function: memberFunction } = ctx.acting();
   if (memberFunction !== 'COORDINATOR' && memberFunction !== 'CASEWORKER') return null;
-  if (given === null) return organisationId;
-  const uuid = uuidOf('Organisation', given);
+  if (chosen === null) return organisationId;
+  const uuid = uuidOf('Organisation', chosen);
   if (uuid === null || uuid === organisationId) return uuid;
   const below = await ctx.read((db) =>
     db

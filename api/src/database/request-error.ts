@@ -12,7 +12,7 @@ export function isOutOfTime(error: unknown): boolean {
 }
 
 /** What is told where the database did not answer, or not in time; null for an error that is about something else. */
-export function toldOfDatabase(error: unknown): CodedError | null {
+export function databaseRequestError(error: unknown): CodedError | null {
   if (isDatabaseAway(error)) return requestErrors.unavailable();
   return isOutOfTime(error) ? requestErrors.outOfTime() : null;
 }

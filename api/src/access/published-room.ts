@@ -15,7 +15,7 @@ const weeks = (days: string): string => `(ceil((${days}) / 7.0) * 7)::int`;
  * `7 × weeks / places` days. Fewer than five give no delay; from there on they are counted in fives, and the days in
  * weeks.
  */
-export const roomTold = `
+export const publishedRoom = `
   select case when court.open <= 0 then 'WAITING_LIST' when court.open <= few then 'FEW' else 'FREE' end as availability,
          case when volunteer.open <= 0 then 'WAITING_LIST' when volunteer.open <= few then 'FEW' else 'FREE' end as availability_voluntary,
          ${expected('court.open')} as expected_days,
@@ -47,7 +47,7 @@ export const recipientCapacity = `
            case when reader.own then counted.pending end as pending,
            case when reader.own then greatest(0, coalesce(offer.places, 0) * offer.volunteer_percent / 100 - counted.voluntary)::int end as kept,
            case when counted.accepted >= ${fewestPeople} then ${weeks('counted.median_days')} end as waiting_days,
-           told.availability, told.availability_voluntary, told.expected_days, told.expected_days_voluntary
+           published.availability, published.availability_voluntary, published.expected_days, published.expected_days_voluntary
       from hub.offer
       join hub.organisation on organisation.id = offer.organisation_id
      cross join lateral (
@@ -70,4 +70,4 @@ export const recipientCapacity = `
        select coalesce(offer.places, 0) as places, counted.taken, counted.waiting + counted.pending as ahead,
               offer.volunteer_percent as percent, offer.weeks,
               offer.next_start - (now() at time zone 'Europe/Paris')::date as starts_in) room
-     cross join lateral (${roomTold}) told`;
+     cross join lateral (${publishedRoom}) published`;

@@ -2,7 +2,7 @@ import type { CaseRelation } from '../../access/index.ts';
 import type { AgentKey } from './plan.ts';
 
 /** A message in the conversation of a case. */
-export interface Said {
+export interface DemoMessage {
   readonly by: AgentKey;
   /** working days before today */
   readonly day: number;
@@ -16,7 +16,7 @@ export interface Said {
 }
 
 /** What was said in some cases, by the birth name of the person they are about. */
-export const conversations: Readonly<Record<string, readonly Said[]>> = {
+export const conversations: Readonly<Record<string, readonly DemoMessage[]>> = {
   Morel: [
     {
       by: 'spip63',

@@ -6,7 +6,7 @@ import { searchWords } from './search-text.ts';
 const longest = 200;
 
 /** True for a search text that holds every word typed, in whatever order; for all of them when nothing is typed. */
-export function wordsWithin(searched: Expression<string>, typed: string): Expression<SqlBool> {
+export function containsEachWord(searched: Expression<string>, typed: string): Expression<SqlBool> {
   return eachWord(typed, (word) => sql<SqlBool>`${searched} like ${word}`);
 }
 
