@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { completeDraft, hubForFile, personas } from '../testing/index.ts';
+import { completeDraft, hubForFile, personas, seen, sent } from '../testing/index.ts';
 import type { TestReferral } from '../testing/index.ts';
 import { nodeId, parseNodeId } from '../ids.ts';
 import { forgetReferrals } from './testing/cases.ts';
-import { whenListening } from './testing/listening.ts';
+import { followAll, whenListening, type HeardReferral } from './testing/listening.ts';
 
 /** Before it is sent a referral concerns its sender's service and nobody else. */
 
@@ -59,17 +59,23 @@ test('association03 × draft × list: its own service sees it', async () => {
 });
 
 test('a draft being written × subscription: nobody is told', async () => {
-  const listening = await whenListening(personas.length, async () => {
-    const clients = await Promise.all(personas.map((person) => hub.as(person)));
-    return clients.map((client) => client.subscribe('subscription { referralChanged { id } }'));
-  });
-  const silent = Promise.all(listening.map((events) => events.staysSilent(1500)));
+  const clients = await Promise.all(personas.map((person) => hub.as(person)));
+  const listening = await whenListening(personas.length, async () =>
+    clients.map((client) => client.subscribe<HeardReferral>(followAll)),
+  );
   const author = await hub.as('association03');
   await completeDraft(author, {
     id: draft.id,
     version: draft.version,
     circumstances: 'Écrit en plusieurs fois.',
   });
-  expect(await silent).toEqual(personas.map(() => true));
+  // The first that anybody hears of is what is sent after it; those whom that does not concern have heard of nothing then.
+  const { id } = await sent(author, { birthName: 'Envoyée' });
+  const concerned = await Promise.all(clients.map(async (client) => (await seen(client, id)) !== null));
+  expect(new Set(concerned)).toEqual(new Set([true, false]));
+  for (const [index, events] of listening.entries())
+    if (concerned[index]) expect((await events.next()).data?.referralChanged.id, personas[index]).toBe(id);
+  for (const [index, events] of listening.entries())
+    if (!concerned[index]) expect(await events.staysSilent(20), personas[index]).toBe(true);
   for (const events of listening) events.stop();
 });

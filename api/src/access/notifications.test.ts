@@ -107,7 +107,7 @@ describe('what one was told', () => {
   test('× subscription: reaches the function that it is for, and nobody else', async () => {
     const people = ['coordination0363', 'equipe63', 'spip63', 'admin'] as const;
     const clients = await Promise.all(people.map((person) => hub.as(person)));
-    const [first, ...others] = await whenListening(
+    const [first, second, third, outsider] = await whenListening(
       people.length,
       async () =>
         clients.map((client) =>
@@ -115,17 +115,21 @@ describe('what one was told', () => {
         ),
       'Notification',
     );
-    const { membership_id } = await toldViewer(owner, 'coordination0363');
-    const uuid = newId();
-    await owner.query(
-      `insert into hub.notification (id, membership_id, referral_id, event, source_id, at, in_app) values ($1, $2, $3, 'NOTE', $4, now(), true)`,
-      [uuid, membership_id, cases.followed.uuid, newId()],
-    );
-    expect((await first!.next()).data).toEqual({
-      notificationAdded: { id: nodeId('Notification', uuid), event: 'NOTE' },
-    });
-    for (const other of others) expect(await other.staysSilent()).toBe(true);
-    for (const one of [first!, ...others]) one.stop();
+    // Each in turn is told of their own, and the first that they hear of is that one.
+    for (const [index, events] of [first!, second!, third!].entries()) {
+      const { membership_id } = await toldViewer(owner, people[index]!);
+      const uuid = newId();
+      await owner.query(
+        `insert into hub.notification (id, membership_id, referral_id, event, source_id, at, in_app) values ($1, $2, $3, 'NOTE', $4, now(), true)`,
+        [uuid, membership_id, cases.followed.uuid, newId()],
+      );
+      expect((await events.next()).data, people[index]).toEqual({
+        notificationAdded: { id: nodeId('Notification', uuid), event: 'NOTE' },
+      });
+    }
+    // Whom no case concerns is told of none, and by now of none of these.
+    expect(await outsider!.staysSilent(20)).toBe(true);
+    for (const one of [first!, second!, third!, outsider!]) one.stop();
   });
 });
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { whenListening } from '../access/testing/listening.ts';
 import { demoPassword, type DemoKey } from '../demo/index.ts';
 import { hubForFile } from '../testing/index.ts';
 import type { Subscription, TestClient } from '../testing/index.ts';
@@ -116,8 +117,11 @@ describe.each(ways)('$how', ({ person, end, firstEnds, secondEnds }) => {
     const first = await signIn(hub.url, person);
     const second = await signIn(otherUrl, person);
     const changes = 'subscription { notificationAdded { id } }';
-    const [here, there] = [first.subscribe(changes), second.subscribe(changes)];
-    await Promise.all([here.staysSilent(), there.staysSilent()]);
+    const [here, there] = await whenListening(
+      2,
+      async () => [first.subscribe(changes), second.subscribe(changes)] as const,
+      'Notification',
+    );
     await end(first, person);
     await isOver(second, there, secondEnds);
     await isOver(first, here, firstEnds);

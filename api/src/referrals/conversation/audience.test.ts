@@ -6,7 +6,8 @@ import { loggedIn, ownerOf, toldViewer, changes } from '../../access/testing/beh
 import type { ToldViewer } from '../../access/testing/behind-the-wall.ts';
 import { arrangeCases, holders } from '../../access/testing/cases.ts';
 import type { Cases, Holder } from '../../access/testing/cases.ts';
-import { whenListening } from '../../access/testing/listening.ts';
+import { copyIn, forget } from '../../access/testing/copies.ts';
+import { followAll, heardUntil, whenListening, type HeardReferral } from '../../access/testing/listening.ts';
 import { relationWord } from '../../access/testing/stored.ts';
 import { heard, hubForFile, said, send } from '../../testing/index.ts';
 import { newId, nodeId } from '../../ids.ts';
@@ -92,8 +93,9 @@ test('a message is announced to its readers and to nobody else', async () => {
   const people = await Promise.all(
     followers.map(async (holder) => ({ holder, client: await hub.as(holder.person) })),
   );
+  const bell = await copyIn(owner, cases.followed, 'ACKNOWLEDGED');
   const listening = await whenListening(people.length, async () =>
-    people.map(({ client }) => client.subscribe('subscription { referralChanged { id } }')),
+    people.map(({ client }) => client.subscribe<HeardReferral>(followAll)),
   );
   for (const [author, relation] of [
     [coordinator, 'AUTHORITY'],
@@ -103,12 +105,11 @@ test('a message is announced to its readers and to nobody else', async () => {
   ] as const) {
     await said(await hub.as(author.person), { id: cases.followed.id, audience: [relation] });
     const told = people.map(({ holder }) => mayRead(holder, author, [relation]));
-    await Promise.all(listening.filter((_, index) => told[index]).map((events) => events.next()));
-    // Whoever reads it has heard by now; the others are given a moment more.
-    const silent = await Promise.all(listening.map((events) => events.staysSilent(300)));
-    expect(silent, relation).toEqual(people.map(() => true));
+    const heardOf = await heardUntil(bell, hub, listening);
+    expect(heardOf, relation).toEqual(told.map((hears) => (hears ? [cases.followed.id] : [])));
   }
   for (const events of listening) events.stop();
+  await forget(owner, bell);
 });
 
 describe('a sender who follows the status only', () => {

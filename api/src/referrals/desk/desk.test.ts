@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { refusalOf } from '../../access/testing/behind-the-wall.ts';
+import { whenListening } from '../../access/testing/listening.ts';
 import { parseNodeId } from '../../ids.ts';
 import { changed, hubForFile, sent } from '../../testing/index.ts';
 import type { TestClient, TestReferral } from '../../testing/index.ts';
@@ -218,18 +218,22 @@ describe('who is reading', () => {
   });
 
   test('is heard live by a colleague, and by no sender', async () => {
-    const { id } = await sent(officer);
-    const document = 'subscription ($id: ID) { referralChanged(id: $id) { id readers { personName } } }';
-    const heard = caseworker.subscribe<{ referralChanged: { readers: { personName: string }[] } }>(document, {
-      id,
-    });
-    const unheard = officer.subscribe(document, { id });
-    await pause(500);
+    const { id, version } = await sent(officer);
+    const document =
+      'subscription ($id: ID) { referralChanged(id: $id) { id status readers { personName } } }';
+    type Heard = { referralChanged: { status: string; readers: { personName: string }[] } };
+    const [heard, unheard] = await whenListening(
+      2,
+      async () =>
+        [caseworker.subscribe<Heard>(document, { id }), officer.subscribe<Heard>(document, { id })] as const,
+    );
     await say(coordinator, 'claimReferral', { id });
     expect((await heard.next()).data?.referralChanged.readers).toEqual([{ personName: 'Claire Vasseur' }]);
     await say(coordinator, 'releaseReferral', { id });
     expect((await heard.next()).data?.referralChanged.readers).toEqual([]);
-    expect(await unheard.staysSilent()).toBe(true);
+    // The first that the sender hears of is the step after it.
+    await changed(coordinator, 'acknowledgeReferral', { id, version });
+    expect((await unheard.next()).data?.referralChanged.status).toBe('ACKNOWLEDGED');
     heard.stop();
     unheard.stop();
   });

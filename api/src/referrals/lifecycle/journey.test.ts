@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { whenListening } from '../../access/testing/listening.ts';
 import {
   change,
   changed,
@@ -19,10 +20,11 @@ test('an officer refers someone, the coordinator answers, and each sees what is 
     hub.as('psychologue63'),
     hub.as('ars'),
   ]);
-  const arrivals = coordinator.subscribe<{ referralChanged: { id: string; status: string } }>(
-    'subscription { referralChanged { id status } }',
+  const arrivals = await whenListening(1, async () =>
+    coordinator.subscribe<{ referralChanged: { id: string; status: string } }>(
+      'subscription { referralChanged { id status } }',
+    ),
   );
-  await arrivals.staysSilent(300);
   const submitted = await sent(officer);
   // Who may be known already, and how the desk shares its work, are what is not for the sender.
   expect([...submitted.hidden].sort()).toEqual(['assignee', 'possibleDuplicates', 'readers']);
@@ -30,11 +32,12 @@ test('an officer refers someone, the coordinator answers, and each sees what is 
   expect(submitted.reference).toMatch(/^63-2\d{3}-[0-9A-Z]{4}-[0-9A-Z]$/);
   expect((await arrivals.next()).data?.referralChanged).toEqual({ id: submitted.id, status: 'SUBMITTED' });
 
-  const steps = officer.subscribe<{ referralChanged: { status: string } }>(
-    'subscription ($id: ID!) { referralChanged(id: $id) { status } }',
-    { id: submitted.id },
+  const steps = await whenListening(1, async () =>
+    officer.subscribe<{ referralChanged: { status: string } }>(
+      'subscription ($id: ID!) { referralChanged(id: $id) { status } }',
+      { id: submitted.id },
+    ),
   );
-  await steps.staysSilent(300);
   const acknowledged = await changed(coordinator, 'acknowledgeReferral', {
     id: submitted.id,
     version: submitted.version,
@@ -59,18 +62,33 @@ test('an officer refers someone, the coordinator answers, and each sees what is 
   expect(await seen(psychologist, submitted.id)).toMatchObject({ relations: ['CLINICIAN'] });
   expect(await seen(observer, submitted.id)).toBeNull();
 
-  const partner = housing.subscribe('subscription ($id: ID!) { referralChanged(id: $id) { version } }', {
-    id: submitted.id,
-  });
-  await partner.staysSilent(300);
+  const lines = 'timeline(first: 100) { totalCount }';
+  const partner = await whenListening(1, async () =>
+    housing.subscribe<{ referralChanged: { timeline: { totalCount: number } } }>(
+      `subscription ($id: ID!) { referralChanged(id: $id) { ${lines} } }`,
+      { id: submitted.id },
+    ),
+  );
+  const { referral } = await housing.data<{ referral: { timeline: { totalCount: number } } }>(
+    `query ($id: ID!) { referral(id: $id) { ${lines} } }`,
+    { id: submitted.id },
+  );
   const before = await seen(housing, submitted.id);
   await changed(coordinator, 'addStatusUpdate', {
     ...pick(accepted),
     note: 'Pour l’équipe.',
     audience: ['CASEWORKER'],
   });
-  expect(await partner.staysSilent(600)).toBe(true);
   expect(await seen(housing, submitted.id)).toEqual(before);
+  // The first that the partner hears of is the line after it, which is theirs.
+  await changed(coordinator, 'addStatusUpdate', {
+    ...pick(accepted),
+    note: 'Pour l’hébergement.',
+    audience: ['HOUSING_PARTNER'],
+  });
+  expect((await partner.next()).data?.referralChanged.timeline.totalCount).toBe(
+    referral.timeline.totalCount + 1,
+  );
   partner.stop();
   arrivals.stop();
   steps.stop();

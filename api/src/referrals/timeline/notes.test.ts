@@ -1,17 +1,15 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { relationsOf } from '../../access/index.ts';
-import { arrangeCases, holders } from '../../access/testing/cases.ts';
-import type { Cases } from '../../access/testing/cases.ts';
-import { whenListening } from '../../access/testing/listening.ts';
+import { casesForFile } from '../../access/testing/cases-for-file.ts';
+import { holders } from '../../access/testing/cases.ts';
+import { copyIn, forget } from '../../access/testing/copies.ts';
+import { followAll, heardUntil, whenListening, type HeardReferral } from '../../access/testing/listening.ts';
 import { relationWord } from '../../access/testing/stored.ts';
 import { change, changed, hubForFile, seen } from '../../testing/index.ts';
 import { parseNodeId } from '../../ids.ts';
 
 const hub = hubForFile();
-let cases: Cases;
-beforeAll(async () => {
-  cases = await arrangeCases(hub);
-});
+const arranged = casesForFile(hub);
 
 const followers = holders.filter(({ of }) => of === 'followed');
 const everything = `query ($id: ID!) {
@@ -23,26 +21,26 @@ describe.each(['CASEWORKER', 'CLINICIAN', 'HOUSING_PARTNER', 'HEALTH_PARTNER', '
   'a note of the coordinator for %s',
   (relation) => {
     test('is read by these and by its author, and leaves no trace for the others: not in a count, not in an event', async () => {
+      const { owner, cases } = arranged;
       const { id } = cases.followed;
+      const bell = await copyIn(owner, cases.followed, 'ACKNOWLEDGED');
       const coordinator = await hub.as('coordination0363');
       const people = await Promise.all(
         followers.map(async (holder) => ({ holder, client: await hub.as(holder.person) })),
       );
       const look = () => Promise.all(people.map(({ client }) => client.data(everything, { id })));
-      const before = await look();
       const listening = await whenListening(people.length, async () =>
-        people.map(({ client }) => client.subscribe('subscription { referralChanged { id } }')),
+        people.map(({ client }) => client.subscribe<HeardReferral>(followAll)),
       );
+      await heardUntil(bell, hub, listening);
+      const before = await look();
       const { version } = (await seen(coordinator, id))!;
       const note = `Pour ${relation} seulement.`;
       await changed(coordinator, 'addStatusUpdate', { id, version, note, audience: [relation] });
       const readers = people.map(({ holder }) =>
         [relation, 'COORDINATOR'].some((word) => relationsOf(holder.bits).map(relationWord).includes(word)),
       );
-      await Promise.all(listening.filter((_, index) => readers[index]).map((events) => events.next()));
-      // Whoever reads it has heard by now; the others are given a moment more.
-      const silent = await Promise.all(listening.map((events) => events.staysSilent(300)));
-      expect(silent).toEqual(people.map(() => true));
+      expect(await heardUntil(bell, hub, listening)).toEqual(readers.map((reads) => (reads ? [id] : [])));
       const after = await look();
       people.forEach(({ holder }, index) => {
         const reads = readers[index];
@@ -50,13 +48,14 @@ describe.each(['CASEWORKER', 'CLINICIAN', 'HOUSING_PARTNER', 'HEALTH_PARTNER', '
         return expect(JSON.stringify(after[index]), holder.title).toContain(note);
       });
       for (const events of listening) events.stop();
+      await forget(owner, bell);
     });
   },
 );
 
 test('the uninformed sender is named as audience: the promise is not written down', async () => {
   const coordinator = await hub.as('coordination0363');
-  const { id } = cases.unannounced;
+  const { id } = arranged.cases.unannounced;
   const { version } = (await seen(coordinator, id))!;
   await changed(coordinator, 'addStatusUpdate', {
     id,
@@ -73,7 +72,7 @@ test('the uninformed sender is named as audience: the promise is not written dow
 });
 
 test('the word beside a step is for those who follow the whole case: a partner reads the step and not the word', async () => {
-  const { uuid } = cases.followed;
+  const { uuid } = arranged.cases.followed;
   const lines = await hub.sql<{ note: string; audience: number }>(
     "select note, audience from hub.status_update where referral_id = $1 and note = 'Accueil le 2 décembre.'",
     [uuid],
@@ -102,7 +101,7 @@ describe('a note is refused', () => {
     ],
   ])('%s', async (_why, input, code, field) => {
     const coordinator = await hub.as('coordination0363');
-    const { id } = cases.followed;
+    const { id } = arranged.cases.followed;
     const { userErrors } = await change(coordinator, 'addStatusUpdate', {
       id,
       version: (await seen(coordinator, id))!.version,
@@ -113,7 +112,7 @@ describe('a note is refused', () => {
 });
 
 test('two notes at the same time are both kept', async () => {
-  const { id } = cases.followed;
+  const { id } = arranged.cases.followed;
   const [coordinator, caseworker] = await Promise.all([hub.as('coordination0363'), hub.as('equipe63')]);
   const { version } = (await seen(coordinator, id))!;
   const input = { id, version, audience: ['COORDINATOR', 'CASEWORKER'] };
