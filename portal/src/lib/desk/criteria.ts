@@ -101,8 +101,8 @@ export function criteriaFilter(criteria: Criteria): ReferralFilter & SavedCriter
 
 /** Criteria from a filter, or from a view that was kept. */
 export function criteriaOf(filter: Readonly<Partial<Record<keyof SavedCriteriaInput, unknown>>>): Criteria {
-  const words = <Word extends string>(given: unknown, known: readonly Word[]): readonly Word[] =>
-    known.filter((word) => Array.isArray(given) && given.includes(word));
+  const words = <Word extends string>(stored: unknown, known: readonly Word[]): readonly Word[] =>
+    known.filter((word) => Array.isArray(stored) && stored.includes(word));
   return {
     statuses: words(filter.statuses, ReferralStatusValues),
     departments: words(filter.departments, departmentCodes),

@@ -2,8 +2,8 @@
 export const severalVerbs = ['accuser', 'attribuer'] as const;
 export type SeveralVerb = (typeof severalVerbs)[number];
 
-export function severalVerb(given: unknown): SeveralVerb | null {
-  return severalVerbs.find((verb) => verb === given) ?? null;
+export function severalVerb(name: unknown): SeveralVerb | null {
+  return severalVerbs.find((verb) => verb === name) ?? null;
 }
 
 /** What came of it. */

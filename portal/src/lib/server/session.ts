@@ -7,18 +7,18 @@ export function forwardCookies(answer: Response, cookies: Cookies): void {
     const [pair = '', ...attributes] = line.split(';');
     const name = pair.slice(0, pair.indexOf('=')).trim();
     const value = pair.slice(pair.indexOf('=') + 1).trim();
-    const given = new Map(
+    const attributeValues = new Map(
       attributes.map((attribute) => {
         const [key = '', ...rest] = attribute.trim().split('=');
         return [key.toLowerCase(), rest.join('=')] as const;
       }),
     );
-    const maxAge = given.get('max-age');
-    const sameSite = given.get('samesite')?.toLowerCase();
+    const maxAge = attributeValues.get('max-age');
+    const sameSite = attributeValues.get('samesite')?.toLowerCase();
     cookies.set(name, value, {
-      path: given.get('path') ?? '/',
-      httpOnly: given.has('httponly'),
-      secure: given.has('secure'),
+      path: attributeValues.get('path') ?? '/',
+      httpOnly: attributeValues.has('httponly'),
+      secure: attributeValues.has('secure'),
       sameSite: sameSite === 'strict' || sameSite === 'none' ? sameSite : 'lax',
       ...(maxAge === undefined ? {} : { maxAge: Number(maxAge) }),
       // the value is signed: it travels as it is

@@ -46,21 +46,22 @@ export async function giveProgrammeAnswer(
 ): Promise<Outcome> {
   const change = { id: sent.id, version: sent.version };
   const note = sent.text('note') || null;
-  const noted = { ...change, note };
+  const changeWithNote = { ...change, note };
   switch (answer) {
     case 'schedule':
-      return await schedule(graphql, sent, noted);
+      return await schedule(graphql, sent, changeWithNote);
     case 'start':
-      return (await graphql.mutate(StartCaseDocument, { input: noted })).startReferral;
+      return (await graphql.mutate(StartCaseDocument, { input: changeWithNote })).startReferral;
     case 'suspend': {
       const reason = sent.text('reason');
       if (!reason) return refusal('reason', m.answer_choose_error());
-      return (await graphql.mutate(SuspendCaseDocument, { input: { ...noted, reason } })).suspendReferral;
+      return (await graphql.mutate(SuspendCaseDocument, { input: { ...changeWithNote, reason } }))
+        .suspendReferral;
     }
     case 'resume':
-      return (await graphql.mutate(ResumeCaseDocument, { input: noted })).resumeReferral;
+      return (await graphql.mutate(ResumeCaseDocument, { input: changeWithNote })).resumeReferral;
     case 'complete':
-      return (await graphql.mutate(CompleteCaseDocument, { input: noted })).completeReferral;
+      return (await graphql.mutate(CompleteCaseDocument, { input: changeWithNote })).completeReferral;
     case 'end': {
       const reason = sent.text('reason');
       if (!reason) return refusal('reason', m.answer_choose_error());
@@ -68,7 +69,8 @@ export async function giveProgrammeAnswer(
       return (await graphql.mutate(EndCaseEarlyDocument, { input })).endReferralEarly;
     }
     case 'outcome':
-      return (await graphql.mutate(AcknowledgeCaseOutcomeDocument, { input: noted })).acknowledgeOutcome;
+      return (await graphql.mutate(AcknowledgeCaseOutcomeDocument, { input: changeWithNote }))
+        .acknowledgeOutcome;
     case 'redirect': {
       const recipientId = sent.text('recipientId');
       if (!recipientId) return refusal('recipientId', m.answer_redirect_choose_error());
@@ -77,7 +79,7 @@ export async function giveProgrammeAnswer(
     }
     case 'takeover':
     case 'leave': {
-      const input = { ...noted, accept: answer === 'takeover' };
+      const input = { ...changeWithNote, accept: answer === 'takeover' };
       return (await graphql.mutate(AnswerCaseRedirectionDocument, { input })).answerRedirection;
     }
     default:

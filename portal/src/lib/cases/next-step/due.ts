@@ -28,8 +28,8 @@ export function allDue(known: Known, now: Moment = new Date()): readonly Due[] {
   });
   const step = nextDue(known, now);
   // A programme lasts as long as its measure: that is one date, and the measure's name for it says more.
-  const told = step === null || (known.status === 'ACTIVE' && measure.some(({ at }) => at === step.at));
-  return [...(told ? [] : [step]), ...measure].sort((one, other) => one.at.localeCompare(other.at));
+  const isListed = step === null || (known.status === 'ACTIVE' && measure.some(({ at }) => at === step.at));
+  return [...(isListed ? [] : [step]), ...measure].sort((one, other) => one.at.localeCompare(other.at));
 }
 
 function nextDue({ nextStep, status, actions }: Known, now: Moment): Due | null {

@@ -133,8 +133,8 @@ function words(
       const outcome = [title, text].filter(Boolean).join(' ');
       if (mine) return { title: m.await_outcome(), text: m.await_outcome_text({ outcome }) };
       // who does not read whether a court is behind is told of both
-      const told = by === 'AUTHORITY' ? m.await_outcome_authority_text : m.await_outcome_theirs_text;
-      return { title: m.await_outcome_theirs(), text: told({ outcome }) };
+      const sentence = by === 'AUTHORITY' ? m.await_outcome_authority_text : m.await_outcome_theirs_text;
+      return { title: m.await_outcome_theirs(), text: sentence({ outcome }) };
     }
     case 'SAVE_DRAFT':
     case 'DISCARD':

@@ -28,10 +28,10 @@ export function threadEntries(lines: readonly Line[]): readonly ThreadEntry[] {
   const beside = (step: Line): readonly Line[] =>
     lines.filter((line) => !isStep(line) && sameMoment(line, step));
   const alone = lines.filter((line) => !isStep(line) && !steps.some((step) => sameMoment(line, step)));
-  const entry = (line: Line, noted: readonly Line[]): ThreadEntry => ({
+  const entry = (line: Line, noteLines: readonly Line[]): ThreadEntry => ({
     key: line.id,
     line,
-    notes: noted.flatMap(({ note, audience }) => (note ? [{ text: note, audience }] : [])),
+    notes: noteLines.flatMap(({ note, audience }) => (note ? [{ text: note, audience }] : [])),
   });
   return [
     ...steps.map((step) => entry(step, [...(step.note ? [step] : []), ...beside(step)])),
