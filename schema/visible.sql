@@ -810,9 +810,9 @@ create policy viewer_insert on hub.idempotency_key for insert to maillage_writer
 grant insert on hub.audit_event to maillage_writer;
 create policy viewer_insert on hub.audit_event for insert to maillage_writer with check (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 
-grant insert (id, at, topic, referral_id, audience) on hub.outbox to maillage_writer;
-create policy viewer_insert on hub.outbox for insert to maillage_writer with check (case topic when 'MESSAGE' then rights.viewer_may_send(referral_id)
-        else rights.viewer_may_record(referral_id, topic, null) end);
+grant insert (id, at, topic, object_type, object_id, referral_id, audience) on hub.outbox to maillage_writer;
+create policy viewer_insert on hub.outbox for insert to maillage_writer with check (object_type = 'Referral' and case topic when 'MESSAGE' then rights.viewer_may_send(object_id)
+        else rights.viewer_may_record(object_id, topic, null) end);
 
 grant insert on hub.consent to maillage_writer;
 create policy viewer_insert on hub.consent for insert to maillage_writer with check (rights.viewer_relations(referral_id) & case when kind = 'WITHDRAWN' then 253 else 25 end <> 0
@@ -1423,6 +1423,29 @@ begin
   return null;
 end $$;
 create trigger tell_notification after insert on hub.notification for each row execute function rights.tell_notification();
+
+create function rights.complete_event() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  new.object_id := coalesce(new.object_id, new.referral_id);
+  if new.object_type = 'Referral' then
+    new.referral_id := new.object_id;
+  end if;
+  return new;
+end $$;
+create trigger complete_event before insert on hub.outbox for each row execute function rights.complete_event();
+
+create function rights.name_houses() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  update hub.outbox set houses = array(select party.organisation_id from hub.referral_party party
+                                        where party.referral_id = new.object_id and party.relations & new.audience <> 0
+                                        order by party.organisation_id)
+   where id = new.id and object_type = 'Referral';
+  return null;
+end $$;
+create constraint trigger name_houses after insert on hub.outbox
+  deferrable initially deferred for each row execute function rights.name_houses();
 
 grant usage on schema auth to maillage_auth;
 grant select, insert, update, delete on all tables in schema auth to maillage_auth;

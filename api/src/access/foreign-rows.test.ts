@@ -64,7 +64,7 @@ test('an event is told of a step that one takes, and to nobody in another’s na
   const [row] = await hub.sql<{ id: string }>(
     "select id from hub.referral where reference is not null and legal_basis <> 'VOLUNTARY' limit 1",
   );
-  const tell = `insert into hub.outbox (id, at, topic, referral_id, audience) values ($1, now(), $2, $3, ${everyRelation})`;
+  const tell = `insert into hub.outbox (id, at, topic, object_type, object_id, audience) values ($1, now(), $2, 'Referral', $3, ${everyRelation})`;
   for (const [person, topic, told] of [
     ['hebergement63', 'ACCEPT', false],
     ['hebergement63', 'ADD_STATUS_UPDATE', true],

@@ -32,6 +32,7 @@ export function tellingSql(): string {
     onLink(),
     onContact(),
     onNotification(),
+    onEvent,
   ].join('\n\n');
 }
 
@@ -298,3 +299,30 @@ function onNotification(): string {
   end if;`,
   );
 }
+
+/**
+ * An event of the outbox, which is told later and by somebody else: to the houses that it concerned when all of it was
+ * done, and not to one that came since. A hub of the release before writes and reads the referral alone.
+ */
+const onEvent = `create function rights.complete_event() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  new.object_id := coalesce(new.object_id, new.referral_id);
+  if new.object_type = 'Referral' then
+    new.referral_id := new.object_id;
+  end if;
+  return new;
+end $$;
+create trigger complete_event before insert on hub.outbox for each row execute function rights.complete_event();
+
+create function rights.name_houses() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  update hub.outbox set houses = array(select party.organisation_id from hub.referral_party party
+                                        where party.referral_id = new.object_id and party.relations & new.audience <> 0
+                                        order by party.organisation_id)
+   where id = new.id and object_type = 'Referral';
+  return null;
+end $$;
+create constraint trigger name_houses after insert on hub.outbox
+  deferrable initially deferred for each row execute function rights.name_houses();`;

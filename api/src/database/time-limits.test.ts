@@ -106,7 +106,7 @@ test(
       await admin.query('begin; lock table hub.notification_preference in access exclusive mode');
       await withClient(hub.database.adminUrl, (client) =>
         client.query(
-          "insert into hub.outbox (id, at, topic, referral_id, audience) select gen_random_uuid(), now(), 'NOTE', $1, 255",
+          "insert into hub.outbox (id, at, topic, object_id, audience) values (gen_random_uuid(), now(), 'NOTE', $1, 255)",
           [uuidOf('Referral', id)],
         ),
       );

@@ -105,11 +105,38 @@ describe('a referral sent by a probation officer', () => {
     expect(letter?.source).toContain(`Subject: A referral is waiting for your answer: ref. ${reference}`);
   });
 
+  test('is told to the houses that took part when it happened, and to none that came since', async () => {
+    const { reference } = await sent(await hub.as('spip63'), { birthName: 'Venuplustard' });
+    const before = await told(reference);
+    const [event] = await hub.sql<{ id: string; referral: string; houses: string[] }>(
+      `select outbox.id, object_id as referral, array(select name from hub.organisation where id = any(houses) order by 1) as houses
+         from hub.outbox join hub.referral on referral.id = object_id where reference = $1`,
+      [reference],
+    );
+    const taking = await hub.sql<{ name: string }>(
+      'select name from hub.referral_party join hub.organisation on id = organisation_id where referral_id = $1 order by 1',
+      [event?.referral],
+    );
+    expect(event?.houses).toEqual(taking.map(({ name }) => name));
+    await hub.sql(
+      `insert into hub.referral_party (organisation_id, referral_id, relations, modules, submitted_at)
+       select organisation_id, $1, 8, '{}', now() from hub.membership where person_name = 'Thomas Gauthier'`,
+      [event?.referral],
+    );
+    await hub.sql('update hub.outbox set told_at = null where id = $1', [event?.id]);
+    await tell(worker, event?.id ?? '', new Date());
+    expect(await told(reference)).toEqual(before);
+    // Of what happens from now on it is told: the same event, if it had concerned it.
+    await hub.sql('update hub.outbox set told_at = null, houses = null where id = $1', [event?.id]);
+    await tell(worker, event?.id ?? '', new Date());
+    expect((await told(reference)).length).toBeGreaterThan(before.length);
+  });
+
   test('told twice makes one notification', async () => {
     const { reference } = await sent(await hub.as('spip63'), { birthName: 'Deuxfois' });
     const before = await told(reference);
     const [event] = await hub.sql<{ id: string }>(
-      'select outbox.id from hub.outbox join hub.referral on referral.id = referral_id where reference = $1',
+      'select outbox.id from hub.outbox join hub.referral on referral.id = object_id where reference = $1',
       [reference],
     );
     await hub.sql('update hub.outbox set told_at = null where id = $1', [event?.id]);

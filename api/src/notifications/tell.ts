@@ -7,44 +7,63 @@ import { recipientsOf } from './recipients.ts';
 import { toldColumns, turnOf } from './turn.ts';
 import type { ToldReferral } from './turn.ts';
 
-interface OutboxRow {
+/** Something that happened to an object, as the outbox keeps it. */
+interface OutboxEvent {
+  readonly id: string;
   readonly at: Date;
   readonly topic: string;
-  readonly referral_id: string;
+  readonly object_type: string;
+  readonly object_id: string;
+  /** those that it concerned when it happened; null: written by a hub that did not say */
+  readonly houses: readonly string[] | null;
   readonly audience: number;
   readonly author_id: string | null;
 }
+
+type Teller = (db: JobDatabase, event: OutboxEvent, now: Date) => Promise<void>;
 
 const referralGrid = grids.find(({ type }) => type === 'Referral');
 /** Who reads that a referral is urgent; for the others a letter at night would say it. */
 export const urgencyReaders = referralGrid === undefined ? 0 : maskOf(referralGrid, 'urgent', ...wholeRights);
 
-/**
- * Tells an event of the outbox to whoever takes part, each as what they are to the referral, and never its own
- * author. Running it twice tells nothing twice.
- */
+/** Tells an event of the outbox, by the type of its object. Running it twice tells nothing twice. */
 export async function tell(db: JobDatabase, eventId: string, now: Date): Promise<void> {
   await inTransaction(db, async () => {
-    const { rows } = await db.query<OutboxRow>(
-      'select at, topic, referral_id, audience, author_id from hub.outbox where id = $1 and told_at is null',
+    const { rows } = await db.query<OutboxEvent>(
+      `select id, at, topic, object_type, object_id, houses, audience, author_id
+         from hub.outbox where id = $1 and told_at is null`,
       [eventId],
     );
     const [event] = rows;
     if (event === undefined) return;
-    const found = await db.query<ToldReferral>(`select ${toldColumns} from jobs.referral where id = $1`, [
-      event.referral_id,
-    ]);
-    const [referral] = found.rows;
-    const everyone = referral === undefined ? [] : await recipientsOf(db, referral.id);
-    for (const one of everyone) {
-      if (referral === undefined || one.membershipId === event.author_id) continue;
-      const bits = one.bits & event.audience;
-      const what = bits === 0 ? null : eventFor(event.topic, bits, turnOf(referral, everyone, one));
-      if (what === null) continue;
-      const urgent = referral.urgent && what === 'AWAITS_YOU' && (bits & urgencyReaders) !== 0;
-      const said = { referralId: referral.id, action: stepOf(event.topic), sourceId: eventId, at: event.at };
-      await deliver(db, one, { ...said, event: what, urgent }, now);
-    }
+    const teller = tellers[event.object_type];
+    if (teller === undefined) throw new Error(`Nobody tells what happens to a ${event.object_type}.`);
+    await teller(db, event, now);
     await db.query('update hub.outbox set told_at = $2 where id = $1', [eventId, now]);
   });
 }
+
+/**
+ * To whoever takes part, each as what they are to the referral now, and never its own author. A house that came since
+ * reads of it, and is told of nothing that happened before.
+ */
+const tellOfReferral: Teller = async (db, event, now) => {
+  const found = await db.query<ToldReferral>(`select ${toldColumns} from jobs.referral where id = $1`, [
+    event.object_id,
+  ]);
+  const [referral] = found.rows;
+  if (referral === undefined) return;
+  const everyone = await recipientsOf(db, referral.id);
+  for (const one of everyone) {
+    if (one.membershipId === event.author_id || event.houses?.includes(one.organisationId) === false)
+      continue;
+    const bits = one.bits & event.audience;
+    const what = bits === 0 ? null : eventFor(event.topic, bits, turnOf(referral, everyone, one));
+    if (what === null) continue;
+    const urgent = referral.urgent && what === 'AWAITS_YOU' && (bits & urgencyReaders) !== 0;
+    const said = { referralId: referral.id, action: stepOf(event.topic), sourceId: event.id, at: event.at };
+    await deliver(db, one, { ...said, event: what, urgent }, now);
+  }
+};
+
+const tellers: Readonly<Partial<Record<string, Teller>>> = { Referral: tellOfReferral };

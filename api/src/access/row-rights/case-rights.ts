@@ -72,11 +72,12 @@ export const caseRights: readonly RowRight[] = [
   {
     table: 'outbox',
     // Who wrote it is what the database knows, and whether it was told is for the jobs to say.
-    grant: 'insert (id, at, topic, referral_id, audience)',
+    // A hub of the release before names the referral alone.
+    grant: 'insert (id, at, topic, object_type, object_id, referral_id, audience)',
     // Of a step that one takes, or of a message that one sends.
     policies: {
-      insert: `case topic when 'MESSAGE' then rights.viewer_may_send(referral_id)
-        else rights.viewer_may_record(referral_id, topic, null) end`,
+      insert: `object_type = 'Referral' and case topic when 'MESSAGE' then rights.viewer_may_send(object_id)
+        else rights.viewer_may_record(object_id, topic, null) end`,
     },
   },
 ];

@@ -112,7 +112,7 @@ const written: Readonly<Record<WrittenTable, Ownership>> = {
     update: `${ours} and ${coordinates}`,
     columns: ['places', 'weeks', 'next_start', 'volunteer_percent', 'declared_at', 'version'],
   },
-  outbox: { insert: tied('row.referral_id') },
+  outbox: { insert: tied('row.object_id') },
   // A new person is nobody's; once a referral is about them they are whose referral it is.
   participant: {
     select: { seenIn: 'participant' },

@@ -147,7 +147,8 @@ async function keep(
     id: newId(),
     at,
     topic: 'MESSAGE',
-    referralId: referral,
+    objectType: 'Referral',
+    objectId: referral,
     audience,
   });
   return id;

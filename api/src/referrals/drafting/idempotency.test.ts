@@ -8,7 +8,7 @@ const stored = (id: string) =>
   hub.sql<{ lines: number; keys: number; events: number; version: number }>(
     `select version, (select count(*)::int from hub.status_update where referral_id = referral.id) as lines,
             (select count(*)::int from hub.idempotency_key where referral_id = referral.id) as keys,
-            (select count(*)::int from hub.outbox where referral_id = referral.id) as events
+            (select count(*)::int from hub.outbox where object_id = referral.id) as events
        from hub.referral where id = $1`,
     [parseNodeId(id)?.uuid],
   );

@@ -1,5 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { MemberFunction, ReferralAction, ReferralStatus } from '../../access/index.ts';
+import type { NodeType } from '../../names.types.ts';
 
 /** What an organisation is to a referral, as bits. */
 @Entity({ schema: 'hub', tableName: 'referral_party' })
@@ -37,12 +38,13 @@ export class IdempotencyKeyEntity {
   @Property({ type: 'uuid' }) referralId!: string;
 }
 
-/** What must be told, and to which relations. */
+/** What must be told of which object, and to which relations to it. The database adds the houses that it concerns. */
 @Entity({ schema: 'hub', tableName: 'outbox' })
 export class OutboxEntity {
   @PrimaryKey({ type: 'uuid' }) id!: string;
   @Property({ type: 'timestamptz' }) at!: Date;
   @Property({ type: 'text' }) topic!: string;
-  @Property({ type: 'uuid' }) referralId!: string;
+  @Property({ type: 'text' }) objectType!: NodeType;
+  @Property({ type: 'uuid' }) objectId!: string;
   @Property({ type: 'integer' }) audience!: number;
 }

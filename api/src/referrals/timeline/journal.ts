@@ -57,7 +57,10 @@ export async function recordQuietly(step: Step, note: string | null, audience: n
 async function recordEvent(step: Step, audience: number): Promise<void> {
   const { em, entity, acting, now, action } = step;
   await leaveTrace(em, acting, { action, objectType: 'Referral', objectId: entity.id, at: now });
-  await em.insert(OutboxEntity, { id: newId(), at: now, topic: action, referralId: entity.id, audience });
+  await em.insert(OutboxEntity, {
+    ...{ id: newId(), at: now, topic: action, audience },
+    ...{ objectType: 'Referral', objectId: entity.id },
+  });
 }
 
 interface Line {
