@@ -48,6 +48,7 @@ export function accessDocument(): string {
 }
 
 function section(grid: Grid): string[] {
+  const only = grid.view?.write?.only;
   const verbs = Object.keys(grid.rows).filter((row) => row.startsWith('do '));
   return [
     `## ${grid.label} (\`${grid.type}\`)${grid.view === null ? ', announced: not built yet' : ''}`,
@@ -64,6 +65,7 @@ function section(grid: Grid): string[] {
           'Action',
           verbs.map((verb) => [`\`${verb.slice(3)}\``, grid.rows[verb] ?? []]),
         )),
+    ...(only === undefined ? [] : [`Écrit ou ajouté seulement : ${only.label}.`, '']),
   ];
 }
 

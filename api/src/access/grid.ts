@@ -55,7 +55,14 @@ export interface WriteSource {
   readonly during?: Readonly<Partial<Record<'writeDraft' | 'writeOpen', (row: string) => string>>>;
   /** columns that no cell is about, written by whoever may write the row at all; null: `row-rights/` says whose rows */
   readonly rows: { readonly new: readonly string[]; readonly changed: readonly string[] } | null;
+  /** what must hold of the row of this name besides the cell, as SQL, and in French for people */
+  readonly only?: Readonly<Partial<Record<Change, (row: string) => string>>> & { readonly label: string };
+  /** new rows are in the viewer's own name, in the columns `author_…` */
+  readonly signed?: true;
 }
+
+/** What is done to the rows of a table. */
+export type Change = 'add' | 'change' | 'remove';
 
 /** Where a grid's view reads from: the row, and the bits that this viewer holds on it. */
 export interface ViewSource {

@@ -10,7 +10,7 @@ export const conversationStates: {
 } = { always: beforeCompleted, untilOutcomeAcknowledged: outcomes };
 
 /** The bits of whoever may write. */
-export const sendingMask = maskOf(message, 'do send', 'yes');
+export const sendingMask = maskOf(message, 'do add', 'yes');
 
 /** True when these bits may write in the conversation of a referral that stands like this. */
 export function maySend(bits: number, status: ReferralStatus, outcomeAcknowledged: boolean): boolean {

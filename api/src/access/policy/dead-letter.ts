@@ -1,4 +1,5 @@
 import { directoryGrid } from '../grid.ts';
+import { directoryRelations } from '../relations.ts';
 import type { DeadLetter } from '../../notifications/dead-letter.type.ts';
 import { hide, read } from './cells.ts';
 import { viewerDirectory } from './viewer-bits.ts';
@@ -16,7 +17,7 @@ export const deadLetter = directoryGrid<Field>('DeadLetter', {
     from: `(select mail.*, membership.organisation_id, membership.function
               from hub.mail join hub.membership on membership.id = mail.membership_id
              where mail.state in ('NOT_SENT', 'FAILED')) row`,
-    bits: `${viewerDirectory} & 8`,
+    bits: `(${viewerDirectory} & ${directoryRelations.administrator})`,
     always: ['row.id'],
   },
 }, {

@@ -28,6 +28,13 @@ export const message = caseGrid<Field>('Message', {
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = ${caseViewer.organisation}`,
     bits: messageBits('row'),
     always: ['row.id', 'row.referral_id', 'row.read_at'],
+    write: {
+      table: 'message',
+      bits: (row) => bitsOf(row, `rights.viewer_relations(${row}.referral_id)`),
+      rows: { new: ['id', 'referral_id', 'at', 'author_id', 'author_name', 'author_function', 'author_organisation_id', 'text', 'audience', 'idempotency_key'], changed: [] },
+      only: { label: 'tant que l’échange est ouvert', add: (row) => `rights.viewer_may_send(${row}.referral_id)` },
+      signed: true,
+    },
   },
 }, {
   //                   referrer  uninformed authority coordinator caseworker clinician housing  health
@@ -37,11 +44,14 @@ export const message = caseGrid<Field>('Message', {
   authorFunction:     [ read,     hide,      read,     read,       read,      read,     read,    read ],
   authorOrganisation: [ read,     hide,      read,     read,       read,      read,     read,    read ],
   audience:           [ read,     hide,      read,     read,       read,      read,     read,    read ],
-  'do send':          [ yes,      no,        yes,      yes,        yes,       yes,      yes,     yes  ],
+  'do add':           [ yes,      no,        yes,      yes,        yes,       yes,      yes,     yes  ],
 });
 
 /** SQL: the viewer's bits on a message, which are those of its audience unless their own service wrote it. */
 export function messageBits(row: string): string {
-  return `case when ${row}.author_organisation_id = ${viewerOrganisation} then ${caseViewer.bits}
-          else (${caseViewer.bits}) & ${row}.audience end`;
+  return bitsOf(row, `(${caseViewer.bits})`);
+}
+
+function bitsOf(row: string, relations: string): string {
+  return `case when ${row}.author_organisation_id = ${viewerOrganisation} then ${relations} else ${relations} & ${row}.audience end`;
 }

@@ -4,7 +4,10 @@ import type { RowRight } from './row-right.ts';
 
 const coordinatesIt = directoryRelations.own | directoryRelations.coordinator;
 
-/** What a CPCA declares of its room: its own coordinators change these columns and no other. */
+/**
+ * What a CPCA declares of its room: its own coordinators change these columns and no other. An offer is reference data,
+ * open to all, and has no grid whose cells could say it.
+ */
 export const capacityRights: readonly RowRight[] = [
   {
     table: 'offer',

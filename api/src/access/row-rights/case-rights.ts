@@ -2,6 +2,7 @@ import { readingMask } from '../grid.ts';
 import { caseRelations } from '../relations.ts';
 import { participant, referralParty } from '../policy/index.ts';
 import { viewerFunctions, viewerMembership, viewerOrganisation } from '../policy/viewer-bits.ts';
+import { signedBy } from './signed.ts';
 import type { RowRight } from './row-right.ts';
 
 const referrer = caseRelations.referrer;
@@ -12,7 +13,10 @@ const ties = `(rights.viewer_relations(referral_id) & ${caseRelations.coordinato
 const takesOver = 'rights.viewer_answers(redirected_from_id, participant_id, referrer_id)';
 const ownDraft = `referrer_id = ${viewerOrganisation} and status = 'DRAFT' and ${viewerFunctions} & ${referrer} <> 0`;
 
-/** A referral, the person, the parties, the timeline, and what a step leaves behind. */
+/**
+ * A referral, the person, the parties, the timeline, and what a step leaves behind. Who adds such a row is who takes a step,
+ * and that hangs on the state of the case, on what is new in it and on who takes part: no cell of a column says it.
+ */
 export const caseRights: readonly RowRight[] = [
   {
     table: 'referral',
@@ -52,8 +56,7 @@ export const caseRights: readonly RowRight[] = [
     grant: 'select, insert',
     policies: {
       select: 'rights.viewer_relations(referral_id) & audience <> 0',
-      // One signs with one's own name: nobody writes a line in another's.
-      insert: `rights.viewer_may_record(referral_id, action, to_status) and author_id = ${viewerMembership} and author_organisation_id = ${viewerOrganisation} and rights.viewer_signs(author_name, author_function)`,
+      insert: `rights.viewer_may_record(referral_id, action, to_status) and ${signedBy('author')}`,
     },
   },
   {

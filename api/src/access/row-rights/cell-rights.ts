@@ -1,5 +1,6 @@
 import { fieldsOf, maskOf, readingMask, storedIn, writingRights } from '../grid.ts';
-import type { Grid } from '../grid.ts';
+import type { Change, Grid } from '../grid.ts';
+import { signedBy } from './signed.ts';
 import type { RowRight } from './row-right.ts';
 
 /**
@@ -9,16 +10,28 @@ import type { RowRight } from './row-right.ts';
 export function cellRights(grid: Grid): readonly RowRight[] {
   const write = grid.view?.write;
   if (write === undefined || write.rows === null) return [];
-  const { table, bits, rows } = write;
+  const { table, bits, rows, only, signed } = write;
   const written = fieldsOf(grid).filter((field) => maskOf(grid, field, ...writingRights) !== 0);
   const columns = written.flatMap((field) => storedIn(grid, field));
-  const changing = written.reduce((mask, field) => mask | maskOf(grid, field, ...writingRights), 0);
-  const holding = (mask: number): string => `${bits(table)} & ${mask} <> 0`;
+  const masks: Readonly<Record<Change, number>> = {
+    add: maskOf(grid, 'do add', 'yes'),
+    change: written.reduce((mask, field) => mask | maskOf(grid, field, ...writingRights), 0),
+    remove: maskOf(grid, 'do remove', 'yes'),
+  };
+  const holding = (mask: number, ...more: readonly (string | undefined)[]): string =>
+    [`${bits(table)} & ${mask} <> 0`, ...more.filter((condition) => condition !== undefined)].join(' and ');
+  const policy = (change: Change, ...more: readonly string[]): string | undefined =>
+    masks[change] === 0 ? undefined : holding(masks[change], only?.[change]?.(table), ...more);
+  const [added, changed, removed] = [
+    policy('add', ...(signed === true ? [signedBy('author')] : [])),
+    policy('change'),
+    policy('remove'),
+  ];
   const policies = {
     select: holding(readingMask(grid)),
-    ...policyFor('insert', maskOf(grid, 'do add', 'yes'), holding),
-    ...policyFor('update', changing, holding),
-    ...policyFor('delete', maskOf(grid, 'do remove', 'yes'), holding),
+    ...(added !== undefined && { insert: added }),
+    ...(changed !== undefined && { update: changed }),
+    ...(removed !== undefined && { delete: removed }),
   };
   const grants: Readonly<Record<string, string>> = {
     select: 'select',
@@ -30,12 +43,4 @@ export function cellRights(grid: Grid): readonly RowRight[] {
     .map((command) => grants[command])
     .join(', ');
   return [{ table, grant, policies }];
-}
-
-function policyFor(
-  command: 'insert' | 'update' | 'delete',
-  mask: number,
-  holding: (mask: number) => string,
-): Partial<Record<typeof command, string>> {
-  return mask === 0 ? {} : { [command]: holding(mask) };
 }

@@ -27,18 +27,8 @@ export const conversationFunctions: readonly PolicyFunction[] = [
   },
 ];
 
-/** Messages are written once and never changed; that one has read them is told of oneself only. */
+/** That one has read a message is told of oneself only; it is no field of the message, which nobody changes. */
 export const conversationRights: readonly RowRight[] = [
-  {
-    table: 'message',
-    grant: 'select, insert',
-    policies: {
-      select: `rights.viewer_relations(referral_id) & ${readingMask(message)}
-        & case when author_organisation_id = ${viewerOrganisation} then ~0 else audience end <> 0`,
-      // One signs with one's own name: nobody writes in another's.
-      insert: `rights.viewer_may_send(referral_id) and author_id = ${viewerMembership} and author_organisation_id = ${viewerOrganisation} and rights.viewer_signs(author_name, author_function)`,
-    },
-  },
   {
     table: 'message_reading',
     grant: 'select, insert',

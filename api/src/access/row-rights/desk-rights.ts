@@ -8,7 +8,10 @@ const own = `membership_id = ${viewerMembership}`;
 // Longer than any page asks for; a claim that never ended would say for ever that one reads.
 const notForLong = "until < now() + interval '1 hour'";
 
-/** That one reads something now, said in one's own name and for a while. */
+/**
+ * That one reads something now, said in one's own name and for a while. A cell would say that whoever reads claims writes
+ * them; one's own are written, and taken back also where one reads the case no more.
+ */
 export const deskRights: readonly RowRight[] = [
   {
     table: 'reading_claim',

@@ -18,7 +18,10 @@ export const fileFunctions: readonly PolicyFunction[] = [
   },
 ];
 
-/** One's own uploads, on one's own messages; the content is written once and read through the view alone. */
+/**
+ * One's own uploads, on one's own messages; the content is written once and read through the view alone. The grid is about
+ * files on messages: before that a file is nobody's but its owner's, and no relation says so.
+ */
 export const fileRights: readonly RowRight[] = [
   {
     table: 'attachment',

@@ -11,7 +11,7 @@ import { houseFunctions } from './house-functions.ts';
 import { grids } from '../policy/index.ts';
 import { personLinkFunctions, personLinkRights } from './person-link-rights.ts';
 import { notificationRights } from './notification-rights.ts';
-import { reasonFunctions, reasonRights } from './reason-rights.ts';
+import { reasonFunctions } from './reason-functions.ts';
 import type { PolicyFunction, RowRight } from './row-right.ts';
 
 /** Every question the policies ask, before the policies that ask it. */
@@ -35,7 +35,6 @@ export const rowRights: readonly RowRight[] = [
   ...fileRights,
   ...deskRights,
   ...notificationRights,
-  ...reasonRights,
   ...grids.flatMap(cellRights),
 ];
 

@@ -5,7 +5,7 @@ import type { RowRight } from './row-right.ts';
 const letterIn = (...states: readonly string[]): string =>
   `${viewerDirectory} & ${directoryRelations.administrator} <> 0 and state in (${states.map((state) => `'${state}'`).join(', ')})`;
 
-/** Letters that wait. Jobs write the rest. */
+/** Letters that wait. Jobs write the rest. Sending again is a step from one state to another, which no cell says. */
 export const notificationRights: readonly RowRight[] = [
   {
     // An administrator sends again what did not leave, and reads nothing of what it says.

@@ -16,7 +16,10 @@ export const personLinkFunctions: readonly PolicyFunction[] = [
   },
 ];
 
-/** Who coordinates both decides, in their own name; a decision is not changed, it is undone. */
+/**
+ * Who coordinates both decides, in their own name; a decision is not changed, it is undone. A cell knows one row: here the
+ * row before and the row after have to be different ones.
+ */
 export const personLinkRights: readonly RowRight[] = [
   {
     table: 'person_link',

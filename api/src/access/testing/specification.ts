@@ -61,7 +61,7 @@ const ofCases = {
   ],
   Message: [
     row('r - r r r r r r', 'at', 'text', 'authorName', 'authorFunction', 'authorOrganisation', 'audience'),
-    row('y n y y y y y y', 'do send'),
+    row('y n y y y y y y', 'do add'),
   ],
   Attachment: [row('r - r r r r r r', 'name', 'mediaType', 'size', 'sha256', 'state', 'url')],
   ReferralParty: [row('r - r r r - - -', 'organisation', 'relations', 'modules')],
@@ -88,7 +88,8 @@ const ofDirectory = {
     'departments', 'sites', 'offers', 'agreements', 'source', 'sourceDate')],
   // who works where: colleagues, oneself, and who runs the accounts; a coordinator reads the function and no name
   Membership: [row('- r r r r', 'function', 'organisation'), row('- r - r r', 'personName')],
-  Reason: [row('r r r r r', 'kind', 'code', 'labelFr', 'labelEn', 'noteRequired', 'active', 'position')],
+  // kept by who coordinates the region; kind and code stay, for cases keep them
+  Reason: [row('r r r r r', 'kind', 'code'), row('r r w r r', 'labelFr', 'labelEn', 'noteRequired', 'active', 'position'), row('n n y n n', 'do add')],
   DeadLetter: [row('- - - r -', 'organisation', 'function', 'state', 'problem', 'attempts', 'createdAt', 'triedAt')],
 } satisfies Specified;
 
