@@ -8,7 +8,9 @@ import {
 } from 'graphql';
 import pg from 'pg';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { ownerOf } from './access/testing/behind-the-wall.ts';
 import { arrangeCases } from './access/testing/cases.ts';
+import { fillTables } from './access/testing/row-attempts.ts';
 import type { DemoKey } from './demo/index.ts';
 import { newId, nodeId, nodeTypes } from './ids.ts';
 import { buildHubSchema } from './schema.ts';
@@ -194,12 +196,10 @@ const open = new Set([
 const met = new Map<DemoKey, Map<string, Met>>();
 
 beforeAll(async () => {
-  await arrangeCases(hub);
-  await (
-    await hub.as('coordination0363')
-  ).data(
-    `mutation { saveView(input: { place: INBOX, name: "Les miennes", criteria: { urgent: true } }) { userErrors { code } } }`,
-  );
+  const { followed } = await arrangeCases(hub);
+  const owner = await ownerOf(hub);
+  await fillTables(owner, followed.uuid);
+  await owner.end();
   for (const person of people) met.set(person, await everythingOf(await hub.as(person)));
 }, 60_000);
 
@@ -265,8 +265,10 @@ describe('nodes', () => {
         asked.mockRestore();
       }
     };
-    await statements(2);
-    const [two, twenty] = [await statements(2), await statements(20)];
+    // What else the hub does meanwhile only adds to it.
+    const fewest = async (count: number): Promise<number> =>
+      Math.min(await statements(count), await statements(count), await statements(count));
+    const [two, twenty] = [await fewest(2), await fewest(20)];
     expect(twenty).toBe(two);
     expect(two).toBeGreaterThan(0);
   });

@@ -29,6 +29,8 @@ const uploaded =
   'exists (select from hub.attachment file where file.id = row.attachment_id and file.membership_id = $1::uuid)';
 const administers = `$1::uuid = (select id from hub.membership where function = 'ADMINISTRATOR') and row.state <> 'SENT'`;
 const inNetwork = 'exists (select from hub.membership where id = $1::uuid)';
+/** SQL of a key as the API makes it, of which an id can be made. */
+const newKey = "overlay(overlay(gen_random_uuid()::text placing '7' from 15) placing 'a' from 20)::uuid";
 const coordinates = `$3::int & ${caseRelations.coordinator} <> 0`;
 const acrossPersons = (as: number): string =>
   ['row.low_id', 'row.high_id']
@@ -56,7 +58,7 @@ const written: Readonly<Record<WrittenTable, Ownership>> = {
   consent: {
     insert: signed,
     filled: `insert into hub.consent (id, referral_id, at, kind, manner, said_on, author_id, author_name, author_function, author_organisation_id)
-      select gen_random_uuid(), $1, now(), 'CONSENTED', 'ORAL', current_date, id, person_name, function, organisation_id from hub.membership`,
+      select ${newKey}, $1, now(), 'CONSENTED', 'ORAL', current_date, id, person_name, function, organisation_id from hub.membership`,
   },
   contact: {
     ...{ select: { seenIn: 'contact' }, insert: keepsContact, update: keepsContact, delete: keepsContact },
@@ -65,7 +67,7 @@ const written: Readonly<Record<WrittenTable, Ownership>> = {
       ...['call_when', 'call_first', 'visibility'],
     ],
     filled: `insert into hub.contact (id, organisation_id, function, name, phone, mobile, email, call_when, visibility, search_text)
-      select gen_random_uuid(), house.id, 'Accueil', 'Ines Roche', '04 73 00 00 01', '06 39 98 00 01', 'accueil@exemple.fr', 'le matin',
+      select ${newKey}, house.id, 'Accueil', 'Ines Roche', '04 73 00 00 01', '06 39 98 00 01', 'accueil@exemple.fr', 'le matin',
              visibility, 'accueil ines roche'
         from (select distinct organisation_id as id from hub.membership) house, unnest(array['NETWORK', 'COORDINATORS', 'HOUSE']) visibility`,
   },
@@ -128,7 +130,7 @@ const written: Readonly<Record<WrittenTable, Ownership>> = {
     together: 'undone_at = now(), undone_by_id = $1',
     never: 'undone_at = now(), undone_by_id = gen_random_uuid()',
     filled: `insert into hub.person_link
-      select (jsonb_populate_record(link, jsonb_build_object('id', gen_random_uuid(), 'undone_at', now(), 'undone_by_id', link.decided_by_id))).*
+      select (jsonb_populate_record(link, jsonb_build_object('id', ${newKey}, 'undone_at', now(), 'undone_by_id', link.decided_by_id))).*
         from hub.person_link link`,
   },
   reading_claim: {
@@ -139,7 +141,7 @@ const written: Readonly<Record<WrittenTable, Ownership>> = {
     columns: ['person_name', 'until'],
   },
   reason: {
-    select: 'true',
+    select: inNetwork,
     insert: `${coordinates} and exists (select from hub.agreement where lead_id = $2::uuid)`,
     update: `${coordinates} and exists (select from hub.agreement where lead_id = $2::uuid)`,
     columns: ['version', 'label_fr', 'label_en', 'note_required', 'active', 'position'],
@@ -160,7 +162,7 @@ const written: Readonly<Record<WrittenTable, Ownership>> = {
     delete: mine,
     columns: ['place', 'name', 'criteria', 'is_default'],
     filled: `insert into hub.saved_view (id, membership_id, place, name, criteria, is_default)
-      select gen_random_uuid(), id, 'INBOX', 'À moi', '{"urgent": true}', true from hub.membership`,
+      select ${newKey}, id, 'INBOX', 'À moi', '{"urgent": true}', true from hub.membership`,
   },
   status_update: { select: { seenIn: 'status_update' }, insert: signed },
 };
