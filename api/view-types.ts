@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isEnumType, printType, type GraphQLSchema } from 'graphql';
 import { format, resolveConfig } from 'prettier';
@@ -18,24 +18,28 @@ import { endRunFolder, runFolder } from './src/testing/run-folder.ts';
 
 /**
  * `access/visible.types.ts`: the masked views, as a database that has them describes them. That takes some seconds of a
- * database of its own, so the file says of what it was made, and as long as it would be made of the same it stays.
+ * database of its own, so what came of the same sources is kept beside the packages, and not in the file: a line there
+ * that told of what it was made would be in conflict with that of everybody else.
  * @param sql the views
  */
 export async function viewTypes(filename: string, sql: string, schema: GraphQLSchema): Promise<string> {
-  const sources = sourcesOf(sql, schema);
-  const known = existsSync(filename) ? readFileSync(filename, 'utf8') : '';
-  if (known === marked(sources, known.slice(known.indexOf('\n') + 1))) return known;
+  const made = createHash('sha256').update(sourcesOf(sql, schema)).digest('hex');
+  const kept = path.join(repositoryFolder, 'node_modules/.cache/view-types', made);
+  if (existsSync(kept)) return readFileSync(kept, 'utf8');
   const text = await withScratchDatabase(sql, async (adminUrl) =>
     withClient(adminUrl, async (owner) => viewTypesText(await describeViews(owner), schema)),
   );
-  return marked(sources, await format(text, { ...(await resolveConfig(filename)), parser: 'typescript' }));
+  const formatted = await format(`${generated}\n${text}`, {
+    ...(await resolveConfig(filename)),
+    parser: 'typescript',
+  });
+  mkdirSync(path.dirname(kept), { recursive: true });
+  writeFileSync(kept, formatted);
+  return formatted;
 }
 
-/** The file with its first line, which nobody who edits the rest by hand would write. */
-function marked(sources: string, body: string): string {
-  const mark = createHash('sha256').update(sources).update(body).digest('hex').slice(0, 16);
-  return `// Generated from the views by npm run codegen (${mark}). Do not edit: change the grid, or add a migration.\n${body}`;
-}
+const generated =
+  '// Generated from the views by npm run codegen. Do not edit: change the grid, or add a migration.';
 
 /** Everything that the types follow from, and what makes them. */
 function sourcesOf(sql: string, schema: GraphQLSchema): string {

@@ -1,4 +1,4 @@
-// Generated from the views by npm run codegen (fc22835f112ae9cf). Do not edit: change the grid, or add a migration.
+// Generated from the views by npm run codegen. Do not edit: change the grid, or add a migration.
 /** an instant, as PostgreSQL writes it; `instant()` makes a Date of it */
 type Instant = string;
 /** a calendar day, as PostgreSQL writes it: YYYY-MM-DD */
