@@ -63,7 +63,7 @@ module.exports = {
       from: { path: `^api/src/(${features})/`, pathNot: tests },
       to: {
         path: feature('access'),
-        pathNot: '^api/src/access/(index|page|ranked-page|among|read-by-id|visible[.]types)[.]ts$',
+        pathNot: '^api/src/access/(index|page|pages-of|ranked-page|among|read-by-id|visible[.]types)[.]ts$',
       },
     },
     onlyBy(

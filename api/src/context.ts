@@ -1,5 +1,4 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import DataLoader from 'dataloader';
 import type { Kysely } from 'kysely';
 import type { Pool } from 'pg';
 import { memberFunctions } from './access/index.ts';
@@ -8,7 +7,9 @@ import type { MemberFunction } from './access/index.ts';
 import type { VisibleDatabase } from './access/visible.types.ts';
 import { openReading, type Reading } from './database/reading.ts';
 import { requestErrors } from './errors.ts';
+import { onePlan } from './kept-plans.ts';
 import type { Live } from './live/index.ts';
+import { Loader } from './loader.ts';
 
 /** Who is signed in, as the session tells. */
 export interface Identity {
@@ -53,7 +54,7 @@ export interface ContextOptions {
 export class HubContext {
   readonly viewer: Viewer | null;
   readonly #orm: MikroORM;
-  readonly #loaders = new Map<string, DataLoader<never, unknown>>();
+  readonly #loaders = new Map<string, unknown>();
   readonly #options: ContextOptions;
   #open: Promise<Reading> | null = null;
 
@@ -122,15 +123,15 @@ export class HubContext {
     }
   }
 
-  /** The DataLoader of this operation under this name, made at its first use; it keeps what it read unless told otherwise. */
+  /** The loader of this operation under this name, made at its first use; it keeps what it read unless told otherwise. */
   loader<K extends string, V>(
     name: string,
     batch: (keys: readonly K[]) => Promise<readonly V[]>,
     options: { readonly cache?: boolean } = {},
-  ): DataLoader<K, V> {
+  ): Loader<K, V> {
     const existing = this.#loaders.get(name);
-    if (existing !== undefined) return existing as unknown as DataLoader<K, V>;
-    const made = new DataLoader<K, V>(batch, this.#options.forEvent ? { ...options, cache: true } : options);
+    if (existing !== undefined) return existing as Loader<K, V>;
+    const made = new Loader<K, V>(batch, this.#options.forEvent ? { ...options, cache: true } : options);
     this.#loaders.set(name, made);
     return made;
   }
@@ -150,12 +151,15 @@ export class HubContext {
 
   async #openReading(): Promise<Reading> {
     const pool: Pool = await this.#orm.em.getConnection().getNativeClient();
-    return openReading(pool, 'maillage_reader', sessionVariables(this.viewer));
+    return openReading(pool, 'maillage_reader', { ...onePlan, ...sessionVariables(this.viewer) });
   }
 
   #fork(): EntityManager {
     const em = this.#orm.em.fork();
-    em.setSessionContext({ role: 'maillage_reader', variables: sessionVariables(this.viewer) });
+    em.setSessionContext({
+      role: 'maillage_reader',
+      variables: { ...onePlan, ...sessionVariables(this.viewer) },
+    });
     return em;
   }
 }

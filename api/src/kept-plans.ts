@@ -7,17 +7,20 @@ const mostKept = 150;
 /** Reads of the masked views, one statement each: several in one text cannot have a name. */
 const readsViews = /^\s*(?:select|with)\b.*\bvisible\b/is;
 
+/**
+ * What a transaction that reads the views tells PostgreSQL beside who views. Left to itself it compares what plans would
+ * cost, and plans a read by one key each time: it takes a list of keys that it does not know for ten, and does not count what
+ * the planning of a hundred masks takes (a referral by its id: 0.7 ms, of which 0.1 reading). Hence one plan for all values,
+ * which these reads are written for: they go by keys and along indexes, and never otherwise for one value than for another.
+ */
+export const onePlan = { plan_cache_mode: 'force_generic_plan' } as const;
+
 type Ask = (...query: readonly unknown[]) => unknown;
 
 /**
  * Lets PostgreSQL keep the plans of what is read from the masked views: a statement with a name is planned once for a
  * connection and not again. A view tells, field by field, who reads it, which takes longer to plan than to run: on two
  * busy cores the plans of one inbox page took 390 ms of the server, and take 40 kept.
- *
- * Left to itself PostgreSQL compares what plans would cost and plans a read by one key each time: it takes a list of keys
- * that it does not know for ten, and does not count what the planning of a hundred masks takes (a referral by its id: 0.7 ms,
- * of which 0.1 reading). Hence one plan for all values, which these views are written for: they are read by keys and along
- * indexes, and never otherwise for one value than for another.
  *
  * A kept plan serves every viewer. It may, since who views is a setting that only stable functions read: nothing
  * of a viewer is folded into a plan.
@@ -38,7 +41,5 @@ export function keepPlans(pool: Pool): void {
       return name === undefined ? ask(first, values, ...rest) : ask({ name, text: first, values }, ...rest);
     };
     Object.assign(client, { query: asking } satisfies { query: Ask }) satisfies Client;
-    // Whoever asks next does not wait for it; where it fails, plans are made as PostgreSQL thinks fit.
-    client.query('set plan_cache_mode = force_generic_plan').catch(() => undefined);
   });
 }

@@ -5,6 +5,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import type { ClientConfig, Pool } from 'pg';
 import { entities } from './entities.ts';
 import { freeLostPlaces, survive } from './database/surviving-pool.ts';
+import { sendTogether } from './database/send-together.ts';
 import { keepPlans } from './kept-plans.ts';
 import { isBuilt, repositoryFolder } from './settings/repository-folder.ts';
 
@@ -19,6 +20,7 @@ function onPoolCreated(pool: Pool): void {
   survive(pool);
   freeLostPlaces(pool);
   keepPlans(pool);
+  sendTogether(pool);
 }
 
 /** MikroORM on this database: the write side, the migrations, and `em.getKysely()` for the read side. */

@@ -51,10 +51,14 @@ export function pageOf<Row>(
 }
 
 /** The same page with what is made of each row in the row's place. */
-export function eachNode<Row, Node>({ edges, pageInfo }: Page<Row>, make: (row: Row) => Node): Page<Node> {
+export function eachNode<Row, Node>(
+  { edges, pageInfo }: Page<Row>,
+  make: ((row: Row) => Node) & { readonly all?: (rows: readonly Row[]) => readonly Node[] },
+): Page<Node> {
+  const nodes = make.all?.(edges.map(({ node }) => node));
   return {
-    edges: edges.map((edge) => ({
-      node: make(edge.node),
+    edges: edges.map((edge, place) => ({
+      node: nodes === undefined ? make(edge.node) : (nodes[place] as Node),
       get cursor() {
         return edge.cursor;
       },

@@ -19,6 +19,14 @@ export interface OrderKey {
   readonly type: 'text' | 'uuid' | 'timestamptz' | 'int';
 }
 
+/** What is to be read for a page: the rows beyond a key, in this order, so many at most. */
+export interface Stretch {
+  readonly keys: readonly OrderKey[];
+  /** null: from the beginning */
+  readonly beyond: Expression<SqlBool> | null;
+  readonly limit: number;
+}
+
 /**
  * Reads one page after a cursor, or before one, by comparing keys, so that rows which come or go never shift a page.
  * Backwards every key is turned round, which walks the same index from its other end.
@@ -30,23 +38,39 @@ export async function readPage<DB, TB extends keyof DB, Row extends object>(
   keys: readonly OrderKey[],
   request: PageRequest,
 ): Promise<Page<Row>> {
+  return readStretch(list, keys, request, async ({ keys: order, beyond: after, limit }) => {
+    let ordered = query;
+    for (const key of order) {
+      ordered = ordered
+        .select(sql<string>`(${key.expression})::text`.as(`key_${key.name}`))
+        .orderBy(key.expression as never, key.direction);
+    }
+    if (after !== null) ordered = ordered.where(after);
+    return (await ordered.limit(limit).execute());
+  });
+}
+
+/**
+ * The same, of whatever reads the rows: each carries its keys as text beside it (`key_…`), exact to the microsecond which
+ * a Date would lose.
+ */
+export async function readStretch<Row extends object>(
+  list: List,
+  keys: readonly OrderKey[],
+  request: PageRequest,
+  read: (stretch: Stretch) => Promise<readonly Row[]>,
+): Promise<Page<Row>> {
   const { size, backwards, from } = stretchOf(request);
   const values = from === null ? null : openCursor(list, from, keys.length);
   const order = backwards ? keys.map(turned) : keys;
-  let ordered = query;
-  for (const key of order) {
-    // The key travels as text beside the row, exact to the microsecond which a Date would lose.
-    ordered = ordered
-      .select(sql<string>`(${key.expression})::text`.as(`key_${key.name}`))
-      .orderBy(key.expression as never, key.direction);
-  }
-  if (values !== null) ordered = ordered.where(beyond(order, values));
-  const rows = await ordered.limit(size + 1).execute();
+  const rows = await read({
+    keys: order,
+    beyond: values === null ? null : beyond(order, values),
+    limit: size + 1,
+  });
   const shown = rows.slice(0, size);
   const edges = (backwards ? shown.reverse() : shown).map((row) =>
-    edgeOf(row as Row, list, () =>
-      keys.map((key) => String((row as Record<string, unknown>)[`key_${key.name}`])),
-    ),
+    edgeOf(row, list, () => keys.map((key) => String((row as Record<string, unknown>)[`key_${key.name}`]))),
   );
   const [further, behind] = [rows.length > size, values !== null];
   return pageOf(edges, backwards ? behind : further, backwards ? further : behind);

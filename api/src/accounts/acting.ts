@@ -1,7 +1,4 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { MikroORM } from '@mikro-orm/postgresql';
-import { escapeLiteral, type QueryResult } from 'pg';
-import { directoryRelations } from '../access/index.ts';
 import type { MemberFunction } from '../access/index.ts';
 import type { Identity, Viewer } from '../context.ts';
 import { requestErrors } from '../errors.ts';
@@ -43,8 +40,7 @@ export function actingAsOfSocket(
  * today, or the request is refused (ACTING_AS_REFUSED): in another one it would be done in the wrong name. A kept
  * choice that is none of theirs gives way to the first one.
  */
-export async function viewerFor(orm: MikroORM, identity: Identity, { named, kept }: Wanted): Promise<Viewer> {
-  const own = await activeFunctions(orm, identity.userId);
+export function viewerFor({ identity, functions: own }: Visitor, { named, kept }: Wanted): Viewer {
   const byId = (wanted: string): ActiveFunction | undefined =>
     own.find(({ id }) => nodeId('Membership', id) === wanted);
   const chosen = named === undefined ? (byId(kept ?? '') ?? own[0]) : byId(named);
@@ -62,24 +58,16 @@ export async function viewerFor(orm: MikroORM, identity: Identity, { named, kept
   };
 }
 
-interface ActiveFunction {
+/** A function that somebody has today. */
+export interface ActiveFunction {
   readonly id: string;
   readonly organisation_id: string;
   readonly function: MemberFunction;
   readonly person_name: string;
 }
 
-/**
- * A person's functions, oldest first, read through the mask as any reader does. Every request asks this, so it
- * is one round trip: statements sent together are one transaction, and what they set ends with it.
- */
-async function activeFunctions(orm: MikroORM, userId: string): Promise<readonly ActiveFunction[]> {
-  const pool = await orm.em.getConnection().getNativeClient();
-  const answers: unknown = await pool.query(
-    `set local role maillage_reader;
-     select set_config('maillage.user_id', ${escapeLiteral(userId)}, true),
-            set_config('maillage.directory', '${directoryRelations.self}', true);
-     select id, organisation_id, function, person_name from visible.membership where is_self order by id`,
-  );
-  return (answers as QueryResult<ActiveFunction>[]).at(-1)?.rows ?? [];
+/** Who is signed in, and the functions that are theirs today, oldest first. */
+export interface Visitor {
+  readonly identity: Identity;
+  readonly functions: readonly ActiveFunction[];
 }

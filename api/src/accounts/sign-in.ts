@@ -6,6 +6,7 @@ import { Pool, type ClientConfig } from 'pg';
 import { v7 as newId } from 'uuid';
 import { recordedError } from '../database/recorded-error.ts';
 import type { Identity } from '../context.ts';
+import type { ActiveFunction, Visitor } from './acting.ts';
 import { freeLostPlaces, survive } from '../database/surviving-pool.ts';
 import { signedToken } from './session-cookie.ts';
 import { sessionRules } from './session-rules.ts';
@@ -38,8 +39,10 @@ export interface NewUser {
 export interface Accounts {
   /** Answers everything below /auth; no answer holds a token, but for the cookie. */
   handle(request: Request): Promise<Response>;
-  /** Who is signed in with these headers. */
-  sessionOf(headers: IncomingHttpHeaders): Promise<Identity | null>;
+  /** Who is signed in with these headers, and in which functions they may act. */
+  visitorOf(headers: IncomingHttpHeaders): Promise<Visitor | null>;
+  /** Who that is today: their functions may have changed since they signed in. */
+  visitorAgain(identity: Identity): Promise<Visitor>;
   /** The connections, under a login that reaches accounts and sessions and nothing else. */
   readonly pool: Pool;
   /** Throws when the database of accounts does not answer. */
@@ -58,11 +61,19 @@ export function openAccounts(settings: AccountSettings): Accounts {
   return {
     handle: async (request) => withoutTokens(await auth.handler(request)),
     pool,
-    sessionOf: async ({ cookie }) => {
+    visitorOf: async ({ cookie }) => {
       if (cookie === undefined) return null;
       const { authCookies } = await auth.$context;
       const token = signedToken(cookie, authCookies.sessionToken.name, settings.key);
-      return token === null ? null : sessionByToken(pool, token);
+      return token === null ? null : visitorByToken(pool, token);
+    },
+    visitorAgain: async (identity) => {
+      const { rows } = await pool.query<ActiveFunction>({
+        name: 'functions of a person',
+        text: `select ${functionColumns} from auth.active_function where user_id = $1 order by id`,
+        values: [identity.userId],
+      });
+      return { identity, functions: rows };
     },
     reach: async () => void (await pool.query('select')),
     createUser: (user) => createUser(pool, user),
@@ -128,16 +139,23 @@ function signInOptions(pool: Pool, settings: AccountSettings): BetterAuthOptions
   };
 }
 
+const functionColumns = 'id, organisation_id, function, person_name';
+
 /** Asked by every request, hence one statement of our own where the library would take two and a refresh. */
-async function sessionByToken(pool: Pool, token: string): Promise<Identity | null> {
-  const { rows } = await pool.query<Identity>({
-    name: 'session by token',
-    text: `select "userId", session.id as "sessionId", "user".name, "user".email, "expiresAt"
+async function visitorByToken(pool: Pool, token: string): Promise<Visitor | null> {
+  const { rows } = await pool.query<Identity & Pick<Visitor, 'functions'>>({
+    name: 'visitor by token',
+    text: `select "userId", session.id as "sessionId", "user".name, "user".email, "expiresAt", functions
              from auth.session join auth."user" on "user".id = "userId"
+            cross join lateral (select coalesce(json_agg(own order by own.id), '[]') as functions from
+                   (select ${functionColumns} from auth.active_function where user_id = "userId") own) own
             where token = $1 and "expiresAt" > now()`,
     values: [token],
   });
-  return rows[0] ?? null;
+  const [found] = rows;
+  if (found === undefined) return null;
+  const { functions, ...identity } = found;
+  return { identity, functions };
 }
 
 async function createUser(pool: Pool, { email, name, password }: NewUser): Promise<string> {

@@ -24,6 +24,7 @@ export { departmentByCode, departmentByKey as readDepartment } from './departmen
 export {
   organisationByUuid,
   organisationByUuid as readOrganisation,
+  organisationLoader,
   type OrganisationRow,
 } from './organisations.ts';
 export { directoryKnownValues } from './known-values.ts';

@@ -48,11 +48,13 @@ export const organisationColumns = [
 
 type Columns = Pick<VisibleDatabase['visible.organisation'], (typeof organisationColumns)[number]>;
 
-/** A row of the masked view, in the form of the GraphQL type. */
+/** A row of the masked view, in the form of the GraphQL type; what is worked out is worked out when it is read. */
 export function organisationRow(row: Columns): OrganisationRow {
   return {
     typeName: 'Organisation',
-    id: nodeId('Organisation', row.id),
+    get id() {
+      return nodeId('Organisation', row.id);
+    },
     uuid: row.id,
     hidden: row.hidden,
     kind: row.kind,
@@ -66,28 +68,33 @@ export function organisationRow(row: Columns): OrganisationRow {
     phone: row.phone,
     email: row.email,
     website: row.website,
-    source: sourceName(row.source),
+    get source() {
+      return sourceName(row.source);
+    },
     sourceDate: row.source_date,
-    toVerify: isToVerify(row.source_date, new Date()),
+    get toVerify() {
+      return isToVerify(row.source_date, new Date());
+    },
   };
 }
 
-/** The organisation of this key; null when there is none, or none for this viewer. */
-export async function organisationByUuid(
+/** The organisation of this key; null when there is none, or none for this viewer. At once where it was read before. */
+export function organisationByUuid(
   ctx: HubContext,
   uuid: string | null,
-): Promise<OrganisationRow | null> {
-  if (uuid === null) return null;
-  const { ofHouse } = ctx;
-  return ofHouse
-    .loader('organisation', async (uuids: readonly string[]) => {
-      const rows = await ofHouse.read((db) =>
-        db.selectFrom('visible.organisation').select(organisationColumns).where(among('id', uuids)).execute(),
-      );
-      const byUuid = new Map(rows.map((row) => [row.id, organisationRow(row)]));
-      return uuids.map((key) => byUuid.get(key) ?? null);
-    })
-    .load(uuid);
+): OrganisationRow | null | Promise<OrganisationRow | null> {
+  return uuid === null ? null : organisationLoader(ctx).get(uuid);
+}
+
+/** Organisations by their keys; null where there is none, or none for this viewer. */
+export function organisationLoader({ ofHouse: ctx }: HubContext) {
+  return ctx.loader('organisation', async (uuids: readonly string[]) => {
+    const rows = await ctx.read((db) =>
+      db.selectFrom('visible.organisation').select(organisationColumns).where(among('id', uuids)).execute(),
+    );
+    const byUuid = new Map(rows.map((row) => [row.id, organisationRow(row)]));
+    return uuids.map((key) => byUuid.get(key) ?? null);
+  });
 }
 
 /** Those of these keys that the viewer may see, in the order of the keys. */
@@ -95,6 +102,6 @@ export async function organisationsByUuid(
   ctx: HubContext,
   uuids: readonly string[],
 ): Promise<OrganisationRow[]> {
-  const found = await Promise.all(uuids.map((uuid) => organisationByUuid(ctx, uuid)));
+  const found = await Promise.all(uuids.map((uuid) => organisationLoader(ctx).load(uuid)));
   return found.filter((row) => row !== null);
 }

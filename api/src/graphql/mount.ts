@@ -46,8 +46,8 @@ export async function mountGraphql(fastify: FastifyInstance, parts: GraphqlParts
 
   const contextFor = async ({ headers }: FastifyRequest): Promise<OperationContext> => {
     try {
-      const identity = await accounts.sessionOf(headers);
-      const viewer = identity && (await viewerFor(orm, identity, actingAs(headers)));
+      const visitor = await accounts.visitorOf(headers);
+      const viewer = visitor && viewerFor(visitor, actingAs(headers));
       return { hub: new HubContext(orm, viewer, { checkOnly: headers[checkOnlyHeader] === 'true' }) };
     } catch (error) {
       throw databaseRequestError(error) ?? error;
@@ -78,7 +78,7 @@ export async function mountGraphql(fastify: FastifyInstance, parts: GraphqlParts
           if (request.method === 'GET') request.headers['apollo-require-preflight'] = 'true';
           return answeringIn(request, () => answer.call(scope, request, reply));
         }
-        if (production && (await accounts.sessionOf(request.headers)) === null) {
+        if (production && (await accounts.visitorOf(request.headers)) === null) {
           return reply.redirect(`/connexion?suite=${encodeURIComponent(path)}`);
         }
         const page = await explorerPage(path);
@@ -100,9 +100,9 @@ export async function mountGraphql(fastify: FastifyInstance, parts: GraphqlParts
     schema,
     path,
     publicUrl: parts.publicUrl,
-    identify: ({ headers }) => accounts.sessionOf(headers),
+    identify: async ({ headers }) => (await accounts.visitorOf(headers))?.identity ?? null,
     contextFor: async (identity, wanted) =>
-      new HubContext(orm, await viewerFor(orm, identity, wanted), { live: parts.live }),
+      new HubContext(orm, viewerFor(await accounts.visitorAgain(identity), wanted), { live: parts.live }),
     sessionEndings,
     traffic: parts.traffic,
     format: formatError(production, report),

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import { membershipByUuid } from '../accounts/index.ts';
 import type { HubContext } from '../context.ts';
 import { departmentByCode, organisationByUuid } from '../directory/index.ts';
-import { selectedFields } from '../graphql/selection.ts';
+import { selectionOf } from '../graphql/selection.ts';
 import { uuidOf } from '../ids.ts';
 import { readConsents } from './consent/consent-reader.ts';
 import { readReaders } from './desk/reading-claim-reader.ts';
@@ -11,7 +11,7 @@ import { readMeasureDeadlines } from './deadlines/read-measure-deadlines.ts';
 import { reasonByCode } from './reasons/index.ts';
 import { readParties } from './parties/party-reader.ts';
 import { listReferrals, readContinuation, readReferral } from './reading/read-referrals.ts';
-import { participantLoader } from './reading/referral-node.ts';
+import { participantLoader } from './reading/participant-loader.ts';
 import type { ReferralNode } from './reading/referral-node.ts';
 import { ReferralFilter, ReferralOrder } from './referral.inputs.ts';
 import { Referral, ReferralConnection } from './referral.type.ts';
@@ -32,15 +32,19 @@ export class ReferralResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const path = ['ReferralConnection', 'edges', 'ReferralEdge', 'node', 'Referral'];
-    return listReferrals(ctx, filter, orderBy, page, selectedFields(info, path));
+    return listReferrals(ctx, filter, orderBy, page, selectionOf(info, path));
   }
 
   @Query(() => Referral, {
     nullable: true,
     description: 'One referral; null when there is none of this id, or none for this viewer.',
   })
-  referral(@Ctx() ctx: HubContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
-    return readReferral(ctx, uuidOf('Referral', id));
+  referral(
+    @Ctx() ctx: HubContext,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readReferral(ctx, uuidOf('Referral', id), selectionOf(info, ['Referral']));
   }
 
   @FieldResolver()
@@ -74,18 +78,27 @@ export class ReferralResolver {
   }
 
   @FieldResolver()
-  redirectedFrom(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
-    return readReferral(ctx, row.redirected_from_id);
+  redirectedFrom(
+    @Ctx() ctx: HubContext,
+    @Root() { row }: ReferralNode,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readReferral(ctx, row.redirected_from_id, selectionOf(info, ['Referral']));
   }
 
   @FieldResolver()
-  redirectedInto(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
-    return readContinuation(ctx, row.id);
+  redirectedInto(
+    @Ctx() ctx: HubContext,
+    @Root() { row }: ReferralNode,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readContinuation(ctx, row.id, selectionOf(info, ['Referral']));
   }
 
   @FieldResolver()
-  participant(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
-    return row.participant_id === null ? null : participantLoader(ctx).load(row.participant_id);
+  participant(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode, @Info() info: GraphQLResolveInfo) {
+    if (row.participant_id === null) return null;
+    return participantLoader(ctx, selectionOf(info, ['Participant']).fields).get(row.participant_id);
   }
 
   @FieldResolver()

@@ -1,3 +1,5 @@
+import { nodeIds, type NodeType } from '../ids.ts';
+
 /** How each field of a GraphQL object is worked out from its row. */
 export type FieldsOf<Row, Fields extends object> = {
   readonly [Field in keyof Fields]: (row: Row) => Fields[Field];
@@ -10,23 +12,35 @@ export type NodeOf<Name extends string, Row, Fields extends object> = Fields & {
   readonly row: Row;
 };
 
+/** Makes the GraphQL object of a row, or those of the rows of a page. */
+export interface NodeMaker<Row, Node> {
+  (row: Row): Node;
+  /** The objects of rows that belong together: their ids are sealed at once, when the first of them is read. */
+  readonly all: (rows: readonly Row[]) => readonly Node[];
+}
+
 /**
  * Makes GraphQL objects of rows. A field is worked out when it is read, so that an operation pays for those which it
- * selected; the id, which nearly all select and which is read more than once, at once.
+ * selected.
  */
-export function nodesOf<Name extends string, Row, Fields extends object>(
+export function nodesOf<Name extends NodeType, Row extends { readonly id: string }, Fields extends object>(
   typeName: Name,
-  idOf: (row: Row) => string,
   fields: FieldsOf<Row, Fields>,
-): (row: Row) => NodeOf<Name, Row, Fields> {
+): NodeMaker<Row, NodeOf<Name, Row, Fields>> {
   class Made {
     readonly typeName = typeName;
-    readonly id: string;
     readonly row: Row;
+    readonly #ids: () => readonly string[];
+    readonly #place: number;
 
-    constructor(row: Row) {
+    constructor(row: Row, ids: () => readonly string[], place: number) {
       this.row = row;
-      this.id = idOf(row);
+      this.#ids = ids;
+      this.#place = place;
+    }
+
+    get id(): string {
+      return this.#ids()[this.#place] ?? '';
     }
   }
   for (const [field, read] of Object.entries<(row: Row) => unknown>(fields)) {
@@ -42,5 +56,14 @@ export function nodesOf<Name extends string, Row, Fields extends object>(
       },
     });
   }
-  return (row) => new Made(row) as unknown as NodeOf<Name, Row, Fields>;
+  const all = (rows: readonly Row[]): readonly NodeOf<Name, Row, Fields>[] => {
+    let sealed: readonly string[] | undefined;
+    const ids = (): readonly string[] =>
+      (sealed ??= nodeIds(
+        typeName,
+        rows.map(({ id }) => id),
+      ));
+    return rows.map((row, place) => new Made(row, ids, place) as unknown as NodeOf<Name, Row, Fields>);
+  };
+  return Object.assign((row: Row) => all([row])[0] as NodeOf<Name, Row, Fields>, { all });
 }

@@ -1,6 +1,5 @@
 import type { Selectable } from 'kysely';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
-import { nodeId } from '../../ids.ts';
 import { instant, instantOrNull, nodesOf } from '../../vocabulary/index.ts';
 import { relationNames } from '../reading/referral-node.ts';
 import type { Message } from './message.type.ts';
@@ -15,7 +14,6 @@ export type MessageNode = Omit<Message, 'authorOrganisation' | 'attachments'> & 
 
 export const messageNode = nodesOf<'Message', MessageRow, Omit<MessageNode, 'typeName' | 'row' | 'id'>>(
   'Message',
-  ({ id }) => nodeId('Message', id),
   {
     hidden: (row) => row.hidden,
     at: (row) => instant(row.at),

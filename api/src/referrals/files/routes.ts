@@ -30,9 +30,9 @@ export interface FileParts {
 export function mountFiles(fastify: FastifyInstance, parts: FileParts): void {
   const { orm, accounts, store, quarantine, publicUrl, fileBytes } = parts;
   const contextOf = async ({ headers }: FastifyRequest): Promise<HubContext> => {
-    const identity = await accounts.sessionOf(headers);
-    if (identity === null) throw requestErrors.unauthenticated();
-    return new HubContext(orm, await viewerFor(orm, identity, actingAs(headers)));
+    const visitor = await accounts.visitorOf(headers);
+    if (visitor === null) throw requestErrors.unauthenticated();
+    return new HubContext(orm, viewerFor(visitor, actingAs(headers)));
   };
   void fastify.register(
     async (scope) => {

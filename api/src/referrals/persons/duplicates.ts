@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
-import type { SqlBool } from 'kysely';
+import type { Kysely, SqlBool } from 'kysely';
+import { among } from '../../access/among.ts';
 import { bitsOf } from '../../access/index.ts';
+import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext } from '../../context.ts';
 import { searchWords } from '../../directory/index.ts';
 import { participantNode } from '../reading/referral-node.ts';
@@ -31,37 +33,63 @@ export async function readDuplicates(
   participant: string | null,
 ): Promise<readonly Duplicate[]> {
   if (participant === null) return [];
-  return ctx.read(async (db) => {
-    const mine = sql<SqlBool>`bits & ${compares}::int <> 0`;
-    const self = await db
-      .selectFrom('visible.participant')
-      .selectAll()
-      .where('id', '=', participant)
-      .where(mine)
-      .executeTakeFirst();
-    if (self === undefined || self.birth_date === null) return [];
-    let near = db
-      .selectFrom('visible.participant as participant')
-      .selectAll('participant')
-      .where(sql<SqlBool>`birth_date = any(${[...datesNear(self.birth_date)]}::date[])`)
-      .where('id', '<>', self.id)
-      .where(mine)
-      .where(
-        sql<SqlBool>`not exists (select from visible.person_link link
-          where (link.low_id, link.high_id) in ((participant.id, ${self.id}::uuid), (${self.id}::uuid, participant.id)))`,
-      );
+  const byParticipant = ctx.loader<string, readonly Duplicate[]>('possible duplicates', (ids) =>
+    ctx.read(async (db) => {
+      const selves = await comparedBy(db, ids);
+      const near = await nearTo(db, selves);
+      return ids.map((id) => {
+        const self = selves.find((row) => row.id === id);
+        return self === undefined ? [] : likeliest(self, near.get(id) ?? []);
+      });
+    }),
+  );
+  return byParticipant.load(participant);
+}
+
+/** Those of these people that the viewer compares with others. */
+async function comparedBy(
+  db: Kysely<VisibleDatabase>,
+  ids: readonly string[],
+): Promise<readonly ParticipantRow[]> {
+  return db
+    .selectFrom('visible.participant')
+    .selectAll()
+    .where(among('id', ids))
+    .where(sql<SqlBool>`bits & ${compares}::int <> 0`)
+    .where('birth_date', 'is not', null)
+    .execute();
+}
+
+/** Whose birth date is near to that of each of these, in one statement: along the index of dates for each. */
+async function nearTo(
+  db: Kysely<VisibleDatabase>,
+  selves: readonly ParticipantRow[],
+): Promise<ReadonlyMap<string, readonly ParticipantRow[]>> {
+  const wanted = selves.map(({ id, birth_date, first_name }) => ({
+    id,
+    dates: datesNear(birth_date ?? ''),
     // A first name stands in the other’s names, in its place or swapped: the rest is compared word by word.
-    for (const word of searchWords(self.first_name ?? '')) {
-      near = near.where('search_text', 'like', `%${word}%`);
-    }
-    const rows = await near.limit(mostCompared).execute();
-    return rows
-      .map((row) => ({ row, because: matchOf(comparable(self), comparable(row)) }))
-      .filter(({ because }) => because.length > 0)
-      .sort((one, other) => strengthOf(other.because) - strengthOf(one.because))
-      .slice(0, mostProposed)
-      .map(({ row, because }) => ({ participant: participantNode(row), because }));
-  });
+    words: searchWords(first_name ?? '').map((word) => `%${word}%`),
+  }));
+  const { rows } = await sql<ParticipantRow & { readonly of: string }>`
+    select near.*, wanted.id as of
+      from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) wanted (id uuid, dates date[], words text[])
+     cross join lateral (select participant.* from visible.participant participant
+            where participant.birth_date = any(wanted.dates) and participant.id <> wanted.id
+              and participant.bits & ${compares}::int <> 0 and participant.search_text like all (wanted.words)
+              and not exists (select from visible.person_link link
+                    where (link.low_id, link.high_id) in ((participant.id, wanted.id), (wanted.id, participant.id)))
+            limit ${mostCompared}) near`.execute(db);
+  return new Map(selves.map(({ id }) => [id, rows.filter(({ of }) => of === id)]));
+}
+
+function likeliest(self: ParticipantRow, near: readonly ParticipantRow[]): readonly Duplicate[] {
+  return near
+    .map((row) => ({ row, because: matchOf(comparable(self), comparable(row)) }))
+    .filter(({ because }) => because.length > 0)
+    .sort((one, other) => strengthOf(other.because) - strengthOf(one.because))
+    .slice(0, mostProposed)
+    .map(({ row, because }) => ({ participant: participantNode(row), because }));
 }
 
 function comparable(row: ParticipantRow): Comparable {

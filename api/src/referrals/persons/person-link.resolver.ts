@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { HubContext } from '../../context.ts';
 import { organisationByUuid } from '../../directory/index.ts';
 import { Participant } from '../participant.type.ts';
-import { participantLoader } from '../reading/referral-node.ts';
+import { participantLoader } from '../reading/participant-loader.ts';
 import type { ParticipantNode, ReferralNode } from '../reading/referral-node.ts';
 import { Referral } from '../referral.type.ts';
 import { readDuplicates } from './duplicates.ts';

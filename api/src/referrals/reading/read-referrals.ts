@@ -4,54 +4,81 @@ import { readById } from '../../access/read-by-id.ts';
 import { eachNode, readPage } from '../../access/page.ts';
 import type { PageRequest } from '../../access/page.ts';
 import type { HubContext } from '../../context.ts';
+import { organisationLoader } from '../../directory/index.ts';
+import { anything, type Selection } from '../../graphql/selection.ts';
+import type { Loader } from '../../loader.ts';
 import type { Sight } from '../../live/index.ts';
 import type { Listed } from '../../vocabulary/index.ts';
 import { filtered } from './filter.ts';
-import { columnsFor, readInPart } from './referral-columns.ts';
+import { participantLoader } from './participant-loader.ts';
+import { columnsFor, organisationsIn, readInPart } from './referral-columns.ts';
 import { orderKeys } from './order.ts';
-import { participantLoader, referralNode, statusUpdateNode } from './referral-node.ts';
+import { referralNode, statusUpdateNode } from './referral-node.ts';
 import type { ParticipantNode, ReferralNode, ReferralRow } from './referral-node.ts';
 import type { ReferralFilter, ReferralOrder } from '../referral.inputs.ts';
 
-/** A referral as this viewer sees it; null when there is none, or none for this viewer. */
-export async function readReferral(ctx: HubContext, uuid: string | null): Promise<ReferralNode | null> {
+/**
+ * A referral as this viewer sees it; null when there is none, or none for this viewer. What is asked for at once is read in
+ * one statement, and nothing is kept: what a later step of the operation reads is as it is then.
+ */
+export async function readReferral(
+  ctx: HubContext,
+  uuid: string | null,
+  { fields }: Selection = anything,
+): Promise<ReferralNode | null> {
   ctx.signedIn();
-  return uuid === null ? null : await referralById(ctx, uuid);
+  return uuid === null ? null : referralsBy(ctx, 'id', fields).load(uuid);
 }
-
-const referralById = readById(
-  'referral',
-  (db, ids) => db.selectFrom('visible.referral').selectAll().where(among('id', ids)).execute(),
-  referralNode,
-  'house',
-);
 
 /** What this viewer sees of a referral now, of which they may be told. Whoever is told reads the same row. */
 export async function sightOf(ctx: HubContext, uuid: string): Promise<Sight> {
-  const { row } = (await referralById(ctx, uuid)) ?? {};
+  const { row } = (await referralsBy(ctx, 'id', null).load(uuid)) ?? {};
   return { bits: row?.bits ?? 0, desk: row !== undefined && !row.hidden.includes('assignee') };
 }
 
 /** The referral in which a redirected one goes on; null when there is none, or none for this viewer. */
-export async function readContinuation(ctx: HubContext, uuid: string): Promise<ReferralNode | null> {
-  const row = await ctx.read((db) =>
-    db.selectFrom('visible.referral').selectAll().where('redirected_from_id', '=', uuid).executeTakeFirst(),
+export async function readContinuation(
+  ctx: HubContext,
+  uuid: string,
+  { fields }: Selection = anything,
+): Promise<ReferralNode | null> {
+  return referralsBy(ctx, 'redirected_from_id', fields).load(uuid);
+}
+
+/** Referrals by a column that holds each key once. A row is the same for all of one house in one function. */
+function referralsBy(
+  { ofHouse: ctx }: HubContext,
+  column: 'id' | 'redirected_from_id',
+  fields: readonly string[] | null,
+): Loader<string, ReferralNode | null> {
+  const columns = columnsFor(fields);
+  const all = columns === null ? null : [...new Set([...columns, column])];
+  return ctx.loader<string, ReferralNode | null>(
+    `referral by ${column} ${all?.join(' ') ?? 'whole'}`,
+    async (keys) => {
+      const rows = await ctx.read((db) => {
+        const found = db.selectFrom('visible.referral').where(among(column, keys));
+        return (all === null ? found.selectAll() : found.select(all).$castTo<ReferralRow>()).execute();
+      });
+      const byKey = new Map(rows.map((row) => [row[column], referralNode(readInPart(row, all))]));
+      return keys.map((key) => byKey.get(key) ?? null);
+    },
+    { cache: false },
   );
-  return row === undefined ? null : referralNode(row);
 }
 
 /**
  * The referrals of this viewer, a page of them.
- * @param fields those that are selected of each; null where that is not known
+ * @param selection what is selected of each
  */
 export async function listReferrals(
   ctx: HubContext,
   filter: ReferralFilter | null,
   order: ReferralOrder | null,
   page: PageRequest,
-  fields: readonly string[] | null,
+  selection: Selection,
 ): Promise<Listed<ReferralNode>> {
-  const columns = columnsFor(fields);
+  const columns = columnsFor(selection.fields);
   const viewer = ctx.acting();
   const { name, keys } = orderKeys(order);
   const found = await ctx.read((db) => {
@@ -67,14 +94,27 @@ export async function listReferrals(
       page,
     );
   });
+  const rows = found.edges.map(({ node }) => readInPart(node, columns));
+  await readAhead(ctx, rows, selection);
   return {
-    ...eachNode(found, (row) => referralNode(readInPart(row, columns))),
+    ...eachNode(found, referralNode),
     totalCount: () =>
       ctx.read(async (db) => {
         const counted = filtered(db, filter, viewer).select(sql<number>`count(*)::int`.as('count'));
         return (await counted.executeTakeFirstOrThrow()).count;
       }),
   };
+}
+
+/** What each row of a page leads to, in one statement for each type, so that no row waits for itself. */
+async function readAhead(ctx: HubContext, rows: readonly ReferralRow[], selection: Selection): Promise<void> {
+  const { fields } = selection;
+  if (fields === null) return;
+  const people = fields.includes('participant') ? rows.map((row) => row.participant_id) : [];
+  await Promise.all([
+    participantLoader(ctx, selection.below('participant', 'Participant').fields).readAhead(people),
+    organisationLoader(ctx).readAhead(organisationsIn(rows, fields)),
+  ]);
 }
 
 /** A person as this viewer sees them; null when there is none, or none for this viewer. */

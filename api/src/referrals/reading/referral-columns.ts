@@ -1,86 +1,69 @@
-import { fieldsOf, grids, storedIn } from '../../access/index.ts';
-import type { ReferralRow } from './referral-node.ts';
+import { selectedColumns } from './selected-columns.ts';
+import type { ParticipantRow, ReferralRow } from './referral-node.ts';
 
-type Column = keyof ReferralRow & string;
-
-/** What every reader needs, whatever is selected: the key, what the viewer is to it, and the version. */
-const always = ['id', 'bits', 'version'] as const satisfies readonly Column[];
-
-/** Of what fields are worked out that are not a column: what stands under their name in a grid is stored elsewhere. */
-const workedOutFrom: Readonly<Partial<Record<string, readonly Column[]>>> = {
-  __typename: [],
-  id: [],
-  version: [],
-  relations: [],
-  unreadMessages: [],
-  redirectedInto: [],
-  hidden: ['hidden'],
-  parties: ['hidden'],
-  consents: ['hidden'],
-  readers: ['hidden'],
-  timeline: ['redirected_from_id'],
-  messages: ['redirected_from_id'],
-  maySendMessage: ['status', 'outcome_acknowledged_at'],
-  actions: [
-    'status',
-    'outcome_acknowledged_at',
-    'redirect_to_id',
-    'redirected_at',
-    'viewer_organisation_id',
-    'legal_basis',
-  ],
-  nextStep: [
-    'status',
-    'redirect_to_id',
-    'redirected_at',
-    'outcome_acknowledged_at',
-    'hidden',
-    'legal_basis',
-    'person_information',
-    'due_at',
-  ],
-};
-
-const grid = grids.find(({ type }) => type === 'Referral');
-
-/**
- * The columns of the masked view that these fields need. The view works out a mask for each column that is asked for, and
- * a date or a list for each that is sent.
- * @param fields null: not known
- * @returns null: all of them, also where a field is none that is known here
- */
-export function columnsFor(fields: readonly string[] | null): readonly Column[] | null {
-  if (fields === null || grid === undefined) return null;
-  const columns = new Set<Column>(always);
-  for (const field of fields) {
-    const needed = workedOutFrom[field] ?? (field in grid.rows ? storedIn(grid, field) : []);
-    if (needed.length === 0 && !(field in workedOutFrom)) return null;
-    for (const column of needed) columns.add(column as Column);
-  }
-  return [...columns].sort();
-}
-
-/** Stands behind a row that was read in part: a column that was not asked for is a fault of the table above, never null. */
-const unasked: object = Object.defineProperties<object>(
-  {},
-  Object.fromEntries(
-    [
-      ...(grid === undefined ? [] : fieldsOf(grid).flatMap((field) => storedIn(grid, field))),
-      ...Object.values(workedOutFrom).flatMap((columns) => columns ?? []),
-    ].map((column) => [
-      column,
-      {
-        configurable: true,
-        get() {
-          throw new Error(`The column ${column} of a referral was read and not asked for`);
-        },
-      },
-    ]),
-  ),
+/** Beside the key: what the viewer is to it, and the version. */
+export const { columnsFor, readInPart } = selectedColumns<ReferralRow>(
+  'Referral',
+  ['id', 'bits', 'version'],
+  {
+    __typename: [],
+    id: [],
+    version: [],
+    relations: [],
+    unreadMessages: [],
+    redirectedInto: [],
+    hidden: ['hidden'],
+    parties: ['hidden'],
+    consents: ['hidden'],
+    readers: ['hidden'],
+    timeline: ['redirected_from_id'],
+    messages: ['redirected_from_id'],
+    maySendMessage: ['status', 'outcome_acknowledged_at'],
+    actions: [
+      'status',
+      'outcome_acknowledged_at',
+      'redirect_to_id',
+      'redirected_at',
+      'viewer_organisation_id',
+      'legal_basis',
+    ],
+    nextStep: [
+      'status',
+      'redirect_to_id',
+      'redirected_at',
+      'outcome_acknowledged_at',
+      'hidden',
+      'legal_basis',
+      'person_information',
+      'due_at',
+    ],
+  },
 );
 
-/** A row of which these columns were asked for (null: all). */
-export function readInPart(row: ReferralRow, columns: readonly string[] | null): ReferralRow {
-  if (columns !== null) Object.setPrototypeOf(row, unasked);
-  return row;
+export const participantColumns = selectedColumns<ParticipantRow>('Participant', ['id'], {
+  __typename: [],
+  id: [],
+  referrals: [],
+  hidden: ['hidden'],
+  links: ['hidden'],
+});
+
+/** The fields of a referral that are an organisation, each with the column that holds its key. */
+const organisations = {
+  referrer: 'referrer_id',
+  recipient: 'recipient_id',
+  orderedBy: 'ordered_by_id',
+  supervisedBy: 'supervised_by_id',
+  redirectTo: 'redirect_to_id',
+} as const satisfies Readonly<Record<string, keyof ReferralRow>>;
+
+/** The organisations that these fields will ask for, of rows that were read for them. */
+export function organisationsIn(
+  rows: readonly ReferralRow[],
+  fields: readonly string[],
+): readonly (string | null)[] {
+  const columns = fields.flatMap((field) =>
+    field in organisations ? [organisations[field as keyof typeof organisations]] : [],
+  );
+  return rows.flatMap((row) => columns.map((column) => row[column]));
 }

@@ -1,10 +1,7 @@
 import type { Selectable } from 'kysely';
-import { among } from '../../access/among.ts';
 import { outcomes, referralActions, relationsOf, transitionOf, caseRelations } from '../../access/index.ts';
 import type { CaseRelation, ReferralAction, ReferralStatus } from '../../access/index.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
-import type { HubContext } from '../../context.ts';
-import { nodeId } from '../../ids.ts';
 import { instant, instantOrNull, nodesOf } from '../../vocabulary/index.ts';
 import type { Referral } from '../referral.type.ts';
 import { nextStepOf } from '../lifecycle/next-step.ts';
@@ -44,7 +41,6 @@ export type ReferralNode = Omit<
 
 export const referralNode = nodesOf<'Referral', ReferralRow, Omit<ReferralNode, 'typeName' | 'row' | 'id'>>(
   'Referral',
-  ({ id }) => nodeId('Referral', id),
   {
     hidden: (row) => row.hidden,
     version: (row) => row.version,
@@ -99,7 +95,7 @@ export const participantNode = nodesOf<
   'Participant',
   ParticipantRow,
   Omit<ParticipantNode, 'typeName' | 'row' | 'id'>
->('Participant', ({ id }) => nodeId('Participant', id), {
+>('Participant', {
   hidden: (row) => row.hidden,
   birthName: (row) => row.birth_name,
   usageName: (row) => row.usage_name,
@@ -125,7 +121,7 @@ export const statusUpdateNode = nodesOf<
   'StatusUpdate',
   StatusUpdateRow,
   Omit<StatusUpdateNode, 'typeName' | 'row' | 'id'>
->('StatusUpdate', ({ id }) => nodeId('StatusUpdate', id), {
+>('StatusUpdate', {
   hidden: (row) => row.hidden,
   at: (row) => instant(row.at),
   action: (row) => row.action,
@@ -200,15 +196,4 @@ export function relationBits(names: readonly Relation[]): number {
         : bits,
     0,
   );
-}
-
-/** The person behind a key that the viewer's own view of a referral gave; masked again in turn. */
-export function participantLoader({ ofHouse: ctx }: HubContext) {
-  return ctx.loader<string, ParticipantNode | null>('participant', async (ids) => {
-    const rows = await ctx.read((db) =>
-      db.selectFrom('visible.participant').selectAll().where(among('id', ids)).execute(),
-    );
-    const byId = new Map(rows.map((row) => [row.id, participantNode(row)]));
-    return ids.map((id) => byId.get(id) ?? null);
-  });
 }

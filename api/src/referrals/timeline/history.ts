@@ -1,0 +1,94 @@
+import { sql } from 'kysely';
+import { among } from '../../access/among.ts';
+import { eachNode, readStretch } from '../../access/page.ts';
+import type { OrderKey, PageRequest, Stretch } from '../../access/page.ts';
+import { countsOf, stretchesOf } from '../../access/pages-of.ts';
+import type { HubContext } from '../../context.ts';
+import type { Listed } from '../../vocabulary/index.ts';
+import type { ReferralRow } from '../reading/referral-node.ts';
+
+/** The longest chain of redirections that a history follows; more is a sign of something else. */
+const longestChain = 10;
+
+/** A referral, as far as its history is asked for. */
+export type Beginning = Pick<ReferralRow, 'id' | 'redirected_from_id'>;
+
+/** What happened or was written in a referral, newest first. */
+export interface History<Row, Node> {
+  /** Names its cursors, beside the referral. */
+  readonly name: string;
+  readonly view: 'visible.status_update' | 'visible.message';
+  readonly nodeOf: ((row: Row) => Node) & { readonly all: (rows: readonly Row[]) => readonly Node[] };
+}
+
+/**
+ * A page of the history of a referral, newest line first: its own, and of those it goes on from after a redirection, as far
+ * as the viewer may read them. The first pages of a list of referrals are read in one statement.
+ */
+export async function listHistory<Row extends object, Node>(
+  ctx: HubContext,
+  { name, view, nodeOf }: History<Row, Node>,
+  referral: Beginning,
+  request: PageRequest,
+): Promise<Listed<Node>> {
+  const list = ctx.list(`${name}/${referral.id}`);
+  const hanging = { view, hangsOn: 'referral_id' } as const;
+  const chain = await chainOf(ctx, referral);
+  const read = (chains: readonly string[], stretch: Stretch) =>
+    ctx.read((db) => stretchesOf<Row>(db, hanging, chains.map(keysIn), stretch));
+
+  const page = await readStretch<Row>(list, newestFirst, request, async (stretch) => {
+    // A cursor is of one referral.
+    if (stretch.beyond !== null) return (await read([chain], stretch))[0] ?? [];
+    const { limit, keys } = stretch;
+    const of = `${name}: ${limit} ${keys[0]?.direction ?? ''}`;
+    const first = ctx.loader<string, readonly Row[]>(of, (chains) => read(chains, stretch), { cache: false });
+    return first.load(chain);
+  });
+  return {
+    ...eachNode(page, nodeOf),
+    totalCount: () =>
+      ctx
+        .loader<string, number>(
+          `${name}: counted`,
+          (chains) => ctx.read((db) => countsOf(db, hanging, chains.map(keysIn))),
+          { cache: false },
+        )
+        .load(chain),
+  };
+}
+
+const newestFirst: readonly OrderKey[] = [
+  { name: 'at', expression: sql.ref('line.at'), direction: 'desc', type: 'timestamptz' },
+  { name: 'id', expression: sql.ref('line.id'), direction: 'desc', type: 'uuid' },
+];
+
+const keysIn = (chain: string): readonly string[] => chain.split(',');
+
+/** The keys of the referral and of those it goes on from after redirections, as far as the viewer may see them. */
+async function chainOf(ctx: HubContext, { id, redirected_from_id }: Beginning): Promise<string> {
+  if (redirected_from_id === null) return id;
+  return [id, ...(await earlierLoader(ctx).load(id))].join(',');
+}
+
+/** What each referral goes on from, the nearest first; followed for a whole list of referrals in one statement. */
+function earlierLoader(ctx: HubContext) {
+  return ctx.loader<string, readonly string[]>(
+    'earlier referrals',
+    async (ids) => {
+      const { rows } = await ctx.read((db) =>
+        sql<{ readonly root: string; readonly id: string }>`
+          with recursive earlier (root, id, place) as (
+            select id, redirected_from_id, 1 from visible.referral
+             where ${among('id', ids)} and redirected_from_id is not null
+            union all
+            select earlier.root, referral.redirected_from_id, earlier.place + 1
+              from earlier join visible.referral referral on referral.id = earlier.id
+             where referral.redirected_from_id is not null and earlier.place < ${longestChain - 1}::int)
+          select root, id from earlier order by place`.execute(db),
+      );
+      return ids.map((wanted) => rows.filter(({ root }) => root === wanted).map(({ id }) => id));
+    },
+    { cache: false },
+  );
+}
