@@ -61,9 +61,20 @@ export function readRelationsToHouse(ctx: HubContext, house: string): Promise<nu
   return ctx.read((db) => relationsToHouse(db, house));
 }
 
+const relationsOfViewer = single('relations to a house', async (ctx, houses) => {
+  const rows = await ctx.read((db) =>
+    db
+      .selectFrom('visible.house')
+      .select(['organisation_id', 'bits'])
+      .where(among('organisation_id', houses))
+      .execute(),
+  );
+  return rows.map((row) => [row.organisation_id, row.bits] as const);
+});
+
 /** True when the viewer may add contacts to this house, whoever they are shown to. */
 export async function mayAddContacts(ctx: HubContext, house: string): Promise<boolean> {
-  return ((await readRelationsToHouse(ctx, house)) & grants.add) !== 0;
+  return (((await relationsOfViewer(ctx, house)) ?? 0) & grants.add) !== 0;
 }
 
 /** True when these bits may keep a contact that is shown so: nobody writes what is then hidden from them. */

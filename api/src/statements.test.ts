@@ -1,0 +1,215 @@
+import type { GraphQLObjectType } from 'graphql';
+import {
+  getNamedType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  type GraphQLField,
+  type GraphQLOutputType,
+} from 'graphql';
+import pg from 'pg';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { arrangeCases } from './access/testing/cases.ts';
+import { nodeId, nodeTypes, type NodeType } from './ids.ts';
+import { buildHubSchema } from './schema.ts';
+import { hubForFile, organisationId, sent } from './testing/index.ts';
+import { send } from './testing/messages.ts';
+import type { TestClient } from './testing/index.ts';
+
+/**
+ * What hangs on the rows of a list is read together, however many they are. Every list is found in the schema, and every
+ * object and list below its rows is asked for, two levels deep: a type that is new is asked too.
+ */
+
+const hub = hubForFile();
+const schema = await buildHubSchema();
+const fieldsOf = (type: GraphQLObjectType): readonly GraphQLField<unknown, unknown>[] =>
+  Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
+const isConnection = (type: GraphQLObjectType): boolean => type.name.endsWith('Connection');
+const isLeaf = ({ type }: { readonly type: GraphQLOutputType }): boolean => isLeafType(getNamedType(type));
+const objectOf = ({ type }: { readonly type: GraphQLOutputType }): GraphQLObjectType | null => {
+  const named = getNamedType(type);
+  return isObjectType(named) ? named : null;
+};
+
+/** What the rows of a list are; null for what is no list. */
+function rowsOf({ type }: { readonly type: GraphQLOutputType }): GraphQLObjectType | null {
+  const named = objectOf({ type });
+  if (named === null) return null;
+  if (isConnection(named)) {
+    const edge = objectOf(named.getFields()['edges'] ?? { type });
+    const node = edge?.getFields()['node'];
+    return node === undefined ? null : objectOf(node);
+  }
+  return isListType(isNonNullType(type) ? type.ofType : type) ? named : null;
+}
+
+/** A field with all that it says itself, and so many levels of what hangs on that. */
+function selecting(field: GraphQLField<unknown, unknown>, levels: number): string {
+  const type = objectOf(field);
+  if (type === null) return field.name;
+  if (!isConnection(type)) return `${field.name} { ${below(type, levels)} }`;
+  const node = rowsOf(field);
+  const rows = node === null ? '' : `edges { cursor node { ${below(node, levels)} } }`;
+  return `${field.name}(first: 3) { totalCount ${rows} }`;
+}
+const below = (type: GraphQLObjectType, levels: number): string =>
+  [
+    '__typename',
+    ...fieldsOf(type)
+      .filter((field) => isLeaf(field) || (levels > 0 && objectOf(field) !== null))
+      .map((field) => selecting(field, levels - 1)),
+  ].join(' ');
+
+/** Each object and list that hangs on a type, alone, with one level of what hangs on it in turn. */
+const hanging = (type: GraphQLObjectType): readonly (readonly [string, string])[] =>
+  fieldsOf(type)
+    .filter((field) => objectOf(field) !== null)
+    .map((field) => [field.name, selecting(field, 1)] as const);
+
+/** With what the lists that need it are asked. */
+let given: Readonly<Record<string, string>>;
+let ids: ReadonlyMap<NodeType, readonly string[]>;
+let person: TestClient;
+let admin: TestClient;
+
+beforeAll(async () => {
+  const { followed } = await arrangeCases(hub);
+  const [officer, coordinator] = [await hub.as('spip63'), await hub.as('coordination0363')];
+  const more = [await sent(officer), await sent(officer), await sent(officer)];
+  for (const { id } of [followed, ...more])
+    for (const client of [officer, coordinator])
+      await send(client, { id, audience: ['COORDINATOR', 'REFERRER'] });
+  // Each goes on from another, as after redirections, and the one that lists begin with from none.
+  await hub.sql(`alter table hub.referral disable trigger user;
+    update hub.referral set redirected_from_id = null;
+    update hub.referral set redirected_from_id = before_id
+      from (select id, lag(id) over (order by id desc) as before_id from hub.referral where status <> 'DRAFT') chain
+     where referral.id = chain.id;
+    alter table hub.referral enable trigger user`);
+  person = coordinator;
+  admin = await hub.as('admin');
+  const cpca = await organisationId(person, 'anef', 'CPCA');
+  given = {
+    communes: 'search: "cl", first: 20',
+    recipients: 'commune: "63113"',
+    organisation: `id: "${cpca}"`,
+    deadlineSettings: `organisationId: "${cpca}"`,
+    waitlist: 'module: RESPONSIBILITY_GROUP, first: 20',
+    savedViews: 'place: INBOX',
+    referral: `id: "${followed.id}"`,
+    node: `id: "${followed.id}"`,
+    nodes: `ids: ["${followed.id}"]`,
+    referrals: 'first: 20',
+    organisations: 'first: 20',
+    notifications: 'first: 20',
+    deadLetters: 'first: 20',
+  };
+  ids = await everyId();
+}, 120_000);
+
+/** Ids of each type, twenty at most, as the tables have them; what the viewer may not see is asked for all the same. */
+async function everyId(): Promise<ReadonlyMap<NodeType, readonly string[]>> {
+  const found = new Map<NodeType, readonly string[]>();
+  for (const type of nodeTypes) {
+    const table = type.replace(/(?<!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
+    const [known] = await hub.sql<{ is: boolean }>(`select to_regclass('hub."${table}"') is not null as is`);
+    if (known?.is !== true) continue;
+    const [keyed] = await hub.sql<{ is: boolean }>(
+      `select exists (select from information_schema.columns where table_schema = 'hub' and table_name = '${table}'
+          and column_name = 'id' and data_type = 'uuid') as is`,
+    );
+    if (keyed?.is !== true) continue;
+    const rows = await hub.sql<{ id: string }>(`select id from hub."${table}" order by id desc limit 20`);
+    found.set(
+      type,
+      rows.map(({ id }) => nodeId(type, id)),
+    );
+  }
+  return found;
+}
+
+/** How often each statement is sent for an operation. */
+async function statementsOf(client: TestClient, query: string): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  const asked = vi.spyOn(pg.Query.prototype, 'submit');
+  try {
+    const { errors } = await client.query(query);
+    expect(errors, query).toBeUndefined();
+    for (const sent of asked.mock.contexts) {
+      const { text } = sent as unknown as { readonly text: string };
+      if (/^(begin|rollback)\b/.test(text)) continue;
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    return counts;
+  } finally {
+    asked.mockRestore();
+  }
+}
+
+/** The same reader may be asked at each level of an operation, and once more for what was reached a step later. */
+const mostTimes = 3;
+const tooOften = (counts: ReadonlyMap<string, number>): readonly string[] =>
+  [...counts].filter(([, times]) => times > mostTimes).map(([text, times]) => `${times} × ${text}`);
+
+const nodes = nodeTypes.map((name) => schema.getType(name)).filter(isObjectType);
+
+describe('what hangs on objects by their ids takes no more statements for twenty than for two', () => {
+  const asked = nodes.flatMap((type) =>
+    hanging(type).map(([field, text]) => [type.name, field, text] as const),
+  );
+
+  test.each(asked)('%s.%s', async (name, _field, text) => {
+    const all = ids.get(name as NodeType) ?? [];
+    const client = name === 'DeadLetter' ? admin : person;
+    const of = (some: readonly string[]): Promise<ReadonlyMap<string, number>> =>
+      statementsOf(
+        client,
+        `{ nodes(ids: ${JSON.stringify(some)}) { __typename ... on ${name} { ${text} } } }`,
+      );
+    expect(tooOften(await of(all))).toEqual([]);
+  });
+});
+
+describe('what hangs on the rows of a list takes a fixed number of statements', () => {
+  const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) => {
+    const rows = rowsOf(field);
+    return rows === null ? [] : hanging(rows).map(([name, text]) => [field.name, name, text] as const);
+  });
+
+  test.each(lists)('%s: %s', async (list, _field, text) => {
+    const field = schema.getQueryType()?.getFields()[list];
+    const needed = field?.args.filter(isRequiredArgument).map(({ name }) => name) ?? [];
+    for (const argument of needed) expect(given[list], `what to ask ${list} with`).toContain(`${argument}:`);
+    const args = given[list] === undefined ? '' : `(${given[list]})`;
+    const isPage =
+      field !== undefined && objectOf(field) !== null && isConnection(objectOf(field) as GraphQLObjectType);
+    const rows = isPage ? `totalCount edges { node { ${text} } }` : text;
+    const client = list === 'deadLetters' ? admin : person;
+    expect(tooOften(await statementsOf(client, `{ ${list}${args} { ${rows} } }`))).toEqual([]);
+  });
+});
+
+test('there is enough of what most hangs on, so that one statement for each would be seen', () => {
+  for (const type of [
+    'Referral',
+    'Participant',
+    'Organisation',
+    'StatusUpdate',
+    'Message',
+    'Membership',
+  ] as const)
+    expect(ids.get(type)?.length, type).toBeGreaterThan(mostTimes + 1);
+});
+
+test('twenty referrals with their histories and what they lead to take as many statements as two', async () => {
+  const query = (first: number): string => `{ referrals(first: ${first}) { totalCount edges { node { id
+    timeline(first: 3) { totalCount edges { node { id authorOrganisation { name } } } } messages(first: 3) { totalCount edges { node { id } } }
+    redirectedFrom { id reference } redirectedInto { id reference } parties { organisation { name } } participant { birthName } } } } }`;
+  const total = async (first: number): Promise<number> =>
+    [...(await statementsOf(person, query(first))).values()].reduce((sum, times) => sum + times, 0);
+  await total(2);
+  expect(await total(20)).toBe(await total(2));
+});
