@@ -53,7 +53,9 @@ async function nodeOf(ctx: HubContext, id: string): Promise<Found> {
  * How an object of each type is read by its key, through the viewer's own mask: what the features' tables of contents
  * call `read` and its type. One that none of them has does not compile.
  */
-const readers: Readonly<Record<`read${NodeType}`, (ctx: HubContext, uuid: string) => Found | Promise<Found>>> = {
+const readers: Readonly<
+  Record<`read${NodeType}`, (ctx: HubContext, uuid: string) => Found | Promise<Found>>
+> = {
   ...accounts,
   ...directory,
   ...notifications,

@@ -34,6 +34,8 @@ export async function initOrm(at: ClientConfig, options: OrmOptions = {}): Promi
     entities: [...entities],
     extensions: [Migrator],
     debug: false,
+    // It is prepared before anybody connects; the first who ask would each look whether it is there.
+    ensureDatabase: false,
     discovery: { warnWhenNoEntities: false },
     pool: { min: 0, max: connections },
     ...(role && {

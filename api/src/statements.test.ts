@@ -12,7 +12,8 @@ import {
 import pg from 'pg';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { arrangeCases } from './access/testing/cases.ts';
-import { nodeId, nodeTypes, type NodeType } from './ids.ts';
+import { nodeId, nodeTypes } from './ids.ts';
+import type { NodeType } from './names.types.ts';
 import { buildHubSchema } from './schema.ts';
 import { hubForFile, organisationId, sent } from './testing/index.ts';
 import { send } from './testing/messages.ts';

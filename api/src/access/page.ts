@@ -46,7 +46,7 @@ export async function readPage<DB, TB extends keyof DB, Row extends object>(
         .orderBy(key.expression as never, key.direction);
     }
     if (after !== null) ordered = ordered.where(after);
-    return (await ordered.limit(limit).execute());
+    return await ordered.limit(limit).execute();
   });
 }
 

@@ -78,20 +78,12 @@ export class ReferralResolver {
   }
 
   @FieldResolver()
-  redirectedFrom(
-    @Ctx() ctx: HubContext,
-    @Root() { row }: ReferralNode,
-    @Info() info: GraphQLResolveInfo,
-  ) {
+  redirectedFrom(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode, @Info() info: GraphQLResolveInfo) {
     return readReferral(ctx, row.redirected_from_id, selectionOf(info, ['Referral']));
   }
 
   @FieldResolver()
-  redirectedInto(
-    @Ctx() ctx: HubContext,
-    @Root() { row }: ReferralNode,
-    @Info() info: GraphQLResolveInfo,
-  ) {
+  redirectedInto(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode, @Info() info: GraphQLResolveInfo) {
     return readContinuation(ctx, row.id, selectionOf(info, ['Referral']));
   }
 

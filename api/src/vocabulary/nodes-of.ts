@@ -1,4 +1,5 @@
-import { nodeIds, type NodeType } from '../ids.ts';
+import { nodeIds } from '../ids.ts';
+import type { NodeType } from '../names.types.ts';
 
 /** How each field of a GraphQL object is worked out from its row. */
 export type FieldsOf<Row, Fields extends object> = {
