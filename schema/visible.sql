@@ -182,8 +182,8 @@ select row.id,
          || case when viewer.bits & 0 = 0 and (viewer.bits & 24 = 0 or not (not coalesce(row.redirect_to_id = party.organisation_id and row.redirect_asked_at = party.submitted_at
     or row.status = 'REDIRECTED' and party.submitted_at >= row.redirected_at, false))) then array['assignee'] else '{}' end as hidden
   from (select referral.*, coalesce(referral.due_at < now(), false) as is_overdue,
-                     coalesce((select activity.at from hub.referral_activity activity
-     where activity.referral_id = referral.id and activity.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and activity.functions = coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)), referral.submitted_at, referral.created_at) as activity_at
+                     coalesce((select desk.activity_at from hub.referral_desk desk
+     where desk.referral_id = referral.id and desk.owner_id = (case when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then (nullif(current_setting('maillage.membership_id', true), '')::uuid) else (nullif(current_setting('maillage.organisation_id', true), '')::uuid) end) and desk.functions = coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)), referral.submitted_at, referral.created_at) as activity_at
               from hub.referral) row
       join hub.referral_party party on party.referral_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
        cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
@@ -1172,50 +1172,287 @@ grant execute on function
   hub.forget_unattached_files(), hub.files_to_scan(uuid, int), hub.record_scan(uuid, boolean)
   to maillage_worker;
 
+create view rights.desk as
+select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, seen.functions, seen.id as referral_id,
+       seen.viewer_organisation_id as organisation_id, seen.held, seen.reads_desk,
+       seen.bits as bits,
+       seen.order_at as order_at,
+       coalesce(seen.updated_at, '-infinity') as updated_at,
+       coalesce(array_position(array['DRAFT', 'SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED', 'REDIRECTED', 'WITHDRAWN'], seen.status), 0) as status_place,
+       coalesce(seen.due_at, 'infinity') as due_at,
+       seen.reads_due as reads_due,
+       coalesce((case when seen.redirect_to_id is not null and seen.redirected_at is null then seen.redirect_to_id = seen.viewer_organisation_id
+    else seen.outcome_acknowledged_at is null and ((seen.status = 'DRAFT' and seen.bits & 3 <> 0) or (seen.status = 'SUBMITTED' and seen.bits & 24 <> 0) or (seen.status = 'ACKNOWLEDGED' and seen.bits & 8 <> 0) or (seen.status = 'INFO_REQUESTED' and seen.bits & 1 <> 0) or (seen.status = 'ACCEPTED' and seen.bits & 24 <> 0) or (seen.status = 'SCHEDULED' and seen.bits & 16 <> 0) or (seen.status = 'COMPLETED' and seen.bits & 5 <> 0) or (seen.status = 'ENDED_EARLY' and seen.bits & 5 <> 0) or (seen.status = 'DECLINED' and seen.bits & 5 <> 0))
+     and (not seen.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') or (seen.legal_basis = 'VOLUNTARY' or seen.bits & 4 <> 0)) end), false) as awaits,
+       seen.participant_id as participant_id,
+       coalesce((select row.search_text
+            from hub.participant row
+            join hub.participant_party party on party.participant_id = row.id and party.organisation_id = seen.viewer_organisation_id
+            cross join lateral (select (case when seen.membership_id = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & seen.functions as bits offset 0) viewer
+           where row.id = seen.participant_id and viewer.bits & 253 <> 0), '') as name,
+       seen.urgent as urgent,
+       seen.assignee_id as assignee_id,
+       seen.reads_assignee as reads_assignee,
+       case when seen.reads_basis then (seen.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED')
+               and seen.legal_basis <> 'VOLUNTARY' and seen.outcome_acknowledged_at is null) end as outcome_unacknowledged,
+       seen.department_code as department_code,
+       seen.legal_basis as legal_basis,
+       seen.modules as modules,
+       seen.submitted_at as submitted_at,
+       seen.intake_at as intake_at
+  from (select row.id,
+       row.version,
+       party.submitted_at as order_at,
+       party.organisation_id as viewer_organisation_id,
+       viewing.membership_id,
+       viewing.functions,
+       party.relations & viewing.functions as held,
+       not coalesce(row.redirect_to_id = party.organisation_id and row.redirect_asked_at = party.submitted_at
+    or row.status = 'REDIRECTED' and party.submitted_at >= row.redirected_at, false) as reads_desk,
+       not (viewer.bits & 29 = 0) as reads_due,
+       not (viewer.bits & 0 = 0 and (viewer.bits & 24 = 0 or not (not coalesce(row.redirect_to_id = party.organisation_id and row.redirect_asked_at = party.submitted_at
+    or row.status = 'REDIRECTED' and party.submitted_at >= row.redirected_at, false)))) as reads_assignee,
+       not (viewer.bits & 29 = 0) as reads_basis,
+       viewer.bits,
+       row.reference,
+       row.status,
+       row.department_code,
+       row.draft_step,
+       row.updated_at,
+       row.activity_at,
+       case when viewer.bits & 31 <> 0 then row.referrer_id end as referrer_id,
+       row.recipient_id,
+       row.submitted_at,
+       row.acknowledged_at,
+       row.information_requested_at,
+       row.waitlisted_at,
+       row.accepted_at,
+       row.declined_at,
+       row.withdrawn_at,
+       row.scheduled_at,
+       row.intake_at,
+       row.started_at,
+       row.suspended_at,
+       row.completed_at,
+       row.ended_at,
+       row.outcome_acknowledged_at,
+       row.redirect_to_id,
+       row.redirected_from_id,
+       row.redirect_asked_at,
+       row.redirected_at,
+       case when viewer.bits & 63 <> 0 then row.modules when viewer.bits & 192 <> 0 then array(select unnest(row.modules) intersect select unnest(party.modules)) end as modules,
+       case when viewer.bits & 253 <> 0 then row.participant_id end as participant_id,
+       case when viewer.bits & 61 <> 0 then row.person_information end as person_information,
+       case when viewer.bits & 125 <> 0 then row.urgent end as urgent,
+       case when viewer.bits & 29 <> 0 then row.legal_basis end as legal_basis,
+       case when viewer.bits & 29 <> 0 then row.ordered_by_id end as ordered_by_id,
+       case when viewer.bits & 29 <> 0 then row.supervised_by_id end as supervised_by_id,
+       case when viewer.bits & 29 <> 0 then row.prosecution_number end as prosecution_number,
+       case when viewer.bits & 29 <> 0 then row.measure_start end as measure_start,
+       case when viewer.bits & 29 <> 0 then row.measure_end end as measure_end,
+       case when viewer.bits & 29 <> 0 then row.hearing_date end as hearing_date,
+       case when viewer.bits & 29 <> 0 then row.acknowledge_by end as acknowledge_by,
+       case when viewer.bits & 29 <> 0 then row.due_at end as due_at,
+       case when viewer.bits & 29 <> 0 then row.is_overdue end as is_overdue,
+       case when viewer.bits & 29 <> 0 then row.recipient_reason end as recipient_reason,
+       case when viewer.bits & 29 <> 0 then row.circumstances end as circumstances,
+       case when viewer.bits & 125 <> 0 then row.safety_constraints end as safety_constraints,
+       case when viewer.bits & 31 <> 0 then row.decline_reason end as decline_reason,
+       case when viewer.bits & 31 <> 0 then row.withdraw_reason end as withdraw_reason,
+       case when viewer.bits & 29 <> 0 then row.suspend_reason end as suspend_reason,
+       case when viewer.bits & 31 <> 0 then row.end_reason end as end_reason,
+       case when viewer.bits & 29 <> 0 then row.referrer_name end as referrer_name,
+       case when viewer.bits & 0 <> 0 then row.assignee_id when viewer.bits & 24 <> 0 and not coalesce(row.redirect_to_id = party.organisation_id and row.redirect_asked_at = party.submitted_at
+    or row.status = 'REDIRECTED' and party.submitted_at >= row.redirected_at, false) then row.assignee_id end as assignee_id,
+       '{}'::text[]
+         || case when viewer.bits & 31 = 0 then array['referrer', 'declineReason', 'withdrawReason', 'endReason'] else '{}' end
+         || case when viewer.bits & 253 = 0 then array['participant'] else '{}' end
+         || case when viewer.bits & 61 = 0 then array['personInformation', 'consents'] else '{}' end
+         || case when viewer.bits & 24 = 0 then array['possibleDuplicates', 'readers'] else '{}' end
+         || case when viewer.bits & 125 = 0 then array['urgent', 'safetyConstraints'] else '{}' end
+         || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue', 'recipientReason', 'circumstances', 'suspendReason', 'parties', 'referrerName'] else '{}' end
+         || case when viewer.bits & 0 = 0 and (viewer.bits & 24 = 0 or not (not coalesce(row.redirect_to_id = party.organisation_id and row.redirect_asked_at = party.submitted_at
+    or row.status = 'REDIRECTED' and party.submitted_at >= row.redirected_at, false))) then array['assignee'] else '{}' end as hidden
+  from (select referral.*, coalesce(referral.due_at < now(), false) as is_overdue, null::timestamptz as activity_at
+              from hub.referral) row
+      join hub.referral_party party on party.referral_id = row.id
+      join (select distinct member.organisation_id, held.functions,
+                         case when held.functions & 32 <> 0 then member.id end as membership_id
+                    from hub.membership member join (values ('PROSECUTOR', 7), ('SENTENCE_ENFORCEMENT_JUDGE', 7), ('LIBERTY_AND_CUSTODY_JUDGE', 7), ('FAMILY_JUDGE', 7), ('REGISTRY', 7), ('PROBATION_OFFICER', 7), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 32), ('HOUSING_WORKER', 67), ('HEALTH_WORKER', 131), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) held (name, functions) on held.name = member.function) viewing on viewing.organisation_id = party.organisation_id
+                             and (viewing.membership_id is null or viewing.membership_id = party.clinician_id)
+       cross join lateral (select (case when viewing.membership_id is not null then party.relations else party.relations & ~32 end) & viewing.functions as bits offset 0) viewer
+ where viewer.bits & 255 <> 0) seen;
+
+create function rights.settle_desk() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  turn constant xid8 := pg_current_xact_id();
+  touched uuid[];
+  told timestamptz;
+begin
+  if not exists (select from hub.referral_desk_due where xact = turn) then
+    return null;
+  end if;
+  touched := array(select distinct referral_id from hub.referral_desk_due where xact = turn and referral_id is not null order by 1);
+  if cardinality(touched) > 100 or exists (select from hub.referral_desk_due where xact = turn and referral_id is null) then
+    lock table hub.referral_desk in share row exclusive mode;
+  else
+    lock table hub.referral_desk in row exclusive mode;
+    perform pg_advisory_xact_lock(hashtextextended(touching.id::text, 20261127)) from unnest(touched) touching (id);
+  end if;
+  told := clock_timestamp();
+  with desk as materialized (select * from rights.desk where referral_id = any(touched)),
+       gone as (delete from hub.referral_desk kept
+     where kept.referral_id = any(touched) and not exists (select from desk desk
+       where desk.referral_id = kept.referral_id and desk.owner_id = kept.owner_id and desk.functions = kept.functions))
+  insert into hub.referral_desk as kept (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, participant_id, name, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
+    select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.participant_id, desk.name, desk.urgent, desk.assignee_id, desk.reads_assignee, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, case when exists (select from hub.referral_desk_due due
+              where due.xact = turn and due.referral_id = desk.referral_id and due.audience & desk.held <> 0
+                and (due.organisation_id is null or due.organisation_id = desk.organisation_id)
+                and (not due.desk or desk.reads_desk)) then told
+            else coalesce(before.activity_at, greatest(desk.order_at,
+             (select max(line.at) from hub.status_update line
+               where line.referral_id = desk.referral_id and line.audience & desk.held & 255 <> 0
+                 and (line.action <> 'ASSIGN' or desk.reads_desk)),
+             (select max(sent.at) from hub.message sent
+               where sent.referral_id = desk.referral_id and desk.held & 253 <> 0
+                 and (sent.audience & desk.held <> 0 or sent.author_organisation_id = desk.organisation_id)))) end
+      from desk
+      left join hub.referral_desk before on before.owner_id = desk.owner_id and before.functions = desk.functions
+                                        and before.referral_id = desk.referral_id
+    on conflict (owner_id, functions, referral_id) do update
+      set (bits, order_at, updated_at, status_place, due_at, reads_due, awaits, participant_id, name, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at) = (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.participant_id, excluded.name, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at)
+    where (kept.bits, kept.order_at, kept.updated_at, kept.status_place, kept.due_at, kept.reads_due, kept.awaits, kept.participant_id, kept.name, kept.urgent, kept.assignee_id, kept.reads_assignee, kept.outcome_unacknowledged, kept.department_code, kept.legal_basis, kept.modules, kept.submitted_at, kept.intake_at, kept.activity_at)
+          is distinct from (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.participant_id, excluded.name, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at);
+  if exists (select from hub.referral_desk_due where xact = turn and referral_id is null) then
+    insert into hub.referral_desk as kept (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, participant_id, name, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
+    select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.participant_id, desk.name, desk.urgent, desk.assignee_id, desk.reads_assignee, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, coalesce(before.activity_at, greatest(desk.order_at,
+             (select max(line.at) from hub.status_update line
+               where line.referral_id = desk.referral_id and line.audience & desk.held & 255 <> 0
+                 and (line.action <> 'ASSIGN' or desk.reads_desk)),
+             (select max(sent.at) from hub.message sent
+               where sent.referral_id = desk.referral_id and desk.held & 253 <> 0
+                 and (sent.audience & desk.held <> 0 or sent.author_organisation_id = desk.organisation_id))))
+      from (select row.* from rights.desk row
+                 join (select distinct organisation_id, functions from hub.referral_desk_due where xact = turn and referral_id is null) due
+                   on due.organisation_id = row.organisation_id and due.functions = row.functions) desk
+      left join hub.referral_desk before on before.owner_id = desk.owner_id and before.functions = desk.functions
+                                        and before.referral_id = desk.referral_id
+    on conflict (owner_id, functions, referral_id) do update
+      set (bits, order_at, updated_at, status_place, due_at, reads_due, awaits, participant_id, name, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at) = (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.participant_id, excluded.name, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at)
+    where (kept.bits, kept.order_at, kept.updated_at, kept.status_place, kept.due_at, kept.reads_due, kept.awaits, kept.participant_id, kept.name, kept.urgent, kept.assignee_id, kept.reads_assignee, kept.outcome_unacknowledged, kept.department_code, kept.legal_basis, kept.modules, kept.submitted_at, kept.intake_at, kept.activity_at)
+          is distinct from (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.participant_id, excluded.name, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at);
+  end if;
+  delete from hub.referral_desk_due where xact = turn;
+  return null;
+end $$;
+create constraint trigger settle_desk after insert on hub.referral_desk_due
+  deferrable initially deferred for each row execute function rights.settle_desk();
+
+create function rights.touch_desk(touched uuid) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  insert into hub.referral_desk_due (xact, referral_id)
+    select pg_current_xact_id(), touched
+     where touched is not null
+       and not exists (select from hub.referral_desk_due where xact = pg_current_xact_id() and referral_id = touched);
+$$;
+revoke all on function rights.touch_desk(uuid) from public;
+
 create function rights.note_activity(of_referral uuid, audience int, more jsonb) returns void
   language sql security definer set search_path = pg_catalog as $$
-  insert into hub.referral_activity (organisation_id, functions, referral_id, at)
-    select party.organisation_id, held.functions, party.referral_id, clock_timestamp()
-      from hub.referral_party party
-      join hub.referral on referral.id = party.referral_id
-      join unnest(array[3, 7, 8, 16, 32, 67, 131]) as held (functions) on party.relations & held.functions & audience <> 0
-     where party.referral_id = of_referral and more -> 'except' is null
-       and (more -> 'house' is null or party.organisation_id = (more ->> 'house')::uuid)
-       and (more -> 'desk' is null or not coalesce(referral.redirect_to_id = party.organisation_id and referral.redirect_asked_at = party.submitted_at
-    or referral.status = 'REDIRECTED' and party.submitted_at >= referral.redirected_at, false))
-     order by party.organisation_id, held.functions
-    on conflict (organisation_id, functions, referral_id) do update set at = excluded.at;
+  insert into hub.referral_desk_due (xact, referral_id, audience, organisation_id, desk)
+    select pg_current_xact_id(), of_referral, note_activity.audience, (more ->> 'house')::uuid, more -> 'desk' is not null
+     where note_activity.audience <> 0 and more -> 'except' is null;
 $$;
 revoke all on function rights.note_activity(uuid, int, jsonb) from public;
 
-create function rights.fill_activity() returns void
-  language sql security definer set search_path = pg_catalog as $$
-  insert into hub.referral_activity (organisation_id, functions, referral_id, at)
-    select party.organisation_id, held.functions, party.referral_id, greatest(
-             party.submitted_at,
-             (select max(line.at) from hub.status_update line
-               where line.referral_id = party.referral_id
-                 and line.audience & party.relations & held.functions & 255 <> 0
-                 and (line.action <> 'ASSIGN' or not coalesce(referral.redirect_to_id = party.organisation_id and referral.redirect_asked_at = party.submitted_at
-    or referral.status = 'REDIRECTED' and party.submitted_at >= referral.redirected_at, false))),
-             (select max(said.at) from hub.message said
-               where said.referral_id = party.referral_id
-                 and party.relations & held.functions & 253 <> 0
-                 and (said.audience & party.relations & held.functions <> 0 or said.author_organisation_id = party.organisation_id)))
-      from hub.referral_party party
-      join hub.referral on referral.id = party.referral_id
-      join unnest(array[3, 7, 8, 16, 32, 67, 131]) as held (functions) on party.relations & held.functions <> 0
-    on conflict (organisation_id, functions, referral_id) do nothing;
-$$;
-revoke all on function rights.fill_activity() from public;
--- What was there before there was activity, and functions that are new.
-select rights.fill_activity();
+create function rights.touch_desk_by_referral() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform rights.touch_desk(coalesce(new.id, old.id));
+  return null;
+end $$;
+create trigger touch_desk after insert or update or delete on hub.referral for each row execute function rights.touch_desk_by_referral();
 
-create view visible.referral_activity as
-select activity.referral_id, activity.at
-  from hub.referral_activity activity
- where activity.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and activity.functions = coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0);
-grant select on visible.referral_activity to maillage_reader;
+create function rights.touch_desk_by_referral_party() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform rights.touch_desk(coalesce(new.referral_id, old.referral_id));
+  return null;
+end $$;
+create trigger touch_desk after insert or update or delete on hub.referral_party for each row execute function rights.touch_desk_by_referral_party();
+
+create function rights.touch_desk_by_participant() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if new.search_text is distinct from old.search_text then
+    perform rights.touch_desk(id) from hub.referral where participant_id = new.id;
+  end if;
+  return null;
+end $$;
+create trigger touch_desk after update on hub.participant for each row execute function rights.touch_desk_by_participant();
+
+create function rights.touch_desk_by_participant_party() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform rights.touch_desk(id) from hub.referral where participant_id = coalesce(new.participant_id, old.participant_id);
+  return null;
+end $$;
+create trigger touch_desk after insert or update or delete on hub.participant_party for each row execute function rights.touch_desk_by_participant_party();
+
+create function rights.touch_desk_by_membership() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  insert into hub.referral_desk_due (xact, organisation_id, functions)
+    select pg_current_xact_id(), new.organisation_id, held.functions
+      from (values ('PROSECUTOR', 7), ('SENTENCE_ENFORCEMENT_JUDGE', 7), ('LIBERTY_AND_CUSTODY_JUDGE', 7), ('FAMILY_JUDGE', 7), ('REGISTRY', 7), ('PROBATION_OFFICER', 7), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 32), ('HOUSING_WORKER', 67), ('HEALTH_WORKER', 131), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) held (name, functions)
+     where held.name = new.function
+       and (held.functions & 32 <> 0 or not exists (
+         select from hub.membership other
+           join (values ('PROSECUTOR', 7), ('SENTENCE_ENFORCEMENT_JUDGE', 7), ('LIBERTY_AND_CUSTODY_JUDGE', 7), ('FAMILY_JUDGE', 7), ('REGISTRY', 7), ('PROBATION_OFFICER', 7), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 32), ('HOUSING_WORKER', 67), ('HEALTH_WORKER', 131), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) same (name, functions) on same.name = other.function and same.functions = held.functions
+          where other.organisation_id = new.organisation_id and other.id <> new.id));
+  return null;
+end $$;
+create trigger touch_desk after insert or update on hub.membership for each row execute function rights.touch_desk_by_membership();
+
+create function rights.fill_desk() returns void
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  lock table hub.referral_desk in share row exclusive mode;
+  delete from hub.referral_desk kept
+     where  not exists (select from rights.desk desk
+       where desk.referral_id = kept.referral_id and desk.owner_id = kept.owner_id and desk.functions = kept.functions);
+  insert into hub.referral_desk as kept (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, participant_id, name, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
+    select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.participant_id, desk.name, desk.urgent, desk.assignee_id, desk.reads_assignee, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, coalesce(before.activity_at, greatest(desk.order_at,
+             (select max(line.at) from hub.status_update line
+               where line.referral_id = desk.referral_id and line.audience & desk.held & 255 <> 0
+                 and (line.action <> 'ASSIGN' or desk.reads_desk)),
+             (select max(sent.at) from hub.message sent
+               where sent.referral_id = desk.referral_id and desk.held & 253 <> 0
+                 and (sent.audience & desk.held <> 0 or sent.author_organisation_id = desk.organisation_id))))
+      from rights.desk
+      left join hub.referral_desk before on before.owner_id = desk.owner_id and before.functions = desk.functions
+                                        and before.referral_id = desk.referral_id
+    on conflict (owner_id, functions, referral_id) do update
+      set (bits, order_at, updated_at, status_place, due_at, reads_due, awaits, participant_id, name, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at) = (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.participant_id, excluded.name, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at)
+    where (kept.bits, kept.order_at, kept.updated_at, kept.status_place, kept.due_at, kept.reads_due, kept.awaits, kept.participant_id, kept.name, kept.urgent, kept.assignee_id, kept.reads_assignee, kept.outcome_unacknowledged, kept.department_code, kept.legal_basis, kept.modules, kept.submitted_at, kept.intake_at, kept.activity_at)
+          is distinct from (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.participant_id, excluded.name, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at);
+end $$;
+revoke all on function rights.fill_desk() from public;
+
+do $$
+begin
+  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from 'd20f79c2becb1f36b33f24d81979e4e4' then
+    perform rights.fill_desk();
+    comment on table hub.referral_desk is 'd20f79c2becb1f36b33f24d81979e4e4';
+  end if;
+end $$;
+
+create view visible.referral_desk as
+select desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.participant_id, desk.name, desk.urgent, desk.assignee_id, desk.reads_assignee, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, desk.activity_at
+  from hub.referral_desk desk
+ where desk.owner_id = (case when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then (nullif(current_setting('maillage.membership_id', true), '')::uuid) else (nullif(current_setting('maillage.organisation_id', true), '')::uuid) end) and desk.functions = coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0);
+grant select on visible.referral_desk to maillage_reader;
 
 create function rights.announce(type text, id uuid, houses uuid[], more jsonb) returns void
   language sql security definer set search_path = pg_catalog as $$

@@ -177,12 +177,17 @@ export class WriteUnit {
     return this.#em.getKysely<VisibleDatabase>();
   }
 
-  /** Changes entities under row-level security, flushes, and returns to the reader's role. */
+  /**
+   * Changes entities under row-level security, flushes, and returns to the reader's role. What the change means for the
+   * desks is worked out before, so that what is answered is what lists say.
+   */
   async asWriter<T>(run: (em: EntityManager) => Promise<T>): Promise<T> {
     await this.#em.execute('set local role maillage_writer');
     const result = await run(this.#em);
     await this.#em.flush();
-    await this.#em.execute('set local role maillage_reader');
+    await this.#em.execute(
+      'set constraints hub.settle_desk immediate; set constraints hub.settle_desk deferred; set local role maillage_reader',
+    );
     return result;
   }
 }

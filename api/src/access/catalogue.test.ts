@@ -168,7 +168,7 @@ describe('tables and views', () => {
   test('every view is made of a grid, holds reference data, or is the order of one’s own activity', () => {
     const views = relations.filter(({ schema }) => schema === 'visible').map(({ name }) => name);
     const masked = grids.flatMap(({ view }) => (view === null ? [] : [view.name]));
-    expect(views.sort()).toEqual([...masked, ...openViewNames, 'referral_activity'].sort());
+    expect(views.sort()).toEqual([...masked, ...openViewNames, 'referral_desk'].sort());
   });
 
   test('maillage_api itself has no right on any table, view, sequence or column', async () => {

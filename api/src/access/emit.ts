@@ -1,4 +1,4 @@
-import { activitySql } from './activity.ts';
+import { deskSql } from './desk.ts';
 import { grids } from './policy/index.ts';
 import { jobsSql, jobTables } from './job-views.ts';
 import { openViewsSql } from './open-views.ts';
@@ -40,7 +40,7 @@ export function visibleSql(): string {
     openViewsSql(),
     writesSql(),
     jobsSql(),
-    activitySql,
+    deskSql(),
     tellingSql(),
     authSql,
   ]

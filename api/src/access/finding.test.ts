@@ -161,8 +161,8 @@ describe('a hidden field moves no row', () => {
       "update hub.referral set updated_at = '2037-01-01' where id = $1",
     ],
     ACTIVITY_AT: [
-      "update hub.referral_activity set at = '2020-01-01' where referral_id = $1",
-      "update hub.referral_activity set at = '2037-01-01' where referral_id = $1",
+      "update hub.referral_desk set activity_at = '2020-01-01' where referral_id = $1",
+      "update hub.referral_desk set activity_at = '2037-01-01' where referral_id = $1",
     ],
     SUBMITTED_AT: [
       "update hub.referral_party set submitted_at = '2020-01-01' where referral_id = $1",

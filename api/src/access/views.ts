@@ -19,7 +19,19 @@ import type { Condition, Grid, ViewSource } from './grid.ts';
  * the parties (0.8 ms for a page of 50 among 1,000,000 referrals), and every statement on it is ours.
  */
 export function viewOf(grid: Grid & { readonly view: ViewSource }): string {
-  const { name, from, bits, always } = grid.view;
+  const { name } = grid.view;
+  return [
+    `create view visible.${name} as`,
+    `${maskedRows(grid, grid.view)};`,
+    `grant select on visible.${name} to maillage_reader;`,
+  ].join('\n');
+}
+
+/** The rows of a grid under its masks, as a query, for whoever this source says is looking. */
+export function maskedRows(
+  grid: Grid,
+  { from, bits, always }: Pick<ViewSource, 'from' | 'bits' | 'always'>,
+): string {
   const columns = [
     ...always,
     'viewer.bits',
@@ -29,16 +41,15 @@ export function viewOf(grid: Grid & { readonly view: ViewSource }): string {
     `${hiddenFields(grid)} as hidden`,
   ];
   return [
-    `create view visible.${name} as`,
     `select ${columns.join(',\n       ')}`,
     `  from ${from}`,
     `       cross join lateral (select ${bits} as bits offset 0) viewer`,
-    ` where viewer.bits & ${readingMask(grid)} <> 0;`,
-    `grant select on visible.${name} to maillage_reader;`,
+    ` where viewer.bits & ${readingMask(grid)} <> 0`,
   ].join('\n');
 }
 
-function maskedColumn(grid: Grid, field: string, column: string): string {
+/** A column of a field under its mask, as SQL on `row` and `viewer`. */
+export function maskedColumn(grid: Grid, field: string, column: string): string {
   const whole = maskOf(grid, field, ...wholeRights);
   if (whole === readingMask(grid)) return `row.${column}`;
   const parts = partsOf(grid, field).map(({ mask, condition }) =>
@@ -79,7 +90,7 @@ function hiddenFields(grid: Grid): string {
 }
 
 /** SQL: when a field is not for the viewer of a row; null where whoever has the row reads it. */
-function refusalOf(grid: Grid, field: string): string | null {
+export function refusalOf(grid: Grid, field: string): string | null {
   const sometimes = partsOf(grid, field).flatMap(({ mask, condition }) =>
     'when' in condition ? [{ mask, when: condition.when }] : [],
   );

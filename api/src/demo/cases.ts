@@ -73,8 +73,9 @@ export async function loadDemoCases(owner: Owner, now: Date = new Date()): Promi
     );
   }
   // The days of the cases, and not the moment at which they were put in.
-  await owner.query('delete from hub.referral_activity');
-  await owner.query('select rights.fill_activity()');
+  await owner.query('delete from hub.referral_desk_due');
+  await owner.query('delete from hub.referral_desk');
+  await owner.query('select rights.fill_desk()');
   await declareNextGroups(owner, now);
   return true;
 }

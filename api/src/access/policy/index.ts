@@ -42,6 +42,7 @@ export const grids: readonly Grid[] = [
   deadLetter,
 ];
 
+export { deskKeys, deskRows, heldValues } from './desk.ts';
 export {
   announced,
   attachment,

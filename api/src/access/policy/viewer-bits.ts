@@ -94,7 +94,10 @@ export const houseBitsAsWriter = (organisation: string): string =>
 export const accountBits = (membership: string): string =>
   when(`${membership} = ${viewerMembership}`, accountRelations.self);
 
+/** SQL: whose desk the viewer sits at: the service's, or their own where what counts is to whom it is assigned. */
+export const deskOwner = `(case when ${viewerFunctions} & ${caseRelations.clinician} <> 0 then ${viewerMembership} else ${viewerOrganisation} end)`;
+
 /** SQL: when something last changed in a referral that the viewer reads. */
 export const activityOf = (referral: string): string =>
-  `(select activity.at from hub.referral_activity activity
-     where activity.referral_id = ${referral}.id and activity.organisation_id = ${viewerOrganisation} and activity.functions = ${viewerFunctions})`;
+  `(select desk.activity_at from hub.referral_desk desk
+     where desk.referral_id = ${referral}.id and desk.owner_id = ${deskOwner} and desk.functions = ${viewerFunctions})`;

@@ -37,8 +37,8 @@ const sources: Readonly<
       await rowsAsJson(
         owner,
         `select *, coalesce(due_at < now(), false) as is_overdue,
-                (select at from hub.referral_activity activity where activity.referral_id = referral.id
-                    and organisation_id = '${viewer.organisation_id}' and functions = ${viewer.functions}) as activity_at
+                (select desk.activity_at from hub.referral_desk desk where desk.referral_id = referral.id
+                    and owner_id in ('${viewer.organisation_id}', '${viewer.membership_id}') and functions = ${viewer.functions}) as activity_at
            from hub.referral`,
       ),
       'id',

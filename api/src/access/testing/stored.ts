@@ -34,7 +34,7 @@ export async function storedCase(hub: TestHub, uuid: string): Promise<StoredCase
                 join hub.message_attachment link on link.attachment_id = attachment.id where link.message_id = message.id))), '[]') from hub.message where message.referral_id = referral.id) as messages,
             (select coalesce(jsonb_agg(said), '[]') from hub.consent said where said.referral_id = referral.id) as consents,
             (select coalesce(jsonb_agg(claim order by id), '[]') from hub.reading_claim claim where claim.referral_id = referral.id) as claims,
-            (select coalesce(jsonb_agg(to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), '[]') from hub.referral_activity activity where activity.referral_id = referral.id) as activities
+            (select coalesce(jsonb_agg(to_char(activity_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), '[]') from hub.referral_desk desk where desk.referral_id = referral.id) as activities
        from hub.referral where id = $1`,
     [uuid],
   );

@@ -217,7 +217,7 @@ describe('four at once never meet a constraint', () => {
     idempotency_key_pkey: 'six objects at once, above',
     message_author_id_idempotency_key_key: 'six objects at once, above',
     participant_party_pkey: 'kept by a trigger that waits its turn',
-    referral_activity_pkey: 'one statement, which updates what is there',
+    referral_desk_pkey: 'kept by a trigger that waits its turn',
     referral_reference_key: 'made by chance, of a million in a department and year, and looked up first',
     membership_id_organisation_id_key: 'names a row by its own id',
     mail_membership_id_kind_send_after_key: 'jobs, one at a time in each queue',

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ownerOf } from '../../access/testing/behind-the-wall.ts';
+import { loggedIn, ownerOf } from '../../access/testing/behind-the-wall.ts';
 import { forgetReferrals } from '../../access/testing/cases.ts';
+import { deskDifferences } from '../../access/testing/desk-agrees.ts';
 import { hubForFile } from '../../testing/index.ts';
 import type { Draft, World } from './case.ts';
 import { histories } from './history.ts';
@@ -27,11 +28,16 @@ const seed = Number(process.env['MAILLAGE_HISTORIES_SEED'] ?? Math.floor(Math.ra
 export function describeAgreement(title: string, bases: readonly Draft['basis'][]): void {
   const hub = hubForFile();
   let owner: Client;
+  let api: Client;
   beforeAll(async () => {
     await forgetReferrals(hub);
     owner = await ownerOf(hub);
+    api = await loggedIn(hub);
   });
-  afterAll(() => owner.end());
+  afterAll(async () => {
+    await api.end();
+    await owner.end();
+  });
 
   describe(`random lives of ${title}`, () => {
     const count = Math.ceil(amount / 2);
@@ -44,6 +50,9 @@ export function describeAgreement(title: string, bases: readonly Draft['basis'][
         expect(worlds).toHaveLength(count);
         const { expected, got } = await lists(people, [...worlds, ...(await firstWorlds(people))]);
         expect(got).toEqual(expected);
+        const { compared, differences } = await deskDifferences(owner, api);
+        expect(compared).toBeGreaterThan(count);
+        expect(differences, 'the desks say what the masked views show').toEqual([]);
       },
     );
   });

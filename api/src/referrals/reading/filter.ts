@@ -15,7 +15,7 @@ const listed = (db: Kysely<VisibleDatabase>) => db.selectFrom('visible.referral 
 /** Each referral beside its activity: the index of that orders them, and the columns of `referral` stay the ones there are. */
 function withActivity(db: Kysely<VisibleDatabase>): ReturnType<typeof listed> {
   return db
-    .selectFrom('visible.referral_activity as activity')
+    .selectFrom('visible.referral_desk as activity')
     .innerJoin('visible.referral as referral', 'referral.id', 'activity.referral_id');
 }
 
@@ -42,7 +42,8 @@ export function filtered(
   if (typeof urgent === 'boolean') query = query.where('referral.urgent', '=', urgent);
   if (relations) query = query.where(sql<SqlBool>`referral.bits & ${relationBits(relations)}::int <> 0`);
   if (typeof overdue === 'boolean') query = query.where('referral.is_overdue', '=', overdue);
-  if (filter.activitySince) query = query.where(sql<SqlBool>`activity.at >= ${filter.activitySince}`);
+  if (filter.activitySince)
+    query = query.where(sql<SqlBool>`activity.activity_at >= ${filter.activitySince}`);
   if (filter.submittedFrom) {
     query = query.where(
       sql<SqlBool>`referral.submitted_at >= ${filter.submittedFrom}::date at time zone 'Europe/Paris'`,

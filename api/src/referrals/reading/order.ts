@@ -40,7 +40,9 @@ function leading(field: ReferralOrderField, direction: 'asc' | 'desc'): readonly
       return [{ name: 'at', expression: sql.ref('referral.updated_at'), direction, type: 'timestamptz' }];
     // Beside the relations, in an order of its own for each function: the page comes from that index.
     case ReferralOrderField.ACTIVITY_AT:
-      return [{ name: 'activity', expression: sql.ref('activity.at'), direction, type: 'timestamptz' }];
+      return [
+        { name: 'activity', expression: sql.ref('activity.activity_at'), direction, type: 'timestamptz' },
+      ];
     case ReferralOrderField.STATUS:
       return [{ name: 'status', expression: sql.ref('referral.status'), direction, type: 'text' }];
     // Through its own mask too: a deadline that is hidden sorts as none.

@@ -1,0 +1,105 @@
+import { readingMask } from '../grid.ts';
+import { caseRelations, memberFunctions } from '../relations.ts';
+import { maskedColumn, maskedRows, refusalOf } from '../views.ts';
+import { awaitsViewer } from './awaiting.ts';
+import { participant } from './participant.ts';
+import { referral } from './referral.ts';
+import { outcomes, referralStatuses } from './transitions.ts';
+import { onlyAsked } from './viewer-bits.ts';
+
+const { clinician } = caseRelations;
+
+/** Each function of the network that is something to a referral, and what it lets its people be. */
+export const functionsHeld: readonly (readonly [name: string, functions: number])[] = Object.entries(
+  memberFunctions,
+).flatMap(([name, { referral: functions }]) => (functions === 0 ? [] : [[name, functions] as const]));
+
+// Under both there would be two rows for one viewer: hers of what is assigned to her, her service's of the rest.
+for (const [name, functions] of functionsHeld)
+  if ((functions & clinician) !== 0 && functions !== clinician)
+    throw new Error(`${name} is a clinician and something else: the desk knows the two apart only.`);
+
+/** SQL: what a service's functions are called, and what each lets count. */
+export const heldValues = `(values ${functionsHeld
+  .map(([name, functions]) => `('${name}', ${functions})`)
+  .join(', ')}) held (name, functions)`;
+
+/**
+ * Whoever may have referrals on their desk: each service in each function that somebody holds there, and a psychologist
+ * for herself, since what is assigned to her colleague is not hers.
+ */
+const viewing = `(select distinct member.organisation_id, held.functions,
+                         case when held.functions & ${clinician} <> 0 then member.id end as membership_id
+                    from hub.membership member join ${heldValues} on held.name = member.function)`;
+
+const bitsOf = (isAssigned: string, functions: string): string =>
+  `(case when ${isAssigned} then party.relations else party.relations & ~${clinician} end) & ${functions}`;
+
+const reads = (field: string): string => {
+  const refusal = refusalOf(referral, field);
+  return refusal === null ? 'true' : `not (${refusal})`;
+};
+
+if (referral.view === null || participant.view === null) throw new Error('The desk is read from two views.');
+
+/** The rows of `visible.referral` for everybody who has one, with the same masks; only who asks is named otherwise. */
+const seen = maskedRows(referral, {
+  ...referral.view,
+  from: `(select referral.*, coalesce(referral.due_at < now(), false) as is_overdue, null::timestamptz as activity_at
+              from hub.referral) row
+      join hub.referral_party party on party.referral_id = row.id
+      join ${viewing} viewing on viewing.organisation_id = party.organisation_id
+                             and (viewing.membership_id is null or viewing.membership_id = party.clinician_id)`,
+  bits: bitsOf('viewing.membership_id is not null', 'viewing.functions'),
+  always: [
+    ...referral.view.always,
+    'viewing.membership_id',
+    'viewing.functions',
+    'party.relations & viewing.functions as held',
+    `not ${onlyAsked('row')} as reads_desk`,
+    `${reads('dueAt')} as reads_due`,
+    `${reads('assignee')} as reads_assignee`,
+    `${reads('legalBasis')} as reads_basis`,
+  ],
+});
+
+/** The name by which a person is found and ordered, through the mask of the referral and that of the person. */
+const name = `(select ${maskedColumn(participant, 'birthName', 'search_text')}
+            from hub.participant row
+            join hub.participant_party party on party.participant_id = row.id and party.organisation_id = seen.viewer_organisation_id
+            cross join lateral (select ${bitsOf('seen.membership_id = any(party.clinician_ids)', 'seen.functions')} as bits offset 0) viewer
+           where row.id = seen.participant_id and viewer.bits & ${readingMask(participant)} <> 0)`;
+
+/** Outcomes under a measure that the authority has yet to acknowledge: it says that a court is behind. */
+const unacknowledged = `(seen.status in (${outcomes.map((status) => `'${status}'`).join(', ')})
+               and seen.legal_basis <> 'VOLUNTARY' and seen.outcome_acknowledged_at is null)`;
+
+/** The keys of a desk, as SQL on a masked row: what is hidden is null, or stands where nothing is. */
+export const deskKeys: Readonly<Record<string, string>> = {
+  bits: 'seen.bits',
+  order_at: 'seen.order_at',
+  updated_at: "coalesce(seen.updated_at, '-infinity')",
+  status_place: `coalesce(array_position(array[${referralStatuses.map((status) => `'${status}'`).join(', ')}], seen.status), 0)`,
+  due_at: "coalesce(seen.due_at, 'infinity')",
+  reads_due: 'seen.reads_due',
+  awaits: `coalesce(${awaitsViewer('seen')}, false)`,
+  participant_id: 'seen.participant_id',
+  name: `coalesce(${name}, '')`,
+  urgent: 'seen.urgent',
+  assignee_id: 'seen.assignee_id',
+  reads_assignee: 'seen.reads_assignee',
+  outcome_unacknowledged: `case when seen.reads_basis then ${unacknowledged} end`,
+  department_code: 'seen.department_code',
+  legal_basis: 'seen.legal_basis',
+  modules: 'seen.modules',
+  submitted_at: 'seen.submitted_at',
+  intake_at: 'seen.intake_at',
+};
+
+/** What stands on every desk, as a query: whose, in which function, which referral, its keys, and what its activity needs. */
+export const deskRows = `select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, seen.functions, seen.id as referral_id,
+       seen.viewer_organisation_id as organisation_id, seen.held, seen.reads_desk,
+       ${Object.entries(deskKeys)
+         .map(([key, expression]) => `${expression} as ${key}`)
+         .join(',\n       ')}
+  from (${seen}) seen`;
