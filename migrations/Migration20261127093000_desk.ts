@@ -30,9 +30,10 @@ const table = `
     due_at timestamptz not null default 'infinity',
     reads_due boolean not null default false,
     awaits boolean not null default false,
-    participant_id uuid,
-    -- '': hidden
+    -- '': hidden. Numbers without what stands between their signs, in capitals.
     name text not null default '',
+    reference_number text not null default '',
+    court_number text not null default '',
     urgent boolean,
     assignee_id uuid,
     reads_assignee boolean not null default false,
@@ -69,15 +70,17 @@ const indexes = `
   create index referral_desk_awaits on hub.referral_desk (owner_id, functions, awaits, order_at, referral_id);
 
   create index referral_desk_awaits_due on hub.referral_desk (owner_id, functions, due_at, referral_id) where awaits;
+  create index referral_desk_awaits_updated on hub.referral_desk (owner_id, functions, updated_at, referral_id) where awaits;
   create index referral_desk_status_due on hub.referral_desk (owner_id, functions, status_place, due_at, referral_id);
   create index referral_desk_status_sent on hub.referral_desk (owner_id, functions, status_place, order_at, referral_id);
   create index referral_desk_outcome on hub.referral_desk (owner_id, functions, due_at, referral_id) where outcome_unacknowledged;
-  create index referral_desk_urgent on hub.referral_desk (owner_id, functions, due_at, referral_id) where urgent;
+  create index referral_desk_urgent on hub.referral_desk (owner_id, functions, status_place, due_at, referral_id) where urgent;
   create index referral_desk_assignee on hub.referral_desk (owner_id, functions, assignee_id, due_at, referral_id) where assignee_id is not null;
   create index referral_desk_unassigned on hub.referral_desk (owner_id, functions, due_at, referral_id) where awaits and assignee_id is null and reads_assignee;
   create index referral_desk_intake on hub.referral_desk (owner_id, functions, intake_at, referral_id) where intake_at is not null;
 
-  create index on hub.referral_desk (participant_id);
+  create index referral_desk_search on hub.referral_desk using gin
+    (owner_id ext.uuid_ops, name ext.gin_trgm_ops, reference_number ext.gin_trgm_ops, court_number ext.gin_trgm_ops);
   create index on hub.referral_desk (referral_id);
 `;
 

@@ -1184,12 +1184,13 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
        coalesce((case when seen.redirect_to_id is not null and seen.redirected_at is null then seen.redirect_to_id = seen.viewer_organisation_id
     else seen.outcome_acknowledged_at is null and ((seen.status = 'DRAFT' and seen.bits & 3 <> 0) or (seen.status = 'SUBMITTED' and seen.bits & 24 <> 0) or (seen.status = 'ACKNOWLEDGED' and seen.bits & 8 <> 0) or (seen.status = 'INFO_REQUESTED' and seen.bits & 1 <> 0) or (seen.status = 'ACCEPTED' and seen.bits & 24 <> 0) or (seen.status = 'SCHEDULED' and seen.bits & 16 <> 0) or (seen.status = 'COMPLETED' and seen.bits & 5 <> 0) or (seen.status = 'ENDED_EARLY' and seen.bits & 5 <> 0) or (seen.status = 'DECLINED' and seen.bits & 5 <> 0))
      and (not seen.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') or (seen.legal_basis = 'VOLUNTARY' or seen.bits & 4 <> 0)) end), false) as awaits,
-       seen.participant_id as participant_id,
        coalesce((select row.search_text
             from hub.participant row
             join hub.participant_party party on party.participant_id = row.id and party.organisation_id = seen.viewer_organisation_id
             cross join lateral (select (case when seen.membership_id = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & seen.functions as bits offset 0) viewer
            where row.id = seen.participant_id and viewer.bits & 253 <> 0), '') as name,
+       coalesce(upper(replace(seen.reference, '-', '')), '') as reference_number,
+       coalesce(upper(regexp_replace(seen.prosecution_number, '[^[:alnum:]]+', '', 'g')), '') as court_number,
        seen.urgent as urgent,
        seen.assignee_id as assignee_id,
        seen.reads_assignee as reads_assignee,
@@ -1305,8 +1306,8 @@ begin
        gone as (delete from hub.referral_desk kept
      where kept.referral_id = any(touched) and not exists (select from desk desk
        where desk.referral_id = kept.referral_id and desk.owner_id = kept.owner_id and desk.functions = kept.functions))
-  insert into hub.referral_desk as kept (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, participant_id, name, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
-    select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.participant_id, desk.name, desk.urgent, desk.assignee_id, desk.reads_assignee, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, case when exists (select from hub.referral_desk_due due
+  insert into hub.referral_desk as kept (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
+    select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.reference_number, desk.court_number, desk.urgent, desk.assignee_id, desk.reads_assignee, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, case when exists (select from hub.referral_desk_due due
               where due.xact = turn and due.referral_id = desk.referral_id and due.audience & desk.held <> 0
                 and (due.organisation_id is null or due.organisation_id = desk.organisation_id)
                 and (not due.desk or desk.reads_desk)) then told
@@ -1321,12 +1322,12 @@ begin
       left join hub.referral_desk before on before.owner_id = desk.owner_id and before.functions = desk.functions
                                         and before.referral_id = desk.referral_id
     on conflict (owner_id, functions, referral_id) do update
-      set (bits, order_at, updated_at, status_place, due_at, reads_due, awaits, participant_id, name, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at) = (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.participant_id, excluded.name, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at)
-    where (kept.bits, kept.order_at, kept.updated_at, kept.status_place, kept.due_at, kept.reads_due, kept.awaits, kept.participant_id, kept.name, kept.urgent, kept.assignee_id, kept.reads_assignee, kept.outcome_unacknowledged, kept.department_code, kept.legal_basis, kept.modules, kept.submitted_at, kept.intake_at, kept.activity_at)
-          is distinct from (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.participant_id, excluded.name, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at);
+      set (bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at) = (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at)
+    where (kept.bits, kept.order_at, kept.updated_at, kept.status_place, kept.due_at, kept.reads_due, kept.awaits, kept.name, kept.reference_number, kept.court_number, kept.urgent, kept.assignee_id, kept.reads_assignee, kept.outcome_unacknowledged, kept.department_code, kept.legal_basis, kept.modules, kept.submitted_at, kept.intake_at, kept.activity_at)
+          is distinct from (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at);
   if exists (select from hub.referral_desk_due where xact = turn and referral_id is null) then
-    insert into hub.referral_desk as kept (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, participant_id, name, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
-    select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.participant_id, desk.name, desk.urgent, desk.assignee_id, desk.reads_assignee, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, coalesce(before.activity_at, greatest(desk.order_at,
+    insert into hub.referral_desk as kept (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
+    select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.reference_number, desk.court_number, desk.urgent, desk.assignee_id, desk.reads_assignee, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, coalesce(before.activity_at, greatest(desk.order_at,
              (select max(line.at) from hub.status_update line
                where line.referral_id = desk.referral_id and line.audience & desk.held & 255 <> 0
                  and (line.action <> 'ASSIGN' or desk.reads_desk)),
@@ -1339,9 +1340,9 @@ begin
       left join hub.referral_desk before on before.owner_id = desk.owner_id and before.functions = desk.functions
                                         and before.referral_id = desk.referral_id
     on conflict (owner_id, functions, referral_id) do update
-      set (bits, order_at, updated_at, status_place, due_at, reads_due, awaits, participant_id, name, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at) = (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.participant_id, excluded.name, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at)
-    where (kept.bits, kept.order_at, kept.updated_at, kept.status_place, kept.due_at, kept.reads_due, kept.awaits, kept.participant_id, kept.name, kept.urgent, kept.assignee_id, kept.reads_assignee, kept.outcome_unacknowledged, kept.department_code, kept.legal_basis, kept.modules, kept.submitted_at, kept.intake_at, kept.activity_at)
-          is distinct from (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.participant_id, excluded.name, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at);
+      set (bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at) = (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at)
+    where (kept.bits, kept.order_at, kept.updated_at, kept.status_place, kept.due_at, kept.reads_due, kept.awaits, kept.name, kept.reference_number, kept.court_number, kept.urgent, kept.assignee_id, kept.reads_assignee, kept.outcome_unacknowledged, kept.department_code, kept.legal_basis, kept.modules, kept.submitted_at, kept.intake_at, kept.activity_at)
+          is distinct from (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at);
   end if;
   delete from hub.referral_desk_due where xact = turn;
   return null;
@@ -1422,8 +1423,8 @@ begin
   delete from hub.referral_desk kept
      where  not exists (select from rights.desk desk
        where desk.referral_id = kept.referral_id and desk.owner_id = kept.owner_id and desk.functions = kept.functions);
-  insert into hub.referral_desk as kept (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, participant_id, name, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
-    select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.participant_id, desk.name, desk.urgent, desk.assignee_id, desk.reads_assignee, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, coalesce(before.activity_at, greatest(desk.order_at,
+  insert into hub.referral_desk as kept (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
+    select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.reference_number, desk.court_number, desk.urgent, desk.assignee_id, desk.reads_assignee, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, coalesce(before.activity_at, greatest(desk.order_at,
              (select max(line.at) from hub.status_update line
                where line.referral_id = desk.referral_id and line.audience & desk.held & 255 <> 0
                  and (line.action <> 'ASSIGN' or desk.reads_desk)),
@@ -1434,22 +1435,22 @@ begin
       left join hub.referral_desk before on before.owner_id = desk.owner_id and before.functions = desk.functions
                                         and before.referral_id = desk.referral_id
     on conflict (owner_id, functions, referral_id) do update
-      set (bits, order_at, updated_at, status_place, due_at, reads_due, awaits, participant_id, name, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at) = (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.participant_id, excluded.name, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at)
-    where (kept.bits, kept.order_at, kept.updated_at, kept.status_place, kept.due_at, kept.reads_due, kept.awaits, kept.participant_id, kept.name, kept.urgent, kept.assignee_id, kept.reads_assignee, kept.outcome_unacknowledged, kept.department_code, kept.legal_basis, kept.modules, kept.submitted_at, kept.intake_at, kept.activity_at)
-          is distinct from (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.participant_id, excluded.name, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at);
+      set (bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at) = (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at)
+    where (kept.bits, kept.order_at, kept.updated_at, kept.status_place, kept.due_at, kept.reads_due, kept.awaits, kept.name, kept.reference_number, kept.court_number, kept.urgent, kept.assignee_id, kept.reads_assignee, kept.outcome_unacknowledged, kept.department_code, kept.legal_basis, kept.modules, kept.submitted_at, kept.intake_at, kept.activity_at)
+          is distinct from (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at);
 end $$;
 revoke all on function rights.fill_desk() from public;
 
 do $$
 begin
-  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from 'd20f79c2becb1f36b33f24d81979e4e4' then
+  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from '093327826189c88aeba3f42e4c0ead25' then
     perform rights.fill_desk();
-    comment on table hub.referral_desk is 'd20f79c2becb1f36b33f24d81979e4e4';
+    comment on table hub.referral_desk is '093327826189c88aeba3f42e4c0ead25';
   end if;
 end $$;
 
 create view visible.referral_desk as
-select desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.participant_id, desk.name, desk.urgent, desk.assignee_id, desk.reads_assignee, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, desk.activity_at
+select desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.reference_number, desk.court_number, desk.urgent, desk.assignee_id, desk.reads_assignee, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, desk.activity_at
   from hub.referral_desk desk
  where desk.owner_id = (case when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then (nullif(current_setting('maillage.membership_id', true), '')::uuid) else (nullif(current_setting('maillage.organisation_id', true), '')::uuid) end) and desk.functions = coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0);
 grant select on visible.referral_desk to maillage_reader;

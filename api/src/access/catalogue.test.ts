@@ -139,7 +139,7 @@ describe('the login maillage_api', () => {
       owner,
       'select extname as name from pg_extension order by 1',
     );
-    expect(extensions.map(({ name }) => name)).toEqual(['pg_trgm', 'plpgsql', 'unaccent']);
+    expect(extensions.map(({ name }) => name)).toEqual(['btree_gin', 'pg_trgm', 'plpgsql', 'unaccent']);
   });
 
   test('keeps no large object, writes no program', async () => {

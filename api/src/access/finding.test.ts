@@ -145,7 +145,7 @@ describe('a hidden field moves no row', () => {
       "update hub.participant set search_text = 'zzz' where id = (select participant_id from hub.referral where id = $1)",
     ],
     STATUS: [
-      "update hub.referral set status = 'ACCEPTED' where id = $1",
+      "update hub.referral set status = 'DRAFT' where id = $1",
       "update hub.referral set status = 'WITHDRAWN' where id = $1",
     ],
     DUE_AT: [

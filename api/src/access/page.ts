@@ -16,7 +16,7 @@ export interface OrderKey {
   readonly expression: Expression<unknown>;
   readonly direction: 'asc' | 'desc';
   /** SQL type of a cursor's value, so that text from a cursor compares as the column does */
-  readonly type: 'text' | 'uuid' | 'timestamptz' | 'int';
+  readonly type: 'text' | 'uuid' | 'timestamptz' | 'int' | 'boolean';
 }
 
 /** What is to be read for a page: the rows beyond a key, in this order, so many at most. */
@@ -78,14 +78,23 @@ export async function readStretch<Row extends object>(
 
 const turned = (key: OrderKey): OrderKey => ({ ...key, direction: key.direction === 'asc' ? 'desc' : 'asc' });
 
-/** (a, b) after (x, y): a > x, or a = x and b > y; each key in its own direction. */
+/** After these keys: compared as one row where all go the same way, which an index of them walks from there on. */
 function beyond(keys: readonly OrderKey[], values: readonly string[]): Expression<SqlBool> {
+  const bound = keys.map(({ type }, index) => sql`${values[index]}::text::${sql.raw(type)}`);
+  const [leading] = keys;
+  if (leading === undefined || keys.length > values.length) return sql<SqlBool>`false`;
+  if (keys.some(({ direction }) => direction !== leading.direction)) return oneByOne(keys, bound);
+  const expressions = keys.map(({ expression }) => expression);
+  return sql<SqlBool>`(${sql.join(expressions)}) ${sql.raw(leading.direction === 'asc' ? '>' : '<')} (${sql.join(bound)})`;
+}
+
+/** (a, b) after (x, y): a > x, or a = x and b > y; each key in its own direction. */
+function oneByOne(keys: readonly OrderKey[], bound: readonly Expression<unknown>[]): Expression<SqlBool> {
   const [key, ...rest] = keys;
-  const [value, ...others] = values;
+  const [value, ...others] = bound;
   if (key === undefined || value === undefined) return sql<SqlBool>`false`;
-  const bound = sql`${value}::text::${sql.raw(key.type)}`;
   const further =
-    key.direction === 'asc' ? sql`${key.expression} > ${bound}` : sql`${key.expression} < ${bound}`;
+    key.direction === 'asc' ? sql`${key.expression} > ${value}` : sql`${key.expression} < ${value}`;
   if (rest.length === 0) return sql<SqlBool>`${further}`;
-  return sql<SqlBool>`(${further} or (${key.expression} = ${bound} and ${beyond(rest, others)}))`;
+  return sql<SqlBool>`(${further} or (${key.expression} = ${value} and ${oneByOne(rest, others)}))`;
 }

@@ -151,13 +151,13 @@ describe.each(orders)('$field $direction', (order) => {
 });
 
 describe.each([
-  { field: 'AWAITING', filter: { awaitsViewer: true } },
-  { field: 'OVERDUE', filter: { overdue: true } },
-])('what comes first by $field', ({ field, filter }) => {
-  test('comes before all the rest, whatever its age and however many pages it takes', async () => {
+  { field: 'AWAITING', filter: { awaitsViewer: true }, then: 'SUBMITTED_AT', direction: 'DESC' },
+  { field: 'OVERDUE', filter: { overdue: true }, then: 'DUE_AT', direction: 'ASC' },
+] as const)('what comes first by $field', ({ field, filter, then, direction }) => {
+  test(`comes before all the rest, by ${then}, however many pages it takes`, async () => {
     const { referrals } = await coordinator.data<{ referrals: Page }>(
-      'query ($filter: ReferralFilter) { referrals(first: 100, filter: $filter) { totalCount edges { node { id } } } }',
-      { filter },
+      'query ($filter: ReferralFilter, $orderBy: ReferralOrder) { referrals(first: 100, filter: $filter, orderBy: $orderBy) { totalCount edges { node { id } } } }',
+      { filter, orderBy: { field: then, direction } },
     );
     const leading = referrals.edges.map(({ node }) => node.id);
     const walked = await walk(4, { field, direction: 'DESC' });

@@ -53,7 +53,7 @@ export enum ReferralOrderField {
 describeEnum(ReferralOrderField, {
   name: 'ReferralOrderField',
   description:
-    'By what referrals are ordered. A draft stands at the time it was begun; what has no deadline comes after what has one. AWAITING and OVERDUE, downwards: what awaits the viewer, or is late, first; then what was sent last.',
+    'By what referrals are ordered. A draft stands at the time it was begun; what has no deadline comes after what has one. AWAITING, downwards: what awaits the viewer first, then what was sent last. OVERDUE, downwards: what is late first, the longest late before the others, then what is due next.',
   of: {
     SUBMITTED_AT: 'When it was sent.',
     UPDATED_AT: 'When it last took a step.',

@@ -7,7 +7,7 @@ import { StartProblem } from './problem.ts';
 
 /** The schemas of the hub, all owned by maillage_owner. */
 const schemas = ['hub', 'visible', 'jobs', 'graphile_worker', 'auth', 'ext'] as const;
-const extensions = ['pg_trgm', 'unaccent'] as const;
+const extensions = ['btree_gin', 'pg_trgm', 'unaccent'] as const;
 
 interface Rights {
   readonly database: string;

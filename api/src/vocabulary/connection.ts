@@ -27,6 +27,8 @@ export class PageInfo {
 export interface Listed<Node> extends Page<Node> {
   /** counts what this viewer may see, never more */
   readonly totalCount: () => Promise<number>;
+  /** whether the count stopped before the end; absent: it never does */
+  readonly totalCountIsLowerBound?: () => Promise<boolean>;
 }
 
 /** The Relay connection and edge types of a node type: `ReferralConnection`, `ReferralEdge`. */
@@ -49,9 +51,20 @@ export function connectionOf<NodeClass extends object>(node: ClassType<NodeClass
     pageInfo!: PageInfo;
 
     // Counted only when asked: each page brings its own way to count, which takes the place of this method.
-    @Field(() => Int, { description: 'How many the viewer may see in all, over every page.' })
+    @Field(() => Int, {
+      description:
+        'How many the viewer may see in all, over every page. A long list is counted up to 1,000; `totalCountIsLowerBound` then says so.',
+    })
     totalCount(): number | Promise<number> {
       throw new Error('This page does not say how to count its list.');
+    }
+
+    @Field(() => Boolean, {
+      description:
+        'True when there are more than `totalCount`, which stopped counting; false: it is the number.',
+    })
+    totalCountIsLowerBound(): boolean | Promise<boolean> {
+      return false;
     }
   }
   return { Edge, Connection };

@@ -1,158 +1,110 @@
 import { sql } from 'kysely';
-import type { Kysely, RawBuilder, SqlBool } from 'kysely';
-import type { ReferralAction } from '../../access/index.ts';
-import { outcomes, referralStatuses, transitionOf, caseRelations } from '../../access/index.ts';
-import type { VisibleDatabase } from '../../access/visible.types.ts';
+import type { RawBuilder, SqlBool } from 'kysely';
+import { referralStatuses } from '../../access/index.ts';
+import type { ReferralStatus } from '../../access/index.ts';
 import { searchText } from '../../directory/index.ts';
 import type { Acting } from '../../context.ts';
 import { requestErrors, says } from '../../errors.ts';
-import type { ReferralFilter, ReferralOrder } from '../referral.inputs.ts';
+import type { ReferralFilter } from '../referral.inputs.ts';
 import { asDictated } from '../drafting/reference.ts';
 import { relationBits } from './referral-node.ts';
 
-const listed = (db: Kysely<VisibleDatabase>) => db.selectFrom('visible.referral as referral');
+export type DeskCondition = RawBuilder<SqlBool>;
 
-/** Each referral beside its activity: the index of that orders them, and the columns of `referral` stay the ones there are. */
-function withActivity(db: Kysely<VisibleDatabase>): ReturnType<typeof listed> {
-  return db
-    .selectFrom('visible.referral_desk as activity')
-    .innerJoin('visible.referral as referral', 'referral.id', 'activity.referral_id');
+/** What a filter asks of a row of the viewer's desk. */
+export interface Asked {
+  readonly conditions: readonly DeskCondition[];
+  /** the places of its states, where it names some: each has a stretch of its own in an index */
+  readonly places: readonly number[] | null;
+  /** it looks for words, which a plan has to know */
+  readonly searches: boolean;
 }
 
 /**
- * The referrals that match. Every condition reads the masked view, where what is hidden is null: a filter on a
- * hidden field matches nothing, and counts nothing.
+ * Every condition reads a key of the desk, where what is hidden is null or none: a filter on a hidden field matches
+ * nothing, and counts nothing. What has few values stands in the statement itself, so that a plan knows how many have it.
  */
-export function filtered(
-  db: Kysely<VisibleDatabase>,
-  filter: ReferralFilter | null,
-  viewer: Acting,
-  order: ReferralOrder | null = null,
-) {
-  const byActivity = Boolean(filter?.activitySince) || order?.field === 'ACTIVITY_AT';
-  let query = byActivity ? withActivity(db) : listed(db);
-  if (!filter) return query;
-  const { statuses, departments, modules, legalBases, urgent, relations, search, overdue, awaitsViewer } =
-    filter;
-  if (statuses) query = query.where(sql<SqlBool>`referral.status = any(${[...statuses]}::text[])`);
-  if (departments)
-    query = query.where(sql<SqlBool>`referral.department_code = any(${[...departments]}::text[])`);
-  if (modules) query = query.where(sql<SqlBool>`referral.modules && ${[...modules]}::text[]`);
-  if (legalBases) query = query.where(sql<SqlBool>`referral.legal_basis = any(${[...legalBases]}::text[])`);
-  if (typeof urgent === 'boolean') query = query.where('referral.urgent', '=', urgent);
-  if (relations) query = query.where(sql<SqlBool>`referral.bits & ${relationBits(relations)}::int <> 0`);
-  if (typeof overdue === 'boolean') query = query.where('referral.is_overdue', '=', overdue);
-  if (filter.activitySince)
-    query = query.where(sql<SqlBool>`activity.activity_at >= ${filter.activitySince}`);
-  if (filter.submittedFrom) {
-    query = query.where(
-      sql<SqlBool>`referral.submitted_at >= ${filter.submittedFrom}::date at time zone 'Europe/Paris'`,
-    );
-  }
-  if (filter.submittedUntil) {
-    query = query.where(
-      sql<SqlBool>`referral.submitted_at < (${filter.submittedUntil}::date + 1) at time zone 'Europe/Paris'`,
-    );
-  }
-  if (filter.intakeFrom) {
-    query = query.where(
-      sql<SqlBool>`referral.intake_at >= ${filter.intakeFrom}::date at time zone 'Europe/Paris'`,
-    );
-  }
-  if (filter.intakeUntil) {
-    query = query.where(
-      sql<SqlBool>`referral.intake_at < (${filter.intakeUntil}::date + 1) at time zone 'Europe/Paris'`,
-    );
-  }
-  if (awaitsViewer === true) query = query.where(awaiting());
-  if (awaitsViewer === false) query = query.where(sql<SqlBool>`not (${awaiting()})`);
-  if (typeof filter.outcomeUnacknowledged === 'boolean') {
-    query = query.where(unacknowledged(filter.outcomeUnacknowledged));
-  }
-  if (typeof filter.assigned === 'boolean') query = query.where(charged(sql`is not null`, filter.assigned));
-  if (typeof filter.assignedToViewer === 'boolean') {
-    query = query.where(charged(sql`is not distinct from ${viewer.membershipId}`, filter.assignedToViewer));
-  }
-  if (search) query = query.where(matching(search));
-  return query;
+export function asked(filter: ReferralFilter | null | undefined, viewer: Acting): Asked {
+  if (!filter) return { conditions: [], places: null, searches: false };
+  const { statuses, search } = filter;
+  const places = statuses ? [...new Set(statuses.map(placeOf))].sort((one, other) => one - other) : null;
+  const conditions = [
+    ...given(filter.departments, (codes) => sql`desk.department_code = any(${[...codes]}::text[])`),
+    ...given(filter.modules, (modules) => sql`desk.modules && ${[...modules]}::text[]`),
+    ...given(filter.legalBases, (bases) => sql`desk.legal_basis = any(${[...bases]}::text[])`),
+    ...given(filter.urgent, (urgent) => is(sql`desk.urgent`, urgent)),
+    ...given(filter.relations, (relations) => sql`desk.bits & ${relationBits(relations)}::int <> 0`),
+    ...given(filter.overdue, (overdue) =>
+      overdue ? sql`desk.due_at < now() and desk.reads_due` : sql`desk.due_at >= now() and desk.reads_due`,
+    ),
+    ...given(filter.activitySince, (since) => sql`desk.activity_at >= ${since}`),
+    ...between('submitted_at', filter.submittedFrom, filter.submittedUntil),
+    ...between('intake_at', filter.intakeFrom, filter.intakeUntil),
+    ...given(filter.awaitsViewer, (awaits) => is(sql`desk.awaits`, awaits)),
+    ...given(filter.outcomeUnacknowledged, (wanted) => is(sql`desk.outcome_unacknowledged`, wanted)),
+    // Nobody in charge and not for the viewer to know are both null: the second never matches.
+    ...given(filter.assigned, (wanted) =>
+      wanted ? sql`desk.assignee_id is not null` : sql`desk.assignee_id is null and desk.reads_assignee`,
+    ),
+    ...given(filter.assignedToViewer, (wanted) =>
+      wanted
+        ? sql`desk.assignee_id = ${viewer.membershipId}::uuid`
+        : sql`desk.assignee_id is distinct from ${viewer.membershipId}::uuid and desk.reads_assignee`,
+    ),
+    ...(search ? [matching(search)] : []),
+  ];
+  return { conditions: conditions as DeskCondition[], places, searches: Boolean(search) };
 }
 
-/**
- * On an outcome that the authority has yet to acknowledge. It says whether a court is behind, so that it never matches
- * where the legal basis is hidden.
- */
-function unacknowledged(wanted: boolean) {
-  return sql<SqlBool>`(not ('legalBasis' = any(referral.hidden)) and (referral.status = any(${[...outcomes]}::text[])
-    and referral.legal_basis <> 'VOLUNTARY' and referral.outcome_acknowledged_at is null) = ${wanted})`;
+const placeOf = (status: ReferralStatus): number => referralStatuses.indexOf(status) + 1;
+
+/** A condition where something is asked; null and absent ask nothing. */
+function given<Value>(
+  value: Value | null | undefined,
+  condition: (value: Value) => RawBuilder<unknown>,
+): readonly RawBuilder<unknown>[] {
+  return value === null || value === undefined ? [] : [condition(value)];
 }
 
-/** On who takes care of it. Nobody in charge and not for the viewer to know are both null: the second never matches. */
-function charged(test: RawBuilder<unknown>, wanted: boolean) {
-  return sql<SqlBool>`(not ('assignee' = any(referral.hidden)) and (referral.assignee_id ${test}) = ${wanted})`;
-}
+/** A key that is null where it is hidden matches neither. */
+const is = (key: RawBuilder<unknown>, wanted: boolean): RawBuilder<unknown> =>
+  wanted ? key : sql`not ${key}`;
 
-/** The steps that move a referral on; a withdrawal or a note is possible nearly always and awaited never. */
-const awaited = [
-  'SUBMIT',
-  'ACKNOWLEDGE',
-  'PROVIDE_INFORMATION',
-  'ACCEPT',
-  'WAITLIST',
-  'DECLINE',
-  'SCHEDULE_INTAKE',
-  'START',
-  'ACKNOWLEDGE_OUTCOME',
-] as const satisfies readonly ReferralAction[];
-
-/** Waiting for this viewer, by the table of transitions. A waiting list waits for a place, not for a person. */
-export function awaiting() {
-  const cases = referralStatuses
-    .filter((status) => status !== 'WAITLISTED')
-    .map((status) => ({ status, mask: maskAwaited(status) }))
-    .filter(({ mask }) => mask !== 0)
-    .map(
-      ({ status, mask }) =>
-        sql`(referral.status = ${sql.lit(status)} and referral.bits & ${sql.lit(mask)} <> 0)`,
-    );
-  const redirecting = sql`referral.redirect_to_id is not null and referral.redirected_at is null`;
-  // While another CPCA decides, the referral waits for that one alone. An outcome waits until it is acknowledged,
-  // and under a measure for the authority alone; before an outcome that date is empty for everyone.
-  const ended = sql`referral.status in (${sql.join(outcomes.map((status) => sql.lit(status)))})`;
-  const ours = sql`(referral.legal_basis = 'VOLUNTARY' or referral.bits & ${sql.lit(caseRelations.authority)} <> 0)`;
-  return sql<SqlBool>`(case when ${redirecting} then referral.redirect_to_id = referral.viewer_organisation_id
-    else referral.outcome_acknowledged_at is null and (${sql.join(cases, sql` or `)})
-     and (not ${ended} or ${ours}) end)`;
-}
-
-function maskAwaited(status: (typeof referralStatuses)[number]): number {
-  // An interview may be moved, which nobody waits for.
-  const possible = awaited
-    .map((action) => transitionOf(action))
-    .filter(({ from, to }) => from.includes(status) && to !== status);
-  return Object.values(caseRelations).reduce(
-    (mask, bit, column) => (possible.some(({ may }) => may[column] === 'yes') ? mask | bit : mask),
-    0,
-  );
+/** Days of Paris, the last one included. */
+function between(
+  column: string,
+  from: string | null | undefined,
+  until: string | null | undefined,
+): readonly RawBuilder<unknown>[] {
+  const key = sql.ref(`desk.${column}`);
+  return [
+    ...given(from, (day) => sql`${key} >= ${day}::date at time zone 'Europe/Paris'`),
+    ...given(until, (day) => sql`${key} < (${day}::date + 1) at time zone 'Europe/Paris'`),
+  ];
 }
 
 /** The fewest signs by which a number is looked for however it is spaced: fewer are in half of them by chance. */
 const shortestNumber = 4;
 
 /** By name, by reference as it is written or said, by the court’s number where the viewer reads it. */
-function matching(search: string) {
+function matching(search: string): RawBuilder<unknown> {
   if (search.length > 100) throw requestErrors.badInput(says.shortenSearch(100));
+  if (search.includes('\u0000')) throw requestErrors.impossibleValue();
   const words = searchText(search).split(' ').filter(Boolean);
-  const inName = words.map((word) => sql`participant.search_text like ${`%${likeLiteral(word)}%`}`);
-  const reference = `%${likeLiteral(search.trim())}%`;
+  const inName = words.map((word) => like('name', word));
   const closed = search.replace(/[^\p{Letter}\p{Number}]+/gu, '').toUpperCase();
-  const numbers =
-    closed.length < shortestNumber
-      ? sql`false`
-      : sql`(replace(referral.reference, '-', '') like ${`%${asDictated(closed)}%`}
-          or upper(regexp_replace(referral.prosecution_number, '[^[:alnum:]]+', '', 'g')) like ${`%${closed}%`})`;
-  return sql<SqlBool>`(referral.reference ilike ${reference} or ${numbers} or exists (
-    select from visible.participant participant
-     where participant.id = referral.participant_id and ${words.length === 0 ? sql`false` : sql.join(inName, sql` and `)}))`;
+  const inNumbers =
+    closed.length >= shortestNumber
+      ? [like('reference_number', asDictated(closed)), like('court_number', closed)]
+      : // A few signs are a part of a reference as it is written, or none.
+        closed !== '' && /^[\p{Letter}\p{Number}-]+$/u.test(search.trim())
+        ? [like('reference_number', closed)]
+        : [];
+  const ways = [...(inName.length === 0 ? [] : [sql`(${sql.join(inName, sql` and `)})`]), ...inNumbers];
+  return ways.length === 0 ? sql`false` : sql`(${sql.join(ways, sql` or `)})`;
 }
+
+const like = (column: string, part: string): RawBuilder<unknown> =>
+  sql`${sql.ref(`desk.${column}`)} like ${`%${likeLiteral(part)}%`}`;
 
 const likeLiteral = (text: string): string => text.replace(/[\\%_]/g, (special) => `\\${special}`);

@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import { among } from '../../access/among.ts';
 import { readById } from '../../access/read-by-id.ts';
-import { eachNode, readPage } from '../../access/page.ts';
+import { eachNode, readStretch } from '../../access/page.ts';
 import type { PageRequest } from '../../access/page.ts';
 import type { HubContext } from '../../context.ts';
 import { organisationLoader } from '../../directory/index.ts';
@@ -9,7 +8,8 @@ import { anything, type Selection } from '../../graphql/selection.ts';
 import type { Loader } from '../../loader.ts';
 import type { Sight } from '../../live/index.ts';
 import type { Listed } from '../../vocabulary/index.ts';
-import { filtered } from './filter.ts';
+import { countDesk, readDesk } from './desk-list.ts';
+import { asked } from './filter.ts';
 import { participantLoader } from './participant-loader.ts';
 import { columnsFor, organisationsIn, readInPart } from './referral-columns.ts';
 import { orderKeys } from './order.ts';
@@ -67,6 +67,9 @@ function referralsBy(
   );
 }
 
+/** A list is counted as far as this: who has more needs no number, and to count a million takes seconds. */
+export const mostCounted = 1000;
+
 /**
  * The referrals of this viewer, a page of them.
  * @param selection what is selected of each
@@ -79,31 +82,27 @@ export async function listReferrals(
   selection: Selection,
 ): Promise<Listed<ReferralNode>> {
   const columns = columnsFor(selection.fields);
-  const viewer = ctx.acting();
+  const wanted = asked(filter, ctx.acting());
   const { name, keys } = orderKeys(order);
-  const found = await ctx.read((db) => {
-    const matching = filtered(db, filter, viewer, order);
-    return readPage(
-      ctx.list(`referrals/${name}`),
-      columns === null
-        ? matching.selectAll('referral')
-        : matching
-            .select(columns.map((column): `referral.${typeof column}` => `referral.${column}`))
-            .$castTo<ReferralRow>(),
-      keys,
-      page,
-    );
-  });
+  const found = await ctx.read((db) =>
+    readStretch(ctx.list(`referrals/${name}`), keys, page, (stretch) =>
+      readDesk(db, wanted, stretch, columns),
+    ),
+  );
   const rows = found.edges.map(({ node }) => readInPart(node, columns));
   await readAhead(ctx, rows, selection);
+  // One more than is said, so that what is exactly as many is not said to be more.
+  const counted = once(() => ctx.read((db) => countDesk(db, wanted, mostCounted + 1)));
   return {
     ...eachNode(found, referralNode),
-    totalCount: () =>
-      ctx.read(async (db) => {
-        const counted = filtered(db, filter, viewer).select(sql<number>`count(*)::int`.as('count'));
-        return (await counted.executeTakeFirstOrThrow()).count;
-      }),
+    totalCount: async () => Math.min(await counted(), mostCounted),
+    totalCountIsLowerBound: async () => (await counted()) > mostCounted,
   };
+}
+
+function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
+  let running: Promise<Value> | null = null;
+  return () => (running ??= work());
 }
 
 /** What each row of a page leads to, in one statement for each type, so that no row waits for itself. */

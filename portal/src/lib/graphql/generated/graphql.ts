@@ -793,7 +793,7 @@ export type ReferralOrder = {
   readonly field: ReferralOrderField;
 };
 
-/** By what referrals are ordered. A draft stands at the time it was begun; what has no deadline comes after what has one. AWAITING and OVERDUE, downwards: what awaits the viewer, or is late, first; then what was sent last. */
+/** By what referrals are ordered. A draft stands at the time it was begun; what has no deadline comes after what has one. AWAITING, downwards: what awaits the viewer first, then what was sent last. OVERDUE, downwards: what is late first, the longest late before the others, then what is due next. */
 export type ReferralOrderField =
   /** When something last changed in it that the viewer reads. */
   | 'ACTIVITY_AT'

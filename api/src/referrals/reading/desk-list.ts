@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import type { Expression, Kysely, RawBuilder } from 'kysely';
+import type { OrderKey, Stretch } from '../../access/page.ts';
+import type { VisibleDatabase } from '../../access/visible.types.ts';
+import type { Asked } from './filter.ts';
+import type { ReferralRow } from './referral-node.ts';
+
+type Sql = Expression<unknown>;
+
+/** So many states at most are walked each by itself; of more nearly every row has one, and the order is walked along. */
+const mostStretches = 9;
+
+/** The orders in which an index has the rows of each state. */
+const orderedByState = ['order_at', 'due_at'];
+
+/**
+ * A stretch of the viewer's desk and beside each row the referral, through its masks. The desk alone decides which rows
+ * and in which order, along one of its indexes; the masks decide what is read of them.
+ * @param columns null: all
+ */
+export async function readDesk(
+  db: Kysely<VisibleDatabase>,
+  asked: Asked,
+  { keys, beyond, limit }: Stretch,
+  columns: readonly string[] | null,
+): Promise<ReferralRow[]> {
+  const order = sql` order by ${sql.join(keys.map(({ expression, direction }) => sql`${expression} ${sql.raw(direction)}`))}`;
+  const stretch = (conditions: readonly Sql[]): Sql =>
+    sql`select ${sql.join([...new Set(['referral_id', ...keys.map(({ name }) => name)])].map((name) => sql.ref(`desk.${name}`)))}
+      from visible.referral_desk desk${where([...asked.conditions, ...conditions, ...(beyond === null ? [] : [beyond])])}${order} limit ${limit}`;
+  const shown = sql`select ${columns === null ? sql.raw('referral.*') : sql.join(columns.map((column) => sql.ref(`referral.${column}`)))},
+      ${sql.join(keys.map(({ name, expression }) => sql`(${expression})::text as ${sql.ref(`key_${name}`)}`))}
+    from (${inStates(asked, keys, stretch, order, limit)}) desk
+    join visible.referral referral on referral.id = desk.referral_id${order}`;
+  return (await planned(asked, shown).execute(db)).rows as ReferralRow[];
+}
+
+/** How many rows there are, counted up to a limit. */
+export async function countDesk(db: Kysely<VisibleDatabase>, asked: Asked, most: number): Promise<number> {
+  const counted = sql`select count(*)::int as count from (
+    select from visible.referral_desk desk${where([...asked.conditions, ...placed(asked.places)])} limit ${most}) desk`;
+  const { rows } = await planned(asked, counted).execute(db);
+  return (rows as { count: number }[])[0]?.count ?? 0;
+}
+
+function inStates(
+  { places }: Asked,
+  [leading]: readonly OrderKey[],
+  stretch: (conditions: readonly Sql[]) => Sql,
+  order: Sql,
+  limit: number,
+): Sql {
+  const apart =
+    places !== null &&
+    places.length > 1 &&
+    places.length <= mostStretches &&
+    orderedByState.includes(leading?.name ?? '');
+  if (!apart) return stretch(placed(places));
+  return sql`select desk.* from (values ${sql.join(places.map((place) => sql`(${sql.lit(place)})`))}) state (place)
+    cross join lateral (${stretch([sql`desk.status_place = state.place`])}) desk${order} limit ${limit}`;
+}
+
+function placed(places: readonly number[] | null): readonly Sql[] {
+  if (places === null) return [];
+  const [only] = places;
+  if (only === undefined) return [sql`false`];
+  return [
+    places.length === 1
+      ? sql`desk.status_place = ${sql.lit(only)}`
+      : sql`desk.status_place in (${sql.join(places.map((place) => sql.lit(place)))})`,
+  ];
+}
+
+const where = (conditions: readonly Sql[]): Sql =>
+  conditions.length === 0 ? sql`` : sql` where ${sql.join(conditions, sql` and `)}`;
+
+/** A statement that looks for words is planned with them each time: how many rows have them decides on the way. */
+const planned = ({ searches }: Asked, statement: RawBuilder<unknown>): RawBuilder<unknown> =>
+  searches ? sql`/* not kept */ ${statement}` : statement;
