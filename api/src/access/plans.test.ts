@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from 'pg';
 import { hubForFile } from '../testing/index.ts';
 import { newId } from '../ids.ts';
+import { orderKeys } from '../referrals/reading/order.ts';
+import { OrderDirection, ReferralOrderField } from '../referrals/referral.inputs.ts';
 import { asViewer, loggedIn, ownerOf, toldViewer } from './testing/behind-the-wall.ts';
 import type { ToldViewer } from './testing/behind-the-wall.ts';
 import { governed } from './testing/expectation.ts';
@@ -118,3 +120,59 @@ describe.each(lists)('a page of visible.$view', ({ view, of, order, index }) => 
     expect(nodes.filter((node) => node['Node Type'] === 'Seq Scan')).toEqual([]);
   });
 });
+
+/** Every order of the list of referrals, by the keys that it is read by. */
+const deskOrders = Object.values(ReferralOrderField).flatMap((field) =>
+  Object.values(OrderDirection).map((direction) => ({
+    field,
+    direction,
+    ...orderKeys({ field, direction }),
+  })),
+);
+const sample = {
+  timestamptz: 'now()',
+  uuid: `'${newId()}'`,
+  text: "'n'",
+  int: '3',
+  boolean: 'true',
+} as const;
+
+describe.each(deskOrders)('the desk by $field $direction', ({ keys }) => {
+  const order = keys.map(({ name, direction }) => `desk.${name} ${direction}`).join(', ');
+  const further = `(${keys.map(({ name }) => `desk.${name}`).join(', ')}) ${keys[0]?.direction === 'asc' ? '>' : '<'}
+    (${keys.map(({ type }) => `${sample[type]}::${type}`).join(', ')})`;
+
+  test.each([
+    ['from its beginning', ''],
+    ['after a cursor', `where ${further}`],
+  ])('is read along an index, and sorts nothing: %s', async (_from, where) => {
+    const nodes = await planOf(
+      `select desk.referral_id from visible.referral_desk desk ${where} order by ${order} limit 51`,
+    );
+    expect(lookingAtAll(nodes)).toEqual([]);
+    const scans = nodes.filter((node) => node['Index Name']?.startsWith('referral_desk_'));
+    expect(scans).toHaveLength(1);
+    // The page begins within the index: its keys are a condition of the walk and not of each row.
+    const [leading] = keys;
+    if (where !== '') expect(scans[0]?.['Index Cond']).toContain(leading?.name);
+  });
+});
+
+/** What the portal counts and opens: a condition of the desk, and the index that holds just these rows. */
+const tabs = [
+  ['what awaits', 'desk.awaits', 'desk.due_at, desk.referral_id', 'referral_desk_awaits_due'],
+  ['one state', 'desk.status_place = 4', 'desk.due_at, desk.referral_id', 'referral_desk_status_due'],
+  ['outcomes', 'desk.outcome_unacknowledged', 'desk.due_at, desk.referral_id', 'referral_desk_outcome'],
+  ['mine', `desk.assignee_id = '${newId()}'`, 'desk.due_at, desk.referral_id', 'referral_desk_assignee'],
+] as const;
+
+test.each(tabs)(
+  '%s is listed by what is due from an index of its own',
+  async (_what, condition, order, index) => {
+    const nodes = await planOf(
+      `select desk.referral_id from visible.referral_desk desk where ${condition} order by ${order} limit 51`,
+    );
+    expect(lookingAtAll(nodes)).toEqual([]);
+    expect(nodes.map((node) => node['Index Name'])).toContain(index);
+  },
+);
