@@ -432,7 +432,29 @@ export interface VisibleDatabase {
     readonly hidden: string[];
     readonly bits: number;
   };
-  'visible.referral_activity': { readonly referral_id: string; readonly at: Instant };
+  'visible.referral_desk': {
+    readonly referral_id: string;
+    readonly bits: number;
+    readonly order_at: Instant;
+    readonly updated_at: Instant;
+    readonly status_place: number;
+    readonly due_at: Instant;
+    readonly reads_due: boolean;
+    readonly awaits: boolean;
+    readonly name: string;
+    readonly reference_number: string;
+    readonly court_number: string;
+    readonly urgent: boolean | null;
+    readonly assignee_id: string | null;
+    readonly reads_assignee: boolean;
+    readonly outcome_unacknowledged: boolean | null;
+    readonly department_code: string | null;
+    readonly legal_basis: string | null;
+    readonly modules: string[] | null;
+    readonly submitted_at: Instant | null;
+    readonly intake_at: Instant | null;
+    readonly activity_at: Instant;
+  };
   'visible.referral_party': {
     readonly referral_id: string;
     readonly organisation_id: string;
