@@ -54,6 +54,14 @@ describe('ids that clients see', () => {
     );
   });
 
+  test('are opened into a key that is no key of another type, which does not compile', () => {
+    const uuid = newId();
+    const key = uuidOf('Referral', nodeId('Referral', uuid)) ?? expect.unreachable();
+    expect(nodeId('Referral', key)).toBe(nodeId('Referral', uuid));
+    // @ts-expect-error a referral's key
+    expect(nodeId('Participant', key)).not.toBe(nodeId('Referral', uuid));
+  });
+
   test('under the prefix of another type lead nowhere', () => {
     fc.assert(
       fc.property(anyType, anyType, anyKey, (one, other, uuid) => {

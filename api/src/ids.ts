@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, type Cipheriv, type Decipheriv } from 'node:crypto';
 import { parse, stringify, v7 } from 'uuid';
-import type { NodeType } from './names.types.ts';
+import type { KeyFor, KeyOf, NodeType } from './names.types.ts';
 
 /** The prefix of each type's ids, so that `node(id)` knows where to look. A type that has none here does not compile. */
 const prefixes: Readonly<Record<NodeType, string>> = {
@@ -87,12 +87,15 @@ export function codeOfKey(uuid: string): string {
  * The id shown to clients. A UUIDv7 tells when its row was made, and so the order and the number of rows that
  * the viewer may not see; one AES block per id, with a key per type, hides that without a second column.
  */
-export function nodeId(type: NodeType, uuid: string): string {
+export function nodeId<Type extends NodeType>(type: Type, uuid: KeyFor<NoInfer<Type>>): string {
   return nodeIds(type, [uuid])[0] ?? '';
 }
 
 /** The same for many of one type, in their order: one call of the cipher costs more than the blocks of a page. */
-export function nodeIds(type: NodeType, uuids: readonly string[]): readonly string[] {
+export function nodeIds<Type extends NodeType>(
+  type: Type,
+  uuids: readonly KeyFor<NoInfer<Type>>[],
+): readonly string[] {
   const keys = Buffer.from(uuids.join('').replaceAll('-', ''), 'hex');
   // Before the cipher has any of it: a part of a block would be left in it for the next.
   if (keys.length !== uuids.length * blockBytes || uuids.some(({ length }) => length !== 36)) {
@@ -117,9 +120,9 @@ export function parseNodeId(id: string): { readonly type: NodeType; readonly uui
 }
 
 /** The row behind an id of one type; null for an id of another type too. */
-export function uuidOf(type: NodeType, id: string): string | null {
+export function uuidOf<Type extends NodeType>(type: Type, id: string): KeyOf<Type> | null {
   const parsed = parseNodeId(id);
-  return parsed?.type === type ? parsed.uuid : null;
+  return parsed?.type === type ? (parsed.uuid as KeyOf<Type>) : null;
 }
 
 function sealingOf(type: NodeType): Sealing {

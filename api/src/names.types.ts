@@ -26,6 +26,13 @@ export type NodeType =
   | 'StatusUpdate'
   | 'Viewer';
 
+declare const keyOf: unique symbol;
+/** The key of a row of this type, once an id is opened: a string that is no key of another type. */
+export type KeyOf<Type extends NodeType> = string & { readonly [keyOf]: Type };
+/** The same, or a string of which nobody has said whose key it is. */
+export type KeyFor<Type extends NodeType> =
+  KeyOf<Type> | (string & { readonly length: number; readonly [keyOf]?: never });
+
 /** Every type that a grid governs. */
 export type GovernedType =
   | 'Attachment'

@@ -11,6 +11,7 @@ export function namesText(schema: GraphQLSchema): string {
   return [
     '// Generated from the contract and the grids by npm run codegen. Do not edit.',
     union('Every type whose objects have an id.', 'NodeType', nodeTypesOf(schema)),
+    keysText,
     union(
       'Every type that a grid governs.',
       'GovernedType',
@@ -32,6 +33,14 @@ function union(what: string, name: string, members: readonly string[]): string {
   const listed = members.toSorted().map((member) => `  | '${member}'`);
   return `/** ${what} */\nexport type ${name} =\n${listed.join('\n')};`;
 }
+
+/** Keys of rows, each type's its own: PostgreSQL takes any for any, the compiler does not. */
+const keysText = `declare const keyOf: unique symbol;
+/** The key of a row of this type, once an id is opened: a string that is no key of another type. */
+export type KeyOf<Type extends NodeType> = string & { readonly [keyOf]: Type };
+/** The same, or a string of which nobody has said whose key it is. */
+export type KeyFor<Type extends NodeType> =
+  KeyOf<Type> | (string & { readonly length: number; readonly [keyOf]?: never });`;
 
 const objectsOf = (schema: GraphQLSchema): readonly GraphQLObjectType[] =>
   Object.values(schema.getTypeMap())

@@ -36,7 +36,7 @@ export async function attachedTo(em: EntityManager, messageId: string): Promise<
 
 /** Whether the files named, by their ids, are those of these keys, in whatever order. */
 export function sameFiles(uuids: readonly string[], ids: readonly string[]): boolean {
-  const named = new Set(ids.map((id) => uuidOf('Attachment', id)));
+  const named = new Set<string | null>(ids.map((id) => uuidOf('Attachment', id)));
   return named.size === uuids.length && uuids.every((uuid) => named.has(uuid));
 }
 
