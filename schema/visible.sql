@@ -1682,10 +1682,11 @@ end $$;
 create constraint trigger name_houses after insert on hub.outbox
   deferrable initially deferred for each row execute function rights.name_houses();
 
-create or replace view auth.active_function as
+create view rights.active_function as
 select id, user_id, organisation_id, function, person_name from hub.membership
  where active_from <= now() and (active_until is null or active_until > now());
-grant usage on schema auth to maillage_auth;
+grant usage on schema auth, rights to maillage_auth;
+grant select on rights.active_function to maillage_auth;
 grant select, insert, update, delete on all tables in schema auth to maillage_auth;
 -- Whether secret and release are the database's is read by who starts a hub, and written by its owner.
-revoke insert, update, delete on auth.sealed_key, auth.masks, auth.applied_migration, auth.active_function from maillage_auth;
+revoke insert, update, delete on auth.sealed_key, auth.masks, auth.applied_migration from maillage_auth;

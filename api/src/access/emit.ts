@@ -15,13 +15,14 @@ const header = `-- Generated from api/src/access/policy by npm run codegen. Do n
  * Sign-in: the accounts and sessions are the library's, and nobody else reads them. Its login, which could open a session
  * for anybody, also reads who works where, so that one statement tells who asks and in which function; and changes none of it.
  */
-const authSql = `create or replace view auth.active_function as
+const authSql = `create view rights.active_function as
 select id, user_id, organisation_id, function, person_name from hub.membership
  where active_from <= now() and (active_until is null or active_until > now());
-grant usage on schema auth to maillage_auth;
+grant usage on schema auth, rights to maillage_auth;
+grant select on rights.active_function to maillage_auth;
 grant select, insert, update, delete on all tables in schema auth to maillage_auth;
 -- Whether secret and release are the database's is read by who starts a hub, and written by its owner.
-revoke insert, update, delete on auth.sealed_key, auth.masks, auth.applied_migration, auth.active_function from maillage_auth;`;
+revoke insert, update, delete on auth.sealed_key, auth.masks, auth.applied_migration from maillage_auth;`;
 
 /** Every table that a policy lets somebody touch. */
 const securedTables: readonly string[] = [

@@ -70,7 +70,7 @@ export function openAccounts(settings: AccountSettings): Accounts {
     visitorAgain: async (identity) => {
       const { rows } = await pool.query<ActiveFunction>({
         name: 'functions of a person',
-        text: `select ${functionColumns} from auth.active_function where user_id = $1 order by id`,
+        text: `select ${functionColumns} from rights.active_function where user_id = $1 order by id`,
         values: [identity.userId],
       });
       return { identity, functions: rows };
@@ -148,7 +148,7 @@ async function visitorByToken(pool: Pool, token: string): Promise<Visitor | null
     text: `select "userId", session.id as "sessionId", "user".name, "user".email, "expiresAt", functions
              from auth.session join auth."user" on "user".id = "userId"
             cross join lateral (select coalesce(json_agg(own order by own.id), '[]') as functions from
-                   (select ${functionColumns} from auth.active_function where user_id = "userId") own) own
+                   (select ${functionColumns} from rights.active_function where user_id = "userId") own) own
             where token = $1 and "expiresAt" > now()`,
     values: [token],
   });
