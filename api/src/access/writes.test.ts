@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from 'pg';
 import { hubForFile, personas } from '../testing/index.ts';
+import { knownColumns } from '../known-values.ts';
 import { fieldsOf, maskOf, storedIn } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { openStatuses, referralActions, referralStatuses, transitionOf } from './policy/transitions.ts';
@@ -54,7 +55,19 @@ describe('columns', () => {
   ];
 
   /** Another value of the column's type; of a key, one that exists. */
-  const other = (column: string, type: string): string => {
+  const other = (table: string, column: string, type: string): string => {
+    const known = knownColumns.find((one) => one.table === table && one.column === column)?.values;
+    if (known !== undefined && 'one' in known)
+      return otherOf(
+        column,
+        known.one.map((word) => `'${word}'`),
+      );
+    if (known !== undefined && 'some' in known) {
+      return otherOf(
+        column,
+        known.some.map((word) => `array['${word}']`),
+      );
+    }
     if (column === 'department_code') return "case when department_code = '03' then '63' else '03' end";
     if (column === 'commune_insee') return "case when commune_insee = '03190' then '63113' else '03190' end";
     if (column === 'assignee_id') return `'${viewers.get('equipe63')!.membership_id}'`;
@@ -71,6 +84,10 @@ describe('columns', () => {
     };
     return byType[type] ?? 'null';
   };
+
+  /** Of the words that the column may hold, one that it does not. */
+  const otherOf = (column: string, [first, second]: readonly string[]): string =>
+    `case when ${column} = ${first} then ${second} else ${first} end`;
 
   const mayWrite = ({ name, grid }: Table, column: string, status: ReferralStatus, bits: number): boolean => {
     if (name === 'referral') {
@@ -116,7 +133,7 @@ describe('columns', () => {
       );
       const bits = bitsIn(status, holder);
       for (const { column, type } of rows) {
-        const sql = `update hub.${table.name} set ${column} = ${other(column, type)} where id = $1`;
+        const sql = `update hub.${table.name} set ${column} = ${other(table.name, column, type)} where id = $1`;
         const changed = await changes(api, viewerOf(holder), sql, [table.key(copy)]);
         const allowed = mayWrite(table, column, status, bits);
         expect(changed, `${table.name}.${column}`).toBe(allowed);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import pg, { type Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { caseRelations } from '../access/index.ts';
-import { caseViewer } from '../access/policy/viewer-bits.ts';
+import { caseViewer, deskOwner } from '../access/policy/viewer-bits.ts';
 import { ownerOf, toldViewer } from '../access/testing/behind-the-wall.ts';
 import { arrangeCases, holders } from '../access/testing/cases.ts';
 import type { Case, Cases } from '../access/testing/cases.ts';
@@ -27,7 +27,7 @@ const schema = await buildHubSchema();
 type Events = Subscription<{ referralChanged: { id: string } | null }>;
 const changes = 'subscription { referralChanged { id reference status version } }';
 /** What is read for those who read the same: the opening, who of them still acts so, the case, the end. */
-const perViewers = 4;
+const perViewers = 3;
 const [takingPart, elsewhere] = [12, 8];
 
 let owner: Client;
@@ -87,8 +87,10 @@ async function statementsOf(changing: readonly Case[], hearing: readonly Events[
       );
     for (const events of hearing)
       expect((await events.next()).data?.referralChanged?.id).toBe(changing.at(-1)?.id);
-    // without the changes themselves
-    return asked.mock.calls.length - changing.length;
+    // Without the changes themselves, and without the end of a reading: nobody waits for it, and that of a socket's
+    // opening may come only now.
+    const counted = asked.mock.contexts.filter((query) => (query as { text?: string }).text !== 'rollback');
+    return counted.length - changing.length;
   } finally {
     asked.mockRestore();
   }
@@ -145,12 +147,16 @@ describe('one change', () => {
   test('that changes again before it is read is told once more, and in its turn', async () => {
     const [events] = await listen(houses[0]!.slice(0, 1), 1);
     await withClient(hub.database.adminUrl, async (admin) => {
-      // Nobody is told whether they still act in their function: what is read waits here.
+      // Nobody is told whether they still act in their function: what is read waits here. What is changed must not, so that
+      // the desks, which read the functions too, are worked out afterwards.
+      await admin.query('alter table hub.referral_desk_due disable trigger settle_desk');
       await admin.query('begin; lock table hub.membership in access exclusive mode');
       await move(theirs);
       await expect.poll(async () => waiting(admin)).toBeGreaterThan(0);
       for (const one of [theirs, everybodys, theirs, everybodys, theirs]) await move(one);
       await admin.query('rollback');
+      await admin.query('alter table hub.referral_desk_due enable trigger settle_desk');
+      await admin.query('select rights.fill_desk()');
     });
     for (const one of [theirs, theirs, everybodys])
       expect((await events!.next()).data?.referralChanged?.id).toBe(one.id);
@@ -180,7 +186,8 @@ describe('who reads the same', () => {
   test.each(['referral', 'participant', 'organisation'])(
     'is whoever acts for a house in a function: nothing of %s says which of them asks, but for a psychologist',
     (name) => {
-      const asked = view(name).replaceAll(caseViewer.bits, '').replaceAll(caseViewer.participantBits, '');
+      const forPsychologists = [caseViewer.bits, caseViewer.participantBits, deskOwner];
+      const asked = forPsychologists.reduce((text, one) => text.replaceAll(one, ''), view(name));
       expect(asked).not.toMatch(/maillage\.(membership_id|user_id)/);
     },
   );
