@@ -108,6 +108,7 @@ export type GovernedWay =
   | 'Referral.orderedBy'
   | 'Referral.participant'
   | 'Referral.parties'
+  | 'Referral.partners'
   | 'Referral.readers'
   | 'Referral.recipient'
   | 'Referral.redirectTo'

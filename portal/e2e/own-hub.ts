@@ -19,8 +19,14 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
+interface OwnHub {
+  readonly ownData: string;
+  readonly ownHub: string;
+  readonly metricsPort: number;
+}
+
 /** A browser test on a hub that nobody else uses: what its pages ask for, or how they move, is their own doing. */
-export const test = base.extend<object, { ownData: string; ownHub: string }>({
+export const test = base.extend<{ apiRequests: () => Promise<number> }, OwnHub>({
   ownData: [
     async ({ playwright: _ }, use) => {
       const data = mkdtempSync(path.join(tmpdir(), 'maillage-own-hub-'));
@@ -29,14 +35,20 @@ export const test = base.extend<object, { ownData: string; ownHub: string }>({
     },
     { scope: 'worker' },
   ],
+  metricsPort: [
+    async ({ playwright: _ }, use) =>
+      await use(Number(process.env['MAILLAGE_METRICS_PORT'] ?? (await freePort()))),
+    { scope: 'worker' },
+  ],
   ownHub: [
-    async ({ ownData: data }, use) => {
+    async ({ ownData: data, metricsPort }, use) => {
       const given = process.env['MAILLAGE_OWN_HUB'];
       if (given) return await use(given);
       const port = await freePort();
       const hub = startHub({
         PORT: String(port),
         MAILLAGE_DATA: data,
+        MAILLAGE_METRICS_PORT: String(metricsPort),
         MAILLAGE_UNDO_SECONDS: '0',
         MAILLAGE_SIGN_IN_ATTEMPTS: '1000',
       });
@@ -47,8 +59,18 @@ export const test = base.extend<object, { ownData: string; ownHub: string }>({
     },
     { scope: 'worker', timeout: 180_000 },
   ],
+  apiRequests: async ({ metricsPort }, use) => await use(() => apiRequestsOf(metricsPort)),
   baseURL: async ({ ownHub }, use) => await use(ownHub),
 });
+
+/** How many GraphQL requests the hub has answered over HTTP, by its own measurements. */
+async function apiRequestsOf(metricsPort: number): Promise<number> {
+  const metrics = await (await fetch(`http://localhost:${metricsPort}/metrics`)).text();
+  const counts = metrics.matchAll(/^maillage_http_request_duration_seconds_count\{(.*)\} (\d+)$/gm);
+  return [...counts]
+    .filter(([, labels = '']) => labels.includes('method="POST"') && labels.includes('route="/graphql"'))
+    .reduce((sum, [, , count]) => sum + Number(count), 0);
+}
 
 /** Ends the hub's own PostgreSQL, as a machine that restarts does; the hub starts it again. */
 export async function endDatabase(ownData: string): Promise<void> {

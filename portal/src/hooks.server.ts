@@ -1,11 +1,12 @@
-import { isHttpError, isRedirect, redirect } from '@sveltejs/kit';
+import { isHttpError, isRedirect, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
 import { signInAddress } from '#lib/graphql/client.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { formRequests } from '#lib/server/form-requests.ts';
-import { loadViewer } from '#lib/server/viewer.ts';
+import { isKnown, setViewer } from '#lib/server/ask-page.ts';
+import { carriesSession, loadViewer } from '#lib/server/viewer.ts';
 import { guardForms, ownerOf, refusedToScript } from '#lib/session/page-owner.server.ts';
 import { readInstead, showsPage, unavailableToScript, unsentOf } from '#lib/session/unsent.server.ts';
 
@@ -47,28 +48,49 @@ const security: Handle = async ({ event, resolve }) => {
   return response;
 };
 
+const reads = ({ request: { method } }: RequestEvent): boolean => method === 'GET' || method === 'HEAD';
+
+/** What is sent is taken in the name of whom its page was served to: who sends it is asked before it is read. */
+const sent: Handle = async ({ event, resolve }) => {
+  try {
+    setViewer(event, await loadViewer(event));
+  } catch (thrown) {
+    // Thrown here it would be a bare page; the layout throws it again, and it is a page of ours in its language.
+    if (!isHttpError(thrown, 503)) throw thrown;
+    if (!showsPage(event)) return unavailableToScript();
+    event.locals.unavailable = { unsent: await unsentOf(event) };
+    readInstead(event);
+    return await resolve(event);
+  }
+  const refused = refusedToScript(event);
+  if (refused) return refused;
+  if (!event.locals.viewer) redirect(303, signInAddress(event));
+  guardForms(event);
+  return await resolve(event);
+};
+
+/**
+ * What is read asks in one request for itself and for who reads it (`askPage`). Where that is nobody, or somebody else than
+ * the page was served to, or where nobody answered, what was made of it goes nowhere.
+ */
+const read: Handle = async ({ event, resolve }) => {
+  if (!carriesSession(event)) setViewer(event, null);
+  const response = isKnown(event) ? undefined : await resolve(event);
+  if (event.locals.unavailable && response) return showsPage(event) ? response : unavailableToScript();
+  if (!isKnown(event)) setViewer(event, await loadViewer(event));
+  const refused = refusedToScript(event);
+  if (refused) return refused;
+  if (!event.locals.viewer || !response) redirect(303, signInAddress(event));
+  return response;
+};
+
 /** Every page of the network needs a session, and no answer made for someone is kept by any cache. */
 const session: Handle = async ({ event, resolve }) => {
   event.locals.viewer = null;
   const route = event.route.id ?? '';
   if (route.startsWith('/(public)') && !route.includes('/connexion')) return await resolve(event);
-  if (route.startsWith('/(network)')) {
-    try {
-      event.locals.viewer = await loadViewer(event);
-    } catch (thrown) {
-      // Thrown here it would be a bare page; the layout throws it again, and it is a page of ours in its language.
-      if (!isHttpError(thrown, 503)) throw thrown;
-      if (!showsPage(event)) return unavailableToScript();
-      event.locals.unavailable = { unsent: await unsentOf(event) };
-      readInstead(event);
-      return await resolve(event);
-    }
-    const refused = refusedToScript(event);
-    if (refused) return refused;
-    if (!event.locals.viewer) redirect(303, signInAddress(event));
-    guardForms(event);
-  }
-  const response = await resolve(event);
+  const network = reads(event) ? read : sent;
+  const response = await (route.startsWith('/(network)') ? network({ event, resolve }) : resolve(event));
   response.headers.set('cache-control', 'private, no-store');
   return response;
 };

@@ -36,6 +36,9 @@ export { CapacityResolver } from './capacity.resolver.ts';
 export { OfferResolver } from './offer.resolver.ts';
 export { OrganisationResolver } from './organisation.resolver.ts';
 export { RecipientResolver } from './recipient.resolver.ts';
+export { Recipient } from './recipient.type.ts';
+export { recipientsFor, type RecipientRow } from './recipients.ts';
+export { searchOrganisations } from './search-organisations.ts';
 export { rowsOf, write, type Owner } from './owner.ts';
 export {
   readOrganisations,

@@ -16,7 +16,11 @@ export class RecipientResolver {
   })
   recipients(
     @Ctx() ctx: HubContext,
-    @Arg('commune', () => String, { description: 'INSEE code of the person’s commune.' }) commune: string,
+    @Arg('commune', () => String, {
+      nullable: true,
+      description: 'INSEE code of the person’s commune; that of the viewer’s own house when absent.',
+    })
+    commune: string | null | undefined,
     @Arg('modules', () => [Module], {
       nullable: true,
       description: 'Modules to tell the room of; all when absent.',
@@ -30,7 +34,7 @@ export class RecipientResolver {
     voluntary: boolean | null,
   ) {
     ctx.signedIn();
-    return recipientsFor(ctx, commune, modules ?? Object.values(Module), voluntary ?? false);
+    return recipientsFor(ctx, commune ?? null, modules ?? Object.values(Module), voluntary ?? false);
   }
 
   @FieldResolver()

@@ -3,6 +3,7 @@ import type { HubContext } from '../context.ts';
 import { nowInParis, paceOf, type CapacityRow } from './capacity.ts';
 import { communeByInsee } from './communes.ts';
 import { Module } from './module.ts';
+import { organisationByUuid } from './organisations.ts';
 import { OrganisationKind } from './organisation-kind.ts';
 import type { Availability } from './room.ts';
 
@@ -31,15 +32,16 @@ export interface RecipientRow {
 /**
  * Every CPCA that takes people in, with its room in the modules asked about: those that cover the commune's
  * department first, the others after them by name. None for a commune that is not of the network.
+ * @param insee null: the commune of the viewer's own house
  * @param voluntary whether the person comes of their own accord: part of the places may be kept for these
  */
 export async function recipientsFor(
   ctx: HubContext,
-  insee: string,
+  insee: string | null,
   modules: readonly Module[],
   voluntary: boolean,
 ): Promise<readonly RecipientRow[]> {
-  const commune = await communeByInsee(ctx, insee);
+  const commune = await communeByInsee(ctx, insee ?? (await ownCommune(ctx)));
   if (commune === null) return [];
   const rows = await ctx.read((db) =>
     db
@@ -62,12 +64,18 @@ export async function recipientsFor(
   return [...new Set(rows.map((row) => row.id))].map((organisationUuid) => ({
     organisationUuid,
     departmentCode: commune.departmentCode,
-    commune: insee,
+    commune: commune.insee,
     modules: rows
       .filter((row) => row.id === organisationUuid && modules.includes(row.module))
       .map((row) => placesRow(row, voluntary, now))
       .sort((left, right) => moduleOrder.indexOf(left.module) - moduleOrder.indexOf(right.module)),
   }));
+}
+
+/** Where the house is for which the viewer works; null where its entry does not say. */
+async function ownCommune(ctx: HubContext): Promise<string | null> {
+  const own = await organisationByUuid(ctx, ctx.acting().organisationId);
+  return own?.communeInsee ?? null;
 }
 
 const moduleOrder = Object.values(Module);

@@ -75,6 +75,8 @@ export {
 } from './deadlines/index.ts';
 export { WaitlistResolver } from './waitlist/index.ts';
 export {
+  AwaitedResolver,
+  ChoicesResolver,
   DeskMutations,
   ReadingClaimEntity,
   SavedViewEntity,

@@ -21,6 +21,9 @@ export const ungoverned: Readonly<Partial<Record<GovernedType, Readonly<Record<s
     messages: 'messages that have a grid and an audience of their own',
     unreadMessages: 'counts messages of the viewer’s own view, and what the viewer did with them',
     maySendMessage: 'what the viewer may do: from relations and status',
+    recipients: 'entries of the directory and their room, as anybody is told of it',
+    partners: 'entries of the directory',
+    waitlist: 'referrals that have a grid of their own, for who may accept this one',
   },
   Participant: {
     referrals: 'referrals that have a grid of their own, and are there for who may see them',
@@ -77,6 +80,7 @@ export const routes: Readonly<Record<GovernedWay, string>> = {
   'Referral.redirectedFrom': 'reading, redirect',
   'Referral.redirectedInto': 'reading, redirect',
   'Referral.messages': 'reading, messages',
+  'Referral.partners': 'directory, waitlist',
   'Message.attachments': 'reading, files',
   'MessageEdge.node': 'reading, messages',
   'Message.authorOrganisation': 'reading, directory',

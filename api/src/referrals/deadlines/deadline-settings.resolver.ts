@@ -16,9 +16,14 @@ export class DeadlineSettingsResolver {
   })
   deadlineSettings(
     @Ctx() ctx: HubContext,
-    @Arg('organisationId', () => ID, { description: 'The CPCA.' }) organisationId: string,
+    @Arg('organisationId', () => ID, {
+      nullable: true,
+      description: 'The CPCA; the viewer’s own house when absent.',
+    })
+    organisationId: string | null | undefined,
   ) {
-    return readDeadlineSettings(ctx, uuidOf('Organisation', organisationId));
+    const { organisationId: own } = ctx.acting();
+    return readDeadlineSettings(ctx, organisationId ? uuidOf('Organisation', organisationId) : own);
   }
 
   @Mutation(() => DeadlineSettingsPayload, {

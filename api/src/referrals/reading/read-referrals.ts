@@ -100,6 +100,12 @@ export async function listReferrals(
   };
 }
 
+/** How many referrals of this viewer match, as far as lists are counted. */
+export async function countReferrals(ctx: HubContext, filter: ReferralFilter | null): Promise<number> {
+  const wanted = asked(filter, ctx.acting());
+  return await ctx.read((db) => countDesk(db, wanted, mostCounted));
+}
+
 function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
   let running: Promise<Value> | null = null;
   return () => (running ??= work());

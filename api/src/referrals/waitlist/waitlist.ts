@@ -33,7 +33,19 @@ export async function listWaitlist(
   module: Module,
   page: PageRequest,
 ): Promise<Listed<WaitlistNode> | null> {
-  const organisationId = await ownOrBelow(ctx, organisation);
+  const { organisationId: own } = ctx.acting();
+  const meant = organisation === null ? own : uuidOf('Organisation', organisation);
+  return meant === null ? null : await listWaitlistOf(ctx, meant, module, page);
+}
+
+/** The same by the key of the CPCA. */
+export async function listWaitlistOf(
+  ctx: HubContext,
+  meant: string,
+  module: Module,
+  page: PageRequest,
+): Promise<Listed<WaitlistNode> | null> {
+  const organisationId = await ownOrBelow(ctx, meant);
   if (organisationId === null) return null;
   const capacity = await capacityOf(ctx, organisationId, module);
   if (capacity === null) return null;
@@ -65,12 +77,10 @@ export async function listWaitlist(
 }
 
 /** The CPCA meant, where the viewer works for it or coordinates the group above it. */
-async function ownOrBelow(ctx: HubContext, chosen: string | null): Promise<string | null> {
+async function ownOrBelow(ctx: HubContext, uuid: string): Promise<string | null> {
   const { organisationId, function: memberFunction } = ctx.acting();
   if (memberFunction !== 'COORDINATOR' && memberFunction !== 'CASEWORKER') return null;
-  if (chosen === null) return organisationId;
-  const uuid = uuidOf('Organisation', chosen);
-  if (uuid === null || uuid === organisationId) return uuid;
+  if (uuid === organisationId) return uuid;
   const below = await ctx.read((db) =>
     db
       .selectFrom('visible.organisation')

@@ -24,9 +24,16 @@ function say(open: string | null, closed: string | null): void {
 export function claim(id: string): () => void {
   let touchedAt = Date.now();
   let saidAt = 0;
+  let isClaimed = false;
   const open = (): void => {
     saidAt = Date.now();
+    isClaimed = true;
     say(id, null);
+  };
+  /** Once: a page that is left is hidden, too. */
+  const leave = (): void => {
+    if (isClaimed) say(null, id);
+    isClaimed = false;
   };
   const touched = (): void => {
     const left = Date.now() - touchedAt > readsFor;
@@ -34,14 +41,13 @@ export function claim(id: string): () => void {
     if (left && !document.hidden && touchedAt - saidAt > renewEvery) open();
   };
   const lookedAt = (): void => {
-    if (document.hidden) return say(null, id);
+    if (document.hidden) return leave();
     touchedAt = Date.now();
     open();
   };
   const timer = setInterval(() => {
     if (!document.hidden && Date.now() - touchedAt <= readsFor) open();
   }, renewEvery);
-  const leave = (): void => say(null, id);
   if (!document.hidden) open();
   document.addEventListener('visibilitychange', lookedAt);
   addEventListener('pagehide', leave);

@@ -4,6 +4,7 @@ import {
   DeleteSavedViewDocument,
   SavedViewsDocument,
   SaveViewDocument,
+  type KeptViewFragment,
   type SavedCriteriaInput,
 } from '#lib/graphql/generated/graphql.ts';
 import type { SavedViewPlace } from '#lib/graphql/generated/enums.ts';
@@ -32,16 +33,19 @@ function addressOf(place: SavedViewPlace, criteria: SavedCriteriaInput): string 
  * The views that one keeps of a list. Who comes without saying what they want to see is led to the one that the list
  * opens with.
  */
-export async function keptViews(event: RequestEvent, place: SavedViewPlace): Promise<readonly KeptView[]> {
-  const { savedViews } = await graphqlFor(event).query(SavedViewsDocument, { place });
-  const views = savedViews.map(({ id, name, isDefault, criteria }) => ({
+export function keptViews(
+  { url, request }: RequestEvent,
+  place: SavedViewPlace,
+  saved: readonly KeptViewFragment[],
+): readonly KeptView[] {
+  const views = saved.map(({ id, name, isDefault, criteria }) => ({
     id,
     name,
     isDefault,
     href: addressOf(place, criteria),
   }));
   const opening = views.find(({ isDefault }) => isDefault);
-  if (opening && event.url.search === '' && event.request.method === 'GET') redirect(303, opening.href);
+  if (opening && url.search === '' && request.method === 'GET') redirect(303, opening.href);
   return views;
 }
 

@@ -19,8 +19,10 @@ export interface Watch {
   /** The version of it that the page shows. */
   readonly version: number | undefined;
   readonly moved: (movement: Movement) => void;
-  /** Something about a referral changed that is no movement of it: who reads it, who takes care of it, a note. */
-  readonly stirred: () => void;
+  /** Something about a referral changed that is no movement of it: who reads it, who takes care of it, a note. Absent: any. */
+  readonly stirred: (referral?: string) => void;
+  /** The session has ended: what was heard last comes again with its end. */
+  readonly ended: () => void;
   /** The version of a referral that the page shows now. */
   readonly shown?: (id: string) => number | undefined;
   readonly hearing: (how: Hearing) => void;
@@ -88,12 +90,11 @@ export async function isReadable(id: string): Promise<boolean> {
  * Follows movements and tells each one once. Some networks break WebSockets: while the subscription is not held, the
  * page asks every 15 seconds, as long as it is looked at, for what moved and for what else it would show otherwise. Returns how to stop.
  */
-export function watch({ id, version, moved, stirred, shown, hearing }: Watch): () => void {
+export function watch({ id, version, moved, stirred, ended, shown, hearing }: Watch): () => void {
   const told = new Map<string, number>();
   let stopped = false;
   let timer: ReturnType<typeof setInterval> | undefined;
   let close = (): void => {};
-  let soon: ReturnType<typeof setTimeout> | undefined;
 
   let stirredAs: unknown;
 
@@ -109,20 +110,8 @@ export function watch({ id, version, moved, stirred, shown, hearing }: Watch): (
     if (!silently && !stopped) moved(movement);
     return true;
   };
-  // a little later: several come together, and the last one comes again when the session ends
-  const stir = (): void => {
-    soon ??= setTimeout(() => {
-      soon = undefined;
-      stirred();
-    }, 600);
-  };
-  const forgetStir = (): void => {
-    clearTimeout(soon);
-    soon = undefined;
-  };
   const stop = (): void => {
     stopped = true;
-    forgetStir();
     clearInterval(timer);
     document.removeEventListener('visibilitychange', lookedAt);
     close();
@@ -136,7 +125,7 @@ export function watch({ id, version, moved, stirred, shown, hearing }: Watch): (
     } else if (found?.movement) {
       const changed = stirredAs !== undefined && stirredAs !== found.stir;
       stirredAs = found.stir;
-      if (!tell(found.movement, silently) && changed) stir();
+      if (!tell(found.movement, silently) && changed) stirred(id);
     }
   };
   const poll = (): void => {
@@ -173,13 +162,13 @@ export function watch({ id, version, moved, stirred, shown, hearing }: Watch): (
       next: (data) => {
         const movement = movementIn(data);
         // one that the visitor reads no more is told without a word of it
-        if (!movement) stir();
-        else if (versionOf(movement.id) === movement.version) stir();
+        if (!movement) stirred();
+        else if (versionOf(movement.id) === movement.version) stirred(movement.id);
         else tell(movement);
       },
       // the API ends a subscription with the session
       ended: () => {
-        forgetStir();
+        ended();
         poll();
         void ask();
       },

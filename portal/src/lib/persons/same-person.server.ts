@@ -1,23 +1,20 @@
-import type { RequestEvent } from '@sveltejs/kit';
 import type { Sent } from '#lib/cases/answers/sent.server.ts';
-import { graphqlFor, type Graphql } from '#lib/graphql/client.ts';
+import type { Graphql } from '#lib/graphql/client.ts';
 import {
-  CasePeopleDocument,
   LinkPersonsDocument,
   UndoPersonLinkDocument,
   type CaseFragment,
-  type CasePeopleQuery,
+  type CasePeopleFragment,
 } from '#lib/graphql/generated/graphql.ts';
 import type { Refusals } from './person-forms.server.ts';
 
 /** Who may be known already, and what was decided about it. */
-export type People = NonNullable<CasePeopleQuery['referral']>;
+export type People = CasePeopleFragment;
 
 /** For who decides whether someone is known; for everybody else there is nothing to ask. */
-export async function peopleBeside(event: RequestEvent, known: CaseFragment): Promise<People | null> {
+export function peopleBeside(known: CaseFragment & CasePeopleFragment): People | null {
   const decides = known.relations.includes('COORDINATOR') || known.relations.includes('CASEWORKER');
-  if (!decides) return null;
-  return (await graphqlFor(event).query(CasePeopleDocument, { id: known.id })).referral ?? null;
+  return decides ? known : null;
 }
 
 /** Says that two people are one, or two. */

@@ -1,10 +1,14 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { graphqlFor } from '#lib/graphql/client.ts';
-import { ViewerDocument, type ViewerMembershipFragment } from '#lib/graphql/generated/graphql.ts';
+import {
+  FrameDocument,
+  type AskerFragment,
+  type ViewerMembershipFragment,
+} from '#lib/graphql/generated/graphql.ts';
 import type { ActingMembership, Viewer } from '#lib/shell/viewer.ts';
 
 /** Whether the visitor carries a session at all; the API alone knows whether it is still good. */
-function carriesSession(event: RequestEvent): boolean {
+export function carriesSession(event: RequestEvent): boolean {
   return event.cookies.getAll().some((cookie) => cookie.name.endsWith('session_token'));
 }
 
@@ -17,16 +21,21 @@ function acting({
   return memberFunction && organisation ? { id, function: memberFunction, organisation } : null;
 }
 
-/** Asks the API who is calling. Without a session cookie there is nobody to ask about. */
+/** Who asks, as the pages know them; null where nobody is signed in. */
+export function viewerOf(asker: AskerFragment | null): Viewer | null {
+  if (!asker) return null;
+  return {
+    name: asker.name,
+    email: asker.email,
+    mayRefer: asker.mayRefer,
+    membership: asker.membership ? acting(asker.membership) : null,
+    memberships: asker.memberships.map(acting).filter((membership) => membership !== null),
+  };
+}
+
+/** Asks the API who is calling, and nothing else. Without a session cookie there is nobody to ask about. */
 export async function loadViewer(event: RequestEvent): Promise<Viewer | null> {
   if (!carriesSession(event)) return null;
-  const { viewer } = await graphqlFor(event).query(ViewerDocument, {});
-  if (!viewer) return null;
-  return {
-    name: viewer.name,
-    email: viewer.email,
-    mayRefer: viewer.mayRefer,
-    membership: viewer.membership ? acting(viewer.membership) : null,
-    memberships: viewer.memberships.map(acting).filter((membership) => membership !== null),
-  };
+  const { viewer } = await graphqlFor(event).query(FrameDocument, { frame: false });
+  return viewerOf(viewer);
 }

@@ -1,4 +1,4 @@
-import { ownerField, ownerHeader } from './page-owner.ts';
+import { newsHeader, ownerField, ownerHeader } from './page-owner.ts';
 
 /** Told to the document when the session is back: what was held up goes on. */
 export const sessionBack = 'maillage:session-back';
@@ -25,9 +25,30 @@ function cover(hidden: boolean): void {
   document.documentElement.toggleAttribute('data-covered', hidden);
 }
 
+let news: readonly string[] = [];
+
+/** Says of which referrals the page heard that they changed, where it asks for its own data until it says otherwise. */
+export function saysNews(referrals: readonly string[]): void {
+  news = referrals;
+}
+
+/** What tells one page from another in an address; `d` merely keeps open what stands open. */
+function placeOf({ pathname, search }: URL | Location): string {
+  const query = new URLSearchParams(search);
+  for (const name of [...query.keys()]) if (name === 'd' || name.startsWith('x-sveltekit-')) query.delete(name);
+  return `${pathname.replace(/\/__data\.json$/, '')}?${query.toString()}`;
+}
+
+/** Whether this asks for the data of the page that is open, and not of one that is gone to meanwhile. */
+function asksForItself(input: RequestInfo | URL): boolean {
+  const asked = new URL(input instanceof Request ? input.url : input, location.href);
+  return asked.pathname.endsWith('/__data.json') && placeOf(asked) === placeOf(location);
+}
+
 function withOwner(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const headers = new Headers(init?.headers);
   headers.set(ownerHeader, pageOwner());
+  if (news.length > 0 && asksForItself(input)) headers.set(newsHeader, news.join(' '));
   return ask.call(globalThis, input, { ...init, headers });
 }
 

@@ -1,7 +1,10 @@
 /** In which a request of our own script says for whom its page was served. */
 export const ownerHeader = 'maillage-page-owner';
 
-/** The same, in a form. */
+/** In which a page says of which referrals it heard that they changed: it asks again for what concerns these. */
+export const newsHeader = 'maillage-news';
+
+/** The same as in `ownerHeader`, in a form. */
 export const ownerField = 'pageOwner';
 
 /** Added to an address where a form came without a session: what it carried went nowhere, and the page says so. */

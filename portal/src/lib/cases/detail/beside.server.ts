@@ -1,22 +1,19 @@
 import process from 'node:process';
-import type { RequestEvent } from '@sveltejs/kit';
-import { deskFor, type Desk } from '#lib/desk/desk.server.ts';
-import { graphqlFor } from '#lib/graphql/client.ts';
-import {
-  CasePartnersDocument,
-  CaseReasonsDocument,
-  CaseRoomDocument,
-  type CaseFragment,
-  type CasePartnersQuery,
-  type CaseReasonsQuery,
-  type CaseRoomQuery,
+import { deskOfCase, type Desk } from '#lib/desk/desk.ts';
+import type {
+  CaseBesideFragment,
+  CaseFragment,
+  CaseReasonsFragment,
+  CaseRoomFragment,
+  DeskPeopleFragment,
 } from '#lib/graphql/generated/graphql.ts';
-import { aheadOf, type Ahead } from '../next-step/ahead.server.ts';
+import type { Viewer } from '#lib/shell/viewer.ts';
+import { aheadOf, type Ahead } from '../next-step/ahead.ts';
 
 /** What whoever decides on a case wants beside it. */
 export interface Beside {
   /** The room at the CPCA to which the case was sent. */
-  readonly room: CaseRoomQuery['recipients'][number] | null;
+  readonly room: CaseRoomFragment | null;
   /** Who may take in what, when the case may be accepted now. */
   readonly partners: Partners | null;
   /** Who would be passed over if the case were accepted now. */
@@ -28,7 +25,7 @@ export interface Beside {
   /** How long an answer waits before it is sent, in seconds, so that it can be undone; 0: not at all. */
   readonly undoSeconds: number;
   /** The coded reasons, when an answer that needs one may be given now. */
-  readonly reasons: CaseReasonsQuery['reasons'];
+  readonly reasons: CaseReasonsFragment['reasons'];
 }
 
 export interface Partners {
@@ -43,51 +40,34 @@ export interface Choice {
   readonly name: string;
 }
 
-/** The CPCA itself takes in whom nobody else does: it is no partner of its own. */
-function choices(
-  found: CasePartnersQuery['housing'],
-  recipient: string | undefined,
-): readonly Choice[] | null {
-  return found
-    ? found.edges
-        .filter(({ node }) => node.id !== recipient)
-        .map(({ node }) => ({ id: node.id, name: node.name }))
-    : null;
+type OpenCase = CaseFragment & CaseBesideFragment;
+
+/** Whom a page was served to, and who works with them. */
+export interface Deciding {
+  readonly viewer: Viewer | null;
+  readonly people: DeskPeopleFragment | null;
+  readonly reasons: CaseReasonsFragment['reasons'];
 }
 
-async function partnersFor(event: RequestEvent, known: CaseFragment): Promise<Partners> {
-  const wants = (module: CaseFragment['modules'][number]): boolean => known.modules.includes(module);
-  const found = await graphqlFor(event).query(CasePartnersDocument, {
-    departments: known.department ? [known.department.code] : null,
-    housing: wants('HOUSING'),
-    health: wants('PSYCHOLOGICAL_SUPPORT'),
-  });
+/** The CPCA itself takes in whom nobody else does: it is no partner of its own. */
+function choices(found: CaseBesideFragment['housing'], known: OpenCase): readonly Choice[] | null {
+  return (
+    found?.filter(({ id }) => id !== known.recipient?.id).map(({ id, name }) => ({ id, name })) ?? null
+  );
+}
+
+function partnersOf(known: OpenCase, people: DeskPeopleFragment | null): Partners {
+  const clinicians = known.modules.includes('PSYCHOLOGICAL_SUPPORT') ? (people?.colleagues ?? []) : [];
   return {
-    housing: choices(found.housing, known.recipient?.id),
-    health: choices(found.health, known.recipient?.id),
-    clinicians: wants('PSYCHOLOGICAL_SUPPORT')
-      ? (found.viewer?.colleagues ?? []).flatMap(({ id, personName }) =>
-          personName ? [{ id, name: personName }] : [],
-        )
-      : [],
+    housing: choices(known.housing, known),
+    health: choices(known.health, known),
+    clinicians: clinicians.flatMap(({ id, function: does, personName }) =>
+      personName && does === 'CLINICIAN' ? [{ id, name: personName }] : [],
+    ),
   };
 }
 
-type Recipients = CaseRoomQuery['recipients'];
-
-async function recipientsFor(event: RequestEvent, known: CaseFragment): Promise<Recipients> {
-  const commune = known.participant?.commune?.insee;
-  if (!commune) return [];
-  return (
-    await graphqlFor(event).query(CaseRoomDocument, {
-      commune,
-      modules: known.modules,
-      voluntary: known.legalBasis === 'VOLUNTARY',
-    })
-  ).recipients;
-}
-
-function roomAt(recipients: Recipients, known: CaseFragment): Beside['room'] {
+function roomAt(recipients: readonly CaseRoomFragment[], known: OpenCase): Beside['room'] {
   return (
     recipients.find(({ organisation }) => organisation.id === known.recipient?.id) ?? recipients[0] ?? null
   );
@@ -96,34 +76,23 @@ function roomAt(recipients: Recipients, known: CaseFragment): Beside['room'] {
 /** The answers that give a coded reason. */
 const reasonedActions = ['DECLINE', 'WITHDRAW', 'SUSPEND', 'END_EARLY'] as const;
 
-async function reasonsFor(event: RequestEvent): Promise<Beside['reasons']> {
-  return (await graphqlFor(event).query(CaseReasonsDocument, {})).reasons;
-}
-
 /** Room, partners and the other CPCA, for those who may decide; nobody else is asked to weigh them. */
-export async function besideCase(event: RequestEvent, known: CaseFragment): Promise<Beside> {
-  const decides = known.actions.includes('ACKNOWLEDGE') || known.actions.includes('ACCEPT');
-  const hands = known.actions.includes('REDIRECT');
-  const gives = reasonedActions.some((action) => known.actions.includes(action));
-  const [recipients, partners, desk, ahead, reasons] = await Promise.all([
-    decides || hands ? recipientsFor(event, known) : [],
-    known.actions.includes('ACCEPT') ? partnersFor(event, known) : null,
-    deskFor(event, known),
-    known.actions.includes('ACCEPT') ? aheadOf(event, known) : [],
-    gives ? reasonsFor(event) : [],
-  ]);
-  const elsewhere = hands
-    ? recipients
-        .filter(({ organisation }) => organisation.id !== known.recipient?.id)
-        .map(({ organisation: { id, name } }) => ({ id, name }))
-    : [];
+export function besideCase(known: OpenCase, { viewer, people, reasons }: Deciding): Beside {
+  const may = (...actions: CaseFragment['actions']): boolean =>
+    actions.some((action) => known.actions.includes(action));
+  // without the person's commune the room told of would be that around the viewer's own house
+  const recipients = known.participant?.commune ? (known.recipients ?? []) : [];
   return {
-    room: decides ? roomAt(recipients, known) : null,
-    partners,
-    ahead,
-    elsewhere,
-    desk,
-    reasons,
+    room: may('ACKNOWLEDGE', 'ACCEPT') ? roomAt(recipients, known) : null,
+    partners: may('ACCEPT') ? partnersOf(known, people) : null,
+    ahead: aheadOf(known),
+    elsewhere: may('REDIRECT')
+      ? recipients
+          .filter(({ organisation }) => organisation.id !== known.recipient?.id)
+          .map(({ organisation: { id, name } }) => ({ id, name }))
+      : [],
+    desk: deskOfCase(known, viewer, people),
+    reasons: may(...reasonedActions) ? reasons : [],
     undoSeconds: undoSeconds(),
   };
 }

@@ -9,3 +9,12 @@ export function courseAddress(id: string, course: Course, before?: string | null
   const query = before ? `?${course}=${encodeURIComponent(before)}` : '';
   return `/orientations/${encodeURIComponent(id)}${query}#${course}`;
 }
+
+/** From where on an address asks for older pages than the newest, as the document of a case takes it. */
+export function olderIn({ searchParams }: URL): {
+  readonly messagesAfter: string | null;
+  readonly linesAfter: string | null;
+} {
+  const asked = (course: Course): string | null => searchParams.get(course) || null;
+  return { messagesAfter: asked('echanges'), linesAfter: asked('fil') };
+}

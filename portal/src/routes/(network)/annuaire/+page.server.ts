@@ -1,7 +1,7 @@
 import PaperHead from '#lib/cases/detail/PaperHead.svelte';
 import { part } from '#lib/server-parts/part.server.ts';
-import { graphqlFor } from '#lib/graphql/client.ts';
-import { DirectoryDocument, DirectoryEntryDocument } from '#lib/graphql/generated/graphql.ts';
+import { askPage } from '#lib/server/ask-page.ts';
+import { DirectoryPageDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import Aside from './Aside.svelte';
 import Facets from './Facets.svelte';
@@ -15,15 +15,16 @@ const pageSize = 20;
 /** The list, and beside it the entry chosen, or the first. */
 export const load: PageServerLoad = async (event) => {
   const question = readQuestion(event.url.searchParams);
-  const api = graphqlFor(event);
-  const { organisations } = await api.query(DirectoryDocument, {
+  const found = await askPage(event, DirectoryPageDocument, {
     search: question.search || null,
     filter: filterOf(question),
     first: pageSize,
     after: question.after,
+    chosen: question.sheet !== null,
+    sheet: question.sheet ?? '',
   });
-  const shown = question.sheet ?? organisations.edges[0]?.node.id;
-  const sheet = shown ? (await api.query(DirectoryEntryDocument, { id: shown })).organisation : null;
+  const { organisations, top } = found;
+  const sheet = found.sheet ?? top?.edges[0]?.node ?? null;
   return {
     paper: part(PaperHead, {
       title: m.directory_title(),

@@ -1,8 +1,9 @@
 import PaperHead from '#lib/cases/detail/PaperHead.svelte';
 import { part } from '#lib/server-parts/part.server.ts';
-import { graphqlFor } from '#lib/graphql/client.ts';
+import { newsAsked, wordsFor } from '#lib/live/news.server.ts';
+import { askPage } from '#lib/server/ask-page.ts';
 import { ModuleValues } from '#lib/graphql/generated/enums.ts';
-import { WaitlistDocument } from '#lib/graphql/generated/graphql.ts';
+import { WaitlistPageDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { moduleLabel } from '#lib/text/labels.ts';
 import WaitlistTable from './WaitlistTable.svelte';
@@ -12,15 +13,17 @@ import type { PageServerLoad } from './$types';
 /** Who waits for a place in a module of the visitor's CPCA, in the order in which places are offered. */
 export const load: PageServerLoad = async (event) => {
   event.depends('app:referrals');
-  const asked = event.url.searchParams.get('module');
-  const module = ModuleValues.find((value) => value === asked) ?? 'RESPONSIBILITY_GROUP';
+  const wanted = event.url.searchParams.get('module');
+  const module = ModuleValues.find((value) => value === wanted) ?? 'RESPONSIBILITY_GROUP';
   const after = event.url.searchParams.get('apres');
-  const { waitlist, capacities } = await graphqlFor(event).query(WaitlistDocument, { module, after });
+  const asked = { module, after, ...newsAsked(event) };
+  const { waitlist, capacities, moved } = await askPage(event, WaitlistPageDocument, asked);
   const { viewer } = event.locals;
   const now = new Date().toISOString();
   const title = m.waitlist_print({ module: moduleLabel(module) });
   return {
     paper: part(PaperHead, { title, viewer, now }),
+    told: wordsFor(moved),
     versions: Object.fromEntries(
       waitlist?.edges.map(({ node: { referral } }) => [referral.id, referral.version]) ?? [],
     ),

@@ -1,8 +1,8 @@
-import type { WaitlistQuery } from '#lib/graphql/generated/graphql.ts';
+import type { WaitlistPageQuery } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { numericDate, type Moment } from '#lib/text/format.ts';
 
-type Reason = NonNullable<WaitlistQuery['waitlist']>['edges'][number]['node']['because'][number];
+type Reason = NonNullable<WaitlistPageQuery['waitlist']>['edges'][number]['node']['because'][number];
 
 /** One reason of a place on the list, in words. */
 export function reasonText({ kind, day }: Reason): string {

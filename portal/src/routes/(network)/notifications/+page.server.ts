@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { part } from '#lib/server-parts/part.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
-import { MarkNotificationsReadDocument, NotificationsDocument } from '#lib/graphql/generated/graphql.ts';
+import { askPage } from '#lib/server/ask-page.ts';
+import { MarkNotificationsReadDocument, NotificationsPageDocument } from '#lib/graphql/generated/graphql.ts';
 import { localAddress } from '#lib/server/address.ts';
 import NotificationList from './NotificationList.svelte';
 import type { Actions, PageServerLoad } from './$types';
@@ -13,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
   event.depends('app:notifications');
   const unreadOnly = event.url.searchParams.get('vue') === 'non-lues';
   const after = event.url.searchParams.get('apres');
-  const { notifications, viewer } = await graphqlFor(event).query(NotificationsDocument, {
+  const { notifications, viewer } = await askPage(event, NotificationsPageDocument, {
     unreadOnly,
     first: pageSize,
     after,
@@ -21,7 +22,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     list: part(NotificationList, {
       lines: notifications.edges.map(({ node }) => node),
-      unread: viewer?.unreadNotifications ?? 0,
+      unread: viewer?.unread ?? 0,
       total: notifications.totalCount,
       unreadOnly,
       first: after === null,

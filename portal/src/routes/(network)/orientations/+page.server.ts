@@ -18,8 +18,9 @@ import CriteriaPanel from '#lib/desk/CriteriaPanel.svelte';
 import KeptViews from '#lib/desk/KeptViews.svelte';
 import { keptViews, savedOf, viewForms, viewRefusal } from '#lib/desk/saved-views.server.ts';
 import { departments } from '#lib/directory/departments.ts';
-import { graphqlFor } from '#lib/graphql/client.ts';
-import { CaseListDocument, FollowedCountsDocument } from '#lib/graphql/generated/graphql.ts';
+import { FollowedPageDocument } from '#lib/graphql/generated/graphql.ts';
+import { newsAsked, wordsFor } from '#lib/live/news.server.ts';
+import { askPage } from '#lib/server/ask-page.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { deskOf } from '#lib/shell/navigation.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -56,38 +57,34 @@ function asked(event: RequestEvent): Asked {
   };
 }
 
-/** A page of the list. Of all of them, what awaits the viewer comes first, whatever its age. */
-async function listOf(event: RequestEvent, { view, criteria, after, search }: Asked) {
+/** A page of the list, and the counts of all views. Of all of them, what awaits the viewer comes first, whatever its age. */
+function variablesOf({ view, criteria, after, search }: Asked) {
   const all = view === 'toutes' && search === null;
-  const { referrals } = await graphqlFor(event).query(CaseListDocument, {
+  return {
+    awaited: awaitedFilter,
+    open: [...openStatuses],
+    closed: [...closedStatuses],
     filter: { ...followedFilter(view), ...criteriaFilter(criteria), ...(search !== null && { search }) },
     orderBy: { field: all ? 'AWAITING' : 'SUBMITTED_AT', direction: 'DESC' },
     first: pageSize,
     after,
-  });
-  const { hasNextPage, endCursor } = referrals.pageInfo;
-  return {
-    lines: referrals.edges.map(({ node }) => node),
-    total: referrals.totalCount,
-    next: hasNextPage ? endCursor : null,
-  };
+  } as const;
 }
 
 /** The referrals one follows: those that await an answer first. */
 export const load: PageServerLoad = async (event) => {
   event.depends('app:referrals');
-  const views = await keptViews(event, 'FOLLOWED');
   const wanted = asked(event);
   const { view, department, criteria, search, after } = wanted;
   const narrowed = criteriaQuery(criteria);
-  const [counted, { lines, total, next }] = await Promise.all([
-    graphqlFor(event).query(FollowedCountsDocument, {
-      awaited: awaitedFilter,
-      open: [...openStatuses],
-      closed: [...closedStatuses],
-    }),
-    listOf(event, wanted),
-  ]);
+  const counted = await askPage(event, FollowedPageDocument, {
+    ...variablesOf(wanted),
+    ...newsAsked(event),
+  });
+  const views = keptViews(event, 'FOLLOWED', counted.savedViews);
+  const { totalCount: total, pageInfo, edges } = counted.referrals;
+  const lines = edges.map(({ node }) => node);
+  const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   const counts = {
     attendent: counted.awaited.totalCount,
     'en-cours': counted.open.totalCount,
@@ -108,6 +105,7 @@ export const load: PageServerLoad = async (event) => {
     }),
     exportAddress: followedAddress('/orientations/export.csv', view, department, null, narrowed),
     searched: search,
+    told: wordsFor(counted.moved),
     versions: Object.fromEntries(lines.map(({ id, version }) => [id, version])),
     head: part(FollowedHead, { counts, own }),
     tools: part(FollowedTools, { view, department, narrowed, counts, mayRefer, search, total, searchAction }),

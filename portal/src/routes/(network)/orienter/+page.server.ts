@@ -1,6 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { graphqlFor } from '#lib/graphql/client.ts';
-import { DiscardReferralDraftDocument } from '#lib/graphql/generated/graphql.ts';
+import { DiscardReferralDraftDocument, FrameDocument } from '#lib/graphql/generated/graphql.ts';
+import { askPage } from '#lib/server/ask-page.ts';
+import { lastFunction } from '#lib/server/last-function.ts';
+import { deskOf } from '#lib/shell/navigation.ts';
 import { frameActions } from './draft/frame-step.server.ts';
 import { placesKey } from './draft/load-step.server.ts';
 import { showStart } from './draft/show-step.server.ts';
@@ -9,12 +12,17 @@ import type { Actions, PageServerLoad } from './$types';
 
 const told = ['enregistre', 'supprime', 'absent'] as const;
 
-/** The start: drafts to resume, and the first step of a new referral. */
+/** The start: drafts to resume, and the first step of a new referral; for whom it is none, that it is none. */
 export const load: PageServerLoad = async (event) => {
   event.depends(placesKey);
-  if (!event.locals.viewer?.mayRefer) return { start: null };
+  const guess = lastFunction(event);
+  if (guess === null || deskOf(guess) !== 'refers') {
+    await askPage(event, FrameDocument, {});
+    if (!event.locals.viewer?.mayRefer) return { start: null };
+  }
   const done = told.find((word) => word === event.url.searchParams.get('brouillon'));
-  return { start: await showStart(event, null, done ?? null) };
+  const start = await showStart(event, null, done ?? null);
+  return { start: event.locals.viewer?.mayRefer ? start : null };
 };
 
 export const actions: Actions = {

@@ -1,12 +1,15 @@
 import PaperHead from '#lib/cases/detail/PaperHead.svelte';
 import { part } from '#lib/server-parts/part.server.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { FrameDocument } from '#lib/graphql/generated/graphql.ts';
 import { accessGrids } from '#lib/server/access-grids.ts';
+import { askPage } from '#lib/server/ask-page.ts';
 import { partNamed, relationsOf, whoSees } from './grid.ts';
 import Grids from './Grids.svelte';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
+  await askPage(event, FrameDocument, {});
   const { columns, sections } = whoSees(await accessGrids(event));
   const { viewer } = event.locals;
   const mine = relationsOf(viewer?.membership?.function, viewer?.mayRefer ?? false);

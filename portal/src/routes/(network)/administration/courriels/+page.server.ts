@@ -1,7 +1,8 @@
 import { error, redirect } from '@sveltejs/kit';
 import { part } from '#lib/server-parts/part.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
-import { DeadLettersDocument, ResendMailDocument } from '#lib/graphql/generated/graphql.ts';
+import { askPage } from '#lib/server/ask-page.ts';
+import { LettersPageDocument, ResendMailDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import LetterTable from './LetterTable.svelte';
 import type { Actions, PageServerLoad } from './$types';
@@ -10,9 +11,9 @@ const pageSize = 50;
 
 /** The letters that did not leave. For whoever is no administrator the list would be empty: the page is not there. */
 export const load: PageServerLoad = async (event) => {
-  if (event.locals.viewer?.membership?.function !== 'ADMINISTRATOR') error(404, m.error_title_404());
   const after = event.url.searchParams.get('apres');
-  const { deadLetters } = await graphqlFor(event).query(DeadLettersDocument, { first: pageSize, after });
+  const { deadLetters } = await askPage(event, LettersPageDocument, { first: pageSize, after });
+  if (event.locals.viewer?.membership?.function !== 'ADMINISTRATOR') error(404, m.error_title_404());
   const { hasNextPage, endCursor } = deadLetters.pageInfo;
   const done = event.url.searchParams.get('fait');
   return {

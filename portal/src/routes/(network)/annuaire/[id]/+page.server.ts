@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import PaperHead from '#lib/cases/detail/PaperHead.svelte';
 import { part } from '#lib/server-parts/part.server.ts';
-import { graphqlFor } from '#lib/graphql/client.ts';
-import { DirectoryEntryDocument } from '#lib/graphql/generated/graphql.ts';
+import { askPage } from '#lib/server/ask-page.ts';
+import { EntryPageDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { refusedContactIn, removeContact, saveContact } from './contact-forms.server.ts';
 import Entry from './Entry.svelte';
@@ -10,7 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   event.depends('app:entry');
-  const { organisation } = await graphqlFor(event).query(DirectoryEntryDocument, { id: event.params.id });
+  const { organisation } = await askPage(event, EntryPageDocument, { id: event.params.id });
   if (!organisation) error(404, m.error_title_404());
   const { viewer } = event.locals;
   return {

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { graphqlFor } from '#lib/graphql/client.ts';
+import { askPage } from '#lib/server/ask-page.ts';
 import { DirectorySuggestionsDocument } from '#lib/graphql/generated/graphql.ts';
 import type { Suggestion } from '#lib/shell/palette.ts';
 import { organisationKindLabel } from '#lib/text/labels.ts';
@@ -9,7 +9,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
   const search = (event.url.searchParams.get('q') ?? '').trim().slice(0, 100);
   if (search.length < 2) return json([]);
-  const { organisations } = await graphqlFor(event).query(DirectorySuggestionsDocument, { search });
+  const { organisations } = await askPage(event, DirectorySuggestionsDocument, { search });
   const suggestions: readonly Suggestion[] = organisations.edges.map(({ node }) => ({
     href: `/annuaire/${node.id}`,
     label: node.name,

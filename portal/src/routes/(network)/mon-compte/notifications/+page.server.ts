@@ -1,9 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { part } from '#lib/server-parts/part.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
+import { askPage } from '#lib/server/ask-page.ts';
 import { NotificationEventValues } from '#lib/graphql/generated/enums.ts';
 import {
-  NotificationPreferencesDocument,
+  PreferencesPageDocument,
   SetNotificationPreferencesDocument,
 } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -12,7 +13,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** How the present function wants to be told. */
 export const load: PageServerLoad = async (event) => {
-  const { viewer } = await graphqlFor(event).query(NotificationPreferencesDocument, {});
+  const { viewer } = await askPage(event, PreferencesPageDocument, {});
   if (!viewer) error(401);
   return {
     form: part(PreferencesForm, {

@@ -5,30 +5,33 @@ import CaseBody from '#lib/cases/detail/CaseBody.svelte';
 import CaseTitle from '#lib/cases/detail/CaseTitle.svelte';
 import { inboxAddress } from '#lib/cases/inbox/inbox.ts';
 import { fileTitle } from '#lib/cases/detail/names.ts';
-import { withOlder } from '#lib/cases/thread/older.server.ts';
+import { olderIn } from '#lib/cases/thread/older.ts';
 import PaperHead from '#lib/cases/detail/PaperHead.svelte';
 import { part } from '#lib/server-parts/part.server.ts';
 import { caseReaders } from '#lib/cases/detail/readers.server.ts';
 import { blankMessage } from '#lib/conversation/blank-message.server.ts';
 import { markShown } from '#lib/conversation/send.server.ts';
-import { graphqlFor } from '#lib/graphql/client.ts';
-import { CaseDocument } from '#lib/graphql/generated/graphql.ts';
+import { CasePageDocument } from '#lib/graphql/generated/graphql.ts';
 import { doneFormIn, personFormActions, refusedFormIn } from '#lib/persons/person-forms.server.ts';
 import { peopleBeside } from '#lib/persons/same-person.server.ts';
+import { newsAsked, wordsFor } from '#lib/live/news.server.ts';
+import { askPage } from '#lib/server/ask-page.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 
 /** One case, as this viewer may read it. Absent and forbidden are the same page. */
 export const load: PageServerLoad = async (event) => {
   event.depends('app:referrals');
-  const { referral: known } = await graphqlFor(event).query(CaseDocument, { id: event.params.id });
+  const from = olderIn(event.url);
+  const {
+    referral: known,
+    viewer: people,
+    reasons,
+    moved,
+  } = await askPage(event, CasePageDocument, { id: event.params.id, ...from, ...newsAsked(event) });
   if (!known) error(404, m.error_title_404());
-  const [beside, readers, people, { shown, older }] = await Promise.all([
-    besideCase(event, known),
-    caseReaders(event, known),
-    peopleBeside(event, known),
-    withOlder(event, known),
-  ]);
+  const readers = await caseReaders(event, known);
+  const older = { echanges: from.messagesAfter !== null, fil: from.linesAfter !== null };
   // who looks back has not been shown what is new
   if (!older.echanges) await markShown(event, known);
   const { viewer } = event.locals;
@@ -36,22 +39,23 @@ export const load: PageServerLoad = async (event) => {
   return {
     id: known.id,
     version: known.version,
+    told: wordsFor(moved),
     draft: known.status === 'DRAFT',
     reference: known.reference ?? m.case_file_draft(),
     fileTitle: fileTitle(known),
     paper: part(PaperHead, { title: fileTitle(known), viewer, now }),
     title: part(CaseTitle, { known }),
     body: part(CaseBody, {
-      known: shown,
+      known,
       older,
-      beside,
+      beside: besideCase(known, { viewer, people: people ?? null, reasons }),
       readers,
       refused: refusedIn(event),
       done: doneIn(event.url),
       refusedForm: refusedFormIn(event),
       doneForm: doneFormIn(event.url),
       messageSent: event.url.searchParams.get('fait') === 'message',
-      people,
+      people: peopleBeside(known),
       now,
       viewerName: viewer?.name ?? '',
       own: viewer?.membership?.organisation?.id,

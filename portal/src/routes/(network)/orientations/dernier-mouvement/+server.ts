@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import { json } from '@sveltejs/kit';
-import { graphqlFor } from '#lib/graphql/client.ts';
 import {
   CaseMovementDocument,
   NewestCaseDocument,
   type CaseStirFragment,
 } from '#lib/graphql/generated/graphql.ts';
-import { m } from '#lib/paraglide/messages.js';
-import { time } from '#lib/text/format.ts';
-import { statusLabel } from '#lib/text/labels.ts';
+import { wordsFor } from '#lib/live/news.server.ts';
+import { askPage } from '#lib/server/ask-page.ts';
 import type { RequestHandler } from './$types';
 
 /**
@@ -26,10 +24,9 @@ function stirOf(cases: readonly (CaseStirFragment | null)[]): string {
  */
 export const GET: RequestHandler = async (event) => {
   const id = event.url.searchParams.get('o');
-  const graphql = graphqlFor(event);
   const shown = id
-    ? [(await graphql.query(CaseMovementDocument, { id })).referral]
-    : (await graphql.query(NewestCaseDocument, {})).referrals.edges.map(({ node }) => node);
+    ? [(await askPage(event, CaseMovementDocument, { id })).referral]
+    : (await askPage(event, NewestCaseDocument, {})).referrals.edges.map(({ node }) => node);
   const [newest] = shown;
   if (!newest) return json({ referralChanged: null });
   const moved = {
@@ -38,20 +35,5 @@ export const GET: RequestHandler = async (event) => {
     status: newest.status,
     version: newest.version,
   };
-  const told = { status: statusLabel(moved.status), time: time(new Date()) };
-  return json({
-    referralChanged: moved,
-    stir: stirOf(shown),
-    words: {
-      arrived: m.live_case_new(told),
-      listed: moved.reference
-        ? m.live_case_changed({ ...told, reference: moved.reference })
-        : m.live_case_now(told),
-      followed: m.live_case_now(told),
-      kept: m.live_case_kept(told),
-      listedKept: moved.reference
-        ? m.live_listed_kept({ ...told, reference: moved.reference })
-        : m.live_case_kept(told),
-    },
-  });
+  return json({ referralChanged: moved, stir: stirOf(shown), words: wordsFor(newest) });
 };

@@ -1,15 +1,10 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { graphqlFor } from '#lib/graphql/client.ts';
-import {
-  FrameChoicesDocument,
-  type DraftFieldsFragment,
-  type FrameChoicesQuery,
-} from '#lib/graphql/generated/graphql.ts';
+import type { DraftFieldsFragment, FrameChoicesFragment } from '#lib/graphql/generated/graphql.ts';
 import { compare } from '#lib/text/format.ts';
 import { typedFrame } from './frame.ts';
 import { typedFrom, type Typed } from '#lib/form/typed.ts';
 
-type Offered = FrameChoicesQuery['courts']['edges'][number]['node'];
+type Offered = FrameChoicesFragment['courts']['edges'][number]['node'];
 
 /** Courts or services of one department, in a list to choose from. */
 export interface ChoiceGroup {
@@ -25,17 +20,19 @@ export interface FrameChoices {
   readonly own: string | null;
 }
 
-export async function frameChoices(event: RequestEvent): Promise<FrameChoices> {
-  const { courts, probation } = await graphqlFor(event).query(FrameChoicesDocument, {});
+export function frameChoices(
+  event: RequestEvent,
+  { courts, probation }: Partial<FrameChoicesFragment>,
+): FrameChoices {
   const own = event.locals.viewer?.membership?.organisation;
   const near = own?.department?.code ?? null;
   return {
     courts: byDepartment(
-      courts.edges.map(({ node }) => node),
+      courts?.edges.map(({ node }) => node) ?? [],
       near,
     ),
     probation: byDepartment(
-      probation.edges.map(({ node }) => node),
+      probation?.edges.map(({ node }) => node) ?? [],
       near,
     ),
     own: own?.id ?? null,

@@ -1,7 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { part } from '#lib/server-parts/part.server.ts';
-import { graphqlFor } from '#lib/graphql/client.ts';
-import { OpenDraftsDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import FrameStep from '../parts/FrameStep.svelte';
 import NeedsStep from '../parts/NeedsStep.svelte';
@@ -9,8 +7,8 @@ import PersonStep from '../parts/PersonStep.svelte';
 import SendingStep from '../parts/SendingStep.svelte';
 import type { Start } from '../parts/StartNotes.svelte';
 import StepAside from '../parts/StepAside.svelte';
-import { firstFrame, frameChoices } from './frame-choices.server.ts';
-import { loadStart, loadStep, type LoadedStep } from './load-step.server.ts';
+import { firstFrame } from './frame-choices.server.ts';
+import { loadFrame, loadStart, loadStep, type LoadedStep } from './load-step.server.ts';
 import { typedNeeds } from './needs.ts';
 import { typedPerson } from './person.ts';
 import { sendingKey } from './sending-key.server.ts';
@@ -46,19 +44,15 @@ export async function showStart(
   failure: StepFailure | null = null,
   told: Start['told'] = null,
 ): Promise<ShownStep> {
-  const [loaded, choices, { referrals }] = await Promise.all([
-    loadStart(event),
-    frameChoices(event),
-    graphqlFor(event).query(OpenDraftsDocument, {}),
-  ]);
+  const loaded = await loadStart(event);
   const start = {
     // one that is being written here is not offered beside itself, to be resumed or deleted
-    drafts: referrals.edges.map(({ node }) => node).filter(({ id }) => id !== failure?.draft.id),
+    drafts: loaded.drafts.filter(({ id }) => id !== failure?.draft.id),
     viewerName: event.locals.viewer?.name ?? '',
     told: failure ? null : told,
   };
   const typed = failure?.typed ?? firstFrame(event, null);
-  const { readers } = loaded;
+  const { choices, readers } = loaded;
   // a page that is shown again begins the same draft still
   const beginKey = failure?.draft.key ?? sendingKey();
   const props = { draft: null, choices, typed, readers, failure, start, beginKey };
@@ -66,8 +60,8 @@ export async function showStart(
 }
 
 export const showFrame: ShowStep = async (event, failure = null) => {
-  const [loaded, choices] = await Promise.all([loadStep(event), frameChoices(event)]);
-  const { draft, readers } = loaded;
+  const loaded = await loadFrame(event);
+  const { choices, draft, readers } = loaded;
   const typed = failure?.typed ?? firstFrame(event, draft);
   return shown(1, loaded, failure, part(FrameStep, { draft, choices, typed, readers, failure }));
 };

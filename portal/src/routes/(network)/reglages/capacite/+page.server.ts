@@ -1,7 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { part } from '#lib/server-parts/part.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
-import { CapacitiesDocument, DeclareCapacityDocument } from '#lib/graphql/generated/graphql.ts';
+import { askPage } from '#lib/server/ask-page.ts';
+import { CapacityPageDocument, DeclareCapacityDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { readDeclaration, refusedBy, type Refused } from './declaring.ts';
 import Modules from './Modules.svelte';
@@ -12,7 +13,7 @@ const lastRefusal = new WeakMap<PageServerLoadEvent['request'], Refused>();
 
 /** What the visitor's CPCA declares of its room; its coordination alone may change it. */
 export const load: PageServerLoad = async (event) => {
-  const { capacities } = await graphqlFor(event).query(CapacitiesDocument, {});
+  const { capacities } = await askPage(event, CapacityPageDocument, {});
   return {
     modules: part(Modules, {
       capacities,

@@ -1,8 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { part } from '#lib/server-parts/part.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
+import { askPage } from '#lib/server/ask-page.ts';
 import { DeadlineKindValues } from '#lib/graphql/generated/enums.ts';
-import { DeadlineSettingsDocument, UpdateDeadlineSettingsDocument } from '#lib/graphql/generated/graphql.ts';
+import { DeadlinesPageDocument, UpdateDeadlineSettingsDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import DeadlineForm from './DeadlineForm.svelte';
 import type { Refused } from './refused.ts';
@@ -13,11 +14,7 @@ const lastRefusal = new WeakMap<PageServerLoadEvent['request'], Refused>();
 
 /** The deadlines of the viewer's own CPCA, for who coordinates it. Anybody else has no such page. */
 export const load: PageServerLoad = async (event) => {
-  const organisation = event.locals.viewer?.membership?.organisation;
-  if (!organisation) error(404, m.error_title_404());
-  const { deadlineSettings: settings } = await graphqlFor(event).query(DeadlineSettingsDocument, {
-    organisationId: organisation.id,
-  });
+  const { deadlineSettings: settings } = await askPage(event, DeadlinesPageDocument, {});
   if (!settings?.mayChange) error(404, m.error_title_404());
   const refused = lastRefusal.get(event.request) ?? null;
   return { form: part(DeadlineForm, { settings, refused, done: event.url.searchParams.has('fait') }) };

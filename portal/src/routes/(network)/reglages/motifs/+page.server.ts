@@ -1,8 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { part } from '#lib/server-parts/part.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
+import { askPage } from '#lib/server/ask-page.ts';
 import { ReasonKindValues } from '#lib/graphql/generated/enums.ts';
-import { ReasonSettingsDocument, SaveReasonDocument } from '#lib/graphql/generated/graphql.ts';
+import { ReasonsPageDocument, SaveReasonDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import ReasonForms from './ReasonForms.svelte';
 import type { RefusedReason, TypedReason } from './refused-reason.ts';
@@ -13,7 +14,7 @@ const lastRefusal = new WeakMap<PageServerLoadEvent['request'], RefusedReason>()
 
 /** The coded reasons, for who coordinates the region. Anybody else has no such page. */
 export const load: PageServerLoad = async (event) => {
-  const { mayEditReasons, reasons } = await graphqlFor(event).query(ReasonSettingsDocument, {});
+  const { mayEditReasons, reasons } = await askPage(event, ReasonsPageDocument, {});
   if (!mayEditReasons) error(404, m.error_title_404());
   const refused = lastRefusal.get(event.request) ?? null;
   return { forms: part(ReasonForms, { reasons, refused, done: event.url.searchParams.has('fait') }) };

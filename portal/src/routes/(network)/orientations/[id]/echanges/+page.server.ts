@@ -5,8 +5,8 @@ import { blankMessage } from '#lib/conversation/blank-message.server.ts';
 import Conversation from '#lib/conversation/Conversation.svelte';
 import type { MessageRefused } from '#lib/conversation/refused.ts';
 import { markShown, sendMessage } from '#lib/conversation/send.server.ts';
-import { graphqlFor } from '#lib/graphql/client.ts';
-import { CaseDocument } from '#lib/graphql/generated/graphql.ts';
+import { TalkPageDocument } from '#lib/graphql/generated/graphql.ts';
+import { askPage } from '#lib/server/ask-page.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,7 +17,7 @@ const caseAddress = (id: string): string => `/orientations/${encodeURIComponent(
 
 /** The conversation by itself: where a message is sent to, and where it stays when it could not go. */
 export const load: PageServerLoad = async (event) => {
-  const { referral: known } = await graphqlFor(event).query(CaseDocument, { id: event.params.id });
+  const { referral: known } = await askPage(event, TalkPageDocument, { id: event.params.id });
   if (!known) error(404, m.error_title_404());
   await markShown(event, known);
   return {

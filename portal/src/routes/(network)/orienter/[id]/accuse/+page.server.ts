@@ -1,8 +1,8 @@
 import { error, redirect } from '@sveltejs/kit';
 import PaperHead from '#lib/cases/detail/PaperHead.svelte';
 import { part } from '#lib/server-parts/part.server.ts';
-import { graphqlFor } from '#lib/graphql/client.ts';
-import { ReferralReceiptDocument } from '#lib/graphql/generated/graphql.ts';
+import { askPage } from '#lib/server/ask-page.ts';
+import { ReceiptPageDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { whoSeesGroups } from '../../draft/who-sees.server.ts';
 import Receipt from '../../parts/Receipt.svelte';
@@ -10,7 +10,7 @@ import { stepAddress, stepOf } from '../../draft/steps.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { referral } = await graphqlFor(event).query(ReferralReceiptDocument, { id: event.params.id });
+  const { referral } = await askPage(event, ReceiptPageDocument, { id: event.params.id });
   if (!referral) error(404, m.error_title_404());
   if (referral.status === 'DRAFT') redirect(303, stepAddress(referral.id, stepOf(referral.draftStep)));
   const uninformed = referral.relations.includes('UNINFORMED_REFERRER');

@@ -1,7 +1,5 @@
-import type { RequestEvent } from '@sveltejs/kit';
-import { graphqlFor } from '#lib/graphql/client.ts';
 import type { Module } from '#lib/graphql/generated/enums.ts';
-import { CaseWaitlistsDocument, type CaseFragment } from '#lib/graphql/generated/graphql.ts';
+import type { CaseBesideFragment } from '#lib/graphql/generated/graphql.ts';
 import { displayName } from '../detail/names.ts';
 
 /** Those who wait for a place in a module and would come before this case. */
@@ -12,19 +10,14 @@ export interface Ahead {
   readonly first: string;
 }
 
+type Waits = Pick<CaseBesideFragment, 'waitHousing' | 'waitGroup' | 'waitSupport'>;
+
 /** Who would be passed over if this case were accepted now, as far as one page of each list tells. */
-export async function aheadOf(event: RequestEvent, known: CaseFragment): Promise<readonly Ahead[]> {
-  const wants = (module: Module): boolean => known.modules.includes(module);
-  const lists = await graphqlFor(event).query(CaseWaitlistsDocument, {
-    organisation: known.recipient?.id ?? null,
-    housing: wants('HOUSING'),
-    group: wants('RESPONSIBILITY_GROUP'),
-    support: wants('PSYCHOLOGICAL_SUPPORT'),
-  });
+export function aheadOf(known: Waits & { readonly id: string }): readonly Ahead[] {
   const modules = [
-    ['HOUSING', lists.housing],
-    ['RESPONSIBILITY_GROUP', lists.group],
-    ['PSYCHOLOGICAL_SUPPORT', lists.support],
+    ['HOUSING', known.waitHousing],
+    ['RESPONSIBILITY_GROUP', known.waitGroup],
+    ['PSYCHOLOGICAL_SUPPORT', known.waitSupport],
   ] as const;
   return modules.flatMap(([module, list]) => {
     const own = list?.edges.findIndex(({ node }) => node.referral.id === known.id) ?? -1;

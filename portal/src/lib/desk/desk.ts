@@ -1,7 +1,6 @@
-import type { RequestEvent } from '@sveltejs/kit';
 import type { Choice } from '#lib/cases/detail/beside.server.ts';
-import { graphqlFor } from '#lib/graphql/client.ts';
-import { DeskColleaguesDocument, type CaseFragment } from '#lib/graphql/generated/graphql.ts';
+import type { CaseFragment, DeskPeopleFragment } from '#lib/graphql/generated/graphql.ts';
+import type { Viewer } from '#lib/shell/viewer.ts';
 
 /** Those who share a desk, and which of them the viewer is. */
 export interface Desk {
@@ -12,18 +11,21 @@ export interface Desk {
 const nobody: Desk = { colleagues: [], self: null };
 
 /** Those who answer the referrals of the viewer's own service, by name. */
-export async function deskOf(event: RequestEvent): Promise<Desk> {
-  const { viewer } = await graphqlFor(event).query(DeskColleaguesDocument, {});
-  const colleagues = (viewer?.colleagues ?? []).flatMap(({ id, function: does, personName }) =>
+export function deskOf(viewer: Viewer | null, people: DeskPeopleFragment | null): Desk {
+  const colleagues = (people?.colleagues ?? []).flatMap(({ id, function: does, personName }) =>
     personName && (does === 'COORDINATOR' || does === 'CASEWORKER') ? [{ id, name: personName }] : [],
   );
-  const self = event.locals.viewer?.membership?.id ?? null;
+  const self = viewer?.membership?.id ?? null;
   return { colleagues, self: colleagues.some(({ id }) => id === self) ? self : null };
 }
 
 /** The desk of a case, for whoever may say who is in charge of it: that is its recipient's own affair. */
-export async function deskFor(event: RequestEvent, known: CaseFragment): Promise<Desk> {
-  const own = event.locals.viewer?.membership?.organisation.id;
+export function deskOfCase(
+  known: CaseFragment,
+  viewer: Viewer | null,
+  people: DeskPeopleFragment | null,
+): Desk {
+  const own = viewer?.membership?.organisation.id;
   if (!known.actions.includes('ASSIGN') || known.recipient?.id !== own) return nobody;
-  return await deskOf(event);
+  return deskOf(viewer, people);
 }

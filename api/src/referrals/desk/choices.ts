@@ -1,0 +1,64 @@
+import type { HubContext } from '../../context.ts';
+import {
+  Module,
+  recipientsFor,
+  searchOrganisations,
+  type OrganisationRow,
+  type RecipientRow,
+} from '../../directory/index.ts';
+import type { PageRequest } from '../../access/page.ts';
+import type { Listed } from '../../vocabulary/index.ts';
+import type { ReferralAction } from '../../access/index.ts';
+import { participantLoader } from '../reading/participant-loader.ts';
+import { possibleActions, type ReferralNode } from '../reading/referral-node.ts';
+import { listWaitlistOf, type WaitlistNode } from '../waitlist/waitlist.ts';
+
+/** The steps for which one looks who has room. */
+const weighsRoom: readonly ReferralAction[] = ['SUBMIT', 'ACKNOWLEDGE', 'ACCEPT', 'REDIRECT'];
+
+const mayDo = ({ row }: ReferralNode, steps: readonly ReferralAction[]): boolean =>
+  possibleActions(row).some((action) => steps.includes(action));
+
+/** Whether it may be accepted now, and asks for this module. */
+const mayAccept = (referral: ReferralNode, module: Module): boolean =>
+  referral.row.modules.includes(module) && mayDo(referral, ['ACCEPT']);
+
+/** To which CPCA a referral can go, for whoever sends it or answers it now; null for everybody else. */
+export async function recipientsOf(
+  ctx: HubContext,
+  referral: ReferralNode,
+): Promise<readonly RecipientRow[] | null> {
+  if (!mayDo(referral, weighsRoom)) return null;
+  const { participant_id: person, modules, legal_basis: basis } = referral.row;
+  const commune = person === null ? null : (await participantLoader(ctx, null).load(person))?.row.commune_insee;
+  const asked = modules.length > 0 ? (modules as readonly Module[]) : Object.values(Module);
+  return await recipientsFor(ctx, commune ?? null, asked, basis === 'VOLUNTARY');
+}
+
+/** Most partners that are offered: a department has a handful. */
+export const mostPartners = 50;
+
+/** Who may take a part of a referral, in its department and by name; null where it may not be accepted now. */
+export async function partnersFor(
+  ctx: HubContext,
+  referral: ReferralNode,
+  module: Module,
+): Promise<readonly OrganisationRow[] | null> {
+  if (!mayAccept(referral, module)) return null;
+  const { department_code: department } = referral.row;
+  const filter = { modules: [module], ...(department === null ? {} : { departments: [department] }) };
+  const { edges } = await searchOrganisations(ctx, null, filter, { first: mostPartners });
+  return edges.map(({ node }) => node);
+}
+
+/** Who waits at its recipient for a place in a module that it asks for; null where it may not be accepted now. */
+export async function waitlistBeside(
+  ctx: HubContext,
+  referral: ReferralNode,
+  module: Module,
+  page: PageRequest,
+): Promise<Listed<WaitlistNode> | null> {
+  const { recipient_id: recipient } = referral.row;
+  if (recipient === null || !mayAccept(referral, module)) return null;
+  return await listWaitlistOf(ctx, recipient, module, page);
+}

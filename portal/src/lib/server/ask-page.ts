@@ -1,0 +1,101 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { error, isHttpError, isRedirect, redirect, type RequestEvent } from '@sveltejs/kit';
+import type { TypedDocumentNode } from '@urql/core';
+import { graphqlFor, signInAddress } from '#lib/graphql/client.ts';
+import { FrameDocument, type AskerFragment } from '#lib/graphql/generated/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { sessionState } from '#lib/session/page-owner.server.ts';
+import type { Viewer } from '#lib/shell/viewer.ts';
+import { rememberFunction } from './last-function.ts';
+import { viewerOf } from './viewer.ts';
+
+/** What every document of a page asks besides its own. */
+interface PageAnswer {
+  readonly viewer?: AskerFragment | null;
+}
+
+interface PageVariables {
+  /** Whether the frame around the page is drawn too. */
+  readonly frame: boolean;
+}
+
+/** What the frame around a page shows. */
+export interface Frame {
+  readonly viewer: Viewer;
+  /** How many referrals await an answer; null for whom none can. */
+  readonly awaited: number | null;
+  readonly unread: number;
+}
+
+/** Frames that wait for the question of their page, by request. */
+const waiting = new WeakMap<App.Locals, (answer: Promise<PageAnswer>) => void>();
+/** Requests of which is known who asks. */
+const known = new WeakSet<App.Locals>();
+
+export const isKnown = ({ locals }: RequestEvent): boolean => known.has(locals);
+
+/** Says who asks, in this request. */
+export function setViewer({ locals }: RequestEvent, viewer: Viewer | null): void {
+  locals.viewer = viewer;
+  known.add(locals);
+}
+
+/**
+ * Asks all that a page needs in one request: its own data, who asks, and what the frame around it shows where that is drawn
+ * too. To be called first by a load, since the frame waits for it. What follows is for whoever the page was served to: for
+ * anybody else, and for nobody, it ends here.
+ */
+export async function askPage<Data extends PageAnswer, Variables extends PageVariables>(
+  event: RequestEvent,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Omit<Variables, 'frame'>,
+): Promise<Data> {
+  await nextTurn();
+  const bring = waiting.get(event.locals);
+  waiting.delete(event.locals);
+  const answer = answered(event, document, { ...variables, frame: bring !== undefined } as Variables);
+  bring?.(answer);
+  return await answer;
+}
+
+/** What the frame shows: out of the answer to the page's own question, or asked for where the page has none. */
+export async function askFrame(event: RequestEvent): Promise<Frame> {
+  const brought = new Promise<PageAnswer>((resolve) => waiting.set(event.locals, resolve));
+  // the page begins in the same turn, and its question leaves in the next
+  await nextTurn();
+  await nextTurn();
+  const isAlone = waiting.delete(event.locals);
+  const { viewer } = (isAlone ? null : await brought.catch(absentOnly)) ?? (await frameOf(event));
+  if (!event.locals.viewer || !viewer) error(401);
+  const { awaitedReferrals, unreadNotifications } = viewer;
+  return { viewer: event.locals.viewer, awaited: awaitedReferrals ?? null, unread: unreadNotifications ?? 0 };
+}
+
+const frameOf = (event: RequestEvent): Promise<PageAnswer> => answered(event, FrameDocument, { frame: true });
+
+/** A page that is not there stands in its frame all the same; one for which nobody answers, or whose session ended, in none. */
+function absentOnly(problem: unknown): null {
+  if (isRedirect(problem) || !isHttpError(problem) || [401, 409, 503].includes(problem.status)) throw problem;
+  return null;
+}
+
+async function answered<Data extends PageAnswer, Variables extends PageVariables>(
+  event: RequestEvent,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  let data: Data;
+  try {
+    data = await graphqlFor(event).query(document, variables);
+  } catch (problem) {
+    if (isRedirect(problem)) setViewer(event, null);
+    if (isHttpError(problem, 503)) event.locals.unavailable ??= { unsent: null };
+    throw problem;
+  }
+  const viewer = viewerOf(data.viewer ?? null);
+  setViewer(event, viewer);
+  if (!viewer) redirect(303, signInAddress(event));
+  rememberFunction(event, viewer.membership?.function ?? null);
+  if (sessionState(event) !== 'ours') error(409, m.error_title_409());
+  return data;
+}

@@ -1,0 +1,54 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { awaitedFilter } from '#lib/cases/followed/followed.ts';
+import { homeFilters } from '#lib/cases/inbox/home-counts.ts';
+import { agendaOf } from '#lib/cases/next-step/agenda.ts';
+import type { MemberFunction } from '#lib/graphql/generated/enums.ts';
+import {
+  FrameDocument,
+  HomeOfAdministratorDocument,
+  HomeOfReferrerDocument,
+  HomeOfTeamDocument,
+  type HomeOfReferrerQuery,
+  type HomeOfTeamQuery,
+} from '#lib/graphql/generated/graphql.ts';
+import { newsAsked } from '#lib/live/news.server.ts';
+import { askPage } from '#lib/server/ask-page.ts';
+import { deskOf } from '#lib/shell/navigation.ts';
+
+/** What the home of a desk shows. */
+export type FoundHome =
+  | { readonly desk: 'refers'; readonly home: HomeOfReferrerQuery }
+  | { readonly desk: 'treats'; readonly home: HomeOfTeamQuery }
+  /** `unsent`: letters that did not leave, for who runs the accounts */
+  | { readonly desk: 'observes' | 'administers'; readonly unsent: number | null }
+  | { readonly desk: null };
+
+/** Asks for the home of a function; of none, for who asks alone. */
+export async function askHome(
+  event: RequestEvent,
+  worksAs: MemberFunction | null,
+  now: Date,
+): Promise<FoundHome> {
+  const news = newsAsked(event);
+  const desk = worksAs === null ? null : deskOf(worksAs);
+  switch (desk) {
+    case 'refers':
+      return { desk, home: await askPage(event, HomeOfReferrerDocument, { awaited: awaitedFilter, ...news }) };
+    case 'treats': {
+      const asked = { coordinates: worksAs === 'COORDINATOR', agenda: agendaOf(now), ...news };
+      return { desk, home: await askPage(event, HomeOfTeamDocument, { ...asked, ...homeFilters() }) };
+    }
+    case 'administers': {
+      const { deadLetters } = await askPage(event, HomeOfAdministratorDocument, {});
+      return { desk, unsent: deadLetters.totalCount };
+    }
+    case 'observes':
+      await askPage(event, FrameDocument, {});
+      return { desk, unsent: null };
+    case null:
+      await askPage(event, FrameDocument, {});
+      return { desk };
+    default:
+      return desk satisfies never;
+  }
+}

@@ -1,0 +1,94 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { firstOf, inboxFilter, inboxView, type InboxCounts, type InboxView } from '#lib/cases/inbox/inbox.ts';
+import { criteriaFilter, criteriaIn, criteriaQuery, type Criteria } from '#lib/desk/criteria.ts';
+import {
+  InboxFirstDocument,
+  InboxPageDocument,
+  type CaseLineFragment,
+  type InboxPageQuery,
+  type OpenedCaseFragment,
+} from '#lib/graphql/generated/graphql.ts';
+import { newsAsked, newsIn } from '#lib/live/news.server.ts';
+import { askPage } from '#lib/server/ask-page.ts';
+
+const pageSize = 50;
+
+/** What an address of the inbox asks for. */
+export interface Asked {
+  readonly view: InboxView;
+  readonly criteria: Criteria;
+  /** The same criteria, as an address holds them. */
+  readonly narrowed: string;
+  readonly after: string | null;
+  /** The referral that was chosen. */
+  readonly chosen: string | null;
+  /** That one, or the one that was shown without being chosen: it stays where it is when something newer arrives. */
+  readonly opened: string | null;
+}
+
+export function askedIn({ searchParams }: URL): Asked {
+  const criteria = criteriaIn(searchParams);
+  const chosen = searchParams.get('o');
+  return {
+    view: inboxView(searchParams.get('vue')),
+    criteria,
+    narrowed: criteriaQuery(criteria),
+    after: searchParams.get('apres'),
+    chosen,
+    opened: chosen ?? searchParams.get('d'),
+  };
+}
+
+/** What the inbox shows. */
+export interface Found {
+  readonly answer: InboxPageQuery;
+  readonly lines: readonly CaseLineFragment[];
+  readonly next: string | null;
+  readonly counts: InboxCounts;
+  /** The referral that stands open. */
+  readonly chosen: string | null;
+  /** The same with all that is shown of it; 'as it was' where the page heard of other ones alone. */
+  readonly opened: OpenedCaseFragment | 'as it was' | null;
+}
+
+function countsOf(answer: InboxPageQuery): InboxCounts {
+  return {
+    'a-traiter': answer.toTreat.totalCount,
+    precisions: answer.asked.totalCount,
+    attente: answer.waiting.totalCount,
+    'sans-accuse': answer.unacknowledged.totalCount,
+    toutes: null,
+  };
+}
+
+/**
+ * A page of a view (what is due first, and of all referrals what was sent last, after what is late), and the referral beside
+ * it: one question, and a second one where the list has to say first which referral that is.
+ */
+export async function findInbox(event: RequestEvent, asked: Asked, now: string): Promise<Found> {
+  const { view, criteria, after, opened } = asked;
+  const news = newsIn(event);
+  const stays = opened !== null && news.length > 0 && !news.includes(opened);
+  const answer = await askPage(event, InboxPageDocument, {
+    filter: { ...inboxFilter(view), ...criteriaFilter(criteria) },
+    orderBy:
+      view === 'toutes' ? { field: 'OVERDUE', direction: 'DESC' } : { field: 'DUE_AT', direction: 'ASC' },
+    first: pageSize,
+    after,
+    ...newsAsked(event),
+    opens: opened !== null && !stays,
+    opened: opened ?? '',
+  });
+  const { edges, pageInfo } = answer.referrals;
+  const lines = edges.map(({ node }) => node);
+  const first = opened === null ? firstOf(lines, now) : undefined;
+  const beside = first ? await askPage(event, InboxFirstDocument, { opened: first.id }) : answer;
+  return {
+    answer,
+    lines,
+    next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+    counts: countsOf(answer),
+    chosen: stays ? opened : (beside.opened?.id ?? null),
+    opened: stays ? 'as it was' : (beside.opened ?? null),
+  };
+}

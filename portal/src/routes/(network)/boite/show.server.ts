@@ -1,0 +1,92 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { doneIn, refusedIn } from '#lib/cases/answers/answers.server.ts';
+import { besideCase } from '#lib/cases/detail/beside.server.ts';
+import CaseDetail from '#lib/cases/detail/CaseDetail.svelte';
+import PaperHead from '#lib/cases/detail/PaperHead.svelte';
+import { caseReaders } from '#lib/cases/detail/readers.server.ts';
+import { inboxAddress, inboxViewLabel } from '#lib/cases/inbox/inbox.ts';
+import InboxAbsent from '#lib/cases/inbox/InboxAbsent.svelte';
+import InboxList from '#lib/cases/inbox/InboxList.svelte';
+import InboxTop from '#lib/cases/inbox/InboxTop.svelte';
+import CriteriaPanel from '#lib/desk/CriteriaPanel.svelte';
+import { deskOf } from '#lib/desk/desk.ts';
+import { viewRefusal, type KeptView } from '#lib/desk/saved-views.server.ts';
+import { severalIn } from '#lib/desk/several.server.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { part } from '#lib/server-parts/part.server.ts';
+import type { Asked, Found } from './asked.server.ts';
+
+/** What follows a form's name in its address, to come back to the same list. */
+function placeOf({ view, narrowed, after }: Asked): string {
+  return `&vue=${view}${narrowed && `&${narrowed}`}${after ? `&apres=${encodeURIComponent(after)}` : ''}`;
+}
+
+/** The list, and what stands above it. */
+export function showList(
+  event: RequestEvent,
+  asked: Asked,
+  { answer, lines, next, counts, chosen: open }: Found,
+  views: readonly KeptView[],
+  now: string,
+) {
+  const { viewer } = event.locals;
+  const { view, criteria, narrowed, after, chosen } = asked;
+  const place = placeOf(asked);
+  return {
+    paper: part(PaperHead, { title: m.inbox_print({ view: inboxViewLabel(view) }), viewer, now }),
+    top: part(InboxTop, {
+      view,
+      counts,
+      done: chosen === null ? doneIn(event.url) : null,
+      several: severalIn(event),
+      criteria: narrowed,
+      views,
+    }),
+    filters: part(CriteriaPanel, {
+      criteria,
+      views,
+      refused: viewRefusal(event),
+      action: '/boite',
+      keep: { vue: view },
+      clear: inboxAddress(view),
+      place,
+      desk: true,
+      places: true,
+    }),
+    list: part(InboxList, {
+      view,
+      counts,
+      lines,
+      chosen: open ?? undefined,
+      after,
+      next,
+      now,
+      desk: deskOf(viewer, answer.viewer ?? null),
+      criteria: narrowed,
+      place,
+    }),
+  };
+}
+
+/** The referral beside the list, with all that is wanted to decide on it; null: as it was. */
+export async function showDetail(
+  event: RequestEvent,
+  { view, narrowed, after, chosen }: Asked,
+  { answer, opened }: Found,
+  now: string,
+): Promise<string | null> {
+  if (opened === 'as it was') return null;
+  if (!opened) return chosen === null ? '' : part(InboxAbsent, {});
+  const { viewer } = event.locals;
+  return part(CaseDetail, {
+    known: opened,
+    beside: besideCase(opened, { viewer, people: answer.viewer ?? null, reasons: answer.reasons }),
+    readers: await caseReaders(event, opened),
+    now,
+    done: chosen === null ? null : doneIn(event.url),
+    back: inboxAddress(view, { after, criteria: narrowed }),
+    viewerName: viewer?.name ?? '',
+    refused: refusedIn(event),
+    place: `&vue=${view}${narrowed && `&${narrowed}`}&o=${encodeURIComponent(opened.id)}`,
+  });
+}
