@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { among } from '../access/among.ts';
 import type { HubContext } from '../context.ts';
 import { nowInParis, paceOf, type CapacityRow } from './capacity.ts';
 import { communeByInsee } from './communes.ts';
@@ -43,23 +44,7 @@ export async function recipientsFor(
 ): Promise<readonly RecipientRow[]> {
   const commune = await communeByInsee(ctx, insee ?? (await ownCommune(ctx)));
   if (commune === null) return [];
-  const rows = await ctx.read((db) =>
-    db
-      .selectFrom('visible.recipient_capacity as capacity')
-      .innerJoin('visible.organisation as recipient', 'recipient.id', 'capacity.organisation_id')
-      .leftJoin('visible.coverage as coverage', (join) =>
-        join
-          .onRef('coverage.organisation_id', '=', 'recipient.id')
-          .on('coverage.department_code', '=', commune.departmentCode),
-      )
-      .select(['recipient.id', 'coverage.department_code as covers'])
-      .selectAll('capacity')
-      .where('recipient.kind', '=', OrganisationKind.CPCA)
-      .orderBy('coverage.department_code', (order) => order.asc().nullsLast())
-      .orderBy('recipient.search_text')
-      .orderBy('recipient.id')
-      .execute(),
-  );
+  const rows = await capacitiesFor(ctx, commune.departmentCode);
   const now = nowInParis();
   return [...new Set(rows.map((row) => row.id))].map((organisationUuid) => ({
     organisationUuid,
@@ -70,6 +55,50 @@ export async function recipientsFor(
       .map((row) => placesRow(row, voluntary, now))
       .sort((left, right) => moduleOrder.indexOf(left.module) - moduleOrder.indexOf(right.module)),
   }));
+}
+
+type CapacityOfRecipient = CapacityRow & { readonly id: string };
+
+/**
+ * The modules of every CPCA that takes people in, those first that cover a department. For however many departments it
+ * is asked at once: two statements.
+ */
+function capacitiesFor(ctx: HubContext, department: string): Promise<readonly CapacityOfRecipient[]> {
+  return ctx
+    .loader<string, readonly CapacityOfRecipient[]>(
+      'capacities of recipients by department',
+      async (departments) => {
+        const [rows, coverages] = await Promise.all([
+          ctx.read((db) =>
+            db
+              .selectFrom('visible.recipient_capacity as capacity')
+              .innerJoin('visible.organisation as recipient', 'recipient.id', 'capacity.organisation_id')
+              .select('recipient.id')
+              .selectAll('capacity')
+              .where('recipient.kind', '=', OrganisationKind.CPCA)
+              .orderBy('recipient.search_text')
+              .orderBy('recipient.id')
+              .execute(),
+          ),
+          ctx.read((db) =>
+            db
+              .selectFrom('visible.coverage')
+              .select(['organisation_id', 'department_code'])
+              .where(among('department_code', departments, 'text'))
+              .execute(),
+          ),
+        ]);
+        return departments.map((code) => {
+          const covering = new Set(
+            coverages.filter((one) => one.department_code === code).map((one) => one.organisation_id),
+          );
+          const covers = ({ id }: CapacityOfRecipient): boolean => covering.has(id);
+          return [...rows.filter(covers), ...rows.filter((row) => !covers(row))];
+        });
+      },
+      { cache: false },
+    )
+    .load(department);
 }
 
 /** Where the house is for which the viewer works; null where its entry does not say. */

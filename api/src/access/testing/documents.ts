@@ -1,4 +1,4 @@
-import { getNamedType, isLeafType, isObjectType } from 'graphql';
+import { getNamedType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 
 /** Of an object that is not part of the case: enough to know which one it is. */
@@ -20,12 +20,13 @@ const connections: Readonly<Record<string, string>> = { timeline: 'StatusUpdate'
 
 /**
  * Every field of a type, from the schema itself, so that a field added later is asked for without a change
- * here; what hangs on a referral is asked for whole.
+ * here; what hangs on a referral is asked for whole. What is a choice and no part of it (it takes an argument) is left.
  */
 export function everyField(schema: GraphQLSchema, name: string): string {
   const type = schema.getType(name);
   if (!isObjectType(type)) throw new Error(`${name} is no object type.`);
-  const fields = Object.values(type.getFields()).map((field) => {
+  const asked = Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
+  const fields = asked.map((field) => {
     const target = getNamedType(field.type);
     if (isLeafType(target)) return field.name;
     const said = connections[field.name];

@@ -30,7 +30,8 @@ export async function recipientsOf(
 ): Promise<readonly RecipientRow[] | null> {
   if (!mayDo(referral, weighsRoom)) return null;
   const { participant_id: person, modules, legal_basis: basis } = referral.row;
-  const commune = person === null ? null : (await participantLoader(ctx, null).load(person))?.row.commune_insee;
+  const commune =
+    person === null ? null : (await participantLoader(ctx, null).load(person))?.row.commune_insee;
   const asked = modules.length > 0 ? (modules as readonly Module[]) : Object.values(Module);
   return await recipientsFor(ctx, commune ?? null, asked, basis === 'VOLUNTARY');
 }

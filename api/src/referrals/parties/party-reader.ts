@@ -22,7 +22,7 @@ export async function readParties(ctx: HubContext, referral: string): Promise<re
     .map((row) => ({
       organisationUuid: row.organisation_id,
       relations: relationNames(row.relations),
-      modules: [...row.modules].sort() as ReferralParty['modules'],
+      modules: [...row.modules].sort(),
     }));
 }
 

@@ -35,7 +35,8 @@ export function saysNews(referrals: readonly string[]): void {
 /** What tells one page from another in an address; `d` merely keeps open what stands open. */
 function placeOf({ pathname, search }: URL | Location): string {
   const query = new URLSearchParams(search);
-  for (const name of [...query.keys()]) if (name === 'd' || name.startsWith('x-sveltekit-')) query.delete(name);
+  for (const name of [...query.keys()])
+    if (name === 'd' || name.startsWith('x-sveltekit-')) query.delete(name);
   return `${pathname.replace(/\/__data\.json$/, '')}?${query.toString()}`;
 }
 

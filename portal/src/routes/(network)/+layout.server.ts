@@ -14,5 +14,10 @@ export const load: LayoutServerLoad = async (event) => {
     error(503, m.error_title_503(), unsent ? { unsent } : {});
   }
   const { viewer, awaited, unread } = await askFrame(event);
-  return { viewer, desk: viewer.membership ? deskOf(viewer.membership.function) : null, waiting: awaited, unread };
+  return {
+    viewer,
+    desk: viewer.membership ? deskOf(viewer.membership.function) : null,
+    waiting: awaited,
+    unread,
+  };
 };

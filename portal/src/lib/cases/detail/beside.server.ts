@@ -51,9 +51,7 @@ export interface Deciding {
 
 /** The CPCA itself takes in whom nobody else does: it is no partner of its own. */
 function choices(found: CaseBesideFragment['housing'], known: OpenCase): readonly Choice[] | null {
-  return (
-    found?.filter(({ id }) => id !== known.recipient?.id).map(({ id, name }) => ({ id, name })) ?? null
-  );
+  return found?.filter(({ id }) => id !== known.recipient?.id).map(({ id, name }) => ({ id, name })) ?? null;
 }
 
 function partnersOf(known: OpenCase, people: DeskPeopleFragment | null): Partners {

@@ -33,7 +33,10 @@ export async function askHome(
   const desk = worksAs === null ? null : deskOf(worksAs);
   switch (desk) {
     case 'refers':
-      return { desk, home: await askPage(event, HomeOfReferrerDocument, { awaited: awaitedFilter, ...news }) };
+      return {
+        desk,
+        home: await askPage(event, HomeOfReferrerDocument, { awaited: awaitedFilter, ...news }),
+      };
     case 'treats': {
       const asked = { coordinates: worksAs === 'COORDINATOR', agenda: agendaOf(now), ...news };
       return { desk, home: await askPage(event, HomeOfTeamDocument, { ...asked, ...homeFilters() }) };

@@ -27,14 +27,8 @@ export function frameChoices(
   const own = event.locals.viewer?.membership?.organisation;
   const near = own?.department?.code ?? null;
   return {
-    courts: byDepartment(
-      courts?.edges.map(({ node }) => node) ?? [],
-      near,
-    ),
-    probation: byDepartment(
-      probation?.edges.map(({ node }) => node) ?? [],
-      near,
-    ),
+    courts: byDepartment(courts?.edges.map(({ node }) => node) ?? [], near),
+    probation: byDepartment(probation?.edges.map(({ node }) => node) ?? [], near),
     own: own?.id ?? null,
   };
 }
