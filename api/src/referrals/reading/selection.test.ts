@@ -28,10 +28,12 @@ function selections(type: GraphQLObjectType): readonly string[] {
     });
 }
 
-const leavesOf = (type: GraphQLObjectType): string[] =>
-  Object.values(type.getFields())
+const leavesOf = (type: GraphQLObjectType): string[] => [
+  '__typename',
+  ...Object.values(type.getFields())
     .filter((field) => isLeafType(getNamedType(field.type)))
-    .map(({ name }) => name);
+    .map(({ name }) => name),
+];
 
 type Node = Readonly<Record<string, unknown>>;
 
