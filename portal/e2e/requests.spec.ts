@@ -89,7 +89,9 @@ test('every page asks the API once: opened, gone to, and told of news', async ({
         await quiet([page], 400);
         const opened = await during(page, apiRequests, () => page.goto(address));
         const told =
-          row.told === undefined ? undefined : await during(page, apiRequests, () => news(officer, sent), 2);
+          row.told === undefined
+            ? undefined
+            : await during(page, apiRequests, () => news(officer, sent), { own: 2, quietFor: 1500 });
         await page.goto('/qui-voit-quoi', { waitUntil: 'networkidle' });
         await quiet([page], 400);
         const goneTo = await during(page, apiRequests, () => follow(page, address));
@@ -106,11 +108,11 @@ async function during(
   page: Page,
   apiRequests: () => Promise<number>,
   happens: () => Promise<unknown>,
-  own = 0,
+  { own = 0, quietFor = 700 }: { readonly own?: number; readonly quietFor?: number } = {},
 ): Promise<number> {
   const before = await apiRequests();
   await happens();
-  await quiet([page], 700);
+  await quiet([page], quietFor);
   return (await apiRequests()) - before - own;
 }
 
