@@ -8,10 +8,10 @@ export default defineConfig({
   test: {
     include: ['api/src/**/*.test.ts', 'portal/src/**/*.test.ts'],
     globalSetup: 'api/src/testing/global-setup.ts',
-    setupFiles: ['reflect-metadata'],
+    setupFiles: ['reflect-metadata', 'api/src/testing/worker-as-found.ts'],
     pool: 'forks',
     // The app is imported once by each worker and not by each file, which was a third of the whole. So a file leaves the
-    // process as it found it: hubs closed, spies restored, environment as it was.
+    // process as it found it: hubs closed, the clock running, spies restored (`worker-as-found.ts` looks).
     isolate: false,
     testTimeout: 30_000,
     hookTimeout: 180_000,

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 interface Load {
   readonly parts: readonly string[];
@@ -26,6 +26,9 @@ const { forgetHeard, refresh, refreshWait } = await import('./refresh.ts');
 beforeEach(() => {
   vi.useFakeTimers();
   seen.loads.length = 0;
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 it('waits for less than a second, and each page as long as chance has it', () => {
