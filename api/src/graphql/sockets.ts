@@ -186,7 +186,7 @@ async function subscribe(
   const cost = costOfEvent(args);
   const answers = pending<ExecutionResult>(() => leave());
   const leave = source.begin({
-    tell: async (id, contextValue) => {
+    deliver: async (id, contextValue) => {
       const result = await execute({ ...args, rootValue: id, contextValue });
       const away = result.errors?.find(isDatabaseAway);
       if (away) throw away;

@@ -5,28 +5,28 @@ import type { Following } from './following.ts';
 import { isFor, type Topic } from './topic.ts';
 
 /** What a viewer sees of a referral now. */
-export interface Sight {
+export interface ReferralAccess {
   /** what they are to it, as bits; 0 when it is not there for them */
   readonly bits: number;
   /** whether they read how its desk shares the work, where their relation does at all */
   readonly desk: boolean;
 }
 
-type SightOf = (ctx: HubContext, uuid: string) => Promise<Sight>;
+type ReferralAccessOf = (ctx: HubContext, uuid: string) => Promise<ReferralAccess>;
 
 /** Referrals: what is news of one is that the copy which the viewer reads is another one than before. */
-const referrals = (sightOf: SightOf): Topic => ({
+const referrals = (accessOf: ReferralAccessOf): Topic => ({
   type: 'Referral',
   // A psychologist reads the cases that are given to her.
   isShared: ({ function: member }) => (memberFunctions[member].referral & caseRelations.clinician) === 0,
   mayConcern: (audience, acting) =>
     isFor(audience, acting) && ((audience.audience ?? 0) & memberFunctions[acting.function].referral) !== 0,
   read: async (ctx, id) => {
-    const { bits, desk } = await sightOf(ctx, id);
-    return ({ audience = 0, ...told }) => {
-      if (told.standing) return true;
-      if (bits === 0 || (told.desk && !desk)) return false;
-      return told.function === true || (bits & audience) !== 0;
+    const { bits, desk } = await accessOf(ctx, id);
+    return ({ audience = 0, ...condition }) => {
+      if (condition.standing) return true;
+      if (bits === 0 || (condition.desk && !desk)) return false;
+      return condition.function === true || (bits & audience) !== 0;
     };
   },
 });
@@ -35,9 +35,13 @@ const referrals = (sightOf: SightOf): Topic => ({
  * Follows referrals. An id that does not exist and one that is not for this viewer end alike.
  * @param uuid the referral to follow; null: all that concern the viewer; 'absent': an id that none has
  */
-export async function changesFor(ctx: HubContext, uuid: string | null, sightOf: SightOf): Promise<Following> {
+export async function changesFor(
+  ctx: HubContext,
+  uuid: string | null,
+  accessOf: ReferralAccessOf,
+): Promise<Following> {
   ctx.acting();
-  if (uuid !== null && (uuid === 'absent' || (await sightOf(ctx, uuid)).bits === 0))
+  if (uuid !== null && (uuid === 'absent' || (await accessOf(ctx, uuid)).bits === 0))
     throw requestErrors.notFound();
-  return ctx.live.follow(ctx, referrals(sightOf), uuid);
+  return ctx.live.follow(ctx, referrals(accessOf), uuid);
 }

@@ -9,7 +9,7 @@ import { arrangeCases, holders } from '../access/testing/cases.ts';
 import type { Case, Cases } from '../access/testing/cases.ts';
 import { copyIn } from '../access/testing/copies.ts';
 import { everyField } from '../access/testing/documents.ts';
-import { whenListening } from '../access/testing/listening.ts';
+import { whenSubscribed } from '../access/testing/listening.ts';
 import { newId, nodeId } from '../ids.ts';
 import { buildHubSchema } from '../schema.ts';
 import { repositoryFolder } from '../settings.ts';
@@ -76,9 +76,9 @@ afterAll(() => owner.end());
 const move = ({ uuid }: Case): Promise<unknown> =>
   owner.query("update hub.referral set waitlisted_at = waitlisted_at - interval '1 s' where id = $1", [uuid]);
 
-/** Changes cases for all of their parties; returns how many statements were asked until each of these has heard of the last. */
+/** Changes cases for all of their parties; returns how many statements were sent until each of these has received the last event. */
 async function statementsOf(changing: readonly Case[], hearing: readonly Events[]): Promise<number> {
-  const asked = vi.spyOn(pg.Query.prototype, 'submit');
+  const queries = vi.spyOn(pg.Query.prototype, 'submit');
   try {
     for (const { uuid } of changing)
       await owner.query(
@@ -89,16 +89,16 @@ async function statementsOf(changing: readonly Case[], hearing: readonly Events[
       expect((await events.next()).data?.referralChanged?.id).toBe(changing.at(-1)?.id);
     // Without the changes themselves, and without the end of a reading: nobody waits for it, and that of a socket's
     // opening may come only now.
-    const counted = asked.mock.contexts.filter((query) => (query as { text?: string }).text !== 'rollback');
+    const counted = queries.mock.contexts.filter((query) => (query as { text?: string }).text !== 'rollback');
     return counted.length - changing.length;
   } finally {
-    asked.mockRestore();
+    queries.mockRestore();
   }
 }
 
 /** Opens so many sockets for each of these functions in each process. */
 const listen = (members: readonly string[], each: number, document = changes): Promise<readonly Events[]> =>
-  whenListening(members.length * each * processes.length, async () =>
+  whenSubscribed(members.length * each * processes.length, async () =>
     processes.flatMap((client) =>
       members.flatMap((id) =>
         Array.from({ length: each }, () =>
@@ -122,7 +122,7 @@ describe('one change', () => {
       const others = await listen(houses.slice(takingPart).flat(), each);
       const inEach = processes.length * perViewers;
       expect(await statementsOf([theirs], concerned)).toBe(inEach * takingPart);
-      // Whoever was told of it without taking part would hear of it first.
+      // Whoever received it without taking part would see it first.
       expect(await statementsOf([everybodys], [...concerned, ...others])).toBe(
         inEach * (takingPart + elsewhere),
       );
@@ -144,10 +144,10 @@ describe('one change', () => {
     await stop([...more, ...plain]);
   });
 
-  test('that changes again before it is read is told once more, and in its turn', async () => {
+  test('that changes again before it is read is delivered once more, and in its turn', async () => {
     const [events] = await listen(houses[0]!.slice(0, 1), 1);
     await withClient(hub.database.adminUrl, async (admin) => {
-      // Nobody is told whether they still act in their function: what is read waits here. What is changed must not, so that
+      // No reading learns whether its viewer still acts in their function: all of them wait here. What is changed must not, so that
       // the desks, which read the functions too, are worked out afterwards.
       await admin.query('alter table hub.referral_desk_due disable trigger settle_desk');
       await admin.query('begin; lock table hub.membership in access exclusive mode');
@@ -187,8 +187,8 @@ describe('who reads the same', () => {
     'is whoever acts for a house in a function: nothing of %s says which of them asks, but for a psychologist',
     (name) => {
       const forPsychologists = [caseViewer.bits, caseViewer.participantBits, deskOwner];
-      const asked = forPsychologists.reduce((text, one) => text.replaceAll(one, ''), view(name));
-      expect(asked).not.toMatch(/maillage\.(membership_id|user_id)/);
+      const queries = forPsychologists.reduce((text, one) => text.replaceAll(one, ''), view(name));
+      expect(queries).not.toMatch(/maillage\.(membership_id|user_id)/);
     },
   );
 
@@ -210,7 +210,7 @@ describe('who reads the same', () => {
         `mutation ($id: ID!) { claimReferral(input: { id: $id }) { userErrors { code } } markMessagesRead(input: { id: $id }) { userErrors { code } } }`,
         { id: one.id },
       );
-      const listening = await whenListening(2, async () =>
+      const listening = await whenSubscribed(2, async () =>
         both.map((each) =>
           each.subscribe<{ referralChanged: unknown }>(`subscription { referralChanged ${whole} }`),
         ),

@@ -1,14 +1,14 @@
 import type { HubContext } from '../context.ts';
 import { pending } from './pending.ts';
 
-/** Whoever is told of what they follow. */
+/** Receives the changes of what it follows. */
 export interface Listener {
   /**
-   * Tells that the object of this key changed. Whoever is told reads what they want of it, in this context and until the
+   * Delivers that the object of this key changed. The listener reads what it wants of it, in this context and until the
    * promise is kept: it is the same for all who read the same, so that what one has read costs the others nothing.
    */
-  tell(id: string, ctx: HubContext): Promise<void>;
-  /** The function in which it was asked for has ended. */
+  deliver(id: string, ctx: HubContext): Promise<void>;
+  /** The membership in which it was subscribed has ended. */
   end(): void;
   /** A change could not be read, and whatever follows it cannot be understood without. */
   fail(error: unknown): void;
@@ -30,7 +30,7 @@ export class Following implements AsyncIterable<string> {
   [Symbol.asyncIterator](): AsyncIterator<string> {
     const keys = pending<string>(() => leave());
     const leave = this.begin({
-      tell: async (id) => keys.push(id, id),
+      deliver: async (id) => keys.push(id, id),
       end: () => keys.end(),
       fail: (error) => keys.fail(error),
     });

@@ -1,12 +1,12 @@
 import { changeChannel } from '../access/index.ts';
 import type { HubContext } from '../context.ts';
-import { gathering, type LiveEvent, type ToldType } from './event.ts';
+import { coalesceByObject, type LiveEvent, type PublishedType } from './event.ts';
 import { Following } from './following.ts';
-import { tellAll, type OpenContext } from './tell-all.ts';
+import { deliverChange, type OpenContext } from './deliver-change.ts';
 import type { Topic } from './topic.ts';
 import { Viewers } from './viewers.ts';
 
-/** What the subscriptions of a hub's process hear. */
+/** The changes that are delivered to the subscriptions of one process. */
 export interface Live {
   /** What the database notifies, by channel. */
   readonly channels: Readonly<Record<string, (payload: string) => void>>;
@@ -20,16 +20,16 @@ export interface LiveSettings {
   readonly atOnce: number;
 }
 
-const followed = new Map<ToldType, number>();
-const countAnother = (type: ToldType, more: number): void =>
+const followed = new Map<PublishedType, number>();
+const countAnother = (type: PublishedType, more: number): void =>
   void followed.set(type, countFollowed(type) + more);
 
 /** How many subscriptions of this program follow something of this type. */
-export const countFollowed = (type: ToldType): number => followed.get(type) ?? 0;
+export const countFollowed = (type: PublishedType): number => followed.get(type) ?? 0;
 
 /**
  * Each event is read once for all who read the same, and passed to each of their subscriptions: whom it does not concern
- * costs no statement. They hear of events in their order, and of an object that changed again meanwhile once.
+ * costs no statement. Events are delivered in their order, and those of an object that changed again meanwhile as one.
  */
 export function openLive({ open, atOnce }: LiveSettings): Live {
   const all = new Map<string, Viewers>();
@@ -48,7 +48,7 @@ export function openLive({ open, atOnce }: LiveSettings): Live {
       const viewers = waiting.shift();
       if (viewers === undefined) return;
       reading += 1;
-      void tellAll(open, viewers).finally(() => {
+      void deliverChange(open, viewers).finally(() => {
         reading -= 1;
         scheduled.delete(viewers);
         schedule(viewers);
@@ -66,7 +66,7 @@ export function openLive({ open, atOnce }: LiveSettings): Live {
   };
 
   return {
-    channels: { [changeChannel]: gathering(announce) },
+    channels: { [changeChannel]: coalesceByObject(announce) },
     follow: (ctx, topic, of) => {
       const viewer = ctx.signedIn();
       const acting = ctx.acting();

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { pending } from './pending.ts';
 
-test('a reader who is slow is told the newest of each key, in the order in which it came, and nobody waits for them', async () => {
+test('a reader who is slow receives the newest of each key, in the order in which it came, and nobody waits for them', async () => {
   const left = vi.fn();
   const answers = pending<string>(left);
   for (const [key, value] of ['a 1', 'b 1', 'c 1', 'b 2', 'a 2', 'b 3'].map((each) => each.split(' ')))
@@ -31,7 +31,7 @@ test('what waits is dropped when it ends, whoever ends it, and it is left once',
   }
 });
 
-test('a reader is told once why nothing more comes', async () => {
+test('a reader sees the error once, and nothing more after it', async () => {
   const answers = pending<string>(() => undefined);
   const waiting = answers.next();
   answers.fail(new Error('no answer'));

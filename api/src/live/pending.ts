@@ -1,10 +1,10 @@
 /** What waits until a reader takes it. */
 export interface Pending<Value> extends AsyncIterableIterator<Value, undefined> {
-  /** Adds one. What waits under the same key gives way to it: a reader who is slow is told the newest, once. */
+  /** Adds one. What waits under the same key gives way to it: a reader who is slow receives the newest, once. */
   push(key: string, value: Value): void;
   /** No more comes; what waits is dropped. */
   end(): void;
-  /** The same, and the reader is told why. */
+  /** The same, and the reader's next step throws the error. */
   fail(error: unknown): void;
 }
 

@@ -1,14 +1,14 @@
 import type { Acting, HubContext } from '../context.ts';
-import type { Audience, ToldType } from './event.ts';
+import type { Audience, PublishedType } from './event.ts';
 
 /** A kind of object that one can follow: whom its changes may concern, and what of them is news to whom. */
 export interface Topic {
-  readonly type: ToldType;
-  /** Whether all who act for one house in one function read the same of it; else each person is told by themselves. */
+  readonly type: PublishedType;
+  /** Whether all who act for one house in one function read the same of it; else each membership is read for by itself. */
   isShared(acting: Acting): boolean;
-  /** Whether somebody who acts so may be among those who are told: most of what happens concerns others, at no cost. */
+  /** Whether somebody who acts so may be a recipient: decided without a statement, since most events concern others. */
   mayConcern(audience: Audience, acting: Acting): boolean;
-  /** Reads the object through their mask; then says whether those who may be among those who are told are. */
+  /** Reads the object through the viewer's mask; the result says which audiences they are recipients of. */
   read(ctx: HubContext, id: string): Promise<(audience: Audience) => boolean>;
 }
 

@@ -11,7 +11,7 @@ export interface Follower {
   readonly of: string | null;
 }
 
-/** What is to be read next: an object, what changed of it, and who may have to be told. */
+/** What is to be read next: an object, what changed of it, and who may be a recipient. */
 interface Unread {
   readonly id: string;
   readonly audiences: readonly Audience[];

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ToldType } from '../../live/event.ts';
+import type { PublishedType } from '../../live/event.ts';
 import { countFollowed } from '../../live/live.ts';
 import type { Subscription, TestHub } from '../../testing/index.ts';
 import type { Case } from './cases.ts';
@@ -8,10 +8,10 @@ import type { Case } from './cases.ts';
  * Runs what opens subscriptions and returns when the hub follows all of them: whoever counts seconds instead
  * misses the event on a slow machine.
  */
-export async function whenListening<T>(
+export async function whenSubscribed<T>(
   count: number,
   open: () => Promise<T>,
-  what: ToldType = 'Referral',
+  what: PublishedType = 'Referral',
 ): Promise<T> {
   const before = countFollowed(what);
   const opened = await open();
@@ -26,7 +26,7 @@ export async function whenListening<T>(
 /** What is asked of every referral of the viewer's, by which the bell is known. */
 export const followAll = 'subscription { referralChanged { id waitlistedAt } }';
 
-export interface HeardReferral {
+export interface ReferralEvent {
   readonly referralChanged: { readonly id: string; readonly waitlistedAt: string | null };
 }
 
@@ -34,10 +34,10 @@ export interface HeardReferral {
  * The referrals of which each of these subscriptions heard before the bell, a referral that all of them read and that
  * changes now: that nothing came is known by what came after it, and not by waiting.
  */
-export async function heardUntil(
+export async function changesUntilBell(
   bell: Case,
   hub: TestHub,
-  listening: readonly Subscription<HeardReferral>[],
+  listening: readonly Subscription<ReferralEvent>[],
 ): Promise<readonly (readonly string[])[]> {
   const [rung] = await hub.sql<{ at: Date }>(
     `update hub.referral set waitlisted_at = date_trunc('second', waitlisted_at) - interval '1 s' where id = $1
@@ -46,14 +46,14 @@ export async function heardUntil(
   );
   return Promise.all(
     listening.map(async (events) => {
-      const heard: string[] = [];
+      const received: string[] = [];
       for (;;) {
         const { data, errors } = await events.next();
         if (!data) throw new Error(JSON.stringify(errors));
         const { id, waitlistedAt } = data.referralChanged;
-        if (id !== bell.id) heard.push(id);
+        if (id !== bell.id) received.push(id);
         // what was told of it before, when it was made, is no bell
-        else if (Date.parse(waitlistedAt ?? '') === rung?.at.getTime()) return heard;
+        else if (Date.parse(waitlistedAt ?? '') === rung?.at.getTime()) return received;
       }
     }),
   );

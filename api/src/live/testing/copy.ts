@@ -2,7 +2,7 @@ import type { TestClient } from '../../testing/index.ts';
 
 /** What of a copy is nobody's news: counters of the row, how long a claim holds, who looks like whom, and what the viewer does while reading. */
 const unread = ['version', 'updatedAt', 'until', 'possibleDuplicates', 'unreadMessages', 'readAt'];
-/** Presence is told, and is no activity. */
+/** Presence is published, and is no activity. */
 const activityIsNot = [...unread, 'activityAt', 'readers'];
 const textOf = (copy: unknown, without: readonly string[] = [...unread, 'activityAt']): string =>
   JSON.stringify(copy, (key, value: unknown) => {
@@ -12,10 +12,13 @@ const textOf = (copy: unknown, without: readonly string[] = [...unread, 'activit
       : value;
   });
 
-/** A case as one of them reads it: what they are told of, what of it is activity, and when there was some. */
+/** A case as one person reads it. */
 export interface Copy {
-  readonly told: string;
-  readonly active: string;
+  /** what an event is delivered for, as text */
+  readonly readable: string;
+  /** what of it counts as activity, as text */
+  readonly activity: string;
+  /** its `activityAt`; null where it is not there for them */
   readonly at: string | null;
 }
 
@@ -25,6 +28,6 @@ export async function copyOf(client: TestClient, whole: string, id: string): Pro
     `query ($id: ID!) { referral(id: $id) ${whole} }`,
     { id },
   );
-  const [told, active] = [textOf(referral), textOf(referral, activityIsNot)];
-  return { told, active, at: referral?.activityAt ?? null };
+  const [readable, activity] = [textOf(referral), textOf(referral, activityIsNot)];
+  return { readable, activity, at: referral?.activityAt ?? null };
 }

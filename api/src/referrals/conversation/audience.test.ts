@@ -7,7 +7,12 @@ import type { ToldViewer } from '../../access/testing/behind-the-wall.ts';
 import { arrangeCases, holders } from '../../access/testing/cases.ts';
 import type { Cases, Holder } from '../../access/testing/cases.ts';
 import { copyIn, forget } from '../../access/testing/copies.ts';
-import { followAll, heardUntil, whenListening, type HeardReferral } from '../../access/testing/listening.ts';
+import {
+  followAll,
+  changesUntilBell,
+  whenSubscribed,
+  type ReferralEvent,
+} from '../../access/testing/listening.ts';
 import { relationWord } from '../../access/testing/stored.ts';
 import { heard, hubForFile, said, send } from '../../testing/index.ts';
 import { newId, nodeId } from '../../ids.ts';
@@ -94,8 +99,8 @@ test('a message is announced to its readers and to nobody else', async () => {
     followers.map(async (holder) => ({ holder, client: await hub.as(holder.person) })),
   );
   const bell = await copyIn(owner, cases.followed, 'ACKNOWLEDGED');
-  const listening = await whenListening(people.length, async () =>
-    people.map(({ client }) => client.subscribe<HeardReferral>(followAll)),
+  const listening = await whenSubscribed(people.length, async () =>
+    people.map(({ client }) => client.subscribe<ReferralEvent>(followAll)),
   );
   for (const [author, relation] of [
     [coordinator, 'AUTHORITY'],
@@ -105,7 +110,7 @@ test('a message is announced to its readers and to nobody else', async () => {
   ] as const) {
     await said(await hub.as(author.person), { id: cases.followed.id, audience: [relation] });
     const told = people.map(({ holder }) => mayRead(holder, author, [relation]));
-    const heardOf = await heardUntil(bell, hub, listening);
+    const heardOf = await changesUntilBell(bell, hub, listening);
     expect(heardOf, relation).toEqual(told.map((hears) => (hears ? [cases.followed.id] : [])));
   }
   for (const events of listening) events.stop();

@@ -3,7 +3,12 @@ import { relationsOf } from '../../access/index.ts';
 import { casesForFile } from '../../access/testing/cases-for-file.ts';
 import { holders } from '../../access/testing/cases.ts';
 import { copyIn, forget } from '../../access/testing/copies.ts';
-import { followAll, heardUntil, whenListening, type HeardReferral } from '../../access/testing/listening.ts';
+import {
+  followAll,
+  changesUntilBell,
+  whenSubscribed,
+  type ReferralEvent,
+} from '../../access/testing/listening.ts';
 import { relationWord } from '../../access/testing/stored.ts';
 import { change, changed, hubForFile, seen } from '../../testing/index.ts';
 import { parseNodeId } from '../../ids.ts';
@@ -29,10 +34,10 @@ describe.each(['CASEWORKER', 'CLINICIAN', 'HOUSING_PARTNER', 'HEALTH_PARTNER', '
         followers.map(async (holder) => ({ holder, client: await hub.as(holder.person) })),
       );
       const look = () => Promise.all(people.map(({ client }) => client.data(everything, { id })));
-      const listening = await whenListening(people.length, async () =>
-        people.map(({ client }) => client.subscribe<HeardReferral>(followAll)),
+      const listening = await whenSubscribed(people.length, async () =>
+        people.map(({ client }) => client.subscribe<ReferralEvent>(followAll)),
       );
-      await heardUntil(bell, hub, listening);
+      await changesUntilBell(bell, hub, listening);
       const before = await look();
       const { version } = (await seen(coordinator, id))!;
       const note = `Pour ${relation} seulement.`;
@@ -40,7 +45,9 @@ describe.each(['CASEWORKER', 'CLINICIAN', 'HOUSING_PARTNER', 'HEALTH_PARTNER', '
       const readers = people.map(({ holder }) =>
         [relation, 'COORDINATOR'].some((word) => relationsOf(holder.bits).map(relationWord).includes(word)),
       );
-      expect(await heardUntil(bell, hub, listening)).toEqual(readers.map((reads) => (reads ? [id] : [])));
+      expect(await changesUntilBell(bell, hub, listening)).toEqual(
+        readers.map((reads) => (reads ? [id] : [])),
+      );
       const after = await look();
       people.forEach(({ holder }, index) => {
         const reads = readers[index];

@@ -6,10 +6,10 @@ import type { Follower, Viewers } from './viewers.ts';
 export type OpenContext = (viewer: Viewer, ofHouse?: HubContext) => HubContext;
 
 /**
- * Reads what waits first for viewers who read the same, and tells it to each of their subscriptions. What they read is
+ * Reads the first pending change of viewers who read the same, and delivers it to each of their subscriptions. What they read is
  * read once; what is each person's own, once for each person.
  */
-export async function tellAll(open: OpenContext, viewers: Viewers): Promise<void> {
+export async function deliverChange(open: OpenContext, viewers: Viewers): Promise<void> {
   const { topic } = viewers;
   const { id, audiences, followers } = viewers.next();
   const [first] = followers;
@@ -22,7 +22,7 @@ export async function tellAll(open: OpenContext, viewers: Viewers): Promise<void
     return context;
   };
   try {
-    const [isInForce, isTold] = await Promise.all([
+    const [isInForce, isRecipient] = await Promise.all([
       functionsInForce(ofHouse, followers),
       topic.read(ofHouse, id),
     ]);
@@ -30,8 +30,9 @@ export async function tellAll(open: OpenContext, viewers: Viewers): Promise<void
       followers.map(async (follower) => {
         const { listener, acting } = follower;
         if (!isInForce(follower)) return listener.end();
-        if (!audiences.some((audience) => topic.mayConcern(audience, acting) && isTold(audience))) return;
-        await listener.tell(id, contextOf(follower)).catch((error: unknown) => listener.fail(error));
+        if (!audiences.some((audience) => topic.mayConcern(audience, acting) && isRecipient(audience)))
+          return;
+        await listener.deliver(id, contextOf(follower)).catch((error: unknown) => listener.fail(error));
       }),
     );
   } catch (error) {
@@ -41,17 +42,17 @@ export async function tellAll(open: OpenContext, viewers: Viewers): Promise<void
   }
 }
 
-/** Which of them still act as they did when they began to listen, asked for all of them at once. */
+/** Which of them still act as they did when they subscribed: one statement for all of them. */
 async function functionsInForce(
   ofHouse: HubContext,
   followers: readonly Follower[],
 ): Promise<(follower: Follower) => boolean> {
-  const asked = [...new Set(followers.map(({ acting }) => acting.membershipId))];
+  const membershipIds = [...new Set(followers.map(({ acting }) => acting.membershipId))];
   const rows = await ofHouse.read((db) =>
     db
       .selectFrom('visible.membership')
       .select(['id', 'function', 'organisation_id'])
-      .where(among('id', asked))
+      .where(among('id', membershipIds))
       .execute(),
   );
   const inForce = new Map(rows.map((row) => [row.id, row]));

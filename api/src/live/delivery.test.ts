@@ -8,7 +8,7 @@ import { arrangeCases, holders } from '../access/testing/cases.ts';
 import type { Case, Cases } from '../access/testing/cases.ts';
 import { copyIn, versionOfCopies } from '../access/testing/copies.ts';
 import { everyField } from '../access/testing/documents.ts';
-import { whenListening } from '../access/testing/listening.ts';
+import { whenSubscribed } from '../access/testing/listening.ts';
 import { mutations } from '../access/testing/mutations.ts';
 import { relationWord } from '../access/testing/stored.ts';
 import type { DemoKey } from '../demo/index.ts';
@@ -31,7 +31,7 @@ import { copyOf, type Copy } from './testing/copy.ts';
 
 /**
  * An event arrives if and only if the copy that the viewer reads is another one than before: for everything that is
- * done in a case × everybody who is something to it. What was heard is known at the next event that all of them hear.
+ * done in a case × everybody who is something to it. What was delivered is known at the next event that all of them receive.
  */
 
 const hub = hubForFile();
@@ -45,7 +45,7 @@ const people: readonly DemoKey[] = [
 
 let owner: Client;
 let cases: Cases;
-/** A case that all of them read: what they hear of it says that they have heard everything before it. */
+/** A case that all of them read: an event of it says that all before it were delivered. */
 let bell: Case;
 let clients: ReadonlyMap<DemoKey, TestClient>;
 const listening = new Map<DemoKey, Subscription<{ referralChanged: { id: string } | null }>>();
@@ -60,7 +60,7 @@ beforeAll(async () => {
     [organisation_id, bell.uuid],
   );
   clients = new Map(await Promise.all(people.map(async (person) => [person, await hub.as(person)] as const)));
-  await whenListening(people.length, async () => {
+  await whenSubscribed(people.length, async () => {
     for (const [person, client] of clients)
       listening.set(person, client.subscribe('subscription { referralChanged { id } }'));
   });
@@ -76,52 +76,54 @@ const as = (person: DemoKey): TestClient => clients.get(person)!;
 const copiesOf = (of: readonly Case[]): Promise<readonly (readonly Copy[])[]> =>
   Promise.all(people.map((person) => Promise.all(of.map(({ id }) => copyOf(as(person), whole, id)))));
 
-/** What each was told of until the bell: ids, and 'gone' for what is not there for them any more. */
-async function heard(): Promise<readonly (readonly string[])[]> {
+/** The events that each received before the bell: ids, and 'gone' for what is not there for them any more. */
+async function eventsUntilBell(): Promise<readonly (readonly string[])[]> {
   await owner.query("update hub.referral set waitlisted_at = waitlisted_at - interval '1 s' where id = $1", [
     bell.uuid,
   ]);
   return Promise.all(
     people.map(async (person) => {
-      const told: string[] = [];
+      const received: string[] = [];
       for (;;) {
         const { data, errors } = await listening.get(person)!.next();
         if (errors) throw new Error(JSON.stringify(errors));
         const id = data?.referralChanged?.id ?? 'gone';
-        if (id === bell.id) return told.sort();
-        told.push(id);
+        if (id === bell.id) return received.sort();
+        received.push(id);
       }
     }),
   );
 }
 
 /**
- * Does something, and expects that those are told whose copy is another one, once for each case, and nobody else.
+ * Does something, and expects one event for each case whose copy differs, to whoever reads that copy and to nobody else.
  * @param act gives the cases that came of it, if any did
  */
-async function expectTold(of: readonly Case[], act: () => Promise<readonly Case[] | void>): Promise<void> {
+async function expectEvents(of: readonly Case[], act: () => Promise<readonly Case[] | void>): Promise<void> {
   const before = await copiesOf(of);
-  await heard();
+  await eventsUntilBell();
   const more = (await act()) ?? [];
-  const told = await heard();
+  const received = await eventsUntilBell();
   const after = await copiesOf([...of, ...more]);
   const differing = people.map((_, who) =>
     [...of, ...more].flatMap(({ id }, one) => {
-      const [was, is] = [before[who]![one]?.told ?? 'null', after[who]![one]!.told];
+      const [was, is] = [before[who]![one]?.readable ?? 'null', after[who]![one]!.readable];
       return was === is ? [] : [is === 'null' ? 'gone' : id];
     }),
   );
   const byName = (lists: readonly (readonly string[])[]) =>
     Object.fromEntries(people.map((person, who) => [person, [...lists[who]!].sort()]));
-  expect(byName(told)).toEqual(byName(differing));
+  expect(byName(received)).toEqual(byName(differing));
   // Activity moves for whoever reads more than before, and for nobody else.
   const moved = people.flatMap((person, who) =>
     of.flatMap(({ id }, one) => {
       const [was, is] = [before[who]![one]!, after[who]![one]!];
-      return is.at === null ? [] : [{ person, id, reads: was.active !== is.active, said: was.at !== is.at }];
+      return is.at === null
+        ? []
+        : [{ person, id, reads: was.activity !== is.activity, atMoved: was.at !== is.at }];
     }),
   );
-  expect(moved.filter(({ reads, said }) => reads !== said)).toEqual([]);
+  expect(moved.filter(({ reads, atMoved }) => reads !== atMoved)).toEqual([]);
 }
 
 /** Steps whose beginning or end is another house, or a draft: the stories below take them. */
@@ -148,7 +150,7 @@ test.each(steps)('$action by $person', async ({ action, person }) => {
   const [julie] = await hub.sql<{ id: string }>(
     "select id from hub.membership where person_name = 'Julie Fabre'",
   );
-  await expectTold([copy], async () => {
+  await expectEvents([copy], async () => {
     await changed(as(person), mutation, {
       ...{ id: copy.id, version: versionOfCopies, ...more },
       ...(action === 'ASSIGN' && { assigneeId: nodeId('Membership', julie!.id) }),
@@ -203,7 +205,7 @@ describe('what is no step', () => {
   });
 
   test.each(Object.keys(besides))('%s', async (name) => {
-    await expectTold([copy, cases.own], async () => void (await besides[name]!(copy)));
+    await expectEvents([copy, cases.own], async () => void (await besides[name]!(copy)));
   });
 
   const writers = holders.filter(({ of, bits }) => of === 'followed' && (bits & sendingMask) !== 0);
@@ -211,7 +213,7 @@ describe('what is no step', () => {
   test.each(
     audiences.map(([relation], index) => [relationWord(relation), writers[index % writers.length]!] as const),
   )('sendMessage for %s', async (audience, { person }) => {
-    await expectTold(
+    await expectEvents(
       [copy],
       async () => void (await said(as(person), { id: copy.id, audience: [audience] })),
     );
@@ -225,7 +227,7 @@ test('a file that the scanner let through, or did not', async () => {
     const uuid = uuidOf('Attachment', file);
     await owner.query("update hub.attachment set state = 'WAITING' where id = $1", [uuid]);
     await said(as('equipe63'), { id: copy.id, audience: ['HOUSING_PARTNER'], attachmentIds: [file] });
-    await expectTold([copy], async () => {
+    await expectEvents([copy], async () => {
       await owner.query('select hub.record_scan($1, $2)', [uuid, infected]);
     });
   }
@@ -262,7 +264,7 @@ const caseOf = async ({ id }: { readonly id: string }): Promise<Case> => {
   return { uuid, id, personUuid: row!.person, participantId: nodeId('Participant', row!.person) };
 };
 
-test('a draft is told to nobody until it is sent', async () => {
+test('no event of a draft is delivered until it is sent', async () => {
   const draft = await completeDraft(as('association03'));
   const one = await caseOf(draft);
   const { version } = await changed(as('association03'), 'saveReferralDraft', {
@@ -270,12 +272,12 @@ test('a draft is told to nobody until it is sent', async () => {
     version: draft.version,
     phone: '04 73 00 00 02',
   });
-  expect((await heard()).flat()).toEqual([]);
-  await expectTold([one], async () => {
+  expect((await eventsUntilBell()).flat()).toEqual([]);
+  await expectEvents([one], async () => {
     await changed(as('association03'), 'submitReferral', {
       id: one.id,
       version,
-      idempotencyKey: `told-${one.id}`,
+      idempotencyKey: `delivery-${one.id}`,
     });
   });
 });
@@ -291,16 +293,16 @@ test('a case that another house is asked to take over', async () => {
     };
   const recipientId = await organisationId(as('coordination0363'), 'vallee du rhone', 'CPCA');
   const redirect = step('coordination0363', 'redirectReferral', { recipientId, note: 'Il vit à Valence.' });
-  await expectTold([one], step('equipe63', 'acknowledgeReferral'));
-  await expectTold([one], redirect);
+  await expectEvents([one], step('equipe63', 'acknowledgeReferral'));
+  await expectEvents([one], redirect);
   for (const reader of ['equipe63', 'coordination26'] as const)
     for (const claim of ['claimReferral', 'releaseReferral', 'claimReferral'])
-      await expectTold([one], async () => void (await ask(reader, claim, { id: one.id })));
-  await expectTold([one], step('coordination26', 'answerRedirection', { accept: false, note: 'Complet.' }));
-  await expectTold([one], async () => void (await ask('equipe63', 'releaseReferral', { id: one.id })));
-  await expectTold([one], redirect);
+      await expectEvents([one], async () => void (await ask(reader, claim, { id: one.id })));
+  await expectEvents([one], step('coordination26', 'answerRedirection', { accept: false, note: 'Complet.' }));
+  await expectEvents([one], async () => void (await ask('equipe63', 'releaseReferral', { id: one.id })));
+  await expectEvents([one], redirect);
   let next = one;
-  await expectTold([one], async () => {
+  await expectEvents([one], async () => {
     const { version } = (await seen(as('coordination26'), one.id))!;
     next = await caseOf(
       await changed(as('coordination26'), 'answerRedirection', { id: one.id, version, accept: true }),
@@ -311,11 +313,14 @@ test('a case that another house is asked to take over', async () => {
     const { version } = (await seen(as('coordination26'), next.id))!;
     await changed(as('coordination26'), mutation, { id: next.id, version, ...input });
   };
-  await expectTold([one, next], goesOn('updateParticipant', { phone: '04 75 00 00 03' }));
-  await expectTold([one, next], goesOn('recordConsent', { kind: 'CONSENTED', manner: 'ORAL' }));
-  await expectTold([one, next], goesOn('addStatusUpdate', { note: 'Bien reçu.', audience: ['COORDINATOR'] }));
+  await expectEvents([one, next], goesOn('updateParticipant', { phone: '04 75 00 00 03' }));
+  await expectEvents([one, next], goesOn('recordConsent', { kind: 'CONSENTED', manner: 'ORAL' }));
+  await expectEvents(
+    [one, next],
+    goesOn('addStatusUpdate', { note: 'Bien reçu.', audience: ['COORDINATOR'] }),
+  );
   for (const of of [one, next])
-    await expectTold(
+    await expectEvents(
       [one, next],
       async () => void (await ask('coordination26', 'claimReferral', { id: of.id })),
     );
@@ -331,7 +336,7 @@ test('a volunteer takes their agreement back, and gives it again', async () => {
   };
   const one = await caseOf(await sent(as('association03'), { ...volunteer, personInformation: 'CONSENTED' }));
   for (const kind of ['WITHDRAWN', 'CONSENTED'])
-    await expectTold([one], async () => {
+    await expectEvents([one], async () => {
       const { version } = (await seen(as('equipe63'), one.id))!;
       await changed(as('equipe63'), 'recordConsent', { id: one.id, version, kind, manner: 'ORAL' });
     });

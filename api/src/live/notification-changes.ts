@@ -10,5 +10,5 @@ const notifications: Topic = {
   read: async () => () => true,
 };
 
-/** Follows what the viewer's present function is told. */
+/** Follows the notifications of the membership in which the viewer acts now. */
 export const newNotifications = (ctx: HubContext): Following => ctx.live.follow(ctx, notifications, null);
