@@ -6,7 +6,7 @@ import { referralActions } from './policy/transitions.ts';
 import { relationNamesOfCases } from './testing/expectation.ts';
 import { arrangeCases, strangers, unassignedPsychologist } from './testing/cases.ts';
 import type { Cases } from './testing/cases.ts';
-import { whenSubscribed } from './testing/listening.ts';
+import { whenListening } from './testing/listening.ts';
 import { attempt, mutations, stepDocument } from './testing/mutations.ts';
 import { relationWord, storedCase } from './testing/stored.ts';
 import type { Row, StoredCase } from './testing/stored.ts';
@@ -185,7 +185,7 @@ describe('steps on a case that one has nothing to do with', () => {
   beforeAll(async () => {
     const document = 'subscription { referralChanged { id } }';
     type Heard = { referralChanged: { id: string } };
-    const [witness, ...listening] = await whenSubscribed(people.length + 1, async () => {
+    const [witness, ...listening] = await whenListening(people.length + 1, async () => {
       const clients = [hub.as('coordination0363'), ...people.map(({ client }) => client())];
       return (await Promise.all(clients)).map((client) => client.subscribe<Heard>(document));
     });

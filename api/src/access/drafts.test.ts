@@ -3,7 +3,7 @@ import { completeDraft, hubForFile, personas, seen, sent } from '../testing/inde
 import type { TestReferral } from '../testing/index.ts';
 import { nodeId, parseNodeId } from '../ids.ts';
 import { forgetReferrals } from './testing/cases.ts';
-import { followAll, whenSubscribed, type ReferralEvent } from './testing/listening.ts';
+import { followAll, whenListening, type ReferralEvent } from './testing/listening.ts';
 
 /** Before it is sent a referral concerns its sender's service and nobody else. */
 
@@ -60,7 +60,7 @@ test('association03 × draft × list: its own service sees it', async () => {
 
 test('a draft being written × subscription: nobody is told', async () => {
   const clients = await Promise.all(personas.map((person) => hub.as(person)));
-  const listening = await whenSubscribed(personas.length, async () =>
+  const listening = await whenListening(personas.length, async () =>
     clients.map((client) => client.subscribe<ReferralEvent>(followAll)),
   );
   const author = await hub.as('association03');

@@ -6,7 +6,7 @@ import type { DemoKey } from '../demo/index.ts';
 import { arrangeCases, holders, strangers } from './testing/cases.ts';
 import type { Cases } from './testing/cases.ts';
 import { changes, loggedIn, ownerOf, toldViewer } from './testing/behind-the-wall.ts';
-import { whenSubscribed } from './testing/listening.ts';
+import { whenListening } from './testing/listening.ts';
 
 /** Notifications, preferences and letters that did not leave: person × route. What the rows hold, `masks` compares. */
 
@@ -107,7 +107,7 @@ describe('what one was told', () => {
   test('× subscription: reaches the function that it is for, and nobody else', async () => {
     const people = ['coordination0363', 'equipe63', 'spip63', 'admin'] as const;
     const clients = await Promise.all(people.map((person) => hub.as(person)));
-    const [first, second, third, outsider] = await whenSubscribed(
+    const [first, second, third, outsider] = await whenListening(
       people.length,
       async () =>
         clients.map((client) =>

@@ -9,7 +9,7 @@ import { arrangeCases, holders } from './testing/cases.ts';
 import type { Cases, Holder } from './testing/cases.ts';
 import { everyField } from './testing/documents.ts';
 import { gridOf, hiddenFrom, reads, readsOwnPartOnly, seesRow } from './testing/expectation.ts';
-import { whenSubscribed } from './testing/listening.ts';
+import { whenListening } from './testing/listening.ts';
 import { known, storedCase } from './testing/stored.ts';
 import type { Row, StoredCase } from './testing/stored.ts';
 
@@ -93,7 +93,7 @@ async function ask(holder: Holder): Promise<void> {
 /** Everybody listens, then a step is taken on each case. */
 async function follow(): Promise<void> {
   const document = `subscription ($id: ID) { referralChanged(id: $id) ${whole} }`;
-  const listening = await whenSubscribed(holders.length, () =>
+  const listening = await whenListening(holders.length, () =>
     Promise.all(
       holders.map(async (holder) => {
         const client = await hub.as(holder.person);

@@ -1,6 +1,6 @@
 import WebSocket from 'ws';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { whenSubscribed } from '../access/testing/listening.ts';
+import { whenListening } from '../access/testing/listening.ts';
 import { newId, nodeId, parseNodeId } from '../ids.ts';
 import { hubForFile, sent } from '../testing/index.ts';
 import type { TestClient } from '../testing/index.ts';
@@ -170,7 +170,7 @@ test('a header without a session is nobody’s: it is asked to sign in', async (
 test('a subscription tells nothing more once the function that it named has ended', async () => {
   const changes = 'subscription { referralChanged { reference } }';
   const people = [(await officer()).actingAs(named.own), await officer()];
-  const [ended, lasting] = await whenSubscribed(2, async () =>
+  const [ended, lasting] = await whenListening(2, async () =>
     people.map((person) => person.subscribe<{ referralChanged: { reference: string } }>(changes)),
   );
   const first = await sent(await officer());

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { whenSubscribed } from '../access/testing/listening.ts';
+import { whenListening } from '../access/testing/listening.ts';
 import { demoPassword, type DemoKey } from '../demo/index.ts';
 import { hubForFile } from '../testing/index.ts';
 import type { Subscription, TestClient } from '../testing/index.ts';
@@ -117,7 +117,7 @@ describe.each(ways)('$how', ({ person, end, firstEnds, secondEnds }) => {
     const first = await signIn(hub.url, person);
     const second = await signIn(otherUrl, person);
     const changes = 'subscription { notificationAdded { id } }';
-    const [here, there] = await whenSubscribed(
+    const [here, there] = await whenListening(
       2,
       async () => [first.subscribe(changes), second.subscribe(changes)] as const,
       'Notification',

@@ -1,7 +1,7 @@
 import { createClient, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { whenSubscribed } from '../access/testing/listening.ts';
+import { whenListening } from '../access/testing/listening.ts';
 import { countFollowed } from '../live/live.ts';
 import { withClient } from '../start/database.ts';
 import { changed, hubForFile, pdf, sent, type TestReferral } from '../testing/index.ts';
@@ -78,15 +78,13 @@ let referral: TestReferral;
 
 beforeAll(async () => {
   const spip = await hub.as('spip63');
-  const first = await whenSubscribed(1, async () =>
-    spip.subscribe('subscription { referralChanged { id } }'),
-  );
+  const first = await whenListening(1, async () => spip.subscribe('subscription { referralChanged { id } }'));
   referral = await sent(spip);
   // What the sending told has been told.
   await first.next(20_000);
   first.stop();
   await vi.waitFor(() => expect(followed()).toBe(0));
-  await whenSubscribed(2 * perPerson, openPages);
+  await whenListening(2 * perPerson, openPages);
 });
 afterAll(async () => {
   // A page whose socket closed last says so once more when it is left.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whenSubscribed } from '../access/testing/listening.ts';
+import { whenListening } from '../access/testing/listening.ts';
 import { uuidOf } from '../ids.ts';
 import { withClient } from '../start/database.ts';
 import { changed, hubForFile, sent } from '../testing/index.ts';
@@ -97,7 +97,7 @@ test(
   async () => {
     const person = await hub.as('spip63');
     const { id, version } = await sent(person);
-    const page = await whenSubscribed(1, async () =>
+    const page = await whenListening(1, async () =>
       person.subscribe('subscription { referralChanged { id } }'),
     );
     await expect.poll(due, { timeout: 20_000 }).toBe(0);
@@ -134,7 +134,7 @@ test(
     for (const answer of later) expect(answer).not.toHaveProperty('errors');
 
     await expect.poll(async () => (await person.raw('/health/ready')).status, { timeout: 20_000 }).toBe(200);
-    const again = await whenSubscribed(1, async () =>
+    const again = await whenListening(1, async () =>
       person.subscribe<{ referralChanged: { id: string } }>('subscription { referralChanged { id } }'),
     );
     await changed(await hub.as('coordination0363'), 'acknowledgeReferral', { id, version });

@@ -1,6 +1,6 @@
 import WebSocket from 'ws';
 import { describe, expect, test } from 'vitest';
-import { whenSubscribed } from '../access/testing/listening.ts';
+import { whenListening } from '../access/testing/listening.ts';
 import { watchSessions } from '../accounts/session-endings.ts';
 import { hubForFile } from '../testing/index.ts';
 import { withClient } from '../start/database.ts';
@@ -56,13 +56,13 @@ describe('a socket', () => {
   });
   test('ends with its session: signed out', async () => {
     const person = await signIn(hub.url, 'spip63');
-    const subscription = await whenSubscribed(1, async () => person.subscribe(changes));
+    const subscription = await whenListening(1, async () => person.subscribe(changes));
     await person.signOut();
     expect(await subscription.closed).toBe(4403);
   });
   test('ends with its session: revoked by somebody else', async () => {
     const person = await signIn(hub.url, 'spip03');
-    const subscription = await whenSubscribed(1, async () => person.subscribe(changes));
+    const subscription = await whenListening(1, async () => person.subscribe(changes));
     await hub.sql(
       `delete from auth.session where "userId" = (select id from auth."user" where email = 'spip03@maillage.example')`,
     );
@@ -78,11 +78,11 @@ describe('a socket', () => {
   });
   test('ends when the hub can no longer hear of endings, and may be opened again', async () => {
     const person = await signIn(hub.url, 'equipe63');
-    const before = await whenSubscribed(1, async () => person.subscribe(changes));
+    const before = await whenListening(1, async () => person.subscribe(changes));
     await terminate("application_name = 'maillage live'");
     expect(await before.closed).toBe(1012);
     await expect.poll(() => listeners(), { timeout: 10_000 }).toBe(1);
-    const after = await whenSubscribed(1, async () => person.subscribe(changes));
+    const after = await whenListening(1, async () => person.subscribe(changes));
     await person.signOut();
     expect(await after.closed).toBe(4403);
   });

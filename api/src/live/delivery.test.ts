@@ -8,7 +8,7 @@ import { arrangeCases, holders } from '../access/testing/cases.ts';
 import type { Case, Cases } from '../access/testing/cases.ts';
 import { copyIn, versionOfCopies } from '../access/testing/copies.ts';
 import { everyField } from '../access/testing/documents.ts';
-import { whenSubscribed } from '../access/testing/listening.ts';
+import { whenListening } from '../access/testing/listening.ts';
 import { mutations } from '../access/testing/mutations.ts';
 import { relationWord } from '../access/testing/stored.ts';
 import type { DemoKey } from '../demo/index.ts';
@@ -60,7 +60,7 @@ beforeAll(async () => {
     [organisation_id, bell.uuid],
   );
   clients = new Map(await Promise.all(people.map(async (person) => [person, await hub.as(person)] as const)));
-  await whenSubscribed(people.length, async () => {
+  await whenListening(people.length, async () => {
     for (const [person, client] of clients)
       listening.set(person, client.subscribe('subscription { referralChanged { id } }'));
   });

@@ -9,7 +9,7 @@ import { arrangeCases, holders } from '../access/testing/cases.ts';
 import type { Case, Cases } from '../access/testing/cases.ts';
 import { copyIn } from '../access/testing/copies.ts';
 import { everyField } from '../access/testing/documents.ts';
-import { whenSubscribed } from '../access/testing/listening.ts';
+import { whenListening } from '../access/testing/listening.ts';
 import { newId, nodeId } from '../ids.ts';
 import { buildHubSchema } from '../schema.ts';
 import { repositoryFolder } from '../settings.ts';
@@ -98,7 +98,7 @@ async function statementsOf(changing: readonly Case[], hearing: readonly Events[
 
 /** Opens so many sockets for each of these functions in each process. */
 const listen = (members: readonly string[], each: number, document = changes): Promise<readonly Events[]> =>
-  whenSubscribed(members.length * each * processes.length, async () =>
+  whenListening(members.length * each * processes.length, async () =>
     processes.flatMap((client) =>
       members.flatMap((id) =>
         Array.from({ length: each }, () =>
@@ -210,7 +210,7 @@ describe('who reads the same', () => {
         `mutation ($id: ID!) { claimReferral(input: { id: $id }) { userErrors { code } } markMessagesRead(input: { id: $id }) { userErrors { code } } }`,
         { id: one.id },
       );
-      const listening = await whenSubscribed(2, async () =>
+      const listening = await whenListening(2, async () =>
         both.map((each) =>
           each.subscribe<{ referralChanged: unknown }>(`subscription { referralChanged ${whole} }`),
         ),

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { createServer, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 import { describe, expect, test, vi } from 'vitest';
-import { whenSubscribed } from '../access/testing/listening.ts';
+import { whenListening } from '../access/testing/listening.ts';
 import { signIn } from '../testing/client.ts';
 import { hubForFile } from '../testing/index.ts';
 import { readSettings } from '../settings.ts';
@@ -174,18 +174,15 @@ test('a connection on which nothing moves is closed, before a request and after 
 
 test('one session and one account have so many sockets and no more, and what is closed counts no longer', async () => {
   const [first, second] = [await signIn(hub.url, 'spip63'), await signIn(hub.url, 'spip63')];
-  const [one, two] = await whenSubscribed(2, async () => [
-    first.subscribe(changes),
-    first.subscribe(changes),
-  ]);
+  const [one, two] = await whenListening(2, async () => [first.subscribe(changes), first.subscribe(changes)]);
   expect(await first.subscribe(changes).closed).toBe(1013);
-  const [three] = await whenSubscribed(1, async () => [second.subscribe(changes)]);
+  const [three] = await whenListening(1, async () => [second.subscribe(changes)]);
   expect(await second.subscribe(changes).closed).toBe(1013);
   await expect.poll(openSockets).toBe(3);
   one?.stop();
   await one?.closed;
   await expect.poll(openSockets).toBe(2);
-  const [again] = await whenSubscribed(1, async () => [second.subscribe(changes)]);
+  const [again] = await whenListening(1, async () => [second.subscribe(changes)]);
   for (const subscription of [two, three, again]) subscription?.stop();
 });
 

@@ -8,7 +8,7 @@ import type { Case } from './cases.ts';
  * Runs what opens subscriptions and returns when the hub follows all of them: whoever counts seconds instead
  * misses the event on a slow machine.
  */
-export async function whenSubscribed<T>(
+export async function whenListening<T>(
   count: number,
   open: () => Promise<T>,
   what: PublishedType = 'Referral',

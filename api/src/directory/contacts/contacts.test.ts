@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 import { ownerOf, toldViewer } from '../../access/testing/behind-the-wall.ts';
 import { gridOf, seesRow } from '../../access/testing/expectation.ts';
 import { toHouses } from '../../access/testing/houses.ts';
-import { whenSubscribed } from '../../access/testing/listening.ts';
+import { whenListening } from '../../access/testing/listening.ts';
 import { contactAudiences, maskOf } from '../../access/index.ts';
 import { newId, nodeId, uuidOf } from '../../ids.ts';
 import { hubForFile, organisationId, personas } from '../../testing/index.ts';
@@ -292,7 +292,7 @@ test('the journal keeps who did what, and no word of the contact', async () => {
 test('whoever has the sheet open is told of what is shown to them, and of nothing else', async () => {
   const people = ['parquet63', 'coordination26', 'spip63'] as const;
   const clients = await Promise.all(people.map((person) => hub.as(person)));
-  const listening = await whenSubscribed(
+  const listening = await whenListening(
     people.length,
     () =>
       Promise.resolve(

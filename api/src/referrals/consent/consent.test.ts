@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { whenSubscribed } from '../../access/testing/listening.ts';
+import { whenListening } from '../../access/testing/listening.ts';
 import { change, changed, hubForFile, seen, sent } from '../../testing/index.ts';
 import type { TestClient } from '../../testing/index.ts';
 import { informationAfter } from './consent.ts';
@@ -92,7 +92,7 @@ describe('a voluntary referral', () => {
     });
     const document = `subscription ($id: ID) { referralChanged(id: $id) { id status hidden relations circumstances
       participant { birthName phone } consents { kind } parties { relations } timeline(first: 20) { edges { node { action note } } } } }`;
-    const events = await whenSubscribed(1, async () =>
+    const events = await whenListening(1, async () =>
       sender.subscribe<{ referralChanged: unknown }>(document, { id }),
     );
     await changed(coordinator, 'addStatusUpdate', {

@@ -10,7 +10,7 @@ import { copyIn, forget } from '../../access/testing/copies.ts';
 import {
   followAll,
   changesUntilBell,
-  whenSubscribed,
+  whenListening,
   type ReferralEvent,
 } from '../../access/testing/listening.ts';
 import { relationWord } from '../../access/testing/stored.ts';
@@ -99,7 +99,7 @@ test('a message is announced to its readers and to nobody else', async () => {
     followers.map(async (holder) => ({ holder, client: await hub.as(holder.person) })),
   );
   const bell = await copyIn(owner, cases.followed, 'ACKNOWLEDGED');
-  const listening = await whenSubscribed(people.length, async () =>
+  const listening = await whenListening(people.length, async () =>
     people.map(({ client }) => client.subscribe<ReferralEvent>(followAll)),
   );
   for (const [author, relation] of [

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { refusalOf } from '../../access/testing/behind-the-wall.ts';
-import { whenSubscribed } from '../../access/testing/listening.ts';
+import { whenListening } from '../../access/testing/listening.ts';
 import { parseNodeId } from '../../ids.ts';
 import { changed, hubForFile, sent } from '../../testing/index.ts';
 import type { TestClient, TestReferral } from '../../testing/index.ts';
@@ -222,7 +222,7 @@ describe('who is reading', () => {
     const document =
       'subscription ($id: ID) { referralChanged(id: $id) { id status readers { personName } } }';
     type Heard = { referralChanged: { status: string; readers: { personName: string }[] } };
-    const [heard, unheard] = await whenSubscribed(
+    const [heard, unheard] = await whenListening(
       2,
       async () =>
         [caseworker.subscribe<Heard>(document, { id }), officer.subscribe<Heard>(document, { id })] as const,

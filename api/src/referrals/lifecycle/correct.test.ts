@@ -6,7 +6,7 @@ import { holders } from '../../access/testing/cases.ts';
 import type { Case, CaseName, Holder } from '../../access/testing/cases.ts';
 import { copyIn, versionOfCopies } from '../../access/testing/copies.ts';
 import { gridOf, reads } from '../../access/testing/expectation.ts';
-import { whenSubscribed } from '../../access/testing/listening.ts';
+import { whenListening } from '../../access/testing/listening.ts';
 import { newId, nodeId } from '../../ids.ts';
 import { change, changed, hubForFile } from '../../testing/index.ts';
 import type { TestClient } from '../../testing/index.ts';
@@ -178,7 +178,7 @@ describe('who is told', () => {
     const coordinator = await hub.as('coordination0363');
     const document =
       'subscription ($id: ID) { referralChanged(id: $id) { version participant { phone availability } } }';
-    const events = await whenSubscribed(1, async () =>
+    const events = await whenListening(1, async () =>
       coordinator.subscribe<{ referralChanged: unknown }>(document, { id: copy.id }),
     );
     await changed(await hub.as('association03'), 'updateParticipant', {

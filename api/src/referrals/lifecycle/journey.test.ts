@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whenSubscribed } from '../../access/testing/listening.ts';
+import { whenListening } from '../../access/testing/listening.ts';
 import {
   change,
   changed,
@@ -20,7 +20,7 @@ test('an officer refers someone, the coordinator answers, and each sees what is 
     hub.as('psychologue63'),
     hub.as('ars'),
   ]);
-  const arrivals = await whenSubscribed(1, async () =>
+  const arrivals = await whenListening(1, async () =>
     coordinator.subscribe<{ referralChanged: { id: string; status: string } }>(
       'subscription { referralChanged { id status } }',
     ),
@@ -32,7 +32,7 @@ test('an officer refers someone, the coordinator answers, and each sees what is 
   expect(submitted.reference).toMatch(/^63-2\d{3}-[0-9A-Z]{4}-[0-9A-Z]$/);
   expect((await arrivals.next()).data?.referralChanged).toEqual({ id: submitted.id, status: 'SUBMITTED' });
 
-  const steps = await whenSubscribed(1, async () =>
+  const steps = await whenListening(1, async () =>
     officer.subscribe<{ referralChanged: { status: string } }>(
       'subscription ($id: ID!) { referralChanged(id: $id) { status } }',
       { id: submitted.id },
@@ -63,7 +63,7 @@ test('an officer refers someone, the coordinator answers, and each sees what is 
   expect(await seen(observer, submitted.id)).toBeNull();
 
   const lines = 'timeline(first: 100) { totalCount }';
-  const partner = await whenSubscribed(1, async () =>
+  const partner = await whenListening(1, async () =>
     housing.subscribe<{ referralChanged: { timeline: { totalCount: number } } }>(
       `subscription ($id: ID!) { referralChanged(id: $id) { ${lines} } }`,
       { id: submitted.id },

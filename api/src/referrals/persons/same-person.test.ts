@@ -3,7 +3,7 @@ import { arrangeCases, holders } from '../../access/testing/cases.ts';
 import type { Cases, Holder } from '../../access/testing/cases.ts';
 import { everyField } from '../../access/testing/documents.ts';
 import { gridOf, reads } from '../../access/testing/expectation.ts';
-import { whenSubscribed } from '../../access/testing/listening.ts';
+import { whenListening } from '../../access/testing/listening.ts';
 import { newId, nodeId } from '../../ids.ts';
 import { buildHubSchema } from '../../schema.ts';
 import { hubForFile, sent } from '../../testing/index.ts';
@@ -181,7 +181,7 @@ test('a decision and its undoing are told live at both referrals, to who reads i
   for (const client of clients) {
     for (const { id } of [cases.own, cases.followed]) if (await sees(client, id)) views.push({ client, id });
   }
-  const listening = await whenSubscribed(views.length, async () =>
+  const listening = await whenListening(views.length, async () =>
     views.map(({ client, id }) => client.subscribe(`subscription { referralChanged(id: "${id}") { id } }`)),
   );
   const client = await coordinator();

@@ -6,7 +6,7 @@ import { copyIn, forget } from '../../access/testing/copies.ts';
 import {
   followAll,
   changesUntilBell,
-  whenSubscribed,
+  whenListening,
   type ReferralEvent,
 } from '../../access/testing/listening.ts';
 import { relationWord } from '../../access/testing/stored.ts';
@@ -34,7 +34,7 @@ describe.each(['CASEWORKER', 'CLINICIAN', 'HOUSING_PARTNER', 'HEALTH_PARTNER', '
         followers.map(async (holder) => ({ holder, client: await hub.as(holder.person) })),
       );
       const look = () => Promise.all(people.map(({ client }) => client.data(everything, { id })));
-      const listening = await whenSubscribed(people.length, async () =>
+      const listening = await whenListening(people.length, async () =>
         people.map(({ client }) => client.subscribe<ReferralEvent>(followAll)),
       );
       await changesUntilBell(bell, hub, listening);
