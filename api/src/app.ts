@@ -10,6 +10,7 @@ import { openAccounts, type Accounts } from './accounts/sign-in.ts';
 import { retryAfter } from './database/away.ts';
 import { logSettings } from './database/recorded-error.ts';
 import { keepConnection } from './database/kept-connection.ts';
+import { openedWithin } from './database/opened-within.ts';
 import { mountGraphql } from './graphql/mount.ts';
 import { useCursorSecret } from './access/cursor.ts';
 import { compressAnswers } from './compress-answers.ts';
@@ -99,7 +100,13 @@ const idleSeconds = 60;
 /** What an answer of the database takes on its way, beyond the time that it has itself; then it is held to be away. */
 const wayMilliseconds = 5000;
 
-/** How long a statement may take, and its answer. */
+/** A server that is there opens a connection within this time, also with much to do. */
+const openingMilliseconds = 10_000;
+
+/** How long a connection is kept that nobody needs. */
+const idleMilliseconds = 10_000;
+
+/** How long a statement may take, its answer, a connection until it is open, and a place in the pool. */
 function statementLimits(seconds: number) {
   const silence = seconds * 1000 + wayMilliseconds;
   return {
@@ -108,6 +115,9 @@ function statementLimits(seconds: number) {
     query_timeout: silence,
     // also for a connection that others have, each for as long
     connectionTimeoutMillis: silence,
+    Client: openedWithin(Math.min(openingMilliseconds, silence / 2)),
+    // By when a server is found to be silent, what lay idle since before is gone: nobody is given a dead one.
+    idleTimeoutMillis: Math.min(idleMilliseconds, silence / 2),
   };
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Migrator } from '@mikro-orm/migrations';
 import { CompiledQuery, type DatabaseConnection } from 'kysely';
 import { MikroORM } from '@mikro-orm/postgresql';
-import type { ClientConfig, Pool } from 'pg';
+import type { Pool, PoolConfig } from 'pg';
 import { entities } from './entities.ts';
 import { freeLostPlaces, survive } from './database/surviving-pool.ts';
 import { sendTogether } from './database/send-together.ts';
@@ -24,7 +24,7 @@ function onPoolCreated(pool: Pool): void {
 }
 
 /** MikroORM on this database: the write side, the migrations, and `em.getKysely()` for the read side. */
-export async function initOrm(at: ClientConfig, options: OrmOptions = {}): Promise<MikroORM> {
+export async function initOrm(at: PoolConfig, options: OrmOptions = {}): Promise<MikroORM> {
   const { role, connections = 10 } = options;
   const orm = await MikroORM.init({
     dbName: at.database ?? '',

@@ -2,7 +2,7 @@ import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { createAuthMiddleware } from 'better-auth/api';
 import { hashPassword } from 'better-auth/crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { Pool, type ClientConfig } from 'pg';
+import { Pool, type PoolConfig } from 'pg';
 import { v7 as newId } from 'uuid';
 import { recordedError } from '../database/recorded-error.ts';
 import type { Identity } from '../context.ts';
@@ -18,7 +18,7 @@ export const addressHeader = 'x-maillage-address';
 
 export interface AccountSettings {
   /** The database as maillage_auth. */
-  readonly at: ClientConfig;
+  readonly at: PoolConfig;
   /** Most connections kept open. */
   readonly connections: number;
   /** Signs session cookies. */

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, run } from 'graphile-worker';
 import type { Runner, WorkerEvents } from 'graphile-worker';
-import { Pool, type ClientConfig } from 'pg';
+import { Pool, type PoolConfig } from 'pg';
 import { endSilent, survive } from '../database/surviving-pool.ts';
 import { tasksOf, timetable } from './tasks.ts';
 import type { TaskSettings } from './tasks.ts';
@@ -19,7 +19,7 @@ export interface Jobs {
 
 export interface JobSettings extends TaskSettings {
   /** the database, under the login of the jobs */
-  readonly at: ClientConfig;
+  readonly at: PoolConfig;
   /** Most connections kept open, three at least: two are the queue's own, each other works through a job. */
   readonly connections: number;
 }
