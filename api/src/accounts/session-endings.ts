@@ -2,19 +2,19 @@ import type { Identity } from '../context.ts';
 
 /**
  * Why a session is no longer watched: it is over (signed out, revoked, its account deleted, its time run out), or the
- * database is away and its end could not be heard.
+ * database is away, so that its end would not be noticed.
  */
-export type Ending = 'over' | 'unheard';
+export type Ending = 'over' | 'databaseLost';
 
-/** Tells when a session is over, in whichever process it was ended. */
+/** Watches when sessions end, in whichever process they are ended. */
 export interface SessionEndings {
   /** Calls once when the session ends or can no longer be watched; returns how to stop watching. */
   watch(session: Pick<Identity, 'sessionId' | 'expiresAt'>, ended: (why: Ending) => void): () => void;
   /** What the database notifies, by channel. */
   readonly channels: Readonly<Record<string, (payload: string) => void>>;
-  /** Nothing can be heard from now on: every watched session is told, and its owner connects anew. */
+  /** No notification arrives from now on: every watcher is called, so that the owners connect anew. */
   lost(): void;
-  /** Endings are heard again. */
+  /** Notifications arrive again. */
   regained(): void;
 }
 
@@ -23,7 +23,7 @@ const longestTimer = 2 ** 31 - 1;
 /** The sessions that this process watches. */
 export function watchSessions(): SessionEndings {
   const watched = new Map<string, Set<(why: Ending) => void>>();
-  let hearing = true;
+  let listening = true;
 
   const end = (sessionId: string, why: Ending): void => {
     const watchers = watched.get(sessionId);
@@ -33,8 +33,8 @@ export function watchSessions(): SessionEndings {
 
   return {
     watch: (session, ended) => {
-      if (!hearing) {
-        ended('unheard');
+      if (!listening) {
+        ended('databaseLost');
         return () => undefined;
       }
       const left = session.expiresAt.getTime() - Date.now();
@@ -51,11 +51,11 @@ export function watchSessions(): SessionEndings {
     },
     channels: { session_ended: (sessionId) => end(sessionId, 'over') },
     lost: () => {
-      hearing = false;
-      for (const sessionId of [...watched.keys()]) end(sessionId, 'unheard');
+      listening = false;
+      for (const sessionId of [...watched.keys()]) end(sessionId, 'databaseLost');
     },
     regained: () => {
-      hearing = true;
+      listening = true;
     },
   };
 }

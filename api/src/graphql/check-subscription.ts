@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { requestErrors } from '../errors.ts';
-import { costOf, refusedFor, toldCost, type ToldCost } from './cost.ts';
+import { costOf, refusedFor, costReport, type CostReport } from './cost.ts';
 import { limits } from './limits.ts';
 
 /** The document when it may run: the same rules as over HTTP, and a subscription. */
@@ -33,14 +33,14 @@ export function checkSubscription(
   return refusals.length > 0 ? refusals : document;
 }
 
-/** What each event of a subscription tells of its cost. */
+/** The cost that each event of a subscription carries; null where the document names no such operation. */
 export function costOfEvent({
   schema,
   document,
   operationName,
   variableValues,
-}: ExecutionArgs): ToldCost | null {
+}: ExecutionArgs): CostReport | null {
   const operation = getOperationAST(document, operationName);
   if (!operation) return null;
-  return toldCost(costOf(schema, { document, operation, variables: variableValues ?? {} }), document);
+  return costReport(costOf(schema, { document, operation, variables: variableValues ?? {} }), document);
 }

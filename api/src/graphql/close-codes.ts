@@ -8,7 +8,7 @@ type Closing = Ending | 'signedOut' | 'away' | 'tooMany';
 const closings: Readonly<Record<Closing, readonly [code: number, reason: string]>> = {
   signedOut: [4401, 'Sign in first'],
   over: [4403, 'Session ended'],
-  unheard: [1012, 'The hub lost its database; connect again'],
+  databaseLost: [1012, 'The hub lost its database; connect again'],
   tooMany: [1013, 'Too many sockets at once: close one, or try again later'],
   away: [1013, 'The hub has no database for the moment; try again'],
 };

@@ -140,7 +140,7 @@ describe('over HTTP', () => {
   const levels =
     'query ($n: Int) { referrals(first: $n) { edges { node { id participant { referrals { timeline(first: $n) { edges { node { id action at note } } } messages(first: $n) { edges { node { id at text } } } } } } } } }';
 
-  test('is told in every answer, with what is left of the limit', async () => {
+  test('is in every answer, with what is left of the limit', async () => {
     const { extensions } = await ask('query ($n: Int) { a: organisations(first: $n) { totalCount } }', {
       n: 3,
     });

@@ -97,10 +97,11 @@ export function costOf(schema: GraphQLSchema, { document, operation, variables: 
 
   function times(node: FieldNode, definition: GraphQLField<unknown, unknown>): number {
     if (definition.args.some(({ name }) => name === 'first')) {
-      const size = given(node, definition, 'first') ?? given(node, definition, 'last') ?? pageSizes.usual;
+      const size =
+        argumentOf(node, definition, 'first') ?? argumentOf(node, definition, 'last') ?? pageSizes.usual;
       return typeof size === 'number' ? Math.min(Math.max(1, size), pageSizes.most) : pageSizes.most;
     }
-    const ids = given(node, definition, 'ids');
+    const ids = argumentOf(node, definition, 'ids');
     if (Array.isArray(ids)) return ids.length;
     // The edges of a page have been counted by the page.
     if (node.name.value === 'edges') return 1;
@@ -111,7 +112,7 @@ export function costOf(schema: GraphQLSchema, { document, operation, variables: 
   }
 
   /** The value of an argument: as written, by variable or by default; null and absent are the same to a list. */
-  function given(node: FieldNode, definition: GraphQLField<unknown, unknown>, name: string): unknown {
+  function argumentOf(node: FieldNode, definition: GraphQLField<unknown, unknown>, name: string): unknown {
     const declared = definition.args.find((argument) => argument.name === name);
     if (!declared) return undefined;
     const written = node.arguments?.find((argument) => argument.name.value === name)?.value;
@@ -139,8 +140,8 @@ export function refusedFor(cost: Cost): readonly GraphQLError[] {
     .map((name) => overLimit(name, cost[name]));
 }
 
-/** The cost as an answer tells it, in `extensions.cost`. */
-export interface ToldCost {
+/** The cost as an answer carries it, in `extensions.cost`. */
+export interface CostReport {
   readonly asked: number;
   readonly limit: number;
   /** of the limit, below zero for what is refused; each operation has the whole of it */
@@ -150,7 +151,10 @@ export interface ToldCost {
   readonly tokens: { readonly asked: number; readonly limit: number };
 }
 
-export function toldCost({ complexity, depth, aliases }: Cost, { tokenCount = 0 }: DocumentNode): ToldCost {
+export function costReport(
+  { complexity, depth, aliases }: Cost,
+  { tokenCount = 0 }: DocumentNode,
+): CostReport {
   return {
     asked: complexity,
     limit: limits.complexity,

@@ -5,7 +5,7 @@ import { compileQuery, fieldExpansionEnricher, isCompiledQuery, type CompiledQue
 import { requestErrors } from '../errors.ts';
 
 /** Operations kept compiled; a client that sends a new text each time pushes out the oldest. */
-const keptOperations = 500;
+const cacheSize = 500;
 
 /**
  * Compiled execution, in the place where Apollo Server lets a gateway execute: an operation is turned into a
@@ -40,7 +40,7 @@ function compilingExecutor(schema: GraphQLSchema): GatewayExecutor {
       if (!isCompiledQuery(made)) return made as ExecutionResult<Record<string, unknown>>;
       query = made;
       const [oldest] = compiled.keys();
-      if (compiled.size >= keptOperations && oldest !== undefined) compiled.delete(oldest);
+      if (compiled.size >= cacheSize && oldest !== undefined) compiled.delete(oldest);
       compiled.set(key, query);
     }
     return answer(query.query(undefined, context['hub'], variables));

@@ -22,20 +22,20 @@ export function formatError(production: boolean, report: Report) {
     const cause = originalOf(error);
     const code = formatted.extensions?.['code'];
     const tooLong = code === 'GRAPHQL_PARSE_FAILED' ? beyondTokens(error) : null;
-    if (tooLong !== null) return told(formatted, tooLong);
+    if (tooLong !== null) return replaced(formatted, tooLong);
     if (isImpossibleValue(cause)) {
-      return told(formatted, requestErrors.impossibleValue());
+      return replaced(formatted, requestErrors.impossibleValue());
     }
     if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') {
       return {
         ...formatted,
         message: worded(formatted, code, production),
-        extensions: { ...kept(formatted), code },
+        extensions: { ...safeExtensionsOf(formatted), code },
       };
     }
     const reference = Math.random().toString(36).slice(2, 10);
     report(cause, reference);
-    const { message, extensions } = told(formatted, requestErrors.ours(reference));
+    const { message, extensions } = replaced(formatted, requestErrors.ours(reference));
     return {
       ...formatted,
       message: production || repeatsData(cause) ? message : formatted.message,
@@ -60,11 +60,11 @@ export function formatSocketErrors(
   });
 }
 
-/** The parser stops at the limit of tokens and calls it a mistake in the text: here it is told as what it is. */
+/** The parser stops at the limit of tokens and calls it a mistake in the text: here it is answered as what it is. */
 function beyondTokens(error: unknown): CodedError | null {
   if (!(error instanceof GraphQLError) || !error.source) return null;
-  const asked = tokensOf(error.source);
-  return asked > limits.tokens ? overLimit('tokens', asked) : null;
+  const tokens = tokensOf(error.source);
+  return tokens > limits.tokens ? overLimit('tokens', tokens) : null;
 }
 
 function tokensOf(source: Source): number {
@@ -88,10 +88,10 @@ function isImpossibleValue(cause: unknown): boolean {
 }
 
 /** An error of the catalogue in the place of another one. */
-const told = (formatted: GraphQLFormattedError, { extensions }: CodedError): GraphQLFormattedError => ({
+const replaced = (formatted: GraphQLFormattedError, { extensions }: CodedError): GraphQLFormattedError => ({
   ...formatted,
   message: inItsLanguage(extensions.words),
-  extensions: kept({ ...formatted, extensions }),
+  extensions: safeExtensionsOf({ ...formatted, extensions }),
 });
 
 /** Our own errors in the language of the request; those of the library in its English, which we lead into. */
@@ -106,7 +106,8 @@ function worded({ message, extensions }: GraphQLFormattedError, code: string, pr
 const withoutSuggestion = (message: string, production: boolean): string =>
   production ? message.replace(/ ?Did you mean .*\?$/s, '') : message;
 
-function kept(formatted: GraphQLFormattedError): Record<string, unknown> {
+/** Of what an error carries, only what may leave the hub. */
+function safeExtensionsOf(formatted: GraphQLFormattedError): Record<string, unknown> {
   const extensions = formatted.extensions ?? {};
   return Object.fromEntries(
     safeExtensions.flatMap((name) => (name in extensions ? [[name, extensions[name]]] : [])),

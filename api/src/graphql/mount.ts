@@ -120,7 +120,7 @@ const badRequests: Readonly<Partial<Record<string, CodedError>>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: requestErrors.unsupportedType(),
 };
 
-/** What is wrong before GraphQL sees it is told in the form in which GraphQL tells errors. */
+/** What is wrong before GraphQL sees it is answered in the form of GraphQL's errors. */
 function answerBadRequest(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const ofDatabase = databaseRequestError(error);
   if (ofDatabase !== null) return refuse(request, reply, ofDatabase);
@@ -136,9 +136,9 @@ function answerBadRequest(error: FastifyError, request: FastifyRequest, reply: F
 }
 
 function refuse({ headers }: FastifyRequest, reply: FastifyReply, { extensions }: CodedError): FastifyReply {
-  const { words, http, ...told } = extensions;
+  const { words, http, ...safe } = extensions;
   return reply
     .code(http.status)
     .type('application/json; charset=utf-8')
-    .send({ errors: [{ message: words[languageOf(headers)], extensions: told }] });
+    .send({ errors: [{ message: words[languageOf(headers)], extensions: safe }] });
 }

@@ -9,7 +9,7 @@ import type { HubContext } from '../context.ts';
 import { compiledExecution } from './execute.ts';
 import { formatError, type Report } from './format-error.ts';
 import { limits } from './limits.ts';
-import { tellCost } from './tell-cost.ts';
+import { reportCost } from './report-cost.ts';
 
 export interface GraphqlOptions {
   readonly production: boolean;
@@ -43,7 +43,7 @@ export function graphqlServer(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      tellCost,
+      reportCost,
       endTransaction,
     ],
   });

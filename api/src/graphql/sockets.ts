@@ -75,7 +75,7 @@ export function openSockets(server: Server, options: SocketOptions): Sockets {
           open > limits.subscriptions
             ? [overLimit('subscriptions', open)]
             : checkSubscription(options.schema, payload);
-        if (!('kind' in checked)) return masked(options, checked, request);
+        if (!('kind' in checked)) return safeErrors(options, checked, request);
         return {
           schema: options.schema,
           document: checked,
@@ -84,7 +84,7 @@ export function openSockets(server: Server, options: SocketOptions): Sockets {
         };
       },
       subscribe: (args) => subscribe(args, options),
-      onError: ({ extra }, _id, _payload, errors) => masked(options, errors, extra.request),
+      onError: ({ extra }, _id, _payload, errors) => safeErrors(options, errors, extra.request),
       // Each event brings the context in which it is read.
       context: (context) => context.extra,
     },
@@ -174,14 +174,14 @@ async function subscribe(
   const listening = await inFunction(options, identity, wanted).catch((error: unknown) =>
     closeIfAway(socket, error),
   );
-  if (listening === null) return { errors: masked(options, [requestErrors.unavailable()], request) };
-  if (listening instanceof GraphQLError) return { errors: masked(options, [listening], request) };
+  if (listening === null) return { errors: safeErrors(options, [requestErrors.unavailable()], request) };
+  if (listening instanceof GraphQLError) return { errors: safeErrors(options, [listening], request) };
   const source = await createSourceEventStream({ ...args, contextValue: listening });
   await listening.end();
   if (!(source instanceof Following)) {
     if (!('errors' in source)) throw new Error('A subscription has to follow something.');
     if (source.errors?.some(isDatabaseAway)) close(socket, 'away');
-    return withMaskedErrors(source, options, request);
+    return withSafeErrors(source, options, request);
   }
   const cost = costOfEvent(args);
   const answers = pending<ExecutionResult>(() => leave());
@@ -190,7 +190,7 @@ async function subscribe(
       const result = await execute({ ...args, rootValue: id, contextValue });
       const away = result.errors?.find(isDatabaseAway);
       if (away) throw away;
-      answers.push(id, { ...withMaskedErrors(result, options, request), extensions: { cost } });
+      answers.push(id, { ...withSafeErrors(result, options, request), extensions: { cost } });
     },
     end: answers.end,
     fail: (error) => {
@@ -203,15 +203,15 @@ async function subscribe(
   return answers;
 }
 
-function withMaskedErrors(
+function withSafeErrors(
   result: ExecutionResult,
   options: SocketOptions,
   request: IncomingMessage,
 ): ExecutionResult {
-  return result.errors ? { ...result, errors: masked(options, result.errors, request) } : result;
+  return result.errors ? { ...result, errors: safeErrors(options, result.errors, request) } : result;
 }
 
-const masked = (
+const safeErrors = (
   options: SocketOptions,
   errors: readonly GraphQLError[],
   request: IncomingMessage,
