@@ -4,10 +4,17 @@ import { idOfNothing } from './hub.ts';
 import type { Answer, HubOfHistories } from './hub.ts';
 import { stepOf } from './intent.ts';
 import { begin, relationsOf, take } from './model.ts';
-import { glimpseOf } from './observation.ts';
-import { see } from './sight.ts';
-import type { Sight } from './sight.ts';
-import { Disagreement, differences, nameOf, tellAnswer, tellDraft, tellStep } from './story.ts';
+import { briefSnapshotOf } from './observation.ts';
+import { snapshotFor } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+import {
+  Disagreement,
+  differences,
+  nameOf,
+  describeOutcome,
+  describeDraft,
+  describeStep,
+} from './transcript.ts';
 import { everybody } from './words.ts';
 import type { Person } from './words.ts';
 
@@ -31,7 +38,7 @@ interface Attempt {
 }
 
 /** A history of which nothing happened yet. */
-export function unwritten(hub: HubOfHistories, name: string): Play {
+export function newPlay(hub: HubOfHistories, name: string): Play {
   return {
     ...{ hub, name, world: { cases: [], keys: {} } },
     ...{ ids: [], versions: [], story: [], last: null },
@@ -42,13 +49,13 @@ export function unwritten(hub: HubOfHistories, name: string): Play {
 export async function beginDraft(it: Play, draft: Draft): Promise<void> {
   const after = begin(it.world, draft);
   const { refused, shown } = await it.hub.begin(draft);
-  tell(it, tellDraft(draft));
+  log(it, describeDraft(draft));
   same(after === null ? ['NOT_FOUND'] : [], refused);
   if (after === null || shown === null) return;
   it.ids.push(shown.id);
   it.versions.push(shown.version);
   it.world = after;
-  compare(it, draft.by, it.ids.length - 1, glimpseOf(shown));
+  compare(it, draft.by, it.ids.length - 1, briefSnapshotOf(shown));
 }
 
 /** Sends the last draft begun. */
@@ -121,13 +128,13 @@ async function alone(it: Play, attempt: Attempt): Promise<void> {
   const { step } = attempt;
   const expected = take(it.world, step);
   const answer = await ask(it, attempt);
-  tell(it, `${tellStep(step)}: ${tellAnswer(expected)}`);
+  log(it, `${describeStep(step)}: ${describeOutcome(expected)}`);
   same(expected.refused, answer.refused);
   const before = it.versions[step.on] ?? 0;
   settle(it, step, expected, answer);
   if (expected.shows === null || answer.shown === null) return;
   if (it.ids[expected.shows] !== answer.shown.id) throw new Disagreement('   got another referral');
-  compare(it, step.who, expected.shows, glimpseOf(answer.shown));
+  compare(it, step.who, expected.shows, briefSnapshotOf(answer.shown));
   const version = it.versions[expected.shows] ?? 0;
   if (expected.shows === step.on && version > before !== expected.changed)
     throw new Disagreement(`   got version ${version} after ${before}`);
@@ -136,7 +143,7 @@ async function alone(it: Play, attempt: Attempt): Promise<void> {
 /** Of two who act at once one comes first, and which does not matter: the hub answers as after one of the orders. */
 async function atOnce(it: Play, one: Attempt, other: Attempt): Promise<void> {
   const answers = await Promise.all([ask(it, one), ask(it, other)]);
-  tell(it, `At once, ${tellStep(one.step)} and ${tellStep(other.step)}`);
+  log(it, `At once, ${describeStep(one.step)} and ${describeStep(other.step)}`);
   const [first, second] = answers;
   const orders = [
     inOrder(it, [one.step, first], [other.step, second]),
@@ -146,11 +153,11 @@ async function atOnce(it: Play, one: Attempt, other: Attempt): Promise<void> {
     order.every(({ expected, answer }) => isOf(expected.refused, answer.refused)),
   );
   if (fitting === undefined) {
-    const told = orders.map((order) =>
-      order.map(({ step, expected }) => `${nameOf(step.who)} ${tellAnswer(expected)}`).join(', then '),
+    const outcomes = orders.map((order) =>
+      order.map(({ step, expected }) => `${nameOf(step.who)} ${describeOutcome(expected)}`).join(', then '),
     );
     throw new Disagreement(
-      `   expected ${told.join('; or ')}\n   got ${answers.map(({ refused }) => sorted(refused) || 'done').join(' and ')}`,
+      `   expected ${outcomes.join('; or ')}\n   got ${answers.map(({ refused }) => sorted(refused) || 'done').join(' and ')}`,
     );
   }
   for (const { step, expected, answer } of fitting) settle(it, step, expected, answer);
@@ -172,11 +179,11 @@ function inOrder(it: Play, [one, first]: readonly [Step, Answer], [other, second
   ];
 }
 
-/** Who comes second may be told so, also of something that is not there for them any more. */
+/** Who comes second may be refused as stale, also on something that is not there for them any more. */
 const isOf = (expected: readonly string[], got: readonly string[]): boolean =>
   sorted(expected) === sorted(got) || (sorted(expected) === 'NOT_FOUND' && sorted(got) === 'STALE');
 
-/** Takes over what the model holds now, and the ids and versions that the hub told. */
+/** Takes over what the model holds now, and the ids and versions that the hub answered. */
 function settle(it: Play, step: Step, { world, shows, changed }: Expected, { shown }: Answer): void {
   it.world = world;
   if (changed) it.versions[step.on] = null;
@@ -195,16 +202,16 @@ async function learnVersion(it: Play, on: number): Promise<void> {
 export async function watch(it: Play, person: Person, on: number): Promise<void> {
   const id = it.ids[on];
   if (id === undefined) return;
-  const { sight, version } = await it.hub.look(person, id);
-  compare(it, person, on, sight);
+  const { snapshot, version } = await it.hub.look(person, id);
+  compare(it, person, on, snapshot);
   if (version === null) return;
   it.versions[on] ??= version;
   if (it.versions[on] !== version)
     throw new Disagreement(`   ${nameOf(person)} is shown version ${version} of ${it.versions[on]}`);
 }
 
-function compare(it: Play, person: Person, on: number, got: Partial<Sight> | null): void {
-  const found = differences(see(it.world, person, on), got);
+function compare(it: Play, person: Person, on: number, got: Partial<Snapshot> | null): void {
+  const found = differences(snapshotFor(it.world, person, on), got);
   if (found.length === 0) return;
   const lines = [`${nameOf(person)} looks at referral ${on + 1}`, ...found];
   throw new Disagreement(lines.map((line) => `   ${line}`).join('\n'));
@@ -217,5 +224,5 @@ function same(expected: readonly string[], got: readonly string[]): void {
   );
 }
 
-const tell = (it: Play, sentence: string): void => void it.story.push(`${it.story.length + 1}. ${sentence}`);
+const log = (it: Play, sentence: string): void => void it.story.push(`${it.story.length + 1}. ${sentence}`);
 const sorted = (codes: readonly string[]): string => [...codes].sort().join(', ');

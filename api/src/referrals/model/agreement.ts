@@ -60,7 +60,7 @@ export function describeAgreement(title: string, bases: readonly Draft['basis'][
 
 /**
  * Lives so many histories, several at a time, and gives the worlds in which they ended. The first in which hub
- * and model differ is made as short as it can be, and told.
+ * and model differ is made as short as it can be, and reported.
  */
 async function agree(
   hub: HubOfHistories,
@@ -93,13 +93,13 @@ async function shortest(
   of: fc.Arbitrary<History>,
   { index, story }: { readonly index: number; readonly story: string },
 ): Promise<string> {
-  let told = story;
+  let shortestStory = story;
   let run = 0;
   const again = fc.asyncProperty(of, async (history) => {
     const { disagreement } = await play(hub, history, `shorter-${index}-${run++}`);
-    if (disagreement !== null) told = disagreement;
+    if (disagreement !== null) shortestStory = disagreement;
     return disagreement === null;
   });
   await fc.check(again, { seed, path: String(index), numRuns: 1, interruptAfterTimeLimit: 60_000 });
-  return `Hub and model differ (seed ${seed}, history ${index}):\n${told}`;
+  return `Hub and model differ (seed ${seed}, history ${index}):\n${shortestStory}`;
 }

@@ -10,7 +10,7 @@ export interface Case {
   readonly parties: Readonly<Partial<Record<Service, readonly Relation[]>>>;
   /** what a partner takes in */
   readonly takesIn: Readonly<Partial<Record<Service, readonly Module[]>>>;
-  readonly assigned: boolean;
+  readonly hasPsychologist: boolean;
   readonly recipient: Service | null;
   readonly modules: readonly Module[];
   /** the fields that have a value */
@@ -18,9 +18,9 @@ export interface Case {
   readonly personFilled: readonly string[];
   readonly lines: readonly { readonly action: Action; readonly audience: readonly Relation[] }[];
   /** what was written, by which organisation and for whom */
-  readonly messages: readonly Written[];
+  readonly messages: readonly SentMessage[];
   /** the CPCA whose answer to a redirection is awaited, and whether only the question made it a party */
-  readonly asked: { readonly service: Service; readonly cameFor: boolean } | null;
+  readonly redirection: { readonly service: Service; readonly cameFor: boolean } | null;
   /** CPCA that are parties for no other reason than that they were asked, or took it over from those asked */
   readonly guests: readonly Service[];
   /** whether the person agrees, as far as anybody recorded; and whether anything was recorded */
@@ -38,7 +38,7 @@ export interface Case {
   readonly draft: Draft;
 }
 
-export interface Written {
+export interface SentMessage {
   readonly by: Service;
   readonly audience: readonly Relation[];
 }
@@ -46,7 +46,7 @@ export interface Written {
 /** Other constraints than those that a draft says. */
 export type Correction = 'ANTI_APPROACH_BRACELET' | 'PLACES_TO_AVOID';
 
-/** What is said in a draft, as far as it decides anything. */
+/** What a draft contains, as far as it decides anything. */
 export interface Draft {
   readonly by: Person;
   readonly basis: 'ordered' | 'volunteer who agreed' | 'volunteer not asked';
@@ -82,11 +82,11 @@ export interface Step {
   readonly cpca: Service;
   readonly audience: readonly Relation[];
   readonly completes: boolean;
-  /** whom to put in charge, and whom one saw in charge */
   /** of what is recorded as agreed: a yes, or only that the person knows */
   readonly yes: boolean;
   /** what the constraints are corrected to */
   readonly correction: Correction;
+  /** whom to put in charge, and whom one saw in charge */
   readonly charge: Person | null;
   readonly seenInCharge: Person | null;
 }

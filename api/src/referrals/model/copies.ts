@@ -41,8 +41,8 @@ const copy = `
       from hub.status_update line where referral_id = $1
   ), consent as (
     insert into hub.consent
-    select ${like('said', `jsonb_build_object('id', $7::text, 'referral_id', $2::text)`)}
-      from hub.consent said where referral_id = $1
+    select ${like('recorded', `jsonb_build_object('id', $7::text, 'referral_id', $2::text)`)}
+      from hub.consent recorded where referral_id = $1
   )
   insert into hub.idempotency_key
   select ${like('known', `jsonb_build_object('key', replace(key, $5, $6), 'referral_id', $2::text)`)}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Correction, Draft } from './case.ts';
 import type { Action } from './specification.ts';
 import { actions, columns } from './specification.ts';
-import { isElsewhere } from './ties.ts';
+import { isElsewhere } from './parties.ts';
 import { everybody } from './words.ts';
 import type { Module, Person, Relation, Service } from './words.ts';
 
@@ -151,8 +151,8 @@ const drafts = (bases: readonly Draft['basis'][]): fc.Arbitrary<Draft> =>
       // Only who chooses a CPCA from elsewhere says why. Without a telephone there is no way to reach the
       // person: neither is there an address then.
       lacks: lacks.flatMap((field) => {
-        const said = complete || (field === 'recipientReason' && !isElsewhere(draft));
-        return said ? [] : field === 'phone' ? ['phone', 'email'] : [field];
+        const isFilled = complete || (field === 'recipientReason' && !isElsewhere(draft));
+        return isFilled ? [] : field === 'phone' ? ['phone', 'email'] : [field];
       }),
     }));
 

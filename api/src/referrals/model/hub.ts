@@ -6,10 +6,10 @@ import type { Draft, Step } from './case.ts';
 import { copyOf } from './copies.ts';
 import { draftInput, inputOf, mutationOf } from './mutations.ts';
 import type { Places } from './mutations.ts';
-import { brief, fragment, sightOf } from './observation.ts';
+import { brief, fragment, snapshotOf } from './observation.ts';
 import type { Brief, Observed } from './observation.ts';
 import { ruleOf } from './specification.ts';
-import type { Sight } from './sight.ts';
+import type { Snapshot } from './snapshot.ts';
 import { everybody, services, who } from './words.ts';
 import type { Person, Service } from './words.ts';
 
@@ -21,7 +21,7 @@ export interface Answer {
 
 /** What somebody sees of a referral, and the version it is shown in. */
 export interface Look {
-  readonly sight: Sight | null;
+  readonly snapshot: Snapshot | null;
   readonly version: number | null;
 }
 
@@ -117,8 +117,8 @@ export async function hubOfHistories(hub: TestHub, owner: Client): Promise<HubOf
     look: async (person, id) => {
       const observed = (await eyes.get(person)?.load(id)) ?? null;
       return observed === null
-        ? { sight: null, version: null }
-        : { sight: sightOf(observed, names), version: observed.version };
+        ? { snapshot: null, version: null }
+        : { snapshot: snapshotOf(observed, names), version: observed.version };
     },
     copy: (id, names) => {
       // One connection, one statement at a time.

@@ -1,7 +1,7 @@
 import { mostCounted } from '../reading/read-referrals.ts';
 import type { World } from './case.ts';
 import type { HubOfHistories } from './hub.ts';
-import { see } from './sight.ts';
+import { snapshotFor } from './snapshot.ts';
 import { everybody } from './words.ts';
 import type { Person } from './words.ts';
 
@@ -28,7 +28,9 @@ export async function lists(hub: HubOfHistories, worlds: readonly World[]) {
   const expected: string[] = [];
   const got: string[] = [];
   for (const person of everybody) {
-    const seen = worlds.flatMap((world) => sights(world, person).map((sight) => ({ world, sight })));
+    const seen = worlds.flatMap((world) =>
+      snapshotsOf(world, person).map((snapshot) => ({ world, sight: snapshot })),
+    );
     for (const { title, filter, reads, holds } of filters) {
       const found = seen.filter(
         ({ world, sight }) => sight.filled.includes(reads) && holds(world, sight.status),
@@ -40,6 +42,6 @@ export async function lists(hub: HubOfHistories, worlds: readonly World[]) {
   return { expected, got };
 }
 
-function sights(world: World, person: Person) {
-  return world.cases.flatMap((_, on) => see(world, person, on) ?? []);
+function snapshotsOf(world: World, person: Person) {
+  return world.cases.flatMap((_, on) => snapshotFor(world, person, on) ?? []);
 }

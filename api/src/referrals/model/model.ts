@@ -2,17 +2,17 @@ import type { Case, Draft, Expected, Step, World } from './case.ts';
 import { actions, columns, personFields, ruleOf } from './specification.ts';
 import type { Action, Rule } from './specification.ts';
 import {
-  assigned,
-  continued,
-  historyFor,
-  left,
-  sentOff,
-  takenIn,
+  withPsychologist,
+  continuation,
+  withHistoryReader,
+  withoutInvitedCpca,
+  withSubmission,
+  withPartner,
   takers,
-  turnedOver,
+  withConsent,
   withRelation,
   without,
-} from './ties.ts';
+} from './parties.ts';
 import { psychologist, who } from './words.ts';
 import type { Person, Relation, Service } from './words.ts';
 
@@ -30,14 +30,14 @@ export function begin(world: World, draft: Draft): World | null {
     status: 'DRAFT',
     parties: { [service]: ['REFERRER'] },
     takesIn: {},
-    assigned: false,
+    hasPsychologist: false,
     recipient: draft.recipient,
     modules: lacking('modules') ? [] : draft.modules,
-    filled: said(draft).filter((field) => !lacking(field)),
+    filled: initialFields(draft).filter((field) => !lacking(field)),
     personFilled: personFields.filter((field) => !lacking(field)),
     lines: [],
     messages: [],
-    asked: null,
+    redirection: null,
     guests: [],
     agrees: draft.basis === 'volunteer who agreed',
     recorded: false,
@@ -52,7 +52,7 @@ export function begin(world: World, draft: Draft): World | null {
 }
 
 /** The fields that a sender fills in, and those that are there with any draft. */
-function said({ basis, orderedBy, supervisedBy, recipient }: Draft): readonly string[] {
+function initialFields({ basis, orderedBy, supervisedBy, recipient }: Draft): readonly string[] {
   const always = ['status', 'department', 'draftStep', 'updatedAt', 'referrer', 'referrerName', 'parties'];
   const person = ['participant', 'personInformation', 'urgent', 'circumstances', 'safetyConstraints'];
   const measure = ['prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate'];
@@ -72,65 +72,67 @@ export function relationsOf(world: World, person: Person, on: number): readonly 
   const it = world.cases[on];
   if (it === undefined || it.status === 'GONE') return [];
   const { service, as } = who(person);
-  const held = (it.parties[service] ?? []).filter((relation) => as.includes(relation));
-  return held.filter((relation) => relation !== 'CLINICIAN' || (it.assigned && person === psychologist));
+  const relations = (it.parties[service] ?? []).filter((relation) => as.includes(relation));
+  return relations.filter(
+    (relation) => relation !== 'CLINICIAN' || (it.hasPsychologist && person === psychologist),
+  );
 }
 
-const some = (held: readonly Relation[], of: readonly Relation[]): boolean =>
-  held.some((one) => of.includes(one));
+const some = (relations: readonly Relation[], of: readonly Relation[]): boolean =>
+  relations.some((one) => of.includes(one));
 
 /** Whether the state allows a step to someone who may take it at all. */
-function isOpen(it: Case, action: Action, service: Service, held: readonly Relation[]): boolean {
+function isOpen(it: Case, action: Action, service: Service, relations: readonly Relation[]): boolean {
   const { from, redirecting } = ruleOf(action);
-  // once the outcome was read, the case is closed and only read; that the person takes a yes back is always heard
+  // once the outcome was read, the case is closed and only read; that the person takes a yes back is always recorded
   if (!from.includes(it.status) || (it.outcomeRead && action !== 'RECORD_WITHDRAWAL')) return false;
   // where a court is behind, what came of it is the court's to read
-  const isTheirs = it.draft.basis !== 'ordered' || held.includes('AUTHORITY');
+  const isTheirs = it.draft.basis !== 'ordered' || relations.includes('AUTHORITY');
   if (action === 'ACKNOWLEDGE_OUTCOME' && !isTheirs) return false;
-  if (redirecting === 'is the answer') return it.asked?.service === service;
-  return it.asked === null || redirecting === 'goes on';
+  if (redirecting === 'is the answer') return it.redirection?.service === service;
+  return it.redirection === null || redirecting === 'goes on';
 }
 
 /** The steps that this person may take now. */
 export function possible(world: World, person: Person, on: number): readonly Action[] {
-  const held = relationsOf(world, person, on);
+  const relations = relationsOf(world, person, on);
   const it = world.cases[on];
   if (it === undefined) return [];
   return actions.filter(
-    (action) => some(held, ruleOf(action).may) && isOpen(it, action, who(person).service, held),
+    (action) => some(relations, ruleOf(action).may) && isOpen(it, action, who(person).service, relations),
   );
 }
 
 /** One step, or its refusal. First whether it is there and one may, then whether someone acted, then the state. */
 export function take(world: World, step: Step): Expected {
   const it = world.cases[step.on];
-  const held = relationsOf(world, step.who, step.on);
+  const relations = relationsOf(world, step.who, step.on);
   const refused = (...codes: string[]): Expected => ({ world, refused: codes, shows: null, changed: false });
   if (step.action === 'SEND_MESSAGE' && readersOf(step).length === 0) return refused('REQUIRED');
-  if (it === undefined || !some(held, ruleOf(step.action).may)) return refused('NOT_FOUND');
-  if (step.action === 'SEND_MESSAGE') return written(world, it, step);
+  if (it === undefined || !some(relations, ruleOf(step.action).may)) return refused('NOT_FOUND');
+  if (step.action === 'SEND_MESSAGE') return withMessage(world, it, step);
   const { service } = who(step.who);
   const key = `${service} ${step.key}`;
   const sent = step.action === 'SUBMIT' ? world.keys[key] : undefined;
   if (sent === step.on) return { world, refused: [], shows: step.on, changed: false };
   if (isRepeated(it, step)) return { world, refused: [], shows: step.on, changed: false };
-  if (isSaidAlready(it, step)) return { world, refused: [], shows: step.on, changed: false };
+  if (isUnchanged(it, step)) return { world, refused: [], shows: step.on, changed: false };
   if (!step.current || isOvertaken(it, step)) return refused('STALE');
-  if (!isOpen(it, step.action, service, held)) return refused('WRONG_STATE');
+  if (!isOpen(it, step.action, service, relations)) return refused('WRONG_STATE');
   const wrong = sent === undefined ? wrongDetails(it, step) : ['IDEMPOTENCY_KEY_REUSED'];
   if (wrong.length > 0) return refused(...wrong);
   const { quiet } = ruleOf(step.action);
-  const next = noted(moved(it, step), step, held, it);
+  const next = withTimelineLines(withStep(it, step), step, relations, it);
   const after =
     quiet || step.action === 'SAVE_DRAFT' ? next : { ...next, last: { who: step.who, action: step.action } };
   const keys = step.action === 'SUBMIT' ? { ...world.keys, [key]: step.on } : world.keys;
-  const cases = turnedOver(
+  const cases = withConsent(
     world.cases.map((one, index) => (index === step.on ? after : one)),
     it,
     after,
   );
-  const goesOn = step.action === 'ACCEPT_REDIRECTION' ? [continued(it, step.on, service)] : [];
-  const read = goesOn.length > 0 ? historyFor(cases, step.on, service) : cases;
+  const goesOn = step.action === 'ACCEPT_REDIRECTION' ? [continuation(it, step.on, service)] : [];
+  const read = goesOn.length > 0 ? withHistoryReader(cases, step.on, service) : cases;
   return {
     world: { cases: [...read, ...goesOn], keys },
     refused: [],
@@ -144,7 +146,7 @@ const readersOf = ({ audience }: Step): readonly Relation[] =>
   without<Relation>(audience, ['UNINFORMED_REFERRER']);
 
 /** A message, which shows no case: the same again under its key finds it, whatever came of the case since; another is refused. */
-function written(world: World, it: Case, step: Step): Expected {
+function withMessage(world: World, it: Case, step: Step): Expected {
   const done = { refused: [], shows: null, changed: false } as const;
   const { service: by } = who(step.who);
   const key = `${step.who} writes ${step.key}`;
@@ -163,7 +165,7 @@ function isRepeated({ last }: Case, { who: by, action, oneBehind, word }: Step):
 }
 
 /** What is there already is no correction, whoever says it once more. */
-const isSaidAlready = ({ corrected }: Case, { action, correction }: Step): boolean =>
+const isUnchanged = ({ corrected }: Case, { action, correction }: Step): boolean =>
   action === 'CORRECT_SAFETY' && corrected === correction;
 
 /** Who is in charge changes no version: that someone else decided it is known by whom one saw in charge. */
@@ -195,7 +197,7 @@ const isOfDesk = (person: Person, recipient: Service | null): boolean =>
   who(person).service === recipient && some(who(person).as, desk);
 
 /** The case after the step. */
-function moved(it: Case, step: Step): Case {
+function withStep(it: Case, step: Step): Case {
   const rule: Rule = ruleOf(step.action);
   const next: Case = {
     ...it,
@@ -206,28 +208,28 @@ function moved(it: Case, step: Step): Case {
     case 'SAVE_DRAFT':
       return step.completes ? complete(next) : next;
     case 'SUBMIT':
-      return sentOff(next);
+      return withSubmission(next);
     case 'ACCEPT':
-      return step.partners.reduce(takenIn, step.assign ? assigned(next) : next);
+      return step.partners.reduce(withPartner, step.assign ? withPsychologist(next) : next);
     case 'REDIRECT':
       return {
         ...next,
         ...withRelation(next, step.cpca, 'COORDINATOR'),
-        asked: { service: step.cpca, cameFor: !next.parties[step.cpca]?.includes('COORDINATOR') },
+        redirection: { service: step.cpca, cameFor: !next.parties[step.cpca]?.includes('COORDINATOR') },
         guests: next.parties[step.cpca]?.includes('COORDINATOR') ? next.guests : [...next.guests, step.cpca],
       };
     case 'REFUSE_REDIRECTION':
       return {
-        ...left(next),
+        ...withoutInvitedCpca(next),
         filled: without(next.filled, ['redirectTo', 'redirectAskedAt']),
-        asked: null,
-        guests: without(next.guests, next.asked === null ? [] : [next.asked.service]),
+        redirection: null,
+        guests: without(next.guests, next.redirection === null ? [] : [next.redirection.service]),
       };
     case 'ACCEPT_REDIRECTION':
-      return { ...next, asked: null };
+      return { ...next, redirection: null };
     // nobody waits for an answer any more
     case 'WITHDRAW':
-      return { ...next, asked: null };
+      return { ...next, redirection: null };
     case 'ACKNOWLEDGE_OUTCOME':
       return { ...next, outcomeRead: true };
     case 'RECORD_CONSENT':
@@ -268,13 +270,16 @@ const audiences: Readonly<Record<NonNullable<Rule['line']>, readonly Relation[]>
 };
 
 /** The line of a step, and the word beside it for those who follow the whole case. */
-function noted(it: Case, step: Step, held: readonly Relation[], before: Case): Case {
+function withTimelineLines(it: Case, step: Step, relations: readonly Relation[], before: Case): Case {
   const { line, says } = ruleOf(step.action);
   const note = (audience: readonly Relation[]) => ({ action: 'ADD_STATUS_UPDATE' as const, audience });
   if (step.action === 'ADD_STATUS_UPDATE')
     return {
       ...it,
-      lines: [...it.lines, note([...without<Relation>(step.audience, ['UNINFORMED_REFERRER']), ...held])],
+      lines: [
+        ...it.lines,
+        note([...without<Relation>(step.audience, ['UNINFORMED_REFERRER']), ...relations]),
+      ],
     };
   if (step.action === 'ASSIGN') {
     const assigned = { action: step.action, audience: desk };

@@ -158,7 +158,7 @@ export function draftInput(draft: Draft, { services }: Places): object {
   return Object.fromEntries(Object.entries(whole).filter(([field]) => !lacks.includes(field)));
 }
 
-/** The fields that a draft lacked, as it would have said them. */
+/** The fields that a draft lacked, as it would have contained them. */
 function completionOf(draft: Draft, places: Places): object {
   const whole = Object.entries(draftInput({ ...draft, lacks: [] }, places));
   return Object.fromEntries(whole.filter(([field]) => draft.lacks.includes(field)));

@@ -1,5 +1,5 @@
 import { groups, personFields } from './specification.ts';
-import type { Sight } from './sight.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** What every answer shows of a referral. */
 export const brief = 'id version status relations hidden actions';
@@ -76,11 +76,11 @@ export const fragment = `fragment Observed on Referral {
 const isFilled = (value: unknown): boolean =>
   value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
 
-/** The part of a sight that every answer shows. */
-export type Glimpse = Pick<Sight, 'status' | 'relations' | 'hidden' | 'actions'>;
+/** The part of a snapshot that every answer shows. */
+export type BriefSnapshot = Pick<Snapshot, 'status' | 'relations' | 'hidden' | 'actions'>;
 
 /** The same of the hub's answer. */
-export function glimpseOf(shown: Brief): Glimpse {
+export function briefSnapshotOf(shown: Brief): BriefSnapshot {
   return {
     status: shown.status,
     relations: [...shown.relations].sort(),
@@ -89,12 +89,12 @@ export function glimpseOf(shown: Brief): Glimpse {
   };
 }
 
-/** The hub's answer in the form in which the model tells what it expects. */
-export function sightOf(observed: Observed, services: ReadonlyMap<string, string>): Sight {
+/** The hub's answer in the form in which the model gives what it expects. */
+export function snapshotOf(observed: Observed, services: ReadonlyMap<string, string>): Snapshot {
   const { participant, nextStep } = observed;
   const nameOf = (id: string): string => services.get(id) ?? id;
   return {
-    ...glimpseOf(observed),
+    ...briefSnapshotOf(observed),
     filled: known.filter((field) => isFilled(observed[field])).sort(),
     modules: [...observed.modules].sort(),
     nextStep:

@@ -1,4 +1,4 @@
-import { beginDraft, sendLast, unwritten } from './acts.ts';
+import { beginDraft, sendLast, newPlay } from './acts.ts';
 import type { Play } from './acts.ts';
 import type { Draft, World } from './case.ts';
 import type { History } from './history.ts';
@@ -11,7 +11,7 @@ const firsts = new WeakMap<HubOfHistories, Map<string, Promise<Play>>>();
  * Begins a history where its only draft was sent: by sending it, the first time, and then by copying. False
  * where a history begins otherwise.
  */
-export async function opened(it: Play, { drafts, sent }: History): Promise<boolean> {
+export async function startFromCopy(it: Play, { drafts, sent }: History): Promise<boolean> {
   const [draft, another] = drafts;
   if (draft === undefined || another !== undefined || !sent) return false;
   const { ids, versions, world, story, last, name } = await firstOf(it.hub, draft);
@@ -35,7 +35,7 @@ function firstOf(hub: HubOfHistories, draft: Draft): Promise<Play> {
 }
 
 async function sendFirst(hub: HubOfHistories, draft: Draft, name: string): Promise<Play> {
-  const it = unwritten(hub, name);
+  const it = newPlay(hub, name);
   await beginDraft(it, draft);
   await sendLast(it);
   return it;

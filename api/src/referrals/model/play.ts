@@ -1,9 +1,9 @@
-import { beginDraft, sendLast, turn, unwritten, watch } from './acts.ts';
+import { beginDraft, sendLast, turn, newPlay, watch } from './acts.ts';
 import type { World } from './case.ts';
 import type { History } from './history.ts';
 import type { HubOfHistories } from './hub.ts';
-import { opened } from './openings.ts';
-import { Disagreement } from './story.ts';
+import { startFromCopy } from './openings.ts';
+import { Disagreement } from './transcript.ts';
 
 /** How a history went: where the model ended up, and the story up to where the hub differs from it. */
 export interface Played {
@@ -13,9 +13,9 @@ export interface Played {
 
 /** Lives one history at the hub, and compares each answer and each look with the model's. */
 export async function play(hub: HubOfHistories, history: History, name: string): Promise<Played> {
-  const it = unwritten(hub, name);
+  const it = newPlay(hub, name);
   try {
-    if (!(await opened(it, history))) {
+    if (!(await startFromCopy(it, history))) {
       for (const draft of history.drafts) await beginDraft(it, draft);
       if (history.sent) await sendLast(it);
     }

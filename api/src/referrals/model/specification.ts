@@ -41,7 +41,7 @@ export interface Rule {
   readonly quiet?: true;
   /** while another CPCA considers a redirection: most steps wait, its answer is its own */
   readonly redirecting?: 'goes on' | 'is the answer';
-  /** bound to no version, and not among the steps of a referral: whether one may is told apart */
+  /** bound to no version, and not among the steps of a referral: whether one may is answered by a field of its own */
   readonly apart?: true;
 }
 
@@ -152,7 +152,7 @@ export const groups: readonly { readonly cells: string; readonly fields: readonl
   { cells: 'r - r r r - - -', fields: ['circumstances', 'recipientReason'] },
   { cells: 'r - r r r r r -', fields: ['safetyConstraints', 'urgent'] },
   { cells: 'r r r r r - - -', fields: ['declineReason', 'withdrawReason', 'endReason'] },
-  // decided since: a partner is not told that a court is behind, nor why the team paused
+  // decided since: a partner does not learn that a court is behind, nor why the team paused
   { cells: 'r r r r r - - -', fields: ['referrer'] },
   { cells: 'r - r r r - - -', fields: ['suspendReason', 'referrerName', 'parties'] },
   { cells: 'r - r r r r - -', fields: ['personInformation', 'consents'] },

@@ -16,8 +16,8 @@ export const without = <T>(all: readonly T[], some: readonly T[]): readonly T[] 
 
 /** The case with this organisation tied to it in this way too. */
 export function withRelation(it: Case, service: Service, relation: Relation): Pick<Case, 'parties'> {
-  const held = it.parties[service] ?? [];
-  return { parties: { ...it.parties, [service]: [...new Set([...held, relation])] } };
+  const relations = it.parties[service] ?? [];
+  return { parties: { ...it.parties, [service]: [...new Set([...relations, relation])] } };
 }
 
 /** Whether another CPCA is chosen than that of the department. */
@@ -25,7 +25,7 @@ export const isElsewhere = ({ recipient, local }: Pick<Draft, 'recipient' | 'loc
   recipient !== null && recipient !== local;
 
 /** Who is what from the sending on. Without the person's consent the sender of a volunteer reads the status only. */
-export function sentOff(it: Case): Case {
+export function withSubmission(it: Case): Case {
   const { by, basis, orderedBy, supervisedBy, local } = it.draft;
   const recipient = it.recipient ?? local;
   const ties: readonly (readonly [Service | null, Relation])[] = [
@@ -50,7 +50,7 @@ export function sentOff(it: Case): Case {
   );
 }
 
-export function takenIn(it: Case, [module, service]: readonly [Module, Service]): Case {
+export function withPartner(it: Case, [module, service]: readonly [Module, Service]): Case {
   const taker = takers[module];
   if (taker === undefined) return it;
   const modules = [...new Set([...(it.takesIn[service] ?? []), module])];
@@ -61,14 +61,14 @@ export function takenIn(it: Case, [module, service]: readonly [Module, Service])
   };
 }
 
-export function assigned(it: Case): Case {
-  return { ...it, ...withRelation(it, who(psychologist).service, 'CLINICIAN'), assigned: true };
+export function withPsychologist(it: Case): Case {
+  return { ...it, ...withRelation(it, who(psychologist).service, 'CLINICIAN'), hasPsychologist: true };
 }
 
 /** A CPCA that says no keeps what it was before it was asked, and no more. */
-export function left(it: Case): Case {
-  if (it.asked === null || !it.asked.cameFor) return it;
-  const { service } = it.asked;
+export function withoutInvitedCpca(it: Case): Case {
+  if (it.redirection === null || !it.redirection.cameFor) return it;
+  const { service } = it.redirection;
   return {
     ...it,
     parties: { ...it.parties, [service]: without(it.parties[service] ?? [], ['COORDINATOR']) },
@@ -76,14 +76,14 @@ export function left(it: Case): Case {
 }
 
 /** What a volunteer agrees to decides what their sender is, in all the cases that go on from one another. */
-export function turnedOver(cases: readonly Case[], before: Case, after: Case): readonly Case[] {
+export function withConsent(cases: readonly Case[], before: Case, after: Case): readonly Case[] {
   if (before.agrees === after.agrees || after.draft.basis === 'ordered') return cases;
   const { service } = who(after.draft.by);
   const is: Relation = after.agrees ? 'REFERRER' : 'UNINFORMED_REFERRER';
   return cases.map((it) => {
-    const held = it.parties[service] ?? [];
-    const rest = without<Relation>(held, ['REFERRER', 'UNINFORMED_REFERRER']);
-    const isSent = it.status !== 'DRAFT' && rest.length < held.length;
+    const relations = it.parties[service] ?? [];
+    const rest = without<Relation>(relations, ['REFERRER', 'UNINFORMED_REFERRER']);
+    const isSent = it.status !== 'DRAFT' && rest.length < relations.length;
     return isSent && it.draft === after.draft
       ? { ...it, parties: { ...it.parties, [service]: [is, ...rest] } }
       : it;
@@ -94,34 +94,34 @@ export function turnedOver(cases: readonly Case[], before: Case, after: Case): r
  * Coordination and team of the CPCA that takes a case over, in the case itself and in all that it goes on from: the
  * history is kept. Who was nothing there before is a guest there.
  */
-export function historyFor(cases: readonly Case[], index: number, to: Service): readonly Case[] {
+export function withHistoryReader(cases: readonly Case[], index: number, to: Service): readonly Case[] {
   const it = cases[index];
   if (it === undefined) return cases;
   const guests = it.parties[to]?.includes('COORDINATOR') ? it.guests : [...it.guests, to];
   const reads: Case = { ...it, ...withRelation(it, to, 'COORDINATOR'), guests };
   const read = { ...reads, ...withRelation(reads, to, 'CASEWORKER') };
   const after = cases.map((one, at) => (at === index ? read : one));
-  return it.goesOnFrom === null ? after : historyFor(after, it.goesOnFrom, to);
+  return it.goesOnFrom === null ? after : withHistoryReader(after, it.goesOnFrom, to);
 }
 
 /** A case that another CPCA takes over: sender, authority and region stay, the CPCA that had it does not. */
-export function continued(it: Case, index: number, to: Service): Case {
-  const kept: readonly Relation[] = ['REFERRER', 'UNINFORMED_REFERRER', 'AUTHORITY', 'COORDINATOR'];
+export function continuation(it: Case, index: number, to: Service): Case {
+  const lasting: readonly Relation[] = ['REFERRER', 'UNINFORMED_REFERRER', 'AUTHORITY', 'COORDINATOR'];
   const parties = Object.fromEntries(
     Object.entries(it.parties)
       .filter(([service]) => service !== it.recipient)
-      .map(([service, held]) => [service, held.filter((relation) => kept.includes(relation))]),
+      .map(([service, relations]) => [service, relations.filter((relation) => lasting.includes(relation))]),
   );
-  const asked = ['submittedAt', 'acknowledgedAt', 'reference', 'recipient', 'redirectedFrom'];
-  const whole = { ...it, parties, takesIn: {}, assigned: false, recipient: to } as const;
+  const filledAnew = ['submittedAt', 'acknowledgedAt', 'reference', 'recipient', 'redirectedFrom'];
+  const whole = { ...it, parties, takesIn: {}, withPsychologist: false, recipient: to } as const;
   return {
     ...whole,
     ...withRelation({ ...whole, ...withRelation(whole, to, 'COORDINATOR') }, to, 'CASEWORKER'),
     status: 'ACKNOWLEDGED',
-    filled: [...it.filled.filter((field) => saidByTheSender.includes(field)), ...asked],
+    filled: [...it.filled.filter((field) => senderFields.includes(field)), ...filledAnew],
     lines: [],
     messages: [],
-    asked: null,
+    redirection: null,
     guests: [],
     inCharge: null,
     recorded: false,
@@ -130,9 +130,9 @@ export function continued(it: Case, index: number, to: Service): Case {
   };
 }
 
-const steered = actions.flatMap((action) => ruleOf(action).fills ?? []);
+const stepFields = actions.flatMap((action) => ruleOf(action).fills ?? []);
 /** What was asked, of whom and under which measure: every field that no step fills, but why this CPCA was chosen. */
-const saidByTheSender: readonly string[] = without(
+const senderFields: readonly string[] = without(
   groups.flatMap(({ fields }) => fields),
-  [...steered, 'redirectedFrom', 'redirectedInto', 'recipientReason'],
+  [...stepFields, 'redirectedFrom', 'redirectedInto', 'recipientReason'],
 );

@@ -6,16 +6,16 @@ import { who } from './words.ts';
 import type { Person, Relation } from './words.ts';
 
 /** All that one person sees of one referral, in a form that the hub's answer is brought into too. */
-export interface Sight {
+export interface Snapshot {
   readonly status: string;
   readonly relations: readonly string[];
-  /** the fields said to be hidden */
+  /** the fields that are hidden from them */
   readonly hidden: readonly string[];
   /** the fields that have a value for this person */
   readonly filled: readonly string[];
   readonly modules: readonly string[];
   readonly actions: readonly string[];
-  /** the step, by whom, and whether a day is told */
+  /** the step, by whom, and whether a day is shown */
   readonly nextStep: string;
   /** the steps and notes in the timeline, whatever their order */
   readonly lines: readonly string[];
@@ -29,14 +29,14 @@ export interface Sight {
 }
 
 /** What the specification lets this person see; null: as if there were nothing. */
-export function see(world: World, person: Person, on: number): Sight | null {
-  const held = relationsOf(world, person, on);
+export function snapshotFor(world: World, person: Person, on: number): Snapshot | null {
+  const relations = relationsOf(world, person, on);
   const it = world.cases[on];
-  if (it === undefined || held.length === 0) return null;
-  const refused = groups.flatMap(({ cells, fields }) => (cellOf(cells, held) === '-' ? fields : []));
+  if (it === undefined || relations.length === 0) return null;
+  const refused = groups.flatMap(({ cells, fields }) => (cellOf(cells, relations) === '-' ? fields : []));
   const hidden = [...new Set([...refused, ...(isGuest(it, person) ? ['assignee'] : [])])];
   const readable = (field: string): boolean => !hidden.includes(field);
-  const modules = modulesFor(it, person, held);
+  const modules = modulesFor(it, person, relations);
   const has = (field: string): boolean => {
     if (field === 'modules') return modules.length > 0;
     if (field === 'consents') return chainOf(world, person, on).some((one) => one.recorded);
@@ -50,7 +50,7 @@ export function see(world: World, person: Person, on: number): Sight | null {
   const steps = possible(world, person, on);
   return {
     status: it.status,
-    relations: [...held].sort(),
+    relations: [...relations].sort(),
     hidden: [...hidden].sort(),
     filled: fields.filter((field) => readable(field) && has(field)).sort(),
     modules: [...modules].sort(),
@@ -68,15 +68,15 @@ export function see(world: World, person: Person, on: number): Sight | null {
 const isGuest = (it: Case, person: Person): boolean => it.guests.includes(who(person).service);
 
 /** The best of the cells under the relations that one holds. */
-function cellOf(cells: string, held: readonly Relation[]): string {
+function cellOf(cells: string, relations: readonly Relation[]): string {
   const letters = cells.split(' ');
-  const own = held.map((relation) => letters[columns.indexOf(relation)] ?? '-');
+  const own = relations.map((relation) => letters[columns.indexOf(relation)] ?? '-');
   return ['r', 'o'].find((letter) => own.includes(letter)) ?? '-';
 }
 
-function modulesFor(it: Case, person: Person, held: readonly Relation[]): readonly string[] {
+function modulesFor(it: Case, person: Person, relations: readonly Relation[]): readonly string[] {
   const cells = groups.find(({ fields }) => fields.includes('modules'))?.cells ?? '';
-  if (cellOf(cells, held) === 'r') return it.modules;
+  if (cellOf(cells, relations) === 'r') return it.modules;
   const own = it.takesIn[who(person).service] ?? [];
   return it.modules.filter((module) => own.includes(module));
 }
@@ -92,7 +92,7 @@ function continuationOf(world: World, on: number): number | null {
 
 /** What a referral waits for; null when nothing is awaited any more, or nobody is there to do it. */
 function waitsFor(it: Case): { readonly step: Action; readonly by: Relation } | null {
-  if (it.asked !== null) return { step: 'ACCEPT_REDIRECTION', by: 'COORDINATOR' };
+  if (it.redirection !== null) return { step: 'ACCEPT_REDIRECTION', by: 'COORDINATOR' };
   const next = awaited[it.status] ?? null;
   if (next?.step !== 'ACKNOWLEDGE_OUTCOME') return next;
   const ordered = it.draft.basis === 'ordered';
@@ -112,8 +112,8 @@ function nextStep(it: Case, readable: (field: string) => boolean): string {
   // Who does not read the legal basis must not read from a word whether a court is behind.
   if (outcome && !readable('legalBasis')) return 'ACKNOWLEDGE_OUTCOME by REFERRER';
   if (next === null) return 'nothing';
-  const told = isLimited(it) && readable('dueAt');
-  return `${next.step} by ${next.by}${told ? ', until a day' : ''}`;
+  const isDayShown = isLimited(it) && readable('dueAt');
+  return `${next.step} by ${next.by}${isDayShown ? ', until a day' : ''}`;
 }
 
 const outcomes: readonly Status[] = ['COMPLETED', 'ENDED_EARLY', 'DECLINED'];
@@ -128,10 +128,11 @@ function chainOf(world: World, person: Person, on: number | null): readonly Case
 /** The timeline of them all. */
 function lines(world: World, person: Person, on: number): string[] {
   return chainOf(world, person, on).flatMap((it) => {
-    const held = relationsOf(world, person, world.cases.indexOf(it));
+    const relations = relationsOf(world, person, world.cases.indexOf(it));
     const own = it.lines.filter(
       ({ action, audience }) =>
-        audience.some((relation) => held.includes(relation)) && !(action === 'ASSIGN' && isGuest(it, person)),
+        audience.some((relation) => relations.includes(relation)) &&
+        !(action === 'ASSIGN' && isGuest(it, person)),
     );
     return own.map(({ action }) => action);
   });
@@ -141,11 +142,11 @@ function lines(world: World, person: Person, on: number): string[] {
 function messages(world: World, person: Person, on: number): string[] {
   const { service } = who(person);
   return chainOf(world, person, on).flatMap((it) => {
-    const held = relationsOf(world, person, world.cases.indexOf(it));
-    const told = held.filter((relation) => relation !== 'UNINFORMED_REFERRER');
+    const relations = relationsOf(world, person, world.cases.indexOf(it));
+    const reading = relations.filter((relation) => relation !== 'UNINFORMED_REFERRER');
     const own = it.messages.filter(
       ({ by, audience }) =>
-        told.some((relation) => audience.includes(relation)) || (by === service && told.length > 0),
+        reading.some((relation) => audience.includes(relation)) || (by === service && reading.length > 0),
     );
     return own.map(({ by, audience }) => `${by} for ${[...audience].sort().join('+')}`);
   });
@@ -165,11 +166,11 @@ function readsPerson(world: World, person: Person, on: number): boolean {
 
 function partiesOf(it: Case): readonly string[] {
   return Object.entries(it.parties)
-    .filter(([, held]) => held.length > 0)
-    .map(([service, held]) =>
+    .filter(([, relations]) => relations.length > 0)
+    .map(([service, relations]) =>
       [
         service,
-        [...held].sort().join('+'),
+        [...relations].sort().join('+'),
         ...[...(it.takesIn[service as keyof typeof it.takesIn] ?? [])].sort(),
       ].join(' '),
     )

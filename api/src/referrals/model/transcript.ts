@@ -1,10 +1,10 @@
 import type { Draft, Expected, Step } from './case.ts';
-import type { Sight } from './sight.ts';
+import type { Snapshot } from './snapshot.ts';
 import { who } from './words.ts';
 import type { Person } from './words.ts';
 
 /** A sentence for each thing that happened, so that a history that fails can be read aloud. */
-export function tellDraft({
+export function describeDraft({
   by,
   basis,
   orderedBy,
@@ -23,7 +23,7 @@ export function tellDraft({
 }
 
 /** Who does what, on which of the history's referrals. */
-export function tellStep(step: Step): string {
+export function describeStep(step: Step): string {
   const details = [
     step.current ? '' : 'based on an older version',
     step.action === 'SUBMIT' ? `with ${step.key}` : '',
@@ -47,23 +47,25 @@ export function tellStep(step: Step): string {
 }
 
 /** What came of a step, in a word. */
-export function tellAnswer({ refused, shows }: Pick<Expected, 'refused' | 'shows'>): string {
+export function describeOutcome({ refused, shows }: Pick<Expected, 'refused' | 'shows'>): string {
   return refused.length > 0 ? refused.join(', ') : shows === null ? 'done' : `referral ${shows + 1}`;
 }
 
 /** What one person should see and what they do see, where the two differ. */
-export function differences(expected: Sight | null, got: Partial<Sight> | null): readonly string[] {
+export function differences(expected: Snapshot | null, got: Partial<Snapshot> | null): readonly string[] {
   if (expected === null || got === null) {
-    return (expected === null) === (got === null) ? [] : [`expected ${there(expected)}, got ${there(got)}`];
+    return (expected === null) === (got === null)
+      ? []
+      : [`expected ${summaryOf(expected)}, got ${summaryOf(got)}`];
   }
-  return (Object.keys(got) as (keyof Sight)[]).flatMap((part) => {
+  return (Object.keys(got) as (keyof Snapshot)[]).flatMap((part) => {
     const [one, other] = [JSON.stringify(expected[part]), JSON.stringify(got[part])];
     return one === other ? [] : [`${part}: expected ${one}`, `${' '.repeat(part.length)}       got ${other}`];
   });
 }
 
-const there = (sight: Partial<Sight> | null): string =>
-  sight === null ? 'nothing there' : `a referral ${sight.status ?? ''}`;
+const summaryOf = (snapshot: Partial<Snapshot> | null): string =>
+  snapshot === null ? 'nothing there' : `a referral ${snapshot.status ?? ''}`;
 
 /** A person as the story calls them. */
 export const nameOf = (person: Person): string => `${who(person).name} (${person})`;
