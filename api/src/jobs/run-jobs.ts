@@ -4,6 +4,7 @@ import { Logger, run } from 'graphile-worker';
 import type { Runner, WorkerEvents } from 'graphile-worker';
 import { Pool, type PoolConfig } from 'pg';
 import { endSilent, survive } from '../database/surviving-pool.ts';
+import { freeJobsOfKilled, lookEvery } from './killed-processes.ts';
 import { tasksOf, timetable } from './tasks.ts';
 import type { TaskSettings } from './tasks.ts';
 
@@ -49,6 +50,7 @@ export async function runJobs({ at, connections, ...settings }: JobSettings): Pr
   // Under which names the queue has jobs locked that were begun here.
   const lockedBy: string[] = [];
   const events: WorkerEvents = new EventEmitter();
+  freeJobsOfKilled(pool, events);
   events.on('pool:create', ({ workerPool }) => lockedBy.push(workerPool.id));
 
   const start = async (): Promise<Runner> => {
@@ -67,7 +69,7 @@ export async function runJobs({ at, connections, ...settings }: JobSettings): Pr
       pollInterval: 2000,
       noHandleSignals: true,
       // Ended one by one, a job whose database goes away at its end is an error that nobody catches: it ends the process.
-      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0, ...lookEvery } },
     });
   };
 
