@@ -43,6 +43,7 @@ begin
       ('hub.mail', 'kind_known', $condition$kind in ('AT_ONCE', 'DIGEST')$condition$),
       ('hub.mail', 'state_known', $condition$state in ('QUEUED', 'SENT', 'NOT_SENT', 'FAILED')$condition$),
       ('hub.mail', 'problem_known', $condition$problem in ('UNREACHABLE', 'TIMEOUT', 'LOGIN_REFUSED', 'REFUSED_FOR_NOW', 'REFUSED', 'OTHER')$condition$),
+      ('hub.notification', 'object_type_known', $condition$object_type in ('Referral', 'Participant', 'StatusUpdate', 'Message', 'Attachment', 'Consent', 'PersonLink', 'Organisation', 'Contact', 'Membership', 'SavedView', 'DeadlineSettings', 'Reason', 'NotificationPreferences', 'DeadLetter')$condition$),
       ('hub.notification', 'event_known', $condition$event in ('AWAITS_YOU', 'STEP', 'NOTE', 'DEADLINE_NEAR', 'DEADLINE_PASSED', 'ESCALATION')$condition$),
       ('hub.notification', 'action_known', $condition$action in ('SAVE_DRAFT', 'DISCARD', 'SUBMIT', 'ACKNOWLEDGE', 'REQUEST_INFORMATION', 'PROVIDE_INFORMATION', 'ACCEPT', 'WAITLIST', 'DECLINE', 'WITHDRAW', 'REDIRECT', 'ACCEPT_REDIRECTION', 'REFUSE_REDIRECTION', 'SCHEDULE_INTAKE', 'START', 'SUSPEND', 'RESUME', 'COMPLETE', 'END_EARLY', 'ACKNOWLEDGE_OUTCOME', 'RECORD_CONSENT', 'RECORD_WITHDRAWAL', 'CORRECT_DETAILS', 'CORRECT_SAFETY', 'ASSIGN', 'ADD_STATUS_UPDATE')$condition$),
       ('hub.notification_preference', 'language_known', $condition$language in ('fr', 'en')$condition$),

@@ -477,12 +477,133 @@ select row.id,
        row.action,
        row.at,
        row.read_at,
+       row.object_type,
+       row.object_id,
        row.referral_id,
        '{}'::text[] as hidden
   from (select * from hub.notification where membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and in_app) row
+      cross join lateral (select row.object_type as type, row.object_id as key) told
+       cross join lateral (select (case when row.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) as bits offset 0) viewer
+ where viewer.bits & 1 <> 0
+   and case told.type
+         when 'Referral' then exists (
+           select from (select referral.*, coalesce(referral.due_at < now(), false) as is_overdue,
+                     coalesce((select desk.activity_at from hub.referral_desk desk
+     where desk.referral_id = referral.id and desk.owner_id = (case when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then (nullif(current_setting('maillage.membership_id', true), '')::uuid) else (nullif(current_setting('maillage.organisation_id', true), '')::uuid) end) and desk.functions = coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)), referral.submitted_at, referral.created_at) as activity_at
+              from hub.referral) row
+      join hub.referral_party party on party.referral_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                  cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
+            where row.id = told.key and viewer.bits & 255 <> 0
+           offset 0)
+         when 'Participant' then exists (
+           select from hub.participant row
+      join hub.participant_party party on party.participant_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                  cross join lateral (select (case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
+            where row.id = told.key and viewer.bits & 253 <> 0
+           offset 0)
+         when 'StatusUpdate' then exists (
+           select from hub.status_update row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select case when ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) <> 0 then (case when row.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) else 0 end as bits offset 0) viewer
- where viewer.bits & 1 <> 0;
+                  cross join lateral (select case when row.action = 'ASSIGN' and exists (select from hub.referral asked where asked.id = row.referral_id and coalesce(asked.redirect_to_id = party.organisation_id and asked.redirect_asked_at = party.submitted_at
+    or asked.status = 'REDIRECTED' and party.submitted_at >= asked.redirected_at, false))
+           then 0 else ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits offset 0) viewer
+            where row.id = told.key and viewer.bits & 255 <> 0
+           offset 0)
+         when 'Message' then exists (
+           select from (select message.id, message.referral_id, message.at, message.author_id, message.author_name, message.author_function,
+                   message.author_organisation_id, message.text, message.audience, reading.at as read_at
+              from hub.message
+              left join hub.message_reading reading on reading.message_id = message.id and reading.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) row
+      join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                  cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) else ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits offset 0) viewer
+            where row.id = told.key and viewer.bits & 253 <> 0
+           offset 0)
+         when 'Attachment' then exists (
+           select from (select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, attachment.state,
+                   case when attachment.state = 'READY' then stored.content end as content,
+                   message.id as message_id, message.referral_id, message.audience, message.author_organisation_id
+              from hub.attachment
+              join hub.message_attachment link on link.attachment_id = attachment.id
+              join hub.message on message.id = link.message_id
+              left join hub.attachment_content stored on stored.attachment_id = attachment.id) row
+      join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                  cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) else ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits offset 0) viewer
+            where row.id = told.key and viewer.bits & 253 <> 0
+           offset 0)
+         when 'Consent' then exists (
+           select from hub.consent row
+      join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                  cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
+            where row.id = told.key and viewer.bits & 61 <> 0
+           offset 0)
+         when 'PersonLink' then exists (
+           select from (select * from hub.person_link where undone_at is null) row
+      join hub.participant_party party on party.participant_id = row.low_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+      join hub.participant_party other on other.participant_id = row.high_id and other.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                  cross join lateral (select ((case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & ((case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(other.clinician_ids) then other.relations else other.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) as bits offset 0) viewer
+            where row.id = told.key and viewer.bits & 24 <> 0
+           offset 0)
+         when 'Organisation' then exists (
+           select from hub.organisation row
+                  cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 13) | (case when row.id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) as bits offset 0) viewer
+            where row.id = told.key and viewer.bits & 31 <> 0
+           offset 0)
+         when 'Contact' then exists (
+           select from hub.contact row
+                  cross join lateral (select ((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and exists (select from (select mine.department_code from hub.coverage mine where mine.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                        union all select bound.department_code from hub.agreement led
+                                    join hub.agreement_department bound on bound.agreement_id = led.id
+                                   where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) ours
+            where ours.department_code in (select seat.department_code from hub.organisation seat where seat.id = row.organisation_id
+                                           union all select served.department_code from hub.coverage served where served.organisation_id = row.organisation_id)
+               or not exists (select from hub.organisation seat where seat.id = row.organisation_id and seat.department_code is not null)
+                  and not exists (select from hub.coverage served where served.organisation_id = row.organisation_id)
+                  and exists (select from hub.agreement led where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid))) then 4 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case row.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end as bits offset 0) viewer
+            where row.id = told.key and viewer.bits & 31 <> 0
+           offset 0)
+         when 'Membership' then exists (
+           select from (select * from hub.membership
+             where active_from <= now() and (active_until is null or active_until > now())) row
+                  cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 12) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end) | (case when row.user_id = (nullif(current_setting('maillage.user_id', true), '')::text) then 16 else 0 end)) as bits offset 0) viewer
+            where row.id = told.key and viewer.bits & 30 <> 0
+           offset 0)
+         when 'SavedView' then exists (
+           select from hub.saved_view row
+                  cross join lateral (select (case when row.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) as bits offset 0) viewer
+            where row.id = told.key and viewer.bits & 1 <> 0
+           offset 0)
+         when 'DeadlineSettings' then exists (
+           select from (select organisation.id as organisation_id, coalesce(setting.version, 0) as version, coalesce(setting.amounts, '{}') as amounts
+              from hub.organisation left join hub.deadline_setting setting on setting.organisation_id = organisation.id
+             where organisation.kind = 'CPCA') row
+                  cross join lateral (select ((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and exists (select from (select mine.department_code from hub.coverage mine where mine.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                        union all select bound.department_code from hub.agreement led
+                                    join hub.agreement_department bound on bound.agreement_id = led.id
+                                   where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) ours
+            where ours.department_code in (select seat.department_code from hub.organisation seat where seat.id = row.organisation_id
+                                           union all select served.department_code from hub.coverage served where served.organisation_id = row.organisation_id)
+               or not exists (select from hub.organisation seat where seat.id = row.organisation_id and seat.department_code is not null)
+                  and not exists (select from hub.coverage served where served.organisation_id = row.organisation_id)
+                  and exists (select from hub.agreement led where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid))) then 4 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) as bits offset 0) viewer
+            where row.organisation_id = told.key and viewer.bits & 31 <> 0
+           offset 0)
+         when 'Reason' then exists (
+           select from hub.reason row
+                  cross join lateral (select (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 13) as bits offset 0) viewer
+            where row.id = told.key and viewer.bits & 31 <> 0
+           offset 0)
+         when 'NotificationPreferences' then exists (
+           select from (select * from hub.notification_preference where membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) row
+                  cross join lateral (select (case when row.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) as bits offset 0) viewer
+            where row.membership_id = told.key and viewer.bits & 1 <> 0
+           offset 0)
+         when 'DeadLetter' then exists (
+           select from (select mail.*, membership.organisation_id, membership.function
+              from hub.mail join hub.membership on membership.id = mail.membership_id
+             where mail.state in ('NOT_SENT', 'FAILED')) row
+                  cross join lateral (select (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8) as bits offset 0) viewer
+            where row.id = told.key and viewer.bits & 8 <> 0
+           offset 0) else false end;
 grant select on visible.notification to maillage_reader;
 
 create view visible.notification_preference as
@@ -1659,7 +1780,7 @@ begin
 end $$;
 create trigger tell_notification after insert on hub.notification for each row execute function rights.tell_notification();
 
-create function rights.complete_event() returns trigger
+create function rights.complete_subject() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
   new.object_id := coalesce(new.object_id, new.referral_id);
@@ -1668,7 +1789,8 @@ begin
   end if;
   return new;
 end $$;
-create trigger complete_event before insert on hub.outbox for each row execute function rights.complete_event();
+create trigger complete_subject before insert on hub.outbox for each row execute function rights.complete_subject();
+create trigger complete_subject before insert on hub.notification for each row execute function rights.complete_subject();
 
 create function rights.name_houses() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
@@ -1681,6 +1803,43 @@ begin
 end $$;
 create constraint trigger name_houses after insert on hub.outbox
   deferrable initially deferred for each row execute function rights.name_houses();
+
+create function rights.forget_subject() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  delete from hub.notification where object_type = tg_argv[0] and object_id = (to_jsonb(old) ->> tg_argv[1])::uuid;
+  return null;
+end $$;
+create trigger forget_subject after delete on hub.referral
+  for each row execute function rights.forget_subject('Referral', 'id');
+create trigger forget_subject after delete on hub.participant
+  for each row execute function rights.forget_subject('Participant', 'id');
+create trigger forget_subject after delete on hub.status_update
+  for each row execute function rights.forget_subject('StatusUpdate', 'id');
+create trigger forget_subject after delete on hub.message
+  for each row execute function rights.forget_subject('Message', 'id');
+create trigger forget_subject after delete on hub.attachment
+  for each row execute function rights.forget_subject('Attachment', 'id');
+create trigger forget_subject after delete on hub.consent
+  for each row execute function rights.forget_subject('Consent', 'id');
+create trigger forget_subject after delete on hub.person_link
+  for each row execute function rights.forget_subject('PersonLink', 'id');
+create trigger forget_subject after delete on hub.organisation
+  for each row execute function rights.forget_subject('Organisation', 'id');
+create trigger forget_subject after delete on hub.contact
+  for each row execute function rights.forget_subject('Contact', 'id');
+create trigger forget_subject after delete on hub.membership
+  for each row execute function rights.forget_subject('Membership', 'id');
+create trigger forget_subject after delete on hub.saved_view
+  for each row execute function rights.forget_subject('SavedView', 'id');
+create trigger forget_subject after delete on hub.deadline_setting
+  for each row execute function rights.forget_subject('DeadlineSettings', 'organisation_id');
+create trigger forget_subject after delete on hub.reason
+  for each row execute function rights.forget_subject('Reason', 'id');
+create trigger forget_subject after delete on hub.notification_preference
+  for each row execute function rights.forget_subject('NotificationPreferences', 'membership_id');
+create trigger forget_subject after delete on hub.mail
+  for each row execute function rights.forget_subject('DeadLetter', 'id');
 
 create view rights.active_function as
 select id, user_id, organisation_id, function, person_name from hub.membership

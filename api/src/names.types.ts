@@ -75,6 +75,7 @@ export type GovernedWay =
   | 'MessagePayload.message'
   | 'MessagesReadPayload.referral'
   | 'Notification.referral'
+  | 'Notification.subject'
   | 'NotificationEdge.node'
   | 'NotificationPreferencesPayload.preferences'
   | 'Organisation.contacts'

@@ -1,10 +1,10 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { pageSizes } from './access/page.ts';
 import * as accounts from './accounts/index.ts';
 import type { HubContext } from './context.ts';
 import * as directory from './directory/index.ts';
 import { requestErrors, says } from './errors.ts';
-import { parseNodeId } from './ids.ts';
+import { nodeTypes, parseNodeId } from './ids.ts';
 import type { NodeType } from './names.types.ts';
 import * as notifications from './notifications/index.ts';
 import * as referrals from './referrals/index.ts';
@@ -41,6 +41,15 @@ export class NodeResolver {
     const once = [...new Set(ids)];
     const nodes = await Promise.all(once.map((id) => nodeOf(ctx, id)));
     return ids.map((id) => nodes[once.indexOf(id)] ?? null);
+  }
+}
+
+@Resolver(() => notifications.Notification)
+export class NotificationSubjectResolver {
+  @FieldResolver()
+  subject(@Ctx() ctx: HubContext, @Root() { about }: notifications.NotificationNode): Found | Promise<Found> {
+    const type = nodeTypes.find((one) => one === about.type);
+    return type === undefined ? null : readers[`read${type}`](ctx, about.uuid);
   }
 }
 

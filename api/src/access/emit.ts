@@ -3,6 +3,7 @@ import { grids } from './policy/index.ts';
 import { jobsSql, jobTables } from './job-views.ts';
 import { openViewsSql } from './open-views.ts';
 import { rowRights, securedSql } from './row-rights/index.ts';
+import { forgottenSql, subjectIsThere } from './subjects.ts';
 import { takeAwaySql } from './take-away.ts';
 import { tellingSql } from './telling.ts';
 import { viewOf } from './views.ts';
@@ -31,7 +32,10 @@ const securedTables: readonly string[] = [
 
 /** `schema/visible.sql`: what each viewer may read and write, whole: it takes away what was given before, and gives. */
 export function visibleSql(): string {
-  const views = grids.flatMap((grid) => (grid.view === null ? [] : [viewOf({ ...grid, view: grid.view })]));
+  const views = grids.flatMap(({ view, ...grid }) =>
+    view === null ? [] : [viewOf({ ...grid, view }, view.subject && subjectIsThere(view.subject))],
+  );
+  const naming = grids.flatMap(({ view }) => (view?.subject === undefined ? [] : [view.name]));
   return [
     header,
     takeAwaySql,
@@ -43,6 +47,7 @@ export function visibleSql(): string {
     jobsSql(),
     deskSql(),
     tellingSql(),
+    forgottenSql(naming),
     authSql,
   ]
     .join('\n\n')

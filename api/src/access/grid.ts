@@ -68,6 +68,8 @@ export type Change = 'add' | 'change' | 'remove';
 export interface ViewSource {
   /** name in the schemas `hub` and `visible` */
   readonly name: string;
+  /** the table whose rows have its keys, where that is not its name */
+  readonly table?: string;
   /** the from clause; the table itself is aliased `row` */
   readonly from: string;
   /** SQL of the relation bits of this viewer to this row */
@@ -78,6 +80,8 @@ export interface ViewSource {
   readonly present?: readonly string[];
   /** what the partial rights of this grid's cells read */
   readonly conditions?: Readonly<Partial<Record<PartialRight, Condition>>>;
+  /** SQL of the type and the key of an object that the row names, of any type: without it there is no row */
+  readonly subject?: { readonly type: string; readonly key: string };
   /** absent: the API does not write it, or `row-rights/` says how */
   readonly write?: WriteSource;
 }

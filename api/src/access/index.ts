@@ -26,4 +26,5 @@ export { hubRolesSql } from './hub-roles.ts';
 export { fieldsOf, maskOf, mayBeHidden, storedIn, wholeRights } from './grid.ts';
 export type { Grid, Right } from './grid.ts';
 export { relationLabels, rightLabels } from './document.ts';
+export { subjectTypes } from './subjects.ts';
 export { changeChannel } from './telling.ts';

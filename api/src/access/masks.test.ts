@@ -16,6 +16,7 @@ import { governed, gridOf, seesRow } from './testing/expectation.ts';
 import { expectMasked, keyOf } from './testing/masked-rows.ts';
 import { rowsAsJson, rowsBehind } from './testing/rows-behind.ts';
 import { askAnotherHouse } from './testing/another-house.ts';
+import { tellOfEverything } from './testing/told-of-everything.ts';
 import { fillTables } from './testing/row-attempts.ts';
 import { describeViews } from './view-types/described-view.ts';
 import { viewTypesText } from './view-types/types-text.ts';
@@ -35,6 +36,7 @@ beforeAll(async () => {
   owner = await ownerOf(hub);
   await fillTables(owner, cases.followed.uuid);
   await askAnotherHouse(owner, cases.own);
+  await tellOfEverything(owner, 12);
   api = await loggedIn(hub);
 });
 

@@ -301,10 +301,10 @@ function onNotification(): string {
 }
 
 /**
- * An event of the outbox, which is told later and by somebody else: to the houses that it concerned when all of it was
- * done, and not to one that came since. A hub of the release before writes and reads the referral alone.
+ * An event of the outbox is told later and by somebody else: to the houses that it concerned when all of it was done, and
+ * not to one that came since. A hub of the release before writes and reads the referral alone, of it and of notifications.
  */
-const onEvent = `create function rights.complete_event() returns trigger
+const onEvent = `create function rights.complete_subject() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
   new.object_id := coalesce(new.object_id, new.referral_id);
@@ -313,7 +313,8 @@ begin
   end if;
   return new;
 end $$;
-create trigger complete_event before insert on hub.outbox for each row execute function rights.complete_event();
+create trigger complete_subject before insert on hub.outbox for each row execute function rights.complete_subject();
+create trigger complete_subject before insert on hub.notification for each row execute function rights.complete_subject();
 
 create function rights.name_houses() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$

@@ -253,7 +253,9 @@ export interface VisibleDatabase {
     readonly action: ReferralAction | null;
     readonly at: Instant;
     readonly read_at: Instant | null;
-    readonly referral_id: string;
+    readonly object_type: string;
+    readonly object_id: string;
+    readonly referral_id: string | null;
     readonly hidden: string[];
     readonly bits: number;
   };

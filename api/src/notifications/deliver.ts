@@ -1,12 +1,13 @@
 import { newId } from '../ids.ts';
 import type { NotificationEvent } from './events.ts';
 import type { JobDatabase } from '../jobs/job-database.ts';
+import type { NotifiedObject } from './letter-subjects.ts';
 import { nextDigest, sendAfter } from './quiet.ts';
 import type { Recipient } from './recipients.ts';
 
 /** Something to be told to one recipient. */
 export interface Delivery {
-  readonly referralId: string;
+  readonly subject: NotifiedObject;
   readonly event: NotificationEvent;
   /** the step taken; null for a note or a reminder */
   readonly action: string | null;
@@ -21,16 +22,16 @@ export interface Delivery {
 export async function deliver(
   db: JobDatabase,
   to: Recipient,
-  { referralId, event, action, sourceId, at, urgent }: Delivery,
+  { subject, event, action, sourceId, at, urgent }: Delivery,
   now: Date,
 ): Promise<void> {
   const inApp = to.preferences.inApp.includes(event);
   const kind = letterFor(to, event);
   if (!inApp && kind === null) return;
   const { rows } = await db.query<{ id: string }>(
-    `insert into hub.notification (id, membership_id, referral_id, event, action, source_id, at, in_app)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (membership_id, source_id) do nothing returning id`,
-    [newId(), to.membershipId, referralId, event, action, sourceId, at, inApp],
+    `insert into hub.notification (id, membership_id, object_type, object_id, event, action, source_id, at, in_app)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (membership_id, source_id) do nothing returning id`,
+    [newId(), to.membershipId, subject.type, subject.uuid, event, action, sourceId, at, inApp],
   );
   const [written] = rows;
   if (written === undefined || kind === null) return;

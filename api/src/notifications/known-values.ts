@@ -1,4 +1,4 @@
-import { referralActions } from '../access/index.ts';
+import { referralActions, subjectTypes } from '../access/index.ts';
 import type { KnownColumns } from '../database/known-values.ts';
 import { notificationEvents } from './events.ts';
 import { letterKinds, letterStates } from './letter-states.ts';
@@ -10,7 +10,11 @@ const events = { some: notificationEvents };
 
 export const notificationKnownValues: KnownColumns = {
   mail: { kind: { one: letterKinds }, state: { one: letterStates }, problem: { one: mailProblems } },
-  notification: { event: { one: notificationEvents }, action: { one: referralActions } },
+  notification: {
+    object_type: { one: subjectTypes },
+    event: { one: notificationEvents },
+    action: { one: referralActions },
+  },
   notification_preference: {
     language: { one: Object.keys(Languages) },
     in_app: events,

@@ -5,7 +5,8 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 export class NotificationEntity {
   @PrimaryKey({ type: 'uuid' }) id!: string;
   @Property({ type: 'uuid' }) membershipId!: string;
-  @Property({ type: 'uuid' }) referralId!: string;
+  @Property({ type: 'text' }) objectType!: string;
+  @Property({ type: 'uuid' }) objectId!: string;
   @Property({ type: 'text' }) event!: string;
   @Property({ type: 'text', nullable: true }) action: string | null = null;
   @Property({ type: 'uuid' }) sourceId!: string;

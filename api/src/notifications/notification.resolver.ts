@@ -54,8 +54,8 @@ export class NotificationResolver {
   }
 
   @FieldResolver()
-  referral(@Ctx() ctx: HubContext, @Root() { referralUuid }: NotificationNode) {
-    return readReferral(ctx, referralUuid);
+  referral(@Ctx() ctx: HubContext, @Root() { about: { type, uuid } }: NotificationNode) {
+    return type === 'Referral' ? readReferral(ctx, uuid) : null;
   }
 
   @Mutation(() => MarkNotificationsReadPayload, { description: 'Marks notifications as read.' })

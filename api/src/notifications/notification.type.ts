@@ -5,12 +5,12 @@ import { connectionOf, DateTime, Governed, Node } from '../vocabulary/index.ts';
 import { NotificationEvents } from './notification.enums.ts';
 import type { NotificationEvent } from './events.ts';
 
-/** Something that one is told: an event and a referral, and no word of what is in it. */
+/** Something that one is told: an event and what it happened to, and no word of what is in it. */
 @ObjectType({
   implements: [Node, Governed],
   simpleResolvers: true,
   description:
-    'Something that one is told of a referral. It is there as long as one takes part in it, and holds no word of the case.',
+    'Something that one is told of an object. It is there as long as that is there for one, and holds no word of it.',
 })
 export class Notification {
   id!: string;
@@ -31,7 +31,13 @@ export class Notification {
   @Field(() => DateTime, { nullable: true, description: 'When it was marked as read; null until then.' })
   readAt!: Date | null;
 
-  @Field(() => Referral, { nullable: true, description: 'The referral, under the viewer’s own mask.' })
+  @Field(() => Node, { nullable: true, description: 'What it tells of, under the viewer’s own mask.' })
+  subject!: Node | null;
+
+  @Field(() => Referral, {
+    nullable: true,
+    description: 'The same where it is a referral; null where it is anything else.',
+  })
   referral!: Referral | null;
 }
 

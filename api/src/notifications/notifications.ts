@@ -13,11 +13,12 @@ import type { Notification } from './notification.type.ts';
 
 type Row = Selectable<VisibleDatabase['visible.notification']>;
 
-/** A notification; its referral is read when asked for. */
-export type NotificationNode = Omit<Notification, 'referral'> & {
+/** A notification; what it tells of is read when asked for. */
+export type NotificationNode = Omit<Notification, 'referral' | 'subject'> & {
   readonly typeName: 'Notification';
   readonly uuid: string;
-  readonly referralUuid: string;
+  /** what it tells of: a type that has ids, and a key */
+  readonly about: { readonly type: string; readonly uuid: string };
 };
 
 function notificationNode(row: Row): NotificationNode {
@@ -30,7 +31,7 @@ function notificationNode(row: Row): NotificationNode {
     action: row.action,
     at: instant(row.at),
     readAt: instantOrNull(row.read_at),
-    referralUuid: row.referral_id,
+    about: { type: row.object_type, uuid: row.object_id },
   };
 }
 

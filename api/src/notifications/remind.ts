@@ -60,7 +60,7 @@ async function recall(
         db,
         one,
         {
-          referralId: referral.id,
+          subject: { type: 'Referral', uuid: referral.id },
           event: eventOfStage[stage],
           action: null,
           sourceId: reminder.id,

@@ -1,7 +1,7 @@
-import { caseRelations } from '../access/index.ts';
-import { nodeId } from '../ids.ts';
 import { letterOf } from './letter.ts';
 import type { LetterLine } from './letter.ts';
+import { addressOf, referenceSql } from './letter-subjects.ts';
+import type { NotifiedType } from './letter-subjects.ts';
 import type { JobDatabase } from '../jobs/job-database.ts';
 import type { NotificationEvent } from './events.ts';
 import type { Failure, Outgoing, Post } from './post.ts';
@@ -16,7 +16,8 @@ interface Envelope {
 interface Line {
   readonly event: NotificationEvent;
   readonly reference: string;
-  readonly referral_id: string;
+  readonly object_type: NotifiedType;
+  readonly object_id: string;
 }
 
 export interface Sending {
@@ -79,31 +80,28 @@ async function envelopeOf(db: JobDatabase, mailId: string): Promise<Envelope | n
   return rows[0] ?? null;
 }
 
-/** What is still theirs to know, and not read in the hub meanwhile; the newest line of each kind and referral. */
+/** What is still theirs to know, and not read in the hub meanwhile; the newest line of each kind and object. */
 async function linesOf(db: JobDatabase, mailId: string): Promise<readonly Line[]> {
   const { rows } = await db.query<Line>(
-    `select event, reference, referral_id from (
-       select distinct on (notification.referral_id, notification.event)
-              notification.event, notification.at, referral.reference, referral.id as referral_id
+    `select event, reference, object_type, object_id from (
+       select distinct on (notification.object_id, notification.event)
+              notification.event, notification.at, subject.reference, notification.object_type, notification.object_id
          from hub.notification
-         join jobs.referral referral on referral.id = notification.referral_id and referral.reference is not null
          join jobs.membership member on member.id = notification.membership_id
-         join jobs.referral_party party on party.referral_id = referral.id and party.organisation_id = member.organisation_id
+        cross join ${referenceSql}
         where notification.mail_id = $1 and notification.read_at is null
-          and (case when party.clinician_id = member.id then party.relations else party.relations & ~${caseRelations.clinician} end) & member.functions <> 0
-        order by notification.referral_id, notification.event, notification.at desc) line
+        order by notification.object_id, notification.event, notification.at desc) line
       order by at`,
     [mailId],
   );
   return rows;
 }
 
-function told({ event, reference, referral_id: referralId }: Line, hubAddress: string): LetterLine {
-  return {
-    event,
-    reference,
-    address: new URL(`/orientations/${nodeId('Referral', referralId)}`, hubAddress).href,
-  };
+function told(
+  { event, reference, object_type: type, object_id: uuid }: Line,
+  hubAddress: string,
+): LetterLine {
+  return { event, reference, address: addressOf({ type, uuid }, hubAddress) };
 }
 
 async function mark(

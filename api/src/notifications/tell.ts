@@ -61,8 +61,9 @@ const tellOfReferral: Teller = async (db, event, now) => {
     const what = bits === 0 ? null : eventFor(event.topic, bits, turnOf(referral, everyone, one));
     if (what === null) continue;
     const urgent = referral.urgent && what === 'AWAITS_YOU' && (bits & urgencyReaders) !== 0;
-    const said = { referralId: referral.id, action: stepOf(event.topic), sourceId: event.id, at: event.at };
-    await deliver(db, one, { ...said, event: what, urgent }, now);
+    const subject = { type: 'Referral', uuid: referral.id } as const;
+    const step = { subject, action: stepOf(event.topic), sourceId: event.id, at: event.at };
+    await deliver(db, one, { ...step, event: what, urgent }, now);
   }
 };
 

@@ -127,6 +127,19 @@ describe.each(releases)('from %s', (release) => {
     expect(rows).toMatchObject([{ birth_name: 'Premier' }, { birth_name: 'Second' }]);
   });
 
+  test('what one was told of before names its object as all that one is told since', async () => {
+    const told = await asApi(release, (api) =>
+      transaction(
+        api,
+        'maillage_reader',
+        async () =>
+          (await api.query('select object_type, object_id, referral_id from visible.notification'))
+            .rows as object[],
+      ),
+    );
+    expect(told).toEqual([{ object_type: 'Referral', object_id: referral, referral_id: referral }]);
+  });
+
   test('a right that is taken out of the file is refused, and given back where it is in it again', async () => {
     const { adminUrl } = databaseOf(release);
     const before = await catalogue(databaseOf(release));

@@ -14,6 +14,7 @@ export const deadLetter = directoryGrid<Field>('DeadLetter', {
   columns: { organisation: ['organisation_id'] },
   view: {
     name: 'dead_letter',
+    table: 'mail',
     from: `(select mail.*, membership.organisation_id, membership.function
               from hub.mail join hub.membership on membership.id = mail.membership_id
              where mail.state in ('NOT_SENT', 'FAILED')) row`,

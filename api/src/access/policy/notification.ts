@@ -1,23 +1,24 @@
 import { accountGrid } from '../grid.ts';
 import type { Notification } from '../../notifications/notification.type.ts';
 import { read, write } from './cells.ts';
-import { accountBits, caseViewer, viewerMembership, viewerOrganisation } from './viewer-bits.ts';
+import { accountBits, viewerMembership } from './viewer-bits.ts';
 
 type Field = Exclude<keyof Notification, 'id' | 'hidden'>;
 
-/** What one was told: one's own, in the function in which one was told it, as long as one takes part in the referral. */
+/** What one was told: one's own, in the function in which one was told it, as long as what it tells of is there for one. */
 // prettier-ignore
 export const notification = accountGrid<Field>('Notification', {
   label: 'Notifications',
-  groups: { 'Événement, orientation, date': ['event', 'action', 'at', 'readAt', 'referral'] },
-  columns: { referral: ['referral_id'] },
+  groups: { 'Événement, date': ['event', 'action', 'at', 'readAt'], 'De quoi, orientation': ['subject', 'referral'] },
+  columns: { subject: ['object_type', 'object_id'], referral: ['referral_id'] },
   view: {
     name: 'notification',
     from: `(select * from hub.notification where membership_id = ${viewerMembership} and in_app) row
-      join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = ${viewerOrganisation}`,
-    bits: `case when (${caseViewer.bits}) <> 0 then ${accountBits('row.membership_id')} else 0 end`,
+      cross join lateral (select row.object_type as type, row.object_id as key) told`,
+    bits: accountBits('row.membership_id'),
+    subject: { type: 'told.type', key: 'told.key' },
     always: ['row.id'],
-    // That one has read it is kept also where the referral has ended for one's house.
+    // That one has read it is kept also where what it tells of has ended for one's house.
     write: {
       table: 'notification',
       bits: (row) => accountBits(`${row}.membership_id`),
@@ -30,5 +31,6 @@ export const notification = accountGrid<Field>('Notification', {
   action:   [ read ],
   at:       [ read ],
   readAt:   [ write ],
+  subject:  [ read ],
   referral: [ read ],
 });

@@ -117,6 +117,7 @@ export const routes: Readonly<Record<GovernedWay, string>> = {
   'Query.notifications': 'notifications',
   'NotificationEdge.node': 'notifications',
   'Notification.referral': 'notifications',
+  'Notification.subject': 'notifications',
   'Subscription.notificationAdded': 'notifications',
   'Viewer.notificationPreferences': 'notifications',
   'NotificationPreferencesPayload.preferences': 'notifications',

@@ -5,6 +5,7 @@ import type { GovernedType } from '../../names.types.ts';
 import { accountRelations, caseRelations, directoryRelations, houseRelations } from '../relations.ts';
 import type { ToldViewer } from './behind-the-wall.ts';
 import { toHouses } from './houses.ts';
+import { gridOf, seesRow } from './expectation.ts';
 import type { Expected } from './masked-rows.ts';
 import type { Row } from './stored.ts';
 
@@ -152,19 +153,23 @@ const sources: Readonly<
       bits: bitsOn(row['organisation_id']) & ~unseenBy[row['visibility'] as keyof typeof unseenBy],
     }));
   },
-  Notification: async (owner, viewer) =>
-    (
-      await byParty(
-        owner,
-        viewer,
-        await rowsAsJson(owner, 'select * from hub.notification where in_app'),
-        'referral_id',
-      )
-    ).map(({ row, own, bits }) => ({
+  Notification: async (owner, viewer) => {
+    const told = await rowsAsJson(
+      owner,
+      `select * from hub.notification where in_app and membership_id = '${viewer.membership_id}'`,
+    );
+    const there = new Map<string, ReadonlySet<unknown>>();
+    for (const type of new Set(told.map((row) => String(row['object_type'])))) {
+      const grid = gridOf(type);
+      const behind = await rowsBehind(owner, grid, viewer);
+      there.set(type, new Set(behind.filter(({ bits }) => seesRow(grid, bits)).map(({ row }) => row['id'])));
+    }
+    return told.map((row) => ({
       row,
-      own,
-      bits: bits !== 0 && row['membership_id'] === viewer.membership_id ? accountRelations.self : 0,
-    })),
+      own: [],
+      bits: there.get(String(row['object_type']))?.has(row['object_id']) ? accountRelations.self : 0,
+    }));
+  },
   NotificationPreferences: async (owner, viewer) =>
     (await rowsAsJson(owner, 'select *, membership_id as id from hub.notification_preference')).map(
       (row) => ({

@@ -108,7 +108,7 @@ const ofHouses = {
 // prettier-ignore
 const ofAccounts = {
   SavedView: [row('w', 'place', 'name', 'criteria', 'isDefault'), row('y', 'do add', 'do remove')],
-  Notification: [row('r', 'event', 'action', 'at', 'referral'), row('w', 'readAt')],
+  Notification: [row('r', 'event', 'action', 'at', 'subject', 'referral'), row('w', 'readAt')],
   NotificationPreferences: [row('w', 'language', 'inApp', 'mailAtOnce', 'mailInDigest', 'digestHour', 'quietFrom', 'quietUntil', 'quietOnWeekends'), row('y', 'do add')],
 } satisfies Specified;
 

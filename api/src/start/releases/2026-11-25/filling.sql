@@ -24,3 +24,5 @@ insert into hub.outbox (id, at, topic, referral_id, audience) select gen_random_
 insert into hub.person_link (id, low_id, high_id, verdict, decided_at, decided_by_id, decided_by, decided_by_organisation_id) values
   (gen_random_uuid(), '00000000-0000-7000-a000-000000000021', '00000000-0000-7000-a000-000000000022', 'DIFFERENT', now(),
    '00000000-0000-7000-a000-000000000011', 'Anne Essai', '00000000-0000-7000-a000-000000000001');
+insert into hub.notification (id, membership_id, referral_id, event, action, source_id, at, in_app) values
+  ('00000000-0000-7000-a000-000000000041', '00000000-0000-7000-a000-000000000011', '00000000-0000-7000-a000-000000000031', 'STEP', 'SUBMIT', gen_random_uuid(), now(), true);
