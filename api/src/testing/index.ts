@@ -5,6 +5,7 @@ export type { Answer, Subscription, TestClient } from './client.ts';
 export { personas } from './personas.ts';
 export { change, changed, completeDraft, organisationId, seen, sent } from './referrals.ts';
 export type { TestPayload, TestReferral } from './referrals.ts';
+export { copiesOf } from './many.ts';
 export { heard, markRead, said, send } from './messages.ts';
 export { everyReason, reasonNamed, savedReason, saveReason } from './reasons.ts';
 export type { TestReason } from './reasons.ts';

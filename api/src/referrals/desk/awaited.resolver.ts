@@ -9,9 +9,18 @@ export class AwaitedResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'How many referrals that were sent await an answer of the present function; null for a function that answers none.',
+      'How many referrals that were sent await an answer of the present function, counted up to 1,000 (`awaitedReferralsIsLowerBound` then says so); null for a function that answers none.',
   })
-  awaitedReferrals(@Ctx() ctx: HubContext): Promise<number | null> {
-    return countAwaited(ctx);
+  async awaitedReferrals(@Ctx() ctx: HubContext): Promise<number | null> {
+    return (await countAwaited(ctx))?.count ?? null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'True when more than `awaitedReferrals` await an answer, which stopped counting; false: it is the number; null for a function that answers none.',
+  })
+  async awaitedReferralsIsLowerBound(@Ctx() ctx: HubContext): Promise<boolean | null> {
+    return (await countAwaited(ctx))?.isLowerBound ?? null;
   }
 }

@@ -9,7 +9,7 @@ import type { Loader } from '../../loader.ts';
 import type { Sight } from '../../live/index.ts';
 import type { Listed } from '../../vocabulary/index.ts';
 import { countDesk, readDesk } from './desk-list.ts';
-import { asked } from './filter.ts';
+import { asked, type Asked } from './filter.ts';
 import { participantLoader } from './participant-loader.ts';
 import { columnsFor, organisationsIn, readInPart } from './referral-columns.ts';
 import { orderKeys } from './order.ts';
@@ -91,19 +91,30 @@ export async function listReferrals(
   );
   const rows = found.edges.map(({ node }) => readInPart(node, columns));
   await readAhead(ctx, rows, selection);
-  // One more than is said, so that what is exactly as many is not said to be more.
-  const counted = once(() => ctx.read((db) => countDesk(db, wanted, mostCounted + 1)));
+  const counted = once(() => counting(ctx, wanted));
   return {
     ...eachNode(found, referralNode),
-    totalCount: async () => Math.min(await counted(), mostCounted),
-    totalCountIsLowerBound: async () => (await counted()) > mostCounted,
+    totalCount: async () => (await counted()).count,
+    totalCountIsLowerBound: async () => (await counted()).isLowerBound,
   };
 }
 
-/** How many referrals of this viewer match, as far as lists are counted. */
-export async function countReferrals(ctx: HubContext, filter: ReferralFilter | null): Promise<number> {
-  const wanted = asked(filter, ctx.acting());
-  return await ctx.read((db) => countDesk(db, wanted, mostCounted));
+/** How many there are, as far as lists are counted. */
+export interface Counted {
+  readonly count: number;
+  /** true: there are more, and counting stopped */
+  readonly isLowerBound: boolean;
+}
+
+/** How many referrals of this viewer match. */
+export async function countReferrals(ctx: HubContext, filter: ReferralFilter | null): Promise<Counted> {
+  return await counting(ctx, asked(filter, ctx.acting()));
+}
+
+async function counting(ctx: HubContext, wanted: Asked): Promise<Counted> {
+  // One more than is answered, so that exactly as many are not told as more.
+  const found = await ctx.read((db) => countDesk(db, wanted, mostCounted + 1));
+  return { count: Math.min(found, mostCounted), isLowerBound: found > mostCounted };
 }
 
 function once<Value>(work: () => Promise<Value>): () => Promise<Value> {

@@ -6,6 +6,7 @@ import { FrameDocument, type AskerFragment } from '#lib/graphql/generated/graphq
 import { m } from '#lib/paraglide/messages.js';
 import { sessionState } from '#lib/session/page-owner.server.ts';
 import type { Viewer } from '#lib/shell/viewer.ts';
+import type { Count } from '#lib/text/count.ts';
 import { rememberFunction } from './last-function.ts';
 import { viewerOf } from './viewer.ts';
 
@@ -23,7 +24,7 @@ interface PageVariables {
 export interface Frame {
   readonly viewer: Viewer;
   /** How many referrals await an answer; null for whom none can. */
-  readonly awaited: number | null;
+  readonly awaited: Count | null;
   readonly unread: number;
 }
 
@@ -67,8 +68,15 @@ export async function askFrame(event: RequestEvent): Promise<Frame> {
   const isAlone = waiting.delete(event.locals);
   const { viewer } = (isAlone ? null : await brought.catch(absentOnly)) ?? (await frameOf(event));
   if (!event.locals.viewer || !viewer) error(401);
-  const { awaitedReferrals, unreadNotifications } = viewer;
-  return { viewer: event.locals.viewer, awaited: awaitedReferrals ?? null, unread: unreadNotifications ?? 0 };
+  return { viewer: event.locals.viewer, awaited: awaitedBy(viewer), unread: viewer.unreadNotifications ?? 0 };
+}
+
+function awaitedBy({
+  awaitedReferrals: totalCount,
+  awaitedReferralsIsLowerBound,
+}: AskerFragment): Count | null {
+  if (totalCount === null || totalCount === undefined) return null;
+  return { totalCount, totalCountIsLowerBound: awaitedReferralsIsLowerBound ?? false };
 }
 
 const frameOf = (event: RequestEvent): Promise<PageAnswer> => answered(event, FrameDocument, { frame: true });

@@ -152,6 +152,11 @@ export function number(value: number, language: Language = getLocale()): string 
   return new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB').format(value);
 }
 
+/** The same words at the beginning of a sentence. */
+export function sentence(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}
+
 /** Age in full years today. */
 export function age(birthDate: string, now: Moment = new Date()): number {
   const [year = 0, month = 0, dayOfBirth = 0] = birthDate.split('-').map(Number);

@@ -1,13 +1,13 @@
 import type { ReferralFilter } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { number } from '#lib/text/format.ts';
+import type { Count } from '#lib/text/count.ts';
 import type { CaseLine } from '../detail/names.ts';
 import { closedStatuses, isClosed, openStatuses, sentStatuses } from '../statuses.ts';
 
 /** What the list of followed referrals may be narrowed to, by its name in the address. */
 export const followedViews = ['toutes', 'attendent', 'en-cours', 'closes', 'brouillons'] as const;
 export type FollowedView = (typeof followedViews)[number];
-export type FollowedCounts = Readonly<Record<Exclude<FollowedView, 'toutes'>, number>>;
+export type FollowedCounts = Readonly<Record<FollowedView, Count>>;
 
 export function followedView(wanted: string | null): FollowedView {
   return followedViews.find((view) => view === wanted) ?? 'toutes';
@@ -33,19 +33,18 @@ export function followedFilter(view: FollowedView): ReferralFilter {
   }
 }
 
-/** "En cours 21" */
-export function followedViewLabel(view: FollowedView, counts: FollowedCounts): string {
+export function followedViewLabel(view: FollowedView): string {
   switch (view) {
     case 'toutes':
-      return m.followed_all({ count: number(counts['en-cours'] + counts.closes + counts.brouillons) });
+      return m.followed_all();
     case 'attendent':
-      return m.followed_await({ count: number(counts.attendent) });
+      return m.followed_await();
     case 'en-cours':
-      return m.followed_open({ count: number(counts['en-cours']) });
+      return m.followed_open();
     case 'closes':
-      return m.followed_closed({ count: number(counts.closes) });
+      return m.followed_closed();
     case 'brouillons':
-      return m.followed_drafts({ count: number(counts.brouillons) });
+      return m.followed_drafts();
     default:
       return view satisfies never;
   }

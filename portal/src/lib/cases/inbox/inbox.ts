@@ -1,5 +1,6 @@
 import type { ReferralFilter } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import type { Count } from '#lib/text/count.ts';
 import { daysFrom, type Moment } from '#lib/text/format.ts';
 import type { CaseLine } from '../detail/names.ts';
 import { sentStatuses } from '../statuses.ts';
@@ -8,7 +9,7 @@ import { sentStatuses } from '../statuses.ts';
 export const inboxViews = ['a-traiter', 'precisions', 'attente', 'sans-accuse', 'toutes'] as const;
 export type InboxView = (typeof inboxViews)[number];
 /** How many each view holds; all of them together are not counted. */
-export type InboxCounts = Readonly<Record<InboxView, number | null>>;
+export type InboxCounts = Readonly<Record<InboxView, Count | null>>;
 
 /** The view an address asks for; anything unknown is the first one. */
 export function inboxView(wanted: string | null): InboxView {

@@ -2324,6 +2324,7 @@ export type AskerFragment = {
   readonly mayRefer: boolean;
   readonly unreadNotifications?: number;
   readonly awaitedReferrals?: number | null;
+  readonly awaitedReferralsIsLowerBound?: boolean | null;
   readonly membership: {
     readonly id: string;
     readonly function: MemberFunction | null;
@@ -2368,6 +2369,7 @@ export type FrameQuery = {
     readonly mayRefer: boolean;
     readonly unreadNotifications?: number;
     readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -2424,6 +2426,7 @@ export type NewestCaseQuery = {
     readonly mayRefer: boolean;
     readonly unreadNotifications?: number;
     readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -2472,6 +2475,7 @@ export type CaseMovementQuery = {
     readonly mayRefer: boolean;
     readonly unreadNotifications?: number;
     readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -2673,6 +2677,7 @@ export type HomeOfReferrerQuery = {
     readonly mayRefer: boolean;
     readonly unreadNotifications?: number;
     readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -2696,6 +2701,7 @@ export type HomeOfReferrerQuery = {
   } | null;
   readonly awaiting: {
     readonly totalCount: number;
+    readonly totalCountIsLowerBound: boolean;
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly id: string;
@@ -2773,6 +2779,7 @@ export type HomeOfReferrerQuery = {
   };
   readonly drafts: {
     readonly totalCount: number;
+    readonly totalCountIsLowerBound: boolean;
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly id: string;
@@ -2850,6 +2857,7 @@ export type HomeOfReferrerQuery = {
   };
   readonly recent: {
     readonly totalCount: number;
+    readonly totalCountIsLowerBound: boolean;
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly id: string;
@@ -2956,6 +2964,7 @@ export type HomeOfTeamQuery = {
     readonly mayRefer: boolean;
     readonly unreadNotifications?: number;
     readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -2977,14 +2986,15 @@ export type HomeOfTeamQuery = {
       } | null;
     }>;
   } | null;
-  readonly received: { readonly totalCount: number };
-  readonly urgent: { readonly totalCount: number };
-  readonly late: { readonly totalCount: number };
-  readonly decide: { readonly totalCount: number };
-  readonly unassigned?: { readonly totalCount: number };
-  readonly unacknowledged?: { readonly totalCount: number };
+  readonly received: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
+  readonly urgent: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
+  readonly late: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
+  readonly decide: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
+  readonly unassigned?: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
+  readonly unacknowledged?: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
   readonly agenda: {
     readonly totalCount: number;
+    readonly totalCountIsLowerBound: boolean;
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly id: string;
@@ -3077,6 +3087,7 @@ export type HomeOfTeamQuery = {
   }>;
   readonly first: {
     readonly totalCount: number;
+    readonly totalCountIsLowerBound: boolean;
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly id: string;
@@ -3171,6 +3182,7 @@ export type HomeOfAdministratorQuery = {
     readonly mayRefer: boolean;
     readonly unreadNotifications?: number;
     readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -3192,7 +3204,7 @@ export type HomeOfAdministratorQuery = {
       } | null;
     }>;
   } | null;
-  readonly deadLetters: { readonly totalCount: number };
+  readonly deadLetters: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
 };
 
 export type LettersPageQueryVariables = Exact<{
@@ -3208,6 +3220,7 @@ export type LettersPageQuery = {
     readonly mayRefer: boolean;
     readonly unreadNotifications?: number;
     readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -3231,6 +3244,7 @@ export type LettersPageQuery = {
   } | null;
   readonly deadLetters: {
     readonly totalCount: number;
+    readonly totalCountIsLowerBound: boolean;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly edges: ReadonlyArray<{
       readonly node: {
@@ -3460,6 +3474,7 @@ export type DirectoryPageQuery = {
     readonly mayRefer: boolean;
     readonly unreadNotifications?: number;
     readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -3483,6 +3498,7 @@ export type DirectoryPageQuery = {
   } | null;
   readonly organisations: {
     readonly totalCount: number;
+    readonly totalCountIsLowerBound: boolean;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly edges: ReadonlyArray<{
       readonly node: {
@@ -3615,6 +3631,7 @@ export type DirectoryPageQuery = {
 
 export type DirectoryListFragment = {
   readonly totalCount: number;
+  readonly totalCountIsLowerBound: boolean;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly edges: ReadonlyArray<{
     readonly node: {
@@ -3648,6 +3665,7 @@ export type EntryPageQuery = {
     readonly mayRefer: boolean;
     readonly unreadNotifications?: number;
     readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -3735,6 +3753,7 @@ export type DirectorySuggestionsQuery = {
     readonly mayRefer: boolean;
     readonly unreadNotifications?: number;
     readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -3789,6 +3808,7 @@ export type InboxPageQuery = {
     readonly mayRefer: boolean;
     readonly unreadNotifications?: number;
     readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -3833,10 +3853,10 @@ export type InboxPageQuery = {
       readonly assignedToViewer: boolean | null;
     };
   }>;
-  readonly toTreat: { readonly totalCount: number };
-  readonly asked: { readonly totalCount: number };
-  readonly waiting: { readonly totalCount: number };
-  readonly unacknowledged: { readonly totalCount: number };
+  readonly toTreat: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
+  readonly asked: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
+  readonly waiting: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
+  readonly unacknowledged: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
   readonly referrals: {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly edges: ReadonlyArray<{
@@ -4197,6 +4217,7 @@ export type InboxFirstQuery = {
     readonly mayRefer: boolean;
     readonly unreadNotifications?: number;
     readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -4742,6 +4763,7 @@ export type WaitlistPageQuery = {
     readonly mayRefer: boolean;
     readonly unreadNotifications?: number;
     readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -4815,6 +4837,7 @@ export type PreferencesPageQuery = {
     readonly mayRefer: boolean;
     readonly unreadNotifications?: number;
     readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly notificationPreferences: {
       readonly mailIsSent: boolean;
       readonly language: Language;
@@ -4890,6 +4913,7 @@ export type NotificationsPageQueryVariables = Exact<{
 export type NotificationsPageQuery = {
   readonly notifications: {
     readonly totalCount: number;
+    readonly totalCountIsLowerBound: boolean;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly edges: ReadonlyArray<{
       readonly node: {
@@ -4912,6 +4936,7 @@ export type NotificationsPageQuery = {
     readonly mayRefer: boolean;
     readonly unreadNotifications?: number;
     readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly unread: number;
     readonly membership: {
       readonly id: string;
@@ -4966,6 +4991,7 @@ export type UnreadQuery = {
     readonly mayRefer: boolean;
     readonly unreadNotifications?: number;
     readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly unread: number;
     readonly membership: {
       readonly id: string;
@@ -5006,6 +5032,7 @@ export type CasePageQuery = {
     readonly mayRefer: boolean;
     readonly unreadNotifications?: number;
     readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -5366,6 +5393,7 @@ export type TalkPageQuery = {
     readonly mayRefer: boolean;
     readonly unreadNotifications?: number;
     readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -5592,6 +5620,7 @@ export type FollowedPageQuery = {
     readonly mayRefer: boolean;
     readonly unreadNotifications?: number;
     readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -5631,12 +5660,13 @@ export type FollowedPageQuery = {
       readonly assignedToViewer: boolean | null;
     };
   }>;
-  readonly awaited: { readonly totalCount: number };
-  readonly open: { readonly totalCount: number };
-  readonly closed: { readonly totalCount: number };
-  readonly drafts: { readonly totalCount: number };
+  readonly awaited: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
+  readonly open: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
+  readonly closed: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
+  readonly drafts: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
   readonly referrals: {
     readonly totalCount: number;
+    readonly totalCountIsLowerBound: boolean;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly edges: ReadonlyArray<{
       readonly node: {
@@ -5839,6 +5869,7 @@ export type StepPageQuery = {
     readonly mayRefer: boolean;
     readonly unreadNotifications?: number;
     readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -5965,6 +5996,7 @@ export type StartPageQuery = {
     readonly mayRefer: boolean;
     readonly unreadNotifications?: number;
     readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -6173,6 +6205,7 @@ export type ReceiptPageQuery = {
     readonly mayRefer: boolean;
     readonly unreadNotifications?: number;
     readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -6301,6 +6334,7 @@ export type CapacityPageQuery = {
     readonly mayRefer: boolean;
     readonly unreadNotifications?: number;
     readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -6379,6 +6413,7 @@ export type DeadlinesPageQuery = {
     readonly mayRefer: boolean;
     readonly unreadNotifications?: number;
     readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -6453,6 +6488,7 @@ export type ReasonsPageQuery = {
     readonly mayRefer: boolean;
     readonly unreadNotifications?: number;
     readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -7227,6 +7263,23 @@ export const AskerFragmentDoc = {
               },
             ],
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
         ],
       },
     },
@@ -7943,6 +7996,7 @@ export const DirectoryListFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'pageInfo' },
@@ -12879,6 +12933,23 @@ export const FrameDocument = {
               },
             ],
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
         ],
       },
     },
@@ -13051,6 +13122,23 @@ export const NewestCaseDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferrals' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
             directives: [
               {
                 kind: 'Directive',
@@ -13332,6 +13420,23 @@ export const CaseMovementDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferrals' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
             directives: [
               {
                 kind: 'Directive',
@@ -13754,6 +13859,7 @@ export const HomeOfReferrerDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'edges' },
@@ -13822,6 +13928,7 @@ export const HomeOfReferrerDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'edges' },
@@ -13907,6 +14014,7 @@ export const HomeOfReferrerDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'edges' },
@@ -14077,6 +14185,23 @@ export const HomeOfReferrerDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferrals' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
             directives: [
               {
                 kind: 'Directive',
@@ -14394,7 +14519,10 @@ export const HomeOfTeamDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+              ],
             },
           },
           {
@@ -14415,7 +14543,10 @@ export const HomeOfTeamDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+              ],
             },
           },
           {
@@ -14436,7 +14567,10 @@ export const HomeOfTeamDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+              ],
             },
           },
           {
@@ -14457,7 +14591,10 @@ export const HomeOfTeamDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+              ],
             },
           },
           {
@@ -14491,7 +14628,10 @@ export const HomeOfTeamDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+              ],
             },
           },
           {
@@ -14525,7 +14665,10 @@ export const HomeOfTeamDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+              ],
             },
           },
           {
@@ -14548,6 +14691,7 @@ export const HomeOfTeamDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'edges' },
@@ -14645,6 +14789,7 @@ export const HomeOfTeamDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'edges' },
@@ -14815,6 +14960,23 @@ export const HomeOfTeamDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferrals' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
             directives: [
               {
                 kind: 'Directive',
@@ -15063,7 +15225,10 @@ export const HomeOfAdministratorDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+              ],
             },
           },
         ],
@@ -15164,6 +15329,23 @@ export const HomeOfAdministratorDocument = {
               },
             ],
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
         ],
       },
     },
@@ -15226,6 +15408,7 @@ export const LettersPageDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'pageInfo' },
@@ -15343,6 +15526,23 @@ export const LettersPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferrals' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
             directives: [
               {
                 kind: 'Directive',
@@ -16131,6 +16331,23 @@ export const DirectoryPageDocument = {
               },
             ],
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
         ],
       },
     },
@@ -16142,6 +16359,7 @@ export const DirectoryPageDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'pageInfo' },
@@ -16469,6 +16687,23 @@ export const EntryPageDocument = {
               },
             ],
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
         ],
       },
     },
@@ -16668,6 +16903,23 @@ export const DirectorySuggestionsDocument = {
               },
             ],
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
         ],
       },
     },
@@ -16809,7 +17061,10 @@ export const InboxPageDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+              ],
             },
           },
           {
@@ -16839,7 +17094,10 @@ export const InboxPageDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+              ],
             },
           },
           {
@@ -16869,7 +17127,10 @@ export const InboxPageDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+              ],
             },
           },
           {
@@ -16899,7 +17160,10 @@ export const InboxPageDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+              ],
             },
           },
           {
@@ -17859,6 +18123,23 @@ export const InboxPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferrals' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
             directives: [
               {
                 kind: 'Directive',
@@ -18923,6 +19204,23 @@ export const InboxFirstDocument = {
               },
             ],
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
         ],
       },
     },
@@ -19255,6 +19553,23 @@ export const WaitlistPageDocument = {
               },
             ],
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
         ],
       },
     },
@@ -19385,6 +19700,23 @@ export const PreferencesPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferrals' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
             directives: [
               {
                 kind: 'Directive',
@@ -19562,6 +19894,7 @@ export const NotificationsPageDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'pageInfo' },
@@ -19721,6 +20054,23 @@ export const NotificationsPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferrals' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
             directives: [
               {
                 kind: 'Directive',
@@ -19899,6 +20249,23 @@ export const UnreadDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferrals' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
             directives: [
               {
                 kind: 'Directive',
@@ -20614,6 +20981,23 @@ export const CasePageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferrals' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
             directives: [
               {
                 kind: 'Directive',
@@ -21562,6 +21946,23 @@ export const TalkPageDocument = {
               },
             ],
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
         ],
       },
     },
@@ -21906,7 +22307,10 @@ export const FollowedPageDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+              ],
             },
           },
           {
@@ -21936,7 +22340,10 @@ export const FollowedPageDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+              ],
             },
           },
           {
@@ -21966,7 +22373,10 @@ export const FollowedPageDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+              ],
             },
           },
           {
@@ -21996,7 +22406,10 @@ export const FollowedPageDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+              ],
             },
           },
           {
@@ -22028,6 +22441,7 @@ export const FollowedPageDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseLines' } },
               ],
             },
@@ -22348,6 +22762,23 @@ export const FollowedPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferrals' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
             directives: [
               {
                 kind: 'Directive',
@@ -22780,6 +23211,23 @@ export const StepPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferrals' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
             directives: [
               {
                 kind: 'Directive',
@@ -23424,6 +23872,23 @@ export const StartPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferrals' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
             directives: [
               {
                 kind: 'Directive',
@@ -24283,6 +24748,23 @@ export const ReceiptPageDocument = {
               },
             ],
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
         ],
       },
     },
@@ -24629,6 +25111,23 @@ export const CapacityPageDocument = {
               },
             ],
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
         ],
       },
     },
@@ -24838,6 +25337,23 @@ export const DeadlinesPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferrals' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
             directives: [
               {
                 kind: 'Directive',
@@ -25077,6 +25593,23 @@ export const ReasonsPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferrals' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
             directives: [
               {
                 kind: 'Directive',

@@ -53,17 +53,17 @@ export interface Found {
 
 function countsOf(answer: InboxPageQuery): InboxCounts {
   return {
-    'a-traiter': answer.toTreat.totalCount,
-    precisions: answer.asked.totalCount,
-    attente: answer.waiting.totalCount,
-    'sans-accuse': answer.unacknowledged.totalCount,
+    'a-traiter': answer.toTreat,
+    precisions: answer.asked,
+    attente: answer.waiting,
+    'sans-accuse': answer.unacknowledged,
     toutes: null,
   };
 }
 
 /**
- * A page of a view (what is due first, and of all referrals what was sent last, after what is late), and the referral beside
- * it: one question, and a second one where the list has to say first which referral that is.
+ * A page of a view, the longest late first, then what is due next, and the referral beside it: one question, and a second
+ * one where the list has to say first which referral that is.
  */
 export async function findInbox(event: RequestEvent, asked: Asked, now: string): Promise<Found> {
   const { view, criteria, after, opened } = asked;
@@ -71,8 +71,7 @@ export async function findInbox(event: RequestEvent, asked: Asked, now: string):
   const stays = opened !== null && news.length > 0 && !news.includes(opened);
   const answer = await askPage(event, InboxPageDocument, {
     filter: { ...inboxFilter(view), ...criteriaFilter(criteria) },
-    orderBy:
-      view === 'toutes' ? { field: 'OVERDUE', direction: 'DESC' } : { field: 'DUE_AT', direction: 'ASC' },
+    orderBy: { field: 'DUE_AT', direction: 'ASC' },
     first: pageSize,
     after,
     ...newsAsked(event),

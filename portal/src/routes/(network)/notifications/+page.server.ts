@@ -23,7 +23,7 @@ export const load: PageServerLoad = async (event) => {
     list: part(NotificationList, {
       lines: notifications.edges.map(({ node }) => node),
       unread: viewer?.unread ?? 0,
-      total: notifications.totalCount,
+      total: notifications,
       unreadOnly,
       first: after === null,
       next: notifications.pageInfo.hasNextPage ? notifications.pageInfo.endCursor : null,

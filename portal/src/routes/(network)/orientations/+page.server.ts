@@ -22,6 +22,7 @@ import { FollowedPageDocument } from '#lib/graphql/generated/graphql.ts';
 import { newsAsked, wordsFor } from '#lib/live/news.server.ts';
 import { askPage } from '#lib/server/ask-page.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { countOfAll } from '#lib/text/count.ts';
 import { deskOf } from '#lib/shell/navigation.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -82,14 +83,15 @@ export const load: PageServerLoad = async (event) => {
     ...newsAsked(event),
   });
   const views = keptViews(event, 'FOLLOWED', counted.savedViews);
-  const { totalCount: total, pageInfo, edges } = counted.referrals;
+  const { pageInfo, edges } = counted.referrals;
   const lines = edges.map(({ node }) => node);
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   const counts = {
-    attendent: counted.awaited.totalCount,
-    'en-cours': counted.open.totalCount,
-    closes: counted.closed.totalCount,
-    brouillons: counted.drafts.totalCount,
+    toutes: countOfAll([counted.open, counted.closed, counted.drafts]),
+    attendent: counted.awaited,
+    'en-cours': counted.open,
+    closes: counted.closed,
+    brouillons: counted.drafts,
   };
   const { viewer } = event.locals;
   const mayRefer = viewer?.mayRefer ?? false;
@@ -108,7 +110,16 @@ export const load: PageServerLoad = async (event) => {
     told: wordsFor(counted.moved),
     versions: Object.fromEntries(lines.map(({ id, version }) => [id, version])),
     head: part(FollowedHead, { counts, own }),
-    tools: part(FollowedTools, { view, department, narrowed, counts, mayRefer, search, total, searchAction }),
+    tools: part(FollowedTools, {
+      view,
+      department,
+      narrowed,
+      counts,
+      mayRefer,
+      search,
+      total: counted.referrals,
+      searchAction,
+    }),
     filters: part(CriteriaPanel, {
       criteria,
       views,
@@ -129,7 +140,7 @@ export const load: PageServerLoad = async (event) => {
       search,
       searchAction,
       shown: lines.length,
-      total,
+      total: counted.referrals,
       after,
       next,
     }),

@@ -19,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     table: part(LetterTable, {
       lines: deadLetters.edges.map(({ node }) => node),
-      total: deadLetters.totalCount,
+      total: deadLetters,
       next: hasNextPage ? endCursor : null,
       first: after === null,
       done: done === 'parti' || done === 'absent' ? done : null,
