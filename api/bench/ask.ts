@@ -1,7 +1,6 @@
 import { Agent, request } from 'node:http';
 import { demoPassword } from '../src/demo/index.ts';
 import type { Question } from './operations.ts';
-import { email } from './viewer.ts';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
@@ -42,8 +41,8 @@ export async function ask(url: string, question: Question, cookie = ''): Promise
   return text;
 }
 
-/** The cookie of the viewer's session at the hub. */
-export async function signIn(url: string): Promise<string> {
+/** The cookie of somebody's session at the hub. */
+export async function signIn(url: string, email: string): Promise<string> {
   const answer = await fetch(`${url}/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -64,7 +64,10 @@ const inbox = (args: string, extra = ''): string =>
 const by = (field: string, direction = 'DESC'): string =>
   `, orderBy: { field: ${field}, direction: ${direction} }`;
 
-/** What the hub alone is asked: every order, the counts, the searches, and the 100th page. */
+const directory = (args: string, extra = ''): string =>
+  `{ organisations(first: 50${args}) { ${extra} edges { node { id kind name city phone hidden } } } }`;
+
+/** What the hub alone is asked: every order, the counts, the searches, the 100th page, and the directory. */
 export const ofTheHub: Readonly<Record<string, { readonly query: string; readonly pagesBefore?: number }>> = {
   'page of 50': { query: page('') },
   'the same with three lines of timeline': {
@@ -91,4 +94,20 @@ export const ofTheHub: Readonly<Record<string, { readonly query: string; readonl
       asked: referrals(filter: { statuses: [INFO_REQUESTED] }, first: 1) { totalCount }
       waiting: referrals(filter: { statuses: [WAITLISTED] }, first: 1) { totalCount } }`,
   },
+  'directory of 50,000, counted': { query: directory('', 'totalCount') },
+  'directory, two words': { query: directory(', search: "service ville42"') },
+  'directory, two words, counted': { query: directory(', search: "service ville42"', 'totalCount') },
+  'directory, by a contact': { query: directory(', search: "exemple4242"') },
+  'directory, of a department': { query: directory(', filter: { departments: ["63"], kinds: [HEALTH] }') },
 };
+
+/** What is asked in turn while the hub's memory is looked at. */
+export const mixed: readonly string[] = [
+  'page of 50',
+  'inbox, counted',
+  'by name',
+  'search by name',
+  'the counts of the tabs',
+  'mine, urgent, of two departments',
+  'directory, two words',
+];

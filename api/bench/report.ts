@@ -2,12 +2,21 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import type { ServerName } from './operations.ts';
 import type { Taken } from './measure.ts';
+import type { Memory } from './memory.ts';
+import type { Open } from './sockets.ts';
 
 /** All that was measured at one size. */
 export interface Measured {
   readonly referrals: number;
   readonly compared: Readonly<Record<string, Readonly<Record<ServerName, Taken>>>>;
-  readonly hub: Readonly<Record<string, Omit<Taken, 'perSecond'>>>;
+  readonly written: Readonly<Record<string, Readonly<Record<'hub' | 'sql', Taken>>>>;
+  readonly hub: Readonly<Record<string, Pick<Taken, 'median' | 'p95'>>>;
+}
+
+/** What hangs on no size. */
+export interface Standing {
+  readonly open: Open;
+  readonly memory: Memory;
 }
 
 const titles: Readonly<Record<ServerName, string>> = {
@@ -20,28 +29,53 @@ const servers = Object.keys(titles) as readonly ServerName[];
 const grouped = (count: number): string => count.toLocaleString('en-GB');
 
 /** The tables of a run, as Markdown. */
-export function tables(sizes: readonly Measured[]): string {
+export function tables(sizes: readonly Measured[], standing: Standing): string {
   const machine = `${os.cpus().length} cores shared by PostgreSQL, the server asked and the program that asks; Node ${process.versions.node}.`;
-  return [machine, ...sizes.map(comparison), orders(sizes)].join('\n\n');
+  return [
+    machine,
+    ...sizes.map(comparison),
+    orders(sizes),
+    pages(standing.open),
+    memory(standing.memory),
+  ].join('\n\n');
 }
 
-function comparison({ referrals, compared }: Measured): string {
+function comparison({ referrals, compared, written }: Measured): string {
   const head = `### Beside others, ${grouped(referrals)} referrals`;
-  const rows = Object.entries(compared).flatMap(([operation, taken]) =>
-    servers.map((name) => {
-      const { median, p95, perSecond } = taken[name];
-      const ratio = taken.hub.perSecond / perSecond;
+  const rows = [...Object.entries(compared), ...Object.entries(written)].flatMap(([operation, taken]) =>
+    servers.flatMap((name) => {
+      const of = (taken as Partial<Record<ServerName, Taken>>)[name];
+      if (of === undefined) return [];
       return [
-        operation,
-        titles[name],
-        median.toFixed(1),
-        p95.toFixed(1),
-        perSecond.toFixed(0),
-        ratio.toFixed(2),
+        [
+          operation,
+          titles[name],
+          of.median.toFixed(1),
+          of.p95.toFixed(1),
+          of.perSecond.toFixed(0),
+          (taken.hub.perSecond / of.perSecond).toFixed(2),
+          of.processor.toFixed(2),
+          of.postgres.toFixed(2),
+        ],
       ];
     }),
   );
-  return `${head}\n\n${table(['operation', 'server', 'median ms', 'p95 ms', 'a second over 8', 'hub ÷ it'], rows)}`;
+  const columns = ['operation', 'server', 'median ms', 'p95 ms', 'a second over 8', 'hub ÷ it'];
+  return `${head}\n\n${table([...columns, 'its CPU ms', 'PostgreSQL’s'], rows)}`;
+}
+
+function pages({ sockets, viewers, before, open, firstHeard, lastHeard, processor }: Open): string {
+  const one = ((open - before) * 1024) / sockets;
+  return `### ${grouped(sockets)} open sockets of ${viewers} viewers
+
+The hub held ${before.toFixed(0)} MB before and ${open.toFixed(0)} MB with them, ${one.toFixed(0)} kB for each. Of a change that all of them
+read the first heard after ${firstHeard.toFixed(0)} ms and the last after ${lastHeard.toFixed(0)} ms (medians of five); it took ${processor.toFixed(0)} ms of the hub's processor.`;
+}
+
+function memory({ minutes, answers, start, afterOneMinute, end, most }: Memory): string {
+  return `### Memory after ${minutes} minutes of mixed load over eight connections
+
+${start.toFixed(0)} MB before, ${afterOneMinute.toFixed(0)} MB after one minute, ${end.toFixed(0)} MB at the end, ${most.toFixed(0)} MB at most; ${grouped(answers)} answers.`;
 }
 
 /** Each operation of the hub at every size, and how the last compares with the first. */

@@ -1,11 +1,15 @@
 import cliProgress from 'cli-progress';
 import type { Client } from 'pg';
+import { email } from './viewer.ts';
 
 const chunk = 20_000;
+/** entries of the directory, whatever the number of referrals */
+export const inTheDirectory = 50_000;
 
 /**
  * Fills a database with referrals and three lines for each, one referral in six the coordinator's of Allier and
- * Puy-de-Dôme. Written as the owner and by sets: what is measured is reading.
+ * Puy-de-Dôme: theirs stand in five states, in two departments, one in seven is theirs to follow and one in fifty urgent.
+ * Written as the owner and by sets.
  */
 export async function seedReferrals(owner: Client, count: number): Promise<void> {
   const bar = new cliProgress.SingleBar({
@@ -19,13 +23,21 @@ export async function seedReferrals(owner: Client, count: number): Promise<void>
     for (const statement of statements) await owner.query(statement, stretch);
     bar.update(Math.min(done + chunk, count));
   }
+  for (const statement of [organisations, contacts]) await owner.query(statement, [1, inTheDirectory]);
   for (const table of filled) await owner.query(`alter table hub.${table} enable trigger user`);
   bar.stop();
   await fillDesks(owner);
   await owner.query('vacuum analyze');
 }
 
-const filled = ['participant', 'referral', 'referral_party', 'participant_party', 'status_update'] as const;
+const filled = [
+  'participant',
+  'referral',
+  'referral_party',
+  'participant_party',
+  'status_update',
+  'contact',
+] as const;
 
 /** Without their indexes, which are built faster afterwards than row by row. */
 async function fillDesks(owner: Client): Promise<void> {
@@ -51,6 +63,8 @@ const places = `(select array_agg(id order by source_id <> 'anef-63', source_id)
 const sender = `(select organisation.id, membership.id as member from hub.organisation
   join hub.membership on membership.organisation_id = organisation.id where source_id = 'spip63' limit 1) sender`;
 const recipient = 'places.cpca[case when n % 6 = 0 then 1 else 2 + n % 3 end]';
+/** In the order in which they come, for each house. */
+const turn = '(n / 6)';
 const sentAt = "(date '2026-11-01' - n * interval '1 minute')";
 
 const parties = `(select n, ${key('referral')} as referral_id, ${key('person')} as participant_id, party.*
@@ -63,12 +77,17 @@ const statements: readonly string[] = [
           '06 39 98 00 00', 'nom' || n || ' prenom' from ${numbers}`,
   `insert into hub.referral (id, reference, status, department_code, modules, participant_id, referrer_id,
                              referrer_name, recipient_id, legal_basis, ordered_by_id, created_at, updated_at,
-                             submitted_at, acknowledge_by, due_at)
-   select ${key('referral')}, '63-2026-' || n, (array['SUBMITTED', 'ACKNOWLEDGED', 'ACTIVE'])[1 + n % 3],
-          '63', '{RESPONSIBILITY_GROUP}', ${key('person')}, sender.id, 'Agent', ${recipient},
+                             submitted_at, acknowledge_by, due_at, urgent, assignee_id)
+   select ${key('referral')}, '63-2026-' || n,
+          (array['SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACTIVE'])[1 + ${turn} % 5],
+          (array['63', '63', '63', '03'])[1 + ${turn} % 4], '{RESPONSIBILITY_GROUP}', ${key('person')}, sender.id, 'Agent', ${recipient},
           'JUDICIAL_SUPERVISION', court.id, ${sentAt}, now(), ${sentAt}, now() + interval '1 day',
-          now() + interval '1 day' - n * interval '1 minute'
-     from ${numbers}, ${places}, ${sender}, (select id from hub.organisation where source_id = 'tj-63113') court`,
+          now() + interval '1 day' - n * interval '1 minute', n % 50 = 0,
+          case when n % 6 = 0 and ${turn} % 7 = 0 then coordinator.id end
+     from ${numbers}, ${places}, ${sender},
+          (select membership.id from hub.membership join auth."user" on "user".id = membership.user_id
+            where "user".email = '${email}') coordinator,
+          (select id from hub.organisation where source_id = 'tj-63113') court`,
   `insert into hub.referral_party (organisation_id, referral_id, relations, submitted_at)
    select organisation_id, referral_id, relations, ${sentAt} from ${parties} on conflict do nothing`,
   `insert into hub.participant_party (organisation_id, participant_id, relations)
@@ -80,3 +99,12 @@ const statements: readonly string[] = [
           'PROBATION_OFFICER', sender.id, case when line > 1 then 'Une note de travail.' end, 255
      from ${numbers}, generate_series(1, 3) line, ${sender}`,
 ];
+
+/** A directory of a whole country, one entry in five hundred of a kind of its own word. */
+const organisations = `insert into hub.organisation (id, kind, name, department_code, commune_insee, city, phone, source, source_id, search_text)
+  select ${key('organisation')}, (array['TOWN_HALL', 'GENDARMERIE', 'HEALTH', 'ASSOCIATION'])[1 + n % 4], 'Service ' || n,
+         (array['63', '03', '15', '43'])[1 + n % 4], '63113', 'Ville' || n % 500, '04 00 00 00 00', 'dila', 'bench-' || n,
+         'service ' || n || ' ville' || n % 500 from ${numbers}`;
+const contacts = `insert into hub.contact (id, organisation_id, function, name, phone, visibility, search_text)
+  select ${key('contact')}, ${key('organisation')}, 'Accueil', 'Camille Exemple' || n, '04 00 00 00 00',
+         (array['NETWORK', 'COORDINATORS', 'HOUSE'])[1 + n % 3], 'accueil camille exemple' || n from ${numbers}`;

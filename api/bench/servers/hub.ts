@@ -23,6 +23,7 @@ const app = await createApp({
   files: undefined,
   clamd: undefined,
   fileBytes: 10 * 1024 * 1024,
-  traffic: settings.traffic,
+  // Thousands of sockets are opened by one account here.
+  traffic: { ...settings.traffic, socketsPerSession: 5000, socketsPerAccount: 5000 },
 });
 listening(await app.listen({ host: '127.0.0.1', port: 0 }));

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { asViewer } from './as-viewer.ts';
-import { listening } from './start.ts';
+import { asViewer, asWriter } from './as-viewer.ts';
+import { accept, submit } from './bare-writes.ts';
+import { given, listening } from './start.ts';
 
 /** No GraphQL at all: each operation is one statement written by hand, which PostgreSQL answers as JSON. */
 const statements = {
@@ -35,14 +36,35 @@ const statements = {
     from visible.referral where id = $1`,
 } as const;
 
+const { viewer, sender } = given();
+
+async function answer({ pathname, searchParams }: URL): Promise<unknown> {
+  const id = searchParams.get('id') ?? '';
+  switch (pathname) {
+    case '/accept':
+      await asWriter(viewer, (client) => accept(client, viewer, id));
+      return { done: true };
+    case '/submit':
+      await asWriter(sender, (client) =>
+        submit(client, sender, viewer['maillage.organisation_id'] ?? '', id),
+      );
+      return { done: true };
+    default: {
+      const name = pathname === '/page' ? 'page' : 'dossier';
+      const values = name === 'page' ? [] : [id];
+      const { rows } = await asViewer((client) =>
+        client.query<{ body: unknown }>({ name, text: statements[name], values }),
+      );
+      return rows[0]?.body;
+    }
+  }
+}
+
 const server = createServer((request, response) => {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-  const name = pathname === '/page' ? 'page' : 'dossier';
-  const values = name === 'page' ? [] : [searchParams.get('id')];
-  asViewer(async (client) => client.query<{ body: unknown }>({ name, text: statements[name], values }))
-    .then(({ rows }) => {
+  answer(new URL(request.url ?? '/', 'http://localhost'))
+    .then((body) => {
       response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify(rows[0]?.body));
+      response.end(JSON.stringify(body));
     })
     .catch((error: unknown) => {
       response.statusCode = 500;

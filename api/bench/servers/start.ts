@@ -7,6 +7,8 @@ import type { ViewerSettings } from '../viewer.ts';
 export interface Given {
   readonly databaseUrl: string;
   readonly viewer: ViewerSettings;
+  /** who sends what the viewer receives */
+  readonly sender: ViewerSettings;
 }
 
 /** A server in a process of its own, so that none of them pays for another. */

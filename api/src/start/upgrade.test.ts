@@ -28,6 +28,7 @@ beforeAll(async () => {
     const database = await emptyDatabase();
     upgraded.set(release, database);
     await asReleased(database.adminUrl, release, testSecret);
+    await withClient(database.adminUrl, (admin) => admin.query(laterLines));
     await prepareDatabase({ adminUrl: database.adminUrl, secrets: [testSecret], demo: false });
   }
 });
@@ -46,6 +47,14 @@ const coordinator = {
   directory: 7,
 };
 const referral = '00000000-0000-7000-a000-000000000031';
+/** The last migration under which the last activity stood in a table of its own. */
+const beforeTheDesks = 'Migration20261127101500_events_of_any_object';
+/** A line later than the others that everybody reads, and one that is later still and for the sender alone. */
+const laterLines = `
+  insert into hub.status_update (id, referral_id, at, action, author_id, author_name, author_function, author_organisation_id, note, audience)
+  select gen_random_uuid(), '${referral}', now() + at * interval '1 minute', 'ADD_STATUS_UPDATE', '00000000-0000-7000-a000-000000000012', 'Bruno Essai',
+         'ASSOCIATION_WORKER', '00000000-0000-7000-a000-000000000002', 'Un mot.', audience
+    from (values (1, 255), (2, 1)) line (at, audience)`;
 
 /** A transaction of the API, as it makes them: a role, who views, and then the work. */
 async function transaction<T>(api: Client, role: string, work: () => Promise<T>): Promise<T> {
@@ -102,6 +111,51 @@ test('whatever the file makes lies where it takes everything away first', () => 
   expect(triggers.length).toBeGreaterThan(9);
   expect(new Set(triggers.map(([, schema]) => schema))).toEqual(new Set(['rights']));
   expect(rights).not.toMatch(/^\s*create or replace/m);
+});
+
+/** When something last changed, as the lists go by it. */
+const activityOf = (api: Client) =>
+  transaction(
+    api,
+    'maillage_reader',
+    async () =>
+      (await api.query('select referral_id, activity_at from visible.referral_desk order by referral_id'))
+        .rows as { referral_id: string; activity_at: Date }[],
+  );
+
+test.each(releases)('from %s: the last activity is that of the last line that one reads', async (release) => {
+  const [{ sent, read }] = await withClient(
+    databaseOf(release).adminUrl,
+    async (admin) =>
+      (
+        await admin.query(
+          `select (select at from hub.status_update where referral_id = $1 and action = 'SUBMIT') as sent,
+                  (select max(at) from hub.status_update where referral_id = $2 and audience = 255) as read`,
+          [referral.replace(/1$/, '2'), referral],
+        )
+      ).rows as [{ sent: Date; read: Date }],
+  );
+  expect(read.getTime()).toBeGreaterThan(sent.getTime());
+  expect((await asApi(release, activityOf)).map(({ activity_at }) => activity_at)).toEqual([read, sent]);
+});
+
+test('the activity that was kept beside the parties is that of the desks, though no line tells of it', async () => {
+  const database = await emptyDatabase();
+  upgraded.set('between two releases', database);
+  const [release] = releases;
+  const kept = new Date('2026-11-26T08:09:10.111Z');
+  await asReleased(database.adminUrl, release!, testSecret);
+  await asOwner(database.adminUrl, async (orm) => {
+    await orm.migrator.up({ to: beforeTheDesks });
+    await orm.em.execute(
+      'insert into hub.referral_activity (organisation_id, functions, referral_id, at) values (?, ?, ?, ?)',
+      [coordinator.organisation_id, coordinator.functions, referral, kept],
+    );
+  });
+  await prepareDatabase({ adminUrl: database.adminUrl, secrets: [testSecret], demo: false });
+  const [first, second] = await asApi('between two releases', activityOf);
+  expect(first).toEqual({ referral_id: referral, activity_at: kept });
+  expect(second?.activity_at).not.toEqual(kept);
 });
 
 test('there is a release to upgrade from', () => expect(releases.length).toBeGreaterThan(0));
