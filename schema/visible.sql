@@ -1295,7 +1295,7 @@ grant execute on function
 
 create view rights.desk as
 select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, seen.functions, seen.id as referral_id,
-       seen.viewer_organisation_id as organisation_id, seen.held, seen.reads_desk,
+       seen.viewer_organisation_id as organisation_id, seen.relations, seen.reads_desk,
        seen.bits as bits,
        seen.order_at as order_at,
        coalesce(seen.updated_at, '-infinity') as updated_at,
@@ -1328,7 +1328,7 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
        party.organisation_id as viewer_organisation_id,
        viewing.membership_id,
        viewing.functions,
-       party.relations & viewing.functions as held,
+       party.relations & viewing.functions as relations,
        not coalesce(row.redirect_to_id = party.organisation_id and row.redirect_asked_at = party.submitted_at
     or row.status = 'REDIRECTED' and party.submitted_at >= row.redirected_at, false) as reads_desk,
        not (viewer.bits & 29 = 0) as reads_due,
@@ -1398,9 +1398,9 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
   from (select referral.*, coalesce(referral.due_at < now(), false) as is_overdue, null::timestamptz as activity_at
               from hub.referral) row
       join hub.referral_party party on party.referral_id = row.id
-      join (select distinct member.organisation_id, held.functions,
-                         case when held.functions & 32 <> 0 then member.id end as membership_id
-                    from hub.membership member join (values ('PROSECUTOR', 7), ('SENTENCE_ENFORCEMENT_JUDGE', 7), ('LIBERTY_AND_CUSTODY_JUDGE', 7), ('FAMILY_JUDGE', 7), ('REGISTRY', 7), ('PROBATION_OFFICER', 7), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 32), ('HOUSING_WORKER', 67), ('HEALTH_WORKER', 131), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) held (name, functions) on held.name = member.function) viewing on viewing.organisation_id = party.organisation_id
+      join (select distinct member.organisation_id, allowed.functions,
+                         case when allowed.functions & 32 <> 0 then member.id end as membership_id
+                    from hub.membership member join (values ('PROSECUTOR', 7), ('SENTENCE_ENFORCEMENT_JUDGE', 7), ('LIBERTY_AND_CUSTODY_JUDGE', 7), ('FAMILY_JUDGE', 7), ('REGISTRY', 7), ('PROBATION_OFFICER', 7), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 32), ('HOUSING_WORKER', 67), ('HEALTH_WORKER', 131), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) allowed (name, functions) on allowed.name = member.function) viewing on viewing.organisation_id = party.organisation_id
                              and (viewing.membership_id is null or viewing.membership_id = party.clinician_id)
        cross join lateral (select (case when viewing.membership_id is not null then party.relations else party.relations & ~32 end) & viewing.functions as bits offset 0) viewer
  where viewer.bits & 255 <> 0) seen;
@@ -1410,7 +1410,7 @@ create function rights.settle_desk() returns trigger
 declare
   turn constant xid8 := pg_current_xact_id();
   touched uuid[];
-  told timestamptz;
+  changed_at timestamptz;
 begin
   if not exists (select from hub.referral_desk_due where xact = turn) then
     return null;
@@ -1422,39 +1422,39 @@ begin
     lock table hub.referral_desk in row exclusive mode;
     perform pg_advisory_xact_lock(hashtextextended(touching.id::text, 20261127)) from unnest(touched) touching (id);
   end if;
-  told := clock_timestamp();
+  changed_at := clock_timestamp();
   with desk as materialized (select * from rights.desk where referral_id = any(touched)),
-       gone as (delete from hub.referral_desk kept
-     where kept.referral_id = any(touched) and not exists (select from desk desk
-       where desk.referral_id = kept.referral_id and desk.owner_id = kept.owner_id and desk.functions = kept.functions))
-  insert into hub.referral_desk as kept (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
+       removed as (delete from hub.referral_desk stored
+     where stored.referral_id = any(touched) and not exists (select from desk desk
+       where desk.referral_id = stored.referral_id and desk.owner_id = stored.owner_id and desk.functions = stored.functions))
+  insert into hub.referral_desk as stored (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
     select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.reference_number, desk.court_number, desk.urgent, desk.assignee_id, desk.reads_assignee, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, case when exists (select from hub.referral_desk_due due
-              where due.xact = turn and due.referral_id = desk.referral_id and due.audience & desk.held <> 0
+              where due.xact = turn and due.referral_id = desk.referral_id and due.audience & desk.relations <> 0
                 and (due.organisation_id is null or due.organisation_id = desk.organisation_id)
-                and (not due.desk or desk.reads_desk)) then told
+                and (not due.desk or desk.reads_desk)) then changed_at
             else coalesce(before.activity_at, greatest(desk.order_at,
              (select max(line.at) from hub.status_update line
-               where line.referral_id = desk.referral_id and line.audience & desk.held & 255 <> 0
+               where line.referral_id = desk.referral_id and line.audience & desk.relations & 255 <> 0
                  and (line.action <> 'ASSIGN' or desk.reads_desk)),
              (select max(sent.at) from hub.message sent
-               where sent.referral_id = desk.referral_id and desk.held & 253 <> 0
-                 and (sent.audience & desk.held <> 0 or sent.author_organisation_id = desk.organisation_id)))) end
+               where sent.referral_id = desk.referral_id and desk.relations & 253 <> 0
+                 and (sent.audience & desk.relations <> 0 or sent.author_organisation_id = desk.organisation_id)))) end
       from desk
       left join hub.referral_desk before on before.owner_id = desk.owner_id and before.functions = desk.functions
                                         and before.referral_id = desk.referral_id
     on conflict (owner_id, functions, referral_id) do update
       set (bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at) = (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at)
-    where (kept.bits, kept.order_at, kept.updated_at, kept.status_place, kept.due_at, kept.reads_due, kept.awaits, kept.name, kept.reference_number, kept.court_number, kept.urgent, kept.assignee_id, kept.reads_assignee, kept.outcome_unacknowledged, kept.department_code, kept.legal_basis, kept.modules, kept.submitted_at, kept.intake_at, kept.activity_at)
+    where (stored.bits, stored.order_at, stored.updated_at, stored.status_place, stored.due_at, stored.reads_due, stored.awaits, stored.name, stored.reference_number, stored.court_number, stored.urgent, stored.assignee_id, stored.reads_assignee, stored.outcome_unacknowledged, stored.department_code, stored.legal_basis, stored.modules, stored.submitted_at, stored.intake_at, stored.activity_at)
           is distinct from (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at);
   if exists (select from hub.referral_desk_due where xact = turn and referral_id is null) then
-    insert into hub.referral_desk as kept (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
+    insert into hub.referral_desk as stored (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
     select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.reference_number, desk.court_number, desk.urgent, desk.assignee_id, desk.reads_assignee, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, coalesce(before.activity_at, greatest(desk.order_at,
              (select max(line.at) from hub.status_update line
-               where line.referral_id = desk.referral_id and line.audience & desk.held & 255 <> 0
+               where line.referral_id = desk.referral_id and line.audience & desk.relations & 255 <> 0
                  and (line.action <> 'ASSIGN' or desk.reads_desk)),
              (select max(sent.at) from hub.message sent
-               where sent.referral_id = desk.referral_id and desk.held & 253 <> 0
-                 and (sent.audience & desk.held <> 0 or sent.author_organisation_id = desk.organisation_id))))
+               where sent.referral_id = desk.referral_id and desk.relations & 253 <> 0
+                 and (sent.audience & desk.relations <> 0 or sent.author_organisation_id = desk.organisation_id))))
       from (select row.* from rights.desk row
                  join (select distinct organisation_id, functions from hub.referral_desk_due where xact = turn and referral_id is null) due
                    on due.organisation_id = row.organisation_id and due.functions = row.functions) desk
@@ -1462,7 +1462,7 @@ begin
                                         and before.referral_id = desk.referral_id
     on conflict (owner_id, functions, referral_id) do update
       set (bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at) = (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at)
-    where (kept.bits, kept.order_at, kept.updated_at, kept.status_place, kept.due_at, kept.reads_due, kept.awaits, kept.name, kept.reference_number, kept.court_number, kept.urgent, kept.assignee_id, kept.reads_assignee, kept.outcome_unacknowledged, kept.department_code, kept.legal_basis, kept.modules, kept.submitted_at, kept.intake_at, kept.activity_at)
+    where (stored.bits, stored.order_at, stored.updated_at, stored.status_place, stored.due_at, stored.reads_due, stored.awaits, stored.name, stored.reference_number, stored.court_number, stored.urgent, stored.assignee_id, stored.reads_assignee, stored.outcome_unacknowledged, stored.department_code, stored.legal_basis, stored.modules, stored.submitted_at, stored.intake_at, stored.activity_at)
           is distinct from (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at);
   end if;
   delete from hub.referral_desk_due where xact = turn;
@@ -1480,13 +1480,13 @@ create function rights.touch_desk(touched uuid) returns void
 $$;
 revoke all on function rights.touch_desk(uuid) from public;
 
-create function rights.note_activity(of_referral uuid, audience int, more jsonb) returns void
+create function rights.record_activity(of_referral uuid, audience int, more jsonb) returns void
   language sql security definer set search_path = pg_catalog as $$
   insert into hub.referral_desk_due (xact, referral_id, audience, organisation_id, desk)
-    select pg_current_xact_id(), of_referral, note_activity.audience, (more ->> 'house')::uuid, more -> 'desk' is not null
-     where note_activity.audience <> 0 and more -> 'except' is null;
+    select pg_current_xact_id(), of_referral, record_activity.audience, (more ->> 'house')::uuid, more -> 'desk' is not null
+     where record_activity.audience <> 0 and more -> 'except' is null;
 $$;
-revoke all on function rights.note_activity(uuid, int, jsonb) from public;
+revoke all on function rights.record_activity(uuid, int, jsonb) from public;
 
 create function rights.touch_desk_by_referral() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
@@ -1526,12 +1526,12 @@ create function rights.touch_desk_by_membership() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
   insert into hub.referral_desk_due (xact, organisation_id, functions)
-    select pg_current_xact_id(), new.organisation_id, held.functions
-      from (values ('PROSECUTOR', 7), ('SENTENCE_ENFORCEMENT_JUDGE', 7), ('LIBERTY_AND_CUSTODY_JUDGE', 7), ('FAMILY_JUDGE', 7), ('REGISTRY', 7), ('PROBATION_OFFICER', 7), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 32), ('HOUSING_WORKER', 67), ('HEALTH_WORKER', 131), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) held (name, functions)
-     where held.name = new.function
-       and (held.functions & 32 <> 0 or not exists (
+    select pg_current_xact_id(), new.organisation_id, allowed.functions
+      from (values ('PROSECUTOR', 7), ('SENTENCE_ENFORCEMENT_JUDGE', 7), ('LIBERTY_AND_CUSTODY_JUDGE', 7), ('FAMILY_JUDGE', 7), ('REGISTRY', 7), ('PROBATION_OFFICER', 7), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 32), ('HOUSING_WORKER', 67), ('HEALTH_WORKER', 131), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) allowed (name, functions)
+     where allowed.name = new.function
+       and (allowed.functions & 32 <> 0 or not exists (
          select from hub.membership other
-           join (values ('PROSECUTOR', 7), ('SENTENCE_ENFORCEMENT_JUDGE', 7), ('LIBERTY_AND_CUSTODY_JUDGE', 7), ('FAMILY_JUDGE', 7), ('REGISTRY', 7), ('PROBATION_OFFICER', 7), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 32), ('HOUSING_WORKER', 67), ('HEALTH_WORKER', 131), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) same (name, functions) on same.name = other.function and same.functions = held.functions
+           join (values ('PROSECUTOR', 7), ('SENTENCE_ENFORCEMENT_JUDGE', 7), ('LIBERTY_AND_CUSTODY_JUDGE', 7), ('FAMILY_JUDGE', 7), ('REGISTRY', 7), ('PROBATION_OFFICER', 7), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 32), ('HOUSING_WORKER', 67), ('HEALTH_WORKER', 131), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) same (name, functions) on same.name = other.function and same.functions = allowed.functions
           where other.organisation_id = new.organisation_id and other.id <> new.id));
   return null;
 end $$;
@@ -1541,32 +1541,32 @@ create function rights.fill_desk() returns void
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
   lock table hub.referral_desk in share row exclusive mode;
-  delete from hub.referral_desk kept
+  delete from hub.referral_desk stored
      where  not exists (select from rights.desk desk
-       where desk.referral_id = kept.referral_id and desk.owner_id = kept.owner_id and desk.functions = kept.functions);
-  insert into hub.referral_desk as kept (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
+       where desk.referral_id = stored.referral_id and desk.owner_id = stored.owner_id and desk.functions = stored.functions);
+  insert into hub.referral_desk as stored (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
     select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.reference_number, desk.court_number, desk.urgent, desk.assignee_id, desk.reads_assignee, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, coalesce(before.activity_at, greatest(desk.order_at,
              (select max(line.at) from hub.status_update line
-               where line.referral_id = desk.referral_id and line.audience & desk.held & 255 <> 0
+               where line.referral_id = desk.referral_id and line.audience & desk.relations & 255 <> 0
                  and (line.action <> 'ASSIGN' or desk.reads_desk)),
              (select max(sent.at) from hub.message sent
-               where sent.referral_id = desk.referral_id and desk.held & 253 <> 0
-                 and (sent.audience & desk.held <> 0 or sent.author_organisation_id = desk.organisation_id))))
+               where sent.referral_id = desk.referral_id and desk.relations & 253 <> 0
+                 and (sent.audience & desk.relations <> 0 or sent.author_organisation_id = desk.organisation_id))))
       from rights.desk
       left join hub.referral_desk before on before.owner_id = desk.owner_id and before.functions = desk.functions
                                         and before.referral_id = desk.referral_id
     on conflict (owner_id, functions, referral_id) do update
       set (bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at) = (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at)
-    where (kept.bits, kept.order_at, kept.updated_at, kept.status_place, kept.due_at, kept.reads_due, kept.awaits, kept.name, kept.reference_number, kept.court_number, kept.urgent, kept.assignee_id, kept.reads_assignee, kept.outcome_unacknowledged, kept.department_code, kept.legal_basis, kept.modules, kept.submitted_at, kept.intake_at, kept.activity_at)
+    where (stored.bits, stored.order_at, stored.updated_at, stored.status_place, stored.due_at, stored.reads_due, stored.awaits, stored.name, stored.reference_number, stored.court_number, stored.urgent, stored.assignee_id, stored.reads_assignee, stored.outcome_unacknowledged, stored.department_code, stored.legal_basis, stored.modules, stored.submitted_at, stored.intake_at, stored.activity_at)
           is distinct from (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at);
 end $$;
 revoke all on function rights.fill_desk() from public;
 
 do $$
 begin
-  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from '093327826189c88aeba3f42e4c0ead25' then
+  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from 'c87899193119571477fce4a702d5d54b' then
     perform rights.fill_desk();
-    comment on table hub.referral_desk is '093327826189c88aeba3f42e4c0ead25';
+    comment on table hub.referral_desk is 'c87899193119571477fce4a702d5d54b';
   end if;
 end $$;
 
@@ -1576,17 +1576,17 @@ select desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_
  where desk.owner_id = (case when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then (nullif(current_setting('maillage.membership_id', true), '')::uuid) else (nullif(current_setting('maillage.organisation_id', true), '')::uuid) end) and desk.functions = coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0);
 grant select on visible.referral_desk to maillage_reader;
 
-create function rights.announce(type text, id uuid, houses uuid[], more jsonb) returns void
+create function rights.publish(type text, id uuid, houses uuid[], more jsonb) returns void
   language sql security definer set search_path = pg_catalog as $$
   select pg_notify('object_changed', (jsonb_build_object('type', type, 'id', id, 'houses',
     case when cardinality(houses) <= 150 then to_jsonb(houses) end) || more)::text);
 $$;
-revoke all on function rights.announce(text, uuid, uuid[], jsonb) from public;
+revoke all on function rights.publish(text, uuid, uuid[], jsonb) from public;
 
-create function rights.tell(of_referral uuid, audience int, more jsonb) returns void
+create function rights.publish_referral(of_referral uuid, audience int, more jsonb) returns void
   language sql security definer set search_path = pg_catalog as $$
-  select rights.note_activity(of_referral, audience, more);
-  select rights.announce('Referral', referral.id, concerned.houses, jsonb_build_object('audience', audience) || (more - 'house'::text))
+  select rights.record_activity(of_referral, audience, more);
+  select rights.publish('Referral', referral.id, concerned.houses, jsonb_build_object('audience', audience) || (more - 'house'::text))
     from hub.referral
    cross join lateral (select case when more ? 'house' then array[(more ->> 'house')::uuid]
                                    else array(select party.organisation_id from hub.referral_party party
@@ -1594,9 +1594,9 @@ create function rights.tell(of_referral uuid, audience int, more jsonb) returns 
                                                order by party.organisation_id) end as houses) concerned
    where referral.id = of_referral and referral.status <> 'DRAFT' and audience <> 0 and concerned.houses <> '{}';
 $$;
-revoke all on function rights.tell(uuid, int, jsonb) from public;
+revoke all on function rights.publish_referral(uuid, int, jsonb) from public;
 
-create function rights.tell_referral() returns trigger
+create function rights.publish_referral_change() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 declare
   audience int := 0;
@@ -1629,13 +1629,13 @@ begin
       desk := desk | 24;
     end if;
   end if;
-  perform rights.tell(new.id, audience, '{}');
-  perform rights.tell(new.id, desk, '{"desk": true}');
+  perform rights.publish_referral(new.id, audience, '{}');
+  perform rights.publish_referral(new.id, desk, '{"desk": true}');
   return null;
 end $$;
-create trigger tell_referral after insert or update on hub.referral for each row execute function rights.tell_referral();
+create trigger publish_referral_change after insert or update on hub.referral for each row execute function rights.publish_referral_change();
 
-create function rights.tell_person() returns trigger
+create function rights.publish_person_change() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 declare
   audience int := 0;
@@ -1643,51 +1643,51 @@ begin
     if (new.birth_name, new.search_text, new.usage_name, new.first_name, new.birth_date, new.sex, new.commune_insee, new.phone, new.email, new.voicemail_allowed, new.language, new.interpreter_needed, new.availability, new.mobility, new.contact_by) is distinct from (old.birth_name, old.search_text, old.usage_name, old.first_name, old.birth_date, old.sex, old.commune_insee, old.phone, old.email, old.voicemail_allowed, old.language, old.interpreter_needed, old.availability, old.mobility, old.contact_by) then
       audience := audience | 253;
     end if;
-  perform rights.tell(referral.id, audience & 253, '{}')
+  perform rights.publish_referral(referral.id, audience & 253, '{}')
      from hub.referral where referral.participant_id = new.id;
   return null;
 end $$;
-create trigger tell_person after update on hub.participant for each row execute function rights.tell_person();
+create trigger publish_person_change after update on hub.participant for each row execute function rights.publish_person_change();
 
-create function rights.tell_line() returns trigger
+create function rights.publish_line_change() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  perform rights.tell(new.referral_id, new.audience & 255,
+  perform rights.publish_referral(new.referral_id, new.audience & 255,
     case when new.action = 'ASSIGN' then '{"desk": true}' else '{}' end::jsonb);
   return null;
 end $$;
-create trigger tell_line after insert on hub.status_update for each row execute function rights.tell_line();
+create trigger publish_line_change after insert on hub.status_update for each row execute function rights.publish_line_change();
 
-create function rights.tell_message() returns trigger
+create function rights.publish_message_change() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  perform rights.tell(new.referral_id, new.audience & 253, '{}');
-  perform rights.tell(new.referral_id, 253, jsonb_build_object('house', new.author_organisation_id));
+  perform rights.publish_referral(new.referral_id, new.audience & 253, '{}');
+  perform rights.publish_referral(new.referral_id, 253, jsonb_build_object('house', new.author_organisation_id));
   return null;
 end $$;
-create trigger tell_message after insert on hub.message for each row execute function rights.tell_message();
+create trigger publish_message_change after insert on hub.message for each row execute function rights.publish_message_change();
 
-create function rights.tell_file() returns trigger
+create function rights.publish_file_change() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  perform rights.tell(message.referral_id, message.audience & 253, '{}'),
-          rights.tell(message.referral_id, 253, jsonb_build_object('house', message.author_organisation_id))
+  perform rights.publish_referral(message.referral_id, message.audience & 253, '{}'),
+          rights.publish_referral(message.referral_id, 253, jsonb_build_object('house', message.author_organisation_id))
      from hub.message_attachment link
      join hub.message on message.id = link.message_id
     where link.attachment_id = new.id;
   return null;
 end $$;
-create trigger tell_file after update of state on hub.attachment for each row execute function rights.tell_file();
+create trigger publish_file_change after update of state on hub.attachment for each row execute function rights.publish_file_change();
 
-create function rights.tell_consent() returns trigger
+create function rights.publish_consent_change() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  perform rights.tell(new.referral_id, 61, '{}');
+  perform rights.publish_referral(new.referral_id, 61, '{}');
   return null;
 end $$;
-create trigger tell_consent after insert on hub.consent for each row execute function rights.tell_consent();
+create trigger publish_consent_change after insert on hub.consent for each row execute function rights.publish_consent_change();
 
-create function rights.tell_party() returns trigger
+create function rights.publish_party_change() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 declare
   referral uuid := coalesce(new.referral_id, old.referral_id);
@@ -1705,17 +1705,17 @@ begin
   if changed = 0 then
     return null;
   end if;
-  perform rights.tell(referral, 29, '{}');
-  perform rights.tell(referral, changed & 223, house);
+  perform rights.publish_referral(referral, 29, '{}');
+  perform rights.publish_referral(referral, changed & 223, house);
   if changed & 32 <> 0 then
-    perform rights.tell(referral, 32, house || jsonb_build_object('member', member))
+    perform rights.publish_referral(referral, 32, house || jsonb_build_object('member', member))
        from (values (old.clinician_id), (new.clinician_id)) assigned (member) where member is not null;
   end if;
   return null;
 end $$;
-create trigger tell_party after insert or update or delete on hub.referral_party for each row execute function rights.tell_party();
+create trigger publish_party_change after insert or update or delete on hub.referral_party for each row execute function rights.publish_party_change();
 
-create function rights.tell_claim() returns trigger
+create function rights.publish_claim_change() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 declare
   claimed uuid := coalesce(new.referral_id, old.referral_id);
@@ -1727,7 +1727,7 @@ begin
       return null;
     end if;
   end if;
-  perform rights.tell(referral.id, 24, jsonb_build_object('house', party.organisation_id, 'except', member))
+  perform rights.publish_referral(referral.id, 24, jsonb_build_object('house', party.organisation_id, 'except', member))
      from hub.referral
      join hub.membership reader on reader.id = member
      join hub.referral_party party on party.referral_id = referral.id and party.relations & 24 <> 0
@@ -1739,15 +1739,15 @@ begin
     or referral.status = 'REDIRECTED' and theirs.submitted_at >= referral.redirected_at, false));
   return null;
 end $$;
-create trigger tell_claim after insert or update or delete on hub.reading_claim for each row execute function rights.tell_claim();
+create trigger publish_claim_change after insert or update or delete on hub.reading_claim for each row execute function rights.publish_claim_change();
 
-create function rights.tell_link() returns trigger
+create function rights.publish_link_change() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
   if tg_op = 'UPDATE' and old.undone_at is not distinct from new.undone_at then
     return null;
   end if;
-  perform rights.tell(referral.id, one.relations & other.relations & 24,
+  perform rights.publish_referral(referral.id, one.relations & other.relations & 24,
                    jsonb_build_object('house', one.organisation_id, 'function', true))
      from hub.participant_party one
      join hub.participant_party other on other.organisation_id = one.organisation_id
@@ -1755,30 +1755,30 @@ begin
     where one.participant_id = new.low_id and other.participant_id = new.high_id;
   return null;
 end $$;
-create trigger tell_link after insert or update on hub.person_link for each row execute function rights.tell_link();
+create trigger publish_link_change after insert or update on hub.person_link for each row execute function rights.publish_link_change();
 
-create function rights.tell_contact() returns trigger
+create function rights.publish_contact_change() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 declare
   house uuid := coalesce(new.organisation_id, old.organisation_id);
   audience int := coalesce(case new.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end, 0) | coalesce(case old.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end, 0);
 begin
-  perform rights.announce('Organisation', house,
+  perform rights.publish('Organisation', house,
     case when audience & ~24 = 0 then array[house] end, jsonb_build_object('audience', audience));
   return null;
 end $$;
-create trigger tell_contact after insert or update or delete on hub.contact for each row execute function rights.tell_contact();
+create trigger publish_contact_change after insert or update or delete on hub.contact for each row execute function rights.publish_contact_change();
 
-create function rights.tell_notification() returns trigger
+create function rights.publish_notification_change() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
   if new.in_app then
-    perform rights.announce('Notification', new.id, array[membership.organisation_id], jsonb_build_object('member', membership.id))
+    perform rights.publish('Notification', new.id, array[membership.organisation_id], jsonb_build_object('member', membership.id))
        from hub.membership where membership.id = new.membership_id;
   end if;
   return null;
 end $$;
-create trigger tell_notification after insert on hub.notification for each row execute function rights.tell_notification();
+create trigger publish_notification_change after insert on hub.notification for each row execute function rights.publish_notification_change();
 
 create function rights.complete_subject() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caseRelations, referralActions, transitionOf } from './access/index.ts';
 import type { ReferralAction } from './access/index.ts';
-import { toldViewer } from './access/testing/behind-the-wall.ts';
+import { viewerSettingsOf } from './access/testing/behind-the-wall.ts';
 import { casesForFile } from './access/testing/cases-for-file.ts';
 import { holders } from './access/testing/cases.ts';
 import { copyIn, versionOfCopies } from './access/testing/copies.ts';
@@ -11,7 +11,7 @@ import type { DemoKey } from './demo/index.ts';
 import { nodeId, parseNodeId } from './ids.ts';
 import type { MutationName } from './names.types.ts';
 import { mayTake } from './referrals/reading/referral-node.ts';
-import { everyReason, hubForFile, organisationId, said, saveReason, sent } from './testing/index.ts';
+import { everyReason, hubForFile, organisationId, messageSent, saveReason, sent } from './testing/index.ts';
 
 /** Whatever is changed by a mutation, it is known afterwards who did it and when: by an audit row, or for a reason told here. */
 
@@ -70,7 +70,7 @@ const others: Readonly<Record<Traced, () => Promise<Done>>> = {
     return { person: 'coordination0363', action: 'UNMERGE_PERSONS', objectId: arranged.cases.own.personUuid };
   },
   updateDeadlineSettings: async () => {
-    const { organisation_id: objectId } = await toldViewer(arranged.owner, 'coordination0363');
+    const { organisation_id: objectId } = await viewerSettingsOf(arranged.owner, 'coordination0363');
     await ask('coordination0363', 'updateDeadlineSettings', 'UpdateDeadlineSettingsInput', {
       organisationId: nodeId('Organisation', objectId),
       ...{ version: 0, deadlines: [{ kind: 'ACKNOWLEDGE', amount: 3 }] },
@@ -111,14 +111,17 @@ const others: Readonly<Record<Traced, () => Promise<Done>>> = {
   },
   assignReferrals: async () => {
     const { id, version } = await sent(await hub.as('spip63'));
-    const assigneeId = nodeId('Membership', (await toldViewer(arranged.owner, 'equipe63')).membership_id);
+    const assigneeId = nodeId(
+      'Membership',
+      (await viewerSettingsOf(arranged.owner, 'equipe63')).membership_id,
+    );
     await ask('coordination0363', 'assignReferrals', 'AssignReferralsInput', {
       ...{ items: [{ id, version }], assigneeId },
     });
     return { person: 'coordination0363', action: 'ASSIGN', objectId: keyOf(id) };
   },
   sendMessage: async () => {
-    const message = await said(await hub.as('spip63'), { id: arranged.cases.own.id });
+    const message = await messageSent(await hub.as('spip63'), { id: arranged.cases.own.id });
     return { person: 'spip63', action: 'SEND_MESSAGE', objectId: keyOf(message.id) };
   },
   resendMail: async () => {
@@ -132,7 +135,7 @@ const contact = { function: 'Permanence', phone: '04 73 00 00 02', callFirst: fa
 
 /** The id of a contact of one's own house that has just been added. */
 async function addedContact(): Promise<string> {
-  const { organisation_id: house } = await toldViewer(arranged.owner, 'coordination0363');
+  const { organisation_id: house } = await viewerSettingsOf(arranged.owner, 'coordination0363');
   const { addContact } = await (
     await hub.as('coordination0363')
   ).data<{ addContact: { contact: { id: string } } }>(
@@ -165,7 +168,7 @@ async function lastTrace(objectId: string) {
 }
 
 async function traceOf({ person, action }: Done) {
-  const { membership_id, organisation_id } = await toldViewer(arranged.owner, person);
+  const { membership_id, organisation_id } = await viewerSettingsOf(arranged.owner, person);
   return { action, membership_id, organisation_id };
 }
 
@@ -189,7 +192,7 @@ describe('a step of a referral', () => {
         recipientId: await organisationId(await hub.as(person), 'vallee du rhone', 'CPCA'),
       }),
       ...(action === 'ASSIGN' && {
-        assigneeId: nodeId('Membership', (await toldViewer(arranged.owner, 'equipe63')).membership_id),
+        assigneeId: nodeId('Membership', (await viewerSettingsOf(arranged.owner, 'equipe63')).membership_id),
       }),
     };
     const [taken] = await attempt(await hub.as(person), [
@@ -202,7 +205,7 @@ describe('a step of a referral', () => {
 
   /** The redirection waits for the answer of this person's CPCA. */
   const askedOf = async (person: DemoKey, uuid: string): Promise<void> => {
-    const { organisation_id } = await toldViewer(arranged.owner, person);
+    const { organisation_id } = await viewerSettingsOf(arranged.owner, person);
     await hub.sql('update hub.referral set redirect_to_id = $2, redirect_asked_at = now() where id = $1', [
       uuid,
       organisation_id,

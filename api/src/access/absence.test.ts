@@ -125,8 +125,8 @@ describe.each(viewers)('$title × $of', ({ title, of, client }) => {
     ],
     ['sort', () => orders.map((orderBy) => ({ orderBy }))],
   ];
-  test.each(lists)(`${title} × Referral × %s and count`, async (_name, given) => {
-    for (const ids of await listed(await client(), given(stored[of])))
+  test.each(lists)(`${title} × Referral × %s and count`, async (_name, argumentsOf) => {
+    for (const ids of await listed(await client(), argumentsOf(stored[of])))
       expect(ids).not.toContain(cases[of].id);
   });
 
@@ -180,14 +180,14 @@ describe('steps on a case that one has nothing to do with', () => {
     client: viewers.find((viewer) => viewer.title === title)!.client,
     not: viewers.filter((viewer) => viewer.title === title).map(({ of }) => of),
   }));
-  const heard = new Map<string, readonly string[]>();
+  const received = new Map<string, readonly string[]>();
 
   beforeAll(async () => {
     const document = 'subscription { referralChanged { id } }';
-    type Heard = { referralChanged: { id: string } };
+    type ReferralEvent = { referralChanged: { id: string } };
     const [witness, ...listening] = await whenListening(people.length + 1, async () => {
       const clients = [hub.as('coordination0363'), ...people.map(({ client }) => client())];
-      return (await Promise.all(clients)).map((client) => client.subscribe<Heard>(document));
+      return (await Promise.all(clients)).map((client) => client.subscribe<ReferralEvent>(document));
     });
     for (const { id } of Object.values(cases)) {
       const coordinator = await hub.as('coordination0363');
@@ -207,7 +207,7 @@ describe('steps on a case that one has nothing to do with', () => {
         for (let event = await next(800); event; event = await next(200)) {
           ids.push(String(event.data?.referralChanged.id));
         }
-        heard.set(title, ids);
+        received.set(title, ids);
         listening[index]!.stop();
       }),
     );
@@ -217,7 +217,7 @@ describe('steps on a case that one has nothing to do with', () => {
   test.each(people)('$title × subscription: silent about $not', ({ title, not }) => {
     // An event without content would tell that something happened, too.
     const theirs = Object.entries(cases).filter(([of]) => !not.some((other) => other === of));
-    expect(heard.get(title)!.filter((id) => !theirs.some(([, own]) => own.id === id))).toEqual([]);
+    expect(received.get(title)!.filter((id) => !theirs.some(([, own]) => own.id === id))).toEqual([]);
   });
 });
 

@@ -43,40 +43,40 @@ async function expectAgreement(): Promise<void> {
 
 test('say of the demonstration what its people see', expectAgreement);
 
-const asked = (statement: string, ...values: unknown[]) => owner.query(statement, values);
+const sql = (statement: string, ...values: unknown[]) => owner.query(statement, values);
 const followed = (): string => cases.followed.uuid;
 
 /** Whatever may move a referral onto a desk, off it, or within it, written by whoever it may be. */
 const changes: Readonly<Record<string, () => Promise<unknown>>> = {
   'a step': () =>
-    asked(
+    sql(
       "update hub.referral set status = 'ACKNOWLEDGED', updated_at = now(), due_at = now() + interval '3 days' where id = $1",
       followed(),
     ),
   'an outcome under a measure': () =>
-    asked("update hub.referral set status = 'DECLINED', due_at = null where id = $1", followed()),
+    sql("update hub.referral set status = 'DECLINED', due_at = null where id = $1", followed()),
   'its acknowledgement': () =>
-    asked('update hub.referral set outcome_acknowledged_at = now() where id = $1', followed()),
+    sql('update hub.referral set outcome_acknowledged_at = now() where id = $1', followed()),
   'somebody who takes care of it': () =>
-    asked(
+    sql(
       `update hub.referral set assignee_id = (select id from hub.membership where person_name = 'Claire Vasseur') where id = $1`,
       followed(),
     ),
   'a name corrected': () =>
-    asked(
+    sql(
       `update hub.participant set birth_name = 'Autre', search_text = 'autre nom'
         where id = (select participant_id from hub.referral where id = $1)`,
       followed(),
     ),
   'another person': () =>
-    asked(
+    sql(
       'update hub.referral set participant_id = (select participant_id from hub.referral where id = $2) where id = $1',
       followed(),
       cases.own.uuid,
     ),
   'another CPCA that is asked': () => askAnotherHouse(owner, cases.own),
   'a sender who may read no more': () =>
-    asked(
+    sql(
       'update hub.referral_party set relations = (relations & ~1) | 2 where referral_id = $1 and relations & 1 <> 0',
       followed(),
     ),
@@ -86,13 +86,13 @@ const changes: Readonly<Record<string, () => Promise<unknown>>> = {
     );
     const first = rows[0]!;
     const colleague = newId();
-    await asked(
+    await sql(
       `insert into hub.membership (id, user_id, organisation_id, function, person_name)
        select $1, user_id, organisation_id, function, 'Une collègue' from hub.membership where id = $2`,
       colleague,
       first.id,
     );
-    await asked(
+    await sql(
       `insert into hub.referral_party (organisation_id, referral_id, relations, clinician_id, submitted_at) values ($1, $2, 32, $3, now())
        on conflict (organisation_id, referral_id) do update set relations = hub.referral_party.relations | 32, clinician_id = $3`,
       first.organisation_id,
@@ -101,7 +101,7 @@ const changes: Readonly<Record<string, () => Promise<unknown>>> = {
     );
     await expectAgreement();
     for (const id of [colleague, null]) {
-      await asked(
+      await sql(
         'update hub.referral_party set clinician_id = $1 where referral_id = $2 and organisation_id = $3',
         id,
         followed(),
@@ -111,21 +111,21 @@ const changes: Readonly<Record<string, () => Promise<unknown>>> = {
     }
   },
   'modules that a partner takes in': () =>
-    asked(
+    sql(
       "update hub.referral_party set modules = '{HOUSING}' where referral_id = $1 and relations & 192 <> 0",
       followed(),
     ),
   'a party less': () =>
-    asked('delete from hub.referral_party where referral_id = $1 and relations & 64 <> 0', followed()),
+    sql('delete from hub.referral_party where referral_id = $1 and relations & 64 <> 0', followed()),
   'a first function of a service, and another function': async () => {
     const id = newId();
-    await asked(
+    await sql(
       `insert into hub.membership (id, user_id, organisation_id, function, person_name)
        select $1, user_id, organisation_id, 'HEALTH_WORKER', 'Une nouvelle' from hub.membership where person_name = 'Claire Vasseur'`,
       id,
     );
     await expectAgreement();
-    await asked("update hub.membership set function = 'CASEWORKER' where id = $1", id);
+    await sql("update hub.membership set function = 'CASEWORKER' where id = $1", id);
   },
   'a referral that comes and one that goes': async () => {
     const copy = await copyIn(owner, cases.own, 'SUBMITTED');
@@ -133,7 +133,7 @@ const changes: Readonly<Record<string, () => Promise<unknown>>> = {
     await forget(owner, copy);
   },
   'a word for some of them': () =>
-    asked(
+    sql(
       `insert into hub.status_update (id, referral_id, at, action, author_id, author_name, author_function, author_organisation_id, note, audience)
        select $1, $2, now(), 'ADD_STATUS_UPDATE', id, person_name, function, organisation_id, 'Un mot', 8 from hub.membership where person_name = 'Claire Vasseur'`,
       newId(),
@@ -141,8 +141,8 @@ const changes: Readonly<Record<string, () => Promise<unknown>>> = {
     ),
   'all of it at once, and undone': async () => {
     await owner.query('begin');
-    await asked("update hub.referral set status = 'WITHDRAWN'");
-    await asked("update hub.participant set search_text = 'x'");
+    await sql("update hub.referral set status = 'WITHDRAWN'");
+    await sql("update hub.participant set search_text = 'x'");
     await owner.query('rollback');
   },
 };
@@ -213,12 +213,12 @@ describe('two who act at once', () => {
     ['a first function of a service, and a step', joins('ASSOCIATION_WORKER'), step],
     ['a step, and a first function of a service', step, joins('HOUSING_WORKER')],
   ])('%s: neither leaves a desk as it was before the other', async (_what, first, second) => {
-    await asked("update hub.referral set status = 'ACCEPTED', urgent = false where id = $1", followed());
-    await asked(
+    await sql("update hub.referral set status = 'ACCEPTED', urgent = false where id = $1", followed());
+    await sql(
       'update hub.referral_party set relations = (relations & ~16) | 2 where referral_id = $1 and relations & 8 <> 0',
       followed(),
     );
-    await asked(
+    await sql(
       "update hub.participant set search_text = 'avant' where id = (select participant_id from hub.referral where id = $1)",
       followed(),
     );

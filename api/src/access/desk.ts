@@ -1,38 +1,38 @@
 import { createHash } from 'node:crypto';
 import { readingMask } from './grid.ts';
-import { deskKeys, deskRows, heldValues, message, statusUpdate } from './policy/index.ts';
+import { deskKeys, deskRows, functionValues, message, statusUpdate } from './policy/index.ts';
 import { deskOwner, viewerFunctions } from './policy/viewer-bits.ts';
 import { caseRelations } from './relations.ts';
 
 const keys = Object.keys(deskKeys);
 const columns = ['owner_id', 'functions', 'referral_id', ...keys];
 
-/** SQL: when something last changed in a referral of a desk, as far as what was written of it tells. */
+/** SQL: when something last changed in a referral of a desk, as far as its lines and messages show. */
 const activityWritten = `greatest(desk.order_at,
              (select max(line.at) from hub.status_update line
-               where line.referral_id = desk.referral_id and line.audience & desk.held & ${readingMask(statusUpdate)} <> 0
+               where line.referral_id = desk.referral_id and line.audience & desk.relations & ${readingMask(statusUpdate)} <> 0
                  and (line.action <> 'ASSIGN' or desk.reads_desk)),
              (select max(sent.at) from hub.message sent
-               where sent.referral_id = desk.referral_id and desk.held & ${readingMask(message)} <> 0
-                 and (sent.audience & desk.held <> 0 or sent.author_organisation_id = desk.organisation_id)))`;
+               where sent.referral_id = desk.referral_id and desk.relations & ${readingMask(message)} <> 0
+                 and (sent.audience & desk.relations <> 0 or sent.author_organisation_id = desk.organisation_id)))`;
 
-/** SQL: takes rows of `desk` onto the desks; what is there already and says the same is not written again. */
-const kept = (
+/** SQL: writes rows of `desk` onto the desks; a row that is there already with the same keys is not written again. */
+const upsertDesk = (
   activity: string,
   from: string,
-): string => `insert into hub.referral_desk as kept (${columns.join(', ')}, activity_at)
+): string => `insert into hub.referral_desk as stored (${columns.join(', ')}, activity_at)
     select ${columns.map((column) => `desk.${column}`).join(', ')}, ${activity}
       from ${from}
       left join hub.referral_desk before on before.owner_id = desk.owner_id and before.functions = desk.functions
                                         and before.referral_id = desk.referral_id
     on conflict (owner_id, functions, referral_id) do update
       set (${[...keys, 'activity_at'].join(', ')}) = (${[...keys, 'activity_at'].map((key) => `excluded.${key}`).join(', ')})
-    where (${[...keys, 'activity_at'].map((key) => `kept.${key}`).join(', ')})
+    where (${[...keys, 'activity_at'].map((key) => `stored.${key}`).join(', ')})
           is distinct from (${[...keys, 'activity_at'].map((key) => `excluded.${key}`).join(', ')})`;
 
-const gone = (touched: string, from: string): string => `delete from hub.referral_desk kept
+const deleteFromDesk = (touched: string, from: string): string => `delete from hub.referral_desk stored
      where ${touched} not exists (select from ${from} desk
-       where desk.referral_id = kept.referral_id and desk.owner_id = kept.owner_id and desk.functions = kept.functions)`;
+       where desk.referral_id = stored.referral_id and desk.owner_id = stored.owner_id and desk.functions = stored.functions)`;
 
 /**
  * What a change means for the desks is worked out once, when its transaction ends: a step touches a referral ten times.
@@ -44,7 +44,7 @@ const settle = `create function rights.settle_desk() returns trigger
 declare
   turn constant xid8 := pg_current_xact_id();
   touched uuid[];
-  told timestamptz;
+  changed_at timestamptz;
 begin
   if not exists (select from hub.referral_desk_due where xact = turn) then
     return null;
@@ -56,19 +56,19 @@ begin
     lock table hub.referral_desk in row exclusive mode;
     perform pg_advisory_xact_lock(hashtextextended(touching.id::text, 20261127)) from unnest(touched) touching (id);
   end if;
-  told := clock_timestamp();
+  changed_at := clock_timestamp();
   with desk as materialized (select * from rights.desk where referral_id = any(touched)),
-       gone as (${gone('kept.referral_id = any(touched) and', 'desk')})
-  ${kept(
+       removed as (${deleteFromDesk('stored.referral_id = any(touched) and', 'desk')})
+  ${upsertDesk(
     `case when exists (select from hub.referral_desk_due due
-              where due.xact = turn and due.referral_id = desk.referral_id and due.audience & desk.held <> 0
+              where due.xact = turn and due.referral_id = desk.referral_id and due.audience & desk.relations <> 0
                 and (due.organisation_id is null or due.organisation_id = desk.organisation_id)
-                and (not due.desk or desk.reads_desk)) then told
+                and (not due.desk or desk.reads_desk)) then changed_at
             else coalesce(before.activity_at, ${activityWritten}) end`,
     'desk',
   )};
   if exists (select from hub.referral_desk_due where xact = turn and referral_id is null) then
-    ${kept(
+    ${upsertDesk(
       `coalesce(before.activity_at, ${activityWritten})`,
       `(select row.* from rights.desk row
                  join (select distinct organisation_id, functions from hub.referral_desk_due where xact = turn and referral_id is null) due
@@ -90,14 +90,14 @@ const touch = `create function rights.touch_desk(touched uuid) returns void
 $$;
 revoke all on function rights.touch_desk(uuid) from public;`;
 
-/** Activity: noted where a change is told live, for the same people; a claim is presence and no activity. */
-const activity = `create function rights.note_activity(of_referral uuid, audience int, more jsonb) returns void
+/** Activity: recorded where a change is published, for the same people; a claim is presence and no activity. */
+const activity = `create function rights.record_activity(of_referral uuid, audience int, more jsonb) returns void
   language sql security definer set search_path = pg_catalog as $$
   insert into hub.referral_desk_due (xact, referral_id, audience, organisation_id, desk)
-    select pg_current_xact_id(), of_referral, note_activity.audience, (more ->> 'house')::uuid, more -> 'desk' is not null
-     where note_activity.audience <> 0 and more -> 'except' is null;
+    select pg_current_xact_id(), of_referral, record_activity.audience, (more ->> 'house')::uuid, more -> 'desk' is not null
+     where record_activity.audience <> 0 and more -> 'except' is null;
 $$;
-revoke all on function rights.note_activity(uuid, int, jsonb) from public;`;
+revoke all on function rights.record_activity(uuid, int, jsonb) from public;`;
 
 /** What a row of each table may change on a desk: of which referrals. */
 const touching: readonly { readonly table: string; readonly when: string; readonly body: string }[] = [
@@ -129,12 +129,12 @@ const touching: readonly { readonly table: string; readonly when: string; readon
     table: 'membership',
     when: 'insert or update',
     body: `insert into hub.referral_desk_due (xact, organisation_id, functions)
-    select pg_current_xact_id(), new.organisation_id, held.functions
-      from ${heldValues}
-     where held.name = new.function
-       and (held.functions & ${caseRelations.clinician} <> 0 or not exists (
+    select pg_current_xact_id(), new.organisation_id, allowed.functions
+      from ${functionValues('allowed')}
+     where allowed.name = new.function
+       and (allowed.functions & ${caseRelations.clinician} <> 0 or not exists (
          select from hub.membership other
-           join ${heldValues.replace('held (', 'same (')} on same.name = other.function and same.functions = held.functions
+           join ${functionValues('same')} on same.name = other.function and same.functions = allowed.functions
           where other.organisation_id = new.organisation_id and other.id <> new.id));`,
   },
 ];
@@ -153,8 +153,8 @@ const fill = `create function rights.fill_desk() returns void
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
   lock table hub.referral_desk in share row exclusive mode;
-  ${gone('', 'rights.desk')};
-  ${kept(`coalesce(before.activity_at, ${activityWritten})`, 'rights.desk')};
+  ${deleteFromDesk('', 'rights.desk')};
+  ${upsertDesk(`coalesce(before.activity_at, ${activityWritten})`, 'rights.desk')};
 end $$;
 revoke all on function rights.fill_desk() from public;`;
 

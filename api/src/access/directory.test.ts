@@ -9,8 +9,8 @@ import { fieldsOf } from './grid.ts';
 import { directoryRelations } from './relations.ts';
 import { arrangeCases } from './testing/cases.ts';
 import type { Cases } from './testing/cases.ts';
-import { ownerOf, toldViewer } from './testing/behind-the-wall.ts';
-import type { ToldViewer } from './testing/behind-the-wall.ts';
+import { ownerOf, viewerSettingsOf } from './testing/behind-the-wall.ts';
+import type { ViewerSettings } from './testing/behind-the-wall.ts';
 import { everyField } from './testing/documents.ts';
 import { gridOf, hiddenFrom, reads, seesRow } from './testing/expectation.ts';
 import { known } from './testing/stored.ts';
@@ -92,7 +92,7 @@ function find(answer: unknown, id: string): (Row & { hidden: string[] }) | null 
 }
 
 describe.each(people)('$person ($function)', ({ person }) => {
-  const organisationBits = ({ directory, organisation_id }: ToldViewer): number =>
+  const organisationBits = ({ directory, organisation_id }: ViewerSettings): number =>
     (directory & ~(directoryRelations.own | directoryRelations.self)) |
     (organisation_id === court['id'] ? directoryRelations.own : 0);
   const seen = new Map<string, Row & { hidden: string[] }>();
@@ -109,20 +109,20 @@ describe.each(people)('$person ($function)', ({ person }) => {
   describe.each(Object.keys(ways))('%s', (way) => {
     test.each(simple)(`${person} × Organisation.%s × ${way}`, async (field) => {
       const grid = gridOf('Organisation');
-      const bits = organisationBits(await toldViewer(owner, person));
-      const told = seen.get(way);
-      if (!seesRow(grid, bits)) return expect(told).toBeUndefined();
+      const bits = organisationBits(await viewerSettingsOf(owner, person));
+      const answered = seen.get(way);
+      if (!seesRow(grid, bits)) return expect(answered).toBeUndefined();
       const value = expectedOf(field);
       expect(value, 'the court leaves no field empty').not.toBeNull();
-      expect([...told!.hidden].sort()).toEqual([...hiddenFrom(grid, bits)].sort());
-      return expect(told![field]).toEqual(reads(grid, field, bits) ? value : null);
+      expect([...answered!.hidden].sort()).toEqual([...hiddenFrom(grid, bits)].sort());
+      return expect(answered![field]).toEqual(reads(grid, field, bits) ? value : null);
     });
   });
 
   test(`${person} × Membership × node(id): every membership there is`, async () => {
     const grid = gridOf('Membership');
     const client = await hub.as(person);
-    const viewer = await toldViewer(owner, person);
+    const viewer = await viewerSettingsOf(owner, person);
     const { rows } = await owner.query<{ row: Row }>(
       'select to_jsonb(m) as row from hub.membership m where active_until is null',
     );
@@ -138,11 +138,11 @@ describe.each(people)('$person ($function)', ({ person }) => {
         (viewer.directory & (directoryRelations.coordinator | directoryRelations.administrator)) |
         (row['organisation_id'] === viewer.organisation_id ? directoryRelations.own : 0) |
         (row['user_id'] === viewer.user_id ? directoryRelations.self : 0);
-      const told = data[`m${index}`]!;
-      if (!seesRow(grid, bits)) return expect(told, String(row['person_name'])).toBeNull();
-      expect([...told.hidden].sort()).toEqual([...hiddenFrom(grid, bits)].sort());
+      const answered = data[`m${index}`]!;
+      if (!seesRow(grid, bits)) return expect(answered, String(row['person_name'])).toBeNull();
+      expect([...answered.hidden].sort()).toEqual([...hiddenFrom(grid, bits)].sort());
       for (const field of fieldsOf(grid)) {
-        expect(told[field], `${row['person_name']}, ${field}`).toEqual(
+        expect(answered[field], `${row['person_name']}, ${field}`).toEqual(
           reads(grid, field, bits) ? known('Membership', field, row) : null,
         );
       }
@@ -151,30 +151,30 @@ describe.each(people)('$person ($function)', ({ person }) => {
   });
 
   test(`${person} × Membership × viewer: oneself and one’s own colleagues`, async () => {
-    const viewer = await toldViewer(owner, person);
-    const { viewer: told } = await (
+    const viewer = await viewerSettingsOf(owner, person);
+    const { viewer: answered } = await (
       await hub.as(person)
     ).data<{ viewer: { membership: Row; memberships: Row[]; colleagues: Row[] } }>(
       `{ viewer { membership ${membershipFields} memberships ${membershipFields} colleagues ${membershipFields} } }`,
     );
     const own = { id: nodeId('Organisation', viewer.organisation_id) };
-    expect(told.membership).toMatchObject({
+    expect(answered.membership).toMatchObject({
       id: nodeId('Membership', viewer.membership_id),
       hidden: [],
       organisation: own,
     });
-    expect(told.memberships).toContainEqual(told.membership);
-    for (const colleague of told.colleagues)
+    expect(answered.memberships).toContainEqual(answered.membership);
+    for (const colleague of answered.colleagues)
       expect(colleague).toMatchObject({ hidden: [], organisation: own });
     const { rows } = await owner.query(
       'select 1 from hub.membership where organisation_id = $1 and active_until is null',
       [viewer.organisation_id],
     );
-    expect(told.colleagues).toHaveLength(rows.length);
+    expect(answered.colleagues).toHaveLength(rows.length);
   });
 
   test(`${person} × Query.viewer: acting as someone else’s membership is refused`, async () => {
-    const other = await toldViewer(owner, person === 'equipe63' ? 'coordination0363' : 'equipe63');
+    const other = await viewerSettingsOf(owner, person === 'equipe63' ? 'coordination0363' : 'equipe63');
     for (const id of [nodeId('Membership', other.membership_id), nodeId('Membership', newId()), 'anything']) {
       const { errors } = await (await hub.as(person)).actingAs(id).query('{ viewer { membership { id } } }');
       expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['ACTING_AS_REFUSED']);
@@ -191,8 +191,8 @@ describe('an organisation that is reached from a case is the one of the director
          parties { organisation { id hidden } } timeline(first: 5) { edges { node { authorOrganisation { id hidden } } } } } }`,
       { id: cases.followed.id },
     );
-    const told = find(referral, nodeId('Organisation', String(court['id'])))!;
-    for (const field of simple) expect(told[field], field).toEqual(expectedOf(field));
+    const answered = find(referral, nodeId('Organisation', String(court['id'])))!;
+    for (const field of simple) expect(answered[field], field).toEqual(expectedOf(field));
     expect(JSON.stringify(referral)).not.toMatch(/"hidden":\["/);
   });
 

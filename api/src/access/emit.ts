@@ -5,7 +5,7 @@ import { openViewsSql } from './open-views.ts';
 import { rowRights, securedSql } from './row-rights/index.ts';
 import { forgottenSql, subjectIsThere } from './subjects.ts';
 import { takeAwaySql } from './take-away.ts';
-import { tellingSql } from './telling.ts';
+import { changeEventsSql } from './change-events.ts';
 import { viewOf } from './views.ts';
 import { writesSql } from './writes.ts';
 
@@ -46,7 +46,7 @@ export function visibleSql(): string {
     writesSql(),
     jobsSql(),
     deskSql(),
-    tellingSql(),
+    changeEventsSql(),
     forgottenSql(naming),
     authSql,
   ]

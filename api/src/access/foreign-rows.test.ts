@@ -4,8 +4,8 @@ import { hubForFile, personas } from '../testing/index.ts';
 import { newId } from '../ids.ts';
 import { everyRelation } from './relations.ts';
 import { arrangeCases } from './testing/cases.ts';
-import { asViewer, loggedIn, ownerOf, toldViewer } from './testing/behind-the-wall.ts';
-import type { ToldViewer } from './testing/behind-the-wall.ts';
+import { asViewer, loggedIn, ownerOf, viewerSettingsOf } from './testing/behind-the-wall.ts';
+import type { ViewerSettings } from './testing/behind-the-wall.ts';
 import { foreignAttempts, fillTables, goesThrough, reachOfWriter } from './testing/row-attempts.ts';
 import type { Reach } from './testing/row-attempts.ts';
 import { ownership } from './testing/row-ownership.ts';
@@ -18,14 +18,14 @@ import { ownership } from './testing/row-ownership.ts';
 const hub = hubForFile();
 let owner: Client;
 let api: Client;
-const viewers = new Map<string, ToldViewer>();
+const viewers = new Map<string, ViewerSettings>();
 let reached: readonly Reach[] = [];
 
 beforeAll(async () => {
   const cases = await arrangeCases(hub);
   owner = await ownerOf(hub);
   api = await loggedIn(hub);
-  for (const person of personas) viewers.set(person, await toldViewer(owner, person));
+  for (const person of personas) viewers.set(person, await viewerSettingsOf(owner, person));
   await fillTables(owner, cases.followed.uuid);
   reached = await reachOfWriter(owner);
 });
@@ -64,16 +64,16 @@ test('an event is told of a step that one takes, and to nobody in another’s na
   const [row] = await hub.sql<{ id: string }>(
     "select id from hub.referral where reference is not null and legal_basis <> 'VOLUNTARY' limit 1",
   );
-  const tell = `insert into hub.outbox (id, at, topic, object_type, object_id, audience) values ($1, now(), $2, 'Referral', $3, ${everyRelation})`;
-  for (const [person, topic, told] of [
+  const announce = `insert into hub.outbox (id, at, topic, object_type, object_id, audience) values ($1, now(), $2, 'Referral', $3, ${everyRelation})`;
+  for (const [person, topic, expected] of [
     ['hebergement63', 'ACCEPT', false],
     ['hebergement63', 'ADD_STATUS_UPDATE', true],
     ['coordination0363', 'ACCEPT', true],
     ['coordination0363', 'WITHDRAW', false],
   ] as const) {
     const answer = await asViewer(api, 'maillage_writer', viewers.get(person)!, () =>
-      goesThrough(api, tell, [newId(), topic, row?.id]),
+      goesThrough(api, announce, [newId(), topic, row?.id]),
     );
-    expect(answer, `${person} ${topic}`).toBe(told);
+    expect(answer, `${person} ${topic}`).toBe(expected);
   }
 });

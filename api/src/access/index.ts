@@ -27,4 +27,4 @@ export { fieldsOf, maskOf, mayBeHidden, storedIn, wholeRights } from './grid.ts'
 export type { Grid, Right } from './grid.ts';
 export { relationLabels, rightLabels } from './document.ts';
 export { subjectTypes } from './subjects.ts';
-export { changeChannel } from './telling.ts';
+export { changeChannel } from './change-events.ts';

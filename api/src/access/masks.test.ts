@@ -8,8 +8,8 @@ import { newId } from '../ids.ts';
 import { buildHubSchema } from '../schema.ts';
 import { fieldsOf, storedIn } from './grid.ts';
 import { caseRelations, everyRelation, memberFunctions, relationsOf } from './relations.ts';
-import { asViewer, loggedIn, ownerOf, toldViewer } from './testing/behind-the-wall.ts';
-import type { ToldViewer } from './testing/behind-the-wall.ts';
+import { asViewer, loggedIn, ownerOf, viewerSettingsOf } from './testing/behind-the-wall.ts';
+import type { ViewerSettings } from './testing/behind-the-wall.ts';
 import { arrangeCases } from './testing/cases.ts';
 import type { Cases } from './testing/cases.ts';
 import { governed, gridOf, seesRow } from './testing/expectation.ts';
@@ -56,7 +56,7 @@ describe.each(governed.map((grid) => ({ grid, type: grid.type, view: grid.view!.
     test.each(people)(
       '$person ($function) × ' + type + ': the rows, the columns and `hidden` of the grid',
       async ({ person }) => {
-        const viewer = await toldViewer(owner, person);
+        const viewer = await viewerSettingsOf(owner, person);
         const expected = (await rowsBehind(owner, grid, viewer)).filter(({ bits }) => seesRow(grid, bits));
         const seen = new Map(
           (
@@ -101,16 +101,16 @@ describe('every set of relations, also those that nobody holds today', () => {
       [[...organisations.values()]],
     );
     // Nobody listens here, and who is told anew of each party are all that came before it.
-    await owner.query('alter table hub.referral_party disable trigger tell_party');
+    await owner.query('alter table hub.referral_party disable trigger publish_party_change');
     await owner.query(
       `insert into hub.referral_party (organisation_id, referral_id, relations, modules, submitted_at)
        select id::uuid, $1, bits, '{HOUSING}', now() from unnest($2::text[], $3::int[]) as party (id, bits)`,
       [cases.followed.uuid, [...organisations.values()], [...organisations.keys()]],
     );
-    await owner.query('alter table hub.referral_party enable trigger tell_party');
+    await owner.query('alter table hub.referral_party enable trigger publish_party_change');
   });
 
-  const viewerOf = (bits: number, functions: number): Partial<ToldViewer> => ({
+  const viewerOf = (bits: number, functions: number): Partial<ViewerSettings> => ({
     user_id: 'someone',
     membership_id: newId(),
     organisation_id: organisations.get(bits)!,
@@ -123,7 +123,7 @@ describe('every set of relations, also those that nobody holds today', () => {
     async (type) => {
       const grid = gridOf(type);
       const [source] = (
-        await rowsBehind(owner, grid, { ...viewerOf(1, 0), functions: 0 } as ToldViewer)
+        await rowsBehind(owner, grid, { ...viewerOf(1, 0), functions: 0 } as ViewerSettings)
       ).filter(({ row }) =>
         [row['id'], row['referral_id']].includes(
           type === 'Participant' ? cases.followed.personUuid : cases.followed.uuid,
@@ -188,7 +188,7 @@ describe('an identity that is not set', () => {
   });
 
   test('a function without an organisation, an organisation without a function: no row of a case', async () => {
-    const whole = await toldViewer(owner, 'coordination0363');
+    const whole = await viewerSettingsOf(owner, 'coordination0363');
     for (const missing of ['organisation_id', 'functions'] as const) {
       const { [missing]: _, ...viewer } = whole;
       for (const view of [
@@ -208,7 +208,7 @@ describe('an identity that is not set', () => {
   });
 
   test('what one transaction was told is forgotten by the next', async () => {
-    const viewer = await toldViewer(owner, 'coordination0363');
+    const viewer = await viewerSettingsOf(owner, 'coordination0363');
     expect(
       await asViewer(api, 'maillage_reader', viewer, () => rowsAsJson(api, 'select 1 from visible.referral')),
     ).not.toEqual([]);
@@ -224,20 +224,20 @@ test('two viewers who ask the same of one connection are each told their own, ho
     text: 'select id from visible.referral where status <> $1 order by id',
     values: ['DRAFT'],
   };
-  const told = new Map<string, Set<string>>();
+  const answersOf = new Map<string, Set<string>>();
   // PostgreSQL settles on one plan for all after five
   for (let turn = 0; turn < 8; turn++) {
     for (const person of ['spip63', 'ars', 'coordination0363'] as const) {
       const rows = await asViewer(
         api,
         'maillage_reader',
-        await toldViewer(owner, person),
+        await viewerSettingsOf(owner, person),
         async () => (await api.query(ask)).rows as unknown[],
       );
-      told.set(person, (told.get(person) ?? new Set()).add(JSON.stringify(rows)));
+      answersOf.set(person, (answersOf.get(person) ?? new Set()).add(JSON.stringify(rows)));
     }
   }
-  expect([...told.values()].map((answers) => answers.size)).toEqual([1, 1, 1]);
-  expect(told.get('ars')).toEqual(new Set(['[]']));
-  expect(told.get('coordination0363')).not.toEqual(told.get('ars'));
+  expect([...answersOf.values()].map((answers) => answers.size)).toEqual([1, 1, 1]);
+  expect(answersOf.get('ars')).toEqual(new Set(['[]']));
+  expect(answersOf.get('coordination0363')).not.toEqual(answersOf.get('ars'));
 });

@@ -10,7 +10,7 @@ import { tellOfEverything } from './testing/told-of-everything.ts';
 import type { ToldSubject } from './testing/told-of-everything.ts';
 import { subjects } from './subjects.ts';
 import type { SubjectType } from './subjects.ts';
-import { changes, loggedIn, ownerOf, toldViewer } from './testing/behind-the-wall.ts';
+import { changes, loggedIn, ownerOf, viewerSettingsOf } from './testing/behind-the-wall.ts';
 import { whenListening } from './testing/listening.ts';
 
 /** Notifications, preferences and letters that did not leave: person × route. What the rows hold, `masks` compares. */
@@ -48,8 +48,8 @@ async function listed(person: DemoKey, unreadOnly = false): Promise<readonly Lin
 }
 
 /** The key of what a person was told of a case, whether or not they may read it. */
-async function toldOf(person: DemoKey, uuid: string): Promise<string> {
-  const { membership_id } = await toldViewer(owner, person);
+async function notificationOf(person: DemoKey, uuid: string): Promise<string> {
+  const { membership_id } = await viewerSettingsOf(owner, person);
   const { rows } = await owner.query<{ id: string }>(
     'select id from hub.notification where membership_id = $1 and referral_id = $2',
     [membership_id, uuid],
@@ -61,7 +61,7 @@ const byNode = 'query ($id: ID!) { node(id: $id) { id ... on Notification { even
 
 describe('what one was told', () => {
   test.each(holders)('$title × $of × list, node: is there, with its referral', async ({ person, of }) => {
-    const id = nodeId('Notification', await toldOf(person, cases[of].uuid));
+    const id = nodeId('Notification', await notificationOf(person, cases[of].uuid));
     const line = (await listed(person)).find((one) => one.id === id);
     expect(line).toMatchObject({ event: 'STEP', referral: { id: cases[of].id } });
     expect(await (await hub.as(person)).data(byNode, { id })).toEqual({
@@ -70,7 +70,7 @@ describe('what one was told', () => {
   });
 
   test.each(strangers)('%s × %s × list, node: is not there where one takes no part', async (person, of) => {
-    const id = nodeId('Notification', await toldOf(person, cases[of].uuid));
+    const id = nodeId('Notification', await notificationOf(person, cases[of].uuid));
     expect((await listed(person)).map((one) => one.id)).not.toContain(id);
     const client = await hub.as(person);
     expect(await client.query(byNode, { id })).toEqual(
@@ -79,7 +79,7 @@ describe('what one was told', () => {
   });
 
   test('nobody reads another’s, also of one case and one service', async () => {
-    const id = nodeId('Notification', await toldOf('coordination0363', cases.followed.uuid));
+    const id = nodeId('Notification', await notificationOf('coordination0363', cases.followed.uuid));
     for (const person of personas.filter((one) => one !== 'coordination0363')) {
       expect(await (await hub.as(person)).data(byNode, { id })).toEqual({ node: null });
     }
@@ -87,8 +87,8 @@ describe('what one was told', () => {
 
   test('nobody marks another’s as read, and one’s own at most its being read', async () => {
     const [mine, theirs] = [
-      await toldOf('equipe63', cases.followed.uuid),
-      await toldOf('coordination0363', cases.followed.uuid),
+      await notificationOf('equipe63', cases.followed.uuid),
+      await notificationOf('coordination0363', cases.followed.uuid),
     ];
     await owner.query('update hub.notification set read_at = null where id = any($1)', [[mine, theirs]]);
     const client = await hub.as('equipe63');
@@ -101,7 +101,7 @@ describe('what one was told', () => {
     expect((await listed('coordination0363', true)).map(({ id }) => id)).toContain(
       nodeId('Notification', theirs),
     );
-    const viewer = await toldViewer(owner, 'equipe63');
+    const viewer = await viewerSettingsOf(owner, 'equipe63');
     for (const set of ["event = 'NOTE'", 'membership_id = gen_random_uuid()', 'in_app = false'])
       expect(await changes(api, viewer, `update hub.notification set ${set} where id = $1`, [mine])).toBe(
         false,
@@ -122,7 +122,7 @@ describe('what one was told', () => {
     );
     // Each in turn is told of their own, and the first that they hear of is that one.
     for (const [index, events] of [first!, second!, third!].entries()) {
-      const { membership_id } = await toldViewer(owner, people[index]!);
+      const { membership_id } = await viewerSettingsOf(owner, people[index]!);
       const uuid = newId();
       await owner.query(
         `insert into hub.notification (id, membership_id, referral_id, event, source_id, at, in_app) values ($1, $2, $3, 'NOTE', $4, now(), true)`,
@@ -154,7 +154,7 @@ describe('of an object of any type', () => {
 
   test.each(personas)('%s is told of what is there for them, and of nothing else', async (person) => {
     const client = await hub.as(person);
-    const { membership_id } = await toldViewer(owner, person);
+    const { membership_id } = await viewerSettingsOf(owner, person);
     const { rows } = await owner.query<{ id: string; type: SubjectType; uuid: string }>(
       'select id, object_type as type, object_id as uuid from hub.notification where membership_id = $1 and event = $2 and object_id = any($3)',
       [membership_id, 'NOTE', told.map(({ uuid }) => uuid)],
@@ -228,8 +228,8 @@ describe('preferences', () => {
     });
     expect(await client.data(read)).toEqual({ viewer: { notificationPreferences: whole } });
     expect(await (await hub.as('equipe63')).data(read)).toEqual(other);
-    const viewer = await toldViewer(owner, 'spip63');
-    const theirs = (await toldViewer(owner, 'equipe63')).membership_id;
+    const viewer = await viewerSettingsOf(owner, 'spip63');
+    const theirs = (await viewerSettingsOf(owner, 'equipe63')).membership_id;
     const sql = 'update hub.notification_preference set quiet_from = 3 where membership_id = $1';
     expect(await changes(api, viewer, sql, [theirs])).toBe(false);
   });
@@ -288,7 +288,7 @@ describe('letters that did not leave', () => {
       expect(
         await changes(
           api,
-          await toldViewer(owner, person),
+          await viewerSettingsOf(owner, person),
           "update hub.mail set state = 'QUEUED' where id = $1",
           [uuid],
         ),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client } from 'pg';
 import { hubForFile, personas } from '../testing/index.ts';
-import { changes, loggedIn, ownerOf, toldViewer } from './testing/behind-the-wall.ts';
+import { changes, loggedIn, ownerOf, viewerSettingsOf } from './testing/behind-the-wall.ts';
 
 /** What a CPCA offers: which rows and columns the writer's role reaches with plain SQL. */
 
@@ -24,7 +24,7 @@ const declared = 'update hub.offer set places = 5, volunteer_percent = 10 where 
 test.each(personas)(
   '%s declares the room of their own CPCA where they coordinate it, and no other',
   async (person) => {
-    const viewer = await toldViewer(owner, person);
+    const viewer = await viewerSettingsOf(owner, person);
     expect(await changes(api, viewer, declared, [viewer.organisation_id])).toBe(
       coordinators.includes(person),
     );
@@ -44,6 +44,6 @@ test.each([
   ['delete from hub.offer where organisation_id = $1'],
   ["insert into hub.offer (id, organisation_id, module, title) values (gen_random_uuid(), $1, 'X', 'x')"],
 ])('who coordinates a CPCA changes nothing else of what it offers: %s', async (statement) => {
-  const viewer = await toldViewer(owner, 'coordination0363');
+  const viewer = await viewerSettingsOf(owner, 'coordination0363');
   expect(await changes(api, viewer, statement, [viewer.organisation_id])).toBe(false);
 });

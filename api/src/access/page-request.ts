@@ -21,8 +21,8 @@ export interface Stretch {
 
 /** Forwards by `first` and `after`, or backwards by `last` and `before`; both ways at once have no meaning. */
 export function stretchOf({ first, after, last, before }: PageRequest): Stretch {
-  const backwards = isSaid(last) || isSaid(before);
-  if (backwards && (isSaid(first) || isSaid(after))) throw requestErrors.bothWays();
+  const backwards = isPresent(last) || isPresent(before);
+  if (backwards && (isPresent(first) || isPresent(after))) throw requestErrors.bothWays();
   const size = (backwards ? last : first) ?? pageSizes.usual;
   if (!Number.isInteger(size) || size < 1 || size > pageSizes.most) {
     throw requestErrors.badPageSize();
@@ -30,4 +30,4 @@ export function stretchOf({ first, after, last, before }: PageRequest): Stretch 
   return { size, backwards, from: (backwards ? before : after) ?? null };
 }
 
-const isSaid = (value: unknown): boolean => value !== null && value !== undefined;
+const isPresent = (value: unknown): boolean => value !== null && value !== undefined;

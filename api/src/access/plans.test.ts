@@ -4,8 +4,8 @@ import { hubForFile } from '../testing/index.ts';
 import { newId } from '../ids.ts';
 import { orderKeys } from '../referrals/reading/order.ts';
 import { OrderDirection, ReferralOrderField } from '../referrals/referral.inputs.ts';
-import { asViewer, loggedIn, ownerOf, toldViewer } from './testing/behind-the-wall.ts';
-import type { ToldViewer } from './testing/behind-the-wall.ts';
+import { asViewer, loggedIn, ownerOf, viewerSettingsOf } from './testing/behind-the-wall.ts';
+import type { ViewerSettings } from './testing/behind-the-wall.ts';
 import { governed } from './testing/expectation.ts';
 
 /**
@@ -16,12 +16,12 @@ import { governed } from './testing/expectation.ts';
 const hub = hubForFile();
 let owner: Client;
 let api: Client;
-let viewer: ToldViewer;
+let viewer: ViewerSettings;
 
 beforeAll(async () => {
   owner = await ownerOf(hub);
   api = await loggedIn(hub);
-  viewer = await toldViewer(owner, 'coordination0363');
+  viewer = await viewerSettingsOf(owner, 'coordination0363');
 });
 afterAll(async () => {
   await api.end();

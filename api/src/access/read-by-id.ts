@@ -16,8 +16,8 @@ export function readById<Row extends { readonly id: string }, Value>(
   valueOf: (row: Row, ctx: HubContext) => Value,
   whose: 'house' | 'person' = 'person',
 ): (ctx: HubContext, id: string) => Promise<Value | null> {
-  return (asked, id) => {
-    const ctx = whose === 'house' ? asked.ofHouse : asked;
+  return (ctxOfRequest, id) => {
+    const ctx = whose === 'house' ? ctxOfRequest.ofHouse : ctxOfRequest;
     return ctx
       .loader<string, Value | null>(
         `${name} by id`,

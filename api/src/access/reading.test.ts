@@ -15,28 +15,28 @@ import type { Row, StoredCase } from './testing/stored.ts';
 
 /** What a viewer was told of a case on one route, and what was stored at that instant. */
 interface Seen {
-  readonly told: Record<string, unknown> & {
+  readonly answered: Record<string, unknown> & {
     hidden: string[];
     relations: string[];
     participant: (Row & { hidden: string[] }) | null;
     parties: Row[] | null;
     consents: (Row & { id: string; hidden: string[] })[] | null;
     readers: Row[] | null;
-    timeline: Told;
-    messages: Told;
+    timeline: ListAnswer;
+    messages: ListAnswer;
   };
   readonly stored: StoredCase;
 }
 
-interface Told {
+interface ListAnswer {
   readonly totalCount: number;
   readonly edges: { node: Row & { id: string; hidden: string[] } }[];
 }
 
 /** What is said in a referral, line by line: each is there for its audience, a message for its author's service too. */
-const said = [
-  { type: 'StatusUpdate', list: 'timeline', kept: 'lines' },
-  { type: 'Message', list: 'messages', kept: 'messages' },
+const lineTypes = [
+  { type: 'StatusUpdate', list: 'timeline', storedAs: 'lines' },
+  { type: 'Message', list: 'messages', storedAs: 'messages' },
 ] as const;
 
 const hub = hubForFile();
@@ -64,9 +64,9 @@ beforeAll(async () => {
     await act(holder);
 });
 
-async function remember(holder: Holder, route: (typeof routes)[number], told: unknown): Promise<void> {
+async function remember(holder: Holder, route: (typeof routes)[number], answered: unknown): Promise<void> {
   seen.set(keyOf(holder, route), {
-    told: told as Seen['told'],
+    answered: answered as Seen['answered'],
     stored: await storedCase(hub, cases[holder.of].uuid),
   });
 }
@@ -146,8 +146,8 @@ async function take(
   return answer[mutation].referral;
 }
 
-const valueOf = (field: string, told: Row): unknown => {
-  const value = told[field];
+const valueOf = (field: string, answered: Row): unknown => {
+  const value = answered[field];
   if (field === 'participant' && value) return { id: (value as Row)['id'] };
   return value;
 };
@@ -158,7 +158,7 @@ describe.each(holders)('$of', (holder) => {
   describe.each(routes)('%s', (route) => {
     test.each(fieldsOf(gridOf('Referral')))(`${holder.title} × Referral.%s × ${route}`, (field) => {
       const grid = gridOf('Referral');
-      const { told, stored } = seenBy(holder, route);
+      const { answered: told, stored } = seenBy(holder, route);
       const may = reads(grid, field, bits);
       expect(told.hidden.includes(field)).toBe(!may);
       if (!may) return expect(told[field]).toBeNull();
@@ -167,7 +167,7 @@ describe.each(holders)('$of', (holder) => {
       if (field === 'possibleDuplicates') return expect(told['possibleDuplicates']).toEqual([]);
       if (field === 'consents') return expect(told.consents).toHaveLength(stored.consents.length);
       if (field === 'readers') return expect(told.readers).toHaveLength(stored.claims.length);
-      // whose it is, the test of what is told says: for everything that is done, and everybody
+      // whose it is, `live/delivery.test.ts` says: for everything that is done, and everybody
       if (field === 'activityAt') return expect(stored.activities).toContain(told.activityAt);
       const value = known('Referral', field, stored.referral);
       expect(value, 'the case leaves no field empty').not.toBeNull();
@@ -177,13 +177,13 @@ describe.each(holders)('$of', (holder) => {
     });
 
     test(`${holder.title} × Referral.hidden × ${route}`, () =>
-      expect([...seenBy(holder, route).told.hidden].sort()).toEqual(
+      expect([...seenBy(holder, route).answered.hidden].sort()).toEqual(
         [...hiddenFrom(gridOf('Referral'), bits)].sort(),
       ));
 
     test.each(fieldsOf(gridOf('Participant')))(`${holder.title} × Participant.%s × ${route}`, (field) => {
       const grid = gridOf('Participant');
-      const { told, stored } = seenBy(holder, route);
+      const { answered: told, stored } = seenBy(holder, route);
       if (!seesRow(grid, bits)) return expect(told.participant).toBeNull();
       const value = known('Participant', field, stored.participant);
       expect(value, 'the case leaves no field empty').not.toBeNull();
@@ -191,7 +191,7 @@ describe.each(holders)('$of', (holder) => {
     });
 
     test.each(fieldsOf(gridOf('ReferralParty')))(`${holder.title} × ReferralParty.%s × ${route}`, (field) => {
-      const { told, stored } = seenBy(holder, route);
+      const { answered: told, stored } = seenBy(holder, route);
       if (!seesRow(gridOf('ReferralParty'), bits)) return expect(told.parties).toBeNull();
       const value = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
       return expect(value(told.parties!.map((party) => party[field]))).toEqual(
@@ -200,33 +200,33 @@ describe.each(holders)('$of', (holder) => {
     });
 
     test.each(fieldsOf(gridOf('Consent')))(`${holder.title} × Consent.%s × ${route}`, (field) => {
-      const { told, stored } = seenBy(holder, route);
+      const { answered: told, stored } = seenBy(holder, route);
       if (!seesRow(gridOf('Consent'), bits)) return expect(told.consents).toBeNull();
       expect(stored.consents.length, 'the case leaves nothing empty').toBeGreaterThan(0);
-      for (const said of stored.consents) {
-        const shown = told.consents!.find(({ id }) => id === nodeId('Consent', String(said['id'])));
-        expectField('Consent', field, bits, shown!, said);
+      for (const spoken of stored.consents) {
+        const shown = told.consents!.find(({ id }) => id === nodeId('Consent', String(spoken['id'])));
+        expectField('Consent', field, bits, shown!, spoken);
       }
     });
 
     test.each(fieldsOf(gridOf('ReadingClaim')))(`${holder.title} × ReadingClaim.%s × ${route}`, (field) => {
-      const { told, stored } = seenBy(holder, route);
+      const { answered: told, stored } = seenBy(holder, route);
       if (!seesRow(gridOf('ReadingClaim'), bits)) return expect(told.readers).toBeNull();
       return expect(told.readers!.map((claim) => claim[field])).toEqual(
         stored.claims.map((claim) => known('ReadingClaim', field, claim)),
       );
     });
 
-    describe.each(said)('$list', ({ type, list, kept }) => {
+    describe.each(lineTypes)('$list', ({ type, list, storedAs: kept }) => {
       test(`${holder.title} × ${type} × ${route}: the lines for this viewer and no other, counted alike`, () => {
-        const { told, stored } = seenBy(holder, route);
+        const { answered: told, stored } = seenBy(holder, route);
         const expected = readable(type, stored[kept], holder).map(({ id }) => nodeId(type, String(id)));
         expect(told[list].edges.map(({ node }) => node.id).sort()).toEqual(expected.sort());
         expect(told[list].totalCount).toBe(expected.length);
       });
 
       test.each(fieldsOf(gridOf(type)))(`${holder.title} × ${type}.%s × ${route}`, (field) => {
-        const { told, stored } = seenBy(holder, route);
+        const { answered: told, stored } = seenBy(holder, route);
         const lines = readable(type, stored[kept], holder);
         expect(lines.some((line) => known(type, field, line) !== null)).toBe(seesRow(gridOf(type), bits));
         for (const line of lines) {
@@ -239,7 +239,7 @@ describe.each(holders)('$of', (holder) => {
     test.each(fieldsOf(gridOf('Attachment')))(
       `${holder.title} × Attachment.%s × ${route}: with the message it hangs on`,
       (field) => {
-        const { told, stored } = seenBy(holder, route);
+        const { answered: told, stored } = seenBy(holder, route);
         for (const line of readable('Message', stored.messages, holder)) {
           const { node } = told.messages.edges.find(
             (edge) => edge.node.id === nodeId('Message', String(line['id'])),
@@ -270,9 +270,9 @@ describe.each(holders)('$of', (holder) => {
       },
     );
 
-    test.each(said)(
+    test.each(lineTypes)(
       `${holder.title} × $type × node(line): only the lines for this viewer`,
-      async ({ type, kept }) => {
+      async ({ type, storedAs: kept }) => {
         const client = await hub.as(holder.person);
         const lines = (await storedCase(hub, cases[holder.of].uuid))[kept];
         const field = type === 'Message' ? 'text' : 'note';
@@ -290,19 +290,20 @@ describe.each(holders)('$of', (holder) => {
 
     test(`${holder.title} × Consent × node(line)`, async () => {
       const client = await hub.as(holder.person);
-      for (const said of (await storedCase(hub, cases[holder.of].uuid)).consents) {
+      for (const spoken of (await storedCase(hub, cases[holder.of].uuid)).consents) {
         const { node } = await client.data<{ node: (Row & { hidden: string[] }) | null }>(
           `query ($id: ID!) { node(id: $id) { ... on Consent { id hidden kind recordedBy } } }`,
-          { id: nodeId('Consent', String(said['id'])) },
+          { id: nodeId('Consent', String(spoken['id'])) },
         );
         expect(node !== null).toBe(seesRow(gridOf('Consent'), bits));
-        if (node) for (const field of ['kind', 'recordedBy']) expectField('Consent', field, bits, node, said);
+        if (node)
+          for (const field of ['kind', 'recordedBy']) expectField('Consent', field, bits, node, spoken);
       }
     });
   });
 
   test(`${holder.title} × Referral.relations`, () => {
-    const { told } = seenBy(holder, 'referral');
+    const { answered: told } = seenBy(holder, 'referral');
     expect(told.relations).toEqual(known('ReferralParty', 'relations', { relations: bits }));
   });
 });
@@ -312,23 +313,23 @@ function expectField(
   type: string,
   field: string,
   bits: number,
-  told: Row & { hidden: string[] },
+  answered: Row & { hidden: string[] },
   stored: Row,
 ): void {
   const may = reads(gridOf(type), field, bits);
-  expect(told.hidden.includes(field)).toBe(!may);
-  expect(told[field]).toEqual(may ? known(type, field, stored) : null);
+  expect(answered.hidden.includes(field)).toBe(!may);
+  expect(answered[field]).toEqual(may ? known(type, field, stored) : null);
 }
 
-type Said = (typeof said)[number]['type'];
+type LineType = (typeof lineTypes)[number]['type'];
 
 /** What this viewer is to a line: what its audience leaves, or all where their own service wrote a message. */
-function bitsOn(type: Said, line: Row, holder: Holder): number {
+function bitsOn(type: LineType, line: Row, holder: Holder): number {
   const own = type === 'Message' && organisations.get(holder.person) === line['author_organisation_id'];
   return own ? holder.bits : holder.bits & Number(line['audience']);
 }
 
-function readable(type: Said, lines: readonly Row[], holder: Holder): readonly Row[] {
+function readable(type: LineType, lines: readonly Row[], holder: Holder): readonly Row[] {
   return lines.filter((line) => seesRow(gridOf(type), bitsOn(type, line, holder)));
 }
 

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client } from 'pg';
 import { hubForFile, personas, sent } from '../testing/index.ts';
-import { asViewer, changes, loggedIn, ownerOf, refusalOf, toldViewer } from './testing/behind-the-wall.ts';
+import {
+  asViewer,
+  changes,
+  loggedIn,
+  ownerOf,
+  refusalOf,
+  viewerSettingsOf,
+} from './testing/behind-the-wall.ts';
 
 /** The coded reasons: which rows and columns the writer's role reaches with plain SQL. */
 
@@ -25,15 +32,15 @@ const added = `insert into hub.reason (id, kind, code, label_fr, label_en, posit
                values (gen_random_uuid(), 'DECLINE', $1, 'x', 'x', 1)`;
 
 test.each(personas)('%s words reasons and adds some where they coordinate the region', async (person) => {
-  const viewer = await toldViewer(owner, person);
+  const viewer = await viewerSettingsOf(owner, person);
   expect(await changes(api, viewer, worded, ['NO_CAPACITY'])).toBe(person === regional);
   expect(await changes(api, viewer, added, ['TOO_FAR'])).toBe(person === regional);
 });
 
 test('the administrator of that CPCA and its team word none', async () => {
-  const coordinator = await toldViewer(owner, regional);
+  const coordinator = await viewerSettingsOf(owner, regional);
   for (const person of ['admin', 'equipe63'] as const) {
-    const { functions, directory } = await toldViewer(owner, person);
+    const { functions, directory } = await viewerSettingsOf(owner, person);
     expect(await changes(api, { ...coordinator, functions, directory }, worded, ['NO_CAPACITY'])).toBe(false);
   }
 });
@@ -43,7 +50,7 @@ test.each([
   ["update hub.reason set kind = 'END' where code = $1"],
   ['delete from hub.reason where code = $1'],
 ])('who coordinates the region neither renames nor deletes: %s', async (statement) => {
-  expect(await changes(api, await toldViewer(owner, regional), statement, ['NO_CAPACITY'])).toBe(false);
+  expect(await changes(api, await viewerSettingsOf(owner, regional), statement, ['NO_CAPACITY'])).toBe(false);
 });
 
 /** What no right allows is not possible behind the wall either: cases keep what they say. */
@@ -60,7 +67,7 @@ test.each([
 
 test('a reason is read by whoever says one, as writer, in any function', async () => {
   for (const person of personas) {
-    const viewer = await toldViewer(owner, person);
+    const viewer = await viewerSettingsOf(owner, person);
     const read = () => api.query('select 1 from hub.reason');
     expect((await asViewer(api, 'maillage_writer', viewer, read)).rowCount, person).toBe(25);
   }

@@ -11,8 +11,8 @@ import {
 } from '../testing/index.ts';
 import type { TestReferral } from '../testing/index.ts';
 import { arrangeCases } from './testing/cases.ts';
-import { loggedIn, nobody, ownerOf, toldViewer } from './testing/behind-the-wall.ts';
-import type { ToldViewer } from './testing/behind-the-wall.ts';
+import { loggedIn, nobody, ownerOf, viewerSettingsOf } from './testing/behind-the-wall.ts';
+import type { ViewerSettings } from './testing/behind-the-wall.ts';
 import { policyRules, whileFlipped, withoutGuards } from './testing/policy-flips.ts';
 import type { PolicyRule } from './testing/policy-flips.ts';
 import { fillTables, foreignAttempts, ownVerbs, reachOfWriter } from './testing/row-attempts.ts';
@@ -28,13 +28,13 @@ let owner: Client;
 let api: Client;
 let reached: readonly Reach[] = [];
 let rules: readonly PolicyRule[] = [];
-const viewers: ToldViewer[] = [];
+const viewers: ViewerSettings[] = [];
 
 beforeAll(async () => {
   const cases = await arrangeCases(hub);
   owner = await ownerOf(hub);
   api = await loggedIn(hub);
-  for (const person of personas) viewers.push(await toldViewer(owner, person));
+  for (const person of personas) viewers.push(await viewerSettingsOf(owner, person));
   viewers.push(nobody);
   await fillTables(owner, cases.followed.uuid);
   reached = await reachOfWriter(owner);
@@ -107,13 +107,13 @@ async function story(): Promise<boolean> {
     const acknowledged = await changed(coordinator, 'acknowledgeReferral', pick(await sent(sender)));
     const parties = await count('referral_party');
     const recipientId = await organisationId(coordinator, 'vallee du rhone', 'CPCA');
-    const asked = await changed(coordinator, 'redirectReferral', {
+    const redirected = await changed(coordinator, 'redirectReferral', {
       ...pick(acknowledged),
       recipientId,
       note: 'La personne vit à Valence.',
     });
     await change(other, 'answerRedirection', {
-      ...pick(asked),
+      ...pick(redirected),
       accept: false,
       note: 'Complet jusqu’en mars.',
     });

@@ -51,11 +51,11 @@ describe.each(holders.filter(({ bits }) => (bits & ofTheTeam) !== 0))('$title', 
     const client = await hub.as(holder.person);
     const { id } = cases[holder.of];
     const { waitlist } = await client.data<List>(document);
-    const told = waitlist!.edges.find(({ node }) => node.referral.id === id)!.node.referral;
+    const listed = waitlist!.edges.find(({ node }) => node.referral.id === id)!.node.referral;
     // Which the tests of reading hold against the grids, field by field.
     const { referral } = await client.data(`query ($id: ID!) { referral(id: $id) ${whole} }`, { id });
-    expect(told).toEqual(referral);
-    expect([...told.hidden].sort()).toEqual([...hiddenFrom(gridOf('Referral'), holder.bits)].sort());
+    expect(listed).toEqual(referral);
+    expect([...listed.hidden].sort()).toEqual([...hiddenFrom(gridOf('Referral'), holder.bits)].sort());
   });
 });
 

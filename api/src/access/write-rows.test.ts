@@ -12,9 +12,9 @@ import {
   loggedIn,
   ownerOf,
   refusalOf,
-  toldViewer,
+  viewerSettingsOf,
 } from './testing/behind-the-wall.ts';
-import type { ToldViewer } from './testing/behind-the-wall.ts';
+import type { ViewerSettings } from './testing/behind-the-wall.ts';
 import { attemptedBits, letThrough, moduleOf, otherParties } from './testing/party-attempts.ts';
 import { copyIn, forget } from './testing/copies.ts';
 
@@ -24,20 +24,20 @@ const hub = hubForFile();
 let cases: Cases;
 let owner: Client;
 let api: Client;
-const viewers = new Map<string, ToldViewer>();
+const viewers = new Map<string, ViewerSettings>();
 
 beforeAll(async () => {
   cases = await arrangeCases(hub);
   owner = await ownerOf(hub);
   api = await loggedIn(hub);
-  for (const person of personas) viewers.set(person, await toldViewer(owner, person));
+  for (const person of personas) viewers.set(person, await viewerSettingsOf(owner, person));
 });
 afterAll(async () => {
   await api.end();
   await owner.end();
 });
 
-const viewerOf = ({ person }: Holder): ToldViewer => viewers.get(person)!;
+const viewerOf = ({ person }: Holder): ViewerSettings => viewers.get(person)!;
 const insertParty =
   'insert into hub.referral_party (organisation_id, referral_id, relations, submitted_at) values ($1, $2, $3, now())';
 
@@ -211,7 +211,7 @@ describe('lines of the timeline', () => {
 describe('rows', () => {
   const read = async (
     role: 'maillage_reader' | 'maillage_writer',
-    viewer: ToldViewer,
+    viewer: ViewerSettings,
     sql: string,
   ): Promise<unknown[]> =>
     asViewer(api, role, viewer, async () =>

@@ -10,8 +10,8 @@ import { caseRelations } from './relations.ts';
 import { mayTake } from '../referrals/reading/referral-node.ts';
 import { arrangeCases, holderByRelation } from './testing/cases.ts';
 import type { Case, Cases, Holder } from './testing/cases.ts';
-import { changes, loggedIn, ownerOf, toldViewer } from './testing/behind-the-wall.ts';
-import type { ToldViewer } from './testing/behind-the-wall.ts';
+import { changes, loggedIn, ownerOf, viewerSettingsOf } from './testing/behind-the-wall.ts';
+import type { ViewerSettings } from './testing/behind-the-wall.ts';
 import { copyIn } from './testing/copies.ts';
 import { gridOf } from './testing/expectation.ts';
 import { fixedColumns, standingColumns, stepColumns } from './referral-columns.ts';
@@ -23,13 +23,13 @@ let cases: Cases;
 let owner: Client;
 let api: Client;
 const copies = new Map<string, Case>();
-const viewers = new Map<string, ToldViewer>();
+const viewers = new Map<string, ViewerSettings>();
 
 beforeAll(async () => {
   cases = await arrangeCases(hub);
   owner = await ownerOf(hub);
   api = await loggedIn(hub);
-  for (const person of personas) viewers.set(person, await toldViewer(owner, person));
+  for (const person of personas) viewers.set(person, await viewerSettingsOf(owner, person));
   for (const of of ['followed', 'unannounced'] as const) {
     for (const status of referralStatuses)
       copies.set(`${of} ${status}`, await copyIn(owner, cases[of], status));
@@ -40,7 +40,7 @@ afterAll(async () => {
   await owner.end();
 });
 
-const viewerOf = ({ person }: Holder): ToldViewer => viewers.get(person)!;
+const viewerOf = ({ person }: Holder): ViewerSettings => viewers.get(person)!;
 const copyOf = (holder: Holder, status: ReferralStatus): Case => copies.get(`${holder.of} ${status}`)!;
 
 describe('columns', () => {

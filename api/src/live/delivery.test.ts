@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from 'pg';
 import { caseRelations, grids, referralActions, sendingMask, transitionOf } from '../access/index.ts';
 import type { ReferralAction } from '../access/index.ts';
-import { ownerOf, toldViewer } from '../access/testing/behind-the-wall.ts';
+import { ownerOf, viewerSettingsOf } from '../access/testing/behind-the-wall.ts';
 import { arrangeCases, holders } from '../access/testing/cases.ts';
 import type { Case, Cases } from '../access/testing/cases.ts';
 import { copyIn, versionOfCopies } from '../access/testing/copies.ts';
@@ -21,7 +21,7 @@ import {
   completeDraft,
   hubForFile,
   organisationId,
-  said,
+  messageSent,
   seen,
   sent,
   uploaded,
@@ -54,7 +54,7 @@ beforeAll(async () => {
   cases = await arrangeCases(hub);
   owner = await ownerOf(hub);
   bell = await copyIn(owner, cases.followed, 'ACKNOWLEDGED');
-  const { organisation_id } = await toldViewer(owner, 'coordination26');
+  const { organisation_id } = await viewerSettingsOf(owner, 'coordination26');
   await owner.query(
     `insert into hub.referral_party (organisation_id, referral_id, relations, modules, submitted_at) values ($1, $2, 8, '{}', now())`,
     [organisation_id, bell.uuid],
@@ -215,7 +215,7 @@ describe('what is no step', () => {
   )('sendMessage for %s', async (audience, { person }) => {
     await expectEvents(
       [copy],
-      async () => void (await said(as(person), { id: copy.id, audience: [audience] })),
+      async () => void (await messageSent(as(person), { id: copy.id, audience: [audience] })),
     );
   });
 });
@@ -226,7 +226,7 @@ test('a file that the scanner let through, or did not', async () => {
     const file = await uploaded(as('equipe63'));
     const uuid = uuidOf('Attachment', file);
     await owner.query("update hub.attachment set state = 'WAITING' where id = $1", [uuid]);
-    await said(as('equipe63'), { id: copy.id, audience: ['HOUSING_PARTNER'], attachmentIds: [file] });
+    await messageSent(as('equipe63'), { id: copy.id, audience: ['HOUSING_PARTNER'], attachmentIds: [file] });
     await expectEvents([copy], async () => {
       await owner.query('select hub.record_scan($1, $2)', [uuid, infected]);
     });

@@ -28,7 +28,7 @@ export interface LiveEvent {
 }
 
 /**
- * Takes what the database notifies (`rights.announce`, one line for each row that changed) and publishes it by object, once
+ * Takes what the database notifies (`rights.publish`, one line for each row that changed) and publishes it by object, once
  * for all that came at once: a step changes several rows and is one event.
  */
 export function coalesceByObject(publish: (event: LiveEvent) => void): (payload: string) => void {

@@ -4,7 +4,7 @@ import pg, { type Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { caseRelations } from '../access/index.ts';
 import { caseViewer, deskOwner } from '../access/policy/viewer-bits.ts';
-import { ownerOf, toldViewer } from '../access/testing/behind-the-wall.ts';
+import { ownerOf, viewerSettingsOf } from '../access/testing/behind-the-wall.ts';
 import { arrangeCases, holders } from '../access/testing/cases.ts';
 import type { Case, Cases } from '../access/testing/cases.ts';
 import { copyIn } from '../access/testing/copies.ts';
@@ -60,7 +60,7 @@ beforeAll(async () => {
       await owner.query(
         `insert into hub.membership (id, user_id, organisation_id, function, person_name)
          select $1, user_id, $2, 'ASSOCIATION_WORKER', person_name from hub.membership where id = $3`,
-        [membership, id, (await toldViewer(owner, 'association03')).membership_id],
+        [membership, id, (await viewerSettingsOf(owner, 'association03')).membership_id],
       );
     houses.push([nodeId('Membership', both[0]), nodeId('Membership', both[1])]);
     for (const one of index < takingPart ? [theirs, everybodys] : [everybodys])
@@ -196,7 +196,7 @@ describe('who reads the same', () => {
     '$title: each of two in one house hears what they read themselves, of everything',
     async ({ person }) => {
       const client = await hub.as(person);
-      const { membership_id } = await toldViewer(owner, person);
+      const { membership_id } = await viewerSettingsOf(owner, person);
       const other = newId();
       await owner.query(
         `insert into hub.membership (id, user_id, organisation_id, function, person_name)

@@ -5,4 +5,4 @@ export { openLive } from './live.ts';
 export { newNotifications } from './notification-changes.ts';
 export { pending } from './pending.ts';
 export type { Live } from './live.ts';
-export type { ReferralAccess as Sight } from './changes.ts';
+export type { ReferralAccess } from './changes.ts';

@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Resolver, Root, Subscription } from 'type-graphql';
 import type { HubContext } from '../context.ts';
 import { changesFor } from '../live/index.ts';
 import { uuidOf } from '../ids.ts';
-import { readReferral, sightOf } from './reading/read-referrals.ts';
+import { readReferral, referralAccessOf } from './reading/read-referrals.ts';
 import { Referral } from './referral.type.ts';
 
 interface Following {
@@ -18,7 +18,11 @@ export class ReferralSubscription {
     nullable: true,
     subscribe: ({ args, context }) => {
       const { id } = args as Following;
-      return changesFor(context as HubContext, id ? (uuidOf('Referral', id) ?? 'absent') : null, sightOf);
+      return changesFor(
+        context as HubContext,
+        id ? (uuidOf('Referral', id) ?? 'absent') : null,
+        referralAccessOf,
+      );
     },
   })
   referralChanged(

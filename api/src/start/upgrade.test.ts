@@ -91,7 +91,10 @@ const sqlState = (work: Promise<unknown>) =>
 function narrowed(): string {
   const file = path.join(folder, 'narrowed.sql');
   const sql = rights
-    .replace(/create function rights[.]tell_consent[^]*?create trigger tell_consent [^;]*;/, '')
+    .replace(
+      /create function rights[.]publish_consent_change[^]*?create trigger publish_consent_change [^;]*;/,
+      '',
+    )
     .replace(/(grant select, insert, update), delete (on hub\.referral to)/, '$1 $2')
     .replace(
       /grant select, insert, (update \(undone_at, undone_by_id\) on hub\.person_link)/,
@@ -215,11 +218,13 @@ describe.each(releases)('from %s', (release) => {
           ).rowCount,
       ),
     ).toBe(0);
-    const left = (await catalogue(databaseOf(release))).filter((line) => line.includes('tell_consent'));
+    const left = (await catalogue(databaseOf(release))).filter((line) =>
+      line.includes('publish_consent_change'),
+    );
     expect(left).toEqual([]);
     await asOwner(adminUrl, (orm) => migrate(orm));
     expect(difference(await catalogue(databaseOf(release)), before)).toEqual([]);
-    expect(before.filter((line) => line.includes('tell_consent')).length).toBeGreaterThanOrEqual(2);
+    expect(before.filter((line) => line.includes('publish_consent_change')).length).toBeGreaterThanOrEqual(2);
   });
 
   test('a right that somebody gave by hand is gone at the next start; a role that is not the hub’s keeps its own', async () => {

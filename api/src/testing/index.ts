@@ -6,7 +6,7 @@ export { personas } from './personas.ts';
 export { change, changed, completeDraft, organisationId, seen, sent } from './referrals.ts';
 export type { TestPayload, TestReferral } from './referrals.ts';
 export { copiesOf } from './many.ts';
-export { heard, markRead, said, send } from './messages.ts';
+export { conversationOf, markRead, messageSent, send } from './messages.ts';
 export { everyReason, reasonNamed, savedReason, saveReason } from './reasons.ts';
 export type { TestReason } from './reasons.ts';
 export { docx, exe, jpeg, odt, pdf, png, upload, uploaded, zip } from './files.ts';

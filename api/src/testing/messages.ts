@@ -34,14 +34,14 @@ export async function send(client: TestClient, input: object): Promise<SentMessa
 }
 
 /** The same, where a refusal fails the test. */
-export async function said(client: TestClient, input: object): Promise<TestMessage> {
+export async function messageSent(client: TestClient, input: object): Promise<TestMessage> {
   const { message, userErrors } = await send(client, input);
   if (message === null) throw new Error(`The message was refused: ${JSON.stringify(userErrors)}`);
   return message;
 }
 
 /** The conversation as this person reads it, newest first; null where the referral is not there for them. */
-export interface Heard {
+export interface Conversation {
   readonly version: number;
   readonly updatedAt: string;
   readonly unreadMessages: number;
@@ -51,8 +51,8 @@ export interface Heard {
     readonly edges: readonly { readonly node: TestMessage }[];
   };
 }
-export async function heard(client: TestClient, id: string): Promise<Heard | null> {
-  const { referral } = await client.data<{ referral: Heard | null }>(
+export async function conversationOf(client: TestClient, id: string): Promise<Conversation | null> {
+  const { referral } = await client.data<{ referral: Conversation | null }>(
     `query ($id: ID!) { referral(id: $id) {
        version updatedAt unreadMessages maySendMessage messages(first: 100) { totalCount edges { node ${read} } } } }`,
     { id },

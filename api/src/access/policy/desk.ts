@@ -5,32 +5,33 @@ import { awaitsViewer } from './awaiting.ts';
 import { participant } from './participant.ts';
 import { referral } from './referral.ts';
 import { outcomes, referralStatuses } from './transitions.ts';
-import { onlyAsked } from './viewer-bits.ts';
+import { isInvitedOnly } from './viewer-bits.ts';
 
 const { clinician } = caseRelations;
 
 /** Each function of the network that is something to a referral, and what it lets its people be. */
-export const functionsHeld: readonly (readonly [name: string, functions: number])[] = Object.entries(
+export const referralFunctions: readonly (readonly [name: string, functions: number])[] = Object.entries(
   memberFunctions,
 ).flatMap(([name, { referral: functions }]) => (functions === 0 ? [] : [[name, functions] as const]));
 
 // Under both there would be two rows for one viewer: hers of what is assigned to her, her service's of the rest.
-for (const [name, functions] of functionsHeld)
+for (const [name, functions] of referralFunctions)
   if ((functions & clinician) !== 0 && functions !== clinician)
     throw new Error(`${name} is a clinician and something else: the desk knows the two apart only.`);
 
-/** SQL: what a service's functions are called, and what each lets count. */
-export const heldValues = `(values ${functionsHeld
-  .map(([name, functions]) => `('${name}', ${functions})`)
-  .join(', ')}) held (name, functions)`;
+/** SQL: the functions of the network with the relations that each lets count, as a table expression under this name. */
+export const functionValues = (alias: string): string =>
+  `(values ${referralFunctions
+    .map(([name, functions]) => `('${name}', ${functions})`)
+    .join(', ')}) ${alias} (name, functions)`;
 
 /**
  * Whoever may have referrals on their desk: each service in each function that somebody holds there, and a psychologist
  * for herself, since what is assigned to her colleague is not hers.
  */
-const viewing = `(select distinct member.organisation_id, held.functions,
-                         case when held.functions & ${clinician} <> 0 then member.id end as membership_id
-                    from hub.membership member join ${heldValues} on held.name = member.function)`;
+const viewing = `(select distinct member.organisation_id, allowed.functions,
+                         case when allowed.functions & ${clinician} <> 0 then member.id end as membership_id
+                    from hub.membership member join ${functionValues('allowed')} on allowed.name = member.function)`;
 
 const bitsOf = (isAssigned: string, functions: string): string =>
   `(case when ${isAssigned} then party.relations else party.relations & ~${clinician} end) & ${functions}`;
@@ -55,8 +56,8 @@ const seen = maskedRows(referral, {
     ...referral.view.always,
     'viewing.membership_id',
     'viewing.functions',
-    'party.relations & viewing.functions as held',
-    `not ${onlyAsked('row')} as reads_desk`,
+    'party.relations & viewing.functions as relations',
+    `not ${isInvitedOnly('row')} as reads_desk`,
     `${reads('dueAt')} as reads_due`,
     `${reads('assignee')} as reads_assignee`,
     `${reads('legalBasis')} as reads_basis`,
@@ -99,7 +100,7 @@ export const deskKeys: Readonly<Record<string, string>> = {
 
 /** What stands on every desk, as a query: whose, in which function, which referral, its keys, and what its activity needs. */
 export const deskRows = `select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, seen.functions, seen.id as referral_id,
-       seen.viewer_organisation_id as organisation_id, seen.held, seen.reads_desk,
+       seen.viewer_organisation_id as organisation_id, seen.relations, seen.reads_desk,
        ${Object.entries(deskKeys)
          .map(([key, expression]) => `${expression} as ${key}`)
          .join(',\n       ')}

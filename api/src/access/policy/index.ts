@@ -42,7 +42,7 @@ export const grids: readonly Grid[] = [
   deadLetter,
 ];
 
-export { deskKeys, deskRows, heldValues } from './desk.ts';
+export { deskKeys, deskRows, functionValues } from './desk.ts';
 export {
   announced,
   attachment,

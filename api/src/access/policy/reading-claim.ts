@@ -1,7 +1,7 @@
 import { caseGrid } from '../grid.ts';
 import type { ReadingClaim } from '../../referrals/desk/reading-claim.type.ts';
 import { hide, read } from './cells.ts';
-import { caseViewer, onlyAsked, viewerMembership } from './viewer-bits.ts';
+import { caseViewer, isInvitedOnly, viewerMembership } from './viewer-bits.ts';
 
 type Field = Exclude<keyof ReadingClaim, 'isViewer'>;
 
@@ -20,7 +20,7 @@ export const readingClaim = caseGrid<Field>('ReadingClaim', {
       join hub.referral on referral.id = row.referral_id
       left join hub.referral_party theirs on theirs.referral_id = row.referral_id and theirs.organisation_id = row.organisation_id
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = ${caseViewer.organisation}`,
-    bits: `case when row.organisation_id <> party.organisation_id and (${onlyAsked('referral')} or ${onlyAsked('referral', 'theirs')})
+    bits: `case when row.organisation_id <> party.organisation_id and (${isInvitedOnly('referral')} or ${isInvitedOnly('referral', 'theirs')})
            then 0 else ${caseViewer.bits} end`,
     always: ['row.id', 'row.referral_id', `row.membership_id = ${viewerMembership} as is_viewer`],
     present: ['is_viewer'],

@@ -2,7 +2,7 @@ import { caseGrid } from '../grid.ts';
 import type { CaseCells } from '../grid.ts';
 import type { Referral } from '../../referrals/referral.type.ts';
 import { desk, draft, hide, open, own, read } from './cells.ts';
-import { activityOf, caseViewer, onlyAsked } from './viewer-bits.ts';
+import { activityOf, caseViewer, isInvitedOnly } from './viewer-bits.ts';
 import { openStates, referralActions, transitionOf } from './transitions.ts';
 
 /** Keys, and what is computed from governed fields rather than stored. */
@@ -71,7 +71,7 @@ export const referral = caseGrid<Field>('Referral', {
     present: ['activity_at', 'is_overdue'],
     conditions: {
       readOwn: { part: (column) => `array(select unnest(${column}) intersect select unnest(party.modules))` },
-      readDesk: { when: `not ${onlyAsked('row')}` },
+      readDesk: { when: `not ${isInvitedOnly('row')}` },
     },
     write: {
       table: 'referral',

@@ -1,7 +1,7 @@
 import { caseGrid } from '../grid.ts';
 import type { StatusUpdate } from '../../referrals/timeline/status-update.type.ts';
 import { hide, read } from './cells.ts';
-import { caseViewer, onlyAsked } from './viewer-bits.ts';
+import { caseViewer, isInvitedOnly } from './viewer-bits.ts';
 
 type Field = Exclude<keyof StatusUpdate, 'id' | 'hidden'>;
 
@@ -22,7 +22,7 @@ export const statusUpdate = caseGrid<Field>('StatusUpdate', {
     from: `hub.status_update row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = ${caseViewer.organisation}`,
     // Who is in charge is the desk's own affair, also towards a CPCA that is asked to take the case over.
-    bits: `case when row.action = 'ASSIGN' and exists (select from hub.referral asked where asked.id = row.referral_id and ${onlyAsked('asked')})
+    bits: `case when row.action = 'ASSIGN' and exists (select from hub.referral asked where asked.id = row.referral_id and ${isInvitedOnly('asked')})
            then 0 else (${caseViewer.bits}) & row.audience end`,
     always: ['row.id', 'row.referral_id'],
   },

@@ -33,7 +33,7 @@ export const caseViewer = {
  * over later what goes on from it. One that coordinated before is a party since an earlier instant. It stays so once
  * it took it over: there it goes on elsewhere.
  */
-export const onlyAsked = (referral: string, party = 'party'): string =>
+export const isInvitedOnly = (referral: string, party = 'party'): string =>
   `coalesce(${referral}.redirect_to_id = ${party}.organisation_id and ${referral}.redirect_asked_at = ${party}.submitted_at
     or ${referral}.status = 'REDIRECTED' and ${party}.submitted_at >= ${referral}.redirected_at, false)`;
 

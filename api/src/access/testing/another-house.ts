@@ -1,12 +1,12 @@
 import type { Client } from 'pg';
 import { newId } from '../../ids.ts';
 import { caseRelations } from '../relations.ts';
-import { toldViewer } from './behind-the-wall.ts';
+import { viewerSettingsOf } from './behind-the-wall.ts';
 import type { Case } from './cases.ts';
 
 /** A CPCA is a party for being asked to take a case over, where somebody was put in charge and both houses read. */
 export async function askAnotherHouse(owner: Client, { uuid }: Case): Promise<void> {
-  const { organisation_id, membership_id } = await toldViewer(owner, 'coordination26');
+  const { organisation_id, membership_id } = await viewerSettingsOf(owner, 'coordination26');
   await owner.query(
     `with asked as (
        update hub.referral set redirect_to_id = $2, redirect_asked_at = now(), redirected_at = null where id = $1)

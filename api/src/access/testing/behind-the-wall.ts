@@ -24,8 +24,8 @@ export async function loggedIn(hub: TestHub, login: Login = 'maillage_api'): Pro
   return client;
 }
 
-/** What the database is told of a viewer, as the API tells it. */
-export interface ToldViewer {
+/** The settings by which the database knows a viewer, as the API sets them for each transaction. */
+export interface ViewerSettings {
   readonly user_id: Identity['userId'];
   readonly membership_id: string;
   readonly organisation_id: string;
@@ -43,7 +43,7 @@ export const nobody = {
 } as const;
 
 /** The viewer that a person of the demonstration is, read from the tables. */
-export async function toldViewer(owner: Client, person: DemoKey): Promise<ToldViewer> {
+export async function viewerSettingsOf(owner: Client, person: DemoKey): Promise<ViewerSettings> {
   const account = demoAccounts.find(({ key }) => key === person);
   const { rows } = await owner.query<{
     user_id: string;
@@ -70,7 +70,7 @@ export async function toldViewer(owner: Client, person: DemoKey): Promise<ToldVi
 export async function asViewer<T>(
   api: Client,
   role: 'maillage_reader' | 'maillage_writer',
-  viewer: Partial<ToldViewer>,
+  viewer: Partial<ViewerSettings>,
   work: () => Promise<T>,
 ): Promise<T> {
   await api.query('begin');
@@ -78,8 +78,8 @@ export async function asViewer<T>(
     const names = Object.keys(viewer).map((name) => `maillage.${name}`);
     const values = Object.values(viewer).map(String);
     await api.query({
-      name: 'told',
-      text: 'select set_config(name, value, true) from unnest($1::text[], $2::text[]) told (name, value)',
+      name: 'viewer settings',
+      text: 'select set_config(name, value, true) from unnest($1::text[], $2::text[]) setting (name, value)',
       values: [
         [...names, 'role'],
         [...values, role],
@@ -107,7 +107,7 @@ export const forbidden = '42501';
 /** True when the statement, run as writer, changes at least one row; a refusal must be one of rights. */
 export async function changes(
   api: Client,
-  viewer: Partial<ToldViewer>,
+  viewer: Partial<ViewerSettings>,
   sql: string,
   parameters: unknown[],
 ): Promise<boolean> {

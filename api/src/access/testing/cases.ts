@@ -121,13 +121,18 @@ export async function arrangeCases(hub: TestHub): Promise<Cases> {
     unannounced: await caseOf(hub, unannounced.id),
     own: await caseOf(hub, own.id),
   };
-  await tell(coordinator, cases.followed, cases.own, 'SAME');
-  await tell(coordinator, cases.followed, cases.unannounced, 'DIFFERENT');
+  await judgeSamePerson(coordinator, cases.followed, cases.own, 'SAME');
+  await judgeSamePerson(coordinator, cases.followed, cases.unannounced, 'DIFFERENT');
   return cases;
 }
 
 /** A coordinator says whether two people are one. */
-async function tell(coordinator: TestClient, one: Case, other: Case, verdict: string): Promise<void> {
+async function judgeSamePerson(
+  coordinator: TestClient,
+  one: Case,
+  other: Case,
+  verdict: string,
+): Promise<void> {
   const { linkPersons } = await coordinator.data<{ linkPersons: { userErrors: unknown[] } }>(
     'mutation ($input: LinkPersonsInput!) { linkPersons(input: $input) { userErrors { code } } }',
     { input: { participantId: one.participantId, otherId: other.participantId, verdict } },
@@ -141,20 +146,20 @@ async function answer(
   sender: TestClient,
   { id, version }: { id: string; version: number },
 ) {
-  const asked = await changed(coordinator, 'requestReferralInformation', {
+  const withQuestion = await changed(coordinator, 'requestReferralInformation', {
     ...{ id, version },
     question: 'Quelle est la date de l’audience ?',
   });
-  const told = await changed(sender, 'provideReferralInformation', {
-    ...{ id, version: asked.version },
+  const withAnswer = await changed(sender, 'provideReferralInformation', {
+    ...{ id, version: withQuestion.version },
     answer: 'Le 15 décembre.',
   });
-  const noted = await changed(coordinator, 'addStatusUpdate', {
-    ...{ id, version: told.version },
+  const withNote = await changed(coordinator, 'addStatusUpdate', {
+    ...{ id, version: withAnswer.version },
     note: 'Pour l’équipe et la psychologue.',
     audience: ['CASEWORKER', 'CLINICIAN'],
   });
-  return { id, version: noted.version };
+  return { id, version: withNote.version };
 }
 
 async function partnersAndClinician(hub: TestHub, coordinator: TestClient) {

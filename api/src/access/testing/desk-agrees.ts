@@ -4,7 +4,7 @@ import type { MemberFunction } from '../relations.ts';
 import { awaitsViewer } from '../policy/awaiting.ts';
 import { referralStatuses } from '../policy/transitions.ts';
 import { asViewer } from './behind-the-wall.ts';
-import type { ToldViewer } from './behind-the-wall.ts';
+import type { ViewerSettings } from './behind-the-wall.ts';
 
 const reads = (field: string): string => `not ('${field}' = any(referral.hidden))`;
 
@@ -34,7 +34,7 @@ const shown: Readonly<Record<string, string>> = {
 };
 
 const keys = Object.keys(shown);
-const kept = keys.map((key) =>
+const storedKeys = keys.map((key) =>
   key === 'modules'
     ? '(select array_agg(module order by module) from unnest(desk.modules) module)'
     : `desk.${key}`,
@@ -42,7 +42,7 @@ const kept = keys.map((key) =>
 
 const differences = `
   select coalesce(desk.id, seen.id) as referral, desk.keys as desk, seen.keys as view
-    from (select desk.referral_id as id, jsonb_build_object(${keys.map((key, index) => `'${key}', ${kept[index]}`).join(', ')}) as keys
+    from (select desk.referral_id as id, jsonb_build_object(${keys.map((key, index) => `'${key}', ${storedKeys[index]}`).join(', ')}) as keys
             from visible.referral_desk desk) desk
     full join (select referral.id, jsonb_build_object(${keys.map((key) => `'${key}', ${shown[key]}`).join(', ')}) as keys
                  from visible.referral referral) seen on seen.id = desk.id
@@ -75,7 +75,7 @@ export async function deskDifferences(
   let compared = 0;
   for (const member of rows) {
     const { referral: functions, directory } = memberFunctions[member.function];
-    const viewer: ToldViewer = {
+    const viewer: ViewerSettings = {
       user_id: member.user_id,
       membership_id: member.id,
       organisation_id: member.organisation_id,

@@ -25,13 +25,13 @@ const connections: Readonly<Record<string, string>> = { timeline: 'StatusUpdate'
 export function everyField(schema: GraphQLSchema, name: string): string {
   const type = schema.getType(name);
   if (!isObjectType(type)) throw new Error(`${name} is no object type.`);
-  const asked = Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
-  const fields = asked.map((field) => {
+  const selected = Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
+  const fields = selected.map((field) => {
     const target = getNamedType(field.type);
     if (isLeafType(target)) return field.name;
-    const said = connections[field.name];
-    if (said !== undefined) {
-      return `${field.name}(first: ${field.name === 'messages' ? 30 : 100}) { totalCount edges { node ${everyField(schema, said)} } }`;
+    const node = connections[field.name];
+    if (node !== undefined) {
+      return `${field.name}(first: ${field.name === 'messages' ? 30 : 100}) { totalCount edges { node ${everyField(schema, node)} } }`;
     }
     return `${field.name} ${keys[target.name] ?? everyField(schema, target.name)}`;
   });

@@ -17,10 +17,10 @@ export const governed: readonly Grid[] = grids.filter(({ view }) => view !== nul
 
 /**
  * True when one of these bits reads this field, wholly or in part.
- * @param asked true for a CPCA that is a party only because it is asked to take the referral over
+ * @param invited true for a CPCA that is a party only because it is asked to take the referral over
  */
-export function reads(grid: Grid, field: string, bits: number, asked = false): boolean {
-  const rights = readingRights.filter((right) => !asked || right !== 'readDesk');
+export function reads(grid: Grid, field: string, bits: number, invited = false): boolean {
+  const rights = readingRights.filter((right) => !invited || right !== 'readDesk');
   return (maskOf(grid, field, ...rights) & bits) !== 0;
 }
 
@@ -36,8 +36,8 @@ export function seesRow(grid: Grid, bits: number): boolean {
 }
 
 /** The fields that a row names in `hidden` for these bits. */
-export function hiddenFrom(grid: Grid, bits: number, asked = false): readonly string[] {
-  return fieldsOf(grid).filter((field) => !reads(grid, field, bits, asked));
+export function hiddenFrom(grid: Grid, bits: number, invited = false): readonly string[] {
+  return fieldsOf(grid).filter((field) => !reads(grid, field, bits, invited));
 }
 
 /** Every relation to a referral, by name. */

@@ -72,6 +72,6 @@ function variants(step: AnyStep): (readonly [string, AnyStep])[] {
     .filter((end) => end !== to)
     .map((end) => [`to ${end ?? 'the same'}`, { ...step, to: end }] as const);
   const { quiet, ...loud } = step;
-  const told = quiet === true ? loud : { ...step, quiet: true as const };
-  return [...takers, ...origins, ...ends, ['told, or not', told]];
+  const flipped = quiet === true ? loud : { ...step, quiet: true as const };
+  return [...takers, ...origins, ...ends, ['told, or not', flipped]];
 }

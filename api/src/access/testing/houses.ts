@@ -1,12 +1,12 @@
 import type { Client } from 'pg';
 import { directoryRelations, houseRelations } from '../relations.ts';
-import type { ToldViewer } from './behind-the-wall.ts';
+import type { ViewerSettings } from './behind-the-wall.ts';
 import type { Row } from './stored.ts';
 
 const rowsOf = async (owner: Client, sql: string): Promise<Row[]> => (await owner.query<Row>(sql)).rows;
 
 /** What a viewer is to each house, from who coordinates which departments. */
-export async function toHouses(owner: Client, viewer: ToldViewer): Promise<(house: unknown) => number> {
+export async function toHouses(owner: Client, viewer: ViewerSettings): Promise<(house: unknown) => number> {
   const coverage = await rowsOf(owner, 'select * from hub.coverage');
   const houses = await rowsOf(owner, 'select id, department_code from hub.organisation');
   const led = await rowsOf(

@@ -11,7 +11,7 @@ export interface Expected {
   readonly bits: number;
   readonly own: readonly string[];
   /** the viewer's organisation is a party only because it is asked to take the referral over */
-  readonly asked?: boolean;
+  readonly invited?: boolean;
 }
 
 /** What a row is known by, stored or seen. */
@@ -19,7 +19,7 @@ export const keyOf = (row: Row): string =>
   String(row['id'] ?? `${row['referral_id']} ${row['organisation_id']}`);
 
 /** That what is seen of a row is what the grid says under these bits, column by column. */
-export function expectMasked(grid: Grid, seen: Row, { row, bits, own, asked }: Expected): void {
+export function expectMasked(grid: Grid, seen: Row, { row, bits, own, invited: asked }: Expected): void {
   expect(seen['bits']).toBe(bits);
   expect([...(seen['hidden'] as string[])].sort()).toEqual([...hiddenFrom(grid, bits, asked)].sort());
   for (const field of fieldsOf(grid)) {

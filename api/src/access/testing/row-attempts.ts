@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { newId } from '../../ids.ts';
 import { asViewer, forbidden } from './behind-the-wall.ts';
-import type { ToldViewer } from './behind-the-wall.ts';
+import type { ViewerSettings } from './behind-the-wall.ts';
 import { ownership } from './row-ownership.ts';
 import type { Verb } from './row-ownership.ts';
 
@@ -81,7 +81,7 @@ async function rowsOf(
   owner: Client,
   table: string,
   verb: Verb,
-  viewer: ToldViewer,
+  viewer: ViewerSettings,
   whose: 'own' | 'foreign',
   howMany: 'some' | 'all' = 'some',
 ): Promise<readonly Record<string, unknown>[]> {
@@ -132,7 +132,7 @@ function attemptsOn(reach: Reach, verb: Verb, row: Record<string, unknown>): rea
 async function readable(
   owner: Client,
   api: Client,
-  viewer: ToldViewer,
+  viewer: ViewerSettings,
   { table, key }: Reach,
 ): Promise<ReadonlySet<string>> {
   const whose = ownership[table]?.select ?? 'false';
@@ -150,7 +150,7 @@ async function readable(
 }
 
 /** The rows that the writer's role does read for this person, by their keys. */
-async function read(api: Client, viewer: ToldViewer, { table, key }: Reach): Promise<readonly string[]> {
+async function read(api: Client, viewer: ViewerSettings, { table, key }: Reach): Promise<readonly string[]> {
   const keys = `to_jsonb(array[${key.map((column) => `row.${column}::text`).join(', ')}])::text as key`;
   return asViewer(api, 'maillage_writer', viewer, async () => {
     const { rows } = await api.query<{ key: string }>(`select ${keys} from hub.${table} row`);
@@ -165,7 +165,7 @@ function constantValue(column: string, type: string): string {
 }
 
 /** What one statement on all rows of the table changes beyond the person's own. */
-async function sweeping(owner: Client, api: Client, viewer: ToldViewer, reach: Reach): Promise<Tried> {
+async function sweeping(owner: Client, api: Client, viewer: ViewerSettings, reach: Reach): Promise<Tried> {
   const { table, verbs, columns, types } = reach;
   const statements: readonly (readonly [Verb, string])[] = [
     ...(columns ?? []).map(
@@ -209,7 +209,7 @@ export interface Tried {
 export async function foreignAttempts(
   owner: Client,
   api: Client,
-  viewer: ToldViewer,
+  viewer: ViewerSettings,
   reach: Reach,
 ): Promise<Tried> {
   const may = reach.reads ? await readable(owner, api, viewer, reach) : new Set<string>();
@@ -230,7 +230,7 @@ export async function foreignAttempts(
 export async function ownVerbs(
   owner: Client,
   api: Client,
-  viewer: ToldViewer,
+  viewer: ViewerSettings,
   reach: Reach,
 ): Promise<readonly (Verb | 'select')[]> {
   const { through } = await attemptsOf(owner, api, viewer, reach, 'own');
@@ -253,7 +253,7 @@ export async function ownVerbs(
 async function attemptsOf(
   owner: Client,
   api: Client,
-  viewer: ToldViewer,
+  viewer: ViewerSettings,
   reach: Reach,
   whose: 'own' | 'foreign',
 ): Promise<{

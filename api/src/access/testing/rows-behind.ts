@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 import type { Grid } from '../grid.ts';
 import type { GovernedType } from '../../names.types.ts';
 import { accountRelations, caseRelations, directoryRelations, houseRelations } from '../relations.ts';
-import type { ToldViewer } from './behind-the-wall.ts';
+import type { ViewerSettings } from './behind-the-wall.ts';
 import { toHouses } from './houses.ts';
 import { gridOf, seesRow } from './expectation.ts';
 import type { Expected } from './masked-rows.ts';
@@ -22,14 +22,14 @@ export const rowsAsJson = async (client: Client, sql: string): Promise<Row[]> =>
   ).rows.map(({ row }) => row);
 
 /** The relation bits that count for this viewer: the clinician's only where she is the one assigned. */
-function bitsFor(viewer: ToldViewer, party: Row | undefined, clinicians: readonly unknown[]): number {
+function bitsFor(viewer: ViewerSettings, party: Row | undefined, clinicians: readonly unknown[]): number {
   const relations = Number(party?.['relations'] ?? 0);
   const assigned = clinicians.includes(viewer.membership_id);
   return (assigned ? relations : relations & ~caseRelations.clinician) & viewer.functions;
 }
 
 const sources: Readonly<
-  Partial<Record<GovernedType, (owner: Client, viewer: ToldViewer) => Promise<readonly Expected[]>>>
+  Partial<Record<GovernedType, (owner: Client, viewer: ViewerSettings) => Promise<readonly Expected[]>>>
 > = {
   Referral: async (owner, viewer) =>
     byParty(
@@ -50,7 +50,7 @@ const sources: Readonly<
     ).map((expected) => ({
       ...expected,
       bits:
-        expected.asked && expected.row['action'] === 'ASSIGN'
+        expected.invited && expected.row['action'] === 'ASSIGN'
           ? 0
           : expected.bits & Number(expected.row['audience']),
     })),
@@ -91,11 +91,11 @@ const sources: Readonly<
     const claims = await rowsAsJson(owner, 'select * from hub.reading_claim where until > now()');
     const houseOf = (row: Row): unknown =>
       members.find(({ id }) => id === row['membership_id'])?.['organisation_id'];
-    const asked = await onlyAsked(owner);
+    const invited = await invitedOnly(owner);
     return (await byParty(owner, viewer, claims, 'referral_id')).map((expected) => {
       const houses = [houseOf(expected.row), viewer.organisation_id];
       const apart = houses[0] !== houses[1];
-      const asking = houses.some((house) => asked.has(`${expected.row['referral_id']} ${house}`));
+      const asking = houses.some((house) => invited.has(`${expected.row['referral_id']} ${house}`));
       return apart && asking ? { ...expected, bits: 0 } : expected;
     });
   },
@@ -204,7 +204,7 @@ const sources: Readonly<
 export async function rowsBehind(
   owner: Client,
   grid: Grid,
-  viewer: ToldViewer,
+  viewer: ViewerSettings,
 ): Promise<readonly Expected[]> {
   const written = sources[grid.type];
   if (written !== undefined) return written(owner, viewer);
@@ -216,7 +216,7 @@ export async function rowsBehind(
 
 async function byFamily(
   owner: Client,
-  viewer: ToldViewer,
+  viewer: ViewerSettings,
   { relations, type }: Grid,
 ): Promise<(row: Row) => number> {
   const { own, self } = directoryRelations;
@@ -236,7 +236,7 @@ async function byFamily(
 }
 
 /** Each referral and the organisation that is a party to it since the instant at which it was asked to take it over, or took it over. */
-async function onlyAsked(owner: Client): Promise<ReadonlySet<string>> {
+async function invitedOnly(owner: Client): Promise<ReadonlySet<string>> {
   const referrals = await rowsAsJson(owner, 'select * from hub.referral');
   const parties = await rowsAsJson(owner, 'select * from hub.referral_party');
   return new Set(
@@ -257,12 +257,12 @@ async function onlyAsked(owner: Client): Promise<ReadonlySet<string>> {
 
 async function byParty(
   owner: Client,
-  viewer: ToldViewer,
+  viewer: ViewerSettings,
   rows: readonly Row[],
   key: string,
 ): Promise<Expected[]> {
   const parties = await rowsAsJson(owner, 'select * from hub.referral_party');
-  const asked = await onlyAsked(owner);
+  const invited = await invitedOnly(owner);
   return rows.map((row) => {
     const party = parties.find(
       (one) => one['referral_id'] === row[key] && one['organisation_id'] === viewer.organisation_id,
@@ -271,7 +271,7 @@ async function byParty(
       row,
       own: (party?.['modules'] ?? []) as string[],
       bits: bitsFor(viewer, party, [party?.['clinician_id']]),
-      asked: asked.has(`${row[key]} ${viewer.organisation_id}`),
+      invited: invited.has(`${row[key]} ${viewer.organisation_id}`),
     };
   });
 }

@@ -53,17 +53,17 @@ const instant = (written: unknown) => (written === null ? null : new Date(String
 const sorted = (words: unknown) => [...(words as string[])].sort();
 const words = (bits: unknown) => relationsOf(Number(bits)).map(relationWord);
 
-type Told = (row: Row) => unknown;
+type ToGraphQL = (row: Row) => unknown;
 const at =
-  (column: string): Told =>
+  (column: string): ToGraphQL =>
   (row) =>
     instant(row[column]);
 
-const instants = (...fields: readonly string[]): Readonly<Record<string, Told>> =>
+const instants = (...fields: readonly string[]): Readonly<Record<string, ToGraphQL>> =>
   Object.fromEntries(fields.map((field) => [field, at(snakeCase(field))]));
 
 /** How a stored row is told where GraphQL tells it otherwise than the column does. */
-const told: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
+const conversions: Readonly<Record<string, Readonly<Record<string, ToGraphQL>>>> = {
   Referral: {
     ...instants(
       'updatedAt',
@@ -143,5 +143,5 @@ const told: Readonly<Record<string, Readonly<Record<string, Told>>>> = {
 
 /** The value of a field, as GraphQL tells it to whoever reads it whole. */
 export function known(type: string, field: string, row: Row): unknown {
-  return (told[type]?.[field] ?? ((stored: Row) => stored[snakeCase(field)]))(row);
+  return (conversions[type]?.[field] ?? ((stored: Row) => stored[snakeCase(field)]))(row);
 }

@@ -34,8 +34,8 @@ export function viewTypesText(views: readonly DescribedView[], schema: GraphQLSc
       if (words !== null) enums.set(words.name, words);
       return `readonly ${column.name}: ${typeOf(view, column, words)};`;
     });
-    const masked = view.grid === null ? [] : ['readonly hidden: string[];', 'readonly bits: number;'];
-    return `'visible.${view.name}': { ${[...columns, ...masked].join('\n')} };`;
+    const maskColumns = view.grid === null ? [] : ['readonly hidden: string[];', 'readonly bits: number;'];
+    return `'visible.${view.name}': { ${[...columns, ...maskColumns].join('\n')} };`;
   });
   const unions = [...enums.values()]
     .sort((one, other) => one.name.localeCompare(other.name))
@@ -87,8 +87,8 @@ function typeOfField(
   const type = grid === null ? null : schema.getType(grid.type);
   if (grid === null || !isObjectType(type)) return null;
   const field = fieldsOf(grid).find((candidate) => storedIn(grid, candidate).includes(column));
-  const told = field === undefined ? undefined : type.getFields()[field];
-  return told === undefined ? null : getNamedType(told.type);
+  const fieldInSchema = field === undefined ? undefined : type.getFields()[field];
+  return fieldInSchema === undefined ? null : getNamedType(fieldInSchema.type);
 }
 
 function valuesOf(words: GraphQLEnumType): readonly string[] {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from 'pg';
-import { ownerOf, toldViewer } from '../../access/testing/behind-the-wall.ts';
+import { ownerOf, viewerSettingsOf } from '../../access/testing/behind-the-wall.ts';
 import { gridOf, seesRow } from '../../access/testing/expectation.ts';
 import { toHouses } from '../../access/testing/houses.ts';
 import { whenListening } from '../../access/testing/listening.ts';
@@ -108,7 +108,7 @@ describe.each(personas)('%s', (person) => {
 
   beforeAll(async () => {
     client = await hub.as(person);
-    bits = (await toHouses(owner, await toldViewer(owner, person)))(uuidOf('Organisation', house));
+    bits = (await toHouses(owner, await viewerSettingsOf(owner, person)))(uuidOf('Organisation', house));
     for (const visibility of contactVisibilities) {
       const id = newId();
       await owner.query(

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from 'pg';
 import { caseRelations, relationsOf, sendingMask } from '../../access/index.ts';
-import { loggedIn, ownerOf, toldViewer, changes } from '../../access/testing/behind-the-wall.ts';
-import type { ToldViewer } from '../../access/testing/behind-the-wall.ts';
+import { loggedIn, ownerOf, viewerSettingsOf, changes } from '../../access/testing/behind-the-wall.ts';
+import type { ViewerSettings } from '../../access/testing/behind-the-wall.ts';
 import { arrangeCases, holders } from '../../access/testing/cases.ts';
 import type { Cases, Holder } from '../../access/testing/cases.ts';
 import { copyIn, forget } from '../../access/testing/copies.ts';
@@ -14,7 +14,7 @@ import {
   type ReferralEvent,
 } from '../../access/testing/listening.ts';
 import { relationWord } from '../../access/testing/stored.ts';
-import { heard, hubForFile, said, send } from '../../testing/index.ts';
+import { conversationOf, hubForFile, messageSent, send } from '../../testing/index.ts';
 import { newId, nodeId } from '../../ids.ts';
 
 /** Who reads a message: exactly those of its audience, and the service of its author. On every route, also by absence. */
@@ -23,13 +23,13 @@ const hub = hubForFile();
 let cases: Cases;
 let owner: Client;
 let api: Client;
-const viewers = new Map<string, ToldViewer>();
+const viewers = new Map<string, ViewerSettings>();
 
 beforeAll(async () => {
   cases = await arrangeCases(hub);
   owner = await ownerOf(hub);
   api = await loggedIn(hub);
-  for (const { person } of holders) viewers.set(person, await toldViewer(owner, person));
+  for (const { person } of holders) viewers.set(person, await viewerSettingsOf(owner, person));
 });
 afterAll(async () => {
   await api.end();
@@ -37,7 +37,7 @@ afterAll(async () => {
 });
 
 const followers = holders.filter(({ of }) => of === 'followed');
-const viewerOf = ({ person }: Holder): ToldViewer => viewers.get(person)!;
+const viewerOf = ({ person }: Holder): ViewerSettings => viewers.get(person)!;
 const writers = holders.filter(({ bits }) => (bits & sendingMask) !== 0);
 const words = Object.keys(caseRelations).map(relationWord);
 
@@ -58,15 +58,17 @@ test('whoever writes to whomever: the audience and the author’s service read i
       async (author, audience) => {
         const { id, uuid } = cases[author.of];
         const readers = holders.filter(({ of }) => of === author.of);
-        const before = await Promise.all(readers.map(async ({ person }) => heard(await hub.as(person), id)));
-        const message = await said(await hub.as(author.person), {
+        const before = await Promise.all(
+          readers.map(async ({ person }) => conversationOf(await hub.as(person), id)),
+        );
+        const message = await messageSent(await hub.as(author.person), {
           id,
           audience,
           text: `Pour ${audience.join()}`,
         });
         const look = async (reader: Holder, index: number) => {
           const client = await hub.as(reader.person);
-          const after = await heard(client, id);
+          const after = await conversationOf(client, id);
           const { node } = await client.data<{ node: object | null }>(
             'query ($id: ID!) { node(id: $id) { id } }',
             { id: message.id },
@@ -108,7 +110,7 @@ test('a message is announced to its readers and to nobody else', async () => {
     [coordinator, 'HOUSING_PARTNER'],
     [judge, 'COORDINATOR'],
   ] as const) {
-    await said(await hub.as(author.person), { id: cases.followed.id, audience: [relation] });
+    await messageSent(await hub.as(author.person), { id: cases.followed.id, audience: [relation] });
     const told = people.map(({ holder }) => mayRead(holder, author, [relation]));
     const heardOf = await changesUntilBell(bell, hub, listening);
     expect(heardOf, relation).toEqual(told.map((hears) => (hears ? [cases.followed.id] : [])));
@@ -120,8 +122,11 @@ test('a message is announced to its readers and to nobody else', async () => {
 describe('a sender who follows the status only', () => {
   test('reads no message, and counts none', async () => {
     const { id } = cases.unannounced;
-    await said(await hub.as('coordination0363'), { id, audience: ['UNINFORMED_REFERRER', 'CASEWORKER'] });
-    expect(await heard(await hub.as('association03'), id)).toMatchObject({
+    await messageSent(await hub.as('coordination0363'), {
+      id,
+      audience: ['UNINFORMED_REFERRER', 'CASEWORKER'],
+    });
+    expect(await conversationOf(await hub.as('association03'), id)).toMatchObject({
       unreadMessages: 0,
       maySendMessage: false,
       messages: { totalCount: 0, edges: [] },
@@ -140,7 +145,7 @@ describe('behind the verbs, in plain SQL', () => {
   const insert = `insert into hub.message (id, referral_id, at, author_id, author_name, author_function, author_organisation_id, text, audience, idempotency_key)
      values ($1, $2, now(), $3, $4, $5, $6, 'x', 255, $1::uuid::text)`;
   /** Whether this viewer can write as `author`, under the name of `name`. */
-  const writes = async (viewer: ToldViewer, referral: string, author = viewer, name = author) => {
+  const writes = async (viewer: ViewerSettings, referral: string, author = viewer, name = author) => {
     const { rows } = await owner.query<{ person_name: string; function: string }>(
       'select person_name, function from hub.membership where id = $1',
       [name.membership_id],

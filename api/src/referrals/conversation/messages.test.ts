@@ -6,11 +6,11 @@ import { copyIn } from '../../access/testing/copies.ts';
 import {
   change,
   changed,
-  heard,
+  conversationOf,
   hubForFile,
   markRead,
   organisationId,
-  said,
+  messageSent,
   seen,
   send,
   sent,
@@ -39,7 +39,7 @@ describe.each(referralStatuses.filter((status) => status !== 'DRAFT'))('a referr
         expect([message !== null, ...userErrors.map(({ code }) => code)], relation).toEqual(
           may ? [true] : [false, 'WRONG_STATE'],
         );
-        expect(await heard(client, copy.id)).toMatchObject({ maySendMessage: may });
+        expect(await conversationOf(client, copy.id)).toMatchObject({ maySendMessage: may });
       }
     },
   );
@@ -88,10 +88,10 @@ describe('the same key', () => {
   test('in another referral is refused; of another person it is their own', async () => {
     const [officer, team] = await Promise.all([hub.as('spip63'), hub.as('equipe63')]);
     const idempotencyKey = 'used-for-the-one';
-    await said(officer, { id: arranged.cases.followed.id, idempotencyKey });
+    await messageSent(officer, { id: arranged.cases.followed.id, idempotencyKey });
     const { userErrors } = await send(officer, { id: arranged.cases.own.id, idempotencyKey });
     expect(userErrors.map(({ code }) => code)).toEqual(['IDEMPOTENCY_KEY_REUSED']);
-    await said(team, { id: arranged.cases.own.id, idempotencyKey });
+    await messageSent(team, { id: arranged.cases.own.id, idempotencyKey });
   });
 });
 
@@ -100,8 +100,11 @@ describe('two at once', () => {
     const { id } = arranged.cases.own;
     const [officer, team] = await Promise.all([hub.as('spip63'), hub.as('equipe63')]);
     const audience = ['AUTHORITY', 'CASEWORKER'];
-    const both = await Promise.all([said(officer, { id, audience }), said(team, { id, audience })]);
-    const ids = (await heard(officer, id))!.messages.edges.map(({ node }) => node.id);
+    const both = await Promise.all([
+      messageSent(officer, { id, audience }),
+      messageSent(team, { id, audience }),
+    ]);
+    const ids = (await conversationOf(officer, id))!.messages.edges.map(({ node }) => node.id);
     expect(ids).toEqual(expect.arrayContaining(both.map((message) => message.id)));
   });
 
@@ -134,12 +137,12 @@ describe('what one has read', () => {
     ]);
     await markRead(team, { id });
     await markRead(officer, { id });
-    const theirs = (await heard(coordinator, id))!.unreadMessages;
-    await said(officer, { id, audience: ['CASEWORKER', 'COORDINATOR'] });
-    expect((await heard(officer, id))!.unreadMessages).toBe(0);
-    expect((await heard(team, id))!.unreadMessages).toBe(1);
+    const theirs = (await conversationOf(coordinator, id))!.unreadMessages;
+    await messageSent(officer, { id, audience: ['CASEWORKER', 'COORDINATOR'] });
+    expect((await conversationOf(officer, id))!.unreadMessages).toBe(0);
+    expect((await conversationOf(team, id))!.unreadMessages).toBe(1);
     expect(await markRead(team, { id })).toEqual({ referral: { unreadMessages: 0 }, userErrors: [] });
-    expect((await heard(coordinator, id))!.unreadMessages).toBe(theirs + 1);
+    expect((await conversationOf(coordinator, id))!.unreadMessages).toBe(theirs + 1);
   });
 
   test('goes up to the last message that was on screen, and no further', async () => {
@@ -147,12 +150,12 @@ describe('what one has read', () => {
     const [officer, team] = await Promise.all([hub.as('spip63'), hub.as('equipe63')]);
     await markRead(team, { id });
     const [first] = [
-      await said(officer, { id, audience: ['CASEWORKER'] }),
-      await said(officer, { id, audience: ['CASEWORKER'] }),
+      await messageSent(officer, { id, audience: ['CASEWORKER'] }),
+      await messageSent(officer, { id, audience: ['CASEWORKER'] }),
     ];
     expect((await markRead(team, { id, upToId: first.id })).referral).toEqual({ unreadMessages: 1 });
     expect((await markRead(team, { id, upToId: first.id })).referral).toEqual({ unreadMessages: 1 });
-    const { messages } = (await heard(team, id))!;
+    const { messages } = (await conversationOf(team, id))!;
     expect(messages.edges.slice(0, 2).map(({ node }) => node.readAt === null)).toEqual([true, false]);
   });
 
@@ -163,7 +166,7 @@ describe('what one has read', () => {
       hub.as('coordination0363'),
       hub.as('spip03'),
     ]);
-    const secret = await said(coordinator, { id, audience: ['CLINICIAN'] });
+    const secret = await messageSent(coordinator, { id, audience: ['CLINICIAN'] });
     const refusal = await markRead(judge, { id, upToId: secret.id });
     expect(refusal).toEqual(await markRead(judge, { id, upToId: nodeId('Message', newId()) }));
     expect(refusal.userErrors.map(({ code, field }) => [code, field])).toEqual([['NOT_FOUND', 'upToId']]);
@@ -175,7 +178,7 @@ describe('what one has read', () => {
   test('twice at the same instant is read once', async () => {
     const { id } = arranged.cases.followed;
     const [judge, coordinator] = await Promise.all([hub.as('jap63'), hub.as('coordination0363')]);
-    await said(coordinator, { id, audience: ['AUTHORITY'] });
+    await messageSent(coordinator, { id, audience: ['AUTHORITY'] });
     const answers = await Promise.all(Array.from({ length: 4 }, () => markRead(judge, { id })));
     expect(answers).toEqual(answers.map(() => ({ referral: { unreadMessages: 0 }, userErrors: [] })));
   });
@@ -188,15 +191,15 @@ test('after a redirection the conversation is read on by those who keep sight of
     hub.as('coordination26'),
   ]);
   const acknowledged = await changed(first, 'acknowledgeReferral', pick(await sent(officer)));
-  await said(first, { id: acknowledged.id, audience: ['REFERRER'], text: 'Pour vous seulement.' });
-  await said(officer, { id: acknowledged.id, audience: ['COORDINATOR'], text: 'À la coordination.' });
+  await messageSent(first, { id: acknowledged.id, audience: ['REFERRER'], text: 'Pour vous seulement.' });
+  await messageSent(officer, { id: acknowledged.id, audience: ['COORDINATOR'], text: 'À la coordination.' });
   const recipientId = await organisationId(first, 'vallee du rhone', 'CPCA');
   await changed(first, 'redirectReferral', { ...pick(acknowledged), recipientId, note: 'Plus près.' });
   const asked = (await seen(other, acknowledged.id))!;
   const { referral: continued } = await change(other, 'answerRedirection', { ...pick(asked), accept: true });
-  await said(other, { id: continued!.id, audience: ['REFERRER'], text: 'Nous prenons la suite.' });
+  await messageSent(other, { id: continued!.id, audience: ['REFERRER'], text: 'Nous prenons la suite.' });
   const texts = async (client: typeof officer, id: string) =>
-    (await heard(client, id))?.messages.edges.map(({ node }) => node.text);
+    (await conversationOf(client, id))?.messages.edges.map(({ node }) => node.text);
   expect(await texts(officer, continued!.id)).toEqual([
     'Nous prenons la suite.',
     'À la coordination.',

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
-import { change, changed, completeDraft, hubForFile, said, seen, send, sent } from '../../testing/index.ts';
+import {
+  change,
+  changed,
+  completeDraft,
+  hubForFile,
+  messageSent,
+  seen,
+  send,
+  sent,
+} from '../../testing/index.ts';
 import { agedAmiss, isBlank, nameless, uncallable } from './plausible.ts';
 
 /** What is sent says something: a name is one, a telephone rings, a note can be read. */
@@ -107,6 +116,6 @@ describe('a draft may say anything; what is sent', () => {
       [acknowledged.reference],
     );
     expect(notes).toEqual([]);
-    await said(officer, { id, text: '👍' });
+    await messageSent(officer, { id, text: '👍' });
   });
 });

@@ -1,10 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from 'pg';
 import { sendingMask } from '../../access/index.ts';
-import { changes, loggedIn, ownerOf, toldViewer } from '../../access/testing/behind-the-wall.ts';
+import { changes, loggedIn, ownerOf, viewerSettingsOf } from '../../access/testing/behind-the-wall.ts';
 import { arrangeCases, holders } from '../../access/testing/cases.ts';
 import type { Cases } from '../../access/testing/cases.ts';
-import { heard, hubForFile, pdf, png, said, send, upload, uploaded } from '../../testing/index.ts';
+import {
+  conversationOf,
+  hubForFile,
+  pdf,
+  png,
+  messageSent,
+  send,
+  upload,
+  uploaded,
+} from '../../testing/index.ts';
 import { newId, nodeId, parseNodeId } from '../../ids.ts';
 
 /** A file is for whoever reads its message, and before there is one for nobody. */
@@ -29,10 +38,12 @@ describe.each(['AUTHORITY', 'CLINICIAN', 'COORDINATOR', 'HOUSING_PARTNER'])('a f
     const { id } = cases.followed;
     const team = await hub.as('equipe63');
     const file = await uploaded(team);
-    const message = await said(team, { id, audience: [relation], attachmentIds: [file] });
+    const message = await messageSent(team, { id, audience: [relation], attachmentIds: [file] });
     for (const { person, title } of holders.filter(({ of }) => of === 'followed')) {
       const client = await hub.as(person);
-      const reads = (await heard(client, id))!.messages.edges.some(({ node }) => node.id === message.id);
+      const reads = (await conversationOf(client, id))!.messages.edges.some(
+        ({ node }) => node.id === message.id,
+      );
       const { node } = await client.data<{ node: { url: string } | null }>(
         'query ($id: ID!) { node(id: $id) { ... on Attachment { url name size } } }',
         { id: file },
@@ -70,7 +81,7 @@ describe('hanging a file on a message', () => {
   test('a file hangs on one message: the second is refused, and says nothing', async () => {
     const officer = await hub.as('spip63');
     const file = await uploaded(officer);
-    await said(officer, { id: cases.own.id, attachmentIds: [file, file] });
+    await messageSent(officer, { id: cases.own.id, attachmentIds: [file, file] });
     const again = await send(officer, { id: cases.own.id, attachmentIds: [file], text: 'Encore.' });
     expect(again.userErrors.map(({ code }) => code)).toEqual(['NOT_FOUND']);
     expect(await hub.sql("select 1 from hub.message where text = 'Encore.'")).toEqual([]);
@@ -99,7 +110,7 @@ describe('hanging a file on a message', () => {
     const attachmentIds = await Promise.all(Array.from({ length: 6 }, () => uploaded(officer)));
     const { userErrors } = await send(officer, { id: cases.own.id, attachmentIds });
     expect(userErrors.map(({ code, field }) => [code, field])).toEqual([['INVALID', 'attachmentIds']]);
-    await said(officer, { id: cases.own.id, attachmentIds: attachmentIds.slice(0, 5) });
+    await messageSent(officer, { id: cases.own.id, attachmentIds: attachmentIds.slice(0, 5) });
   });
 });
 
@@ -108,7 +119,7 @@ describe('what is given', () => {
     const officer = await hub.as('spip63');
     const { attachment } = await upload(officer, png, '../Été à\u202e 18 h.png', 'image/png');
     expect(attachment).toMatchObject({ name: 'Été à 18 h.png', mediaType: 'image/png' });
-    await said(officer, { id: cases.own.id, attachmentIds: [attachment!.id] });
+    await messageSent(officer, { id: cases.own.id, attachmentIds: [attachment!.id] });
     const { headers } = await officer.raw(`/files/${attachment!.id}`);
     // The size of what is kept, which is not that of what was sent: pictures are drawn again.
     expect(headers.get('content-length')).toBe(String(attachment!.size));
@@ -124,13 +135,13 @@ describe('what is given', () => {
   test('is written down: who took which file', async () => {
     const [officer, team] = await Promise.all([hub.as('spip63'), hub.as('equipe63')]);
     const file = await uploaded(officer);
-    await said(officer, { id: cases.own.id, audience: ['CASEWORKER'], attachmentIds: [file] });
+    await messageSent(officer, { id: cases.own.id, audience: ['CASEWORKER'], attachmentIds: [file] });
     await team.raw(`/files/${file}`);
     const events = await hub.sql(
       "select membership_id from hub.audit_event where action = 'DOWNLOAD' and object_id = $1",
       [parseNodeId(file)!.uuid],
     );
-    expect(events).toEqual([{ membership_id: (await toldViewer(owner, 'equipe63')).membership_id }]);
+    expect(events).toEqual([{ membership_id: (await viewerSettingsOf(owner, 'equipe63')).membership_id }]);
   });
 });
 
@@ -203,7 +214,7 @@ describe('an upload is refused', () => {
 test.each(holders)(
   '$title × $of × plain SQL: nobody hangs a file on another’s message, or takes theirs',
   async (holder) => {
-    const viewer = await toldViewer(owner, holder.person);
+    const viewer = await viewerSettingsOf(owner, holder.person);
     const [{ id: message } = { id: '' }] = (
       await owner.query<{ id: string }>(
         'select id from hub.message where referral_id = $1 and author_id <> $2 limit 1',
@@ -213,7 +224,7 @@ test.each(holders)(
     const file = newId();
     const insert = `insert into hub.attachment (id, at, membership_id, name, media_type, size, sha256)
                   values ($1, now(), $2, 'a.pdf', 'application/pdf', 1, repeat('0', 64))`;
-    const other = await toldViewer(owner, holder.person === 'equipe63' ? 'spip63' : 'equipe63');
+    const other = await viewerSettingsOf(owner, holder.person === 'equipe63' ? 'spip63' : 'equipe63');
     expect(await changes(api, viewer, insert, [newId(), viewer.membership_id])).toBe(
       (viewer.functions & sendingMask) !== 0,
     );

@@ -5,13 +5,13 @@ import {
   loggedIn,
   ownerOf,
   refusalOf,
-  toldViewer,
+  viewerSettingsOf,
 } from '../../access/testing/behind-the-wall.ts';
 import type { Client } from 'pg';
 import { parseNodeId } from '../../ids.ts';
 import { eicar, standInClamd } from '../../testing/clamd.ts';
 import type { StandInClamd } from '../../testing/clamd.ts';
-import { hubForFile, odt, pdf, said, sent, uploaded } from '../../testing/index.ts';
+import { hubForFile, odt, pdf, messageSent, sent, uploaded } from '../../testing/index.ts';
 import type { TestClient } from '../../testing/index.ts';
 import { openFileStore } from './open-store.ts';
 import { scanWaiting } from './scan-waiting.ts';
@@ -47,7 +47,7 @@ async function scan(patience?: number): Promise<void> {
 
 async function attached(content: Buffer, name: string): Promise<string> {
   const file = await uploaded(officer, content, name);
-  await said(officer, { id: referral, audience: ['CASEWORKER'], attachmentIds: [file] });
+  await messageSent(officer, { id: referral, audience: ['CASEWORKER'], attachmentIds: [file] });
   return file;
 }
 
@@ -114,7 +114,7 @@ describe('the database', () => {
 
   test('gives the content of a file that waits to no viewer', async () => {
     const { uuid } = parseNodeId(await attached(pdf, 'bilan.pdf'))!;
-    const viewer = await toldViewer(owner, 'equipe63');
+    const viewer = await viewerSettingsOf(owner, 'equipe63');
     const read = () =>
       asViewer(api, 'maillage_reader', viewer, async () => {
         const { rows } = await api.query<{ closed: boolean }>(

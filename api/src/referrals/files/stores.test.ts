@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withClient } from '../../start/database.ts';
 import { freePort } from '../../start/embedded.ts';
 import { forbidden, loggedIn, refusalOf } from '../../access/testing/behind-the-wall.ts';
-import { docx, hubForFile, pdf, said, sent, upload, uploaded } from '../../testing/index.ts';
+import { docx, hubForFile, pdf, messageSent, sent, upload, uploaded } from '../../testing/index.ts';
 import type { TestHub } from '../../testing/index.ts';
 import { parseNodeId } from '../../ids.ts';
 import { forgetUnattached } from './forget-unattached.ts';
@@ -54,7 +54,7 @@ describe.each([
     const content = docx({ name: 'word/media.txt', text: 'é'.repeat(5000) });
     const { attachment, status } = await upload(officer, content, 'Bilan d’étape.docx');
     expect(status).toBe(201);
-    await said(officer, { id, audience: ['CASEWORKER'], attachmentIds: [attachment!.id] });
+    await messageSent(officer, { id, audience: ['CASEWORKER'], attachmentIds: [attachment!.id] });
     const { referral } = await team.data<{
       referral: {
         messages: { edges: { node: { attachments: { url: string; sha256: string; size: number }[] } }[] };
@@ -79,7 +79,7 @@ describe.each([
     const officer = await hub.as('spip63');
     const { id } = await sent(officer);
     const [left, used] = [await uploaded(officer), await uploaded(officer)];
-    await said(officer, { id, attachmentIds: [used] });
+    await messageSent(officer, { id, attachmentIds: [used] });
     await hub.sql("update hub.attachment set at = now() - interval '25 h'");
     const fresh = await uploaded(officer);
     await forget(hub, files);
@@ -107,7 +107,7 @@ describe.each([
     const officer = await hub.as('spip63');
     const { id } = await sent(officer);
     const file = await uploaded(officer, pdf);
-    await said(officer, { id, attachmentIds: [file] });
+    await messageSent(officer, { id, attachmentIds: [file] });
     await hub.sql('delete from hub.referral where id = $1', [parseNodeId(id)!.uuid]);
     expect((await officer.raw(`/files/${file}`)).status).toBe(404);
     await hub.sql("update hub.attachment set at = now() - interval '25 h'");
@@ -136,7 +136,7 @@ describe('uploads that no message came for', () => {
   test('are kept when their message is being written while the job runs, and those beside them go', async () => {
     const officer = await hub.as('spip63');
     const [left, used] = [await uploaded(officer), await uploaded(officer)];
-    await said(officer, { id: (await sent(officer)).id, attachmentIds: [await uploaded(officer)] });
+    await messageSent(officer, { id: (await sent(officer)).id, attachmentIds: [await uploaded(officer)] });
     await hub.sql("update hub.attachment set at = now() - interval '25 h'");
     await withClient(hub.database.adminUrl, async (writing) => {
       await writing.query('begin; set local role maillage_owner');

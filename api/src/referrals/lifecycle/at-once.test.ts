@@ -6,7 +6,7 @@ import {
   completeDraft,
   hubForFile,
   organisationId,
-  said,
+  messageSent,
   sent,
   uploaded,
 } from '../../testing/index.ts';
@@ -164,7 +164,7 @@ describe('four at once never meet a constraint', () => {
     ],
     message_reading_pkey: async () => {
       const { id } = await sent(await officer());
-      await said(await officer(), { id });
+      await messageSent(await officer(), { id });
       return [await coordinator(), 'markMessagesRead', { id }];
     },
     message_attachment_pkey: async () => [

@@ -6,7 +6,7 @@ import type { HubContext } from '../../context.ts';
 import { organisationLoader } from '../../directory/index.ts';
 import { anything, type Selection } from '../../graphql/selection.ts';
 import type { Loader } from '../../loader.ts';
-import type { Sight } from '../../live/index.ts';
+import type { ReferralAccess } from '../../live/index.ts';
 import type { Listed } from '../../vocabulary/index.ts';
 import { countDesk, readDesk } from './desk-list.ts';
 import { asked, type Asked } from './filter.ts';
@@ -31,7 +31,7 @@ export async function readReferral(
 }
 
 /** What this viewer sees of a referral now, of which they may be told. Whoever is told reads the same row. */
-export async function sightOf(ctx: HubContext, uuid: string): Promise<Sight> {
+export async function referralAccessOf(ctx: HubContext, uuid: string): Promise<ReferralAccess> {
   const { row } = (await referralsBy(ctx, 'id', null).load(uuid)) ?? {};
   return { bits: row?.bits ?? 0, desk: row !== undefined && !row.hidden.includes('assignee') };
 }

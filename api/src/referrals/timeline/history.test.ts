@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { changed, hubForFile, organisationId, pdf, said, seen, sent, uploaded } from '../../testing/index.ts';
+import {
+  changed,
+  hubForFile,
+  organisationId,
+  pdf,
+  messageSent,
+  seen,
+  sent,
+  uploaded,
+} from '../../testing/index.ts';
 import type { TestClient, TestReferral } from '../../testing/index.ts';
 
 /** What a case was before it changed hands: whoever has it now reads all of it, and those before them no more. */
@@ -94,13 +103,17 @@ test('a team reads lines, messages and files of every referral that its case goe
     ...pick(first),
     ...{ note: 'Préfère le jeudi.', audience: ['CASEWORKER'] },
   });
-  await said(officer, {
+  await messageSent(officer, {
     ...{ id: first.id, text: 'Voici le jugement.', audience: ['COORDINATOR', 'CASEWORKER'] },
     attachmentIds: [await uploaded(officer, pdf, 'jugement.pdf')],
   });
   expect(await read(team, first.id)).toBeNull();
   const second = await handedOn(first, drome, cantal, 'anef cantal');
-  await said(cantal, { id: second.id, text: 'Vu par téléphone.', audience: ['COORDINATOR', 'CASEWORKER'] });
+  await messageSent(cantal, {
+    id: second.id,
+    text: 'Vu par téléphone.',
+    audience: ['COORDINATOR', 'CASEWORKER'],
+  });
   const third = await handedOn(second, cantal, local, 'anef 63');
 
   for (const client of [team, local]) {

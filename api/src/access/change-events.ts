@@ -10,17 +10,17 @@ import {
   statusUpdate,
 } from './policy/index.ts';
 import { contactAudience, contactAudiences } from './policy/contact.ts';
-import { onlyAsked } from './policy/viewer-bits.ts';
+import { isInvitedOnly } from './policy/viewer-bits.ts';
 import { caseRelations, everyRelation } from './relations.ts';
 
 /**
- * Live, as SQL: each table of a case tells what was changed in it to whoever reads that, by the grids. Nobody states
- * an audience: what a step, an import or the database itself writes is told to the same people.
+ * Live events, as SQL: a trigger on each table of a case publishes what changed in it to whoever reads that, by the grids. Nobody states
+ * an audience: what a step, an import or the database itself writes is published to the same people.
  */
-export function tellingSql(): string {
+export function changeEventsSql(): string {
   return [
-    announce,
-    tell,
+    publish,
+    publishReferral,
     onReferral(),
     onPerson(),
     onLine(),
@@ -36,14 +36,14 @@ export function tellingSql(): string {
   ].join('\n\n');
 }
 
-/** Where the database tells what changed, and every process of the hub hears it. */
+/** The channel of PostgreSQL on which the database notifies every process of the hub of what changed. */
 export const changeChannel = 'object_changed';
 
 /**
- * Counters of the row as a whole, what follows from telling, and what the clock says. They move with every change, so that a step is refused
+ * Counters of the row as a whole, what follows from publishing, and what the clock says. They move with every change, so that a step is refused
  * that was decided on an older copy; by themselves they say nothing that one could read.
  */
-const untold: readonly string[] = ['updated_at', 'is_overdue', 'activity_at'];
+const silentColumns: readonly string[] = ['updated_at', 'is_overdue', 'activity_at'];
 
 const clinician = caseRelations.clinician;
 const everythingElse = everyRelation & ~clinician;
@@ -54,21 +54,21 @@ const mostHouses = 150;
 
 /**
  * One line for all types: which object changed, the houses that it concerns (null: whoever follows it) and who of
- * them is told. Keys and bits, never a value.
+ * them receives it. Keys and bits, never a value.
  */
-const announce = `create function rights.announce(type text, id uuid, houses uuid[], more jsonb) returns void
+const publish = `create function rights.publish(type text, id uuid, houses uuid[], more jsonb) returns void
   language sql security definer set search_path = pg_catalog as $$
   select pg_notify('${changeChannel}', (jsonb_build_object('type', type, 'id', id, 'houses',
     case when cardinality(houses) <= ${mostHouses} then to_jsonb(houses) end) || more)::text);
 $$;
-revoke all on function rights.announce(text, uuid, uuid[], jsonb) from public;`;
+revoke all on function rights.publish(text, uuid, uuid[], jsonb) from public;`;
 
-// Of a draft nobody is told: it has one reader, who writes it. It has its activity, as all that can be listed.
-// The houses are those that take part now: one that does so before the transaction ends, or no more, is told of that.
-const tell = `create function rights.tell(of_referral uuid, audience int, more jsonb) returns void
+// Nothing is published of a draft: it has one reader, who writes it. It has its activity, as all that can be listed.
+// The houses are those that take part now: one that does so before the transaction ends, or no more, receives that.
+const publishReferral = `create function rights.publish_referral(of_referral uuid, audience int, more jsonb) returns void
   language sql security definer set search_path = pg_catalog as $$
-  select rights.note_activity(of_referral, audience, more);
-  select rights.announce('Referral', referral.id, concerned.houses, jsonb_build_object('audience', audience) || (more - 'house'::text))
+  select rights.record_activity(of_referral, audience, more);
+  select rights.publish('Referral', referral.id, concerned.houses, jsonb_build_object('audience', audience) || (more - 'house'::text))
     from hub.referral
    cross join lateral (select case when more ? 'house' then array[(more ->> 'house')::uuid]
                                    else array(select party.organisation_id from hub.referral_party party
@@ -76,14 +76,14 @@ const tell = `create function rights.tell(of_referral uuid, audience int, more j
                                                order by party.organisation_id) end as houses) concerned
    where referral.id = of_referral and referral.status <> 'DRAFT' and audience <> 0 and concerned.houses <> '{}';
 $$;
-revoke all on function rights.tell(uuid, int, jsonb) from public;`;
+revoke all on function rights.publish_referral(uuid, int, jsonb) from public;`;
 
 /** Which relations read one of the columns that differ, as statements of PL/pgSQL. */
 function differing(grid: Grid): string {
   const byMask = new Map<string, string[]>();
   for (const field of fieldsOf(grid)) {
     const desk = maskOf(grid, field, 'readDesk');
-    const columns = storedIn(grid, field).filter((column) => !untold.includes(column));
+    const columns = storedIn(grid, field).filter((column) => !silentColumns.includes(column));
     for (const [variable, bits] of [
       ['audience', mask(grid, field) & ~desk],
       ['desk', desk],
@@ -104,13 +104,13 @@ function differing(grid: Grid): string {
 }
 
 function trigger(name: string, table: string, when: string, declared: string, body: string): string {
-  return `create function rights.tell_${name}() returns trigger
+  return `create function rights.publish_${name}_change() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 ${declared === '' ? '' : `declare\n  ${declared}\n`}begin
 ${body}
   return null;
 end $$;
-create trigger tell_${name} after ${when} on hub.${table} for each row execute function rights.tell_${name}();`;
+create trigger publish_${name}_change after ${when} on hub.${table} for each row execute function rights.publish_${name}_change();`;
 }
 
 function onReferral(): string {
@@ -126,8 +126,8 @@ function onReferral(): string {
   else
 ${differing(referral)}
   end if;
-  perform rights.tell(new.id, audience, '{}');
-  perform rights.tell(new.id, desk, '{"desk": true}');`,
+  perform rights.publish_referral(new.id, audience, '{}');
+  perform rights.publish_referral(new.id, desk, '{"desk": true}');`,
   );
 }
 
@@ -139,7 +139,7 @@ function onPerson(): string {
     'update',
     'audience int := 0;',
     `${differing(participant)}
-  perform rights.tell(referral.id, audience & ${mask(referral, 'participant')}, '{}')
+  perform rights.publish_referral(referral.id, audience & ${mask(referral, 'participant')}, '{}')
      from hub.referral where referral.participant_id = new.id;`,
   );
 }
@@ -150,7 +150,7 @@ function onLine(): string {
     'status_update',
     'insert',
     '',
-    `  perform rights.tell(new.referral_id, new.audience & ${readingMask(statusUpdate)},
+    `  perform rights.publish_referral(new.referral_id, new.audience & ${readingMask(statusUpdate)},
     case when new.action = 'ASSIGN' then '{"desk": true}' else '{}' end::jsonb);`,
   );
 }
@@ -162,8 +162,8 @@ function onMessage(): string {
     'message',
     'insert',
     '',
-    `  perform rights.tell(new.referral_id, new.audience & ${readingMask(message)}, '{}');
-  perform rights.tell(new.referral_id, ${readingMask(message)}, jsonb_build_object('house', new.author_organisation_id));`,
+    `  perform rights.publish_referral(new.referral_id, new.audience & ${readingMask(message)}, '{}');
+  perform rights.publish_referral(new.referral_id, ${readingMask(message)}, jsonb_build_object('house', new.author_organisation_id));`,
   );
 }
 
@@ -175,8 +175,8 @@ function onFile(): string {
     'attachment',
     'update of state',
     '',
-    `  perform rights.tell(message.referral_id, message.audience & ${readers}, '{}'),
-          rights.tell(message.referral_id, ${readers}, jsonb_build_object('house', message.author_organisation_id))
+    `  perform rights.publish_referral(message.referral_id, message.audience & ${readers}, '{}'),
+          rights.publish_referral(message.referral_id, ${readers}, jsonb_build_object('house', message.author_organisation_id))
      from hub.message_attachment link
      join hub.message on message.id = link.message_id
     where link.attachment_id = new.id;`,
@@ -189,13 +189,13 @@ function onConsent(): string {
     'consent',
     'insert',
     '',
-    `  perform rights.tell(new.referral_id, ${readingMask(consent) & mask(referral, 'consents')}, '{}');`,
+    `  perform rights.publish_referral(new.referral_id, ${readingMask(consent) & mask(referral, 'consents')}, '{}');`,
   );
 }
 
 /**
  * Who takes part is read by those who follow the whole; by whom it is about in any case, as what they were or are: a
- * house that reads nothing of it any more is told that there is nothing more to read.
+ * house that reads nothing of it any more receives that there is nothing more to read.
  */
 function onParty(): string {
   return trigger(
@@ -216,16 +216,16 @@ function onParty(): string {
   if changed = 0 then
     return null;
   end if;
-  perform rights.tell(referral, ${mask(referral, 'parties')}, '{}');
-  perform rights.tell(referral, changed & ${everythingElse}, house);
+  perform rights.publish_referral(referral, ${mask(referral, 'parties')}, '{}');
+  perform rights.publish_referral(referral, changed & ${everythingElse}, house);
   if changed & ${clinician} <> 0 then
-    perform rights.tell(referral, ${clinician}, house || jsonb_build_object('member', member))
+    perform rights.publish_referral(referral, ${clinician}, house || jsonb_build_object('member', member))
        from (values (old.clinician_id), (new.clinician_id)) assigned (member) where member is not null;
   end if;`,
   );
 }
 
-/** Who reads is told house by house, as the view of the claims says; that one reads oneself is no news to oneself. */
+/** Who is reading is published house by house, as the view of the claims says; that one reads oneself is no news to oneself. */
 function onClaim(): string {
   return trigger(
     'claim',
@@ -239,14 +239,14 @@ function onClaim(): string {
       return null;
     end if;
   end if;
-  perform rights.tell(referral.id, ${readingMask(readingClaim)}, jsonb_build_object('house', party.organisation_id, 'except', member))
+  perform rights.publish_referral(referral.id, ${readingMask(readingClaim)}, jsonb_build_object('house', party.organisation_id, 'except', member))
      from hub.referral
      join hub.membership reader on reader.id = member
      join hub.referral_party party on party.referral_id = referral.id and party.relations & ${readingMask(readingClaim)} <> 0
      left join hub.referral_party theirs on theirs.referral_id = referral.id and theirs.organisation_id = reader.organisation_id
     where referral.id = claimed
       and (reader.organisation_id = party.organisation_id
-        or not ${onlyAsked('referral')} and not ${onlyAsked('referral', 'theirs')});`,
+        or not ${isInvitedOnly('referral')} and not ${isInvitedOnly('referral', 'theirs')});`,
   );
 }
 
@@ -261,7 +261,7 @@ function onLink(): string {
     `  if tg_op = 'UPDATE' and old.undone_at is not distinct from new.undone_at then
     return null;
   end if;
-  perform rights.tell(referral.id, one.relations & other.relations & ${readers},
+  perform rights.publish_referral(referral.id, one.relations & other.relations & ${readers},
                    jsonb_build_object('house', one.organisation_id, 'function', true))
      from hub.participant_party one
      join hub.participant_party other on other.organisation_id = one.organisation_id
@@ -272,7 +272,7 @@ function onLink(): string {
 
 /**
  * A contact to whom it was shown or is shown now: to nobody from whom it was hidden before and after. What the network
- * or all who coordinate read is told to whoever has the sheet open.
+ * or all who coordinate read is published to whoever has the sheet open.
  */
 function onContact(): string {
   return trigger(
@@ -281,7 +281,7 @@ function onContact(): string {
     'insert or update or delete',
     `house uuid := coalesce(new.organisation_id, old.organisation_id);
   audience int := coalesce(${contactAudience('new')}, 0) | coalesce(${contactAudience('old')}, 0);`,
-    `  perform rights.announce('Organisation', house,
+    `  perform rights.publish('Organisation', house,
     case when audience & ~${contactAudiences.HOUSE} = 0 then array[house] end, jsonb_build_object('audience', audience));`,
   );
 }
@@ -294,14 +294,14 @@ function onNotification(): string {
     'insert',
     '',
     `  if new.in_app then
-    perform rights.announce('Notification', new.id, array[membership.organisation_id], jsonb_build_object('member', membership.id))
+    perform rights.publish('Notification', new.id, array[membership.organisation_id], jsonb_build_object('member', membership.id))
        from hub.membership where membership.id = new.membership_id;
   end if;`,
   );
 }
 
 /**
- * An event of the outbox is told later and by somebody else: to the houses that it concerned when all of it was done, and
+ * An event of the outbox is delivered later, by a background job: to the houses that it concerned when all of it was done, and
  * not to one that came since. A hub of the release before writes and reads the referral alone, of it and of notifications.
  */
 const onEvent = `create function rights.complete_subject() returns trigger
