@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Migration } from '@mikro-orm/migrations';
 
@@ -8,13 +9,13 @@ import type { Migration } from '@mikro-orm/migrations';
  * forward only, and nothing in it keeps a large table closed for long, which Squawk knows. What Squawk warns of and is
  * right all the same is answered above the statement: a line that says why, then `-- squawk-ignore RULE`.
  */
-const texts = 'node_modules/.cache/migrations';
-/** Of these nobody asked yet what is asked here, and what is out is not edited. */
+const texts = mkdtempSync(path.join(tmpdir(), 'maillage-migrations-'));
+/** The last one written before these rules: nobody asked of it and those before what is asked here. */
 const lastBeforeTheRules = 'Migration20261127070500_telling_lies_in_rights';
 const released = globSync('api/src/start/releases/*/migrations.sha256').flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/(\w+)[.]ts$/gm)].map(([, name]) => name),
 );
-const unheeded = [
+const excludedRules = [
   // the start of the hub gives every migration its `lock_timeout`, and has all locks before the first statement
   ...['require-lock-timeout', 'require-statement-timeout'],
   // a migration is applied once or not at all
@@ -47,7 +48,7 @@ async function look(name: string): Promise<void> {
 function squawk(of: 'in-transaction' | 'apart', assuming: string): void {
   const files = globSync(path.join(texts, of, '*.sql'));
   if (files.length === 0) return;
-  const options = [assuming, '--pg-version', '15.0', '--exclude', unheeded.join(',')];
+  const options = [assuming, '--pg-version', '15.0', '--exclude', excludedRules.join(',')];
   const { status } = spawnSync('squawk', [...options, ...files], { stdio: 'inherit' });
   if (status !== 0)
     problems.push('Squawk warns. Write it so that it closes no table, or say above it why it does not.');
@@ -56,9 +57,9 @@ function squawk(of: 'in-transaction' | 'apart', assuming: string): void {
 const names = globSync('migrations/*.ts').map((file) => path.basename(file, '.ts'));
 const isOut = (name: string): boolean =>
   released.includes(name) || (/^Migration\d{14}_/.test(name) && name <= lastBeforeTheRules);
-rmSync(texts, { recursive: true, force: true });
 for (const name of names.filter((one) => !isOut(one)).sort()) await look(name);
 squawk('in-transaction', '--assume-in-transaction');
 squawk('apart', '--no-assume-in-transaction');
+rmSync(texts, { recursive: true });
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
