@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { countedOnce, countRows } from '../access/counted.ts';
 import { eachNode, readPage, type OrderKey, type PageRequest } from '../access/page.ts';
 import type { HubContext } from '../context.ts';
 import type { Listed } from '../vocabulary/index.ts';
@@ -40,14 +41,10 @@ export async function searchCommunes(
   );
   return {
     ...eachNode(found, communeNode),
-    totalCount: () =>
-      ctx.read(async (db) => {
-        const { count } = await db
-          .selectFrom('visible.commune')
-          .where(matches)
-          .select(({ fn }) => fn.countAll<string>().as('count'))
-          .executeTakeFirstOrThrow();
-        return Number(count);
-      }),
+    ...countedOnce((most) =>
+      ctx.read((db) =>
+        countRows(db, db.selectFrom('visible.commune').select('insee').where(matches).limit(most)),
+      ),
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import { sql, type Expression, type SqlBool } from 'kysely';
+import { countedOnce, countRows } from '../access/counted.ts';
 import { eachNode, readPage, type OrderKey, type PageRequest } from '../access/page.ts';
 import type { HubContext } from '../context.ts';
 import type { Listed } from '../vocabulary/index.ts';
@@ -32,15 +33,11 @@ export async function searchOrganisations(
   );
   return {
     ...eachNode(found, organisationRow),
-    totalCount: () =>
-      ctx.read(async (db) => {
-        const { count } = await db
-          .selectFrom('visible.organisation')
-          .where(matches)
-          .select(({ fn }) => fn.countAll<string>().as('count'))
-          .executeTakeFirstOrThrow();
-        return Number(count);
-      }),
+    ...countedOnce((most) =>
+      ctx.read((db) =>
+        countRows(db, db.selectFrom('visible.organisation').select('id').where(matches).limit(most)),
+      ),
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import { among } from '../access/among.ts';
 import { readById } from '../access/read-by-id.ts';
+import { countedOnce, countRows } from '../access/counted.ts';
 import { eachNode, readPage } from '../access/page.ts';
 import type { PageRequest } from '../access/page.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
@@ -53,11 +54,9 @@ export async function listDeadLetters(ctx: HubContext, page: PageRequest): Promi
   );
   return {
     ...eachNode(found, deadLetterNode),
-    totalCount: () =>
-      ctx.read(async (db) => {
-        const counted = db.selectFrom('visible.dead_letter').select(sql<number>`count(*)::int`.as('count'));
-        return (await counted.executeTakeFirstOrThrow()).count;
-      }),
+    ...countedOnce((most) =>
+      ctx.read((db) => countRows(db, db.selectFrom('visible.dead_letter').select('id').limit(most))),
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import { among } from '../access/among.ts';
 import { readById } from '../access/read-by-id.ts';
+import { countedOnce, countRows, mostCounted } from '../access/counted.ts';
 import { eachNode, readPage } from '../access/page.ts';
 import type { PageRequest } from '../access/page.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
@@ -56,15 +57,19 @@ export async function listNotifications(
   });
   return {
     ...eachNode(found, notificationNode),
-    totalCount: () => countNotifications(ctx, unreadOnly),
+    ...countedOnce((most) => countNotifications(ctx, unreadOnly, most)),
   };
 }
 
-/** How many there are; of nobody in particular, none. */
-export async function countNotifications(ctx: HubContext, unreadOnly: boolean): Promise<number> {
-  return ctx.read(async (db) => {
-    const all = db.selectFrom('visible.notification').select(sql<number>`count(*)::int`.as('count'));
-    return (await (unreadOnly ? all.where('read_at', 'is', null) : all).executeTakeFirstOrThrow()).count;
+/** How many there are, as far as lists are counted; of nobody in particular, none. */
+export async function countNotifications(
+  ctx: HubContext,
+  unreadOnly: boolean,
+  most = mostCounted,
+): Promise<number> {
+  return ctx.read((db) => {
+    const all = db.selectFrom('visible.notification').select('id').limit(most);
+    return countRows(db, unreadOnly ? all.where('read_at', 'is', null) : all);
   });
 }
 

@@ -1,6 +1,7 @@
+import type { Counted } from '../../access/counted.ts';
 import { memberFunctions, referralStatuses } from '../../access/index.ts';
 import type { HubContext } from '../../context.ts';
-import { countReferrals, type Counted } from '../reading/read-referrals.ts';
+import { countReferrals } from '../reading/read-referrals.ts';
 
 /** Whatever was sent: a draft waits for nobody else. */
 const sent = referralStatuses.filter((status) => status !== 'DRAFT');

@@ -56,7 +56,8 @@ export function asked(filter: ReferralFilter | null | undefined, viewer: Acting)
   return { conditions: conditions as DeskCondition[], places, searches: Boolean(search) };
 }
 
-const placeOf = (status: ReferralStatus): number => referralStatuses.indexOf(status) + 1;
+/** The place of a state in the order of a referral's life, by which desks know it. */
+export const placeOf = (status: ReferralStatus): number => referralStatuses.indexOf(status) + 1;
 
 /** A condition where something is asked; null and absent ask nothing. */
 function given<Value>(

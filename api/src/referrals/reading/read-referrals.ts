@@ -1,4 +1,5 @@
 import { among } from '../../access/among.ts';
+import { countedOnce, countUpToMost, type Counted } from '../../access/counted.ts';
 import { readById } from '../../access/read-by-id.ts';
 import { eachNode, readStretch } from '../../access/page.ts';
 import type { PageRequest } from '../../access/page.ts';
@@ -67,9 +68,6 @@ function referralsBy(
   );
 }
 
-/** A list is counted as far as this: who has more needs no number, and to count a million takes seconds. */
-export const mostCounted = 1000;
-
 /**
  * The referrals of this viewer, a page of them.
  * @param selection what is selected of each
@@ -91,36 +89,20 @@ export async function listReferrals(
   );
   const rows = found.edges.map(({ node }) => readInPart(node, columns));
   await readAhead(ctx, rows, selection);
-  const counted = once(() => counting(ctx, wanted));
   return {
     ...eachNode(found, referralNode),
-    totalCount: async () => (await counted()).count,
-    totalCountIsLowerBound: async () => (await counted()).isLowerBound,
+    ...countedOnce((most) => counting(ctx, wanted, most)),
   };
-}
-
-/** How many there are, as far as lists are counted. */
-export interface Counted {
-  readonly count: number;
-  /** true: there are more, and counting stopped */
-  readonly isLowerBound: boolean;
 }
 
 /** How many referrals of this viewer match. */
 export async function countReferrals(ctx: HubContext, filter: ReferralFilter | null): Promise<Counted> {
-  return await counting(ctx, asked(filter, ctx.acting()));
+  const wanted = asked(filter, ctx.acting());
+  return await countUpToMost((most) => counting(ctx, wanted, most));
 }
 
-async function counting(ctx: HubContext, wanted: Asked): Promise<Counted> {
-  // One more than is answered, so that exactly as many are not told as more.
-  const found = await ctx.read((db) => countDesk(db, wanted, mostCounted + 1));
-  return { count: Math.min(found, mostCounted), isLowerBound: found > mostCounted };
-}
-
-function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
-  let running: Promise<Value> | null = null;
-  return () => (running ??= work());
-}
+const counting = (ctx: HubContext, wanted: Asked, most: number): Promise<number> =>
+  ctx.read((db) => countDesk(db, wanted, most));
 
 /** What each row of a page leads to, in one statement for each type, so that no row waits for itself. */
 async function readAhead(ctx: HubContext, rows: readonly ReferralRow[], selection: Selection): Promise<void> {

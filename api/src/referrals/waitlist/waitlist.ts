@@ -10,6 +10,7 @@ import { uuidOf } from '../../ids.ts';
 import { instant, type Listed } from '../../vocabulary/index.ts';
 import { deadlinesLoader, programmeLimitDay, type Deadlines } from '../deadlines/index.ts';
 import { referralNode, type ReferralNode, type ReferralRow } from '../reading/referral-node.ts';
+import { placeOf } from '../reading/filter.ts';
 import { rank, type Ranked, type Waiting } from './rank.ts';
 import type { WaitlistEntry, WaitlistReason } from './waitlist.type.ts';
 
@@ -20,6 +21,7 @@ interface Entry extends Waiting {
 }
 
 const taken = ['ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED'] as const;
+const countingPlaces = (['WAITLISTED', ...taken] as const).map((status) => sql.lit(placeOf(status)));
 const decides = bitsOf(['coordinator', 'caseworker']);
 
 /**
@@ -51,11 +53,13 @@ export async function listWaitlistOf(
   if (capacity === null) return null;
   const rows = await ctx.read((db) =>
     db
-      .selectFrom('visible.referral')
-      .selectAll()
-      .where('recipient_id', '=', organisationId)
-      .where('status', 'in', ['WAITLISTED', ...taken])
-      .where(sql<SqlBool>`${module} = any(modules)`)
+      .selectFrom('visible.referral_desk as desk')
+      .innerJoin('visible.referral as referral', 'referral.id', 'desk.referral_id')
+      .selectAll('referral')
+      // Along the index of the states: of all that a coordinator sees, few wait or have a place.
+      .where(sql<SqlBool>`desk.status_place in (${sql.join(countingPlaces)})`)
+      .where('referral.recipient_id', '=', organisationId)
+      .where(sql<SqlBool>`${module} = any(referral.modules)`)
       .execute(),
   );
   const own = rows.filter(({ bits }) => (bits & decides) !== 0);
