@@ -15,6 +15,7 @@ export interface KnownColumn {
   readonly values: KnownValues;
 }
 
+/** The columns of a feature that hold words of a list, one entry for each. */
 export const columnsOf = (known: KnownColumns): readonly KnownColumn[] =>
   Object.entries(known).flatMap(([table, columns]) =>
     Object.entries(columns).map(([column, values]) => ({ table, column, values })),
@@ -30,6 +31,7 @@ export function conditionOf({ column, values }: KnownColumn): string {
   return `${column} - array[${listed(values.keys)}] = '{}'`;
 }
 
+/** The name of the check constraint that holds a column to its list. */
 export const constraintOf = ({ column }: KnownColumn): string => `${column}_known`;
 
 /**

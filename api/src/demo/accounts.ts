@@ -15,6 +15,7 @@ export interface DemoAccount {
 /** One password for all of them: they guard fictitious cases only, and exist nowhere but in a demonstration. */
 export const demoPassword = 'maillage-demo-2026';
 
+/** The address with which an account of the demonstration signs in; nothing is ever sent to it. */
 export const demoEmail = (account: DemoAccount): string => `${account.key}@maillage.example`;
 
 // prettier-ignore

@@ -151,6 +151,7 @@ export interface CostReport {
   readonly tokens: { readonly asked: number; readonly limit: number };
 }
 
+/** What a cost is out of each limit, `left` below zero where it is over. */
 export function costReport(
   { complexity, depth, aliases }: Cost,
   { tokenCount = 0 }: DocumentNode,

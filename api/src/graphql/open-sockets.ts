@@ -7,6 +7,7 @@ export interface OpenSockets {
   enter(who: Pick<Identity, 'sessionId' | 'userId'>): (() => void) | null;
 }
 
+/** Counts those of this process, by session and by account. */
 export function countSockets({ socketsPerSession, socketsPerAccount }: TrafficLimits): OpenSockets {
   const open = new Map<string, number>();
   const add = (key: string, more: number): void => {

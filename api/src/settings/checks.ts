@@ -18,6 +18,7 @@ export const line = makeValidator((value) =>
   control.test(value) ? wrong('must be one line of text') : value.trim(),
 );
 
+/** A setting in digits, without sign or unit, from `least` to `most`; anything else stops the start with a sentence that names both. */
 export const wholeNumber = (least: number, most: number) =>
   makeValidator((value) =>
     /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most

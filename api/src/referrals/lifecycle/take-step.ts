@@ -88,6 +88,7 @@ export async function takeStep(
   return { referral: after === null ? null : referralNode(after), userErrors };
 }
 
+/** An outcome of which nothing was done: the refusals become `userErrors` of the payload. */
 export function refused(...userErrors: readonly Refusal[]): Outcome {
   return { referral: null, userErrors };
 }

@@ -11,6 +11,7 @@ export const takers: Readonly<Partial<Record<Module, readonly [Service, Relation
   PSYCHOLOGICAL_SUPPORT: ['chu-clermont-ferrand', 'HEALTH_PARTNER'],
 };
 
+/** The first list without what is in the second. */
 export const without = <T>(all: readonly T[], some: readonly T[]): readonly T[] =>
   all.filter((one) => !some.includes(one));
 
@@ -50,6 +51,7 @@ export function withSubmission(it: Case): Case {
   );
 }
 
+/** The case with a partner that takes a module in; as it was where nobody takes that module in. */
 export function withPartner(it: Case, [module, service]: readonly [Module, Service]): Case {
   const taker = takers[module];
   if (taker === undefined) return it;
@@ -61,6 +63,7 @@ export function withPartner(it: Case, [module, service]: readonly [Module, Servi
   };
 }
 
+/** The case with the psychologist assigned, who reads it from now on. */
 export function withPsychologist(it: Case): Case {
   return { ...it, ...withRelation(it, who(psychologist).service, 'CLINICIAN'), hasPsychologist: true };
 }

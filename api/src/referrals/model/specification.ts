@@ -107,6 +107,7 @@ export const steps = {
 
 export type Action = keyof typeof steps;
 export const actions = Object.keys(steps) as Action[];
+/** The rule of a step, as the specification has it. */
 export const ruleOf = (action: Action): Rule => steps[action];
 
 /** What is awaited in a state and from whom. All but a draft has a day until when; a programme, that of its measure. */

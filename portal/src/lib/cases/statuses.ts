@@ -24,6 +24,7 @@ export const closedStatuses = [
 /** Everything but drafts, which are nobody's business but their author's. */
 export const sentStatuses = ReferralStatusValues.filter((status) => status !== 'DRAFT');
 
+/** Whether a case ended: nothing is awaited of anybody but that its outcome is read. */
 export function isClosed(status: ReferralStatus): boolean {
   return (closedStatuses as readonly ReferralStatus[]).includes(status);
 }

@@ -64,6 +64,7 @@ export interface ViewRefusal {
 
 const refusedHere = new WeakMap<App.Locals, ViewRefusal>();
 
+/** Why a view was not saved in this very request; null where it was, or none was. */
 export function viewRefusal(event: RequestEvent): ViewRefusal | null {
   return refusedHere.get(event.locals) ?? null;
 }

@@ -2,6 +2,7 @@
 export const severalVerbs = ['accuser', 'attribuer'] as const;
 export type SeveralVerb = (typeof severalVerbs)[number];
 
+/** The verb of this name in the form; null where it names none. */
 export function severalVerb(name: unknown): SeveralVerb | null {
   return severalVerbs.find((verb) => verb === name) ?? null;
 }

@@ -1,5 +1,5 @@
-/** What is said in a referral, one by one: whoever may read less of it finds fewer. */
-const said = '.quote, .talk > li, .docs > li';
+/** The statements of a referral, one by one: whoever may read less of it finds fewer. */
+const statements = '.quote, .talk > li, .docs > li';
 
 /** What the markup of a place lets its reader read. */
 export interface Readable {
@@ -7,9 +7,11 @@ export interface Readable {
   readonly hidden: ReadonlyMap<string, ReadonlySet<string>>;
   /** The referrals it leads to. */
   readonly referrals: ReadonlySet<string>;
-  readonly said: number;
+  /** how many statements: quotes, messages, files */
+  readonly statements: number;
 }
 
+/** What a rendered place shows its reader, taken from its markup: hidden fields by referral, referrals it leads to, statements. */
 export function readableIn(place: Element): Readable {
   const hidden = [...place.querySelectorAll<HTMLElement>('[data-hidden]')].map(
     ({ dataset }) => [dataset['of'] ?? '', new Set(dataset['hidden']?.split(' '))] as const,
@@ -21,14 +23,14 @@ export function readableIn(place: Element): Readable {
   return {
     hidden: new Map(hidden),
     referrals: new Set(led.map(decodeURIComponent)),
-    said: place.querySelectorAll(said).length,
+    statements: place.querySelectorAll(statements).length,
   };
 }
 
 /** Whether less may be read of the same referrals than before. */
 export function mayReadLess(before: Readable, now: Readable): boolean {
   return (
-    now.said < before.said ||
+    now.statements < before.statements ||
     [...now.hidden].some(([id, fields]) => {
       const had = before.hidden.get(id);
       return had !== undefined && [...fields].some((field) => !had.has(field));

@@ -33,6 +33,7 @@ const waiting = new WeakMap<App.Locals, (answer: Promise<PageAnswer>) => void>()
 /** Requests of which is known who asks. */
 const known = new WeakSet<App.Locals>();
 
+/** Whether this request knows who asks already, so that nobody asks the API again. */
 export const isKnown = ({ locals }: RequestEvent): boolean => known.has(locals);
 
 /** Says who asks, in this request. */

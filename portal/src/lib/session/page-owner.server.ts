@@ -25,6 +25,7 @@ export function sessionState({ request, locals }: RequestEvent): SessionState {
 
 const statuses = { ended: 401, other: 409 } as const;
 
+/** The HTTP status with which a page that belongs to another session, or to none, is answered. */
 export function statusOf(state: SessionState): number {
   return state === 'ours' ? 200 : statuses[state];
 }

@@ -11,6 +11,7 @@ export interface Place {
 /** What a function mostly does here; it decides the navigation and the home page, never a right. */
 export type Desk = 'refers' | 'treats' | 'observes' | 'administers';
 
+/** The desk of a function. It chooses what is offered first, and never what may be read. */
 export function deskOf(memberFunction: MemberFunction): Desk {
   switch (memberFunction) {
     case 'COORDINATOR':

@@ -31,6 +31,7 @@ export type Answer = keyof typeof answerActions;
 /** In the order in which the buttons stand. */
 export const answers = Object.keys(answerActions) as readonly Answer[];
 
+/** Whether a word from a form or an address names an answer. */
 export function isAnswer(name: unknown): name is Answer {
   return typeof name === 'string' && Object.hasOwn(answerActions, name);
 }

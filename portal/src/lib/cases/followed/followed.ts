@@ -9,6 +9,7 @@ export const followedViews = ['toutes', 'attendent', 'en-cours', 'closes', 'brou
 export type FollowedView = (typeof followedViews)[number];
 export type FollowedCounts = Readonly<Record<FollowedView, Count>>;
 
+/** The view of this name in the address; all of them where it names none. */
 export function followedView(wanted: string | null): FollowedView {
   return followedViews.find((view) => view === wanted) ?? 'toutes';
 }
@@ -16,6 +17,7 @@ export function followedView(wanted: string | null): FollowedView {
 /** What awaits the viewer, wherever it is counted or listed: answers and outcomes. A draft waits for nobody else. */
 export const awaitedFilter: ReferralFilter = { awaitsViewer: true, statuses: sentStatuses };
 
+/** What the API is asked for a view: the server filters, so that counts and pages agree. */
 export function followedFilter(view: FollowedView): ReferralFilter {
   switch (view) {
     case 'toutes':
@@ -33,6 +35,7 @@ export function followedFilter(view: FollowedView): ReferralFilter {
   }
 }
 
+/** The name of a view on its tab. */
 export function followedViewLabel(view: FollowedView): string {
   switch (view) {
     case 'toutes':
@@ -82,6 +85,7 @@ function groupOf(line: CaseLine): Group {
   return isClosed(line.status) ? 'closed' : 'open';
 }
 
+/** The heading of a group of lines. */
 export function followedGroupLabel(group: Group): string {
   switch (group) {
     case 'await':

@@ -16,6 +16,7 @@ export function inboxView(wanted: string | null): InboxView {
   return inboxViews.find((view) => view === wanted) ?? 'a-traiter';
 }
 
+/** The name of a view on its tab. */
 export function inboxViewLabel(view: InboxView): string {
   switch (view) {
     case 'a-traiter':
@@ -33,6 +34,7 @@ export function inboxViewLabel(view: InboxView): string {
   }
 }
 
+/** What the API is asked for a view: the server filters, so that counts and pages agree. */
 export function inboxFilter(view: InboxView): ReferralFilter {
   switch (view) {
     case 'a-traiter':
@@ -85,6 +87,7 @@ function groupOf(line: CaseLine, now: Moment): Group {
   return days < 7 ? 'week' : 'later';
 }
 
+/** The heading of a group of lines. */
 export function groupLabel(group: Group): string {
   switch (group) {
     case 'late':
