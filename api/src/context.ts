@@ -10,6 +10,7 @@ import { requestErrors } from './errors.ts';
 import { onePlan } from './kept-plans.ts';
 import type { Live } from './live/index.ts';
 import { Loader } from './loader.ts';
+import type { KeyOf } from './names.types.ts';
 
 /** Who is signed in, as the session tells. */
 export interface Identity {
@@ -22,8 +23,8 @@ export interface Identity {
 
 /** The function in which a request is made: one organisation and what it allows. */
 export interface Acting {
-  readonly membershipId: string;
-  readonly organisationId: string;
+  readonly membershipId: KeyOf<'Membership'>;
+  readonly organisationId: KeyOf<'Organisation'>;
   readonly function: MemberFunction;
   readonly personName: string;
 }

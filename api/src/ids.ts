@@ -62,7 +62,9 @@ export function useIdSecret(secret: string): void {
   );
 }
 
-/** A new key for a row: UUIDv7, made here because PostgreSQL 15 cannot. */
+/** A new key for a row, of its type where that has ids: UUIDv7, made here because PostgreSQL 15 cannot. */
+export function newId<Type extends NodeType>(type: Type): KeyOf<Type>;
+export function newId(): string;
 export function newId(): string {
   return v7();
 }
@@ -108,15 +110,26 @@ export function nodeIds<Type extends NodeType>(
   );
 }
 
+/** An object by its type and its key: of the one follows whose the other is. */
+export type NamedObject = {
+  readonly [Type in NodeType]: { readonly type: Type; readonly uuid: KeyOf<Type> };
+}[NodeType];
+
+/** The object that a row names, which has said so itself; null for a type that has no ids. */
+export function namedObject(type: string, uuid: string): NamedObject | null {
+  const known = nodeTypes.find((candidate) => candidate === type);
+  return known === undefined ? null : ({ type: known, uuid } as NamedObject);
+}
+
 /** The row behind an id; null for whatever was not made by `nodeId`, which is answered as an absent row is. */
-export function parseNodeId(id: string): { readonly type: NodeType; readonly uuid: string } | null {
+export function parseNodeId(id: string): NamedObject | null {
   const [prefix, text] = [id.slice(0, 3), id.slice(4)];
   const type = nodeTypes.find((candidate) => prefixes[candidate] === prefix);
   if (type === undefined || id[3] !== '_' || !/^[\w-]{22}$/.test(text)) return null;
   const block = sealingOf(type).open.update(Buffer.from(text, 'base64url'));
   const isKey = (block[6] ?? 0) >> 4 === (versions[type] ?? 7) && ((block[8] ?? 0) & 0xc0) === 0x80;
   const uuid = isKey ? stringify(block) : null;
-  return uuid !== null && nodeId(type, uuid) === id ? { type, uuid } : null;
+  return uuid !== null && nodeId(type, uuid) === id ? namedObject(type, uuid) : null;
 }
 
 /** The row behind an id of one type; null for an id of another type too. */

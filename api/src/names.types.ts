@@ -27,8 +27,16 @@ export type NodeType =
   | 'Viewer';
 
 declare const keyOf: unique symbol;
+/** Types of which there is one for each object of another, and whose key is therefore the other's. */
+interface SharedKeys {
+  readonly DeadlineSettings: 'Organisation';
+  readonly ModuleCapacity: 'Offer';
+  readonly NotificationPreferences: 'Membership';
+}
 /** The key of a row of this type, once an id is opened: a string that is no key of another type. */
-export type KeyOf<Type extends NodeType> = string & { readonly [keyOf]: Type };
+export type KeyOf<Type extends NodeType> = string & {
+  readonly [keyOf]: Type extends keyof SharedKeys ? SharedKeys[Type] : Type;
+};
 /** The same, or a string of which nobody has said whose key it is. */
 export type KeyFor<Type extends NodeType> =
   KeyOf<Type> | (string & { readonly length: number; readonly [keyOf]?: never });

@@ -4,7 +4,8 @@ import * as accounts from './accounts/index.ts';
 import type { HubContext } from './context.ts';
 import * as directory from './directory/index.ts';
 import { requestErrors, says } from './errors.ts';
-import { nodeTypes, parseNodeId } from './ids.ts';
+import { parseNodeId } from './ids.ts';
+import type { NamedObject } from './ids.ts';
 import type { NodeType } from './names.types.ts';
 import * as notifications from './notifications/index.ts';
 import * as referrals from './referrals/index.ts';
@@ -48,23 +49,28 @@ export class NodeResolver {
 export class NotificationSubjectResolver {
   @FieldResolver()
   subject(@Ctx() ctx: HubContext, @Root() { about }: notifications.NotificationNode): Found | Promise<Found> {
-    const type = nodeTypes.find((one) => one === about.type);
-    return type === undefined ? null : readers[`read${type}`](ctx, about.uuid);
+    return about === null ? null : read(ctx, about);
   }
 }
 
 async function nodeOf(ctx: HubContext, id: string): Promise<Found> {
   const parsed = parseNodeId(id);
-  return parsed === null ? null : readers[`read${parsed.type}`](ctx, parsed.uuid);
+  return parsed === null ? null : read(ctx, parsed);
+}
+
+const read = (ctx: HubContext, { type, uuid }: NamedObject): Found | Promise<Found> =>
+  readers[`read${type}`](ctx, uuid);
+
+/** As a method, since it takes a key of its own type: which that is the id has said, and here alone nobody asks again. */
+interface Reader {
+  read(ctx: HubContext, uuid: string | null): Found | Promise<Found>;
 }
 
 /**
  * How an object of each type is read by its key, through the viewer's own mask: what the features' tables of contents
  * call `read` and its type. One that none of them has does not compile.
  */
-const readers: Readonly<
-  Record<`read${NodeType}`, (ctx: HubContext, uuid: string) => Found | Promise<Found>>
-> = {
+const readers: Readonly<Record<`read${NodeType}`, Reader['read']>> = {
   ...accounts,
   ...directory,
   ...notifications,

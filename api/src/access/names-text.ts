@@ -1,5 +1,6 @@
 import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import type { NodeType } from '../names.types.ts';
 import { grids } from './policy/index.ts';
 import { rowRights } from './row-rights/index.ts';
 
@@ -35,9 +36,24 @@ function union(what: string, name: string, members: readonly string[]): string {
 }
 
 /** Keys of rows, each type's its own: PostgreSQL takes any for any, the compiler does not. */
+/** Types of which there is one for each object of another: the key is the other's. */
+const sharedKeys: Readonly<Partial<Record<NodeType, NodeType>>> = {
+  DeadlineSettings: 'Organisation',
+  ModuleCapacity: 'Offer',
+  NotificationPreferences: 'Membership',
+};
+
 const keysText = `declare const keyOf: unique symbol;
+/** Types of which there is one for each object of another, and whose key is therefore the other's. */
+interface SharedKeys {
+${Object.entries(sharedKeys)
+  .map(([type, of]) => `  readonly ${type}: '${of}';`)
+  .join('\n')}
+}
 /** The key of a row of this type, once an id is opened: a string that is no key of another type. */
-export type KeyOf<Type extends NodeType> = string & { readonly [keyOf]: Type };
+export type KeyOf<Type extends NodeType> = string & {
+  readonly [keyOf]: Type extends keyof SharedKeys ? SharedKeys[Type] : Type;
+};
 /** The same, or a string of which nobody has said whose key it is. */
 export type KeyFor<Type extends NodeType> =
   KeyOf<Type> | (string & { readonly length: number; readonly [keyOf]?: never });`;

@@ -15,7 +15,7 @@ export function readById<Row extends { readonly id: string }, Value>(
   read: Read<Row>,
   valueOf: (row: Row, ctx: HubContext) => Value,
   whose: 'house' | 'person' = 'person',
-): (ctx: HubContext, id: string) => Promise<Value | null> {
+): (ctx: HubContext, id: Row['id']) => Promise<Value | null> {
   return (ctxOfRequest, id) => {
     const ctx = whose === 'house' ? ctxOfRequest.ofHouse : ctxOfRequest;
     return ctx

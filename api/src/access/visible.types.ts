@@ -1,4 +1,6 @@
 // Generated from the views by npm run codegen. Do not edit: change the grid, or add a migration.
+import type { KeyOf } from '../names.types.ts';
+
 /** an instant, as PostgreSQL writes it; `instant()` makes a Date of it */
 type Instant = string;
 /** a calendar day, as PostgreSQL writes it: YYYY-MM-DD */
@@ -137,16 +139,22 @@ type WeekSlot =
 /** The schema `visible`, as the readers see it: a column that its grid hides from somebody may be null. */
 export interface VisibleDatabase {
   'visible.agreement': {
-    readonly id: string;
+    readonly id: KeyOf<'Agreement'>;
     readonly title: string;
-    readonly lead_id: string;
+    readonly lead_id: KeyOf<'Organisation'>;
     readonly since: Day | null;
   };
-  'visible.agreement_department': { readonly agreement_id: string; readonly department_code: string };
-  'visible.agreement_member': { readonly agreement_id: string; readonly organisation_id: string };
+  'visible.agreement_department': {
+    readonly agreement_id: KeyOf<'Agreement'>;
+    readonly department_code: string;
+  };
+  'visible.agreement_member': {
+    readonly agreement_id: KeyOf<'Agreement'>;
+    readonly organisation_id: KeyOf<'Organisation'>;
+  };
   'visible.attachment': {
-    readonly id: string;
-    readonly message_id: string;
+    readonly id: KeyOf<'Attachment'>;
+    readonly message_id: KeyOf<'Message'>;
     readonly name: string;
     readonly media_type: string;
     readonly size: number;
@@ -167,22 +175,22 @@ export interface VisibleDatabase {
     readonly search_text: string;
   };
   'visible.consent': {
-    readonly id: string;
-    readonly referral_id: string;
+    readonly id: KeyOf<'Consent'>;
+    readonly referral_id: KeyOf<'Referral'>;
     readonly kind: ConsentKind;
     readonly manner: ConsentManner;
     readonly said_on: Day;
     readonly at: Instant;
     readonly author_name: string;
     readonly author_function: MemberFunction;
-    readonly author_organisation_id: string;
+    readonly author_organisation_id: KeyOf<'Organisation'>;
     readonly hidden: string[];
     readonly bits: number;
   };
   'visible.contact': {
-    readonly id: string;
+    readonly id: KeyOf<'Contact'>;
     readonly version: number;
-    readonly organisation_id: string;
+    readonly organisation_id: KeyOf<'Organisation'>;
     readonly function: string;
     readonly search_text: string;
     readonly name: string | null;
@@ -195,10 +203,10 @@ export interface VisibleDatabase {
     readonly hidden: string[];
     readonly bits: number;
   };
-  'visible.coverage': { readonly organisation_id: string; readonly department_code: string };
+  'visible.coverage': { readonly organisation_id: KeyOf<'Organisation'>; readonly department_code: string };
   'visible.dead_letter': {
-    readonly id: string;
-    readonly organisation_id: string;
+    readonly id: KeyOf<'DeadLetter'>;
+    readonly organisation_id: KeyOf<'Organisation'>;
     readonly function: MemberFunction;
     readonly state: UnsentMailState;
     readonly problem: MailProblem | null;
@@ -209,9 +217,9 @@ export interface VisibleDatabase {
     readonly bits: number;
   };
   'visible.deadline_setting': {
-    readonly id: string;
+    readonly id: KeyOf<'DeadlineSettings'>;
     readonly version: number;
-    readonly organisation_id: string;
+    readonly organisation_id: KeyOf<'Organisation'>;
     readonly amounts: unknown;
     readonly hidden: string[];
     readonly bits: number;
@@ -222,45 +230,45 @@ export interface VisibleDatabase {
     readonly region_code: string;
     readonly region_name: string;
   };
-  'visible.house': { readonly organisation_id: string; readonly bits: number };
+  'visible.house': { readonly organisation_id: KeyOf<'Organisation'>; readonly bits: number };
   'visible.intercommunality': { readonly siren: string; readonly name: string; readonly kind: string };
-  'visible.jurisdiction': { readonly commune_insee: string; readonly organisation_id: string };
+  'visible.jurisdiction': { readonly commune_insee: string; readonly organisation_id: KeyOf<'Organisation'> };
   'visible.membership': {
-    readonly id: string;
+    readonly id: KeyOf<'Membership'>;
     readonly is_self: boolean;
     readonly function: MemberFunction;
-    readonly organisation_id: string;
+    readonly organisation_id: KeyOf<'Organisation'>;
     readonly person_name: string | null;
     readonly hidden: string[];
     readonly bits: number;
   };
   'visible.message': {
-    readonly id: string;
-    readonly referral_id: string;
+    readonly id: KeyOf<'Message'>;
+    readonly referral_id: KeyOf<'Referral'>;
     readonly read_at: Instant | null;
     readonly at: Instant;
     readonly text: string;
     readonly author_name: string;
     readonly author_function: MemberFunction;
-    readonly author_organisation_id: string;
+    readonly author_organisation_id: KeyOf<'Organisation'>;
     readonly audience: number;
     readonly hidden: string[];
     readonly bits: number;
   };
   'visible.notification': {
-    readonly id: string;
+    readonly id: KeyOf<'Notification'>;
     readonly event: NotificationEvent;
     readonly action: ReferralAction | null;
     readonly at: Instant;
     readonly read_at: Instant | null;
     readonly object_type: string;
     readonly object_id: string;
-    readonly referral_id: string | null;
+    readonly referral_id: KeyOf<'Referral'> | null;
     readonly hidden: string[];
     readonly bits: number;
   };
   'visible.notification_preference': {
-    readonly id: string;
+    readonly id: KeyOf<'NotificationPreferences'>;
     readonly language: Language;
     readonly in_app: NotificationEvent[];
     readonly mail_at_once: NotificationEvent[];
@@ -273,8 +281,8 @@ export interface VisibleDatabase {
     readonly bits: number;
   };
   'visible.offer': {
-    readonly id: string;
-    readonly organisation_id: string;
+    readonly id: KeyOf<'Offer'>;
+    readonly organisation_id: KeyOf<'Organisation'>;
     readonly module: Module;
     readonly title: string;
     readonly places: number | null;
@@ -285,7 +293,7 @@ export interface VisibleDatabase {
     readonly version: number;
   };
   'visible.organisation': {
-    readonly id: string;
+    readonly id: KeyOf<'Organisation'>;
     readonly kind: OrganisationKind;
     readonly name: string;
     readonly search_text: string;
@@ -297,7 +305,7 @@ export interface VisibleDatabase {
     readonly phone: string | null;
     readonly email: string | null;
     readonly website: string | null;
-    readonly parent_id: string | null;
+    readonly parent_id: KeyOf<'Organisation'> | null;
     readonly source: string;
     readonly source_id: string;
     readonly source_date: Day | null;
@@ -305,7 +313,7 @@ export interface VisibleDatabase {
     readonly bits: number;
   };
   'visible.participant': {
-    readonly id: string;
+    readonly id: KeyOf<'Participant'>;
     readonly birth_name: string | null;
     readonly search_text: string;
     readonly usage_name: string | null;
@@ -325,19 +333,19 @@ export interface VisibleDatabase {
     readonly bits: number;
   };
   'visible.person_link': {
-    readonly id: string;
+    readonly id: KeyOf<'PersonLink'>;
     readonly verdict: PersonVerdict;
-    readonly low_id: string;
-    readonly high_id: string;
+    readonly low_id: KeyOf<'Participant'>;
+    readonly high_id: KeyOf<'Participant'>;
     readonly decided_at: Instant;
     readonly decided_by: string;
-    readonly decided_by_organisation_id: string;
+    readonly decided_by_organisation_id: KeyOf<'Organisation'>;
     readonly hidden: string[];
     readonly bits: number;
   };
   'visible.reading_claim': {
     readonly id: string;
-    readonly referral_id: string;
+    readonly referral_id: KeyOf<'Referral'>;
     readonly is_viewer: boolean;
     readonly person_name: string;
     readonly until: Instant;
@@ -345,7 +353,7 @@ export interface VisibleDatabase {
     readonly bits: number;
   };
   'visible.reason': {
-    readonly id: string;
+    readonly id: KeyOf<'Reason'>;
     readonly version: number;
     readonly kind: ReasonKind;
     readonly code: string;
@@ -358,7 +366,7 @@ export interface VisibleDatabase {
     readonly bits: number;
   };
   'visible.recipient_capacity': {
-    readonly organisation_id: string;
+    readonly organisation_id: KeyOf<'Organisation'>;
     readonly module: Module;
     readonly places: number;
     readonly weeks: number;
@@ -378,18 +386,18 @@ export interface VisibleDatabase {
     readonly expected_days_voluntary: number | null;
   };
   'visible.referral': {
-    readonly id: string;
+    readonly id: KeyOf<'Referral'>;
     readonly version: number;
     readonly order_at: Instant;
-    readonly viewer_organisation_id: string;
+    readonly viewer_organisation_id: KeyOf<'Organisation'>;
     readonly reference: string | null;
     readonly status: ReferralStatus;
     readonly department_code: string | null;
     readonly draft_step: number;
     readonly updated_at: Instant;
     readonly activity_at: Instant;
-    readonly referrer_id: string | null;
-    readonly recipient_id: string | null;
+    readonly referrer_id: KeyOf<'Organisation'> | null;
+    readonly recipient_id: KeyOf<'Organisation'> | null;
     readonly submitted_at: Instant | null;
     readonly acknowledged_at: Instant | null;
     readonly information_requested_at: Instant | null;
@@ -404,17 +412,17 @@ export interface VisibleDatabase {
     readonly completed_at: Instant | null;
     readonly ended_at: Instant | null;
     readonly outcome_acknowledged_at: Instant | null;
-    readonly redirect_to_id: string | null;
-    readonly redirected_from_id: string | null;
+    readonly redirect_to_id: KeyOf<'Organisation'> | null;
+    readonly redirected_from_id: KeyOf<'Referral'> | null;
     readonly redirect_asked_at: Instant | null;
     readonly redirected_at: Instant | null;
     readonly modules: Module[];
-    readonly participant_id: string | null;
+    readonly participant_id: KeyOf<'Participant'> | null;
     readonly person_information: PersonInformation | null;
     readonly urgent: boolean | null;
     readonly legal_basis: LegalBasis | null;
-    readonly ordered_by_id: string | null;
-    readonly supervised_by_id: string | null;
+    readonly ordered_by_id: KeyOf<'Organisation'> | null;
+    readonly supervised_by_id: KeyOf<'Organisation'> | null;
     readonly prosecution_number: string | null;
     readonly measure_start: Day | null;
     readonly measure_end: Day | null;
@@ -430,12 +438,12 @@ export interface VisibleDatabase {
     readonly suspend_reason: string | null;
     readonly end_reason: string | null;
     readonly referrer_name: string | null;
-    readonly assignee_id: string | null;
+    readonly assignee_id: KeyOf<'Membership'> | null;
     readonly hidden: string[];
     readonly bits: number;
   };
   'visible.referral_desk': {
-    readonly referral_id: string;
+    readonly referral_id: KeyOf<'Referral'>;
     readonly bits: number;
     readonly order_at: Instant;
     readonly updated_at: Instant;
@@ -458,15 +466,15 @@ export interface VisibleDatabase {
     readonly activity_at: Instant;
   };
   'visible.referral_party': {
-    readonly referral_id: string;
-    readonly organisation_id: string;
+    readonly referral_id: KeyOf<'Referral'>;
+    readonly organisation_id: KeyOf<'Organisation'>;
     readonly relations: number;
     readonly modules: Module[];
     readonly hidden: string[];
     readonly bits: number;
   };
   'visible.saved_view': {
-    readonly id: string;
+    readonly id: KeyOf<'SavedView'>;
     readonly place: SavedViewPlace;
     readonly name: string;
     readonly criteria: unknown;
@@ -475,8 +483,8 @@ export interface VisibleDatabase {
     readonly bits: number;
   };
   'visible.site': {
-    readonly id: string;
-    readonly organisation_id: string;
+    readonly id: KeyOf<'Site'>;
+    readonly organisation_id: KeyOf<'Organisation'>;
     readonly name: string;
     readonly address: string | null;
     readonly postal_code: string | null;
@@ -484,14 +492,14 @@ export interface VisibleDatabase {
     readonly phone: string | null;
   };
   'visible.status_update': {
-    readonly id: string;
-    readonly referral_id: string;
+    readonly id: KeyOf<'StatusUpdate'>;
+    readonly referral_id: KeyOf<'Referral'>;
     readonly at: Instant;
     readonly action: ReferralAction;
     readonly from_status: ReferralStatus | null;
     readonly to_status: ReferralStatus | null;
     readonly author_function: MemberFunction;
-    readonly author_organisation_id: string;
+    readonly author_organisation_id: KeyOf<'Organisation'>;
     readonly author_name: string | null;
     readonly note: string | null;
     readonly audience: number | null;

@@ -3,6 +3,7 @@ import type { MemberFunction } from '../access/index.ts';
 import type { Identity, Viewer } from '../context.ts';
 import { requestErrors } from '../errors.ts';
 import { nodeId } from '../ids.ts';
+import type { KeyOf } from '../names.types.ts';
 
 /** Header and cookie that name the function in which one acts. */
 export const actingAsName = 'maillage-acting-as';
@@ -60,8 +61,8 @@ export function viewerFor({ identity, functions: own }: Visitor, { named, kept }
 
 /** A function that somebody has today. */
 export interface ActiveFunction {
-  readonly id: string;
-  readonly organisation_id: string;
+  readonly id: KeyOf<'Membership'>;
+  readonly organisation_id: KeyOf<'Organisation'>;
   readonly function: MemberFunction;
   readonly person_name: string;
 }

@@ -4,6 +4,7 @@ import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { MemberFunction } from '../access/index.ts';
 import type { HubContext } from '../context.ts';
 import { nodeId } from '../ids.ts';
+import type { KeyOf } from '../names.types.ts';
 import type { Membership } from './membership.type.ts';
 
 type Row = Selectable<VisibleDatabase['visible.membership']>;
@@ -11,8 +12,8 @@ type Row = Selectable<VisibleDatabase['visible.membership']>;
 /** A masked membership; its organisation is read when asked for. */
 export type MembershipNode = Omit<Membership, 'organisation'> & {
   readonly typeName: 'Membership';
-  readonly uuid: string;
-  readonly organisationUuid: string | null;
+  readonly uuid: KeyOf<'Membership'>;
+  readonly organisationUuid: KeyOf<'Organisation'> | null;
 };
 
 function membershipNode(row: Row): MembershipNode {
@@ -50,12 +51,15 @@ export async function colleagues(
 }
 
 /** One membership; null when there is none, or none for this viewer. */
-export async function membershipByUuid(ctx: HubContext, uuid: string): Promise<MembershipNode | null> {
-  const byId = ctx.loader<string, MembershipNode | null>('membership', async (ids) => {
+export async function membershipByUuid(
+  ctx: HubContext,
+  uuid: KeyOf<'Membership'>,
+): Promise<MembershipNode | null> {
+  const byId = ctx.loader<KeyOf<'Membership'>, MembershipNode | null>('membership', async (ids) => {
     const rows = await ctx.read((db) =>
       db.selectFrom('visible.membership').selectAll().where(among('id', ids)).execute(),
     );
-    const found = new Map(rows.map((row) => [row.id, membershipNode(row)]));
+    const found = new Map<string, MembershipNode>(rows.map((row) => [row.id, membershipNode(row)]));
     return ids.map((id) => found.get(id) ?? null);
   });
   return byId.load(uuid);

@@ -2,12 +2,13 @@ import { Collection } from '@mikro-orm/core';
 import { Entity, ManyToMany, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { DepartmentEntity } from './department.entity.ts';
 import { OrganisationEntity } from './organisation.entity.ts';
+import type { KeyOf } from '../names.types.ts';
 
 /** A convention that binds organisations over some departments. */
 @Entity({ schema: 'hub', tableName: 'agreement' })
 export class AgreementEntity {
   @PrimaryKey({ type: 'uuid' })
-  id!: string;
+  id!: KeyOf<'Agreement'>;
 
   @Property({ type: 'text' })
   title!: string;

@@ -1,27 +1,34 @@
 import type { HubContext } from '../context.ts';
 import { nodeId } from '../ids.ts';
+import type { KeyOf } from '../names.types.ts';
 
 /** An agreement as read; whom it binds is read when asked for. */
 export interface AgreementRow {
   readonly typeName: 'Agreement';
   readonly id: string;
-  readonly uuid: string;
+  readonly uuid: KeyOf<'Agreement'>;
   readonly title: string;
-  readonly leadUuid: string;
-  readonly memberUuids: readonly string[];
+  readonly leadUuid: KeyOf<'Organisation'>;
+  readonly memberUuids: readonly KeyOf<'Organisation'>[];
   readonly departmentCodes: readonly string[];
   readonly since: string | null;
 }
 
 /** The agreements that an organisation leads or is bound by. */
-export async function agreementsOf(ctx: HubContext, organisation: string): Promise<readonly AgreementRow[]> {
+export async function agreementsOf(
+  ctx: HubContext,
+  organisation: KeyOf<'Organisation'>,
+): Promise<readonly AgreementRow[]> {
   return (await allAgreements(ctx)).filter(
     ({ leadUuid, memberUuids }) => leadUuid === organisation || memberUuids.includes(organisation),
   );
 }
 
 /** An agreement by its key; null when there is none. */
-export async function agreementByUuid(ctx: HubContext, uuid: string): Promise<AgreementRow | null> {
+export async function agreementByUuid(
+  ctx: HubContext,
+  uuid: KeyOf<'Agreement'>,
+): Promise<AgreementRow | null> {
   return (await allAgreements(ctx)).find((agreement) => agreement.uuid === uuid) ?? null;
 }
 

@@ -2,6 +2,7 @@ import { among } from '../access/among.ts';
 import { readById } from '../access/read-by-id.ts';
 import type { WriteUnit, HubContext } from '../context.ts';
 import { nodeId } from '../ids.ts';
+import type { KeyOf } from '../names.types.ts';
 import { instantOrNull } from '../vocabulary/index.ts';
 import type { CapacityRow } from './capacity.ts';
 import type { ModuleCapacity } from './capacity.type.ts';
@@ -22,12 +23,12 @@ export async function ownCapacities(ctx: HubContext): Promise<readonly CapacityN
 }
 
 /** What is declared by this offer; null unless it is one of the viewer's own organisation. */
-export async function capacityByOffer(ctx: HubContext, offer: string): Promise<CapacityNode | null> {
+export async function capacityByOffer(ctx: HubContext, offer: KeyOf<'Offer'>): Promise<CapacityNode | null> {
   const { acting } = ctx.signedIn();
   return acting === null ? null : await ownCapacityById(acting.organisationId)(ctx, offer);
 }
 
-const ownCapacityById = (organisationId: string) =>
+const ownCapacityById = (organisationId: KeyOf<'Organisation'>) =>
   readById(
     'own capacity',
     (db, ids) => capacityOf(db, organisationId).where(among('offer.id', ids)).execute(),
@@ -37,7 +38,7 @@ const ownCapacityById = (organisationId: string) =>
 /** One module of an organisation as it stands inside a change; null where it does not offer it. */
 export async function capacityInside(
   unit: WriteUnit,
-  organisationId: string,
+  organisationId: KeyOf<'Organisation'>,
   module: Module,
 ): Promise<CapacityNode | null> {
   const row = await capacityOf(unit.visible, organisationId)
@@ -47,7 +48,7 @@ export async function capacityInside(
 }
 
 /** The modules of an organisation; none where it is no CPCA. */
-function capacityOf(db: WriteUnit['visible'], organisationId: string) {
+function capacityOf(db: WriteUnit['visible'], organisationId: KeyOf<'Organisation'>) {
   return db
     .selectFrom('visible.recipient_capacity as capacity')
     .innerJoin('visible.organisation as organisation', 'organisation.id', 'capacity.organisation_id')
@@ -62,7 +63,9 @@ function capacityOf(db: WriteUnit['visible'], organisationId: string) {
     .select(['offer.id', 'offer.title']);
 }
 
-function moduleCapacity(row: CapacityRow & { readonly id: string; readonly title: string }): CapacityNode {
+function moduleCapacity(
+  row: CapacityRow & { readonly id: KeyOf<'Offer'>; readonly title: string },
+): CapacityNode {
   const { title, version, places, weeks, taken, reserved, waiting, pending, kept } = row;
   return {
     typeName: 'ModuleCapacity',

@@ -1,12 +1,13 @@
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Module } from './module.ts';
 import { OrganisationEntity } from './organisation.entity.ts';
+import type { KeyOf } from '../names.types.ts';
 
 /** One module that an organisation offers, and what it declares of its room. `version` is checked at each flush. */
 @Entity({ schema: 'hub', tableName: 'offer' })
 export class OfferEntity {
   @PrimaryKey({ type: 'uuid' })
-  id!: string;
+  id!: KeyOf<'Offer'>;
 
   @ManyToOne(() => OrganisationEntity, { fieldName: 'organisation_id' })
   organisation!: OrganisationEntity;

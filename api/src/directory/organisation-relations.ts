@@ -3,13 +3,14 @@ import { among } from '../access/among.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { HubContext } from '../context.ts';
 import { nodeId } from '../ids.ts';
+import type { KeyOf } from '../names.types.ts';
 import type { Module } from './module.ts';
 
 /** An offer as read. Its departments are those of its organisation. */
 export interface OfferRow {
   readonly typeName: 'Offer';
   readonly id: string;
-  readonly organisationUuid: string;
+  readonly organisationUuid: KeyOf<'Organisation'>;
   readonly module: Module;
   readonly title: string;
   readonly places: number | null;

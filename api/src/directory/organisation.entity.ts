@@ -2,12 +2,13 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import { CommuneEntity } from './commune.entity.ts';
 import { DepartmentEntity } from './department.entity.ts';
 import { OrganisationKind } from './organisation-kind.ts';
+import type { KeyOf } from '../names.types.ts';
 
 /** A partner of the network. `source` and `sourceId` say where the record comes from and find it again there. */
 @Entity({ schema: 'hub', tableName: 'organisation' })
 export class OrganisationEntity {
   @PrimaryKey({ type: 'uuid' })
-  id!: string;
+  id!: KeyOf<'Organisation'>;
 
   @Enum({ items: () => OrganisationKind, type: 'text' })
   kind!: OrganisationKind;

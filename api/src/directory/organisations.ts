@@ -2,6 +2,7 @@ import { among } from '../access/among.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { HubContext } from '../context.ts';
 import { nodeId } from '../ids.ts';
+import type { KeyOf } from '../names.types.ts';
 import type { OrganisationKind } from './organisation-kind.ts';
 import { isToVerify, sourceName } from './source.ts';
 
@@ -9,13 +10,13 @@ import { isToVerify, sourceName } from './source.ts';
 export interface OrganisationRow {
   readonly typeName: 'Organisation';
   readonly id: string;
-  readonly uuid: string;
+  readonly uuid: KeyOf<'Organisation'>;
   readonly hidden: readonly string[];
   readonly kind: OrganisationKind;
   readonly name: string;
   readonly departmentCode: string | null;
   readonly communeInsee: string | null;
-  readonly parentUuid: string | null;
+  readonly parentUuid: KeyOf<'Organisation'> | null;
   readonly address: string | null;
   readonly postalCode: string | null;
   readonly city: string | null;
@@ -81,18 +82,18 @@ export function organisationRow(row: Columns): OrganisationRow {
 /** The organisation of this key; null when there is none, or none for this viewer. At once where it was read before. */
 export function organisationByUuid(
   ctx: HubContext,
-  uuid: string | null,
+  uuid: KeyOf<'Organisation'> | null,
 ): OrganisationRow | null | Promise<OrganisationRow | null> {
   return uuid === null ? null : organisationLoader(ctx).get(uuid);
 }
 
 /** Organisations by their keys; null where there is none, or none for this viewer. */
 export function organisationLoader({ ofHouse: ctx }: HubContext) {
-  return ctx.loader('organisation', async (uuids: readonly string[]) => {
+  return ctx.loader('organisation', async (uuids: readonly KeyOf<'Organisation'>[]) => {
     const rows = await ctx.read((db) =>
       db.selectFrom('visible.organisation').select(organisationColumns).where(among('id', uuids)).execute(),
     );
-    const byUuid = new Map(rows.map((row) => [row.id, organisationRow(row)]));
+    const byUuid = new Map<string, OrganisationRow>(rows.map((row) => [row.id, organisationRow(row)]));
     return uuids.map((key) => byUuid.get(key) ?? null);
   });
 }
@@ -100,7 +101,7 @@ export function organisationLoader({ ofHouse: ctx }: HubContext) {
 /** Those of these keys that the viewer may see, in the order of the keys. */
 export async function organisationsByUuid(
   ctx: HubContext,
-  uuids: readonly string[],
+  uuids: readonly KeyOf<'Organisation'>[],
 ): Promise<OrganisationRow[]> {
   const found = await Promise.all(uuids.map((uuid) => organisationLoader(ctx).load(uuid)));
   return found.filter((row) => row !== null);

@@ -7,6 +7,7 @@ import { Module } from './module.ts';
 import { organisationByUuid } from './organisations.ts';
 import { OrganisationKind } from './organisation-kind.ts';
 import type { Availability } from './room.ts';
+import type { KeyOf } from '../names.types.ts';
 
 /** Room in one module of a recipient. */
 export interface PlacesRow {
@@ -24,7 +25,7 @@ export interface PlacesRow {
 
 /** A CPCA to which a referral for a commune can go. */
 export interface RecipientRow {
-  readonly organisationUuid: string;
+  readonly organisationUuid: KeyOf<'Organisation'>;
   readonly departmentCode: string;
   readonly commune: string;
   readonly modules: readonly PlacesRow[];
@@ -57,7 +58,7 @@ export async function recipientsFor(
   }));
 }
 
-type CapacityOfRecipient = CapacityRow & { readonly id: string };
+type CapacityOfRecipient = CapacityRow & { readonly id: KeyOf<'Organisation'> };
 
 /**
  * The modules of every CPCA that takes people in, those first that cover a department. For however many departments it

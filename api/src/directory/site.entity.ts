@@ -1,11 +1,12 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { OrganisationEntity } from './organisation.entity.ts';
+import type { KeyOf } from '../names.types.ts';
 
 /** A place where an organisation works besides its seat (antenne). */
 @Entity({ schema: 'hub', tableName: 'site' })
 export class SiteEntity {
   @PrimaryKey({ type: 'uuid' })
-  id!: string;
+  id!: KeyOf<'Site'>;
 
   @ManyToOne(() => OrganisationEntity, { fieldName: 'organisation_id' })
   organisation!: OrganisationEntity;

@@ -3,6 +3,7 @@ import type { HubContext } from '../context.ts';
 import { requestErrors } from '../errors.ts';
 import type { Following } from './following.ts';
 import { isFor, type Topic } from './topic.ts';
+import type { KeyOf } from '../names.types.ts';
 
 /** What a viewer sees of a referral now. */
 export interface ReferralAccess {
@@ -12,7 +13,7 @@ export interface ReferralAccess {
   readonly desk: boolean;
 }
 
-type ReferralAccessOf = (ctx: HubContext, uuid: string) => Promise<ReferralAccess>;
+type ReferralAccessOf = (ctx: HubContext, uuid: KeyOf<'Referral'>) => Promise<ReferralAccess>;
 
 /** Referrals: what is news of one is that the copy which the viewer reads is another one than before. */
 const referrals = (accessOf: ReferralAccessOf): Topic => ({
@@ -21,7 +22,7 @@ const referrals = (accessOf: ReferralAccessOf): Topic => ({
   isShared: ({ function: member }) => (memberFunctions[member].referral & caseRelations.clinician) === 0,
   mayConcern: (audience, acting) =>
     isFor(audience, acting) && ((audience.audience ?? 0) & memberFunctions[acting.function].referral) !== 0,
-  read: async (ctx, id) => {
+  read: async (ctx, id: KeyOf<'Referral'>) => {
     const { bits, desk } = await accessOf(ctx, id);
     return ({ audience = 0, ...condition }) => {
       if (condition.standing) return true;
@@ -37,7 +38,7 @@ const referrals = (accessOf: ReferralAccessOf): Topic => ({
  */
 export async function changesFor(
   ctx: HubContext,
-  uuid: string | null,
+  uuid: KeyOf<'Referral'> | 'absent' | null,
   accessOf: ReferralAccessOf,
 ): Promise<Following> {
   ctx.acting();

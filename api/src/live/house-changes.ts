@@ -2,15 +2,16 @@ import type { HubContext } from '../context.ts';
 import { requestErrors } from '../errors.ts';
 import type { Following } from './following.ts';
 import { isFor, type Topic } from './topic.ts';
+import type { KeyOf } from '../names.types.ts';
 
-type BitsOn = (ctx: HubContext, house: string) => Promise<number>;
+type BitsOn = (ctx: HubContext, house: KeyOf<'Organisation'>) => Promise<number>;
 
 /** Houses: what is news of one is that something changed of what hangs on it and is shown to the viewer. */
 const houses = (bitsOn: BitsOn): Topic => ({
   type: 'Organisation',
   isShared: () => true,
   mayConcern: isFor,
-  read: async (ctx, id) => {
+  read: async (ctx, id: KeyOf<'Organisation'>) => {
     const bits = await bitsOn(ctx, id);
     return ({ audience = 0 }) => (bits & audience) !== 0;
   },
@@ -23,7 +24,7 @@ const houses = (bitsOn: BitsOn): Topic => ({
  */
 export async function houseChangesFor(
   ctx: HubContext,
-  house: string | null,
+  house: KeyOf<'Organisation'> | null,
   bitsOn: BitsOn,
 ): Promise<Following> {
   ctx.acting();

@@ -9,6 +9,7 @@ import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { HubContext } from '../context.ts';
 import { refusals } from '../errors.ts';
 import { nodeId, uuidOf } from '../ids.ts';
+import type { KeyOf } from '../names.types.ts';
 import { leaveTrace } from '../leave-trace.ts';
 import type { Listed } from '../vocabulary/index.ts';
 import { instantOrNull } from '../vocabulary/index.ts';
@@ -20,7 +21,7 @@ type Row = Selectable<VisibleDatabase['visible.dead_letter']>;
 /** A letter that did not leave; its service is read when asked for. */
 export type DeadLetterNode = Omit<DeadLetter, 'organisation'> & {
   readonly typeName: 'DeadLetter';
-  readonly organisationUuid: string | null;
+  readonly organisationUuid: KeyOf<'Organisation'> | null;
 };
 
 function deadLetterNode(row: Row): DeadLetterNode {

@@ -1,4 +1,5 @@
 import { newId } from '../ids.ts';
+import type { KeyOf } from '../names.types.ts';
 import type { NotificationEvent } from './events.ts';
 import type { JobDatabase } from '../jobs/job-database.ts';
 import type { NotifiedObject } from './letter-subjects.ts';
@@ -31,7 +32,7 @@ export async function deliver(
   const { rows } = await db.query<{ id: string }>(
     `insert into hub.notification (id, membership_id, object_type, object_id, event, action, source_id, at, in_app)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (membership_id, source_id) do nothing returning id`,
-    [newId(), to.membershipId, subject.type, subject.uuid, event, action, sourceId, at, inApp],
+    [newId('Notification'), to.membershipId, subject.type, subject.uuid, event, action, sourceId, at, inApp],
   );
   const [written] = rows;
   if (written === undefined || kind === null) return;
@@ -52,7 +53,7 @@ function letterFor({ preferences, hasAddress }: Recipient, event: NotificationEv
 /** The letter that waits for this moment, so that a night makes one letter and not ten; a new one where it has left. */
 async function letter(
   db: JobDatabase,
-  membershipId: string,
+  membershipId: KeyOf<'Membership'>,
   kind: Kind,
   due: Date,
   now: Date,
@@ -61,7 +62,13 @@ async function letter(
     on conflict (membership_id, kind, send_after) do update set kind = excluded.kind where mail.state = 'QUEUED' returning id`;
   for (let later = 0; ; later += 1) {
     const at = new Date(due.getTime() + later);
-    const { rows } = await db.query<{ id: string }>(insert, [newId(), membershipId, kind, at, now]);
+    const { rows } = await db.query<{ id: string }>(insert, [
+      newId('DeadLetter'),
+      membershipId,
+      kind,
+      at,
+      now,
+    ]);
     if (rows[0] !== undefined) return rows[0].id;
   }
 }

@@ -1,5 +1,6 @@
 import { caseRelations } from '../access/index.ts';
 import { nodeId } from '../ids.ts';
+import type { NamedObject } from '../ids.ts';
 import type { NodeType } from '../names.types.ts';
 
 interface LetterSubject {
@@ -31,10 +32,7 @@ const subjects = {
 export type NotifiedType = keyof typeof subjects;
 
 /** What one is told of: never what is in it. */
-export interface NotifiedObject {
-  readonly type: NotifiedType;
-  readonly uuid: string;
-}
+export type NotifiedObject = Extract<NamedObject, { readonly type: NotifiedType }>;
 
 /** SQL of the references of what a `notification` names, as `subject`, for the rows of `member` that may read it. */
 export const referenceSql = `lateral (${Object.entries<LetterSubject>(subjects)

@@ -1,10 +1,11 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { KeyOf } from '../names.types.ts';
 
 /** What one function of one person was told. Written by jobs; its reader marks it as read. */
 @Entity({ schema: 'hub', tableName: 'notification' })
 export class NotificationEntity {
-  @PrimaryKey({ type: 'uuid' }) id!: string;
-  @Property({ type: 'uuid' }) membershipId!: string;
+  @PrimaryKey({ type: 'uuid' }) id!: KeyOf<'Notification'>;
+  @Property({ type: 'uuid' }) membershipId!: KeyOf<'Membership'>;
   @Property({ type: 'text' }) objectType!: string;
   @Property({ type: 'uuid' }) objectId!: string;
   @Property({ type: 'text' }) event!: string;
@@ -19,7 +20,7 @@ export class NotificationEntity {
 /** What one function of one person wants to be told, and how. */
 @Entity({ schema: 'hub', tableName: 'notification_preference' })
 export class NotificationPreferenceEntity {
-  @PrimaryKey({ type: 'uuid' }) membershipId!: string;
+  @PrimaryKey({ type: 'uuid' }) membershipId!: KeyOf<'Membership'>;
   @Property({ type: 'text' }) language!: string;
   @Property({ type: 'text[]' }) inApp!: string[];
   @Property({ type: 'text[]' }) mailAtOnce!: string[];
@@ -33,7 +34,7 @@ export class NotificationPreferenceEntity {
 /** A letter, of which the API knows where it stands and nothing of what it says. */
 @Entity({ schema: 'hub', tableName: 'mail' })
 export class MailEntity {
-  @PrimaryKey({ type: 'uuid' }) id!: string;
+  @PrimaryKey({ type: 'uuid' }) id!: KeyOf<'DeadLetter'>;
   @Property({ type: 'text' }) state!: string;
   @Property({ type: 'integer' }) attempts!: number;
 }

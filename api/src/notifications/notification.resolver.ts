@@ -23,6 +23,7 @@ import { Notification, NotificationConnection } from './notification.type.ts';
 import { countNotifications, listNotifications, readNotification } from './notifications.ts';
 import type { NotificationNode } from './notifications.ts';
 import { PageArgs } from '../vocabulary/index.ts';
+import type { KeyOf } from '../names.types.ts';
 
 @InputType({ description: 'Which notifications have been read.' })
 export class MarkNotificationsReadInput {
@@ -54,8 +55,8 @@ export class NotificationResolver {
   }
 
   @FieldResolver()
-  referral(@Ctx() ctx: HubContext, @Root() { about: { type, uuid } }: NotificationNode) {
-    return type === 'Referral' ? readReferral(ctx, uuid) : null;
+  referral(@Ctx() ctx: HubContext, @Root() { about }: NotificationNode) {
+    return about?.type === 'Referral' ? readReferral(ctx, about.uuid) : null;
   }
 
   @Mutation(() => MarkNotificationsReadPayload, { description: 'Marks notifications as read.' })
@@ -73,7 +74,7 @@ export class NotificationResolver {
       'Each notification as it arrives, of the function in which one listens. Ends with the session.',
     subscribe: ({ context }) => newNotifications(context as HubContext),
   })
-  notificationAdded(@Root() uuid: string, @Ctx() ctx: HubContext) {
+  notificationAdded(@Root() uuid: KeyOf<'Notification'>, @Ctx() ctx: HubContext) {
     return readNotification(ctx, uuid);
   }
 }

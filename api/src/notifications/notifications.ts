@@ -7,7 +7,9 @@ import { eachNode, readPage } from '../access/page.ts';
 import type { PageRequest } from '../access/page.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { HubContext } from '../context.ts';
-import { nodeId } from '../ids.ts';
+import { namedObject, nodeId } from '../ids.ts';
+import type { NamedObject } from '../ids.ts';
+import type { KeyOf } from '../names.types.ts';
 import type { Listed } from '../vocabulary/index.ts';
 import { instant, instantOrNull } from '../vocabulary/index.ts';
 import type { Notification } from './notification.type.ts';
@@ -17,9 +19,9 @@ type Row = Selectable<VisibleDatabase['visible.notification']>;
 /** A notification; what it tells of is read when asked for. */
 export type NotificationNode = Omit<Notification, 'referral' | 'subject'> & {
   readonly typeName: 'Notification';
-  readonly uuid: string;
-  /** what it tells of: a type that has ids, and a key */
-  readonly about: { readonly type: string; readonly uuid: string };
+  readonly uuid: KeyOf<'Notification'>;
+  /** what it tells of; null: of a type that this release does not know */
+  readonly about: NamedObject | null;
 };
 
 function notificationNode(row: Row): NotificationNode {
@@ -32,7 +34,7 @@ function notificationNode(row: Row): NotificationNode {
     action: row.action,
     at: instant(row.at),
     readAt: instantOrNull(row.read_at),
-    about: { type: row.object_type, uuid: row.object_id },
+    about: namedObject(row.object_type, row.object_id),
   };
 }
 

@@ -2,6 +2,7 @@ import type { HubContext } from '../context.ts';
 import { refusals, says } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
 import { nodeId } from '../ids.ts';
+import type { KeyOf } from '../names.types.ts';
 import { NotificationPreferenceEntity } from './notification.entity.ts';
 import { mailIsSent } from './post.ts';
 import { notificationEvents } from './events.ts';
@@ -37,7 +38,7 @@ export async function ownPreferences(ctx: HubContext): Promise<PreferencesNode> 
 /** The same by the key of the function; null for any but the present one. */
 export async function preferencesByMembership(
   ctx: HubContext,
-  membership: string,
+  membership: KeyOf<'Membership'>,
 ): Promise<PreferencesNode | null> {
   const { acting } = ctx.signedIn();
   return acting?.membershipId === membership ? ownPreferences(ctx) : null;

@@ -2,11 +2,12 @@ import { caseRelations } from '../access/index.ts';
 import type { JobDatabase } from '../jobs/job-database.ts';
 import { preferencesOf } from './preferences.ts';
 import type { PreferenceRow, Preferences } from './preferences.ts';
+import type { KeyOf } from '../names.types.ts';
 
 /** One function of one person who takes part in a referral. */
 export interface Recipient {
-  readonly membershipId: string;
-  readonly organisationId: string;
+  readonly membershipId: KeyOf<'Membership'>;
+  readonly organisationId: KeyOf<'Organisation'>;
   /** what they are to the referral, as bits */
   readonly bits: number;
   /** false for someone without an account, to whom no letter can go */
@@ -15,14 +16,17 @@ export interface Recipient {
 }
 
 interface Row extends PreferenceRow {
-  readonly id: string;
-  readonly organisation_id: string;
+  readonly id: KeyOf<'Membership'>;
+  readonly organisation_id: KeyOf<'Organisation'>;
   readonly bits: number;
   readonly has_address: boolean;
 }
 
 /** Everybody who takes part in a referral now, by the same bits that the masks count with. */
-export async function recipientsOf(db: JobDatabase, referralId: string): Promise<readonly Recipient[]> {
+export async function recipientsOf(
+  db: JobDatabase,
+  referralId: KeyOf<'Referral'>,
+): Promise<readonly Recipient[]> {
   const { rows } = await db.query<Row>(
     `select * from (
        select member.id, member.organisation_id, member.email is not null as has_address,

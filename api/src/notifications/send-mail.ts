@@ -1,7 +1,7 @@
 import { letterOf } from './letter.ts';
 import type { LetterLine } from './letter.ts';
 import { addressOf, referenceSql } from './letter-subjects.ts';
-import type { NotifiedType } from './letter-subjects.ts';
+import type { NotifiedObject, NotifiedType } from './letter-subjects.ts';
 import type { JobDatabase } from '../jobs/job-database.ts';
 import type { NotificationEvent } from './events.ts';
 import type { Failure, Outgoing, Post } from './post.ts';
@@ -17,7 +17,7 @@ interface Line {
   readonly event: NotificationEvent;
   readonly reference: string;
   readonly object_type: NotifiedType;
-  readonly object_id: string;
+  readonly object_id: NotifiedObject['uuid'];
 }
 
 export interface Sending {

@@ -2,14 +2,15 @@ import { caseRelations } from '../access/index.ts';
 import type { ReferralStatus } from '../access/index.ts';
 import { awaitedFrom, relationBits } from '../referrals/index.ts';
 import type { Recipient } from './recipients.ts';
+import type { KeyOf } from '../names.types.ts';
 
 /** What a job reads of a referral. */
 export interface ToldReferral {
-  readonly id: string;
+  readonly id: KeyOf<'Referral'>;
   readonly status: ReferralStatus;
   readonly urgent: boolean;
-  readonly recipient_id: string | null;
-  readonly redirect_to_id: string | null;
+  readonly recipient_id: KeyOf<'Organisation'> | null;
+  readonly redirect_to_id: KeyOf<'Organisation'> | null;
   /** instants as PostgreSQL writes them */
   readonly redirected_at: string | null;
   readonly outcome_acknowledged_at: string | null;

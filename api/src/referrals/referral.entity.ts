@@ -1,11 +1,12 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { CommuneEntity, DepartmentEntity, OrganisationEntity } from '../directory/index.ts';
 import type { ReferralStatus } from '../access/index.ts';
+import type { KeyOf } from '../names.types.ts';
 
 /** The person referred: the write side. */
 @Entity({ schema: 'hub', tableName: 'participant' })
 export class ParticipantEntity {
-  @PrimaryKey({ type: 'uuid' }) id!: string;
+  @PrimaryKey({ type: 'uuid' }) id!: KeyOf<'Participant'>;
   @Property({ type: 'text', nullable: true }) birthName: string | null = null;
   @Property({ type: 'text', nullable: true }) usageName: string | null = null;
   @Property({ type: 'text', nullable: true }) firstName: string | null = null;
@@ -27,7 +28,7 @@ export class ParticipantEntity {
 /** A referral: the write side. `version` is checked at each flush, so that of two people only one wins. */
 @Entity({ schema: 'hub', tableName: 'referral' })
 export class ReferralEntity {
-  @PrimaryKey({ type: 'uuid' }) id!: string;
+  @PrimaryKey({ type: 'uuid' }) id!: KeyOf<'Referral'>;
   @Property({ type: 'integer', version: true }) version!: number;
   @Property({ type: 'text', nullable: true }) reference: string | null = null;
   @Property({ type: 'text' }) status!: ReferralStatus;
@@ -68,7 +69,7 @@ export class ReferralEntity {
   @ManyToOne(() => OrganisationEntity, { nullable: true }) redirectTo: OrganisationEntity | null = null;
   @Property({ type: 'timestamptz', nullable: true }) redirectAskedAt: Date | null = null;
   @Property({ type: 'timestamptz', nullable: true }) redirectedAt: Date | null = null;
-  @Property({ type: 'uuid', nullable: true }) redirectedFromId: string | null = null;
+  @Property({ type: 'uuid', nullable: true }) redirectedFromId: KeyOf<'Referral'> | null = null;
   @Property({ type: 'timestamptz', nullable: true }) scheduledAt: Date | null = null;
   @Property({ type: 'timestamptz', nullable: true }) intakeAt: Date | null = null;
   @Property({ type: 'timestamptz', nullable: true }) startedAt: Date | null = null;
@@ -78,5 +79,5 @@ export class ReferralEntity {
   @Property({ type: 'timestamptz', nullable: true }) endedAt: Date | null = null;
   @Property({ type: 'text', nullable: true }) endReason: string | null = null;
   @Property({ type: 'timestamptz', nullable: true }) outcomeAcknowledgedAt: Date | null = null;
-  @Property({ type: 'uuid', nullable: true }) assigneeId: string | null = null;
+  @Property({ type: 'uuid', nullable: true }) assigneeId: KeyOf<'Membership'> | null = null;
 }

@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Resolver, Root, Subscription } from 'type-graphql';
 import type { HubContext } from '../context.ts';
 import { changesFor } from '../live/index.ts';
 import { uuidOf } from '../ids.ts';
+import type { KeyOf } from '../names.types.ts';
 import { readReferral, referralAccessOf } from './reading/read-referrals.ts';
 import { Referral } from './referral.type.ts';
 
@@ -26,7 +27,7 @@ export class ReferralSubscription {
     },
   })
   referralChanged(
-    @Root() changed: string,
+    @Root() changed: KeyOf<'Referral'>,
     @Ctx() ctx: HubContext,
     @Arg('id', () => ID, {
       nullable: true,

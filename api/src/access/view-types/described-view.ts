@@ -68,7 +68,11 @@ async function describe(
        left join pg_class class on class.oid = field.origin
        left join pg_attribute attribute on attribute.attrelid = field.origin and attribute.attnum = field.number
        left join lateral (select conrelid, nullif(confrelid, 0) as confrelid from pg_constraint
-                           where conrelid = field.origin and conkey = array[field.number::int2] and contype in ('f', 'p')
+                           where conrelid = field.origin
+                             and (conkey = array[field.number::int2] and contype in ('f', 'p')
+                               or contype = 'f' and exists (
+                                 select from pg_constraint target where target.conrelid = pg_constraint.confrelid and target.contype = 'p'
+                                    and target.conkey = array[pg_constraint.confkey[array_position(pg_constraint.conkey, field.number::int2)]]))
                            order by contype limit 1) key on true
       order by field.position`,
     [

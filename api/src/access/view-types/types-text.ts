@@ -3,10 +3,11 @@ import {
   isEnumType,
   isObjectType,
   type GraphQLEnumType,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
-import { fieldsOf, isReadByAll, storedIn } from '../grid.ts';
+import { fieldsOf, isReadByAll, snakeCase, storedIn } from '../grid.ts';
 import { workedOut } from '../open-views.ts';
 import type { DescribedColumn, DescribedView } from './described-view.ts';
 
@@ -32,7 +33,8 @@ export function viewTypesText(views: readonly DescribedView[], schema: GraphQLSc
     const columns = view.columns.map((column) => {
       const words = column.type.endsWith('text') ? enumOf(view, column.name, schema) : null;
       if (words !== null) enums.set(words.name, words);
-      return `readonly ${column.name}: ${typeOf(view, column, words)};`;
+      const key = column.type === 'uuid' ? keyIn(view, column, schema) : null;
+      return `readonly ${column.name}: ${typeOf(view, column, words, key)};`;
     });
     const maskColumns = view.grid === null ? [] : ['readonly hidden: string[];', 'readonly bits: number;'];
     return `'visible.${view.name}': { ${[...columns, ...maskColumns].join('\n')} };`;
@@ -40,7 +42,9 @@ export function viewTypesText(views: readonly DescribedView[], schema: GraphQLSc
   const unions = [...enums.values()]
     .sort((one, other) => one.name.localeCompare(other.name))
     .map((words) => `type ${words.name} = ${valuesOf(words).join(' | ')};`);
-  return `/** an instant, as PostgreSQL writes it; \`instant()\` makes a Date of it */
+  return `import type { KeyOf } from '../names.types.ts';
+
+/** an instant, as PostgreSQL writes it; \`instant()\` makes a Date of it */
 type Instant = string;
 /** a calendar day, as PostgreSQL writes it: YYYY-MM-DD */
 type Day = string;
@@ -54,15 +58,38 @@ ${members.join('\n')}
 `;
 }
 
-function typeOf(view: DescribedView, column: DescribedColumn, words: GraphQLEnumType | null): string {
+function typeOf(
+  view: DescribedView,
+  column: DescribedColumn,
+  words: GraphQLEnumType | null,
+  key: string | null,
+): string {
   const element = column.type.replace(/^_/, '');
-  const known = words?.name ?? types[element];
+  const known = words?.name ?? key ?? types[element];
   if (known === undefined)
     throw new Error(`visible.${view.name}.${column.name}: say in view-types how ${element} is handed over.`);
   const whole = element === column.type ? known : `${known}[]`;
   return whole === 'unknown' || (column.isPresent && !mayBeHidden(view, column.name))
     ? whole
     : `${whole} | null`;
+}
+
+/** The key that a column holds: of the row's own type, of the table that it refers to, or of what it is named for. */
+function keyIn(
+  { grid }: DescribedView,
+  { name, keyOf }: DescribedColumn,
+  schema: GraphQLSchema,
+): string | null {
+  const types = schema
+    .getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType)
+    .map((type) => type.name);
+  const type =
+    grid !== null && name === 'id'
+      ? types.find((candidate) => candidate === grid.type)
+      : types.find((candidate) =>
+          [`_${keyOf}`, `_${name.replace(/_id$/, '')}`].includes(snakeCase(candidate)),
+        );
+  return type === undefined ? null : `KeyOf<'${type}'>`;
 }
 
 /** True for a column that the grid governs, unless whoever has the row reads it. */

@@ -4,6 +4,7 @@ import type { HubContext, WriteUnit } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId, uuidOf } from '../../ids.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { leaveTrace } from '../../leave-trace.ts';
 import { step } from '../../step.ts';
 import { amissWith } from './amiss-with.ts';
@@ -21,7 +22,7 @@ import type { ContactNode, ContactRow } from './read-contacts.ts';
 /** What a change answers: the contact and the house whose it is, or why nothing was changed. */
 export interface ContactAnswer {
   readonly contact: ContactNode | null;
-  readonly organisationUuid: string | null;
+  readonly organisationUuid: KeyOf<'Organisation'> | null;
   readonly userErrors: readonly Refusal[];
 }
 
@@ -35,7 +36,7 @@ export async function addContact(ctx: HubContext, input: AddContactInput): Promi
     if (!mayKeep(bits, 'NETWORK')) return refused(refusals.notFound('organisationId'));
     const wrong = wrongFor(bits, input);
     if (wrong.length > 0) return refused(...wrong);
-    const id = newId();
+    const id = newId('Contact');
     await unit.asWriter(async (em) => {
       await makeRoomForFirst(em, house, id, input);
       em.create(ContactEntity, { id, version: 1, organisationId: house, ...written(input) });
@@ -117,8 +118,8 @@ async function unlessNamedAtOnce(change: () => Promise<ContactAnswer>): Promise<
 /** Whoever is called first is so alone: the one before steps back, in the same change. */
 async function makeRoomForFirst(
   em: EntityManager,
-  organisationId: string,
-  id: string,
+  organisationId: KeyOf<'Organisation'>,
+  id: KeyOf<'Contact'>,
   { callFirst }: ContactFields,
 ): Promise<void> {
   if (!callFirst) return;
@@ -153,7 +154,11 @@ async function keepTrace(em: EntityManager, ctx: HubContext, action: string, obj
   await leaveTrace(em, ctx.acting(), { action, objectType: 'Contact', objectId });
 }
 
-async function answered(unit: WriteUnit, house: string, uuid: string): Promise<ContactAnswer> {
+async function answered(
+  unit: WriteUnit,
+  house: KeyOf<'Organisation'>,
+  uuid: KeyOf<'Contact'>,
+): Promise<ContactAnswer> {
   const row = await contactRow(unit.visible, uuid);
   return { contact: row && contactNode(row), organisationUuid: house, userErrors: [] };
 }

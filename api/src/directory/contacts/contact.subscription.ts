@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Resolver, Root, Subscription } from 'type-graphql';
 import type { HubContext } from '../../context.ts';
 import { uuidOf } from '../../ids.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { houseChangesFor } from '../../live/index.ts';
 import { Organisation } from '../organisation.type.ts';
 import { organisationByUuid } from '../organisations.ts';
@@ -25,7 +26,7 @@ export class ContactSubscription {
       ),
   })
   contactsChanged(
-    @Root() house: string,
+    @Root() house: KeyOf<'Organisation'>,
     @Ctx() ctx: HubContext,
     @Arg('organisationId', () => ID, { description: 'The house to follow.' }) _organisationId: string,
   ) {

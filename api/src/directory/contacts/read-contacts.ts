@@ -4,6 +4,7 @@ import { contactAudiences, grantsOf } from '../../access/index.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
 import { nodeId } from '../../ids.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { listed, single } from '../organisation-relations.ts';
 import type { ContactVisibility } from './contact-bounds.ts';
 import type { Contact } from './contact.type.ts';
@@ -11,7 +12,7 @@ import type { Contact } from './contact.type.ts';
 export type ContactRow = Selectable<VisibleDatabase['visible.contact']>;
 export type ContactNode = Omit<Contact, 'organisation'> & {
   readonly typeName: 'Contact';
-  readonly organisationUuid: string;
+  readonly organisationUuid: KeyOf<'Organisation'>;
 };
 
 /** What each relation to a house lets one do with its contacts. */
@@ -41,13 +42,19 @@ export const readContact = single('contact', async (ctx, uuids) => {
 });
 
 /** One contact in the viewer's own view, inside a change. */
-export async function contactRow(db: WriteUnit['visible'], uuid: string): Promise<ContactRow | null> {
+export async function contactRow(
+  db: WriteUnit['visible'],
+  uuid: KeyOf<'Contact'>,
+): Promise<ContactRow | null> {
   const row = await db.selectFrom('visible.contact').selectAll().where('id', '=', uuid).executeTakeFirst();
   return row ?? null;
 }
 
 /** What the viewer is to a house, as bits; 0 where there is none. */
-export async function relationsToHouse(db: WriteUnit['visible'], house: string): Promise<number> {
+export async function relationsToHouse(
+  db: WriteUnit['visible'],
+  house: KeyOf<'Organisation'>,
+): Promise<number> {
   const row = await db
     .selectFrom('visible.house')
     .select('bits')
@@ -57,7 +64,7 @@ export async function relationsToHouse(db: WriteUnit['visible'], house: string):
 }
 
 /** The same outside of a change. */
-export function readRelationsToHouse(ctx: HubContext, house: string): Promise<number> {
+export function readRelationsToHouse(ctx: HubContext, house: KeyOf<'Organisation'>): Promise<number> {
   return ctx.read((db) => relationsToHouse(db, house));
 }
 
@@ -73,7 +80,7 @@ const relationsOfViewer = single('relations to a house', async (ctx, houses) => 
 });
 
 /** True when the viewer may add contacts to this house, whoever they are shown to. */
-export async function mayAddContacts(ctx: HubContext, house: string): Promise<boolean> {
+export async function mayAddContacts(ctx: HubContext, house: KeyOf<'Organisation'>): Promise<boolean> {
   return (((await relationsOfViewer(ctx, house)) ?? 0) & grants.add) !== 0;
 }
 

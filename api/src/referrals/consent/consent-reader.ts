@@ -4,6 +4,7 @@ import { readById } from '../../access/read-by-id.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext } from '../../context.ts';
 import { nodeId } from '../../ids.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { instant } from '../../vocabulary/index.ts';
 import type { Consent } from './consent.type.ts';
 
@@ -15,7 +16,10 @@ export type ConsentNode = Omit<Consent, 'recordedByOrganisation'> & {
 };
 
 /** What the person said, last first: about this referral, and about those it goes on from after a redirection. */
-export async function readConsents(ctx: HubContext, referral: string): Promise<readonly ConsentNode[]> {
+export async function readConsents(
+  ctx: HubContext,
+  referral: KeyOf<'Referral'>,
+): Promise<readonly ConsentNode[]> {
   const byReferral = ctx.loader<string, readonly ConsentNode[]>('consents', async (ids) => {
     const rows = await ctx.read(async (db) => {
       const found = await sql<ConsentRow & { readonly root: string }>`

@@ -53,7 +53,7 @@ export async function writeConsent(
   statement: ConsentStatement,
 ): Promise<void> {
   await em.insert(ConsentEntity, {
-    id: newId(),
+    id: newId('Consent'),
     referralId: entity.id,
     at: now,
     kind: statement.kind,

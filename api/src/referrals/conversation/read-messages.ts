@@ -37,7 +37,7 @@ export function unreadLoader(ctx: HubContext) {
         .select(['referral_id', sql<number>`count(*)::int`.as('count')])
         .execute(),
     );
-    const counts = new Map(rows.map(({ referral_id, count }) => [referral_id, count]));
+    const counts = new Map<string, number>(rows.map(({ referral_id, count }) => [referral_id, count]));
     return referrals.map((uuid) => counts.get(uuid) ?? 0);
   });
 }

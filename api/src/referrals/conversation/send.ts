@@ -5,6 +5,7 @@ import type { Acting, HubContext, WriteUnit } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId, uuidOf } from '../../ids.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { leaveTrace } from '../../leave-trace.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import { attach, attachable, attachedTo, sameFiles } from '../files/index.ts';
@@ -34,7 +35,7 @@ interface Sent {
 
 /** A message that may be written: for whom, by whom, in which referral. */
 interface Writing {
-  readonly referral: string;
+  readonly referral: KeyOf<'Referral'>;
   readonly text: string;
   readonly audience: number;
   readonly key: string;
@@ -85,7 +86,7 @@ function malformed({ text, idempotencyKey }: Sending, audience: number): readonl
   ];
 }
 
-async function mayWriteIn(unit: WriteUnit, referral: string): Promise<boolean> {
+async function mayWriteIn(unit: WriteUnit, referral: KeyOf<'Referral'>): Promise<boolean> {
   const row = await unit.visible
     .selectFrom('visible.referral')
     .select('bits')
@@ -95,7 +96,7 @@ async function mayWriteIn(unit: WriteUnit, referral: string): Promise<boolean> {
 }
 
 /** The key of the message written now, or the first time; or why none was. */
-async function write(em: EntityManager, writing: Writing): Promise<string | Refusal> {
+async function write(em: EntityManager, writing: Writing): Promise<KeyOf<'Message'> | Refusal> {
   const { referral, key, acting } = writing;
   await oneAtATime(em, acting.membershipId, key);
   const earlier = await em.findOne(MessageEntity, { authorId: acting.membershipId, idempotencyKey: key });
@@ -125,9 +126,9 @@ async function isTheSame(
 async function keep(
   em: EntityManager,
   { referral, text, audience, key, acting }: Writing,
-  files: readonly string[],
-): Promise<string> {
-  const [id, at] = [newId(), new Date()];
+  files: readonly KeyOf<'Attachment'>[],
+): Promise<KeyOf<'Message'>> {
+  const [id, at] = [newId('Message'), new Date()];
   await em.insert(MessageEntity, {
     id,
     referralId: referral,

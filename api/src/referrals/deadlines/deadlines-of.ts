@@ -4,11 +4,12 @@ import type { HubContext } from '../../context.ts';
 import { deadlineKinds, defaultDeadlines } from './deadline-kinds.ts';
 import type { DeadlineKind, Deadlines } from './deadline-kinds.ts';
 import { DeadlineSettingEntity } from './deadline-setting.entity.ts';
+import type { KeyOf } from '../../names.types.ts';
 
 /** The deadlines of a CPCA while a step is taken; the defaults where nothing was sent to one yet. */
 export async function deadlinesOf(
   em: EntityManager,
-  recipient: string | null | undefined,
+  recipient: KeyOf<'Organisation'> | null | undefined,
 ): Promise<Deadlines> {
   if (!recipient) return defaultDeadlines;
   const setting = await em.findOne(DeadlineSettingEntity, { organisationId: recipient });
@@ -25,7 +26,9 @@ export function deadlinesLoader(ctx: HubContext) {
         .where(among('organisation_id', ids))
         .execute(),
     );
-    const byId = new Map(rows.map((row) => [row.organisation_id, withAmounts(row.amounts ?? {})]));
+    const byId = new Map<string, Deadlines>(
+      rows.map((row) => [row.organisation_id, withAmounts(row.amounts ?? {})]),
+    );
     return ids.map((id) => byId.get(id) ?? defaultDeadlines);
   });
 }

@@ -5,6 +5,7 @@ import { mayCoordinate } from '../../access/index.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
 import { nodeId } from '../../ids.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { deadlineKinds } from './deadline-kinds.ts';
 import type { DeadlineKind } from './deadline-kinds.ts';
 import type { DeadlineSettings } from './deadline-settings.type.ts';
@@ -18,7 +19,7 @@ export type DeadlineSettingsNode = Omit<DeadlineSettings, 'organisation'> & {
 /** The deadlines of a CPCA; null when it is none, or none for this viewer. */
 export async function readDeadlineSettings(
   ctx: HubContext,
-  organisation: string | null,
+  organisation: KeyOf<'Organisation'> | null,
 ): Promise<DeadlineSettingsNode | null> {
   ctx.acting();
   return organisation === null ? null : settingsByOrganisation(ctx, organisation);
@@ -34,18 +35,18 @@ export const settingsByOrganisation = readById(
 /** The row of a CPCA in the viewer's own view. */
 export async function settingsRow(
   db: WriteUnit['visible'],
-  organisation: string,
+  organisation: KeyOf<'Organisation'>,
 ): Promise<DeadlineSettingsRow | null> {
   const row = await db
     .selectFrom('visible.deadline_setting')
     .selectAll()
-    .where('id', '=', organisation)
+    .where('organisation_id', '=', organisation)
     .executeTakeFirst();
   return row ?? null;
 }
 
 /** True for who coordinates this CPCA; the row rights of the table say the same. */
-export function mayChangeDeadlines(ctx: HubContext, organisation: string | null): boolean {
+export function mayChangeDeadlines(ctx: HubContext, organisation: KeyOf<'Organisation'> | null): boolean {
   const acting = ctx.acting();
   return acting.organisationId === organisation && mayCoordinate(acting.function);
 }

@@ -4,6 +4,7 @@ import type { HubContext } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { uuidOf } from '../../ids.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { leaveTrace } from '../../leave-trace.ts';
 import { deadlineKinds } from './deadline-kinds.ts';
 import type { DeadlineKind } from './deadline-kinds.ts';
@@ -50,7 +51,7 @@ function outOfBounds({ deadlines }: UpdateDeadlineSettingsInput): readonly Refus
 async function change(
   em: EntityManager,
   ctx: HubContext,
-  organisation: string,
+  organisation: KeyOf<'Organisation'>,
   { version, deadlines }: UpdateDeadlineSettingsInput,
 ): Promise<boolean> {
   await em.execute('insert into hub.deadline_setting (organisation_id) values (?) on conflict do nothing', [

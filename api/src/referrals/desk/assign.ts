@@ -2,6 +2,7 @@ import { bitsOf } from '../../access/index.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
 import { refusals } from '../../errors.ts';
 import { uuidOf } from '../../ids.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { withNote } from '../lifecycle/answer.ts';
 import type { ChangeWithNote } from '../lifecycle/answer.ts';
 import { recordQuietly } from '../timeline/journal.ts';
@@ -26,7 +27,7 @@ const desk = bitsOf(['coordinator', 'caseworker']);
  * at once the second is told, one states whom one saw in charge.
  */
 export async function assign(ctx: HubContext, input: Assignment): Promise<Outcome> {
-  let wanted: string | null = null;
+  let wanted: KeyOf<'Membership'> | null = null;
   const seen = input.insteadOfId ? uuidOf('Membership', input.insteadOfId) : null;
   return withNote(input.note, 'note', (note) =>
     takeStep(ctx, 'ASSIGN', input, {
@@ -46,11 +47,15 @@ export async function assign(ctx: HubContext, input: Assignment): Promise<Outcom
 }
 
 /** Past the ORM’s own count of changes: the version is stated, so that it stays. */
-async function putInCharge({ em, entity }: Step, assigneeId: string | null): Promise<void> {
+async function putInCharge({ em, entity }: Step, assigneeId: KeyOf<'Membership'> | null): Promise<void> {
   await em.nativeUpdate(ReferralEntity, { id: entity.id }, { assigneeId, version: entity.version });
 }
 
-async function memberOf(unit: WriteUnit, row: ReferralRow, chosen: string): Promise<string | null> {
+async function memberOf(
+  unit: WriteUnit,
+  row: ReferralRow,
+  chosen: string,
+): Promise<KeyOf<'Membership'> | null> {
   const uuid = uuidOf('Membership', chosen);
   if (uuid === null) return null;
   const member = await unit.visible

@@ -2,6 +2,7 @@ import { caseRelations } from '../../access/index.ts';
 import type { HubContext } from '../../context.ts';
 import { refusals } from '../../errors.ts';
 import { newId, uuidOf } from '../../ids.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { readReferral } from '../reading/read-referrals.ts';
 import { refused } from '../lifecycle/take-step.ts';
 import type { Outcome } from '../lifecycle/take-step.ts';
@@ -47,7 +48,7 @@ export async function release(ctx: HubContext, id: string): Promise<Outcome> {
 }
 
 /** The referral behind an id, where the viewer is among those who answer it. */
-async function answerable(ctx: HubContext, id: string): Promise<string | null> {
+async function answerable(ctx: HubContext, id: string): Promise<KeyOf<'Referral'> | null> {
   const uuid = uuidOf('Referral', id);
   const node = await readReferral(ctx, uuid);
   return node !== null && (node.row.bits & readers) !== 0 ? uuid : null;

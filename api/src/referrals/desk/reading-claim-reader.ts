@@ -3,11 +3,15 @@ import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext } from '../../context.ts';
 import { instant } from '../../vocabulary/index.ts';
 import type { ReadingClaim } from './reading-claim.type.ts';
+import type { KeyOf } from '../../names.types.ts';
 
 type ClaimRow = VisibleDatabase['visible.reading_claim'];
 
 /** Who has a referral open now, whoever came first before the others. */
-export async function readReaders(ctx: HubContext, referral: string): Promise<readonly ReadingClaim[]> {
+export async function readReaders(
+  ctx: HubContext,
+  referral: KeyOf<'Referral'>,
+): Promise<readonly ReadingClaim[]> {
   const byReferral = ctx.loader<string, readonly ClaimRow[]>('reading claims', async (ids) => {
     const rows = await ctx.read((db) =>
       db

@@ -6,6 +6,7 @@ import type { HubContext, WriteUnit } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId, nodeId, uuidOf } from '../../ids.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import { malformedText } from '../drafting/check-draft.ts';
 import { isBlank } from '../drafting/plausible.ts';
@@ -52,7 +53,7 @@ export async function saveView(
   view: ViewToKeep,
 ): Promise<{ readonly savedView: SavedViewNode | null; readonly userErrors: readonly Refusal[] }> {
   const { membershipId } = ctx.acting();
-  const chosen = view.id ? uuidOf('SavedView', view.id) : newId();
+  const chosen = view.id ? uuidOf('SavedView', view.id) : newId('SavedView');
   if (chosen === null) return { savedView: null, userErrors: [refusals.notFound('id')] };
   return ctx.write(async (unit) => {
     await unit.asWriter((em) => oneAtATime(em, membershipId, 'saved views'));
@@ -88,7 +89,7 @@ export async function deleteView(ctx: HubContext, id: string): Promise<readonly 
   });
 }
 
-function wrongWith(view: ViewToKeep, uuid: string, kept: readonly Row[]): readonly Refusal[] {
+function wrongWith(view: ViewToKeep, uuid: KeyOf<'SavedView'>, kept: readonly Row[]): readonly Refusal[] {
   const name = view.name.trim();
   const others = kept.filter((row) => row.place === view.place && row.id !== uuid);
   if (view.id && !kept.some((row) => row.id === uuid)) return [refusals.notFound('id')];
@@ -99,7 +100,7 @@ function wrongWith(view: ViewToKeep, uuid: string, kept: readonly Row[]): readon
   return malformedText('name', name, longestName);
 }
 
-async function oneOf(unit: WriteUnit, uuid: string): Promise<SavedViewNode | null> {
+async function oneOf(unit: WriteUnit, uuid: KeyOf<'SavedView'>): Promise<SavedViewNode | null> {
   const row = await unit.visible
     .selectFrom('visible.saved_view')
     .selectAll()

@@ -7,6 +7,7 @@ import type { Acting, HubContext, WriteUnit } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId } from '../../ids.ts';
+import type { KeyOf } from '../../names.types.ts';
 import type { ReferralDraftInput } from './draft.input.ts';
 import { malformed, visibleOrganisation } from './check-draft.ts';
 import { draftBegunWith, keepDraftKey, malformedKey } from './idempotency-key.ts';
@@ -19,9 +20,9 @@ import type { Outcome } from '../lifecycle/take-step.ts';
 
 /** What a draft refers to, found through the viewer's own view. */
 interface Found {
-  readonly orderedById: string | null | undefined;
-  readonly supervisedById: string | null | undefined;
-  readonly recipientId: string | null | undefined;
+  readonly orderedById: KeyOf<'Organisation'> | null | undefined;
+  readonly supervisedById: KeyOf<'Organisation'> | null | undefined;
+  readonly recipientId: KeyOf<'Organisation'> | null | undefined;
   readonly departmentCode: string | null | undefined;
 }
 
@@ -53,11 +54,11 @@ async function beginOnce(
   input: ReferralDraftInput,
   found: Found,
   acting: Acting,
-): Promise<string | readonly Refusal[]> {
+): Promise<KeyOf<'Referral'> | readonly Refusal[]> {
   const { idempotencyKey: key } = input;
   const earlier = typeof key === 'string' ? await draftBegunWith(em, acting, key) : null;
   if (earlier !== null) return goOn(em, earlier, input, found);
-  const id = newId();
+  const id = newId('Referral');
   await beginDraft(em, id, input, found, acting);
   if (typeof key === 'string') await keepDraftKey(em, acting, key, id);
   return id;
@@ -69,10 +70,10 @@ async function beginOnce(
  */
 async function goOn(
   em: EntityManager,
-  id: string,
+  id: KeyOf<'Referral'>,
   input: ReferralDraftInput,
   found: Found,
-): Promise<string | readonly Refusal[]> {
+): Promise<KeyOf<'Referral'> | readonly Refusal[]> {
   const entity = await em.findOneOrFail(ReferralEntity, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (entity.status !== 'DRAFT') return id;
   const participant = await em.findOneOrFail(ParticipantEntity, entity.participant.id);
@@ -132,13 +133,15 @@ async function changeDraft(
 
 async function beginDraft(
   em: EntityManager,
-  id: string,
+  id: KeyOf<'Referral'>,
   input: ReferralDraftInput,
   found: Found,
   acting: Acting,
 ): Promise<void> {
   const now = new Date();
-  const participant = em.create(ParticipantEntity, { id: newId() } as ParticipantEntity, { partial: true });
+  const participant = em.create(ParticipantEntity, { id: newId('Participant') } as ParticipantEntity, {
+    partial: true,
+  });
   const entity = em.create(
     ReferralEntity,
     {
@@ -172,7 +175,7 @@ function fill(
   input: ReferralDraftInput,
   found: Found,
 ): void {
-  const organisation = (id: string | null | undefined) =>
+  const organisation = (id: KeyOf<'Organisation'> | null | undefined) =>
     id ? em.getReference(OrganisationEntity, id) : emptied(id);
   assign(participant, {
     birthName: input.birthName,
@@ -223,7 +226,7 @@ async function find(
     kinds: readonly string[],
   ) => {
     const id = input[field];
-    if (!id) return id;
+    if (!id) return emptied(id);
     const row = await visibleOrganisation(unit, id);
     if (row !== null && kinds.includes(row.kind)) return row.id;
     absent.push(refusals.notFound(field));

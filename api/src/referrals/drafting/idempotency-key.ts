@@ -4,6 +4,7 @@ import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import { IdempotencyKeyEntity } from '../timeline/journal.entity.ts';
+import type { KeyOf } from '../../names.types.ts';
 
 /** What is wrong with a key that a client made up. */
 export function malformedKey(key: string): readonly Refusal[] {
@@ -18,7 +19,7 @@ export async function draftBegunWith(
   em: EntityManager,
   { organisationId }: Acting,
   key: string,
-): Promise<string | null> {
+): Promise<KeyOf<'Referral'> | null> {
   await oneAtATime(em, organisationId, ofDraft(key));
   const used = await em.findOne(IdempotencyKeyEntity, { organisationId, key: ofDraft(key) });
   return used?.referralId ?? null;
@@ -29,7 +30,7 @@ export async function keepDraftKey(
   em: EntityManager,
   { organisationId }: Acting,
   key: string,
-  referralId: string,
+  referralId: KeyOf<'Referral'>,
 ): Promise<void> {
   await em.insert(IdempotencyKeyEntity, { organisationId, key: ofDraft(key), referralId });
 }

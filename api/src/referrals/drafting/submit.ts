@@ -16,6 +16,7 @@ import { newReference } from './reference.ts';
 import { agedAmiss, isBlank, nameless, uncallable } from './plausible.ts';
 import { refused, takeStep } from '../lifecycle/take-step.ts';
 import type { Outcome, Step } from '../lifecycle/take-step.ts';
+import type { KeyOf } from '../../names.types.ts';
 
 interface Submission {
   readonly id: string;
@@ -24,8 +25,8 @@ interface Submission {
 }
 
 interface Routing {
-  readonly recipientId: string | null;
-  readonly coordinatorIds: readonly string[];
+  readonly recipientId: KeyOf<'Organisation'> | null;
+  readonly coordinatorIds: readonly KeyOf<'Organisation'>[];
   /** whether it is another CPCA than one of the person's department */
   readonly elsewhere: boolean;
 }
@@ -55,14 +56,18 @@ export async function submit(ctx: HubContext, input: Submission): Promise<Outcom
 }
 
 /** The referral that a key of one's service has sent; two drafts that want one key take their turn here. */
-async function keyUse({ em, acting }: Step, key: string): Promise<string | null> {
+async function keyUse({ em, acting }: Step, key: string): Promise<KeyOf<'Referral'> | null> {
   await oneAtATime(em, acting.organisationId, key);
   const used = await em.findOne(IdempotencyKeyEntity, { organisationId: acting.organisationId, key });
   return used?.referralId ?? null;
 }
 
 /** The CPCA of the department, unless another was chosen; and who coordinates whichever it is. */
-async function route(unit: WriteUnit, department: string | null, chosen: string | null): Promise<Routing> {
+async function route(
+  unit: WriteUnit,
+  department: string | null,
+  chosen: KeyOf<'Organisation'> | null,
+): Promise<Routing> {
   const rows =
     department === null
       ? []
@@ -141,7 +146,7 @@ async function send(step: Step, routing: Routing, key: string): Promise<void> {
 async function tieParties(em: EntityManager, entity: ReferralEntity, routing: Routing): Promise<void> {
   const parties = partiesOf({
     referrerId: entity.referrer.id,
-    recipientId: routing.recipientId ?? '',
+    recipientId: routing.recipientId,
     coordinatorIds: routing.coordinatorIds,
     orderedById: entity.orderedBy?.id ?? null,
     supervisedById: entity.supervisedBy?.id ?? null,

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { uuidOf } from '../../ids.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import { mostPerMessage } from './accepted-types.ts';
 import { AttachmentEntity, MessageAttachmentEntity } from './attachment.entity.ts';
@@ -10,8 +11,8 @@ import { AttachmentEntity, MessageAttachmentEntity } from './attachment.entity.t
 export async function attachable(
   em: EntityManager,
   ids: readonly string[],
-  membershipId: string,
-): Promise<readonly string[] | Refusal> {
+  membershipId: KeyOf<'Membership'>,
+): Promise<readonly KeyOf<'Attachment'>[] | Refusal> {
   if (ids.length > mostPerMessage) {
     return refusals.invalid('attachmentIds', says.filesPerMessage(mostPerMessage));
   }
@@ -30,17 +31,24 @@ export async function attachable(
 }
 
 /** The keys of the files that hang on a message. */
-export async function attachedTo(em: EntityManager, messageId: string): Promise<readonly string[]> {
+export async function attachedTo(
+  em: EntityManager,
+  messageId: KeyOf<'Message'>,
+): Promise<readonly KeyOf<'Attachment'>[]> {
   return (await em.find(MessageAttachmentEntity, { messageId })).map(({ attachmentId }) => attachmentId);
 }
 
 /** Whether the files named, by their ids, are those of these keys, in whatever order. */
-export function sameFiles(uuids: readonly string[], ids: readonly string[]): boolean {
+export function sameFiles(uuids: readonly KeyOf<'Attachment'>[], ids: readonly string[]): boolean {
   const named = new Set<string | null>(ids.map((id) => uuidOf('Attachment', id)));
   return named.size === uuids.length && uuids.every((uuid) => named.has(uuid));
 }
 
 /** Hangs files on a message that was just written. */
-export async function attach(em: EntityManager, uuids: readonly string[], messageId: string): Promise<void> {
+export async function attach(
+  em: EntityManager,
+  uuids: readonly KeyOf<'Attachment'>[],
+  messageId: KeyOf<'Message'>,
+): Promise<void> {
   for (const attachmentId of uuids) await em.insert(MessageAttachmentEntity, { attachmentId, messageId });
 }

@@ -1,6 +1,7 @@
 import { inTransaction } from '../../jobs/job-database.ts';
 import type { JobDatabase } from '../../jobs/job-database.ts';
 import type { FileStore } from './file-store.ts';
+import type { KeyOf } from '../../names.types.ts';
 
 /**
  * Takes uploads away that no message came for within a day, and their contents with them. When the store cannot be
@@ -8,7 +9,9 @@ import type { FileStore } from './file-store.ts';
  */
 export async function forgetUnattached(db: JobDatabase, store: FileStore): Promise<void> {
   await inTransaction(db, async () => {
-    const { rows } = await db.query<{ id: string }>('select hub.forget_unattached_files() as id');
+    const { rows } = await db.query<{ id: KeyOf<'Attachment'> }>(
+      'select hub.forget_unattached_files() as id',
+    );
     await store.forget(rows.map(({ id }) => id));
   });
 }

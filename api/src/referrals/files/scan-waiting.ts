@@ -1,12 +1,13 @@
 import type { JobDatabase } from '../../jobs/job-database.ts';
 import type { FileStore } from './file-store.ts';
 import type { Scanner } from './scanner.ts';
+import type { KeyOf } from '../../names.types.ts';
 
 /** Files read at a time: their contents are in memory together. */
 const atATime = 5;
 
 interface Waiting {
-  readonly id: string;
+  readonly id: KeyOf<'Attachment'>;
   /** null where a store of objects keeps it */
   readonly content: Buffer | null;
 }

@@ -53,7 +53,7 @@ export async function upload(
   const { mediaType, content } = checked;
   const extension = extensionOf(offered.name);
   const kept = {
-    id: newId(),
+    id: newId('Attachment'),
     at: new Date(),
     membershipId: acting.membershipId,
     name: safeName(offered.name, extension === 'jpeg' ? extension : acceptedTypes[mediaType][0]),

@@ -4,6 +4,7 @@ import type { Module } from '../../directory/index.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { uuidOf } from '../../ids.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { longestNote, malformedText, visibleOrganisation } from '../drafting/check-draft.ts';
 import { ReferralPartyEntity } from '../timeline/journal.entity.ts';
 import type { ReferralRow } from '../reading/referral-node.ts';
@@ -20,7 +21,7 @@ export interface Acceptance {
 }
 
 interface Partner {
-  readonly organisationId: string;
+  readonly organisationId: KeyOf<'Organisation'>;
   readonly relation: number;
   readonly module: string;
 }
@@ -33,7 +34,7 @@ export async function accept(ctx: HubContext, input: Acceptance): Promise<Outcom
   const wrong = malformedText('note', input.note, longestNote);
   if (wrong.length > 0) return refused(...wrong);
   let partners: readonly Partner[] = [];
-  let clinicianId: string | null = null;
+  let clinicianId: KeyOf<'Membership'> | null = null;
   return takeStep(ctx, 'ACCEPT', input, {
     note: isBlank(input.note) ? null : (input.note?.trim() ?? null),
     prepare: async (unit, row) => {
@@ -105,7 +106,7 @@ async function chooseClinician(unit: WriteUnit, row: ReferralRow, chosen: string
 async function tiePartners(
   { em, entity }: Step,
   partners: readonly Partner[],
-  clinicianId: string | null,
+  clinicianId: KeyOf<'Membership'> | null,
 ): Promise<void> {
   const existing = await em.find(ReferralPartyEntity, { referralId: entity.id });
   for (const { organisationId, relation, module } of partners) {

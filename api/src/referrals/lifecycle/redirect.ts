@@ -4,6 +4,7 @@ import type { HubContext, WriteUnit } from '../../context.ts';
 import { OrganisationEntity } from '../../directory/index.ts';
 import { refusals, says } from '../../errors.ts';
 import { newId } from '../../ids.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { withNote, withRequiredText } from './answer.ts';
 import type { Change, ChangeWithNote } from './answer.ts';
 import { deadlinesOf, dueAt } from '../deadlines/index.ts';
@@ -24,7 +25,7 @@ export async function redirect(
   ctx: HubContext,
   input: Change & { readonly recipientId: string; readonly note: string },
 ): Promise<Outcome> {
-  let recipientId: string | null = null;
+  let recipientId: KeyOf<'Organisation'> | null = null;
   return withRequiredText(input.note, 'note', says.sayWhyRedirected, (note) =>
     takeStep(ctx, 'REDIRECT', input, {
       note,
@@ -47,7 +48,7 @@ export async function redirect(
 
 /** Takes the referral over: it goes on as a new one of this CPCA, tied to the history of the first. */
 export async function acceptRedirection(ctx: HubContext, input: ChangeWithNote): Promise<Outcome> {
-  const id = newId();
+  const id = newId('Referral');
   const outcome = await withNote(input.note, 'note', (note) =>
     takeStep(ctx, 'ACCEPT_REDIRECTION', input, {
       note,
@@ -81,7 +82,11 @@ export async function refuseRedirection(
   );
 }
 
-async function otherCpca(unit: WriteUnit, chosen: string, current: string | null): Promise<string | null> {
+async function otherCpca(
+  unit: WriteUnit,
+  chosen: string,
+  current: KeyOf<'Organisation'> | null,
+): Promise<KeyOf<'Organisation'> | null> {
   const organisation = await visibleOrganisation(unit, chosen);
   if (organisation === null || organisation.kind !== 'CPCA' || organisation.id === current) return null;
   const offer = await unit.visible
@@ -96,7 +101,7 @@ async function otherCpca(unit: WriteUnit, chosen: string, current: string | null
 async function letRead(
   em: EntityManager,
   entity: ReferralEntity,
-  organisationId: string,
+  organisationId: KeyOf<'Organisation'>,
   askedAt: Date,
 ): Promise<void> {
   const existing = await em.findOne(ReferralPartyEntity, { referralId: entity.id, organisationId });
@@ -119,7 +124,7 @@ async function letRead(
 async function leave(
   em: EntityManager,
   entity: ReferralEntity,
-  organisationId: string,
+  organisationId: KeyOf<'Organisation'>,
   askedAt: Date | null,
 ): Promise<void> {
   const party = await em.findOneOrFail(ReferralPartyEntity, { referralId: entity.id, organisationId });
@@ -130,7 +135,7 @@ async function leave(
 }
 
 /** What a redirected referral keeps: what was asked, of whom and under which measure; not what the first CPCA did with it. */
-async function goOn(step: Step, id: string): Promise<void> {
+async function goOn(step: Step, id: KeyOf<'Referral'>): Promise<void> {
   const { em, entity, acting, now } = step;
   const { department, participant, referrer, orderedBy, supervisedBy } = entity;
   const continued = em.create(ReferralEntity, {
@@ -167,7 +172,7 @@ async function goOn(step: Step, id: string): Promise<void> {
   const parties = partiesAfterRedirection(
     new Map(before.map((party) => [party.organisationId, party.relations])),
     {
-      from: entity.recipient?.id ?? '',
+      from: entity.recipient?.id ?? null,
       to: acting.organisationId,
     },
   );

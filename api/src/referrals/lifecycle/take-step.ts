@@ -6,6 +6,7 @@ import type { Acting, HubContext, WriteUnit } from '../../context.ts';
 import { refusals } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { uuidOf } from '../../ids.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { leaveTrace } from '../../leave-trace.ts';
 import { step } from '../../step.ts';
 import { deadlinesOf, dueAt } from '../deadlines/index.ts';
@@ -163,7 +164,7 @@ async function isRepeated({ em, entity, action, acting }: Step, version: number)
   return last?.action === action && last.authorId === acting.membershipId;
 }
 
-async function visibleRow(unit: WriteUnit, uuid: string): Promise<ReferralRow | null> {
+async function visibleRow(unit: WriteUnit, uuid: KeyOf<'Referral'>): Promise<ReferralRow | null> {
   const row = await unit.visible
     .selectFrom('visible.referral')
     .selectAll()

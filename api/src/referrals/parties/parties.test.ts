@@ -4,7 +4,7 @@ import { caseRelations, relationsOf } from '../../access/index.ts';
 import { partiesOf } from './parties.ts';
 import type { PartyFacts } from './parties.ts';
 
-const facts = (given: Partial<PartyFacts> = {}): PartyFacts => ({
+const facts = (given: Partial<PartyFacts<string>> = {}): PartyFacts<string> => ({
   referrerId: 'sender',
   recipientId: 'cpca',
   coordinatorIds: ['cpca'],
@@ -14,7 +14,7 @@ const facts = (given: Partial<PartyFacts> = {}): PartyFacts => ({
   consented: false,
   ...given,
 });
-const named = (given: Partial<PartyFacts>) =>
+const named = (given: Partial<PartyFacts<string>>) =>
   Object.fromEntries([...partiesOf(facts(given))].map(([who, bits]) => [who, relationsOf(bits)]));
 
 describe('who is a party when a referral is sent', () => {
@@ -50,7 +50,7 @@ describe('who is a party when a referral is sent', () => {
 
 describe('whatever the facts', () => {
   const who = fc.constantFrom('a', 'b', 'c', 'd', 'e');
-  const anyFacts: fc.Arbitrary<PartyFacts> = fc.record({
+  const anyFacts: fc.Arbitrary<PartyFacts<string>> = fc.record({
     referrerId: who,
     recipientId: who,
     coordinatorIds: fc.array(who, { maxLength: 3 }),

@@ -1,13 +1,13 @@
 import { bitsOf, caseRelations } from '../../access/index.ts';
 
 /** What decides who is a party to a referral when it is sent. */
-export interface PartyFacts {
-  readonly referrerId: string;
-  readonly recipientId: string;
+export interface PartyFacts<House extends string> {
+  readonly referrerId: House;
+  readonly recipientId: House | null;
   /** the CPCA of the department and the regional group, which coordinate whatever CPCA was chosen */
-  readonly coordinatorIds: readonly string[];
-  readonly orderedById: string | null;
-  readonly supervisedById: string | null;
+  readonly coordinatorIds: readonly House[];
+  readonly orderedById: House | null;
+  readonly supervisedById: House | null;
   readonly voluntary: boolean;
   readonly consented: boolean;
 }
@@ -16,12 +16,12 @@ export interface PartyFacts {
  * The parties of a referral that another CPCA takes over: who sent it, who ordered or follows the measure and
  * the regional group stay what they were; the CPCA that had it keeps nothing of what comes.
  */
-export function partiesAfterRedirection(
-  before: ReadonlyMap<string, number>,
-  { from, to }: { readonly from: string; readonly to: string },
-): ReadonlyMap<string, number> {
+export function partiesAfterRedirection<House extends string>(
+  before: ReadonlyMap<House, number>,
+  { from, to }: { readonly from: House | null; readonly to: House },
+): ReadonlyMap<House, number> {
   const kept = bitsOf(['referrer', 'uninformedReferrer', 'authority', 'coordinator']);
-  const parties = new Map<string, number>();
+  const parties = new Map<House, number>();
   for (const [organisation, bits] of before) {
     if (organisation !== from && (bits & kept) !== 0) parties.set(organisation, bits & kept);
   }
@@ -32,9 +32,9 @@ export function partiesAfterRedirection(
  * Each organisation's relations to a referral. One that is several things holds several bits; a sender of a
  * voluntary referral without the person's consent follows the status only.
  */
-export function partiesOf(facts: PartyFacts): ReadonlyMap<string, number> {
-  const parties = new Map<string, number>();
-  const add = (organisation: string | null, bits: number): void => {
+export function partiesOf<House extends string>(facts: PartyFacts<House>): ReadonlyMap<House, number> {
+  const parties = new Map<House, number>();
+  const add = (organisation: House | null, bits: number): void => {
     if (organisation !== null) parties.set(organisation, (parties.get(organisation) ?? 0) | bits);
   };
   const informed = !facts.voluntary || facts.consented;

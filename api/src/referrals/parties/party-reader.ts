@@ -3,13 +3,19 @@ import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext } from '../../context.ts';
 import { relationNames } from '../reading/referral-node.ts';
 import type { ReferralParty } from './referral-party.type.ts';
+import type { KeyOf } from '../../names.types.ts';
 
 type PartyRow = VisibleDatabase['visible.referral_party'];
 
-export type PartyNode = Omit<ReferralParty, 'organisation'> & { readonly organisationUuid: string };
+export type PartyNode = Omit<ReferralParty, 'organisation'> & {
+  readonly organisationUuid: KeyOf<'Organisation'>;
+};
 
 /** The organisations that a referral concerns, those who follow the whole of it first. */
-export async function readParties(ctx: HubContext, referral: string): Promise<readonly PartyNode[]> {
+export async function readParties(
+  ctx: HubContext,
+  referral: KeyOf<'Referral'>,
+): Promise<readonly PartyNode[]> {
   const byReferral = ctx.loader<string, readonly PartyRow[]>('referral parties', async (ids) => {
     const rows = await ctx.read((db) =>
       db.selectFrom('visible.referral_party').selectAll().where(among('referral_id', ids)).execute(),

@@ -4,6 +4,7 @@ import { among } from '../../access/among.ts';
 import { bitsOf } from '../../access/index.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext } from '../../context.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { searchWords } from '../../directory/index.ts';
 import { participantNode } from '../reading/referral-node.ts';
 import type { ParticipantNode, ParticipantRow } from '../reading/referral-node.ts';
@@ -30,7 +31,7 @@ const compares = bitsOf(['coordinator', 'caseworker']);
  */
 export async function readDuplicates(
   ctx: HubContext,
-  participant: string | null,
+  participant: KeyOf<'Participant'> | null,
 ): Promise<readonly Duplicate[]> {
   if (participant === null) return [];
   const byParticipant = ctx.loader<string, readonly Duplicate[]>('possible duplicates', (ids) =>

@@ -3,6 +3,7 @@ import { among } from '../../access/among.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext } from '../../context.ts';
 import { nodeId } from '../../ids.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { instant } from '../../vocabulary/index.ts';
 import { referralNode } from '../reading/referral-node.ts';
 import type { ReferralNode } from '../reading/referral-node.ts';
@@ -16,7 +17,10 @@ export type PersonLinkNode = Omit<PersonLink, 'participants' | 'decidedByOrganis
 };
 
 /** What was decided about this person and others, as far as the viewer coordinates or works with both. */
-export async function readLinks(ctx: HubContext, participant: string): Promise<readonly PersonLinkNode[]> {
+export async function readLinks(
+  ctx: HubContext,
+  participant: KeyOf<'Participant'>,
+): Promise<readonly PersonLinkNode[]> {
   const byParticipant = ctx.loader<string, readonly PersonLinkNode[]>('person links', async (ids) => {
     const rows = await ctx.read((db) =>
       db
@@ -41,7 +45,7 @@ export const readPersonLink = readById(
 /** The referrals of this person that concern the viewer, last sent first. */
 export async function readReferralsOf(
   ctx: HubContext,
-  participant: string,
+  participant: KeyOf<'Participant'>,
 ): Promise<readonly ReferralNode[]> {
   const byParticipant = ctx.loader<string, readonly ReferralNode[]>('referrals of a person', async (ids) => {
     const rows = await ctx.read((db) =>

@@ -5,6 +5,7 @@ import type { Acting, HubContext, WriteUnit } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId, uuidOf } from '../../ids.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { leaveTrace } from '../../leave-trace.ts';
 import { instant } from '../../vocabulary/index.ts';
 import { readParticipant } from '../reading/read-referrals.ts';
@@ -41,7 +42,7 @@ export async function linkPersons(
         `insert into hub.person_link (id, low_id, high_id, verdict, decided_at, decided_by_id, decided_by, decided_by_organisation_id)
          values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (low_id, high_id) where undone_at is null do nothing`,
         [
-          newId(),
+          newId('PersonLink'),
           low,
           high,
           input.verdict,
@@ -93,7 +94,7 @@ export async function undoPersonLink(ctx: HubContext, input: { readonly id: stri
   return undone === null ? refused(refusals.notFound('id')) : answered(ctx, undone);
 }
 
-async function answered(ctx: HubContext, participant: string): Promise<LinkOutcome> {
+async function answered(ctx: HubContext, participant: KeyOf<'Participant'>): Promise<LinkOutcome> {
   return { participant: await readParticipant(ctx, participant), userErrors: [] };
 }
 
@@ -101,7 +102,7 @@ function refused(...userErrors: readonly Refusal[]): LinkOutcome {
   return { participant: null, userErrors };
 }
 
-async function coordinates(unit: WriteUnit, participant: string): Promise<boolean> {
+async function coordinates(unit: WriteUnit, participant: KeyOf<'Participant'>): Promise<boolean> {
   const row = await unit.visible
     .selectFrom('visible.participant')
     .select('bits')
@@ -111,7 +112,11 @@ async function coordinates(unit: WriteUnit, participant: string): Promise<boolea
 }
 
 /** Who decided first, and when: the viewer coordinates both, and so reads the decision. */
-async function decidedBefore(unit: WriteUnit, low: string, high: string): Promise<Refusal> {
+async function decidedBefore(
+  unit: WriteUnit,
+  low: KeyOf<'Participant'>,
+  high: KeyOf<'Participant'>,
+): Promise<Refusal> {
   const row = await unit.visible
     .selectFrom('visible.person_link')
     .selectAll()

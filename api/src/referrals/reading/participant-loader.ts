@@ -6,6 +6,7 @@ import type { Loader } from '../../loader.ts';
 import { participantColumns } from './referral-columns.ts';
 import { participantNode } from './referral-node.ts';
 import type { ParticipantNode, ParticipantRow } from './referral-node.ts';
+import type { KeyOf } from '../../names.types.ts';
 
 /**
  * The people behind keys that the viewer's own view of a referral gave; masked again in turn.
@@ -14,13 +15,13 @@ import type { ParticipantNode, ParticipantRow } from './referral-node.ts';
 export function participantLoader(
   { ofHouse: ctx }: HubContext,
   fields: readonly string[] | null = null,
-): Loader<string, ParticipantNode | null> {
+): Loader<KeyOf<'Participant'>, ParticipantNode | null> {
   const columns = participantColumns.columnsFor(fields);
-  return ctx.loader<string, ParticipantNode | null>(
+  return ctx.loader<KeyOf<'Participant'>, ParticipantNode | null>(
     columns === null ? 'participant' : nameOf(columns),
     async (ids) => {
       const rows = await ctx.read((db) => selected(db, columns).where(among('id', ids)).execute());
-      const byId = new Map(
+      const byId = new Map<string, ParticipantNode>(
         rows.map((row) => [row.id, participantNode(participantColumns.readInPart(row, columns))]),
       );
       return ids.map((id) => byId.get(id) ?? null);

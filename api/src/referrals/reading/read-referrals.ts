@@ -17,6 +17,7 @@ import { orderKeys } from './order.ts';
 import { referralNode, statusUpdateNode } from './referral-node.ts';
 import type { ParticipantNode, ReferralNode, ReferralRow } from './referral-node.ts';
 import type { ReferralFilter, ReferralOrder } from '../referral.inputs.ts';
+import type { KeyOf } from '../../names.types.ts';
 
 /**
  * A referral as this viewer sees it; null when there is none, or none for this viewer. What is asked for at once is read in
@@ -24,7 +25,7 @@ import type { ReferralFilter, ReferralOrder } from '../referral.inputs.ts';
  */
 export async function readReferral(
   ctx: HubContext,
-  uuid: string | null,
+  uuid: KeyOf<'Referral'> | null,
   { fields }: Selection = anything,
 ): Promise<ReferralNode | null> {
   ctx.signedIn();
@@ -32,7 +33,7 @@ export async function readReferral(
 }
 
 /** What this viewer sees of a referral now, of which they may be told. Whoever is told reads the same row. */
-export async function referralAccessOf(ctx: HubContext, uuid: string): Promise<ReferralAccess> {
+export async function referralAccessOf(ctx: HubContext, uuid: KeyOf<'Referral'>): Promise<ReferralAccess> {
   const { row } = (await referralsBy(ctx, 'id', null).load(uuid)) ?? {};
   return { bits: row?.bits ?? 0, desk: row !== undefined && !row.hidden.includes('assignee') };
 }
@@ -40,7 +41,7 @@ export async function referralAccessOf(ctx: HubContext, uuid: string): Promise<R
 /** The referral in which a redirected one goes on; null when there is none, or none for this viewer. */
 export async function readContinuation(
   ctx: HubContext,
-  uuid: string,
+  uuid: KeyOf<'Referral'>,
   { fields }: Selection = anything,
 ): Promise<ReferralNode | null> {
   return referralsBy(ctx, 'redirected_from_id', fields).load(uuid);
@@ -51,17 +52,19 @@ function referralsBy(
   { ofHouse: ctx }: HubContext,
   column: 'id' | 'redirected_from_id',
   fields: readonly string[] | null,
-): Loader<string, ReferralNode | null> {
+): Loader<KeyOf<'Referral'>, ReferralNode | null> {
   const columns = columnsFor(fields);
   const all = columns === null ? null : [...new Set([...columns, column])];
-  return ctx.loader<string, ReferralNode | null>(
+  return ctx.loader<KeyOf<'Referral'>, ReferralNode | null>(
     `referral by ${column} ${all?.join(' ') ?? 'whole'}`,
     async (keys) => {
       const rows = await ctx.read((db) => {
         const found = db.selectFrom('visible.referral').where(among(column, keys));
         return (all === null ? found.selectAll() : found.select(all).$castTo<ReferralRow>()).execute();
       });
-      const byKey = new Map(rows.map((row) => [row[column], referralNode(readInPart(row, all))]));
+      const byKey = new Map<string | null, ReferralNode>(
+        rows.map((row) => [row[column], referralNode(readInPart(row, all))]),
+      );
       return keys.map((key) => byKey.get(key) ?? null);
     },
     { cache: false },
@@ -116,7 +119,10 @@ async function readAhead(ctx: HubContext, rows: readonly ReferralRow[], selectio
 }
 
 /** A person as this viewer sees them; null when there is none, or none for this viewer. */
-export async function readParticipant(ctx: HubContext, uuid: string): Promise<ParticipantNode | null> {
+export async function readParticipant(
+  ctx: HubContext,
+  uuid: KeyOf<'Participant'>,
+): Promise<ParticipantNode | null> {
   return participantLoader(ctx).load(uuid);
 }
 

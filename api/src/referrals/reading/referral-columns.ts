@@ -1,5 +1,6 @@
 import { selectedColumns } from './selected-columns.ts';
 import type { ParticipantRow, ReferralRow } from './referral-node.ts';
+import type { KeyOf } from '../../names.types.ts';
 
 /** Beside the key: what the viewer is to it, and the version. */
 export const { columnsFor, readInPart } = selectedColumns<ReferralRow>(
@@ -61,7 +62,7 @@ const organisations = {
 export function organisationsIn(
   rows: readonly ReferralRow[],
   fields: readonly string[],
-): readonly (string | null)[] {
+): readonly (KeyOf<'Organisation'> | null)[] {
   const columns = fields.flatMap((field) =>
     field in organisations ? [organisations[field as keyof typeof organisations]] : [],
   );

@@ -54,7 +54,7 @@ async function save(em: EntityManager, ctx: HubContext, input: SaveReasonInput):
     return null;
   }
   if (version !== null) return refusals.notFound('code');
-  const id = newId();
+  const id = newId('Reason');
   em.create(ReasonEntity, { id, version: 1, kind, code, ...texts });
   await em.flush();
   await keepTrace(em, ctx, id);

@@ -1,31 +1,32 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { MemberFunction, ReferralAction, ReferralStatus } from '../../access/index.ts';
 import type { NodeType } from '../../names.types.ts';
+import type { KeyOf } from '../../names.types.ts';
 
 /** What an organisation is to a referral, as bits. */
 @Entity({ schema: 'hub', tableName: 'referral_party' })
 export class ReferralPartyEntity {
-  @PrimaryKey({ type: 'uuid' }) organisationId!: string;
-  @PrimaryKey({ type: 'uuid' }) referralId!: string;
+  @PrimaryKey({ type: 'uuid' }) organisationId!: KeyOf<'Organisation'>;
+  @PrimaryKey({ type: 'uuid' }) referralId!: KeyOf<'Referral'>;
   @Property({ type: 'integer' }) relations!: number;
   @Property({ type: 'text[]' }) modules: string[] = [];
-  @Property({ type: 'uuid', nullable: true }) clinicianId: string | null = null;
+  @Property({ type: 'uuid', nullable: true }) clinicianId: KeyOf<'Membership'> | null = null;
   @Property({ type: 'timestamptz' }) submittedAt!: Date;
 }
 
 /** A line of the timeline: written once, never changed. */
 @Entity({ schema: 'hub', tableName: 'status_update' })
 export class StatusUpdateEntity {
-  @PrimaryKey({ type: 'uuid' }) id!: string;
-  @Property({ type: 'uuid' }) referralId!: string;
+  @PrimaryKey({ type: 'uuid' }) id!: KeyOf<'StatusUpdate'>;
+  @Property({ type: 'uuid' }) referralId!: KeyOf<'Referral'>;
   @Property({ type: 'timestamptz' }) at!: Date;
   @Property({ type: 'text' }) action!: ReferralAction;
   @Property({ type: 'text', nullable: true }) fromStatus: ReferralStatus | null = null;
   @Property({ type: 'text', nullable: true }) toStatus: ReferralStatus | null = null;
-  @Property({ type: 'uuid' }) authorId!: string;
+  @Property({ type: 'uuid' }) authorId!: KeyOf<'Membership'>;
   @Property({ type: 'text' }) authorName!: string;
   @Property({ type: 'text' }) authorFunction!: MemberFunction;
-  @Property({ type: 'uuid' }) authorOrganisationId!: string;
+  @Property({ type: 'uuid' }) authorOrganisationId!: KeyOf<'Organisation'>;
   @Property({ type: 'text', nullable: true }) note: string | null = null;
   @Property({ type: 'integer' }) audience!: number;
 }
@@ -33,9 +34,9 @@ export class StatusUpdateEntity {
 /** The receipt of a submission, so that sending again the same thing makes nothing new. */
 @Entity({ schema: 'hub', tableName: 'idempotency_key' })
 export class IdempotencyKeyEntity {
-  @PrimaryKey({ type: 'uuid' }) organisationId!: string;
+  @PrimaryKey({ type: 'uuid' }) organisationId!: KeyOf<'Organisation'>;
   @PrimaryKey({ type: 'text' }) key!: string;
-  @Property({ type: 'uuid' }) referralId!: string;
+  @Property({ type: 'uuid' }) referralId!: KeyOf<'Referral'>;
 }
 
 /** What must be told of which object, and to which relations to it. The database adds the houses that it concerns. */

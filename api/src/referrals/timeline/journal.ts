@@ -73,7 +73,7 @@ interface Line {
 
 async function writeLine({ em, entity, acting, now }: Step, line: Line): Promise<void> {
   await em.insert(StatusUpdateEntity, {
-    id: newId(),
+    id: newId('StatusUpdate'),
     referralId: entity.id,
     at: now,
     action: line.action,

@@ -7,6 +7,7 @@ import type { PageRequest } from '../../access/page.ts';
 import type { HubContext } from '../../context.ts';
 import { expectedAfter, nowInParis, paceOf, type CapacityRow, type Module } from '../../directory/index.ts';
 import { uuidOf } from '../../ids.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { instant, type Listed } from '../../vocabulary/index.ts';
 import { deadlinesLoader, programmeLimitDay, type Deadlines } from '../deadlines/index.ts';
 import { referralNode, type ReferralNode, type ReferralRow } from '../reading/referral-node.ts';
@@ -43,7 +44,7 @@ export async function listWaitlist(
 /** The same by the key of the CPCA. */
 export async function listWaitlistOf(
   ctx: HubContext,
-  meant: string,
+  meant: KeyOf<'Organisation'>,
   module: Module,
   page: PageRequest,
 ): Promise<Listed<WaitlistNode> | null> {
@@ -81,7 +82,10 @@ export async function listWaitlistOf(
 }
 
 /** The CPCA meant, where the viewer works for it or coordinates the group above it. */
-async function ownOrBelow(ctx: HubContext, uuid: string): Promise<string | null> {
+async function ownOrBelow(
+  ctx: HubContext,
+  uuid: KeyOf<'Organisation'>,
+): Promise<KeyOf<'Organisation'> | null> {
   const { organisationId, function: memberFunction } = ctx.acting();
   if (memberFunction !== 'COORDINATOR' && memberFunction !== 'CASEWORKER') return null;
   if (uuid === organisationId) return uuid;
@@ -98,7 +102,7 @@ async function ownOrBelow(ctx: HubContext, uuid: string): Promise<string | null>
 
 async function capacityOf(
   ctx: HubContext,
-  organisationId: string,
+  organisationId: KeyOf<'Organisation'>,
   module: Module,
 ): Promise<CapacityRow | null> {
   const row = await ctx.read((db) =>
