@@ -34,6 +34,7 @@ import type { TrafficLimits } from './traffic/limits.ts';
 import { measure } from './traffic/metrics.ts';
 import { nameRequest, tellRequestIds } from './traffic/request-id.ts';
 import { limitSlowBodies, serverTimeouts } from './traffic/slow-requests.ts';
+import { readableAddress } from './traffic/readable-address.ts';
 import { tellFaults } from './traffic/tell-faults.ts';
 import { followRequests } from './traffic/under-way.ts';
 import { loginWith } from './start/logins.ts';
@@ -164,6 +165,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     genReqId: nameRequest(isTrusted(settings.trustProxy)),
     ...serverTimeouts(settings.traffic),
     bodyLimit: 64 * 1024,
+    rewriteUrl: readableAddress,
     routerOptions: { ignoreTrailingSlash: true },
   });
   const apiPool = () => orm.em.getConnection().getNativeClient();

@@ -132,6 +132,16 @@ export const requestErrors = {
       },
       403,
     ),
+  /** a form of which no browser says from which page it is sent */
+  noOrigin: () =>
+    coded(
+      'FOREIGN_ORIGIN',
+      {
+        fr: 'Ce formulaire n’a pas été envoyé par une page de Maillage. Ouvrez la page, et envoyez-le de là.',
+        en: 'This form was not sent by a page of Maillage. Open the page, and send it from there.',
+      },
+      403,
+    ),
   methodNotAllowed: () =>
     coded('METHOD_NOT_ALLOWED', { fr: 'Utilisez GET ou POST.', en: 'Use GET or POST.' }, 405),
   tooLarge: (asked: number, most: number) =>
@@ -150,6 +160,15 @@ export const requestErrors = {
       {
         fr: 'Vérifiez la requête : son corps est un objet JSON avec « query ».',
         en: 'Check the request: its body is a JSON object with `query`.',
+      },
+      400,
+    ),
+  unreadable: () =>
+    coded(
+      'BAD_REQUEST',
+      {
+        fr: 'Vérifiez la requête : elle ne peut pas être lue.',
+        en: 'Check the request: it cannot be read.',
       },
       400,
     ),

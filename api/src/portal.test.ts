@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { DemoKey } from './demo/index.ts';
 import { portalHandler, portalRoutes, tellPortal, type PortalRoute } from './testing/built-portal.ts';
+import { formIn } from './testing/form-in.ts';
 import { completeDraft, hubForFile, organisationId, sent, type TestClient } from './testing/index.ts';
 
 const hub = hubForFile({ portal: portalHandler, wired: true });
@@ -197,6 +198,22 @@ it('writes no secret into two answers, so that the length of one says nothing of
   expect(found.size).toBeGreaterThan(20);
 });
 
+it('refuses in French what never reaches a page, and shows an address that cannot be read as not there', async () => {
+  const large = { method: 'POST', body: 'x'.repeat(300_000), headers: { origin: hub.url } };
+  for (const [address, status, words, asked] of [
+    ['/%ff', 404, /<html lang="fr"[^]*Cette page n’existe pas/, { headers: { accept: 'text/html' } }],
+    ['/langue', 403, /^Ce formulaire/, { method: 'POST', body: '', headers: { 'content-type': form } }],
+    ['/langue', 413, /^Envoyez moins/, large],
+    ['/auth/sign-in/email', 413, /"message":"Envoyez moins/, large],
+  ] as const)
+    await hub
+      .visitor()
+      .raw(address, asked)
+      .then(async (answer) =>
+        expect([answer.status, await answer.text()]).toEqual([status, expect.stringMatching(words)]),
+      );
+});
+
 it('leads nobody to another site by an address that it is given', async () => {
   for (const wanted of [
     '//evil.example',
@@ -321,18 +338,3 @@ describe('while the database is away', () => {
     }
   });
 });
-
-/** The form that offers to send again, as a browser would read it. */
-function formIn(html: string): { readonly action: string; readonly fields: readonly string[][] } {
-  const plain = (text: string): string =>
-    text.replaceAll(/&(quot|lt|gt|amp|#39);/g, (_, name: string) => entities[name] ?? '');
-  const [, action = '', inside = ''] =
-    /<form method="post" action="([^"]*)"[^>]*>([^]*?)<\/form>/.exec(html) ?? [];
-  return {
-    action: plain(action),
-    fields: [...inside.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(
-      ([, name = '', value = '']) => [plain(name), plain(value)],
-    ),
-  };
-}
-const entities: Readonly<Record<string, string>> = { quot: '"', lt: '<', gt: '>', amp: '&', '#39': "'" };

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { requestErrors, type CodedError } from './errors.ts';
+import { languageOf } from './language.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { mostPerMessage } from './referrals/files/accepted-types.ts';
 import { requestIdHeader } from './traffic/request-id.ts';
@@ -38,14 +40,17 @@ export function mountPortal(fastify: FastifyInstance, { portal, publicUrl, fileB
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
     scope.all('/*', (request, reply) => {
       // The portal itself refuses forms alone, and other bodies change something too.
-      if (!reading.has(request.method) && !isSameOrigin(request.headers, publicUrl)) {
-        return refuse(reply, 403, 'Cette demande vient d’une page d’un autre site.');
+      if (!reading.has(request.method)) {
+        if (!isSameOrigin(request.headers, publicUrl))
+          return refuse(request, reply, requestErrors.foreignOrigin());
+        // Browsers name the page with everything that they send.
+        if (request.headers.origin === undefined) return refuse(request, reply, requestErrors.noOrigin());
       }
       // The portal has one limit for all its forms, that of the largest: the others are held to theirs here.
       const { 'content-length': length, 'transfer-encoding': chunked } = request.headers;
       const most = messageForm.test(request.url) ? messageFormBytes(fileBytes) : formBytes;
       if (Number(length ?? 0) > most || (chunked !== undefined && most === formBytes)) {
-        return refuse(reply, 413, 'Ce formulaire est trop volumineux.');
+        return refuse(request, reply, requestErrors.tooLarge(Number(length ?? most + 1), most));
       }
       // Said by us in any case, so that a visitor cannot say them.
       request.raw.headers[protocolHeader] = request.protocol;
@@ -59,5 +64,7 @@ export function mountPortal(fastify: FastifyInstance, { portal, publicUrl, fileB
   });
 }
 
-const refuse = (reply: FastifyReply, status: number, why: string): FastifyReply =>
-  reply.code(status).type('text/plain; charset=utf-8').send(why);
+function refuse({ headers }: FastifyRequest, reply: FastifyReply, { extensions }: CodedError): FastifyReply {
+  const { words, http } = extensions;
+  return reply.code(http.status).type('text/plain; charset=utf-8').send(words[languageOf(headers)]);
+}

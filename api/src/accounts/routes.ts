@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { demoAccounts, demoEmail, demoPassword } from '../demo/accounts.ts';
 import { databaseRequestError } from '../database/request-error.ts';
+import { requestErrors } from '../errors.ts';
 import { languageOf } from '../language.ts';
 import { isSameOrigin } from '../same-origin.ts';
 import { addressHeader, type Accounts } from './sign-in.ts';
@@ -16,9 +17,7 @@ export function mountAccounts(fastify: FastifyInstance, { accounts, demo, public
   void fastify.register(
     async (scope) => {
       scope.removeAllContentTypeParsers();
-      scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 16 * 1024 }, (_request, body, done) =>
-        done(null, body),
-      );
+      scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
       scope.setErrorHandler((error, { headers }, reply) => {
         const requestError = databaseRequestError(error);
         if (requestError === null) throw error;
@@ -32,6 +31,7 @@ export function mountAccounts(fastify: FastifyInstance, { accounts, demo, public
       scope.route({
         method: ['GET', 'POST'],
         url: '/*',
+        bodyLimit: 16 * 1024,
         handler: (request, reply) => forward({ accounts, publicUrl }, request, reply),
       });
     },
@@ -54,9 +54,8 @@ async function forward(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   if (!isSameOrigin(request.headers, publicUrl)) {
-    return reply
-      .code(403)
-      .send({ code: 'FOREIGN_ORIGIN', message: 'This request comes from a page of another site.' });
+    const { code, words, http } = requestErrors.foreignOrigin().extensions;
+    return reply.code(http.status).send({ code, message: words[languageOf(request.headers)] });
   }
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {

@@ -1,19 +1,27 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
-import { requestErrors } from '../errors.ts';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import { requestErrors, type CodedError } from '../errors.ts';
 import { languageOf } from '../language.ts';
 
 /**
- * What no route answers for itself is a fault of ours, and is told without its words: those of the database repeat
- * what it was given. The id of the request finds it in the log.
+ * What no route answers for itself: a request that Fastify could not take, in words of ours; or a fault of ours, which is
+ * told without its own words, since those of the database repeat what it was given. The id of the request finds it in the log.
  */
 export function tellFaults(fastify: FastifyInstance): void {
   fastify.setErrorHandler((error: FastifyError, request, reply) => {
-    if (error.statusCode !== undefined && error.statusCode < 500) return reply.send(error);
-    request.log.error({ err: error }, 'A request failed');
-    const { code, words, http } = requestErrors.ours(request.id).extensions;
+    const status = error.statusCode ?? 500;
+    const { code, words } = (status < 500 ? refused(error, request) : requestErrors.ours(request.id))
+      .extensions;
+    if (status >= 500) request.log.error({ err: error }, 'A request failed');
     return reply
-      .code(http.status)
+      .code(status)
       .header('cache-control', 'no-store')
       .send({ code, message: words[languageOf(request.headers)] });
   });
+}
+
+function refused({ code }: FastifyError, { headers, routeOptions }: FastifyRequest): CodedError {
+  if (code !== 'FST_ERR_CTP_BODY_TOO_LARGE') return requestErrors.unreadable();
+  const most = routeOptions.bodyLimit ?? 0;
+  // A body without a length is cut off at the limit: it is one byte too long at least.
+  return requestErrors.tooLarge(Number(headers['content-length'] ?? most + 1), most);
 }

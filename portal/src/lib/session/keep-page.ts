@@ -16,6 +16,9 @@ const refusals = [401, somebodyElse];
 const ask = globalThis.fetch;
 let interrupted = false;
 let signedOut = false;
+/** Whether the page says already that its session has ended. */
+let noticed = false;
+let checking: Promise<boolean> | undefined;
 
 /** Tells the other pages of this browser that its person has signed out, which is more than a session that ran out. */
 const signOuts = 'maillage:signed-out';
@@ -54,10 +57,14 @@ function withOwner(input: RequestInfo | URL, init?: RequestInit): Promise<Respon
 }
 
 /**
- * Whether the page may still ask and send in the name of whom it was served to; if not, it says so and stays. Throws
- * where nobody answers.
+ * Whether the page may still ask and send in the name of whom it was served to; if not, it says so and stays. Asked once for
+ * all that want to know it in one moment. Throws where nobody answers.
  */
-export async function isSessionOurs(): Promise<boolean> {
+export function isSessionOurs(): Promise<boolean> {
+  return (checking ??= checkSession().finally(() => (checking = undefined)));
+}
+
+async function checkSession(): Promise<boolean> {
   const answer = await withOwner('/session', { cache: 'no-store' });
   const isOurs = answer.ok;
   if (!isOurs && !refusals.includes(answer.status)) throw new Error('The hub does not answer.');
@@ -65,7 +72,7 @@ export async function isSessionOurs(): Promise<boolean> {
   const place = document.querySelector('[data-session]');
   // markup of `part()`, which escapes every word of it
   if (place) place.innerHTML = await answer.text();
-  interrupted = !isOurs;
+  noticed = interrupted = !isOurs;
   signedOut = signedOut && !isOurs;
   cover(signedOut || answer.status === somebodyElse);
   if (isOurs) document.dispatchEvent(new Event(sessionBack));
@@ -82,14 +89,26 @@ const pause = (answer: Response): Promise<void> =>
 const tellAwaiting = (detail: boolean): unknown =>
   document.dispatchEvent(new CustomEvent<boolean>(awaiting, { detail }));
 
+/** A question that no person asks: the page itself does, to be up to date. */
+function isBackground(input: RequestInfo | URL, init?: RequestInit): boolean {
+  const request = input instanceof Request ? input : undefined;
+  const { pathname } = new URL(request?.url ?? (input as string | URL), location.href);
+  return (init?.method ?? request?.method ?? 'GET') === 'GET' && !pathname.endsWith('/__data.json');
+}
+
 const isData = (answer: Response): boolean => new URL(answer.url).pathname.endsWith('/__data.json');
 
 /**
  * All that a script of the page asks says for whom the page was served. Where the session has ended the page is kept: a
  * form gets its refusal, while the data of a page is waited for until its person has signed in again, or until the
- * service answers: an error in its place would take away what is typed in it.
+ * service answers: an error in its place would take away what is typed in it. What the page asks by itself is not asked
+ * meanwhile: the answer is known.
  */
 async function keep(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  if (interrupted && isBackground(input, init)) {
+    if (!noticed) await isSessionOurs().catch(() => false);
+    if (interrupted) return new Response(null, { status: 401 });
+  }
   const answer = await withOwner(input, init);
   if (isData(answer) && answer.status === 503) {
     tellAwaiting(true);
@@ -129,6 +148,7 @@ export function keepPage(): void {
   });
   pages.addEventListener('message', () => {
     signedOut = interrupted = true;
+    noticed = false;
     cover(true);
   });
   // one signs in in another tab, and comes back

@@ -38,6 +38,10 @@ export function deskOf(memberFunction: MemberFunction): Desk {
   }
 }
 
+/** Whether referrals are answered in a function. */
+export const answersReferrals = (memberFunction: MemberFunction): boolean =>
+  deskOf(memberFunction) === 'treats';
+
 const home: Place = { href: '/accueil', label: m.nav_home };
 const inbox: Place = { href: '/boite', label: m.nav_inbox, counted: true };
 const referrals: Place = { href: '/orientations', label: m.nav_referrals, counted: true };

@@ -13,6 +13,7 @@ import { deskOf } from '#lib/desk/desk.ts';
 import { viewRefusal, type KeptView } from '#lib/desk/saved-views.server.ts';
 import { severalIn } from '#lib/desk/several.server.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { answersReferrals } from '#lib/shell/navigation.ts';
 import { part } from '#lib/server-parts/part.server.ts';
 import type { Asked, Found } from './asked.server.ts';
 
@@ -62,6 +63,7 @@ export function showList(
       next,
       now,
       desk: deskOf(viewer, answer.viewer ?? null),
+      treats: viewer?.membership ? answersReferrals(viewer.membership.function) : false,
       criteria: narrowed,
       place,
     }),
