@@ -1,19 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requestErrors, type CodedError } from './errors.ts';
 import { languageOf } from './language.ts';
+import { addressHeader, protocolHeader, type PortalHandler } from './portal-handler.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { mostPerMessage } from './referrals/files/accepted-types.ts';
 import { requestIdHeader } from './traffic/request-id.ts';
-
-/** The built portal, as its build exports it. */
-export type PortalHandler = (request: IncomingMessage, response: ServerResponse) => void;
-
-/** The header in which the portal is told http or https. */
-export const protocolHeader = 'x-forwarded-proto';
-
-/** The header in which the portal is told the visitor's address. */
-export const addressHeader = 'x-maillage-address';
 
 /** Largest form of a page, in bytes; files go with messages only. */
 const formBytes = 256 * 1024;

@@ -288,9 +288,17 @@ test('a page is hidden from whoever comes after its person, and is theirs again 
   const beside = await context.newPage();
   await beside.goto('/accueil');
   await beside.waitForLoadState('networkidle');
+  const refused: string[] = [];
+  page.on(
+    'response',
+    (answer) => void (answer.status() === 401 && refused.push(new URL(answer.url()).pathname)),
+  );
   await beside.locator('header .actas summary').click();
   await beside.getByRole('button', { name: 'Se déconnecter' }).click();
   await expect(beside).toHaveURL(/connexion/);
   await expect(page.locator(notice)).toContainText('Votre session a pris fin.');
   await expect(name).toBeHidden();
+  // what the page asks by itself is answered by what it knows, and that is asked once
+  await page.evaluate(() => fetch('/notifications/non-lues'));
+  expect(refused).toEqual(['/session']);
 });

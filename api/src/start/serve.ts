@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { JobsOfApp } from '../app.ts';
-import { addressHeader, messageFormBytes, protocolHeader, type PortalHandler } from '../portal.ts';
+import { messageFormBytes } from '../portal.ts';
+import { addressHeader, protocolHeader, type PortalHandler } from '../portal-handler.ts';
 import type { Settings } from '../settings.ts';
 import { openMetricsDoor } from '../traffic/metrics-door.ts';
 import { buildPortal } from './build-portal.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { addressHeader, protocolHeader, type PortalHandler } from '../portal.ts';
+import { addressHeader, protocolHeader, type PortalHandler } from '../portal-handler.ts';
 import { buildPortal } from '../start/build-portal.ts';
 
 /** A page or an endpoint of the portal, as its build lists them. */

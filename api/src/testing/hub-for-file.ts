@@ -4,7 +4,7 @@ import type { DemoKey } from '../demo/index.ts';
 import { databaseWire, type DatabaseWire } from './database-wire.ts';
 import type { ClamdAddress } from '../settings/clamd-address.ts';
 import { signIn, visitor, type TestClient } from './client.ts';
-import type { PortalHandler } from '../portal.ts';
+import type { PortalHandler } from '../portal-handler.ts';
 import { testDatabase, testSecret, type TestDatabase } from './test-database.ts';
 import { readSettings, type PoolSizes } from '../settings.ts';
 import type { TrafficLimits } from '../traffic/limits.ts';
