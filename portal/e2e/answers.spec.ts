@@ -115,6 +115,7 @@ test('what is wrong is said at once, and time stands for whoever undoes by keybo
     },
   );
   const { page } = await person(browser, 'coordination0363');
+  await page.clock.install();
   await page.goto(`/boite?vue=toutes&o=${sent.id}`);
   await expect(page.locator('[data-hearing="live"]')).toBeVisible();
   const sheet = page.locator('details[data-answer="decline"]');
@@ -140,7 +141,7 @@ test('what is wrong is said at once, and time stands for whoever undoes by keybo
   await expect(page.locator('.held')).toContainText('Le compte s’arrête tant que ce bouton est choisi.');
   await expect(page.getByText('ne s’annule pas')).toHaveCount(0);
   // it would have gone twice over by now, were time not standing
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 4500)));
+  await page.clock.runFor(4500);
   await page.keyboard.press('Enter');
   await expect(page.locator('.held.shown')).toHaveCount(0);
   await expect(sheet.locator('form button')).toBeFocused();

@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { act, expectAccessible, person, refer } from './cases-people.ts';
+import { expectAccessible } from './accessible.ts';
+import { act, person, refer } from './cases-people.ts';
 
 // A setting and the three pages on which it is told.
 test.slow();

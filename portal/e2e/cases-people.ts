@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import {
   expect,
   type APIRequestContext,
@@ -36,6 +35,11 @@ export async function person(
     await signIn(context, page, key);
     sessions.set(known, await context.storageState());
   }
+  return { context, page, complaints: complaintsOf(page) };
+}
+
+/** What a browser asks of others than the hub, or complains about, from now on. */
+export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on('request', (request) => {
     const asked = new URL(request.url());
@@ -46,7 +50,7 @@ export async function person(
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (problem) => complaints.push(problem.message));
-  return { context, page, complaints };
+  return complaints;
 }
 
 async function signIn(context: BrowserContext, page: Page, key: string): Promise<void> {
@@ -145,19 +149,6 @@ export async function refer(
 export async function asksForNews(page: Page): Promise<void> {
   const button = page.locator('.kept-back').getByRole('button', { name: 'Afficher' });
   await page.addLocatorHandler(button, () => button.click());
-}
-
-/** No violation of WCAG 2.2 A and AA, nor of the RGAA rules of axe. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    // only what is wrong is reported in full, and in the page itself, which has no frames: 1 s for the inbox, not 2.4 s
-    .options({ resultTypes: ['violations'] })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'])
-    .setLegacyMode()
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-  ).toEqual([]);
 }
 
 /** Accepts the referral on screen. A word is asked for as soon as others have waited longer, so one is always given. */

@@ -1,5 +1,6 @@
 import { expect, test } from './test.ts';
-import { act, ask, expectAccessible, person, refer, type Case } from './cases-people.ts';
+import { expectAccessible } from './accessible.ts';
+import { act, ask, person, refer, type Case } from './cases-people.ts';
 
 interface Choices {
   readonly viewer: { readonly colleagues: readonly { readonly id: string }[] };

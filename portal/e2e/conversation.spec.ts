@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { ask, asksForNews, expectAccessible, person, refer, type Case } from './cases-people.ts';
+import { expectAccessible } from './accessible.ts';
+import { ask, asksForNews, person, refer, type Case } from './cases-people.ts';
 
 /** The conversation inside a case, and the files on it, in front of the people who use it. */
 

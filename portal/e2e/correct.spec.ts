@@ -1,5 +1,6 @@
 import { expect, test } from './test.ts';
-import { expectAccessible, person, refer } from './cases-people.ts';
+import { expectAccessible } from './accessible.ts';
+import { person, refer } from './cases-people.ts';
 
 // Two desks, and every field of a form.
 test.slow();

@@ -1,5 +1,6 @@
 import { expect, test } from './test.ts';
-import { ask, expectAccessible, person, refer } from './cases-people.ts';
+import { expectAccessible } from './accessible.ts';
+import { ask, person, refer } from './cases-people.ts';
 
 // Several desks at once.
 test.slow();

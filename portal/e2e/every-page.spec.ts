@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessibleInEveryLook, wide } from './accessible.ts';
 import { budgets } from './budgets.ts';
 import { onEveryPage } from './every-page.ts';
 import { statesThatDoNotShow, textAtTwiceItsSize } from './looks.ts';
@@ -26,19 +27,19 @@ async function loadsOf(page: Page): Promise<() => Promise<readonly File[]>> {
   return () => Promise.all(files);
 }
 
-test('every page: light on the line, clear in a contrast theme, whole where text is twice its size', async ({
+test('every page: light on the line, silent, clear in a contrast theme, whole where text is twice its size, accessible', async ({
   browser,
 }) => {
-  // each page that is on disk, looked at three times
+  // each page that is on disk, looked at in every way
   test.setTimeout(400_000);
   let loads: () => Promise<readonly File[]> = () => Promise.resolve([]);
   await onEveryPage(
     browser,
-    { viewport: { width: 1366, height: 768 } },
+    wide,
     async (page) => {
       loads = await loadsOf(page);
     },
-    async ({ page, path, isPublic }) => {
+    async ({ page, path, isPublic, answer, complaints }) => {
       const loaded = await loads();
       for (const [type, most] of Object.entries({
         document: budgets.document,
@@ -51,9 +52,10 @@ test('every page: light on the line, clear in a contrast theme, whole where text
         expect.soft(some.length, `files of ${type} of ${path}`).toBeLessThanOrEqual(most.files);
       }
       expect.soft(await textAtTwiceItsSize(page), `${path} at 200 %`).toEqual([]);
-      await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
       expect.soft(await statesThatDoNotShow(page), `${path} in forced colours`).toEqual([]);
-      await page.emulateMedia({ forcedColors: 'none' });
+      await expectAccessibleInEveryLook(page);
+      expect.soft(complaints, path).toEqual([]);
+      if (!isPublic) expect.soft(answer.headers()['cache-control'], path).toContain('no-store');
     },
   );
 });

@@ -1,12 +1,15 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page, Response } from '@playwright/test';
 import { portalRoutes, type PortalRoute } from '../../api/src/testing/built-portal.ts';
-import { ask, person, refer } from './cases-people.ts';
+import { ask, complaintsOf, person, refer } from './cases-people.ts';
 
 /** A page of the portal in the browser of somebody who may open it. */
 export interface OpenPage {
   readonly page: Page;
   readonly path: string;
   readonly isPublic: boolean;
+  readonly answer: Response;
+  /** What the browser asked elsewhere or complained about; to be empty. */
+  readonly complaints: readonly string[];
 }
 
 /** Who is asked for a page that those before may not open; the first is nobody, for whom public pages are. */
@@ -58,6 +61,7 @@ export async function onEveryPage(
       key === null ? await browser.newContext(look) : (await person(browser, key, look)).context;
     if (key === 'spip63') shown = await shownIn(context);
     const page = await context.newPage();
+    const complaints = complaintsOf(page);
     await open(page);
     const refused: PortalRoute[] = [];
     for (const route of left) {
@@ -66,8 +70,9 @@ export async function onEveryPage(
         continue;
       }
       const path = pathOf(route, shown);
+      complaints.splice(0);
       const answer = await page.goto(path, { waitUntil: 'networkidle' });
-      if (answer?.status() === 200) await check({ page, path, isPublic: route.isPublic });
+      if (answer?.status() === 200) await check({ page, path, isPublic: route.isPublic, answer, complaints });
       else refused.push(route);
     }
     left = refused;

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { accept, act, ask, expectAccessible, person, refer, type Case } from './cases-people.ts';
+import { expectAccessible } from './accessible.ts';
+import { accept, act, ask, person, refer, type Case } from './cases-people.ts';
 
 /** The life of a peine de stage in the portal, from its sending to the outcome that a magistrate acknowledges. */
 

@@ -6,7 +6,7 @@ import type { ElementHandle, Page } from '@playwright/test';
  */
 export async function textAtTwiceItsSize(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-  return await page.evaluate(() => {
+  const found = await page.evaluate(() => {
     interface Text {
       readonly words: string;
       readonly owner: Element;
@@ -71,6 +71,8 @@ export async function textAtTwiceItsSize(page: Page): Promise<readonly string[]>
     if (document.documentElement.scrollWidth > window.innerWidth) wrong.push('the page scrolls sideways');
     return [...new Set(wrong)];
   });
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  return found;
 }
 
 /** A state that the markup tells by an attribute, on one element, and the values that have to look different. */
@@ -139,6 +141,8 @@ export async function statesThatDoNotShow(page: Page): Promise<readonly string[]
     if ((await leastDifference(page, pictures)) < noticed)
       alike.push(`${attribute} ${values.join(', ')}: ${(await element.textContent())?.trim().slice(0, 40)}`);
   }
+  await page.emulateMedia({ forcedColors: 'none' });
+  await page.evaluate(() => void (document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1)));
   return alike;
 }
 

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { expectAccessible, person } from './cases-people.ts';
+import { expectAccessibleInEveryLook, wide } from './accessible.ts';
+import { person } from './cases-people.ts';
 
 // Many pages, each looked at by axe.
 test.slow();
@@ -16,67 +16,47 @@ const publicPages = [
   '/mentions-legales',
 ];
 
-/** Every page that its menu leads to, for each kind of desk. */
+/** Pages that say something else to each desk; every page is looked at once in `every-page.spec.ts`, as the first who may. */
 const desks = {
-  spip63: ['/accueil', '/orienter', '/orientations', '/annuaire', '/annuaire?dep=63', '/qui-voit-quoi'],
-  coordination0363: [
-    '/accueil',
-    '/boite',
-    '/boite?vue=toutes',
-    '/orientations',
-    '/annuaire',
-    '/qui-voit-quoi',
-  ],
-  // the settings, among them the reasons that the region alone words
-  coordination15: ['/accueil', '/reglages/delais', '/reglages/capacite', '/reglages/motifs'],
+  spip63: ['/annuaire?dep=63'],
+  coordination0363: ['/accueil', '/boite?vue=toutes', '/orientations'],
+  coordination15: ['/accueil'],
   psychologue63: ['/accueil', '/orientations'],
   hebergement63: ['/accueil', '/orientations'],
   ars: ['/accueil', '/annuaire', '/qui-voit-quoi'],
   admin: ['/accueil'],
 } as const;
 
-const looks = [
-  { colorScheme: 'light', viewport: { width: 1366, height: 768 } },
-  { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
-] as const;
+test('public pages: silent, from one origin, without script', async ({ browser }) => {
+  const context = await browser.newContext(wide);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('request', (request) => {
+    const { origin } = new URL(request.url());
+    if (page.url().startsWith('http') && origin !== new URL(page.url()).origin) complaints.push(origin);
+    if (request.resourceType() === 'script') complaints.push(`script ${request.url()}`);
+  });
+  for (const path of publicPages) {
+    const answer = await page.goto(path);
+    expect(answer?.status(), path).toBe(200);
+  }
+  expect(complaints).toEqual([]);
+  await context.close();
+});
 
-for (const look of looks) {
-  const name = `${look.colorScheme}, ${look.viewport.width} px`;
-
-  test(`public pages: accessible, silent, from one origin, without script (${name})`, async ({ browser }) => {
-    const context = await browser.newContext(look);
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('request', (request) => {
-      const { origin } = new URL(request.url());
-      if (page.url().startsWith('http') && origin !== new URL(page.url()).origin) complaints.push(origin);
-      if (request.resourceType() === 'script') complaints.push(`script ${request.url()}`);
-    });
-    for (const path of publicPages) {
+for (const [key, paths] of Object.entries(desks)) {
+  test(`pages of ${key}: accessible, silent, from one origin`, async ({ browser }) => {
+    const { page, context, complaints } = await person(browser, key, wide);
+    for (const path of paths) {
       const answer = await page.goto(path);
       expect(answer?.status(), path).toBe(200);
-      await expectAccessible(page);
-      expect(await sideways(page), path).toBeLessThanOrEqual(0);
+      expect(answer?.headers()['cache-control'], path).toContain('no-store');
+      await expectAccessibleInEveryLook(page);
     }
     expect(complaints).toEqual([]);
     await context.close();
   });
-
-  for (const [key, paths] of Object.entries(desks)) {
-    test(`pages of ${key}: accessible, silent, from one origin (${name})`, async ({ browser }) => {
-      const { page, context, complaints } = await person(browser, key, look);
-      for (const path of paths) {
-        const answer = await page.goto(path);
-        expect(answer?.status(), path).toBe(200);
-        expect(answer?.headers()['cache-control'], path).toContain('no-store');
-        await expectAccessible(page);
-        expect(await sideways(page), path).toBeLessThanOrEqual(0);
-      }
-      expect(complaints).toEqual([]);
-      await context.close();
-    });
-  }
 }
 
 test('a page that needs a session leads to the sign-in, and back', async ({ page }) => {
@@ -99,11 +79,6 @@ test('a wrong password says what to do, and not whether the account exists', asy
   }
   expect(said[0]).toBe(said[1]);
 });
-
-/** How far the page can be scrolled sideways, in pixels. */
-function sideways(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-}
 
 test('on a phone whose letters are twice their size no page is wider than the screen, and no name is broken up', async ({
   browser,

@@ -85,15 +85,13 @@ test('every page asks the API once: opened, gone to, and told of news', async ({
         const name = `${who} ${route} ${address.replace(sent.id, '…')}`;
         wanted[name] = { ...row, opened: own.opened + claim, goneTo: own.goneTo + claim };
         // what is left tells that it is read no more
-        await page.goto('/qui-voit-quoi', { waitUntil: 'networkidle' });
-        await quiet([page], 400);
+        await quiet([page], 500, () => page.goto('/qui-voit-quoi'));
         const opened = await during(page, apiRequests, () => page.goto(address));
         const told =
           row.told === undefined
             ? undefined
             : await during(page, apiRequests, () => news(officer, sent), { own: 2, quietFor: 1500 });
-        await page.goto('/qui-voit-quoi', { waitUntil: 'networkidle' });
-        await quiet([page], 400);
+        await quiet([page], 500, () => page.goto('/qui-voit-quoi'));
         const goneTo = await during(page, apiRequests, () => follow(page, address));
         found[name] = { opened, goneTo, ...(told === undefined ? {} : { told }) };
       }
@@ -111,8 +109,7 @@ async function during(
   { own = 0, quietFor = 700 }: { readonly own?: number; readonly quietFor?: number } = {},
 ): Promise<number> {
   const before = await apiRequests();
-  await happens();
-  await quiet([page], quietFor);
+  await quiet([page], quietFor, happens);
   return (await apiRequests()) - before - own;
 }
 

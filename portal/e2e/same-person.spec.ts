@@ -1,5 +1,6 @@
 import { expect, test } from './test.ts';
-import { asksForNews, expectAccessible, person, refer } from './cases-people.ts';
+import { expectAccessible } from './accessible.ts';
+import { asksForNews, person, refer } from './cases-people.ts';
 
 // Two records, compared, linked and told apart again.
 test.slow();

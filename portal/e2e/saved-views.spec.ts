@@ -1,5 +1,6 @@
 import { expect, test } from './test.ts';
-import { expectAccessible, person, refer } from './cases-people.ts';
+import { expectAccessible } from './accessible.ts';
+import { person, refer } from './cases-people.ts';
 
 // One list through everything that is done to a view.
 test.slow();

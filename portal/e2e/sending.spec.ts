@@ -1,4 +1,5 @@
-import { ask, person, refer, expectAccessible } from './cases-people.ts';
+import { expectAccessible } from './accessible.ts';
+import { ask, person, refer } from './cases-people.ts';
 import { expect, test } from './test.ts';
 
 // A network that comes and goes, and two tabs.

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { ask, expectAccessible, person, refer } from './cases-people.ts';
+import { expectAccessible } from './accessible.ts';
+import { ask, person, refer } from './cases-people.ts';
 import { expect, test } from './test.ts';
 
 // Every page that has a form, one after the other.

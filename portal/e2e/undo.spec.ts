@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { ask, expectAccessible, person, refer, type Case } from './cases-people.ts';
+import { expectAccessible } from './accessible.ts';
+import { ask, person, refer, type Case } from './cases-people.ts';
 
 // Two desks at once.
 test.slow();

@@ -5,20 +5,37 @@ import { repositoryFolder } from '../settings.ts';
 const proofs = [
   {
     title: 'Ten thousand random lives of referrals, hub and model compared',
-    files: ['api/src/referrals/model'],
+    program: ['vitest', 'run', '--reporter=verbose', 'api/src/referrals/model'],
     environment: { MAILLAGE_HISTORIES: '10000' },
   },
   {
     title: 'Every cell, step and row right turned over, and noticed',
-    files: ['api/src/access/specification.test.ts', 'api/src/access/row-flips.test.ts'],
+    program: [
+      ...['vitest', 'run', '--reporter=verbose'],
+      ...['api/src/access/specification.test.ts', 'api/src/access/row-flips.test.ts'],
+    ],
     environment: { MAILLAGE_FLIPS: 'all' },
+  },
+  {
+    title: 'Every page by every rule of accessibility, in every look: colours, widths, sizes of letters',
+    program: [
+      'playwright',
+      'test',
+      'every-page',
+      'pages',
+      'cases.spec',
+      'notifications',
+      '--grep',
+      'accessible',
+    ],
+    environment: { MAILLAGE_LOOKS: 'all' },
   },
 ] as const;
 
-const failed = proofs.filter(({ title, files, environment }) => {
+const failed = proofs.filter(({ title, program, environment }) => {
   console.log(`\n── ${title}`);
   const { NODE_ENV: _ours, ...inherited } = process.env;
-  const { status } = spawnSync('npx', ['vitest', 'run', '--reporter=verbose', ...files], {
+  const { status } = spawnSync('npx', program, {
     cwd: repositoryFolder,
     stdio: 'inherit',
     env: { ...inherited, ...environment },

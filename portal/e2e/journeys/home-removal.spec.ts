@@ -1,5 +1,6 @@
 import { expect, test } from '../test.ts';
-import { expectAccessible, refer } from '../cases-people.ts';
+import { expectAccessible } from '../accessible.ts';
+import { refer } from '../cases-people.ts';
 import { answering, enters, everybodySees, inDays, patience, status } from './people.ts';
 
 /**

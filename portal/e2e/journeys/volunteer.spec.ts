@@ -1,5 +1,6 @@
 import { expect, test } from '../test.ts';
-import { accept, expectAccessible, refer } from '../cases-people.ts';
+import { expectAccessible } from '../accessible.ts';
+import { accept, refer } from '../cases-people.ts';
 import { answering, enters, everybodySees, inDays, patience, status } from './people.ts';
 
 /**
