@@ -85,13 +85,15 @@ test('every page asks the API once: opened, gone to, and told of news', async ({
         const name = `${who} ${route} ${address.replace(sent.id, '…')}`;
         wanted[name] = { ...row, opened: own.opened + claim, goneTo: own.goneTo + claim };
         // what is left tells that it is read no more
-        await quiet([page], 500, () => page.goto('/qui-voit-quoi'));
+        await page.goto('/qui-voit-quoi', { waitUntil: 'networkidle' });
+        await quiet([page], 400);
         const opened = await during(page, apiRequests, () => page.goto(address));
         const told =
           row.told === undefined
             ? undefined
             : await during(page, apiRequests, () => news(officer, sent), { own: 2, quietFor: 1500 });
-        await quiet([page], 500, () => page.goto('/qui-voit-quoi'));
+        await page.goto('/qui-voit-quoi', { waitUntil: 'networkidle' });
+        await quiet([page], 400);
         const goneTo = await during(page, apiRequests, () => follow(page, address));
         found[name] = { opened, goneTo, ...(told === undefined ? {} : { told }) };
       }
@@ -109,7 +111,8 @@ async function during(
   { own = 0, quietFor = 700 }: { readonly own?: number; readonly quietFor?: number } = {},
 ): Promise<number> {
   const before = await apiRequests();
-  await quiet([page], quietFor, happens);
+  await happens();
+  await quiet([page], quietFor);
   return (await apiRequests()) - before - own;
 }
 
