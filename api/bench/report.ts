@@ -40,6 +40,8 @@ export function tables(sizes: readonly Measured[], standing: Standing): string {
   ].join('\n\n');
 }
 
+const told = (milliseconds: number): string => (Number.isNaN(milliseconds) ? '–' : milliseconds.toFixed(2));
+
 function comparison({ referrals, compared, written }: Measured): string {
   const head = `### Beside others, ${grouped(referrals)} referrals`;
   const rows = [...Object.entries(compared), ...Object.entries(written)].flatMap(([operation, taken]) =>
@@ -54,8 +56,8 @@ function comparison({ referrals, compared, written }: Measured): string {
           of.p95.toFixed(1),
           of.perSecond.toFixed(0),
           (taken.hub.perSecond / of.perSecond).toFixed(2),
-          of.processor.toFixed(2),
-          of.postgres.toFixed(2),
+          told(of.processor),
+          told(of.postgres),
         ],
       ];
     }),

@@ -65,7 +65,9 @@ export const recipientCapacity = `
               percentile_cont(0.5) within group (order by extract(epoch from referral.accepted_at - referral.submitted_at) / 86400)
                 filter (where referral.accepted_at > now() - interval '180 days') as median_days
          from hub.referral
-        where referral.recipient_id = offer.organisation_id and offer.module = any(referral.modules)) counted
+        where referral.recipient_id = offer.organisation_id and offer.module = any(referral.modules)
+          and (referral.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')
+               or referral.accepted_at > now() - interval '180 days')) counted
      cross join lateral (
        select coalesce(offer.places, 0) as places, counted.taken, counted.waiting + counted.pending as ahead,
               offer.volunteer_percent as percent, offer.weeks,

@@ -54,11 +54,12 @@ export async function listWaitlistOf(
   if (capacity === null) return null;
   const rows = await ctx.read((db) =>
     db
-      .selectFrom('visible.referral_desk as desk')
-      .innerJoin('visible.referral as referral', 'referral.id', 'desk.referral_id')
-      .selectAll('referral')
-      // Along the index of the states: of all that a coordinator sees, few wait or have a place.
-      .where(sql<SqlBool>`desk.status_place in (${sql.join(countingPlaces)})`)
+      .selectFrom('visible.referral as referral')
+      .selectAll()
+      // Along the index of the states, and as keys: of all that a coordinator sees few wait or have a place, and joined
+      // with the desk all of it would be read.
+      .where(sql<SqlBool>`referral.id = any(array(
+        select desk.referral_id from visible.referral_desk desk where desk.status_place in (${sql.join(countingPlaces)})))`)
       .where('referral.recipient_id', '=', organisationId)
       .where(sql<SqlBool>`${module} = any(referral.modules)`)
       .execute(),
