@@ -214,6 +214,16 @@ it('refuses in French what never reaches a page, and shows an address that canno
       );
 });
 
+it('tells a function that answers no referral that nothing is to be treated, and not that all was', async () => {
+  for (const [key, answers] of [
+    ['prefecture', false],
+    ['equipe63', true],
+  ] as const) {
+    const page = await (await (await hub.as(key)).raw('/boite?vue=a-traiter')).text();
+    expect(page.includes('Rien à traiter dans votre fonction'), key).toBe(!answers);
+  }
+});
+
 it('leads nobody to another site by an address that it is given', async () => {
   for (const wanted of [
     '//evil.example',
