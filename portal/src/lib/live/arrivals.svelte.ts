@@ -12,6 +12,8 @@ const mostAMinute = 0.012;
 const loads = new Set<object>();
 /** The newest markup of each place that waits. */
 const waiting = new Map<Element, () => void>();
+/** What a load has brought and nobody has seen yet. */
+const arrived = new Map<Element, () => void>();
 let moved: readonly { readonly at: number; readonly by: number }[] = [];
 
 /** What the page has kept back, for whoever shows it. */
@@ -33,6 +35,7 @@ export async function arrive(load: () => Promise<void>): Promise<void> {
     await tick();
   } finally {
     loads.delete(one);
+    bringArrived();
   }
 }
 
@@ -69,40 +72,49 @@ export function showAll(): void {
 
 /** A place that is no longer on the page waits for nothing. */
 export function forget(place: Element): void {
+  arrived.delete(place);
   waits(place);
 }
 
-/**
- * Changes the markup of a place. What came by itself and would move what one reads is taken back in the same frame and
- * waits, except where a right was lost: what one may no longer read goes at once.
- */
+/** Changes the markup of a place: at once what one did oneself, and what came by itself with all that came with it. */
 export function bring(place: Element, change: () => void): void {
-  if (!isArriving() || document.hidden) {
-    waits(place);
-    holdStill();
-    change();
+  if (isArriving() && !document.hidden) {
+    arrived.set(place, change);
     return;
   }
-  const could = readableIn(place);
+  arrived.delete(place);
+  waits(place);
+  holdStill();
+  change();
+}
+
+/**
+ * Shows what came by itself, all of it or nothing: half of it would say two things of one case. What would move what one reads
+ * is taken back in the same frame and waits, except where a right was lost: what one may no longer read goes at once.
+ */
+function bringArrived(): void {
+  const changes = [...arrived].map(([place, change]) => ({ place, change, could: readableIn(place) }));
+  arrived.clear();
+  if (changes.length === 0) return;
   const [stood, before, room] = [inSight(), places(), roomMade()];
-  const undo = undoable(place, () => {
-    change();
-    scrollBack(stood);
-  });
+  const undo = changes.map(({ place, change }) => undoable(place, change));
+  scrollBack(stood);
   const now = performance.now();
   moved = moved.filter(({ at }) => now - at < 60_000);
   const by = shiftSince(before);
   const fits = moved.reduce((sum, one) => sum + one.by, by) <= mostAMinute;
-  const can = readableIn(place);
-  if (by === 0 || fits || mayReadLess(could, can)) {
+  const seen = changes.map((one) => ({ ...one, can: readableIn(one.place) }));
+  if (by === 0 || fits || seen.some(({ could, can }) => mayReadLess(could, can))) {
     moved = [...moved, { at: now, by }];
-    waits(place);
+    for (const { place } of seen) waits(place);
     return;
   }
-  undo();
+  for (const again of undo.reverse()) again();
   giveRoomBack(room);
-  waits(place, change);
-  for (const id of could.referrals) if (!can.referrals.has(id)) void goneAtOnce(place, change, id);
+  for (const { place, change, could, can } of seen) {
+    waits(place, change);
+    for (const id of could.referrals) if (!can.referrals.has(id)) void goneAtOnce(place, change, id);
+  }
 }
 
 /** A referral that left a place for another view can wait; one that may no longer be read cannot. */
