@@ -678,7 +678,8 @@ create view visible.recipient_capacity as select * from (
            case when reader.own then counted.reserved end as reserved,
            case when reader.own then counted.waiting end as waiting,
            case when reader.own then counted.pending end as pending,
-           case when reader.own then greatest(0, coalesce(offer.places, 0) * offer.volunteer_percent / 100 - counted.voluntary)::int end as kept,
+           case when reader.own then greatest(0, least(coalesce(offer.places, 0) - counted.taken,
+             coalesce(offer.places, 0) * offer.volunteer_percent / 100 - counted.voluntary))::int end as kept,
            case when counted.accepted >= 5 then (ceil((counted.median_days) / 7.0) * 7)::int end as waiting_days,
            published.availability, published.availability_voluntary, published.expected_days, published.expected_days_voluntary
       from hub.offer

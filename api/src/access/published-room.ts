@@ -45,7 +45,8 @@ export const recipientCapacity = `
            case when reader.own then counted.reserved end as reserved,
            case when reader.own then counted.waiting end as waiting,
            case when reader.own then counted.pending end as pending,
-           case when reader.own then greatest(0, coalesce(offer.places, 0) * offer.volunteer_percent / 100 - counted.voluntary)::int end as kept,
+           case when reader.own then greatest(0, least(coalesce(offer.places, 0) - counted.taken,
+             coalesce(offer.places, 0) * offer.volunteer_percent / 100 - counted.voluntary))::int end as kept,
            case when counted.accepted >= ${fewestPeople} then ${weeks('counted.median_days')} end as waiting_days,
            published.availability, published.availability_voluntary, published.expected_days, published.expected_days_voluntary
       from hub.offer

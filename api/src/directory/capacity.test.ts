@@ -146,9 +146,9 @@ describe('what is taken', () => {
     await hub.sql("update hub.referral set status = 'WITHDRAWN' where status <> 'DRAFT'");
     const [coordinator, officer] = [await hub.as('coordination0363'), await hub.as('spip63')];
     const { version } = await capacityOf(coordinator, 'HOUSING');
-    await declare(coordinator, { module: 'HOUSING', version, places: 1, weeks: 13, volunteerPercent: 0 });
+    await declare(coordinator, { module: 'HOUSING', version, places: 1, weeks: 13, volunteerPercent: 100 });
     const people = await Promise.all([1, 2].map(() => sent(officer, { modules: ['HOUSING'] })));
-    expect(await capacityOf(coordinator, 'HOUSING')).toMatchObject({ taken: 0, pending: 2 });
+    expect(await capacityOf(coordinator, 'HOUSING')).toMatchObject({ taken: 0, pending: 2, kept: 1 });
     const known = [];
     for (const { id, version } of people) {
       known.push(await changed(coordinator, 'acknowledgeReferral', { id, version }));
@@ -164,6 +164,7 @@ describe('what is taken', () => {
       taken: 2,
       reserved: 2,
       pending: 0,
+      kept: 0,
     });
     const { recipients } = await officer.data<{ recipients: { modules: object[] }[] }>(
       '{ recipients(commune: "63113", modules: [HOUSING]) { modules { taken free availability expectedDays } } }',

@@ -60,7 +60,9 @@ export class ModuleCapacity {
   @Field(() => Int, { description: 'People sent and not yet decided.' })
   pending!: number;
 
-  @Field(() => Int, { description: 'Places kept for volunteers that none of them has claimed.' })
+  @Field(() => Int, {
+    description: 'Of the places left, those kept for volunteers that none of them has claimed.',
+  })
   kept!: number;
 }
 

@@ -24,11 +24,23 @@ export class ModulePlaces {
   @Field(() => Int, { nullable: true, description: `Places taken, reserved ones included: ${ownHouse}` })
   taken!: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: `Of the places taken, those reserved, accepted or scheduled and not begun: ${ownHouse}`,
+  })
+  reserved!: number | null;
+
   @Field(() => Int, { nullable: true, description: `People on the waiting list: ${ownHouse}` })
   waiting!: number | null;
 
   @Field(() => Int, { nullable: true, description: `Places left, never below zero: ${ownHouse}` })
   free!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `Of the places left, those kept for volunteers that none of them has claimed: ${ownHouse}`,
+  })
+  kept!: number | null;
 
   @Field(() => Int, {
     nullable: true,

@@ -13,7 +13,9 @@ interface Answer {
       readonly places: number;
       readonly taken: number | null;
       readonly waiting: number | null;
+      readonly reserved: number | null;
       readonly free: number | null;
+      readonly kept: number | null;
       readonly waitingDays: number | null;
     }[];
   }[];
@@ -22,7 +24,7 @@ interface Answer {
 const query = `query ($commune: String!, $modules: [Module!]) {
   recipients(commune: $commune, modules: $modules) {
     organisation { name } department { code } courts { name }
-    modules { module places taken waiting free waitingDays }
+    modules { module places taken reserved waiting free kept waitingDays }
   }
 }`;
 
@@ -76,11 +78,13 @@ describe('recipients', () => {
     );
     const own = (await (await hub.as('coordination15')).data<Answer>(query, { commune: '15014' })).recipients;
     expect(own[0]?.modules[0]).toMatchObject({ places: 0, free: 0 });
-    for (const { places, taken, free } of own[0]?.modules ?? [])
+    for (const { places, taken, free, kept } of own[0]?.modules ?? []) {
       expect(free).toBe(Math.max(0, places - taken!));
+      expect(kept).toBeLessThanOrEqual(free!);
+    }
     for (const { modules } of own.slice(1))
-      for (const { taken, waiting, free } of modules)
-        expect([taken, waiting, free]).toEqual([null, null, null]);
+      for (const { taken, reserved, waiting, free, kept } of modules)
+        expect([taken, reserved, waiting, free, kept]).toEqual([null, null, null, null, null]);
   });
 
   it.each(['75056', '38185', '', 'Vichy', "' or 1=1", '\u0000'])(

@@ -13,10 +13,12 @@ import type { KeyOf } from '../names.types.ts';
 export interface PlacesRow {
   readonly module: Module;
   readonly places: number;
-  /** these three for its own house alone */
+  /** these five for its own house alone */
   readonly taken: number | null;
+  readonly reserved: number | null;
   readonly waiting: number | null;
   readonly free: number | null;
+  readonly kept: number | null;
   readonly waitingDays: number | null;
   readonly availability: Availability;
   readonly expectedDays: number | null;
@@ -111,13 +113,15 @@ async function ownCommune(ctx: HubContext): Promise<string | null> {
 const moduleOrder = Object.values(Module);
 
 function placesRow(row: CapacityRow, voluntary: boolean, now: DateTime): PlacesRow {
-  const { places, taken, waiting } = row;
+  const { places, taken, reserved, waiting, kept } = row;
   return {
     module: row.module,
     places,
     taken,
+    reserved,
     waiting,
     free: taken === null ? null : Math.max(0, places - taken),
+    kept,
     waitingDays: row.waiting_days,
     availability: voluntary ? row.availability_voluntary : row.availability,
     expectedDays: voluntary ? row.expected_days_voluntary : row.expected_days,

@@ -2,11 +2,19 @@ import type { Availability } from '#lib/graphql/generated/enums.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { number, shortDate } from './format.ts';
 
-/** What is known of the room in a module. */
-interface Room {
+/** How full a module is, as the API counts it; all but the first are null for whoever is told the room in a word. */
+export interface Places {
+  /** what the house declares */
   readonly places: number;
-  /** null for whoever is told the room in a word */
-  readonly free?: number | null;
+  /** reserved ones included; more than there are places, where more were accepted */
+  readonly taken: number | null;
+  readonly reserved: number | null;
+  /** of those left, kept for voluntary requests */
+  readonly kept: number | null;
+}
+
+/** When there is room in a module, as everybody is told. */
+interface Room {
   readonly expectedDays?: number | null;
   readonly nextStart?: string | null;
 }
@@ -15,7 +23,11 @@ interface Room {
 export function availabilityLabel({
   availability,
   free,
-}: Pick<Room, 'free'> & { readonly availability: Availability }): string {
+}: {
+  readonly availability: Availability;
+  /** null for whoever is told the room in a word */
+  readonly free: number | null;
+}): string {
   switch (availability) {
     case 'FREE':
       return m.room_free();
@@ -43,16 +55,20 @@ export function whenText({ expectedDays, nextStart }: Room): string {
   return (expectedDays === 0 ? '' : m.room_expected({ delay: delay(expectedDays) })) + start;
 }
 
-/** How many places are left, of how many; for others than the house itself, how many it declares. */
-export function freePlaces({ free, places }: Room): string {
-  if (places === 0) return m.room_no_place();
-  if (free === null || free === undefined) {
-    return places === 1 ? m.room_declared_one() : m.room_declared({ places: number(places) });
-  }
-  if (free === 0) return m.orienter_free_none({ places: number(places) });
-  return free === 1
-    ? m.orienter_free_one({ places: number(places) })
-    : m.orienter_free_many({ free: number(free), places: number(places) });
+/**
+ * How many places are left, of how many: every place that nobody has taken, those kept for voluntary requests among
+ * them (`keptPlaces` says how many). For others than the house itself, how many it declares.
+ */
+export function freePlaces({ places, taken }: Pick<Places, 'places' | 'taken'>): string {
+  if (places === 0 && !taken) return m.room_no_place();
+  if (taken === null) return m.room_declared({ places });
+  if (taken > places) return m.room_over({ taken, places });
+  return taken === places ? m.room_full({ places }) : m.room_left({ free: places - taken, places });
+}
+
+/** Which of the places left not everybody may have; nothing where there are none, or where it is not told. */
+export function keptPlaces({ kept }: Pick<Places, 'kept'>): string {
+  return kept ? m.room_kept({ kept }) : '';
 }
 
 /** How many people wait. */

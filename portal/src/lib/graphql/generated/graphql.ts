@@ -1779,8 +1779,10 @@ export type CaseBesideFragment = {
       readonly module: Module;
       readonly places: number;
       readonly taken: number | null;
+      readonly reserved: number | null;
       readonly waiting: number | null;
       readonly free: number | null;
+      readonly kept: number | null;
       readonly waitingDays: number | null;
       readonly availability: Availability;
       readonly expectedDays: number | null;
@@ -1851,8 +1853,10 @@ export type CaseRoomFragment = {
     readonly module: Module;
     readonly places: number;
     readonly taken: number | null;
+    readonly reserved: number | null;
     readonly waiting: number | null;
     readonly free: number | null;
+    readonly kept: number | null;
     readonly waitingDays: number | null;
     readonly availability: Availability;
     readonly expectedDays: number | null;
@@ -4096,8 +4100,10 @@ export type InboxPageQuery = {
         readonly module: Module;
         readonly places: number;
         readonly taken: number | null;
+        readonly reserved: number | null;
         readonly waiting: number | null;
         readonly free: number | null;
+        readonly kept: number | null;
         readonly waitingDays: number | null;
         readonly availability: Availability;
         readonly expectedDays: number | null;
@@ -4401,8 +4407,10 @@ export type InboxFirstQuery = {
         readonly module: Module;
         readonly places: number;
         readonly taken: number | null;
+        readonly reserved: number | null;
         readonly waiting: number | null;
         readonly free: number | null;
+        readonly kept: number | null;
         readonly waitingDays: number | null;
         readonly availability: Availability;
         readonly expectedDays: number | null;
@@ -4656,8 +4664,10 @@ export type OpenedCaseFragment = {
       readonly module: Module;
       readonly places: number;
       readonly taken: number | null;
+      readonly reserved: number | null;
       readonly waiting: number | null;
       readonly free: number | null;
+      readonly kept: number | null;
       readonly waitingDays: number | null;
       readonly availability: Availability;
       readonly expectedDays: number | null;
@@ -5252,8 +5262,10 @@ export type CasePageQuery = {
         readonly module: Module;
         readonly places: number;
         readonly taken: number | null;
+        readonly reserved: number | null;
         readonly waiting: number | null;
         readonly free: number | null;
+        readonly kept: number | null;
         readonly waitingDays: number | null;
         readonly availability: Availability;
         readonly expectedDays: number | null;
@@ -5921,8 +5933,10 @@ export type StepPageQuery = {
         readonly module: Module;
         readonly places: number;
         readonly taken: number | null;
+        readonly reserved: number | null;
         readonly waiting: number | null;
         readonly free: number | null;
+        readonly kept: number | null;
         readonly availability: Availability;
         readonly expectedDays: number | null;
         readonly nextStart: string | null;
@@ -6031,8 +6045,10 @@ export type StartPageQuery = {
       readonly module: Module;
       readonly places: number;
       readonly taken: number | null;
+      readonly reserved: number | null;
       readonly waiting: number | null;
       readonly free: number | null;
+      readonly kept: number | null;
       readonly availability: Availability;
       readonly expectedDays: number | null;
       readonly nextStart: string | null;
@@ -6185,8 +6201,10 @@ export type RecipientRoomFragment = {
     readonly module: Module;
     readonly places: number;
     readonly taken: number | null;
+    readonly reserved: number | null;
     readonly waiting: number | null;
     readonly free: number | null;
+    readonly kept: number | null;
     readonly availability: Availability;
     readonly expectedDays: number | null;
     readonly nextStart: string | null;
@@ -8850,8 +8868,10 @@ export const CaseRoomFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'module' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'places' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'waitingDays' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
@@ -9072,8 +9092,10 @@ export const CaseBesideFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'module' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'places' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'waitingDays' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
@@ -9522,8 +9544,10 @@ export const OpenedCaseFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'module' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'places' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'waitingDays' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
@@ -10513,8 +10537,10 @@ export const RecipientRoomFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'module' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'places' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
@@ -17853,8 +17879,10 @@ export const InboxPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'module' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'places' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'waitingDays' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
@@ -18959,8 +18987,10 @@ export const InboxFirstDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'module' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'places' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'waitingDays' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
@@ -20784,8 +20814,10 @@ export const CasePageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'module' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'places' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'waitingDays' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
@@ -23385,8 +23417,10 @@ export const StepPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'module' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'places' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
@@ -23957,8 +23991,10 @@ export const StartPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'module' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'places' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },

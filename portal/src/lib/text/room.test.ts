@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { freePlaces, keptPlaces } from './room.ts';
+
+describe('the places of a module, in words', () => {
+  it.each([
+    [
+      { places: 24, taken: 10, kept: 2 },
+      '14 places libres sur 24',
+      'dont 2 gardées pour les démarches volontaires',
+    ],
+    [{ places: 8, taken: 7, kept: 1 }, '1 place libre sur 8', 'dont 1 gardée pour les démarches volontaires'],
+    [{ places: 5, taken: 5, kept: 0 }, 'Complet : 5 places prises', ''],
+    [{ places: 1, taken: 1, kept: 0 }, 'Complet : 1 place prise', ''],
+    [{ places: 5, taken: 10, kept: 0 }, 'Complet : 10 places prises pour 5 déclarées', ''],
+    [{ places: 1, taken: 2, kept: 0 }, 'Complet : 2 places prises pour 1 déclarée', ''],
+    [{ places: 0, taken: 1, kept: 0 }, 'Complet : 1 place prise pour 0 déclarée', ''],
+    [{ places: 0, taken: 0, kept: 0 }, 'Aucune place déclarée', ''],
+    [{ places: 0, taken: null, kept: null }, 'Aucune place déclarée', ''],
+    [{ places: 1, taken: null, kept: null }, '1 place déclarée', ''],
+    [{ places: 1000, taken: null, kept: null }, '1\u202f000 places déclarées', ''],
+  ])('%o', (room, free, kept) => {
+    expect([freePlaces(room), keptPlaces(room)]).toEqual([free, kept]);
+  });
+});
