@@ -63,5 +63,7 @@ describe('people and numbers', () => {
     );
     expect(plain(format.duration(19_680_000, 'fr'))).toBe('5 h 28');
     expect(plain(format.duration(86_400_000 * 3, 'fr'))).toBe('3 jours');
+    expect(plain(format.duration(86_400_000 * 4 - 20_000, 'fr'))).toBe('4 jours');
+    expect(plain(format.duration(86_400_000 * 4 - 3_600_000, 'fr'))).toBe('3 jours');
   });
 });

@@ -142,7 +142,8 @@ export function duration(milliseconds: number, language: Language = getLocale())
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   if (hours < 24) return `${hours}${narrow}h${rest ? `${narrow}${String(rest).padStart(2, '0')}` : ''}`;
-  const days = Math.floor(hours / 24);
+  // Four days less the seconds in which one reads of them are four.
+  const days = Math.floor(Math.round(minutes / 60) / 24);
   const word = language === 'fr' ? 'jour' : 'day';
   return `${number(days, language)}${noBreak}${word}${days > 1 ? 's' : ''}`;
 }

@@ -32,4 +32,9 @@ describe('a date of a measure', () => {
   it.each(['15/03/2097', '15/03/1927', '31/04/2027', '15/03/27'])('refuses %s', (typed) =>
     expect(readMeasureDate(typed, now).kind).toBe('wrong'),
   );
+  it('tells a day that there is not from one that is not whole', () => {
+    const words = (typed: string) => JSON.stringify(readMeasureDate(typed, now));
+    expect(words('31/02/2027')).toContain('n’existe pas');
+    expect(words('02/2027')).toContain('date complète');
+  });
 });

@@ -29,6 +29,7 @@ export function readMeasureDate(typed: string, now: Date = new Date()): TypedDat
   if (!typed) return { kind: 'empty' };
   const iso = parseTypedDate(typed);
   const year = now.getFullYear();
+  if (!iso && looksWhole.test(typed)) return { kind: 'wrong', message: m.orienter_error_date_none() };
   if (!iso) return { kind: 'wrong', message: m.orienter_error_date({ example: `15/03/${year + 1}` }) };
   if (Math.abs(Number(iso.slice(0, 4)) - year) >= 30) {
     return { kind: 'wrong', message: m.orienter_error_date_year() };

@@ -18,6 +18,13 @@ export interface Refused {
 /** What a form says: the declaration, or why it is none. */
 export type Read = { readonly input: DeclareCapacityInput } | { readonly refused: Refused };
 
+const words: Readonly<Record<CapacityField, () => string>> = {
+  places: m.capacity_error_places,
+  weeks: m.capacity_error_weeks,
+  volunteerPercent: m.capacity_error_percent,
+  nextStart: m.capacity_error_next,
+};
+
 /** Reads the form of one module; null where it is of none. */
 export function readDeclaration(form: FormData): Read | null {
   const text = (name: string): string => {
@@ -35,7 +42,7 @@ export function readDeclaration(form: FormData): Read | null {
   const numbers = ['places', 'weeks', 'volunteerPercent'] as const;
   const wrong = numbers.filter((field) => !/^\d{1,6}$/.test(typed[field]));
   if (wrong.length > 0) {
-    const errors = Object.fromEntries(wrong.map((field) => [field, m.capacity_error_number()]));
+    const errors = Object.fromEntries(wrong.map((field) => [field, words[field]()]));
     return { refused: { module, typed, errors, stale: false } };
   }
   return {
@@ -49,13 +56,6 @@ export function readDeclaration(form: FormData): Read | null {
     },
   };
 }
-
-const words: Readonly<Record<CapacityField, () => string>> = {
-  places: m.capacity_error_places,
-  weeks: m.capacity_error_weeks,
-  volunteerPercent: m.capacity_error_percent,
-  nextStart: m.capacity_error_next,
-};
 
 /** The refusals of the API in the words of this form. */
 export function refusedBy(
