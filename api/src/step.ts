@@ -24,7 +24,7 @@ export interface StepParts<Row, Entity extends { readonly version: number }> {
   readonly overtaken?: (em: EntityManager, entity: Entity) => boolean;
   /** State: whether it can be done from where the row stands; always, where it has none. */
   readonly isPossible?: (entity: Entity, row: Row) => boolean;
-  /** Change and record, as writer. Refusals end it, and whoever refuses has changed nothing. */
+  /** Change and record, as writer. Refusals end it: what was set on the row before them is not written. */
   readonly change: (em: EntityManager, entity: Entity) => Promise<readonly Refusal[]>;
   /** How it is told that someone acted first. */
   readonly stale: (unit: WriteUnit, row: Row, how: 'by version' | 'overtaken') => Promise<Refusal> | Refusal;
@@ -86,5 +86,7 @@ async function changeLocked<Row, Entity extends { readonly version: number }>(
   if (parts.isPossible?.(entity, row) === false) return 'wrong state';
   if (unprepared.length > 0) return unprepared;
   const refusedBy = await parts.change(em, entity);
-  return refusedBy.length > 0 ? refusedBy : 'done';
+  if (refusedBy.length === 0) return 'done';
+  em.clear();
+  return refusedBy;
 }

@@ -98,10 +98,7 @@ async function change(taken: Step, taking: Taking): Promise<readonly Refusal[]> 
   const { entity, action, now } = taken;
   const from = entity.status;
   const refusedBy = (await taking.change(taken)) ?? [];
-  if (refusedBy.length > 0) {
-    taken.em.clear();
-    return refusedBy;
-  }
+  if (refusedBy.length > 0) return refusedBy;
   const { to, quiet } = transitionOf(action);
   if (to === 'GONE') {
     // The one thing that is left of it: that somebody threw it away.
