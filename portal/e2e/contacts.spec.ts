@@ -1,5 +1,5 @@
 import { expect, test } from './test.ts';
-import { ask, person, refer } from './cases-people.ts';
+import { ask, person, refer, type Person } from './cases-people.ts';
 
 // Who keeps the contacts of a house, and who calls.
 test.slow();
@@ -90,4 +90,35 @@ test('an entry with nobody to call or to write to asks to be completed, and bear
   const entry = page.locator('.res .item').first();
   await expect(entry).toContainText('à compléter');
   await expect(entry).not.toContainText('fiche du');
+});
+
+/** The sheet of the house of whoever asks, and what posts a form to it as it stands, without a browser in between. */
+async function ownSheet({ page, context }: Person) {
+  const { viewer } = await ask<{ viewer: { membership: { organisation: { id: string } } } }>(
+    context.request,
+    '{ viewer { membership { organisation { id } } } }',
+  );
+  const address = `/annuaire/${viewer.membership.organisation.id}`;
+  await page.goto(address);
+  const { origin } = new URL(page.url());
+  const post = (form: Record<string, string>) =>
+    context.request.post(`${address}?/contact`, { form, headers: { origin }, maxRedirects: 0 });
+  return { address, post, contacts: page.getByRole('region', { name: 'Qui appeler' }) };
+}
+
+test('a form that does not say who sees a contact is refused, and opens nothing', async ({ browser }) => {
+  const house = await person(browser, 'spip63', { javaScriptEnabled: false });
+  const { address, post, contacts } = await ownSheet(house);
+  const called = `Garde ${crypto.randomUUID().slice(0, 8)}`;
+  for (const visibility of [{}, { visibility: '' }, { visibility: 'TOUS' }]) {
+    const answer = await post({ function: called, mobile: '06 39 98 01 78', ...visibility });
+    expect(answer.status()).toBe(422);
+    await house.page.setContent(await answer.text());
+    await expect(contacts.getByRole('alert')).toContainText('Choisissez qui voit ce contact.');
+    await expect(contacts.locator('li.add').getByLabel('Fonction')).toHaveValue(called);
+    await expect(contacts.locator('li.add').getByLabel('Qui voit ce contact')).toHaveValue('');
+  }
+  await house.page.goto(address);
+  await expect(contacts.locator('li.add')).toHaveCount(1);
+  await expect(contacts).not.toContainText(called);
 });

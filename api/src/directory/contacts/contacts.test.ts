@@ -214,6 +214,19 @@ test.each([
   expect(await contactsOf(coordinator)).toEqual(before);
 });
 
+test.each([undefined, null, 'EVERYBODY'])(
+  'is shown to nobody by default: visibility %j',
+  async (visibility) => {
+    const before = await contactsOf(coordinator);
+    const { errors } = await coordinator.query(
+      'mutation ($input: AddContactInput!) { addContact(input: $input) { contact { id } } }',
+      { input: { organisationId: house, ...said({ visibility }) } },
+    );
+    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['BAD_USER_INPUT']);
+    expect(await contactsOf(coordinator)).toEqual(before);
+  },
+);
+
 test('what is left out is emptied, and words stand in one line', async () => {
   const { id, version } = await added({ name: '  Aline\n  Tournier ' });
   const { contact } = await ask(coordinator, 'updateContact', {

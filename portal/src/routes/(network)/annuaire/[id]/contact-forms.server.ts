@@ -35,14 +35,19 @@ function readTyped(sent: FormData): TypedContact {
     version: Number(text('version')) || 0,
     ...{ function: text('function'), name: text('name'), phone: text('phone'), mobile: text('mobile') },
     ...{ email: text('email'), callWhen: text('callWhen'), callFirst: sent.has('callFirst') },
-    visibility: visibility ?? 'NETWORK',
+    visibility: visibility ?? null,
   };
 }
 
 /** Adds a contact, or changes the one that the form names. */
 export async function saveContact(event: RequestEvent, organisationId: string) {
   const typed = readTyped(await event.request.formData());
-  const { id, version, ...input } = typed;
+  const { id, version, visibility, ...rest } = typed;
+  if (visibility === null) {
+    const message = m.contacts_visibility_error();
+    return answer(event, typed, [{ code: 'REQUIRED', field: 'visibility', message }], 'contact');
+  }
+  const input = { ...rest, visibility };
   const api = graphqlFor(event);
   const { userErrors } = id
     ? (await api.mutate(UpdateContactDocument, { input: { id, version, ...input } })).updateContact
