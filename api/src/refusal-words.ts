@@ -80,6 +80,14 @@ export const says = {
     'Indiquez qui répond à ce contact, par exemple « Accueil » ou « Greffe de l’application des peines ».',
     'Say who answers at this contact, for instance “Front desk” or “Registry”.',
   ),
+  giveWayToReach: words(
+    'Indiquez comment joindre ce contact : une ligne directe, un mobile ou un courriel.',
+    'Say how to reach this contact: a direct line, a mobile or an e-mail address.',
+  ),
+  giveNumberToCallFirst: words(
+    'Indiquez un numéro pour le contact à appeler d’abord : une ligne directe ou un mobile.',
+    'Give a number for the one to call first: a direct line or a mobile.',
+  ),
   firstIsForEverybody: words(
     'Choisissez « tout le réseau » pour le contact à appeler d’abord : qui appelle doit le voir.',
     'Choose “the whole network” for the one to call first: whoever calls has to see it.',

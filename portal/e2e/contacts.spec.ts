@@ -28,8 +28,11 @@ test('the house and the coordination keep whom to call, with forms alone; whoeve
   await expect(summary).toContainText('Indiquez un numéro de téléphone');
   await expect(adding.getByLabel('Nom, prénom')).toHaveValue('ROCHE Inès');
   await adding.getByLabel('Fonction').fill(post);
-  await adding.getByLabel('Mobile').fill('0639980177');
+  await adding.getByLabel('Mobile').fill('');
   await adding.getByLabel('À appeler d’abord').check();
+  await adding.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(summary).toContainText('Indiquez un numéro pour le contact à appeler d’abord');
+  await adding.getByLabel('Mobile').fill('0639980177');
   await adding.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(contacts.getByRole('status')).toContainText('Contact enregistré');
   const line = contacts.locator('li', { hasText: post });

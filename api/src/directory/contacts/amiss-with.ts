@@ -4,6 +4,16 @@ import { isBlank, malformedEmail, malformedPhone, malformedText } from '../../te
 import { contactBounds } from './contact-bounds.ts';
 import type { ContactFields } from './contact.inputs.ts';
 
+/** A telephone number, however it is spaced: signs alone call nobody. */
+const isNumber = (text: string | null | undefined): boolean => /\d/.test(text ?? '');
+
+/** A contact that nobody can reach helps nobody; the one to call first can be called. */
+function unreachable({ phone, mobile, email, callFirst }: ContactFields): readonly Refusal[] {
+  if (isNumber(phone) || isNumber(mobile)) return [];
+  if (callFirst) return [refusals.required('phone', says.giveNumberToCallFirst)];
+  return isBlank(email) ? [refusals.required('phone', says.giveWayToReach)] : [];
+}
+
 const texts = Object.keys(contactBounds) as (keyof typeof contactBounds)[];
 
 /** What is to be mended in a contact before it can be kept, field by field; empty when nothing is. */
@@ -15,6 +25,7 @@ export function amissWith(input: ContactFields): readonly Refusal[] {
     ...malformedPhone('phone', phone),
     ...malformedPhone('mobile', mobile),
     ...malformedEmail('email', email),
+    ...unreachable(input),
     // The one to call first is there for those who call: nobody of them may be without it.
     ...(callFirst && visibility !== 'NETWORK'
       ? [refusals.invalid('visibility', says.firstIsForEverybody)]

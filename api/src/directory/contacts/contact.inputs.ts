@@ -11,7 +11,10 @@ export abstract class ContactFields {
   @Field(() => String, { nullable: true, description: 'Who answers; 120 characters at most.' })
   name?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Direct line.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Direct line; a contact needs one, a mobile or an e-mail address.',
+  })
   phone?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Mobile telephone.' })
@@ -24,7 +27,8 @@ export abstract class ContactFields {
   callWhen?: string | null;
 
   @Field(() => Boolean, {
-    description: 'Whether to call it first; the one that was first until now is so no more.',
+    description:
+      'Whether to call it first, which takes a number; the one that was first until now is so no more.',
   })
   callFirst!: boolean;
 

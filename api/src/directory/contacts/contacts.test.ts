@@ -202,6 +202,10 @@ test.each([
   ['phone', { phone: 'au standard' }, 'INVALID'],
   ['mobile', { mobile: '12' }, 'INVALID'],
   ['email', { email: 'accueil' }, 'INVALID'],
+  // Nobody is reached by nothing, nor called by letter.
+  ['phone', { phone: null, mobile: null, email: null }, 'REQUIRED'],
+  ['phone', { phone: '', mobile: '- - - -', email: '' }, 'REQUIRED'],
+  ['phone', { phone: null, mobile: null, callFirst: true }, 'REQUIRED'],
   ['callWhen', { callWhen: 'x'.repeat(121) }, 'TOO_LONG'],
   ['visibility', { callFirst: true, visibility: 'COORDINATORS' }, 'INVALID'],
   // A coordinator of the department does not put away from its own eyes what is another house's.
@@ -227,13 +231,22 @@ test.each([undefined, null, 'EVERYBODY'])(
   },
 );
 
+test.each([
+  { phone: null, mobile: null },
+  { phone: null, email: null, callFirst: true },
+  { mobile: null, email: null, callFirst: true },
+])('is kept with one way to be reached: without %j', async (without) => {
+  await added(without);
+});
+
 test('what is left out is emptied, and words stand in one line', async () => {
   const { id, version } = await added({ name: '  Aline\n  Tournier ' });
   const { contact } = await ask(coordinator, 'updateContact', {
-    ...{ id, version, function: ' Accueil  général ', callFirst: false, visibility: 'NETWORK' },
+    ...{ id, version, function: ' Accueil  général ' },
+    ...{ email: 'accueil@exemple.fr', callFirst: false, visibility: 'NETWORK' },
   });
   expect(contact).toMatchObject({
-    ...{ function: 'Accueil général', name: null, phone: null, mobile: null, email: null, callWhen: null },
+    ...{ function: 'Accueil général', name: null, phone: null, mobile: null, callWhen: null },
   });
 });
 

@@ -188,7 +188,7 @@ describe('four at once never meet a constraint', () => {
       'addContact',
       {
         organisationId: await organisationId(await coordinator(), 'spip puy de dome', 'PROBATION_SERVICE'),
-        ...{ function: 'Accueil', callFirst: true, visibility: 'NETWORK' },
+        ...{ function: 'Accueil', phone: '04 73 00 00 02', callFirst: true, visibility: 'NETWORK' },
       },
     ],
     deadline_setting_pkey: async () => [
