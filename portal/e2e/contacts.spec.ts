@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { ask, person, refer, type Person } from './cases-people.ts';
 
@@ -39,12 +40,14 @@ test('the house and the coordination keep whom to call, with forms alone; whoeve
   await expect(line).toContainText('À appeler d’abord');
   await expect(line).toContainText('tout le réseau');
 
-  // The coordination of the department puts nothing away from its own eyes.
-  await line.locator('summary', { hasText: 'Modifier' }).click();
-  await line.getByLabel('Qui voit ce contact').selectOption('HOUSE');
-  await line.getByLabel('À appeler d’abord').uncheck();
-  await line.getByRole('button', { name: 'Enregistrer' }).click();
-  await expect(line.getByRole('alert')).toContainText('de sorte que vous le voyiez vous-même');
+  // The coordination of the department puts nothing away from its own eyes, and is not offered to.
+  const offered = (form: Locator) =>
+    form
+      .getByLabel('Qui voit ce contact')
+      .locator('option')
+      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  expect(await offered(line)).toEqual(['NETWORK', 'COORDINATORS']);
+  expect(await offered(adding)).toEqual(['NETWORK', 'COORDINATORS']);
 
   const magistrate = await person(browser, 'parquet63');
   await magistrate.page.goto(`/annuaire?q=${encodeURIComponent(post)}`);
@@ -67,6 +70,7 @@ test('the house and the coordination keep whom to call, with forms alone; whoeve
   const house = await person(browser, 'spip63', { javaScriptEnabled: false });
   await house.page.goto(`/annuaire/${id}`);
   const own = house.page.getByRole('region', { name: 'Qui appeler' });
+  expect(await offered(own.locator('li', { hasText: post }))).toEqual(['NETWORK', 'COORDINATORS', 'HOUSE']);
   await own.locator('li', { hasText: post }).locator('summary', { hasText: 'Modifier' }).click();
   await own.locator('li', { hasText: post }).locator('summary', { hasText: 'Supprimer' }).click();
   await own.locator('li', { hasText: post }).getByRole('button', { name: 'Supprimer ce contact' }).click();
@@ -105,7 +109,11 @@ async function ownSheet({ page, context }: Person) {
   await page.goto(address);
   const { origin } = new URL(page.url());
   const post = (form: Record<string, string>) =>
-    context.request.post(`${address}?/contact`, { form, headers: { origin }, maxRedirects: 0 });
+    context.request.post(`${address}?/contact`, {
+      form,
+      headers: { origin, accept: 'text/html' },
+      maxRedirects: 0,
+    });
   return { address, post, contacts: page.getByRole('region', { name: 'Qui appeler' }) };
 }
 

@@ -37,6 +37,7 @@ export const ungoverned: Readonly<Partial<Record<GovernedType, Readonly<Record<s
     toVerify: 'computed from the date of the source',
     contacts: 'contacts that have a grid of their own, and are there for whom they are shown to',
     mayAddContacts: 'what the viewer may do: from what they are to the house',
+    contactVisibilities: 'what the viewer may do: from what they are to the house',
   },
   NotificationPreferences: { mailIsSent: 'a fact of the hub, the same for everybody' },
 };

@@ -5,8 +5,8 @@ import { organisationByUuid, type OrganisationRow } from '../organisations.ts';
 import { addContact, removeContact, updateContact } from './change-contacts.ts';
 import type { ContactAnswer } from './change-contacts.ts';
 import { AddContactInput, RemoveContactInput, UpdateContactInput } from './contact.inputs.ts';
-import { Contact, ContactPayload } from './contact.type.ts';
-import { contactsOf, mayAddContacts } from './read-contacts.ts';
+import { Contact, ContactPayload, ContactVisibilities } from './contact.type.ts';
+import { contactsOf, mayAddContacts, visibilitiesToKeep } from './read-contacts.ts';
 import type { ContactNode } from './read-contacts.ts';
 
 /** Whom to call in a house. */
@@ -58,6 +58,14 @@ export class OrganisationContactsResolver {
   @FieldResolver(() => Boolean, { description: 'True when the viewer may add contacts to it.' })
   mayAddContacts(@Ctx() ctx: HubContext, @Root() { uuid }: OrganisationRow) {
     return mayAddContacts(ctx, uuid);
+  }
+
+  @FieldResolver(() => [ContactVisibilities], {
+    description:
+      'To whom the viewer may show a contact of it: nobody puts one away from their own eyes. Empty for who keeps none.',
+  })
+  contactVisibilities(@Ctx() ctx: HubContext, @Root() { uuid }: OrganisationRow) {
+    return visibilitiesToKeep(ctx, uuid);
   }
 }
 

@@ -8,6 +8,7 @@ import { contactAudiences, maskOf } from '../../access/index.ts';
 import { newId, nodeId, uuidOf } from '../../ids.ts';
 import { hubForFile, organisationId, personas } from '../../testing/index.ts';
 import type { TestClient } from '../../testing/index.ts';
+import { ask, contactFields as fields, said, type TestContact } from '../../testing/contacts.ts';
 import { contactVisibilities } from './contact-bounds.ts';
 import type { ContactVisibility } from './contact-bounds.ts';
 
@@ -25,42 +26,6 @@ beforeAll(async () => {
   house = await organisationId(coordinator, 'spip puy de dome', 'PROBATION_SERVICE');
 });
 afterAll(() => owner.end());
-
-interface TestContact {
-  readonly id: string;
-  readonly version: number;
-  readonly mayChange: boolean;
-  readonly function: string;
-  readonly phone: string | null;
-  readonly mobile: string | null;
-  readonly email: string | null;
-  readonly callFirst: boolean;
-  readonly visibility: ContactVisibility;
-}
-interface Answer {
-  readonly contact: TestContact | null;
-  readonly organisation: { readonly id: string; readonly contacts: readonly TestContact[] } | null;
-  readonly userErrors: readonly { readonly code: string; readonly field: string | null }[];
-}
-
-const fields =
-  '{ id version mayChange function name phone mobile email callWhen callFirst visibility hidden }';
-
-async function ask(client: TestClient, mutation: string, input: object): Promise<Answer> {
-  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
-  const answer = await client.data<Record<string, Answer>>(
-    `mutation ($input: ${type}!) { ${mutation}(input: $input) {
-       contact ${fields} organisation { id contacts ${fields} } userErrors { code field } } }`,
-    { input },
-  );
-  return answer[mutation]!;
-}
-
-const said = (given: object = {}) => ({
-  ...{ function: 'Permanence', name: 'Aline Tournier', phone: '04 73 00 00 09', mobile: '06 39 98 00 09' },
-  ...{ email: 'permanence@exemple.fr', callWhen: 'le matin', callFirst: false, visibility: 'NETWORK' },
-  ...given,
-});
 
 async function added(given: object = {}, client = coordinator): Promise<TestContact> {
   const { contact, userErrors } = await ask(client, 'addContact', { organisationId: house, ...said(given) });
@@ -152,11 +117,11 @@ describe.each(personas)('%s', (person) => {
   test.each(contactVisibilities)('adds, changes and removes as the grid says: %s', async (visibility) => {
     const may = (bits & contactAudiences[visibility] & maskOf(grid, 'do add', 'yes')) !== 0;
     const mayAtAll = (bits & maskOf(grid, 'do add', 'yes')) !== 0;
-    const { organisation } = await client.data<{ organisation: { mayAddContacts: boolean } }>(
-      'query ($id: ID!) { organisation(id: $id) { mayAddContacts } }',
-      { id: house },
-    );
+    const { organisation } = await client.data<{
+      organisation: { mayAddContacts: boolean; contactVisibilities: ContactVisibility[] };
+    }>('query ($id: ID!) { organisation(id: $id) { mayAddContacts contactVisibilities } }', { id: house });
     expect(organisation.mayAddContacts).toBe(mayAtAll);
+    expect(organisation.contactVisibilities.includes(visibility)).toBe(may);
     const addition = await ask(client, 'addContact', { organisationId: house, ...said({ visibility }) });
     const change = await ask(client, 'updateContact', {
       ...{ id: shown.get(visibility)!, version: 1 },

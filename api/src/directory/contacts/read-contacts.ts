@@ -6,6 +6,7 @@ import type { HubContext, WriteUnit } from '../../context.ts';
 import { nodeId } from '../../ids.ts';
 import type { KeyOf } from '../../names.types.ts';
 import { listed, single } from '../organisation-relations.ts';
+import { contactVisibilities } from './contact-bounds.ts';
 import type { ContactVisibility } from './contact-bounds.ts';
 import type { Contact } from './contact.type.ts';
 
@@ -82,6 +83,15 @@ const relationsOfViewer = single('relations to a house', async (ctx, houses) => 
 /** True when the viewer may add contacts to this house, whoever they are shown to. */
 export async function mayAddContacts(ctx: HubContext, house: KeyOf<'Organisation'>): Promise<boolean> {
   return (((await relationsOfViewer(ctx, house)) ?? 0) & grants.add) !== 0;
+}
+
+/** To whom the viewer may show a contact of this house; nobody where they keep none. */
+export async function visibilitiesToKeep(
+  ctx: HubContext,
+  house: string,
+): Promise<readonly ContactVisibility[]> {
+  const bits = (await relationsOfViewer(ctx, house)) ?? 0;
+  return contactVisibilities.filter((visibility) => mayKeep(bits, visibility));
 }
 
 /** True when these bits may keep a contact that is shown so: nobody writes what is then hidden from them. */

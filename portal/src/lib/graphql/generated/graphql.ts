@@ -70,7 +70,7 @@ export type AcknowledgeReferralsInput = {
 
 /** A contact to add to a house. */
 export type AddContactInput = {
-  /** Whether to call it first; the one that was first until now is so no more. */
+  /** Whether to call it first, which takes a number; the one that was first until now is so no more. */
   readonly callFirst: boolean;
   /** When to call, in words; 120 characters at most. */
   readonly callWhen?: string | null | undefined;
@@ -84,7 +84,7 @@ export type AddContactInput = {
   readonly name?: string | null | undefined;
   /** The house. */
   readonly organisationId: string;
-  /** Direct line. */
+  /** Direct line; a contact needs one, a mobile or an e-mail address. */
   readonly phone?: string | null | undefined;
   /** To whom it is shown. */
   readonly visibility: ContactVisibility;
@@ -1084,7 +1084,7 @@ export type UnsentMailState =
 
 /** A contact to change, as it is to be from now on. */
 export type UpdateContactInput = {
-  /** Whether to call it first; the one that was first until now is so no more. */
+  /** Whether to call it first, which takes a number; the one that was first until now is so no more. */
   readonly callFirst: boolean;
   /** When to call, in words; 120 characters at most. */
   readonly callWhen?: string | null | undefined;
@@ -1098,7 +1098,7 @@ export type UpdateContactInput = {
   readonly mobile?: string | null | undefined;
   /** Who answers; 120 characters at most. */
   readonly name?: string | null | undefined;
-  /** Direct line. */
+  /** Direct line; a contact needs one, a mobile or an e-mail address. */
   readonly phone?: string | null | undefined;
   /** The version that the change was based on. */
   readonly version: number;
@@ -3410,6 +3410,7 @@ export type DirectorySheetFragment = {
 
 export type DirectoryEntryFragment = {
   readonly mayAddContacts: boolean;
+  readonly contactVisibilities: ReadonlyArray<ContactVisibility>;
   readonly id: string;
   readonly hidden: ReadonlyArray<string>;
   readonly kind: OrganisationKind;
@@ -3525,6 +3526,7 @@ export type DirectoryPageQuery = {
   };
   readonly sheet?: {
     readonly mayAddContacts: boolean;
+    readonly contactVisibilities: ReadonlyArray<ContactVisibility>;
     readonly id: string;
     readonly hidden: ReadonlyArray<string>;
     readonly kind: OrganisationKind;
@@ -3579,6 +3581,7 @@ export type DirectoryPageQuery = {
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly mayAddContacts: boolean;
+        readonly contactVisibilities: ReadonlyArray<ContactVisibility>;
         readonly id: string;
         readonly hidden: ReadonlyArray<string>;
         readonly kind: OrganisationKind;
@@ -3693,6 +3696,7 @@ export type EntryPageQuery = {
   } | null;
   readonly organisation: {
     readonly mayAddContacts: boolean;
+    readonly contactVisibilities: ReadonlyArray<ContactVisibility>;
     readonly id: string;
     readonly hidden: ReadonlyArray<string>;
     readonly kind: OrganisationKind;
@@ -7796,6 +7800,7 @@ export const DirectoryEntryFragmentDoc = {
         selections: [
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DirectorySheet' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayAddContacts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactVisibilities' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'contacts' },
@@ -16426,6 +16431,7 @@ export const DirectoryPageDocument = {
         selections: [
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DirectorySheet' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayAddContacts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactVisibilities' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'contacts' },
@@ -16742,6 +16748,7 @@ export const EntryPageDocument = {
         selections: [
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DirectorySheet' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayAddContacts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactVisibilities' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'contacts' },
