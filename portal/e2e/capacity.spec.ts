@@ -29,6 +29,10 @@ for (const javaScriptEnabled of [true, false]) {
       const { page } = await person(browser, 'coordination26', { javaScriptEnabled });
       await page.goto('/reglages/capacite');
       const group = page.getByRole('region', { name: 'Groupe de responsabilisation' });
+      await group.getByLabel('Places par cycle').fill('-3');
+      await group.getByRole('button', { name: 'Enregistrer cette capacité' }).click();
+      await expect(group.getByText('Indiquez un nombre de places de 0 à 1 000.')).toBeVisible();
+      await group.getByLabel('Places par cycle').fill('24');
       await group.getByLabel('Durée d’un cycle').fill('0');
       await group.getByRole('button', { name: 'Enregistrer cette capacité' }).click();
       await expect(group.getByText('Indiquez une durée de 1 à 104 semaines.')).toBeVisible();
