@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { ask, person, refer, type Person } from './cases-people.ts';
 
@@ -121,7 +121,8 @@ test('a form that does not say who sees a contact is refused, and opens nothing'
   const house = await person(browser, 'spip63', { javaScriptEnabled: false });
   const { address, post, contacts } = await ownSheet(house);
   const called = `Garde ${crypto.randomUUID().slice(0, 8)}`;
-  for (const visibility of [{}, { visibility: '' }, { visibility: 'TOUS' }]) {
+  const amiss: readonly Record<string, string>[] = [{}, { visibility: '' }, { visibility: 'TOUS' }];
+  for (const visibility of amiss) {
     const answer = await post({ function: called, mobile: '06 39 98 01 78', ...visibility });
     expect(answer.status()).toBe(422);
     await house.page.setContent(await answer.text());
@@ -132,4 +133,47 @@ test('a form that does not say who sees a contact is refused, and opens nothing'
   await house.page.goto(address);
   await expect(contacts.locator('li.add')).toHaveCount(1);
   await expect(contacts).not.toContainText(called);
+});
+
+test('of two who change a contact, the second sees what was saved, keeps what was typed, and saves over it', async ({
+  browser,
+}) => {
+  const first = await person(browser, 'coordination0363', { javaScriptEnabled: false });
+  const second = await person(browser, 'spip63', { javaScriptEnabled: false });
+  const { address, post, contacts } = await ownSheet(second);
+  const called = `Relais ${crypto.randomUUID().slice(0, 8)}`;
+  await post({ function: called, mobile: '06 39 98 01 79', visibility: 'NETWORK' });
+  const line = (page: Page) =>
+    page.getByRole('region', { name: 'Qui appeler' }).locator('li', { hasText: called });
+  for (const { page } of [first, second]) {
+    await page.goto(address);
+    await line(page).locator('summary', { hasText: 'Modifier' }).click();
+  }
+  await line(first.page).getByLabel('Mobile').fill('06 39 98 01 80');
+  await line(first.page).getByRole('button', { name: 'Enregistrer' }).click();
+  const own = line(second.page);
+  await own.getByLabel('Nom, prénom').fill('ROCHE Inès');
+  await own.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(own.getByRole('alert')).toContainText('Ce contact a changé pendant que vous écriviez');
+  await expect(own.getByRole('alert')).toContainText('06 39 98 01 80');
+  await expect(own.getByLabel('Nom, prénom')).toHaveValue('ROCHE Inès');
+  await expect(own.getByLabel('Mobile')).toHaveValue('06 39 98 01 79');
+  await own.getByRole('button', { name: 'Garder ce que je vois ici' }).click();
+  await expect(contacts.getByRole('status')).toContainText('Contact enregistré');
+  await expect(own).toContainText('ROCHE Inès');
+  await expect(own).toContainText('06 39 98 01 79');
+
+  // Removed meanwhile: what was typed stays, to be added again.
+  await own.locator('summary', { hasText: 'Modifier' }).click();
+  await own.getByLabel('Quand appeler').fill('le mardi');
+  await first.page.goto(address);
+  await line(first.page).locator('summary', { hasText: 'Modifier' }).click();
+  await line(first.page).locator('summary', { hasText: 'Supprimer' }).click();
+  await line(first.page).getByRole('button', { name: 'Supprimer ce contact' }).click();
+  await own.getByRole('button', { name: 'Enregistrer' }).click();
+  const adding = contacts.locator('li.add');
+  await expect(adding.getByRole('alert')).toContainText('n’est plus sur cette fiche');
+  await expect(adding.getByLabel('Quand appeler')).toHaveValue('le mardi');
+  await adding.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(own).toContainText('le mardi');
 });

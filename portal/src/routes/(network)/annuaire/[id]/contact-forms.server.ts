@@ -20,8 +20,12 @@ type UserErrors = readonly (RefusedContact['errors'][number] & { readonly code: 
 /** Back to the sheet, or to what was typed with what is amiss. */
 function answer(event: RequestEvent, typed: TypedContact, userErrors: UserErrors, done: string) {
   if (userErrors.length === 0) redirect(303, `${event.url.pathname}?fait=${done}#contacts`);
-  lastRefusal.set(event.request, { typed, errors: userErrors });
-  return fail(userErrors[0]?.code === 'STALE' ? 409 : 422);
+  const overtaken = typed.id !== null && userErrors[0]?.code === 'STALE';
+  const errors = userErrors.map((refusal) =>
+    refusal.code === 'NOT_FOUND' ? { ...refusal, field: null, message: m.contacts_gone() } : refusal,
+  );
+  lastRefusal.set(event.request, { typed, errors: overtaken ? [] : errors, overtaken });
+  return fail(overtaken ? 409 : 422);
 }
 
 function readTyped(sent: FormData): TypedContact {

@@ -15,4 +15,6 @@ export type TypedContact = {
 export interface RefusedContact {
   readonly errors: readonly { readonly field: string | null; readonly message: string }[];
   readonly typed: TypedContact;
+  /** somebody saved this contact first: what was typed may be saved over what is there now */
+  readonly overtaken: boolean;
 }
