@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Client, Pool } from 'pg';
+import { sql, type RawBuilder } from 'kysely';
+import { escapeLiteral, type Client, type Pool } from 'pg';
 
 /** Statements whose plans a connection keeps; each plan of a masked view takes some memory of the server. */
 const mostKept = 150;
@@ -14,6 +15,16 @@ const readsViews = /^\s*(?:select|with)\b.*\bvisible\b/is;
  * which these reads are written for: they go by keys and along indexes, and never otherwise for one value than for another.
  */
 export const onePlan = { plan_cache_mode: 'force_generic_plan' } as const;
+
+const plannedForItsWords = '/* planned for its words */';
+
+/**
+ * A word that is looked for, as it stands in the statement itself: how many rows have it decides on the way to them, so that
+ * a statement that holds one is planned each time: two words, of which few have the second, among 50,000 organisations 59 ms, and
+ * 147 with one plan for all words.
+ */
+export const lookedFor = (word: string): RawBuilder<string> =>
+  sql.raw(`${plannedForItsWords} ${escapeLiteral(word)}`);
 
 type Ask = (...query: readonly unknown[]) => unknown;
 
@@ -31,7 +42,8 @@ export function keepPlans(pool: Pool): void {
     const names = new Map<string, string>();
     const named = (text: string): string | undefined => {
       const known = names.get(text);
-      if (known !== undefined || names.size >= mostKept || !readsViews.test(text)) return known;
+      if (known !== undefined || names.size >= mostKept) return known;
+      if (!readsViews.test(text) || text.includes(plannedForItsWords)) return undefined;
       const name = createHash('sha256').update(text).digest('base64url').slice(0, 24);
       names.set(text, name);
       return name;

@@ -1,7 +1,7 @@
 import { Pool } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from 'kysely';
-import { keepPlans, onePlan } from '../kept-plans.ts';
+import { keepPlans, lookedFor, onePlan } from '../kept-plans.ts';
 import { loginUrl } from '../start/logins.ts';
 import { hubForFile } from '../testing/index.ts';
 import { testSecret } from '../testing/test-database.ts';
@@ -74,4 +74,19 @@ test('a statement of the masked views is planned once, whatever values it is ask
     where statement like 'select name from visible.department%'`.execute(reading.db);
   reading.end();
   expect(planned.rows).toEqual([{ once: 7, anew: 0 }]);
+});
+
+test('a statement that looks for words is planned with them, keeps no plan, and takes them as they are', async () => {
+  const reading = await openReading(pool, 'maillage_reader', { ...onePlan, 'maillage.user_id': user });
+  for (const word of ['%allier%', `%d'"\\ $1 --%`]) {
+    const { rows } = await sql<{ word: string }>`select ${lookedFor(word)} as word, count(*)
+      from visible.department where name like ${lookedFor(word)} and code <> ${'x'}`.execute(reading.db);
+    expect(rows[0]?.word).toBe(word);
+  }
+  const kept =
+    await sql`select from pg_prepared_statements where statement like '%as word%' and name <> ''`.execute(
+      reading.db,
+    );
+  reading.end();
+  expect(kept.rows).toHaveLength(0);
 });

@@ -42,7 +42,7 @@ export async function searchOrganisations(
 }
 
 /** In what the entry says, or in a contact that is shown to the viewer. The union keeps both within their indexes. */
-const foundIn = (pattern: string): Expression<SqlBool> => sql`visible.organisation.id in (
+const foundIn = (pattern: Expression<string>): Expression<SqlBool> => sql`visible.organisation.id in (
   select entry.id from visible.organisation entry where entry.search_text like ${pattern}
   union all select contact.organisation_id from visible.contact contact where contact.search_text like ${pattern})`;
 

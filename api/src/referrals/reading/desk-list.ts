@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Expression, Kysely, RawBuilder } from 'kysely';
+import type { Expression, Kysely } from 'kysely';
 import type { OrderKey, Stretch } from '../../access/page.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { Asked } from './filter.ts';
@@ -32,14 +32,14 @@ export async function readDesk(
       ${sql.join(keys.map(({ name, expression }) => sql`(${expression})::text as ${sql.ref(`key_${name}`)}`))}
     from (${inStates(asked, keys, stretch, order, limit)}) desk
     join visible.referral referral on referral.id = desk.referral_id${order}`;
-  return (await planned(asked, shown).execute(db)).rows as ReferralRow[];
+  return (await shown.execute(db)).rows as ReferralRow[];
 }
 
 /** How many rows there are, counted up to a limit. */
 export async function countDesk(db: Kysely<VisibleDatabase>, asked: Asked, most: number): Promise<number> {
   const counted = sql`select count(*)::int as count from (
     select from visible.referral_desk desk${where([...asked.conditions, ...placed(asked.places)])} limit ${most}) desk`;
-  const { rows } = await planned(asked, counted).execute(db);
+  const { rows } = await counted.execute(db);
   return (rows as { count: number }[])[0]?.count ?? 0;
 }
 
@@ -73,7 +73,3 @@ function placed(places: readonly number[] | null): readonly Sql[] {
 
 const where = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? sql`` : sql` where ${sql.join(conditions, sql` and `)}`;
-
-/** A statement that looks for words is planned with them each time: how many rows have them decides on the way. */
-const planned = ({ searches }: Asked, statement: RawBuilder<unknown>): RawBuilder<unknown> =>
-  searches ? sql`/* not kept */ ${statement}` : statement;

@@ -5,6 +5,7 @@ import type { ReferralStatus } from '../../access/index.ts';
 import { searchText } from '../../directory/index.ts';
 import type { Acting } from '../../context.ts';
 import { requestErrors, says } from '../../errors.ts';
+import { lookedFor } from '../../kept-plans.ts';
 import type { ReferralFilter } from '../referral.inputs.ts';
 import { asDictated } from '../drafting/reference.ts';
 import { relationBits } from './referral-node.ts';
@@ -16,8 +17,6 @@ export interface Asked {
   readonly conditions: readonly DeskCondition[];
   /** the places of its states, where it names some: each has a stretch of its own in an index */
   readonly places: readonly number[] | null;
-  /** it looks for words, which a plan has to know */
-  readonly searches: boolean;
 }
 
 /**
@@ -25,7 +24,7 @@ export interface Asked {
  * nothing, and counts nothing. What has few values stands in the statement itself, so that a plan knows how many have it.
  */
 export function asked(filter: ReferralFilter | null | undefined, viewer: Acting): Asked {
-  if (!filter) return { conditions: [], places: null, searches: false };
+  if (!filter) return { conditions: [], places: null };
   const { statuses, search } = filter;
   const places = statuses ? [...new Set(statuses.map(placeOf))].sort((one, other) => one - other) : null;
   const conditions = [
@@ -53,7 +52,7 @@ export function asked(filter: ReferralFilter | null | undefined, viewer: Acting)
     ),
     ...(search ? [matching(search)] : []),
   ];
-  return { conditions: conditions as DeskCondition[], places, searches: Boolean(search) };
+  return { conditions: conditions as DeskCondition[], places };
 }
 
 /** The place of a state in the order of a referral's life, by which desks know it. */
@@ -106,6 +105,6 @@ function matching(search: string): RawBuilder<unknown> {
 }
 
 const like = (column: string, part: string): RawBuilder<unknown> =>
-  sql`${sql.ref(`desk.${column}`)} like ${`%${likeLiteral(part)}%`}`;
+  sql`${sql.ref(`desk.${column}`)} like ${lookedFor(`%${likeLiteral(part)}%`)}`;
 
 const likeLiteral = (text: string): string => text.replace(/[\\%_]/g, (special) => `\\${special}`);
