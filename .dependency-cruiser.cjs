@@ -58,12 +58,13 @@ module.exports = {
     {
       name: 'access-through-the-index',
       comment:
-        'Features take the vocabulary of access/ from its index, pages and the generated types of the views.',
+        'Features take the vocabulary of access/ from its index, pages, counts and the generated types of the views.',
       severity: 'error',
       from: { path: `^api/src/(${features})/`, pathNot: tests },
       to: {
         path: feature('access'),
-        pathNot: '^api/src/access/(index|page|pages-of|ranked-page|among|read-by-id|visible[.]types)[.]ts$',
+        pathNot:
+          '^api/src/access/(index|page|pages-of|ranked-page|counted|among|read-by-id|visible[.]types)[.]ts$',
       },
     },
     onlyBy(

@@ -283,7 +283,8 @@ test('no event of a draft is delivered until it is sent', async () => {
 });
 
 /** One case goes to another house and comes back, goes there for good, and goes on: who reads what follows each time. */
-test('a case that another house is asked to take over', async () => {
+// More than twenty steps, each heard by everybody.
+test('a case that another house is asked to take over', { timeout: 120_000 }, async () => {
   const one = await caseOf(await sent(as('association03')));
   const step =
     (person: DemoKey, mutation: string, input: object = {}) =>

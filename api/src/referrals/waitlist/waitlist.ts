@@ -58,8 +58,10 @@ export async function listWaitlistOf(
       .selectAll()
       // Along the index of the states, and as keys: of all that a coordinator sees few wait or have a place, and joined
       // with the desk all of it would be read.
-      .where(sql<SqlBool>`referral.id = any(array(
-        select desk.referral_id from visible.referral_desk desk where desk.status_place in (${sql.join(countingPlaces)})))`)
+      .where(
+        sql<SqlBool>`referral.id = any(array(
+        select desk.referral_id from visible.referral_desk desk where desk.status_place in (${sql.join(countingPlaces)})))`,
+      )
       .where('referral.recipient_id', '=', organisationId)
       .where(sql<SqlBool>`${module} = any(referral.modules)`)
       .execute(),

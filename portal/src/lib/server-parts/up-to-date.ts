@@ -44,7 +44,8 @@ function mayGo(gone: Node): boolean {
 }
 
 /** Whether a disclosure is open is the reader's own choice. */
-const mayLose = (name: string, { localName }: Element): boolean => !(name === 'open' && localName === 'details');
+const mayLose = (name: string, { localName }: Element): boolean =>
+  !(name === 'open' && localName === 'details');
 
 /**
  * Brings the markup of a place up to date, element by element: what did not change is not touched, so that scroll,
