@@ -12,6 +12,7 @@ if (process.env['TEST_WORKER_INDEX'] === undefined) rmSync(data, { recursive: tr
 export default defineConfig({
   testDir: 'portal/e2e',
   outputDir: 'test-results',
+  globalSetup: './portal/e2e/global-setup.ts',
   workers: 2,
   // When something is given up, not how fast it has to be: two browsers and the hub share two cores here.
   // The long stories say so themselves (`test.slow()`).

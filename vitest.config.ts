@@ -15,6 +15,8 @@ export default defineConfig({
     isolate: false,
     testTimeout: 30_000,
     hookTimeout: 180_000,
+    // When something is given up, not how fast it has to be: by itself a poll gives up after one second.
+    expect: { poll: { timeout: 10_000 } },
     // A database and an app per file: more files at once than cores only makes each of them slower.
     maxWorkers: 2,
   },

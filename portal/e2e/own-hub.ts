@@ -5,6 +5,7 @@ import path from 'node:path';
 import { startEmbedded } from '../../api/src/start/embedded.ts';
 import { withClient } from '../../api/src/start/database.ts';
 import { startHub } from '../../api/src/testing/started-hub.ts';
+import { settle } from './settled.ts';
 import { test as base } from './test.ts';
 
 export { expect } from './test.ts';
@@ -53,6 +54,7 @@ export const test = base.extend<{ apiRequests: () => Promise<number> }, OwnHub>(
         MAILLAGE_SIGN_IN_ATTEMPTS: '1000',
       });
       if (!(await hub.ready())) throw new Error(hub.errors());
+      await settle(data);
       await use(`http://localhost:${port}`);
       hub.process.kill('SIGTERM');
       await hub.ended;

@@ -83,7 +83,7 @@ beforeAll(async () => {
   // What the sending told has been told.
   await first.next(20_000);
   first.stop();
-  await vi.waitFor(() => expect(followed()).toBe(0));
+  await vi.waitFor(() => expect(followed()).toBe(0), { timeout: 10_000 });
   await whenListening(2 * perPerson, openPages);
 });
 afterAll(async () => {
@@ -105,7 +105,7 @@ describe('a hub left alone with twenty sockets, whose database goes away four ti
         // A server that stops ends its connections in good order; one that is killed, or whose network breaks, does not.
         if (restart % 2 === 0) await terminateAll();
         else await hub.wire.cut();
-        await expect.poll(() => codes.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(closedSoFar + 20);
+        await expect.poll(() => codes.length).toBeGreaterThanOrEqual(closedSoFar + 20);
         if (restart % 2 === 1) await hub.wire.mend();
         await expect.poll(followed, { timeout: 15_000 }).toBe(2 * perPerson);
         await expect.poll(listeners, { timeout: 15_000 }).toEqual(before);
@@ -116,10 +116,10 @@ describe('a hub left alone with twenty sockets, whose database goes away four ti
 
       const coordination = await hub.as('coordination0363');
       await changed(coordination, 'acknowledgeReferral', { id: referral.id, version: referral.version });
-      await expect.poll(() => received.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(2 * perPerson);
+      await expect.poll(() => received.length).toBeGreaterThanOrEqual(2 * perPerson);
       // What would come twice would come before what comes next.
       await changed(coordination, 'acceptReferral', { id: referral.id, version: referral.version + 1 });
-      await expect.poll(() => received.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(4 * perPerson);
+      await expect.poll(() => received.length).toBeGreaterThanOrEqual(4 * perPerson);
       expect(received).toHaveLength(4 * perPerson);
     },
   );
@@ -155,9 +155,7 @@ describe('a hub left alone with twenty sockets, whose database goes away four ti
     }
     expect(await spip.subscribe('subscription { referralChanged { id } }').closed).toBe(1013);
     await hub.wire.mend();
-    await expect
-      .poll(() => spip.query(asked).then(({ errors }) => errors), { timeout: 10_000 })
-      .toBeUndefined();
+    await expect.poll(() => spip.query(asked).then(({ errors }) => errors)).toBeUndefined();
     await expect.poll(followed, { timeout: 15_000 }).toBe(2 * perPerson);
   });
 

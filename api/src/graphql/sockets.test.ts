@@ -81,7 +81,7 @@ describe('a socket', () => {
     const before = await whenListening(1, async () => person.subscribe(changes));
     await terminate("application_name = 'maillage live'");
     expect(await before.closed).toBe(1012);
-    await expect.poll(() => listeners(), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => listeners()).toBe(1);
     const after = await whenListening(1, async () => person.subscribe(changes));
     await person.signOut();
     expect(await after.closed).toBe(4403);

@@ -118,7 +118,7 @@ test(
       await expect.poll(waiting, { timeout: 20_000 }).toBeGreaterThanOrEqual(10);
       await new Promise((resolve) => httpGet({ port, path: '/nowhere', agent: false }, resolve));
       hub.process.kill('SIGTERM');
-      await expect.poll(knock, { timeout: 10_000 }).toBe('refused');
+      await expect.poll(knock).toBe('refused');
       await idleEnded.closed;
     });
     const answers = await asked;
