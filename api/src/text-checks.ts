@@ -38,3 +38,10 @@ export function malformedPhone(field: string, phone: string | null | undefined):
 export function malformedEmail(field: string, email: string | null | undefined): readonly Refusal[] {
   return email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? [refusals.invalid(field, says.giveEmail)] : [];
 }
+
+/** A key that a client made up, so that what it names is made once. */
+export function malformedKey(key: string | null | undefined): readonly Refusal[] {
+  return typeof key !== 'string' || /^[\x21-\x7e]{8,100}$/.test(key)
+    ? []
+    : [refusals.invalid('idempotencyKey', says.key)];
+}

@@ -34,9 +34,18 @@ test('the house and the coordination keep whom to call, with forms alone; whoeve
   await adding.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(summary).toContainText('Indiquez un numéro pour le contact à appeler d’abord');
   await adding.getByLabel('Mobile').fill('0639980177');
+  const key = await adding.locator('input[name="key"]').inputValue();
   await adding.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(contacts.getByRole('status')).toContainText('Contact enregistré');
   const line = contacts.locator('li', { hasText: post });
+  // the same form once more, as a double click or a lost answer sends it
+  const again = await coordinator.context.request.post(`/annuaire/${id}?/contact`, {
+    headers: { origin: new URL(page.url()).origin },
+    form: { key, function: post, mobile: '0639980177', visibility: 'NETWORK' },
+  });
+  expect(again.ok(), await again.text()).toBe(true);
+  await page.reload();
+  await expect(line).toHaveCount(1);
   await expect(line).toContainText('À appeler d’abord');
   await expect(line).toContainText('tout le réseau');
 

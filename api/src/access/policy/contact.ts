@@ -39,7 +39,7 @@ export const contact = houseGrid<Field>('Contact', {
     write: {
       table: 'contact',
       bits: (row) => `${houseBitsAsWriter(`${row}.organisation_id`)} & ${contactAudience(row)}`,
-      rows: { new: ['id', 'organisation_id'], changed: ['version'] },
+      rows: { new: ['id', 'organisation_id', 'idempotency_key'], changed: ['version'] },
     },
   },
 }, {

@@ -6,7 +6,9 @@ import type { Refusal } from '../../errors.ts';
 import { newId, uuidOf } from '../../ids.ts';
 import type { KeyOf } from '../../names.types.ts';
 import { leaveTrace } from '../../leave-trace.ts';
+import { oneAtATime } from '../../one-at-a-time.ts';
 import { step } from '../../step.ts';
+import { malformedKey } from '../../text-checks.ts';
 import { amissWith } from './amiss-with.ts';
 import { contactSearchText } from './contact-search-text.ts';
 import { ContactEntity } from './contact.entity.ts';
@@ -34,18 +36,36 @@ export async function addContact(ctx: HubContext, input: AddContactInput): Promi
   const add = async (unit: WriteUnit): Promise<ContactAnswer> => {
     const bits = await relationsToHouse(unit.visible, house);
     if (!mayKeep(bits, 'NETWORK')) return refused(refusals.notFound('organisationId'));
-    const wrong = wrongFor(bits, input);
+    const { idempotencyKey = null } = input;
+    const wrong = [...malformedKey(idempotencyKey), ...wrongFor(bits, input)];
     if (wrong.length > 0) return refused(...wrong);
-    const id = newId('Contact');
-    await unit.asWriter(async (em) => {
-      await makeRoomForFirst(em, house, id, input);
-      em.create(ContactEntity, { id, version: 1, organisationId: house, ...written(input) });
+    const id = await unit.asWriter(async (em) => {
+      const earlier = await addedWith(em, house, idempotencyKey);
+      if (earlier !== null) return earlier;
+      const added = newId('Contact');
+      await makeRoomForFirst(em, house, added, input);
+      em.create(ContactEntity, {
+        ...{ id: added, version: 1, organisationId: house, idempotencyKey },
+        ...written(input),
+      });
       await em.flush();
-      await keepTrace(em, ctx, 'ADD_CONTACT', id);
+      await keepTrace(em, ctx, 'ADD_CONTACT', added);
+      return added;
     });
     return answered(unit, house, id);
   };
   return unlessNamedAtOnce(() => ctx.write(add));
+}
+
+/** The contact of a house that a key has added; two requests with one key take their turn here. */
+async function addedWith(
+  em: EntityManager,
+  organisationId: KeyOf<'Organisation'>,
+  idempotencyKey: string | null,
+): Promise<KeyOf<'Contact'> | null> {
+  if (idempotencyKey === null) return null;
+  await oneAtATime(em, organisationId, idempotencyKey);
+  return (await em.findOne(ContactEntity, { organisationId, idempotencyKey }))?.id ?? null;
 }
 
 /** Changes a contact. Of two who do so at once, the second is told and nothing of the first is lost. */

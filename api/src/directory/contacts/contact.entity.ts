@@ -17,4 +17,5 @@ export class ContactEntity {
   @Property({ type: 'boolean' }) callFirst: boolean = false;
   @Property({ type: 'text' }) visibility!: ContactVisibility;
   @Property({ type: 'text' }) searchText!: string;
+  @Property({ type: 'text', nullable: true }) idempotencyKey: string | null = null;
 }

@@ -40,6 +40,13 @@ export abstract class ContactFields {
 export class AddContactInput extends ContactFields {
   @Field(() => ID, { description: 'The house.' })
   organisationId!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Made by the client, 8 to 100 visible characters without a space: the same key again, after a double click or a lost answer, answers the contact that it added. Absent: each request adds one.',
+  })
+  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'A contact to change, as it is to be from now on.' })

@@ -268,6 +268,24 @@ describe('the one to call first', () => {
   });
 });
 
+test('a contact that is posted twice with one key is one, also at once; another house’s key is its own', async () => {
+  const addition = {
+    organisationId: house,
+    idempotencyKey: 'double-click',
+    ...said({ function: 'Deux clics' }),
+  };
+  const answers = await Promise.all([1, 2, 3].map(() => ask(coordinator, 'addContact', addition)));
+  const ids = answers.map(({ contact }) => contact?.id);
+  expect(ids).toEqual([ids[0], ids[0], ids[0]]);
+  expect((await contactsOf(coordinator)).filter((one) => one.function === 'Deux clics')).toHaveLength(1);
+  const elsewhere = await organisationId(coordinator, 'spip allier', 'PROBATION_SERVICE');
+  const other = await ask(coordinator, 'addContact', { ...addition, organisationId: elsewhere });
+  expect([other.userErrors, other.contact?.id === ids[0]]).toEqual([[], false]);
+  expect(await ask(coordinator, 'addContact', { ...addition, idempotencyKey: 'no key' })).toEqual(
+    refused('idempotencyKey', 'INVALID'),
+  );
+});
+
 test('the journal keeps who did what, and no word of the contact', async () => {
   const { id, version } = await added({ function: 'Parloir' });
   await ask(coordinator, 'removeContact', { id, version });

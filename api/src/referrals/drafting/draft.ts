@@ -6,11 +6,12 @@ import { CommuneEntity, DepartmentEntity, OrganisationEntity, searchText } from 
 import type { Acting, HubContext, WriteUnit } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
+import { malformedKey } from '../../text-checks.ts';
 import { newId } from '../../ids.ts';
 import type { KeyOf } from '../../names.types.ts';
 import type { ReferralDraftInput } from './draft.input.ts';
 import { malformed, visibleOrganisation } from './check-draft.ts';
-import { draftBegunWith, keepDraftKey, malformedKey } from './idempotency-key.ts';
+import { draftBegunWith, keepDraftKey } from './idempotency-key.ts';
 import { assign, chosen, emptied } from './optional-input.ts';
 import { ReferralPartyEntity } from '../timeline/journal.entity.ts';
 import { ParticipantEntity, ReferralEntity } from '../referral.entity.ts';
@@ -31,10 +32,7 @@ const courts = ['JUDICIAL_COURT', 'LOCAL_COURT', 'COURT_OF_APPEAL'];
 /** Saves what is known so far, in a new draft or in the one named. Refuses what is absurd, not what is missing. */
 export async function saveDraft(ctx: HubContext, input: ReferralDraftInput): Promise<Outcome> {
   const acting = ctx.acting();
-  const wrong = [
-    ...malformed(input, DateTime.now()),
-    ...(typeof input.idempotencyKey === 'string' ? malformedKey(input.idempotencyKey) : []),
-  ];
+  const wrong = [...malformed(input, DateTime.now()), ...malformedKey(input.idempotencyKey)];
   if (wrong.length > 0) return refused(...wrong);
   if (input.id) return changeDraft(ctx, { ...input, id: input.id });
   if (!mayRefer(acting.function)) return refused(refusals.notFound());

@@ -1,15 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Acting } from '../../context.ts';
-import { refusals, says } from '../../errors.ts';
-import type { Refusal } from '../../errors.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import { IdempotencyKeyEntity } from '../timeline/journal.entity.ts';
 import type { KeyOf } from '../../names.types.ts';
-
-/** What is wrong with a key that a client made up. */
-export function malformedKey(key: string): readonly Refusal[] {
-  return /^[\x21-\x7e]{8,100}$/.test(key) ? [] : [refusals.invalid('idempotencyKey', says.key)];
-}
 
 // Beginning and sending are two things: one key may serve for both. No key of a client has a space.
 const ofDraft = (key: string): string => `draft ${key}`;

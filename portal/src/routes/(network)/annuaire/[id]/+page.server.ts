@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import PaperHead from '#lib/cases/detail/PaperHead.svelte';
 import { part } from '#lib/server-parts/part.server.ts';
+import { newKey } from '#lib/server/idempotency-key.server.ts';
 import { askPage } from '#lib/server/ask-page.ts';
 import { EntryPageDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -21,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
       entry: organisation,
       mayRefer: viewer?.mayRefer ?? false,
       refused: refusedContactIn(event),
+      newKey: newKey(),
       done: event.url.searchParams.get('fait'),
     }),
   };

@@ -1,4 +1,5 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { keyIn } from '#lib/server/idempotency-key.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { ContactVisibilityValues } from '#lib/graphql/generated/enums.ts';
 import {
@@ -37,6 +38,7 @@ function readTyped(sent: FormData): TypedContact {
   return {
     id: text('id') || null,
     version: Number(text('version')) || 0,
+    key: keyIn(sent),
     ...{ function: text('function'), name: text('name'), phone: text('phone'), mobile: text('mobile') },
     ...{ email: text('email'), callWhen: text('callWhen'), callFirst: sent.has('callFirst') },
     visibility: visibility ?? null,
@@ -46,7 +48,7 @@ function readTyped(sent: FormData): TypedContact {
 /** Adds a contact, or changes the one that the form names. */
 export async function saveContact(event: RequestEvent, organisationId: string) {
   const typed = readTyped(await event.request.formData());
-  const { id, version, visibility, ...rest } = typed;
+  const { id, version, key, visibility, ...rest } = typed;
   if (visibility === null) {
     const message = m.contacts_visibility_error();
     return answer(event, typed, [{ code: 'REQUIRED', field: 'visibility', message }], 'contact');
@@ -55,7 +57,8 @@ export async function saveContact(event: RequestEvent, organisationId: string) {
   const api = graphqlFor(event);
   const { userErrors } = id
     ? (await api.mutate(UpdateContactDocument, { input: { id, version, ...input } })).updateContact
-    : (await api.mutate(AddContactDocument, { input: { organisationId, ...input } })).addContact;
+    : (await api.mutate(AddContactDocument, { input: { organisationId, idempotencyKey: key, ...input } }))
+        .addContact;
   if (!id && userErrors.some(({ code }) => code === 'NOT_FOUND')) error(404, m.error_title_404());
   return answer(event, typed, userErrors, 'contact');
 }

@@ -2,13 +2,17 @@ import type { AddContactInput } from '#lib/graphql/generated/graphql.ts';
 
 /** A contact as it was typed. */
 export type TypedContact = {
-  readonly [Field in Exclude<keyof AddContactInput, 'organisationId' | 'callFirst' | 'visibility'>]-?: string;
+  readonly [
+    Field in Exclude<keyof AddContactInput, 'organisationId' | 'idempotencyKey' | 'callFirst' | 'visibility'>
+  ]-?: string;
 } & Pick<AddContactInput, 'callFirst'> & {
     /** null: none that there is was chosen, and none is chosen for whoever sent it */
     readonly visibility: AddContactInput['visibility'] | null;
     /** null: one to add */
     readonly id: string | null;
     readonly version: number;
+    /** the same key twice adds one contact */
+    readonly key: string;
   };
 
 /** What was amiss with a contact, and what was typed. */

@@ -5,7 +5,7 @@ import { SubmitReferralDocument, type DraftFieldsFragment } from '#lib/graphql/g
 import { findReferral, openDraft } from './draft.server.ts';
 import type { DraftPart, Problem } from '#lib/form/reading.ts';
 import { problemsOf } from './refusals.ts';
-import { keyIn } from './sending-key.server.ts';
+import { keyIn } from '#lib/server/idempotency-key.server.ts';
 import { missingFrom, readSending } from './sending.ts';
 import { showSending } from './show-step.server.ts';
 import {

@@ -11,7 +11,7 @@ import { firstFrame } from './frame-choices.server.ts';
 import { loadFrame, loadStart, loadStep, type LoadedStep } from './load-step.server.ts';
 import { typedNeeds } from './needs.ts';
 import { typedPerson } from './person.ts';
-import { sendingKey } from './sending-key.server.ts';
+import { newKey } from '#lib/server/idempotency-key.server.ts';
 import { missingFrom, typedSending } from './sending.ts';
 import type { StepFailure } from './step-actions.server.ts';
 import { stepLabels, type StepNumber } from './steps.ts';
@@ -54,7 +54,7 @@ export async function showStart(
   const typed = failure?.typed ?? firstFrame(event, null);
   const { choices, readers } = loaded;
   // a page that is shown again begins the same draft still
-  const beginKey = failure?.draft.key ?? sendingKey();
+  const beginKey = failure?.draft.key ?? newKey();
   const props = { draft: null, choices, typed, readers, failure, start, beginKey };
   return shown(1, loaded, failure, part(FrameStep, props));
 }
@@ -90,7 +90,7 @@ export const showNeeds: ShowStep = async (event, failure = null) => {
 export async function showSending(
   event: RequestEvent,
   failure: StepFailure | null = null,
-  key = sendingKey(),
+  key = newKey(),
 ): Promise<ShownStep> {
   const loaded = await loadStep(event);
   const { draft, readers } = loaded;

@@ -12,7 +12,7 @@ import ConflictNote from '../parts/ConflictNote.svelte';
 import { findReferral, previousReferral } from './draft.server.ts';
 import type { DraftPart, Problem, Reading } from '#lib/form/reading.ts';
 import { problemsOf } from './refusals.ts';
-import { keyIn, sendingKey } from './sending-key.server.ts';
+import { keyIn, newKey } from '#lib/server/idempotency-key.server.ts';
 import type { ShownStep, ShowStep } from './show-step.server.ts';
 import { receiptAddress, stepAddress, stepOf, type StepNumber } from './steps.ts';
 import { typedOf, type Typed } from '#lib/form/typed.ts';
@@ -92,7 +92,7 @@ export async function saveDraft(
   part: DraftPart,
   draftStep?: StepNumber,
 ): Promise<SaveResult> {
-  const begins = id ? {} : { idempotencyKey: key ?? sendingKey() };
+  const begins = id ? {} : { idempotencyKey: key ?? newKey() };
   const input = { ...part, id, version, ...begins, ...(draftStep ? { draftStep } : {}) };
   const { saveReferralDraft: payload } = await graphqlFor(event).mutate(SaveReferralDraftDocument, { input });
   const { referral: saved, userErrors } = payload;
