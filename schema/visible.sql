@@ -974,7 +974,7 @@ grant select, insert (id, referral_id, at, author_id, author_name, author_functi
 create policy viewer_select on hub.message for select to maillage_writer using (case when message.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then rights.viewer_relations(message.referral_id) else rights.viewer_relations(message.referral_id) & message.audience end & 253 <> 0);
 create policy viewer_insert on hub.message for insert to maillage_writer with check (case when message.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then rights.viewer_relations(message.referral_id) else rights.viewer_relations(message.referral_id) & message.audience end & 253 <> 0 and rights.viewer_may_send(message.referral_id) and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_signs(author_name, author_function));
 
-grant select, insert (id, organisation_id, version, function, search_text, name, phone, mobile, email, call_when, call_first, visibility), update (version, function, search_text, name, phone, mobile, email, call_when, call_first, visibility), delete on hub.contact to maillage_writer;
+grant select, insert (id, organisation_id, idempotency_key, version, function, search_text, name, phone, mobile, email, call_when, call_first, visibility), update (version, function, search_text, name, phone, mobile, email, call_when, call_first, visibility), delete on hub.contact to maillage_writer;
 create policy viewer_select on hub.contact for select to maillage_writer using (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 31 <> 0);
 create policy viewer_insert on hub.contact for insert to maillage_writer with check (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 28 <> 0);
 create policy viewer_update on hub.contact for update to maillage_writer using (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 28 <> 0) with check (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 28 <> 0);
@@ -1774,14 +1774,24 @@ create trigger publish_contact_change after insert or update or delete on hub.co
 
 create function rights.publish_notification_change() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  one hub.notification := coalesce(new, old);
+  house uuid;
+  member jsonb := jsonb_build_object('member', one.membership_id);
 begin
-  if new.in_app then
-    perform rights.publish('Notification', new.id, array[membership.organisation_id], jsonb_build_object('member', membership.id))
-       from hub.membership where membership.id = new.membership_id;
+  if not one.in_app or (tg_op = 'UPDATE' and new.read_at is not distinct from old.read_at) then
+    return null;
+  end if;
+  select organisation_id into house from hub.membership where id = one.membership_id;
+  if found then
+    if tg_op = 'INSERT' then
+      perform rights.publish('Notification', one.id, array[house], member);
+    end if;
+    perform rights.publish('Membership', one.membership_id, array[house], member);
   end if;
   return null;
 end $$;
-create trigger publish_notification_change after insert on hub.notification for each row execute function rights.publish_notification_change();
+create trigger publish_notification_change after insert or update of read_at or delete on hub.notification for each row execute function rights.publish_notification_change();
 
 create function rights.complete_subject() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$

@@ -31,8 +31,17 @@ test('the bell counts what arrives without reloading, also where sockets are bro
   // What came stands above what was read, which the page has scrolled to hold.
   await page.evaluate(() => window.scrollTo(0, 0));
   await expectAccessible(page);
+  const otherTab = await coordinator.context.newPage();
+  await otherTab.goto('/notifications');
+  await asksForNews(otherTab);
+  const unreadThere = otherTab.locator('.line.unread', { hasText: sent.reference });
+  await expect(unreadThere).toHaveCount(1);
   await row.locator('.open').click();
   await expect(page).toHaveURL(new RegExp(`/orientations/${sent.id}`));
+  await expect(async () => {
+    await otherTab.clock.runFor(1000);
+    await expect(unreadThere).toHaveCount(0, { timeout: 300 });
+  }).toPass();
   await page.goto('/notifications');
   await expect(page.locator('.line.unread', { hasText: sent.reference })).toHaveCount(0);
   expect(coordinator.complaints).toEqual([]);

@@ -286,16 +286,27 @@ function onContact(): string {
   );
 }
 
-/** A notification to the one function of one person that it is for. */
+/**
+ * A notification to the one function of one person that it is for, and to the same how many it has not read: lines of one
+ * transaction that say the same are one to PostgreSQL, so that a thousand marked at once are one event.
+ */
 function onNotification(): string {
   return trigger(
     'notification',
     'notification',
-    'insert',
-    '',
-    `  if new.in_app then
-    perform rights.publish('Notification', new.id, array[membership.organisation_id], jsonb_build_object('member', membership.id))
-       from hub.membership where membership.id = new.membership_id;
+    'insert or update of read_at or delete',
+    `one hub.notification := coalesce(new, old);
+  house uuid;
+  member jsonb := jsonb_build_object('member', one.membership_id);`,
+    `  if not one.in_app or (tg_op = 'UPDATE' and new.read_at is not distinct from old.read_at) then
+    return null;
+  end if;
+  select organisation_id into house from hub.membership where id = one.membership_id;
+  if found then
+    if tg_op = 'INSERT' then
+      perform rights.publish('Notification', one.id, array[house], member);
+    end if;
+    perform rights.publish('Membership', one.membership_id, array[house], member);
   end if;`,
   );
 }

@@ -1,5 +1,5 @@
-/** The types whose changes are published to subscriptions. */
-export const publishedTypes = ['Referral', 'Organisation', 'Notification'] as const;
+/** The types whose changes are published to subscriptions; of a membership, how much of what it was told is unread. */
+export const publishedTypes = ['Referral', 'Organisation', 'Notification', 'Membership'] as const;
 export type PublishedType = (typeof publishedTypes)[number];
 
 /** Whom a change is published to: whoever meets all of this. */

@@ -16,7 +16,7 @@ import {
 } from 'type-graphql';
 import { Viewer } from '../accounts/viewer.type.ts';
 import type { HubContext } from '../context.ts';
-import { newNotifications } from '../live/index.ts';
+import { newNotifications, unreadChanges } from '../live/index.ts';
 import { readReferral } from '../referrals/index.ts';
 import { markNotificationsRead } from './mark-read.ts';
 import { Notification, NotificationConnection } from './notification.type.ts';
@@ -76,6 +76,15 @@ export class NotificationResolver {
   })
   notificationAdded(@Root() uuid: KeyOf<'Notification'>, @Ctx() ctx: HubContext) {
     return readNotification(ctx, uuid);
+  }
+
+  @Subscription(() => Int, {
+    description:
+      'How many notifications the function in which one listens has not read, whenever that changes: one arrives, or some are marked as read on any page or device. Ends with the session.',
+    subscribe: ({ context }) => unreadChanges(context as HubContext),
+  })
+  unreadNotifications(@Ctx() ctx: HubContext): Promise<number> {
+    return countNotifications(ctx, true);
   }
 }
 

@@ -2,6 +2,8 @@ import { DateTime } from 'luxon';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loginUrl } from '../start/logins.ts';
+import { whenListening } from '../access/testing/listening.ts';
+import { newId, nodeId, uuidOf } from '../ids.ts';
 import { changed, hubForFile, seen, sent } from '../testing/index.ts';
 import { testSecret } from '../testing/test-database.ts';
 import { cleanUp, keptDays } from './clean-up.ts';
@@ -151,4 +153,51 @@ test('what has served is thrown away, and nothing else', async () => {
   expect([await count('outbox'), await count('notification')]).toEqual([events, lines]);
   await cleanUp(worker, new Date(Date.now() + (keptDays.told + 1) * 86_400_000));
   expect([await count('outbox'), await count('notification')]).toEqual([0, lines]);
+});
+
+test('how many are unread is heard on every page of the function that was told, and on nobody else’s', async () => {
+  const referral = uuidOf('Referral', (await due()).id);
+  const claire = await hub.as('coordination0363');
+  const [{ id: member } = { id: '' }] = await hub.sql<{ id: string }>(
+    `select membership.id from hub.membership where person_name = 'Claire Vasseur'`,
+  );
+  await hub.sql('update hub.notification set read_at = now() where membership_id = $1', [member]);
+  const arrive = async (): Promise<string> => {
+    const uuid = newId();
+    await hub.sql(
+      `insert into hub.notification (id, membership_id, referral_id, event, source_id, at, in_app) values ($1, $2, $3, 'NOTE', $4, now(), true)`,
+      [uuid, member, referral, newId()],
+    );
+    return nodeId('Notification', uuid);
+  };
+  const mark = (ids: readonly string[] | null): Promise<unknown> =>
+    claire.data('mutation ($ids: [ID!]) { markNotificationsRead(input: { ids: $ids }) { unread } }', { ids });
+  const open = async (person: 'coordination0363' | 'equipe63') =>
+    (await hub.as(person)).subscribe<{ unreadNotifications: number }>('subscription { unreadNotifications }');
+  const pages = await whenListening(
+    3,
+    () => Promise.all([open('coordination0363'), open('coordination0363'), open('equipe63')]),
+    'Membership',
+  );
+  const [here, elsewhere, colleague] = pages;
+  const heard = async (): Promise<readonly (number | undefined)[]> =>
+    Promise.all([here, elsewhere].map(async (page) => (await page.next()).data?.unreadNotifications));
+
+  const first = await arrive();
+  expect(await heard()).toEqual([1, 1]);
+  await arrive();
+  expect(await heard()).toEqual([2, 2]);
+  await mark([first]);
+  expect(await heard()).toEqual([1, 1]);
+  // marked a second time it changes nothing: what is heard next is of what comes next, and of many once
+  await mark([first]);
+  await Promise.all([arrive(), arrive()]);
+  expect((await heard()).at(0)).toBeGreaterThan(1);
+  await hub.sql('update hub.notification set read_at = null where membership_id = $1', [member]);
+  await mark(null);
+  await expect.poll(async () => (await heard()).join()).toBe('0,0');
+  await arrive();
+  expect(await heard()).toEqual([1, 1]);
+  expect(await colleague.staysSilent(20)).toBe(true);
+  for (const page of pages) page.stop();
 });
