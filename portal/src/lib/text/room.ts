@@ -42,7 +42,6 @@ export function availabilityLabel({
 
 /** A delay in the unit in which one thinks of it: days up to two weeks, then weeks, then months. */
 export function delay(days: number): string {
-  if (days === 1) return m.room_day();
   if (days <= 14) return m.room_days({ count: number(days) });
   if (days <= 7 * 16) return m.room_weeks({ count: number(Math.ceil(days / 7)) });
   return m.room_months({ count: number(Math.ceil(days / 30)) });

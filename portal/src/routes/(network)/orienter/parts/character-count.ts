@@ -5,13 +5,16 @@ export const countMark = '{n}';
 export function tellLength(area: Element): void {
   const told = area.nextElementSibling;
   if (!(area instanceof HTMLTextAreaElement) || !(told instanceof HTMLElement)) return;
-  const { countMost, countWords = '', countOver = '' } = told.dataset;
+  const { countMost, countWords, countWord, countOver, countOverOne } = told.dataset;
   if (countMost === undefined) return;
   const most = Number(countMost);
   const { length } = area.value;
   const over = length > most;
-  const count = (over ? length - most : length).toLocaleString(document.documentElement.lang);
-  told.textContent = (over ? countOver : countWords).replace(countMark, count);
+  const count = over ? length - most : length;
+  const { lang } = document.documentElement;
+  const isOne = new Intl.PluralRules(lang).select(count) === 'one';
+  const [one = '', many = ''] = over ? [countOverOne, countOver] : [countWord, countWords];
+  told.textContent = (isOne ? one : many).replace(countMark, count.toLocaleString(lang));
   told.classList.toggle('over', over);
   // spoken only near the end: a count after every letter would drown the text
   const spoken = told.nextElementSibling;

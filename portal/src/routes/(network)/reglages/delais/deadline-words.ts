@@ -72,11 +72,11 @@ export function delay(amount: number, unit: DelayUnit): string {
     case 'HOURS':
       return m.delay_count_hours({ count });
     case 'WORKING_DAYS':
-      return amount === 1 ? m.delay_one_working_day() : m.delay_count_working_days({ count });
+      return m.delay_count_working_days({ count });
     case 'DAYS':
-      return amount === 1 ? m.delay_one_day() : m.delay_count_days({ count });
+      return m.delay_count_days({ count });
     case 'MONTHS':
-      return amount === 1 ? m.delay_one_month() : m.delay_count_months({ count });
+      return m.delay_count_months({ count });
     default:
       return unit satisfies never;
   }

@@ -21,9 +21,9 @@ export function reasonKindWords(kind: ReasonKind): { readonly title: string; rea
 export function howMany(reasons: readonly { readonly active: boolean }[]): string {
   const offered = reasons.filter(({ active }) => active).length;
   const retired = reasons.length - offered;
-  if (retired === 0) return m.reasons_offered({ count: offered });
-  if (retired === 1) return m.reasons_offered_one_retired({ count: offered });
-  return m.reasons_offered_retired({ count: offered, retired });
+  return retired === 0
+    ? m.reasons_offered({ count: offered })
+    : m.reasons_offered_retired({ count: offered, retired });
 }
 
 /** The place of a reason that is added: at the end, and before the one for whatever no other says. */
