@@ -82,7 +82,7 @@ async function tell(browser: Browser, story: Story): Promise<void> {
     const { page } = await person(browser, who);
     for (const answer of steps) {
       await page.goto(`/orientations/${sent.id}`);
-      await expect(page.locator('[data-hearing="live"]')).toBeVisible();
+      await expect(page.locator('[data-connection="live"]')).toBeVisible();
       await give(page, answer);
       await expectDone(page, answer);
     }
@@ -117,7 +117,7 @@ test('what is wrong is said at once, and time stands for whoever undoes by keybo
   const { page } = await person(browser, 'coordination0363');
   await page.clock.install();
   await page.goto(`/boite?vue=toutes&o=${sent.id}`);
-  await expect(page.locator('[data-hearing="live"]')).toBeVisible();
+  await expect(page.locator('[data-connection="live"]')).toBeVisible();
   const sheet = page.locator('details[data-answer="decline"]');
   const short = (): Promise<void> =>
     sheet.locator('form').evaluate((one: HTMLFormElement) => void (one.dataset['hold'] = '2'));
@@ -129,7 +129,7 @@ test('what is wrong is said at once, and time stands for whoever undoes by keybo
   await expect(sheet.locator('select')).toBeFocused();
   await expect(sheet.locator('.error')).toHaveText('Choisissez un motif dans la liste');
   await expect(sheet.locator('textarea')).toHaveValue('Mes mots.');
-  await expect(page.locator('.held.shown')).toHaveCount(0);
+  await expect(page.locator('.undo-bar.shown')).toHaveCount(0);
 
   await short();
   await sheet.locator('select').selectOption({ index: 1 });
@@ -137,13 +137,13 @@ test('what is wrong is said at once, and time stands for whoever undoes by keybo
   await page.keyboard.press('Enter');
   const undo = page.getByRole('button', { name: 'Annuler' });
   await expect(undo).toBeFocused();
-  await expect(page.locator('.held')).toContainText('Part dans 2');
-  await expect(page.locator('.held')).toContainText('Le compte s’arrête tant que ce bouton est choisi.');
+  await expect(page.locator('.undo-bar')).toContainText('Part dans 2');
+  await expect(page.locator('.undo-bar')).toContainText('Le compte s’arrête tant que ce bouton est choisi.');
   await expect(page.getByText('ne s’annule pas')).toHaveCount(0);
   // it would have gone twice over by now, were time not standing
   await page.clock.runFor(4500);
   await page.keyboard.press('Enter');
-  await expect(page.locator('.held.shown')).toHaveCount(0);
+  await expect(page.locator('.undo-bar.shown')).toHaveCount(0);
   await expect(sheet.locator('form button')).toBeFocused();
   await expect(sheet.locator('textarea')).toHaveValue('Mes mots.');
 
@@ -161,7 +161,7 @@ test('a refusal that comes late is told where one has gone to, and is taken up a
   const other = await refer(officer.context.request, { birthName: 'Suivant' });
   const { page } = await person(browser, 'coordination0363');
   await page.goto(`/boite?vue=toutes&o=${sent.id}`);
-  await expect(page.locator('[data-hearing="live"]')).toBeVisible();
+  await expect(page.locator('[data-connection="live"]')).toBeVisible();
   await page.locator(posted('request')).evaluate((one: HTMLFormElement) => void (one.dataset['hold'] = '60'));
   await page.locator('details[data-answer="request"] summary').click();
   await page.locator(`${posted('request')} textarea`).fill('Quelle langue ?');
@@ -178,8 +178,8 @@ test('a refusal that comes late is told where one has gone to, and is taken up a
     },
   );
   await page.locator(`.item[data-id="${other.id}"]`).click();
-  await expect(page.locator('.held')).toContainText('n’est pas parti');
-  await expect(page.locator('.held')).toContainText('a agi avant vous');
+  await expect(page.locator('.undo-bar')).toContainText('n’est pas parti');
+  await expect(page.locator('.undo-bar')).toContainText('a agi avant vous');
   expect(new URL(page.url()).searchParams.get('o')).toBe(other.id);
   await page.getByRole('button', { name: 'Reprendre ma réponse' }).click();
   await expect(page.locator(`${posted('request')} textarea`)).toHaveValue('Quelle langue ?');

@@ -110,7 +110,7 @@ for (const viewport of widths)
       await expect(bar.getByRole('status')).toHaveText(
         /Le dossier a changé : Précisions demandées, à|Du nouveau sur cette page/,
       );
-      await expect(page.locator('[data-hearing]')).not.toContainText('À jour');
+      await expect(page.locator('[data-connection]')).not.toContainText('À jour');
       await expect(page.locator('main')).not.toContainText('Quelle langue parle-t-elle');
       const writes = page === written;
       const question = page.getByLabel('Que manque-t-il pour décider');
@@ -124,7 +124,7 @@ for (const viewport of widths)
       }
       await expect(page.locator('main')).toContainText('Quelle langue parle-t-elle');
       await expect(button).toHaveCount(0);
-      await expect(page.locator('[data-hearing]')).toContainText('À jour');
+      await expect(page.locator('[data-connection]')).toContainText('À jour');
       if (writes) await expect(question).toHaveValue('Parle-t-elle français ?');
       await expect(writes ? question : page.locator('main')).toBeFocused();
     }
@@ -148,7 +148,7 @@ test('what one may no longer read goes at once, also from under what was kept ba
   const read = await opened(sender.context, ['/accueil', '/orientations', `/orientations/${sent.id}`]);
   for (const page of read) {
     await expect(page.locator('main')).toContainText('QUINTEFEUILLE');
-    await expect(page.locator('[data-hearing]')).toHaveAttribute('data-hearing', 'live');
+    await expect(page.locator('[data-connection]')).toHaveAttribute('data-connection', 'live');
   }
   // each page has used up what may move of it in a minute, and keeps something back
   await step(julie, sent, 'acknowledgeReferral')();

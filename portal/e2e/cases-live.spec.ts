@@ -11,7 +11,7 @@ test('an officer sees each step of the coordinator without reloading, and the co
   const coordinator = await person(browser, 'coordination0363');
   await coordinator.page.goto('/boite');
   await expect(coordinator.page.getByRole('status').filter({ hasText: 'À jour' })).toHaveAttribute(
-    'data-hearing',
+    'data-connection',
     'live',
   );
   const reading = await coordinator.page.locator('.pane-detail h2').innerText();
@@ -19,7 +19,7 @@ test('an officer sees each step of the coordinator without reloading, and the co
   const sent = await refer(officer.context.request, { birthName: 'Vernet', firstName: 'Paul' });
   await officer.page.goto(`/orientations/${sent.id}`);
   await expect(officer.page.locator('h1 + .status')).toHaveText('Envoyée');
-  await expect(officer.page.locator('[data-hearing]')).toHaveAttribute('data-hearing', 'live');
+  await expect(officer.page.locator('[data-connection]')).toHaveAttribute('data-connection', 'live');
   await asksForNews(officer.page);
 
   // it arrives by itself, is announced, and what is being read stays
@@ -47,7 +47,7 @@ test('what one is writing survives what arrives, and is then refused as too late
   const team = await person(browser, 'equipe63');
   const sent = await refer(officer.context.request, { birthName: 'Lacombe' });
   await coordinator.page.goto(`/orientations/${sent.id}`);
-  await expect(coordinator.page.locator('[data-hearing]')).toHaveAttribute('data-hearing', 'live');
+  await expect(coordinator.page.locator('[data-connection]')).toHaveAttribute('data-connection', 'live');
   await asksForNews(coordinator.page);
   await coordinator.page.locator('summary', { hasText: 'Demander des précisions' }).click();
   const question = coordinator.page.getByLabel('Que manque-t-il pour décider');
@@ -90,7 +90,7 @@ test('a network that breaks sockets is asked every 15 seconds, and a session tha
     }).toPass({ timeout: 20_000 });
   await officer.page.routeWebSocket(/\/graphql/, (socket) => void socket.close());
   await officer.page.goto(`/orientations/${sent.id}`);
-  await expect(officer.page.locator('[data-hearing]')).toHaveAttribute('data-hearing', 'polling');
+  await expect(officer.page.locator('[data-connection]')).toHaveAttribute('data-connection', 'polling');
   await asksForNews(officer.page);
 
   const coordinator = await person(browser, 'coordination0363');

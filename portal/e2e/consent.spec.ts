@@ -22,7 +22,7 @@ test('a person who withdraws their agreement closes the case to the service that
   const coordinator = await person(browser, 'coordination0363');
   const sent = await refer(sender.context.request, voluntary);
   await sender.page.goto(`/orientations/${sent.id}`);
-  await expect(sender.page.locator('[data-hearing]')).toHaveAttribute('data-hearing', 'live');
+  await expect(sender.page.locator('[data-connection]')).toHaveAttribute('data-connection', 'live');
   await expect(sender.page.getByRole('heading', { level: 1 })).toContainText('QUINTEFEUILLE');
   await expect(sender.page.locator('#accord')).toContainText('indiqué par le service, en orientant');
 

@@ -29,7 +29,7 @@ test('an officer writes to the team with a file; the coordinator hears of it whi
   const { officer, known } = await referred(browser);
   const coordinator = await person(browser, 'coordination0363');
   await coordinator.page.goto(address(known));
-  await expect(coordinator.page.locator('[data-hearing="live"]')).toBeVisible();
+  await expect(coordinator.page.locator('[data-connection="live"]')).toBeVisible();
   const typing = coordinator.page.getByLabel('Votre message');
   await typing.fill('Je commence à répondre');
 

@@ -15,7 +15,7 @@ test('a number that the officer corrects is on the coordinator’s screen, who r
     availability: ['MONDAY_MORNING', 'THURSDAY_EVENING'],
   });
   await coordinator.page.goto(`/orientations/${sent.id}`);
-  await expect(coordinator.page.locator('[data-hearing]')).toHaveAttribute('data-hearing', 'live');
+  await expect(coordinator.page.locator('[data-connection]')).toHaveAttribute('data-connection', 'live');
   const known = coordinator.page.locator('#infos');
   await expect(known).toContainText('06 39 98 17 60');
   await expect(known).toContainText('lundi matin, jeudi soir');

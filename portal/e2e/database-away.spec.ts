@@ -15,7 +15,7 @@ function socketsOf(page: Page): () => number {
   return () => open;
 }
 
-const isLive = (page: Page) => expect(page.locator('.live[data-hearing="live"]')).toHaveCount(1);
+const isLive = (page: Page) => expect(page.locator('.live[data-connection="live"]')).toHaveCount(1);
 
 test('pages that are open while the database restarts keep what is typed, are live again, and then ask for nothing', async ({
   browser,

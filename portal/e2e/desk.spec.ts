@@ -10,7 +10,7 @@ test('a colleague sees who reads a referral, live, and that it was closed', asyn
   const sent = await refer(officer.context.request, { birthName: 'Lecture' });
   const [claire, julie] = [await person(browser, 'coordination0363'), await person(browser, 'equipe63')];
   await julie.page.goto(`/boite?vue=a-traiter&o=${sent.id}`);
-  await expect(julie.page.locator('[data-hearing]')).toHaveAttribute('data-hearing', 'live');
+  await expect(julie.page.locator('[data-connection]')).toHaveAttribute('data-connection', 'live');
 
   await claire.page.goto('/boite?vue=a-traiter');
   await claire.page.locator('.item', { hasText: sent.reference }).click();

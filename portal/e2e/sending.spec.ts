@@ -12,7 +12,7 @@ test('without a network the page and what is typed in it stay, and go when it is
   const sent = await refer(officer.context.request, { birthName: 'Tunnel' });
   const { page, context } = await person(browser, 'coordination0363');
   await page.goto(`/orientations/${sent.id}`);
-  await expect(page.locator('[data-hearing]')).toBeVisible();
+  await expect(page.locator('[data-connection]')).toBeVisible();
   await page.locator('summary', { hasText: 'Demander des précisions' }).click();
   const question = page.getByLabel('Que manque-t-il pour décider');
   await question.fill('Depuis quand est-il suivi ?');
@@ -51,7 +51,7 @@ test('a second tab is told that the first one answered, and who goes back finds 
   await expect(page.locator('h1')).toHaveText('ONGLETS Camille');
   const second = await context.newPage();
   await second.goto(`/orientations/${sent.id}`);
-  await expect(second.locator('[data-hearing]')).toBeVisible();
+  await expect(second.locator('[data-connection]')).toBeVisible();
   await page.locator('button[data-answer="acknowledge"]').click();
   await expect(page.getByText('Réception confirmée. Le service qui oriente')).toBeVisible();
   await expect(second.locator('h1 + .status')).toHaveText('Reçue');
@@ -84,7 +84,7 @@ test('a double click is one note', async ({ browser }) => {
   const sent = await refer(officer.context.request, { birthName: 'Double' });
   const { page } = officer;
   await page.goto(`/orientations/${sent.id}`);
-  await expect(page.locator('[data-hearing]')).toBeVisible();
+  await expect(page.locator('[data-connection]')).toBeVisible();
   await page.locator('summary', { hasText: 'Ajouter une note' }).click();
   await page.locator('.answer[open] textarea[name="note"]').fill('Joignable le matin seulement.');
   await page.locator('.answer[open] button').dblclick();

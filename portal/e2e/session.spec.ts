@@ -79,7 +79,7 @@ async function opened(browser: Browser, { who, address }: Place): Promise<Page> 
 async function write(page: Page): Promise<readonly string[]> {
   await page.evaluate((forms) => {
     for (const form of document.querySelectorAll<HTMLFormElement>(forms)) {
-      if (form.dataset.hold !== undefined) form.dataset.hold = '60';
+      if (form.dataset.undo !== undefined) form.dataset.undo = '60';
       const fields = 'textarea, input[type="text"], input[type="search"]';
       for (const field of form.querySelectorAll<HTMLInputElement>(fields)) {
         field.value = `Mot ${field.name}`;

@@ -11,7 +11,7 @@ async function waiting(page: Page): Promise<void> {
   await page.evaluate(() => {
     // before the page's own listener, and on whatever form the next rendering brings
     const wait = ({ target }: SubmitEvent): void => {
-      if (target instanceof HTMLFormElement && target.dataset.hold) target.dataset.hold = '60';
+      if (target instanceof HTMLFormElement && target.dataset.undo) target.dataset.undo = '60';
     };
     document.addEventListener('submit', wait, { capture: true });
   });
@@ -33,7 +33,7 @@ test('undone, nothing happened at the API; sent now, it did, and a double click 
   const sent = await refer(officer.context.request, { birthName: 'Annulation' });
   const { page, complaints } = await person(browser, 'coordination0363');
   await page.goto(`/boite?vue=a-traiter&o=${sent.id}`);
-  await expect(page.locator('[data-hearing]')).toBeVisible();
+  await expect(page.locator('[data-connection]')).toBeVisible();
   await waiting(page);
   const button = page.locator('button[data-answer="acknowledge"]');
   await button.click();
@@ -56,7 +56,7 @@ test('who leaves the page means it', async ({ browser }) => {
   const sent = await refer(officer.context.request, { birthName: 'Partant' });
   const { page } = await person(browser, 'coordination0363');
   await page.goto(`/orientations/${sent.id}`);
-  await expect(page.locator('[data-hearing]')).toBeVisible();
+  await expect(page.locator('[data-connection]')).toBeVisible();
   await waiting(page);
   await page.locator('button[data-answer="acknowledge"]').click();
   await expect(page.getByText('envoi dans quelques secondes')).toBeVisible();
@@ -71,7 +71,7 @@ test('an answer that was lost on its way back is sent again, and taken once', as
   const sent = await refer(officer.context.request, { birthName: 'Coupure' });
   const { page } = await person(browser, 'coordination0363');
   await page.goto(`/orientations/${sent.id}`);
-  await expect(page.locator('[data-hearing]')).toBeVisible();
+  await expect(page.locator('[data-connection]')).toBeVisible();
   await waiting(page);
   await page.route('**/*acknowledge*', async (route) => {
     await route.fetch();

@@ -24,7 +24,11 @@ export async function enters(browser: Browser, key: string): Promise<Character> 
 }
 
 async function hears(page: Page): Promise<void> {
-  await expect(page.locator('[data-hearing]').first()).toHaveAttribute('data-hearing', 'live', patience);
+  await expect(page.locator('[data-connection]').first()).toHaveAttribute(
+    'data-connection',
+    'live',
+    patience,
+  );
 }
 
 /** Where the case stands, as its page says beside the title. */

@@ -8,7 +8,7 @@ const readsFor = 10 * 60_000;
 
 const signsOfReading = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 
-function say(open: string | null, closed: string | null): void {
+function sendClaim(open: string | null, closed: string | null): void {
   const form = new URLSearchParams({ [ownerField]: pageOwner() });
   if (open) form.set('o', open);
   if (closed) form.set('fin', closed);
@@ -17,28 +17,28 @@ function say(open: string | null, closed: string | null): void {
 }
 
 /**
- * Tells the colleagues that this referral is open, as long as it is and somebody reads it: a page that is hidden says
+ * Shows the colleagues that this referral is open, as long as it is and somebody reads it: a page that is hidden says
  * that it is closed, one that nobody touches any more lets its claim run out, and says it anew once it is touched.
  * @returns how to stop
  */
 export function claim(id: string): () => void {
   let touchedAt = Date.now();
-  let saidAt = 0;
+  let claimedAt = 0;
   let isClaimed = false;
   const open = (): void => {
-    saidAt = Date.now();
+    claimedAt = Date.now();
     isClaimed = true;
-    say(id, null);
+    sendClaim(id, null);
   };
   /** Once: a page that is left is hidden, too. */
   const leave = (): void => {
-    if (isClaimed) say(null, id);
+    if (isClaimed) sendClaim(null, id);
     isClaimed = false;
   };
   const touched = (): void => {
     const left = Date.now() - touchedAt > readsFor;
     touchedAt = Date.now();
-    if (left && !document.hidden && touchedAt - saidAt > renewEvery) open();
+    if (left && !document.hidden && touchedAt - claimedAt > renewEvery) open();
   };
   const lookedAt = (): void => {
     if (document.hidden) return leave();

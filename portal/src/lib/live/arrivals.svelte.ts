@@ -6,7 +6,7 @@ import { undoable } from './undoable.ts';
 import { isReadable } from './watch.ts';
 
 /** What may move of itself in a minute, as browsers measure it; an update that would move more waits to be asked for. */
-const mostAMinute = 0.012;
+const maxShiftPerMinute = 0.012;
 
 /** Loads of what arrived that are under way: what changes meanwhile was asked for by nobody. */
 const loads = new Set<object>();
@@ -14,12 +14,12 @@ const loads = new Set<object>();
 const waiting = new Map<Element, () => void>();
 /** What a load has brought and nobody has seen yet. */
 const arrived = new Map<Element, () => void>();
-let moved: readonly { readonly at: number; readonly by: number }[] = [];
+let recentShifts: readonly { readonly at: number; readonly by: number }[] = [];
 
 /** What the page has kept back, for whoever shows it. */
 export const keptBack = $state({ any: false, words: '' });
 
-function waits(place: Element, change?: () => void): void {
+function setWaiting(place: Element, change?: () => void): void {
   if (change) waiting.set(place, change);
   else waiting.delete(place);
   keptBack.any = waiting.size > 0;
@@ -27,7 +27,7 @@ function waits(place: Element, change?: () => void): void {
 }
 
 /** Loads what arrived: of what changes by it, what would move what one reads is kept back. */
-export async function arrive(load: () => Promise<void>): Promise<void> {
+export async function loadArrivals(load: () => Promise<void>): Promise<void> {
   const one = {};
   loads.add(one);
   try {
@@ -35,14 +35,14 @@ export async function arrive(load: () => Promise<void>): Promise<void> {
     await tick();
   } finally {
     loads.delete(one);
-    bringArrived();
+    applyArrived();
   }
 }
 
 /** What changes from now on, one did oneself, and has to see. */
 export function byHand(): void {
   loads.clear();
-  moved = [];
+  recentShifts = [];
 }
 
 /** How many answers of one's own are under way: whatever is loaded meanwhile shows what came of them. */
@@ -65,7 +65,7 @@ export function showAll(): void {
   if (changes.length === 0) return;
   holdStill();
   for (const [place, change] of changes) {
-    waits(place);
+    setWaiting(place);
     change();
   }
 }
@@ -73,17 +73,17 @@ export function showAll(): void {
 /** A place that is no longer on the page waits for nothing. */
 export function forget(place: Element): void {
   arrived.delete(place);
-  waits(place);
+  setWaiting(place);
 }
 
 /** Changes the markup of a place: at once what one did oneself, and what came by itself with all that came with it. */
-export function bring(place: Element, change: () => void): void {
+export function applyChange(place: Element, change: () => void): void {
   if (isArriving() && !document.hidden) {
     arrived.set(place, change);
     return;
   }
   arrived.delete(place);
-  waits(place);
+  setWaiting(place);
   holdStill();
   change();
 }
@@ -92,7 +92,7 @@ export function bring(place: Element, change: () => void): void {
  * Shows what came by itself, all of it or nothing: half of it would say two things of one case. What would move what one reads
  * is taken back in the same frame and waits, except where a right was lost: what one may no longer read goes at once.
  */
-function bringArrived(): void {
+function applyArrived(): void {
   const changes = [...arrived].map(([place, change]) => ({ place, change, could: readableIn(place) }));
   arrived.clear();
   if (changes.length === 0) return;
@@ -100,26 +100,26 @@ function bringArrived(): void {
   const undo = changes.map(({ place, change }) => undoable(place, change));
   scrollBack(stood);
   const now = performance.now();
-  moved = moved.filter(({ at }) => now - at < 60_000);
+  recentShifts = recentShifts.filter(({ at }) => now - at < 60_000);
   const by = shiftSince(before);
-  const fits = moved.reduce((sum, one) => sum + one.by, by) <= mostAMinute;
+  const fits = recentShifts.reduce((sum, one) => sum + one.by, by) <= maxShiftPerMinute;
   const seen = changes.map((one) => ({ ...one, can: readableIn(one.place) }));
   if (by === 0 || fits || seen.some(({ could, can }) => mayReadLess(could, can))) {
-    moved = [...moved, { at: now, by }];
-    for (const { place } of seen) waits(place);
+    recentShifts = [...recentShifts, { at: now, by }];
+    for (const { place } of seen) setWaiting(place);
     return;
   }
   for (const again of undo.reverse()) again();
   giveRoomBack(room);
   for (const { place, change, could, can } of seen) {
-    waits(place, change);
-    for (const id of could.referrals) if (!can.referrals.has(id)) void goneAtOnce(place, change, id);
+    setWaiting(place, change);
+    for (const id of could.referrals) if (!can.referrals.has(id)) void applyIfUnreadable(place, change, id);
   }
 }
 
 /** A referral that left a place for another view can wait; one that may no longer be read cannot. */
-async function goneAtOnce(place: Element, change: () => void, id: string): Promise<void> {
+async function applyIfUnreadable(place: Element, change: () => void, id: string): Promise<void> {
   if ((await isReadable(id)) || waiting.get(place) !== change) return;
-  waits(place);
+  setWaiting(place);
   change();
 }

@@ -2,7 +2,7 @@ import { byHandUntil } from './arrivals.svelte.ts';
 
 let underWay: Promise<unknown> = Promise.resolve();
 
-/** Says that an answer of this very page is on its way: what is heard of it meanwhile is no news, its own page follows. */
+/** Marks an answer of this very page as under way: events that it causes are no news here, since its own page follows. */
 export function ownAnswer<T>(sent: Promise<T>): Promise<T> {
   void byHandUntil(sent);
   underWay = Promise.allSettled([underWay, sent]);

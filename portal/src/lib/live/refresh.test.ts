@@ -16,12 +16,12 @@ vi.mock('$app/navigation', () => ({
 }));
 vi.mock('$app/state', () => ({ navigating: { complete: null } }));
 vi.mock('#lib/session/keep-page.ts', () => ({
-  saysNews: (referrals: readonly string[]) => void (seen.news = referrals),
+  setNews: (referrals: readonly string[]) => void (seen.news = referrals),
 }));
-vi.mock('./arrivals.svelte.ts', () => ({ arrive: (load: () => Promise<void>) => load() }));
+vi.mock('./arrivals.svelte.ts', () => ({ loadArrivals: (load: () => Promise<void>) => load() }));
 vi.mock('./own.ts', () => ({ ownAnswers: () => Promise.resolve() }));
 
-const { forgetHeard, refresh, refreshWait } = await import('./refresh.ts');
+const { dropQueued: dropQueued, refresh, refreshWait } = await import('./refresh.ts');
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -36,7 +36,7 @@ it('waits for less than a second, and each page as long as chance has it', () =>
   expect(new Set(Array.from({ length: 20 }, () => refreshWait())).size).toBeGreaterThan(10);
 });
 
-it('loads once what is heard together, and names what it heard', async () => {
+it('loads once what arrives together, and names the referrals', async () => {
   const all = Promise.all([
     refresh('app:referrals', { referral: 'ref_1' }),
     refresh('app:notifications'),
@@ -50,7 +50,7 @@ it('loads once what is heard together, and names what it heard', async () => {
   expect(seen.news).toEqual([]);
 });
 
-it('keeps what is heard during a load for one more, however much it is', async () => {
+it('keeps what arrives during a load for one more, however much it is', async () => {
   const all = [refresh('app:referrals', { referral: 'ref_1' })];
   await vi.advanceTimersByTimeAsync(900);
   for (const referral of ['ref_2', 'ref_3', 'ref_2']) all.push(refresh('app:referrals', { referral }));
@@ -76,7 +76,7 @@ it('loads nothing that came by itself meanwhile, nor what was given up', async (
     refresh('app:notifications', { wanted: () => false }),
     refresh('app:referrals', { referral: 'ref_1' }),
   ]);
-  forgetHeard('app:referrals');
+  dropQueued('app:referrals');
   await vi.advanceTimersByTimeAsync(2000);
   await all;
   expect(seen.loads).toEqual([]);

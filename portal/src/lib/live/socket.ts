@@ -7,7 +7,7 @@ import { retryWait } from './retry-wait.ts';
  * has ended, once it is back.
  */
 
-export interface Held {
+export interface SubscriptionHandlers {
   /** The socket answers and the subscription is asked for. */
   readonly opened: () => void;
   /** The socket is closed, with the code of who closed it; another attempt will follow, after one of `refusedCodes` with the session. */
@@ -35,7 +35,11 @@ function parsed(text: unknown): Message | null {
 }
 
 /** Holds a subscription at an address of this site. Returns how to let it go. */
-export function hold(path: string, operation: Readonly<Record<string, unknown>>, on: Held): () => void {
+export function subscribe(
+  path: string,
+  operation: Readonly<Record<string, unknown>>,
+  on: SubscriptionHandlers,
+): () => void {
   const address = new URL(path, window.location.href);
   address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
   let released = false;

@@ -1,8 +1,8 @@
 import type { ReferralStatus } from '#lib/graphql/generated/enums.ts';
 import { caseChanged } from './document.ts';
-import { hold, refusedCodes } from './socket.ts';
+import { subscribe, refusedCodes } from './socket.ts';
 
-/** What is told of a referral that moved: never more than its reference and status. */
+/** What an event carries of a referral whose status or version changed: never more than its reference and status. */
 export interface Movement {
   readonly id: string;
   readonly reference: string | null;
@@ -10,8 +10,8 @@ export interface Movement {
   readonly version: number;
 }
 
-/** How the page hears: over the socket, by asking again, or not any more. */
-export type Hearing = 'live' | 'polling' | 'ended';
+/** How the page learns of changes: over the socket, by polling, or not any more. */
+export type Connection = 'live' | 'polling' | 'ended';
 
 export interface Watch {
   /** One referral; absent: every one that concerns the visitor. */
@@ -19,13 +19,13 @@ export interface Watch {
   /** The version of it that the page shows. */
   readonly version: number | undefined;
   readonly moved: (movement: Movement) => void;
-  /** Something about a referral changed that is no movement of it: who reads it, who takes care of it, a note. Absent: any. */
-  readonly stirred: (referral?: string) => void;
-  /** The session has ended: what was heard last comes again with its end. */
+  /** Something of a referral changed while its version stays: who reads it, who is in charge, a note. Without an id: of any referral. */
+  readonly detailsChanged: (referral?: string) => void;
+  /** The session has ended: the API repeats the last event with it. */
   readonly ended: () => void;
   /** The version of a referral that the page shows now. */
   readonly shown?: (id: string) => number | undefined;
-  readonly hearing: (how: Hearing) => void;
+  readonly connectionChanged: (connection: Connection) => void;
 }
 
 const pollEvery = 15_000;
@@ -42,129 +42,137 @@ export function movementIn(value: unknown): Movement | null {
   return isMovement(found) ? found : null;
 }
 
-/** How a movement is told: something new in a list, something that changed in it, the one referral followed. */
-export interface Words {
+/** What is announced of a movement: of a referral new to a list, of one that changed in a list, of the one referral followed. */
+export interface Announcement {
   readonly arrived: string;
   readonly listed: string;
   readonly followed: string;
   /** the same of what waits to be shown: of the one referral followed, of one in a list */
-  readonly kept: string;
-  readonly listedKept: string;
+  readonly pending: string;
+  readonly pendingListed: string;
 }
 
 interface Newest {
   readonly movement: Movement | null;
   /** differs when something else changed of what the page shows */
-  readonly stir: unknown;
-  readonly words: Words | null;
+  readonly digest: unknown;
+  readonly announcement: Announcement | null;
 }
 
 /** Asks for the newest movement; 'ended' when the session is over, null when nobody answered. */
-async function newest(id: string | undefined): Promise<Newest | 'ended' | null> {
+async function readNewest(id: string | undefined): Promise<Newest | 'ended' | null> {
   const address = id ? `${newestAddress}?o=${encodeURIComponent(id)}` : newestAddress;
   try {
     const answer = await fetch(address, { redirect: 'manual', headers: { accept: 'application/json' } });
     // signed out, every page of the network leads to the sign-in form
     if (answer.type === 'opaqueredirect' || answer.status === 401) return 'ended';
     if (!answer.ok) return null;
-    const body = (await answer.json()) as { readonly words?: Words; readonly stir?: unknown };
-    return { movement: movementIn(body), stir: body.stir, words: body.words ?? null };
+    const body = (await answer.json()) as { readonly announcement?: Announcement; readonly digest?: unknown };
+    return { movement: movementIn(body), digest: body.digest, announcement: body.announcement ?? null };
   } catch {
     return null;
   }
 }
 
 /** The words for a movement, in the reader's language; the browser has no dictionary. */
-export async function wordsOf(id: string): Promise<Words | null> {
-  const found = await newest(id);
-  return found === 'ended' ? null : (found?.words ?? null);
+export async function announcementOf(id: string): Promise<Announcement | null> {
+  const found = await readNewest(id);
+  return found === 'ended' ? null : (found?.announcement ?? null);
 }
 
 /** Whether the visitor may read a referral now; where nobody answers, nothing is known to have changed. */
 export async function isReadable(id: string): Promise<boolean> {
-  const found = await newest(id);
+  const found = await readNewest(id);
   return found === null || (found !== 'ended' && found.movement !== null);
 }
 
 /**
- * Follows movements and tells each one once. Some networks break WebSockets: while the subscription is not held, the
+ * Follows movements and announces each one once. Some networks break WebSockets: while there is no subscription, the
  * page asks every 15 seconds, as long as it is looked at, for what moved and for what else it would show otherwise. Returns how to stop.
  */
-export function watch({ id, version, moved, stirred, ended, shown, hearing }: Watch): () => void {
-  const told = new Map<string, number>();
+export function watch({
+  id,
+  version,
+  moved,
+  detailsChanged,
+  ended,
+  shown,
+  connectionChanged,
+}: Watch): () => void {
+  const announced = new Map<string, number>();
   let stopped = false;
   let timer: ReturnType<typeof setInterval> | undefined;
   let close = (): void => {};
 
-  let stirredAs: unknown;
+  let lastDigest: unknown;
 
   const versionOf = (listed: string): number | undefined => {
-    const versions = [told.get(listed), shown?.(listed)].filter((each) => each !== undefined);
+    const versions = [announced.get(listed), shown?.(listed)].filter((each) => each !== undefined);
     return versions.length > 0 ? Math.max(...versions) : undefined;
   };
-  const tell = (movement: Movement, silently = false): boolean => {
+  const announce = (movement: Movement, silently = false): boolean => {
     const known = versionOf(movement.id);
     // a completed subscription repeats its last event, and so does every poll
     if (known !== undefined && known >= movement.version) return false;
-    told.set(movement.id, movement.version);
+    announced.set(movement.id, movement.version);
     if (!silently && !stopped) moved(movement);
     return true;
   };
   const stop = (): void => {
     stopped = true;
     clearInterval(timer);
-    document.removeEventListener('visibilitychange', lookedAt);
+    document.removeEventListener('visibilitychange', onVisibilityChange);
     close();
   };
   const ask = async (silently = false): Promise<void> => {
-    const found = await newest(id);
+    const found = await readNewest(id);
     if (stopped) return;
     if (found === 'ended') {
       stop();
-      hearing('ended');
+      connectionChanged('ended');
     } else if (found?.movement) {
-      const changed = stirredAs !== undefined && stirredAs !== found.stir;
-      stirredAs = found.stir;
-      if (!tell(found.movement, silently) && changed) stirred(id);
+      const changed = lastDigest !== undefined && lastDigest !== found.digest;
+      lastDigest = found.digest;
+      if (!announce(found.movement, silently) && changed) detailsChanged(id);
     }
   };
   const poll = (): void => {
     if (stopped || timer) return;
-    hearing('polling');
+    connectionChanged('polling');
     timer = setInterval(() => void (document.hidden || ask()), pollEvery);
   };
-  const lookedAt = (): void => {
+  const onVisibilityChange = (): void => {
     if (timer && !document.hidden) void ask();
   };
-  const held = (): void => {
+  const connected = (): void => {
     if (stopped) return;
-    // what moved while nothing was heard
+    // what changed while there was no connection
     if (timer) void ask();
     clearInterval(timer);
     timer = undefined;
-    hearing('live');
+    connectionChanged('live');
   };
 
-  document.addEventListener('visibilitychange', lookedAt);
+  document.addEventListener('visibilitychange', onVisibilityChange);
   // what moved since the page was rendered; of a whole list, only where one stands is known
-  if (id && version !== undefined) told.set(id, version);
+  if (id && version !== undefined) announced.set(id, version);
   void ask(version === undefined);
-  close = hold(
+  close = subscribe(
     '/graphql',
     { query: caseChanged, operationName: 'CaseChanged', variables: { id: id ?? null } },
     {
-      opened: held,
+      opened: connected,
       closed: (code) => {
-        // which of both it was, the answer tells
+        // signed out, or the session ended: the answer says which
         if (refusedCodes.includes(code)) void ask();
         poll();
       },
       next: (data) => {
         const movement = movementIn(data);
-        // one that the visitor reads no more is told without a word of it
-        if (!movement) stirred();
-        else if (versionOf(movement.id) === movement.version) stirred(movement.id);
-        else tell(movement);
+        // one that the visitor reads no more comes without anything about it
+        if (!movement) detailsChanged();
+        else if (versionOf(movement.id) === movement.version) detailsChanged(movement.id);
+        else announce(movement);
       },
       // the API ends a subscription with the session
       ended: () => {

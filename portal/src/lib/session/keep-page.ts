@@ -1,6 +1,6 @@
 import { newsHeader, ownerField, ownerHeader } from './page-owner.ts';
 
-/** Told to the document when the session is back: what was held up goes on. */
+/** Event on the document when the session is back: what waited for it goes on. */
 export const sessionBack = 'maillage:session-back';
 
 /** For whom this document was served; it is theirs until it is loaded again, whoever signs in beside it. */
@@ -8,7 +8,7 @@ export function pageOwner(): string {
   return document.documentElement.dataset['owner'] ?? '';
 }
 
-/** Told to the document when the data of a page is waited for, and when it has come. */
+/** Event on the document when the data of a page is waited for, and when it has come. */
 export const awaiting = 'maillage:awaiting';
 
 const somebodyElse = 409;
@@ -20,18 +20,18 @@ let signedOut = false;
 let noticed = false;
 let checking: Promise<boolean> | undefined;
 
-/** Tells the other pages of this browser that its person has signed out, which is more than a session that ran out. */
+/** Channel to the other pages of this browser: its person has signed out, which is more than a session that ran out. */
 const signOuts = 'maillage:signed-out';
 
-/** Hides whom the page tells of from whoever comes after its person; what is typed stays in it, for that person alone. */
+/** Hides the persons on the page from whoever comes after its user; what is typed stays in it, for that person alone. */
 function cover(hidden: boolean): void {
   document.documentElement.toggleAttribute('data-covered', hidden);
 }
 
 let news: readonly string[] = [];
 
-/** Says of which referrals the page heard that they changed, where it asks for its own data until it says otherwise. */
-export function saysNews(referrals: readonly string[]): void {
+/** Names the referrals that changed, in each request for this page's own data until other ones are named. */
+export function setNews(referrals: readonly string[]): void {
   news = referrals;
 }
 
@@ -86,7 +86,7 @@ const pause = (answer: Response): Promise<void> =>
     setTimeout(resolve, 1000 * seconds * (1 + Math.random()));
   });
 
-const tellAwaiting = (detail: boolean): unknown =>
+const dispatchAwaiting = (detail: boolean): unknown =>
   document.dispatchEvent(new CustomEvent<boolean>(awaiting, { detail }));
 
 /** A question that no person asks: the page itself does, to be up to date. */
@@ -111,11 +111,11 @@ async function keep(input: RequestInfo | URL, init?: RequestInit): Promise<Respo
   }
   const answer = await withOwner(input, init);
   if (isData(answer) && answer.status === 503) {
-    tellAwaiting(true);
+    dispatchAwaiting(true);
     await pause(answer);
     return await keep(input, init);
   }
-  if (isData(answer)) tellAwaiting(false);
+  if (isData(answer)) dispatchAwaiting(false);
   if (!refusals.includes(answer.status) || !answer.headers.has(ownerHeader)) return answer;
   interrupted = true;
   const back = new Promise((resolve) => {
@@ -127,7 +127,7 @@ async function keep(input: RequestInfo | URL, init?: RequestInit): Promise<Respo
   return await keep(input, init);
 }
 
-const looksAgain = (): void => {
+const checkAgain = (): void => {
   if (interrupted && !document.hidden) void isSessionOurs().catch(() => undefined);
 };
 
@@ -152,6 +152,6 @@ export function keepPage(): void {
     cover(true);
   });
   // one signs in in another tab, and comes back
-  document.addEventListener('visibilitychange', looksAgain);
-  window.addEventListener('focus', looksAgain);
+  document.addEventListener('visibilitychange', checkAgain);
+  window.addEventListener('focus', checkAgain);
 }

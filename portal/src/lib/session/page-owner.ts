@@ -1,7 +1,7 @@
 /** In which a request of our own script says for whom its page was served. */
 export const ownerHeader = 'maillage-page-owner';
 
-/** In which a page says of which referrals it heard that they changed: it asks again for what concerns these. */
+/** Header in which a page names the referrals that changed: it loads again what concerns these. */
 export const newsHeader = 'maillage-news';
 
 /** The same as in `ownerHeader`, in a form. */

@@ -2415,7 +2415,7 @@ export type MovedFragment = {
   readonly version: number;
 };
 
-export type CaseStirFragment = {
+export type CaseDetailsFragment = {
   readonly unreadMessages: number;
   readonly assignee: { readonly id: string } | null;
   readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
@@ -7421,12 +7421,12 @@ export const NewsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<NewsFragment, unknown>;
-export const CaseStirFragmentDoc = {
+export const CaseDetailsFragmentDoc = {
   kind: 'Document',
   definitions: [
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CaseStir' },
+      name: { kind: 'Name', value: 'CaseDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -7455,7 +7455,7 @@ export const CaseStirFragmentDoc = {
       },
     },
   ],
-} as unknown as DocumentNode<CaseStirFragment, unknown>;
+} as unknown as DocumentNode<CaseDetailsFragment, unknown>;
 export const ComparedPersonFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -13061,7 +13061,7 @@ export const NewestCaseDocument = {
                           kind: 'SelectionSet',
                           selections: [
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Moved' } },
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseStir' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseDetails' } },
                           ],
                         },
                       },
@@ -13205,7 +13205,7 @@ export const NewestCaseDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CaseStir' },
+      name: { kind: 'Name', value: 'CaseDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -13282,7 +13282,7 @@ export const CaseMovementDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Moved' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseStir' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseDetails' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'messages' },
@@ -13503,7 +13503,7 @@ export const CaseMovementDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CaseStir' },
+      name: { kind: 'Name', value: 'CaseDetails' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
       selectionSet: {
         kind: 'SelectionSet',

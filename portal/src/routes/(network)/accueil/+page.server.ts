@@ -1,6 +1,6 @@
 import { m } from '#lib/paraglide/messages.js';
 import { part } from '#lib/server-parts/part.server.ts';
-import { wordsFor } from '#lib/live/news.server.ts';
+import { announcementFor } from '#lib/live/news.server.ts';
 import { lastFunction } from '#lib/server/last-function.ts';
 import { askHome } from './ask-home.server.ts';
 import HomeTitle from './HomeTitle.svelte';
@@ -23,20 +23,20 @@ export const load: PageServerLoad = async (event) => {
       const mayRefer = event.locals.viewer?.mayRefer ?? false;
       const cards = part(ReferrerHome, { home: found.home, mayRefer, now });
       const title = part(HomeTitle, { title: m.home_h1_refers() });
-      return { live: true, told: wordsFor(found.home.moved), title, cards };
+      return { live: true, announcement: announcementFor(found.home.moved), title, cards };
     }
     case 'treats': {
       const cards = part(TeamHome, { home: found.home, now });
       const title = part(HomeTitle, { title: m.home_h1_treats() });
-      return { live: true, told: wordsFor(found.home.moved), title, cards };
+      return { live: true, announcement: announcementFor(found.home.moved), title, cards };
     }
     case 'observes':
     case 'administers': {
       const cards = part(ReaderHome, { home: found.desk, unsent: found.unsent });
-      return { live: false, told: null, title: part(HomeTitle, { title: m.home_h1_reads() }), cards };
+      return { live: false, announcement: null, title: part(HomeTitle, { title: m.home_h1_reads() }), cards };
     }
     case null:
-      return { live: false, told: null, title: '', cards: part(NoHome, {}) };
+      return { live: false, announcement: null, title: '', cards: part(NoHome, {}) };
     default:
       return found satisfies never;
   }

@@ -11,7 +11,7 @@ import {
   type HomeOfReferrerQuery,
   type HomeOfTeamQuery,
 } from '#lib/graphql/generated/graphql.ts';
-import { newsAsked } from '#lib/live/news.server.ts';
+import { newsVariables } from '#lib/live/news.server.ts';
 import { askPage } from '#lib/server/ask-page.ts';
 import { deskOf } from '#lib/shell/navigation.ts';
 
@@ -29,7 +29,7 @@ export async function askHome(
   worksAs: MemberFunction | null,
   now: Date,
 ): Promise<FoundHome> {
-  const news = newsAsked(event);
+  const news = newsVariables(event);
   const desk = worksAs === null ? null : deskOf(worksAs);
   switch (desk) {
     case 'refers':

@@ -7,7 +7,7 @@ import { keptViews, savedOf, viewForms } from '#lib/desk/saved-views.server.ts';
 import { severalForm } from '#lib/desk/several.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { ClaimCaseDocument } from '#lib/graphql/generated/graphql.ts';
-import { wordsFor } from '#lib/live/news.server.ts';
+import { announcementFor } from '#lib/live/news.server.ts';
 import { askedIn, findInbox } from './asked.server.ts';
 import { showDetail, showList } from './show.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -21,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
   const views = keptViews(event, 'INBOX', found.answer.savedViews);
   const { answer, lines, opened, chosen } = found;
   return {
-    told: wordsFor(answer.moved),
+    announcement: announcementFor(answer.moved),
     chosen,
     asked: asked.chosen !== null,
     reading: asked.chosen !== null && opened !== 'as it was' && opened?.readers ? opened.id : null,

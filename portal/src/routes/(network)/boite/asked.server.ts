@@ -8,7 +8,7 @@ import {
   type InboxPageQuery,
   type OpenedCaseFragment,
 } from '#lib/graphql/generated/graphql.ts';
-import { newsAsked, newsIn } from '#lib/live/news.server.ts';
+import { newsVariables, newsReferralIds } from '#lib/live/news.server.ts';
 import { askPage } from '#lib/server/ask-page.ts';
 
 const pageSize = 50;
@@ -67,14 +67,14 @@ function countsOf(answer: InboxPageQuery): InboxCounts {
  */
 export async function findInbox(event: RequestEvent, asked: Asked, now: string): Promise<Found> {
   const { view, criteria, after, opened } = asked;
-  const news = newsIn(event);
+  const news = newsReferralIds(event);
   const stays = opened !== null && news.length > 0 && !news.includes(opened);
   const answer = await askPage(event, InboxPageDocument, {
     filter: { ...inboxFilter(view), ...criteriaFilter(criteria) },
     orderBy: { field: 'DUE_AT', direction: 'ASC' },
     first: pageSize,
     after,
-    ...newsAsked(event),
+    ...newsVariables(event),
     opens: opened !== null && !stays,
     opened: opened ?? '',
   });

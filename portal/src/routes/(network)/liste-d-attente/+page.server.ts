@@ -1,6 +1,6 @@
 import PaperHead from '#lib/cases/detail/PaperHead.svelte';
 import { part } from '#lib/server-parts/part.server.ts';
-import { newsAsked, wordsFor } from '#lib/live/news.server.ts';
+import { newsVariables, announcementFor } from '#lib/live/news.server.ts';
 import { askPage } from '#lib/server/ask-page.ts';
 import { ModuleValues } from '#lib/graphql/generated/enums.ts';
 import { WaitlistPageDocument } from '#lib/graphql/generated/graphql.ts';
@@ -16,14 +16,14 @@ export const load: PageServerLoad = async (event) => {
   const wanted = event.url.searchParams.get('module');
   const module = ModuleValues.find((value) => value === wanted) ?? 'RESPONSIBILITY_GROUP';
   const after = event.url.searchParams.get('apres');
-  const asked = { module, after, ...newsAsked(event) };
+  const asked = { module, after, ...newsVariables(event) };
   const { waitlist, capacities, moved } = await askPage(event, WaitlistPageDocument, asked);
   const { viewer } = event.locals;
   const now = new Date().toISOString();
   const title = m.waitlist_print({ module: moduleLabel(module) });
   return {
     paper: part(PaperHead, { title, viewer, now }),
-    told: wordsFor(moved),
+    announcement: announcementFor(moved),
     versions: Object.fromEntries(
       waitlist?.edges.map(({ node: { referral } }) => [referral.id, referral.version]) ?? [],
     ),

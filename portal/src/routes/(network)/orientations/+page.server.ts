@@ -19,7 +19,7 @@ import KeptViews from '#lib/desk/KeptViews.svelte';
 import { keptViews, savedOf, viewForms, viewRefusal } from '#lib/desk/saved-views.server.ts';
 import { departments } from '#lib/directory/departments.ts';
 import { FollowedPageDocument } from '#lib/graphql/generated/graphql.ts';
-import { newsAsked, wordsFor } from '#lib/live/news.server.ts';
+import { newsVariables, announcementFor } from '#lib/live/news.server.ts';
 import { askPage } from '#lib/server/ask-page.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { countOfAll } from '#lib/text/count.ts';
@@ -80,7 +80,7 @@ export const load: PageServerLoad = async (event) => {
   const narrowed = criteriaQuery(criteria);
   const counted = await askPage(event, FollowedPageDocument, {
     ...variablesOf(wanted),
-    ...newsAsked(event),
+    ...newsVariables(event),
   });
   const views = keptViews(event, 'FOLLOWED', counted.savedViews);
   const { pageInfo, edges } = counted.referrals;
@@ -107,7 +107,7 @@ export const load: PageServerLoad = async (event) => {
     }),
     exportAddress: followedAddress('/orientations/export.csv', view, department, null, narrowed),
     searched: search,
-    told: wordsFor(counted.moved),
+    announcement: announcementFor(counted.moved),
     versions: Object.fromEntries(lines.map(({ id, version }) => [id, version])),
     head: part(FollowedHead, { counts, own }),
     tools: part(FollowedTools, {

@@ -14,7 +14,7 @@ import { markShown } from '#lib/conversation/send.server.ts';
 import { CasePageDocument } from '#lib/graphql/generated/graphql.ts';
 import { doneFormIn, personFormActions, refusedFormIn } from '#lib/persons/person-forms.server.ts';
 import { peopleBeside } from '#lib/persons/same-person.server.ts';
-import { newsAsked, wordsFor } from '#lib/live/news.server.ts';
+import { newsVariables, announcementFor } from '#lib/live/news.server.ts';
 import { askPage } from '#lib/server/ask-page.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
@@ -28,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
     viewer: people,
     reasons,
     moved,
-  } = await askPage(event, CasePageDocument, { id: event.params.id, ...from, ...newsAsked(event) });
+  } = await askPage(event, CasePageDocument, { id: event.params.id, ...from, ...newsVariables(event) });
   if (!known) error(404, m.error_title_404());
   const readers = await caseReaders(event, known);
   const older = { echanges: from.messagesAfter !== null, fil: from.linesAfter !== null };
@@ -39,7 +39,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     id: known.id,
     version: known.version,
-    told: wordsFor(moved),
+    announcement: announcementFor(moved),
     draft: known.status === 'DRAFT',
     reference: known.reference ?? m.case_file_draft(),
     fileTitle: fileTitle(known),

@@ -3,24 +3,24 @@ import { json } from '@sveltejs/kit';
 import {
   CaseMovementDocument,
   NewestCaseDocument,
-  type CaseStirFragment,
+  type CaseDetailsFragment,
 } from '#lib/graphql/generated/graphql.ts';
-import { wordsFor } from '#lib/live/news.server.ts';
+import { announcementFor } from '#lib/live/news.server.ts';
 import { askPage } from '#lib/server/ask-page.ts';
 import type { RequestHandler } from './$types';
 
 /**
- * What the visitor sees that moves no referral, as a word that differs when it does. A colleague reading comes and goes;
+ * A digest of what the visitor sees that changes without a movement. A colleague reading comes and goes;
  * that one reads oneself is no news.
  */
-function stirOf(cases: readonly (CaseStirFragment | null)[]): string {
+function digestOf(cases: readonly (CaseDetailsFragment | null)[]): string {
   const shown = cases.map((one) => one && { ...one, readers: one.readers?.filter((each) => !each.isViewer) });
   return createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 16);
 }
 
 /**
- * The newest movement, of one referral or of all the visitor's, how it is told, and what stirs besides. Pages that cannot
- * be told live ask for it; those that are told ask for the words.
+ * The newest movement, of one referral or of all the visitor's, its announcement, and a digest of the details that change
+ * without a movement. Pages without a socket poll it; pages with one ask for the announcement.
  */
 export const GET: RequestHandler = async (event) => {
   const id = event.url.searchParams.get('o');
@@ -35,5 +35,5 @@ export const GET: RequestHandler = async (event) => {
     status: newest.status,
     version: newest.version,
   };
-  return json({ referralChanged: moved, stir: stirOf(shown), words: wordsFor(newest) });
+  return json({ referralChanged: moved, digest: digestOf(shown), announcement: announcementFor(newest) });
 };
