@@ -14,13 +14,13 @@ const accepted = new Set(
 const pathOf = ({ path, message }: Change): string => path ?? message;
 const changes = await diff(buildSchema(read('released.graphql')), buildSchema(read('schema.graphql')));
 const breaking = changes.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking);
-const unheard = breaking.filter((change) => !accepted.has(pathOf(change)));
+const unaccepted = breaking.filter((change) => !accepted.has(pathOf(change)));
 const made = new Set(breaking.map(pathOf));
 const idle = [...accepted].filter((path) => path !== undefined && !made.has(path));
 
-for (const change of unheard) console.error(`Breaks clients: ${pathOf(change)} – ${change.message}`);
+for (const change of unaccepted) console.error(`Breaks clients: ${pathOf(change)} – ${change.message}`);
 for (const path of idle) console.error(`Accepted, and not changed: ${path}`);
-if (unheard.length + idle.length > 0) {
+if (unaccepted.length + idle.length > 0) {
   console.error('Undo it, deprecate instead, or accept it with a reason in schema/accepted-changes.md.');
   process.exitCode = 1;
 } else {

@@ -33,10 +33,10 @@ import { openInnerDoor, type InnerDoor } from './traffic/inner-door.ts';
 import { leaveInOrder } from './traffic/leave-in-order.ts';
 import type { TrafficLimits } from './traffic/limits.ts';
 import { measure } from './traffic/metrics.ts';
-import { nameRequest, tellRequestIds } from './traffic/request-id.ts';
+import { nameRequest, sendRequestIds } from './traffic/request-id.ts';
 import { limitSlowBodies, serverTimeouts } from './traffic/slow-requests.ts';
 import { readableAddress } from './traffic/readable-address.ts';
-import { tellFaults } from './traffic/tell-faults.ts';
+import { answerFaults } from './traffic/answer-faults.ts';
 import { followRequests } from './traffic/under-way.ts';
 import { loginWith } from './start/logins.ts';
 import { missingOf, stateOf, thisRelease } from './start/release.ts';
@@ -171,8 +171,8 @@ export async function createApp(settings: AppSettings): Promise<App> {
   });
   const apiPool = () => orm.em.getConnection().getNativeClient();
   let innerDoor: InnerDoor | undefined;
-  tellRequestIds(fastify);
-  tellFaults(fastify);
+  sendRequestIds(fastify);
+  answerFaults(fastify);
   const underWay = followRequests(fastify);
   limitSlowBodies(fastify, settings.traffic);
   const metrics = measure(fastify, {

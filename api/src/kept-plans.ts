@@ -3,7 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { escapeLiteral, type Client, type Pool } from 'pg';
 
 /** Statements whose plans a connection keeps; each plan of a masked view takes some memory of the server. */
-const mostKept = 150;
+const planCacheSize = 150;
 
 /** Reads of the masked views, one statement each: several in one text cannot have a name. */
 const readsViews = /^\s*(?:select|with)\b.*\bvisible\b/is;
@@ -42,7 +42,7 @@ export function keepPlans(pool: Pool): void {
     const names = new Map<string, string>();
     const named = (text: string): string | undefined => {
       const known = names.get(text);
-      if (known !== undefined || names.size >= mostKept) return known;
+      if (known !== undefined || names.size >= planCacheSize) return known;
       if (!readsViews.test(text) || text.includes(plannedForItsWords)) return undefined;
       const name = createHash('sha256').update(text).digest('base64url').slice(0, 24);
       names.set(text, name);

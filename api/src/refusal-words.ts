@@ -167,7 +167,7 @@ export const says = {
     'Choose, for a need that was asked for, a partner that offers it.',
   ),
   sayHowExpressed: words('Dites comment la personne l’a exprimé.', 'Say how the person expressed it.'),
-  saidUntilToday: words(
+  statedUntilToday: words(
     'Indiquez le jour où la personne l’a dit : aujourd’hui au plus tard.',
     'Say on which day the person said it: today at the latest.',
   ),

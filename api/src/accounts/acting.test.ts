@@ -35,7 +35,7 @@ const drafts = (): Promise<unknown[]> => hub.sql('select id from hub.referral or
 const me = '{ viewer { membership { id } } }';
 const draft = 'mutation { saveReferralDraft(input: {}) { referral { id } userErrors { code } } }';
 
-interface Told {
+interface ActingAnswer {
   readonly status: number;
   readonly code: string | undefined;
   readonly message: string | undefined;
@@ -61,7 +61,7 @@ const graphql = (person: TestClient, query: string): Promise<Response> =>
     body: JSON.stringify({ query }),
   });
 
-async function told(answer: Response): Promise<Told> {
+async function told(answer: Response): Promise<ActingAnswer> {
   const body = (await answer.json()) as {
     code?: string;
     message?: string;

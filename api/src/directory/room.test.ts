@@ -15,7 +15,7 @@ interface Room {
   readonly weeks: number;
   readonly starts_in: number | null;
 }
-interface Told {
+interface RoomAnswer {
   readonly availability: string;
   readonly availability_voluntary: string;
   readonly expected_days: number | null;
@@ -23,8 +23,8 @@ interface Told {
 }
 
 /** What is told of rooms, by the very SQL of the view. */
-const told = (rooms: readonly Room[]): Promise<Told[]> =>
-  hub.sql<Told>(
+const told = (rooms: readonly Room[]): Promise<RoomAnswer[]> =>
+  hub.sql<RoomAnswer>(
     `select told.* from jsonb_to_recordset($1::jsonb) as room(
        ordinal int, places int, taken int, ahead int, percent int, weeks int, starts_in int)
        cross join lateral (${publishedRoom}) told order by room.ordinal`,

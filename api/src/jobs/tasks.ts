@@ -1,6 +1,6 @@
 import type { JobHelpers, Task, TaskList } from 'graphile-worker';
 import { recordedError, repeatsData } from '../database/recorded-error.ts';
-import { cleanUp, remind, sendMail, tell } from '../notifications/index.ts';
+import { cleanUp, notify, remind, sendMail } from '../notifications/index.ts';
 import type { Post } from '../notifications/index.ts';
 import { forgetUnattached, scanWaiting } from '../referrals/index.ts';
 import type { FileStore, Scanner } from '../referrals/index.ts';
@@ -19,7 +19,8 @@ export interface TaskSettings {
 /** The jobs, by the names under which they are in the queue. Each may run twice and does its work once. */
 export function tasksOf({ post, hubAddress, store, scanner }: TaskSettings): TaskList {
   return inOwnWords({
-    tell: (payload, { withPgClient }) => withPgClient((db) => tell(db, keyOf(payload, 'event'), new Date())),
+    tell: (payload, { withPgClient }) =>
+      withPgClient((db) => notify(db, keyOf(payload, 'event'), new Date())),
     send_mail: (payload, { withPgClient, job }) =>
       withPgClient((db) =>
         sendMail(db, keyOf(payload, 'mail'), {

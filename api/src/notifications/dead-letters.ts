@@ -18,7 +18,7 @@ import { MailEntity } from './notification.entity.ts';
 
 type Row = Selectable<VisibleDatabase['visible.dead_letter']>;
 
-/** A letter that did not leave; its service is read when asked for. */
+/** A letter that could not be sent; the recipient's service is read only where it is selected. */
 export type DeadLetterNode = Omit<DeadLetter, 'organisation'> & {
   readonly typeName: 'DeadLetter';
   readonly organisationUuid: KeyOf<'Organisation'> | null;
@@ -68,7 +68,7 @@ export const readDeadLetter = readById(
   deadLetterNode,
 );
 
-/** Puts a letter into the queue again. Of two who ask at once one does, and the other is told that it is gone. */
+/** Puts a letter into the queue again. Of two who do so at once, the second gets an error: the letter has left the list. */
 export async function resendMail(ctx: HubContext, id: string): Promise<ResendMailPayload> {
   const acting = ctx.acting();
   const uuid = uuidOf('DeadLetter', id);

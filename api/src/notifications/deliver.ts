@@ -6,13 +6,13 @@ import type { NotifiedObject } from './letter-subjects.ts';
 import { nextDigest, sendAfter } from './quiet.ts';
 import type { Recipient } from './recipients.ts';
 
-/** Something to be told to one recipient. */
+/** A notification for one recipient. */
 export interface Delivery {
   readonly subject: NotifiedObject;
   readonly event: NotificationEvent;
   /** the step taken; null for a note or a reminder */
   readonly action: string | null;
-  /** the row that it tells of: the same is told once */
+  /** the row that caused it: one row notifies a recipient once */
   readonly sourceId: string;
   readonly at: Date;
   /** does not wait for the morning, where the recipient may know that it is urgent */

@@ -2,7 +2,7 @@ import { audienceOf } from '../referrals/index.ts';
 import { beginsWait, caseRelations, transitionOf, transitions } from '../access/index.ts';
 import type { ReferralAction } from '../access/index.ts';
 
-/** What people are told of, as far as one chooses how to be told. */
+/** The events that people are notified of, as far as each may choose how. */
 export const notificationEvents = [
   'AWAITS_YOU',
   'STEP',
@@ -30,12 +30,12 @@ export function eventFor(topic: string, bits: number, turn: number): Notificatio
   if (step === null) return (bits & ~caseRelations.uninformedReferrer) === 0 ? null : 'NOTE';
   const reading = bits & audienceOf(step);
   if (reading === 0) return null;
-  // Whoever follows the status only is told when it changes, and of nothing else.
+  // Whoever reads the status alone is notified when it changes, and of nothing else.
   if (reading === caseRelations.uninformedReferrer && transitionOf(step).to === null) return null;
   return asksAnew(step) && (reading & turn) !== 0 ? 'AWAITS_YOU' : 'STEP';
 }
 
-/** False for what leaves a referral where it was, such as a correction: whoever's turn it is was told so before. */
+/** False for what leaves a referral where it was, such as a correction: whoever is to act was notified before. */
 function asksAnew(step: ReferralAction): boolean {
   return transitionOf(step).to !== null || beginsWait(step);
 }

@@ -1,4 +1,4 @@
-/** Notifications: what is told to whom, in the hub and by e-mail, and what is recalled before it is late. */
+/** Notifications: who is notified of what, in the hub and by e-mail, and the reminders before a deadline passes. */
 export { cleanUp } from './clean-up.ts';
 export { DeadLetterResolver } from './dead-letter.resolver.ts';
 export { readDeadLetter } from './dead-letters.ts';
@@ -14,4 +14,4 @@ export { openLetterBox, openPost, useMailServer } from './post.ts';
 export type { Post } from './post.ts';
 export { remind } from './remind.ts';
 export { sendMail } from './send-mail.ts';
-export { tell } from './tell.ts';
+export { notify } from './notify.ts';

@@ -14,8 +14,8 @@ interface LetterSubject {
 }
 
 /**
- * What a letter says of each type of which one is told, and to whom it still may. The hub lists a notification of any type
- * (`visible.notification`); one that nobody has words for here cannot be told, since that does not compile.
+ * For each type that notifies: the subject of its letters, and to whom they may still go. The hub lists a notification of any type
+ * (`visible.notification`); a type without a subject here does not compile.
  */
 const subjects = {
   Referral: {
@@ -28,10 +28,10 @@ const subjects = {
   },
 } as const satisfies Partial<Record<NodeType, LetterSubject>>;
 
-/** A type of which one is told. */
+/** A type that notifies. */
 export type NotifiedType = keyof typeof subjects;
 
-/** What one is told of: never what is in it. */
+/** The object of a notification: what it is, never what is in it. */
 export type NotifiedObject = Extract<NamedObject, { readonly type: NotifiedType }>;
 
 /** SQL of the references of what a `notification` names, as `subject`, for the rows of `member` that may read it. */

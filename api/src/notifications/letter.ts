@@ -66,20 +66,20 @@ export function letterOf(
   lines: readonly LetterLine[],
   hubAddress: string,
 ): Letter {
-  const said = words[language];
+  const wording = words[language];
   const line = ({ event, reference }: LetterLine): string =>
-    `${said.event[event]}${said.colon} ${said.reference} ${reference}`;
+    `${wording.event[event]}${wording.colon} ${wording.reference} ${reference}`;
   const [only] = lines;
   const subject =
     kind === 'DIGEST'
-      ? said.digest(lines.length)
+      ? wording.digest(lines.length)
       : only !== undefined && lines.length === 1
         ? line(only)
-        : said.several(lines.length);
+        : wording.several(lines.length);
   const text = [
     ...lines.flatMap((one) => [line(one), one.address, '']),
-    said.foot,
-    `${said.settings}${said.colon} ${new URL('/mon-compte/notifications', hubAddress).href}`,
+    wording.foot,
+    `${wording.settings}${wording.colon} ${new URL('/mon-compte/notifications', hubAddress).href}`,
     '',
   ].join('\n');
   return { subject, text };

@@ -1,7 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { KeyOf } from '../names.types.ts';
 
-/** What one function of one person was told. Written by jobs; its reader marks it as read. */
+/** A notification to one function of one person. Written by jobs; its reader marks it as read. */
 @Entity({ schema: 'hub', tableName: 'notification' })
 export class NotificationEntity {
   @PrimaryKey({ type: 'uuid' }) id!: KeyOf<'Notification'>;
@@ -17,7 +17,7 @@ export class NotificationEntity {
   @Property({ type: 'uuid', nullable: true }) mailId: string | null = null;
 }
 
-/** What one function of one person wants to be told, and how. */
+/** How one function of one person wants to be notified of what. */
 @Entity({ schema: 'hub', tableName: 'notification_preference' })
 export class NotificationPreferenceEntity {
   @PrimaryKey({ type: 'uuid' }) membershipId!: KeyOf<'Membership'>;

@@ -10,7 +10,7 @@ const named = <Name extends string>(names: readonly Name[]) =>
 export const NotificationEvents: { readonly [E in NotificationEvent]: E } = named(notificationEvents);
 registerEnumType(NotificationEvents, {
   name: 'NotificationEvent',
-  description: 'What one is told of, as far as one chooses how to be told.',
+  description: 'Events that one is notified of, as far as one chooses how.',
   valuesConfig: {
     AWAITS_YOU: { description: 'A referral waits for a step of yours.' },
     STEP: { description: 'A referral has moved on.' },
@@ -18,7 +18,7 @@ registerEnumType(NotificationEvents, {
     DEADLINE_NEAR: { description: 'A step of yours is due within a working day.' },
     DEADLINE_PASSED: { description: 'A step of yours was due, and a working day has passed.' },
     ESCALATION: {
-      description: 'A step is two working days late: told to who coordinates and to the authority.',
+      description: 'A step is two working days late: the coordination and the authority are notified.',
     },
   },
 });

@@ -43,7 +43,7 @@ export class MarkNotificationsReadPayload {
 @Resolver(() => Notification)
 export class NotificationResolver {
   @Query(() => NotificationConnection, {
-    description: 'What the viewer’s present function was told, newest first.',
+    description: 'Notifications to the viewer’s present function, newest first.',
   })
   notifications(
     @Ctx() ctx: HubContext,

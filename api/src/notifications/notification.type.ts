@@ -5,12 +5,12 @@ import { connectionOf, DateTime, Governed, Node } from '../vocabulary/index.ts';
 import { NotificationEvents } from './notification.enums.ts';
 import type { NotificationEvent } from './events.ts';
 
-/** Something that one is told: an event and what it happened to, and no word of what is in it. */
+/** A notification: an event and the object it happened to, without any content of that object. */
 @ObjectType({
   implements: [Node, Governed],
   simpleResolvers: true,
   description:
-    'Something that one is told of an object. It is there as long as that is there for one, and holds no word of it.',
+    'A notification of an event of an object. It is there as long as its reader may read the object, and holds no content of it.',
 })
 export class Notification {
   id!: string;
@@ -31,7 +31,7 @@ export class Notification {
   @Field(() => DateTime, { nullable: true, description: 'When it was marked as read; null until then.' })
   readAt!: Date | null;
 
-  @Field(() => Node, { nullable: true, description: 'What it tells of, under the viewer’s own mask.' })
+  @Field(() => Node, { nullable: true, description: 'The object it is about, under the viewer’s own mask.' })
   subject!: Node | null;
 
   @Field(() => Referral, {

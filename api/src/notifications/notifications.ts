@@ -16,11 +16,11 @@ import type { Notification } from './notification.type.ts';
 
 type Row = Selectable<VisibleDatabase['visible.notification']>;
 
-/** A notification; what it tells of is read when asked for. */
+/** A notification; its object is read where it is selected. */
 export type NotificationNode = Omit<Notification, 'referral' | 'subject'> & {
   readonly typeName: 'Notification';
   readonly uuid: KeyOf<'Notification'>;
-  /** what it tells of; null: of a type that this release does not know */
+  /** the object it is about; null: of a type that this release does not know */
   readonly about: NamedObject | null;
 };
 
@@ -38,7 +38,7 @@ function notificationNode(row: Row): NotificationNode {
   };
 }
 
-/** What the viewer's present function was told, newest first. */
+/** Notifications to the viewer's present function, newest first. */
 export async function listNotifications(
   ctx: HubContext,
   unreadOnly: boolean,

@@ -17,7 +17,7 @@ import type {
 /** The preferences of a function, as they are answered. */
 type PreferencesNode = NotificationPreferences & { readonly typeName: 'NotificationPreferences' };
 
-/** How the viewer's present function wants to be told; the defaults until it has said so. */
+/** The notification preferences of the viewer's present function; the defaults until it has set its own. */
 export async function ownPreferences(ctx: HubContext): Promise<PreferencesNode> {
   const { membershipId } = ctx.acting();
   const row = await ctx.read((db) =>
@@ -46,7 +46,7 @@ export async function preferencesByMembership(
 
 const hours = ['digestHour', 'quietFrom', 'quietUntil'] as const;
 
-/** Says how the present function wants to be told from now on; what waits in a letter already stays in it. */
+/** Replaces the notification preferences of the present function; what waits in a letter already stays in it. */
 export async function setOwnPreferences(
   ctx: HubContext,
   input: SetNotificationPreferencesInput,

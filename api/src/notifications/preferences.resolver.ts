@@ -11,14 +11,14 @@ import {
 @Resolver(() => Viewer)
 export class NotificationPreferencesResolver {
   @FieldResolver(() => NotificationPreferences, {
-    description: 'How the present function wants to be told.',
+    description: 'The notification preferences of the present function.',
   })
   notificationPreferences(@Ctx() ctx: HubContext): Promise<NotificationPreferences> {
     return ownPreferences(ctx);
   }
 
   @Mutation(() => NotificationPreferencesPayload, {
-    description: 'Says how the present function wants to be told. Errors: INVALID (an hour).',
+    description: 'Replaces the notification preferences of the present function. Errors: INVALID (an hour).',
   })
   setNotificationPreferences(
     @Ctx() ctx: HubContext,

@@ -3,7 +3,7 @@ import { notificationEvents } from './events.ts';
 
 export type Language = 'fr' | 'en';
 
-/** What one function of one person wants to be told, and how. Hours are those of Paris. */
+/** Which events one function of one person is notified of, and how. Hours are those of Paris. */
 export interface Preferences {
   readonly language: Language;
   readonly inApp: readonly NotificationEvent[];

@@ -5,22 +5,25 @@ import { Languages, NotificationEvents } from './notification.enums.ts';
 import type { Language } from './preferences.ts';
 
 /** What one chooses: set whole, and answered as it was set. */
-@ObjectType('ToldPreferences', { simpleResolvers: true, description: 'What one is told, and when.' })
-@InputType('ToldPreferencesInput', { description: 'What one wants to be told, and when.' })
-abstract class ToldPreferences {
+@ObjectType('PreferenceFields', {
+  simpleResolvers: true,
+  description: 'Of which events one is notified, and when.',
+})
+@InputType('PreferenceFieldsInput', { description: 'Of which events one wants to be notified, and when.' })
+abstract class PreferenceFields {
   @Field(() => Languages, { description: 'The language of the letters.' })
   language!: Language;
 
-  @Field(() => [NotificationEvents], { description: 'What is told in the hub.' })
+  @Field(() => [NotificationEvents], { description: 'Events notified in the hub.' })
   inApp!: NotificationEvent[];
 
   @Field(() => [NotificationEvents], {
-    description: 'What is told by e-mail as it happens, outside of the quiet hours.',
+    description: 'Events notified by e-mail as they happen, outside of the quiet hours.',
   })
   mailAtOnce!: NotificationEvent[];
 
   @Field(() => [NotificationEvents], {
-    description: 'What is told by e-mail once a day; what is in neither list is not told by e-mail.',
+    description: 'Events notified by e-mail once a day; an event in neither list is not notified by e-mail.',
   })
   mailInDigest!: NotificationEvent[];
 
@@ -44,9 +47,9 @@ abstract class ToldPreferences {
 @ObjectType({
   implements: [Node],
   simpleResolvers: true,
-  description: 'How the present function of the viewer wants to be told. Hours are those of Paris.',
+  description: 'Notification preferences of the viewer’s present function. Hours are those of Paris.',
 })
-export class NotificationPreferences extends ToldPreferences {
+export class NotificationPreferences extends PreferenceFields {
   id!: string;
 
   @Field(() => Boolean, {
@@ -55,8 +58,8 @@ export class NotificationPreferences extends ToldPreferences {
   mailIsSent!: boolean;
 }
 
-@InputType({ description: 'How the present function wants to be told, whole.' })
-export class SetNotificationPreferencesInput extends ToldPreferences {}
+@InputType({ description: 'All notification preferences of the present function.' })
+export class SetNotificationPreferencesInput extends PreferenceFields {}
 
 @ObjectType({ simpleResolvers: true, description: 'What setting the preferences answers.' })
 export class NotificationPreferencesPayload {

@@ -6,7 +6,7 @@ import { whenListening } from '../access/testing/listening.ts';
 import { newId, nodeId, uuidOf } from '../ids.ts';
 import { changed, hubForFile, seen, sent } from '../testing/index.ts';
 import { testSecret } from '../testing/test-database.ts';
-import { cleanUp, keptDays } from './clean-up.ts';
+import { cleanUp, retentionDays } from './clean-up.ts';
 import { remind } from './remind.ts';
 
 /** Reminders and escalation at chosen instants: the job’s own function, under the job’s own login. */
@@ -151,7 +151,7 @@ test('what has served is thrown away, and nothing else', async () => {
   expect(events).toBeGreaterThan(3);
   await cleanUp(worker, new Date());
   expect([await count('outbox'), await count('notification')]).toEqual([events, lines]);
-  await cleanUp(worker, new Date(Date.now() + (keptDays.told + 1) * 86_400_000));
+  await cleanUp(worker, new Date(Date.now() + (retentionDays.delivered + 1) * 86_400_000));
   expect([await count('outbox'), await count('notification')]).toEqual([0, lines]);
 });
 

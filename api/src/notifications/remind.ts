@@ -7,12 +7,12 @@ import { recipientsOf } from './recipients.ts';
 import type { Recipient } from './recipients.ts';
 import { eventOfStage, reachedStages, reminderStages } from './reminder-stage.ts';
 import type { ReminderStage, Waiting } from './reminder-stage.ts';
-import { toldColumns, turnOf } from './turn.ts';
-import type { ToldReferral } from './turn.ts';
+import { notifiedColumns, turnOf } from './turn.ts';
+import type { NotifiedReferral } from './turn.ts';
 
-type DueReferral = ToldReferral & { readonly due_at: Date; readonly updated_at: Date };
+type DueReferral = NotifiedReferral & { readonly due_at: Date; readonly updated_at: Date };
 
-/** Who reads deadlines is told of them; who does not would learn one from a reminder. */
+/** Reminders go to those who may read deadlines: anybody else would learn one from its reminder. */
 const aboveThem = bitsOf(['coordinator', 'authority']);
 
 /**
@@ -22,7 +22,7 @@ const aboveThem = bitsOf(['coordinator', 'authority']);
 export async function remind(db: JobDatabase, now: Date): Promise<void> {
   // Far enough ahead for a working day behind the longest row of days off.
   const { rows } = await db.query<DueReferral>(
-    `select ${toldColumns}, due_at, updated_at from jobs.referral
+    `select ${notifiedColumns}, due_at, updated_at from jobs.referral
       where due_at < $1::timestamptz + interval '8 days'
         and (select count(*) from hub.reminder
               where reminder.referral_id = referral.id and reminder.due_at = referral.due_at
@@ -75,7 +75,7 @@ async function recall(
 
 function isFor(
   stage: ReminderStage,
-  referral: ToldReferral,
+  referral: NotifiedReferral,
   everyone: readonly Recipient[],
   one: Recipient,
 ): boolean {

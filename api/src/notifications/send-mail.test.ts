@@ -10,7 +10,7 @@ import { testSecret } from '../testing/test-database.ts';
 import { openPost } from './post.ts';
 import type { Post } from './post.ts';
 import { sendMail } from './send-mail.ts';
-import { tell } from './tell.ts';
+import { notify } from './notify.ts';
 
 /** A mail server that refuses, hangs or is dead loses nothing: over real SMTP. */
 
@@ -32,7 +32,7 @@ beforeAll(async () => {
   await worker.connect();
   ({ reference } = await sent(await hub.as('spip63')));
   const [event] = await hub.sql<{ id: string }>('select id from hub.outbox');
-  await tell(worker, event?.id ?? '', new Date());
+  await notify(worker, event?.id ?? '', new Date());
 });
 afterAll(async () => {
   await worker.end();

@@ -46,7 +46,7 @@ export async function sendMail(db: JobDatabase, mailId: string, sending: Sending
   const { subject, text } = letterOf(
     envelope.language === 'en' ? 'en' : 'fr',
     envelope.kind,
-    lines.map((line) => told(line, hubAddress)),
+    lines.map((line) => letterLine(line, hubAddress)),
     hubAddress,
   );
   const failure = await failureOf(post, { id: mailId, to: envelope.email, subject, text });
@@ -97,7 +97,7 @@ async function linesOf(db: JobDatabase, mailId: string): Promise<readonly Line[]
   return rows;
 }
 
-function told(
+function letterLine(
   { event, reference, object_type: type, object_id: uuid }: Line,
   hubAddress: string,
 ): LetterLine {

@@ -19,7 +19,7 @@ import { mayReach, operatingUser, type OperatingUser } from './operating-user.ts
 import { isAlive, runningPostmaster, type Postmaster } from './postmaster.ts';
 import { postgresPrograms, sharedFolder, type PostgresPrograms } from './postgres-programs.ts';
 import { StartProblem } from './problem.ts';
-import { keptSecret } from './secret.ts';
+import { storedSecret } from './secret.ts';
 import { withStartLock } from './start-lock.ts';
 
 /** A PostgreSQL that the hub runs for itself. */
@@ -60,7 +60,7 @@ export async function startEmbedded(
 ): Promise<EmbeddedPostgres> {
   return withStartLock(dataFolder, async () => {
     const user = operatingUser();
-    const password = keptSecret(dataFolder, passwordFile);
+    const password = storedSecret(dataFolder, passwordFile);
     const programs = await postgresPrograms(user);
     const cluster = clusterFolder(user, dataFolder, password);
     if (!existsSync(path.join(cluster, 'PG_VERSION'))) await create(programs, cluster, password, user);
@@ -83,7 +83,7 @@ export async function startEmbedded(
 /** Stops the server of this data folder, whoever started it. */
 export async function stopEmbedded(dataFolder: string): Promise<void> {
   const running = runningPostmaster(
-    clusterFolder(operatingUser(), dataFolder, keptSecret(dataFolder, passwordFile)),
+    clusterFolder(operatingUser(), dataFolder, storedSecret(dataFolder, passwordFile)),
   );
   if (running !== null) await stop(running.pid);
 }

@@ -3,7 +3,7 @@ import type { Settings } from '../settings.ts';
 import { onDatabase, readOptions, runCommand } from './command.ts';
 import { StartProblem } from './problem.ts';
 import { beginRotation, finishRotation } from './rotate.ts';
-import { forgetKeptSecret, knownSecrets, replaceKeptSecret } from './secret.ts';
+import { forgetStoredSecret, knownSecrets, replaceStoredSecret } from './secret.ts';
 
 /** Replaces the secret while hubs run: once to begin, and with --finish when all of them know the new one. */
 await runCommand(async () => {
@@ -17,7 +17,7 @@ await runCommand(async () => {
 });
 
 async function begin(settings: Settings, adminUrl: string): Promise<void> {
-  if (settings.secret === undefined) replaceKeptSecret(settings.dataFolder);
+  if (settings.secret === undefined) replaceStoredSecret(settings.dataFolder);
   const [secret, previous] = knownSecrets(settings);
   if (secret === undefined || previous === undefined || secret === previous) {
     throw new StartProblem(
@@ -33,7 +33,7 @@ async function begin(settings: Settings, adminUrl: string): Promise<void> {
 async function finishIt(settings: Settings, adminUrl: string, force: boolean): Promise<void> {
   const [secret = ''] = knownSecrets(settings);
   await finishRotation(adminUrl, secret, force);
-  if (settings.secret === undefined) forgetKeptSecret(settings.dataFolder);
+  if (settings.secret === undefined) forgetStoredSecret(settings.dataFolder);
   console.log(
     'The new secret alone is valid. At their next start hubs need MAILLAGE_SECRET_PREVIOUS no more.',
   );

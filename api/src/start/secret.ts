@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Settings } from '../settings.ts';
 
 /** A secret that is made once and kept beside the data, readable by this user alone. */
-export function keptSecret(dataFolder: string, name: string): string {
+export function storedSecret(dataFolder: string, name: string): string {
   const file = path.join(dataFolder, name);
   mkdirSync(dataFolder, { recursive: true });
   try {
@@ -26,22 +26,22 @@ export function knownSecrets(
     return [settings.secret, settings.previousSecret].filter((secret) => secret !== undefined);
   const previous = path.join(settings.dataFolder, previousName);
   return [
-    keptSecret(settings.dataFolder, 'secret'),
+    storedSecret(settings.dataFolder, 'secret'),
     ...(existsSync(previous) ? [readFileSync(previous, 'utf8').trim()] : []),
   ];
 }
 
 /** Makes a new secret the kept one, beside the old; where that was done before, nothing. */
-export function replaceKeptSecret(dataFolder: string): void {
+export function replaceStoredSecret(dataFolder: string): void {
   const previous = path.join(dataFolder, previousName);
   if (existsSync(previous)) return;
-  keptSecret(dataFolder, 'secret');
+  storedSecret(dataFolder, 'secret');
   renameSync(path.join(dataFolder, 'secret'), previous);
-  keptSecret(dataFolder, 'secret');
+  storedSecret(dataFolder, 'secret');
 }
 
 /** Forgets the kept secret that was replaced. */
-export function forgetKeptSecret(dataFolder: string): void {
+export function forgetStoredSecret(dataFolder: string): void {
   rmSync(path.join(dataFolder, previousName), { force: true });
 }
 

@@ -25,7 +25,7 @@ export function nameRequest(trusts: ReturnType<typeof isTrusted>): (request: Inc
 }
 
 /** Tells each answer its request's name, whoever answers. */
-export function tellRequestIds(fastify: FastifyInstance): void {
+export function sendRequestIds(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', ({ id }, { raw }, done) => {
     raw.setHeader(requestIdHeader, id);
     current.run(id, done);

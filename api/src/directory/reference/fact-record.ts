@@ -56,8 +56,8 @@ export function completedBy(existing: OrganisationRecord, imported: Organisation
   const fact = organisationFacts.find(({ key }) => key === existing.sourceId);
   if (fact === undefined) return existing;
   const gains = openFields(fact).filter((field) => imported[field] !== null);
-  const tellsMore = gains.some((field) => field !== 'city' || imported.city !== existing.city);
-  if (!tellsMore) return existing;
+  const hasMore = gains.some((field) => field !== 'city' || imported.city !== existing.city);
+  if (!hasMore) return existing;
   const gained = Object.fromEntries(gains.map((field) => [field, imported[field]]));
   return { ...existing, ...gained, sourceDate: imported.sourceDate ?? existing.sourceDate };
 }

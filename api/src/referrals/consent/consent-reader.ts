@@ -15,7 +15,7 @@ export type ConsentNode = Omit<Consent, 'recordedByOrganisation'> & {
   readonly row: ConsentRow;
 };
 
-/** What the person said, last first: about this referral, and about those it goes on from after a redirection. */
+/** The person's statements, newest first: about this referral, and about those it goes on from after a redirection. */
 export async function readConsents(
   ctx: HubContext,
   referral: KeyOf<'Referral'>,
@@ -37,7 +37,7 @@ export async function readConsents(
   return byReferral.load(referral);
 }
 
-/** One line of what a person said; null when there is none, or none for this viewer. */
+/** One statement of a person; null when there is none, or none for this viewer. */
 export const readConsent = readById(
   'consent',
   (db, ids) => db.selectFrom('visible.consent').selectAll().where(among('id', ids)).execute(),

@@ -3,7 +3,7 @@ import type { MemberFunction } from '../../access/index.ts';
 import type { ConsentKind, ConsentManner } from '../referral.enums.ts';
 import type { KeyOf } from '../../names.types.ts';
 
-/** What the person said: written once, never changed. */
+/** A statement of the person about being referred: written once, never changed. */
 @Entity({ schema: 'hub', tableName: 'consent' })
 export class ConsentEntity {
   @PrimaryKey({ type: 'uuid' }) id!: KeyOf<'Consent'>;

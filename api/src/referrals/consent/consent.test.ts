@@ -10,7 +10,7 @@ import { ConsentKind } from '../referral.enums.ts';
 const hub = hubForFile();
 
 const voluntary = { legalBasis: 'VOLUNTARY', orderedById: null, supervisedById: null };
-const said = (kind: string, more: object = {}) => ({ kind, manner: 'PHONE', ...more });
+const statement = (kind: string, more: object = {}) => ({ kind, manner: 'PHONE', ...more });
 const now = async (client: TestClient, id: string) => {
   const found = await seen(client, id);
   if (found === null) throw new Error('gone');
@@ -32,13 +32,16 @@ describe('a voluntary referral', () => {
     const { id } = await sent(sender, { ...voluntary, personInformation: 'CONSENTED' });
     expect((await seen(sender, id))?.relations).toEqual(['REFERRER']);
 
-    await changed(team, 'recordConsent', { ...(await now(team, id)), ...said('WITHDRAWN') });
+    await changed(team, 'recordConsent', { ...(await now(team, id)), ...statement('WITHDRAWN') });
     const closed = await seen(sender, id);
     expect(closed?.relations).toEqual(['UNINFORMED_REFERRER']);
     expect(closed?.hidden).toEqual(expect.arrayContaining(['participant', 'consents', 'personInformation']));
     expect(closed?.actions).toEqual(['WITHDRAW']);
 
-    await changed(coordinator, 'recordConsent', { ...(await now(coordinator, id)), ...said('CONSENTED') });
+    await changed(coordinator, 'recordConsent', {
+      ...(await now(coordinator, id)),
+      ...statement('CONSENTED'),
+    });
     expect((await seen(sender, id))?.relations).toEqual(['REFERRER']);
   });
 
@@ -48,11 +51,14 @@ describe('a voluntary referral', () => {
     for (const kind of ['CONSENTED', 'INFORMED', 'WITHDRAWN']) {
       const { userErrors } = await change(sender, 'recordConsent', {
         ...(await now(sender, id)),
-        ...said(kind),
+        ...statement(kind),
       });
       expect(userErrors.map(({ code }) => code)).toEqual(['NOT_FOUND']);
     }
-    await changed(coordinator, 'recordConsent', { ...(await now(coordinator, id)), ...said('CONSENTED') });
+    await changed(coordinator, 'recordConsent', {
+      ...(await now(coordinator, id)),
+      ...statement('CONSENTED'),
+    });
     expect((await seen(sender, id))?.relations).toEqual(['REFERRER']);
   });
 
@@ -61,10 +67,13 @@ describe('a voluntary referral', () => {
     const { id } = await sent(sender, { ...voluntary, personInformation: 'CONSENTED' });
     const after = await changed(sender, 'recordConsent', {
       ...(await now(sender, id)),
-      ...said('WITHDRAWN'),
+      ...statement('WITHDRAWN'),
     });
     expect(after.relations).toEqual(['UNINFORMED_REFERRER']);
-    const again = await change(sender, 'recordConsent', { ...(await now(sender, id)), ...said('CONSENTED') });
+    const again = await change(sender, 'recordConsent', {
+      ...(await now(sender, id)),
+      ...statement('CONSENTED'),
+    });
     expect(again.userErrors.map(({ code }) => code)).toEqual(['NOT_FOUND']);
   });
 
@@ -78,7 +87,10 @@ describe('a voluntary referral', () => {
                               and r.referrer_id = party.organisation_id) order by 1, 2`,
       );
     const before = await others();
-    await changed(coordinator, 'recordConsent', { ...(await now(coordinator, id)), ...said('WITHDRAWN') });
+    await changed(coordinator, 'recordConsent', {
+      ...(await now(coordinator, id)),
+      ...statement('WITHDRAWN'),
+    });
     expect(await others()).toEqual(before);
   });
 
@@ -102,18 +114,21 @@ describe('a voluntary referral', () => {
     });
     expect(JSON.stringify((await events.next()).data)).toContain('Quintefeuille');
 
-    await changed(coordinator, 'recordConsent', { ...(await now(coordinator, id)), ...said('WITHDRAWN') });
+    await changed(coordinator, 'recordConsent', {
+      ...(await now(coordinator, id)),
+      ...statement('WITHDRAWN'),
+    });
     // What was told of the note may come in two pieces; from the withdrawal on nothing of the person does.
     const reading = async () => {
       const { data } = await events.next();
       return data?.referralChanged as { readonly relations: readonly string[] } | null | undefined;
     };
-    let told = await reading();
-    while (told?.relations.includes('REFERRER')) told = await reading();
-    expect(JSON.stringify(told)).not.toMatch(
+    let answered = await reading();
+    while (answered?.relations.includes('REFERRER')) answered = await reading();
+    expect(JSON.stringify(answered)).not.toMatch(
       /Quintefeuille|06 12|Un mot|Travaille de nuit|RECORD_WITHDRAWAL/,
     );
-    expect(told).toMatchObject({
+    expect(answered).toMatchObject({
       id,
       participant: null,
       consents: null,
@@ -132,7 +147,7 @@ describe('a referral under a measure', () => {
     const { id } = await sent(sender);
     await changed(coordinator, 'recordConsent', {
       ...(await now(coordinator, id)),
-      ...said('WITHDRAWN', { saidOn: '2026-01-15' }),
+      ...statement('WITHDRAWN', { saidOn: '2026-01-15' }),
     });
     const { referral } = await sender.data<{ referral: unknown }>(
       `query ($id: ID!) { referral(id: $id) { relations personInformation
@@ -162,8 +177,8 @@ test('two people who record at once: one is first, the other is told', async () 
   const { id } = await sent(sender, { ...voluntary, personInformation: 'CONSENTED' });
   const at = await now(coordinator, id);
   const answers = await Promise.all([
-    change(coordinator, 'recordConsent', { ...at, ...said('WITHDRAWN') }),
-    change(team, 'recordConsent', { ...at, ...said('CONSENTED') }),
+    change(coordinator, 'recordConsent', { ...at, ...statement('WITHDRAWN') }),
+    change(team, 'recordConsent', { ...at, ...statement('CONSENTED') }),
   ]);
   expect(answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code))).toEqual(['STALE']);
 });
@@ -173,7 +188,7 @@ test('what is absurd is refused: a day to come, a manner that only a submission 
   const { id } = await sent(sender);
   const at = await now(coordinator, id);
   const fields = async (more: object) =>
-    (await change(coordinator, 'recordConsent', { ...at, ...said('CONSENTED', more) })).userErrors.map(
+    (await change(coordinator, 'recordConsent', { ...at, ...statement('CONSENTED', more) })).userErrors.map(
       ({ field }) => field,
     );
   expect(await fields({ saidOn: '2031-01-01' })).toEqual(['saidOn']);

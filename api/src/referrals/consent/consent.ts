@@ -10,7 +10,7 @@ import type { ConsentKind, ConsentManner, PersonInformation } from '../referral.
 import { refused, takeStep } from '../lifecycle/take-step.ts';
 import type { Outcome, Step } from '../lifecycle/take-step.ts';
 
-/** What the person said, and how. */
+/** The statement to record, and how it was made. */
 export interface ConsentStatement {
   readonly kind: ConsentKind;
   readonly manner: ConsentManner;
@@ -19,7 +19,7 @@ export interface ConsentStatement {
 }
 
 /**
- * Records what the person was told or said. Under a voluntary basis the sender reads the case while the person
+ * Records that the person was informed, agreed, or took the agreement back. Under a voluntary basis the sender reads the case while the person
  * agrees, and its status only from the moment they do not: the database turns its relation over with the state.
  */
 export async function recordConsent(ctx: HubContext, input: Change & ConsentStatement): Promise<Outcome> {
@@ -41,7 +41,7 @@ async function limitOutcome({ em, entity, now }: Step): Promise<void> {
   entity.dueAt = due === null ? null : (entity.dueAt ?? due);
 }
 
-/** What is known of the person after this was said: being informed again undoes neither a yes nor a no. */
+/** The consent of the person after this statement: being informed again undoes neither a yes nor a no. */
 export function informationAfter(before: string | null, statement: ConsentKind): PersonInformation {
   if (statement !== 'INFORMED') return statement;
   return before === 'CONSENTED' || before === 'WITHDRAWN' ? before : 'INFORMED';
@@ -73,7 +73,7 @@ function malformedStatement({ manner, saidOn }: ConsentStatement, today: DateTim
   }
   const day = saidOn ? DateTime.fromISO(saidOn, { zone: 'Europe/Paris' }) : null;
   if (day !== null && (day > today || day < today.minus({ years: 5 }))) {
-    found.push(refusals.invalid('saidOn', says.saidUntilToday));
+    found.push(refusals.invalid('saidOn', says.statedUntilToday));
   }
   return found;
 }

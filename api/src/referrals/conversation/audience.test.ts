@@ -111,9 +111,9 @@ test('a message is announced to its readers and to nobody else', async () => {
     [judge, 'COORDINATOR'],
   ] as const) {
     await messageSent(await hub.as(author.person), { id: cases.followed.id, audience: [relation] });
-    const told = people.map(({ holder }) => mayRead(holder, author, [relation]));
-    const heardOf = await changesUntilBell(bell, hub, listening);
-    expect(heardOf, relation).toEqual(told.map((hears) => (hears ? [cases.followed.id] : [])));
+    const expected = people.map(({ holder }) => mayRead(holder, author, [relation]));
+    const received = await changesUntilBell(bell, hub, listening);
+    expect(received, relation).toEqual(expected.map((receives) => (receives ? [cases.followed.id] : [])));
   }
   for (const events of listening) events.stop();
   await forget(owner, bell);

@@ -23,7 +23,7 @@ export class MessageResolver {
   }
 }
 
-/** What a referral tells of its conversation. */
+/** The fields of a referral about its conversation. */
 @Resolver(() => Referral)
 export class ConversationResolver {
   @FieldResolver(() => MessageConnection, {

@@ -159,7 +159,7 @@ test('an outcome is awaited of the authority, of the sender where none is behind
   const association = await hub.as('association03');
   const voluntary = { legalBasis: 'VOLUNTARY', orderedById: null, supervisedById: null };
   const court = await organisationId(coordinator, 'clermont', 'JUDICIAL_COURT');
-  const told = async (fields: object) => {
+  const deadlinesShown = async (fields: object) => {
     const { id, version } = await sent(association, fields);
     const received = await changed(coordinator, 'acknowledgeReferral', { id, version });
     await changed(coordinator, 'declineReferral', {
@@ -175,11 +175,11 @@ test('an outcome is awaited of the authority, of the sender where none is behind
     };
     return { id, version, coordinator: await by(coordinator), sender: await by(association) };
   };
-  const ordered = await told({ orderedById: court, personInformation: 'CONSENTED' });
+  const ordered = await deadlinesShown({ orderedById: court, personInformation: 'CONSENTED' });
   expect(ordered.coordinator).toMatchObject({ by: 'AUTHORITY', dueAt: expect.any(String) as string });
-  const agreed = await told({ ...voluntary, personInformation: 'CONSENTED' });
+  const agreed = await deadlinesShown({ ...voluntary, personInformation: 'CONSENTED' });
   expect(agreed.coordinator).toMatchObject({ by: 'REFERRER', dueAt: expect.any(String) as string });
-  const unannounced = await told({ ...voluntary, personInformation: 'INFORMED' });
+  const unannounced = await deadlinesShown({ ...voluntary, personInformation: 'INFORMED' });
   expect(unannounced.coordinator).toBeNull();
   // It waits in the list of whoever is to acknowledge it, until that is done.
   const judge = await hub.as('jap63');

@@ -64,8 +64,10 @@ async function change(
   );
   if (setting.version !== version) return false;
   // What equals the default is not kept: should the default change, it changes with it.
-  const given = deadlines.map(({ kind, amount }) => [kind, amount ?? deadlineKinds[kind].amount] as const);
-  const amounts = Object.entries({ ...setting.amounts, ...Object.fromEntries(given) });
+  const amountsSent = deadlines.map(
+    ({ kind, amount }) => [kind, amount ?? deadlineKinds[kind].amount] as const,
+  );
+  const amounts = Object.entries({ ...setting.amounts, ...Object.fromEntries(amountsSent) });
   setting.amounts = Object.fromEntries(
     amounts.filter(([kind, amount]) => amount !== deadlineKinds[kind as DeadlineKind].amount),
   );

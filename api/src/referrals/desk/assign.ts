@@ -22,7 +22,7 @@ export interface Assignment extends ChangeWithNote {
 const desk = bitsOf(['coordinator', 'caseworker']);
 
 /**
- * Says who takes care of a referral. It tells nobody but coordination and team: version and dates stay as they
+ * Puts somebody in charge of a referral. Nobody but coordination and team learns of it: version and dates stay as they
  * were, since a referral that moves for no reason one can read is a reason in itself. So that of two who assign
  * at once the second is told, one states whom one saw in charge.
  */

@@ -3,7 +3,7 @@ import { Viewer } from '../../accounts/viewer.type.ts';
 import type { HubContext } from '../../context.ts';
 import { countAwaited } from './awaited.ts';
 
-/** What a person is told on every page: how much waits for them. */
+/** What every page shows its viewer: how many referrals and messages wait for them. */
 @Resolver(() => Viewer)
 export class AwaitedResolver {
   @FieldResolver(() => Int, {

@@ -221,21 +221,26 @@ describe('who is reading', () => {
     const { id, version } = await sent(officer);
     const document =
       'subscription ($id: ID) { referralChanged(id: $id) { id status readers { personName } } }';
-    type Heard = { referralChanged: { status: string; readers: { personName: string }[] } };
-    const [heard, unheard] = await whenListening(
+    type ReferralEvent = { referralChanged: { status: string; readers: { personName: string }[] } };
+    const [following, afterwards] = await whenListening(
       2,
       async () =>
-        [caseworker.subscribe<Heard>(document, { id }), officer.subscribe<Heard>(document, { id })] as const,
+        [
+          caseworker.subscribe<ReferralEvent>(document, { id }),
+          officer.subscribe<ReferralEvent>(document, { id }),
+        ] as const,
     );
     await say(coordinator, 'claimReferral', { id });
-    expect((await heard.next()).data?.referralChanged.readers).toEqual([{ personName: 'Claire Vasseur' }]);
+    expect((await following.next()).data?.referralChanged.readers).toEqual([
+      { personName: 'Claire Vasseur' },
+    ]);
     await say(coordinator, 'releaseReferral', { id });
-    expect((await heard.next()).data?.referralChanged.readers).toEqual([]);
+    expect((await following.next()).data?.referralChanged.readers).toEqual([]);
     // The first that the sender hears of is the step after it.
     await changed(coordinator, 'acknowledgeReferral', { id, version });
-    expect((await unheard.next()).data?.referralChanged.status).toBe('ACKNOWLEDGED');
-    heard.stop();
-    unheard.stop();
+    expect((await afterwards.next()).data?.referralChanged.status).toBe('ACKNOWLEDGED');
+    following.stop();
+    afterwards.stop();
   });
 });
 

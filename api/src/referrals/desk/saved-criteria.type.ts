@@ -4,12 +4,12 @@ import { LegalBasis, ReferralStatuses, Relation } from '../referral.enums.ts';
 import type { ReferralStatus } from '../referral.enums.ts';
 
 /**
- * What a kept view lists: the criteria that say nothing of a person. `ReferralFilter` has more, such as words to search
+ * What a saved view lists: the criteria that say nothing of a person. `ReferralFilter` has more, such as words to search
  * for, which may be a name.
  */
 @ObjectType('SavedCriteria', {
   simpleResolvers: true,
-  description: 'What a kept view lists; give it back as a ReferralFilter.',
+  description: 'What a saved view lists; pass it as a ReferralFilter.',
 })
 @InputType('SavedCriteriaInput', {
   description: 'What a view is to list; as in ReferralFilter, without words to search for.',

@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { describeEnum, Governed, Node, UserError } from '../../vocabulary/index.ts';
 import { SavedCriteria } from './saved-criteria.type.ts';
 
-/** The lists that can be kept. */
+/** The lists that views can be saved of. */
 export const SavedViewPlace = { INBOX: 'INBOX', FOLLOWED: 'FOLLOWED' } as const;
 export type SavedViewPlace = keyof typeof SavedViewPlace;
 describeEnum(SavedViewPlace, {
@@ -11,11 +11,11 @@ describeEnum(SavedViewPlace, {
   of: { INBOX: 'The inbox of a CPCA.', FOLLOWED: 'The referrals that one follows.' },
 });
 
-/** What to list, kept under a name by one person in one function. */
+/** A list saved under a name by one person in one function. */
 @ObjectType({
   implements: [Node, Governed],
   simpleResolvers: true,
-  description: 'What to list, kept under a name by one person in one function; nobody else sees it.',
+  description: 'A list saved under a name by one person in one function; nobody else sees it.',
 })
 export class SavedView {
   id!: string;
@@ -36,16 +36,16 @@ export class SavedView {
 
 @ObjectType({ simpleResolvers: true, description: 'What keeping a view answers.' })
 export class SavedViewPayload {
-  @Field(() => SavedView, { nullable: true, description: 'The view as it is kept; null when it is not.' })
+  @Field(() => SavedView, { nullable: true, description: 'The view as it was saved; null when it was not.' })
   savedView!: SavedView | null;
 
-  @Field(() => [UserError], { description: 'Why it is not kept; empty when it is.' })
+  @Field(() => [UserError], { description: 'Why it was not saved; empty when it was.' })
   userErrors!: UserError[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What giving up a view answers.' })
 export class DeleteSavedViewPayload {
-  @Field(() => Boolean, { description: 'True when it is gone.' })
+  @Field(() => Boolean, { description: 'True when it was deleted.' })
   deleted!: boolean;
 
   @Field(() => [UserError], { description: 'Why it is not; empty when it is.' })

@@ -57,8 +57,8 @@ export async function saveView(
   if (chosen === null) return { savedView: null, userErrors: [refusals.notFound('id')] };
   return ctx.write(async (unit) => {
     await unit.asWriter((em) => oneAtATime(em, membershipId, 'saved views'));
-    const kept = await unit.visible.selectFrom('visible.saved_view').selectAll().execute();
-    const userErrors = wrongWith(view, chosen, kept);
+    const saved = await unit.visible.selectFrom('visible.saved_view').selectAll().execute();
+    const userErrors = wrongWith(view, chosen, saved);
     if (userErrors.length > 0) return { savedView: null, userErrors };
     await unit.asWriter(async (em) => {
       if (view.isDefault)
@@ -84,15 +84,15 @@ export async function deleteView(ctx: HubContext, id: string): Promise<readonly 
   const uuid = uuidOf('SavedView', id);
   if (uuid === null) return [refusals.notFound('id')];
   return ctx.write(async (unit) => {
-    const gone = await unit.asWriter((em) => em.nativeDelete(SavedViewEntity, { id: uuid }));
-    return gone === 0 ? [refusals.notFound('id')] : [];
+    const removed = await unit.asWriter((em) => em.nativeDelete(SavedViewEntity, { id: uuid }));
+    return removed === 0 ? [refusals.notFound('id')] : [];
   });
 }
 
-function wrongWith(view: ViewToKeep, uuid: KeyOf<'SavedView'>, kept: readonly Row[]): readonly Refusal[] {
+function wrongWith(view: ViewToKeep, uuid: KeyOf<'SavedView'>, saved: readonly Row[]): readonly Refusal[] {
   const name = view.name.trim();
-  const others = kept.filter((row) => row.place === view.place && row.id !== uuid);
-  if (view.id && !kept.some((row) => row.id === uuid)) return [refusals.notFound('id')];
+  const others = saved.filter((row) => row.place === view.place && row.id !== uuid);
+  if (view.id && !saved.some((row) => row.id === uuid)) return [refusals.notFound('id')];
   if (isBlank(name)) return [refusals.required('name', says.nameView)];
   if (others.some((row) => row.name.toLocaleLowerCase('fr') === name.toLocaleLowerCase('fr')))
     return [refusals.invalid('name', says.otherViewName)];

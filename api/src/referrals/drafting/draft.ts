@@ -165,7 +165,7 @@ async function beginDraft(
   });
 }
 
-/** Puts what was given into the draft: a field left out keeps its value, null empties it. */
+/** Sets the fields of the draft that are in the input: one left out keeps its value, null empties it. */
 function fill(
   em: EntityManager,
   entity: ReferralEntity,

@@ -9,7 +9,7 @@ export function chosen(input: readonly string[] | null | undefined): string[] | 
   return input === null ? [] : input && [...new Set(input)];
 }
 
-/** Puts what was given into the row, and leaves what was not. */
+/** Sets the fields of the row that are in the input, and leaves the others. */
 export function assign<Target extends object>(
   target: Target,
   input: { readonly [Key in keyof Target]?: Target[Key] | undefined },

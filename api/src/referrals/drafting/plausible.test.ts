@@ -11,7 +11,7 @@ import {
   send,
   sent,
 } from '../../testing/index.ts';
-import { agedAmiss, isBlank, nameless, uncallable } from './plausible.ts';
+import { implausibleAge, isBlank, nameless, uncallable } from './plausible.ts';
 
 /** What is sent says something: a name is one, a telephone rings, a note can be read. */
 
@@ -55,7 +55,7 @@ describe('of any text', () => {
 
   test('a person is 13 on the day itself, and never 120', () => {
     const today = DateTime.fromISO('2026-11-25T09:00', { zone: 'Europe/Paris' });
-    const codes = (day: string) => agedAmiss(day, today).map(({ field }) => field);
+    const codes = (day: string) => implausibleAge(day, today).map(({ field }) => field);
     expect(['2013-11-25', '1906-11-26', '1987-11-04'].flatMap(codes)).toEqual([]);
     for (const day of ['2013-11-26', '2025-01-01', '1906-11-25', '1900-01-01'])
       expect(codes(day), day).toEqual(['birthDate']);

@@ -5,8 +5,6 @@ import { isBlank, seen } from '../../text-checks.ts';
 
 export { isBlank };
 
-/** Whether something was said, and not only typed: what is sent to others has to tell them something. */
-
 /** The fewest digits that can be called. */
 const fewestDigits = 6;
 
@@ -27,7 +25,7 @@ export function uncallable(phone: string | null | undefined): readonly Refusal[]
 }
 
 /** What is wrong with a birth date that was given, YYYY-MM-DD, on this day in Paris. */
-export function agedAmiss(birthDate: string | null, today: DateTime): readonly Refusal[] {
+export function implausibleAge(birthDate: string | null, today: DateTime): readonly Refusal[] {
   if (birthDate === null) return [];
   const age = today.diff(DateTime.fromISO(birthDate, { zone: 'Europe/Paris' }), 'years').years;
   if (age < ages.least) return [refusals.invalid('birthDate', says.tooYoung(ages.least))];

@@ -24,9 +24,9 @@ export function isReference(text: string): boolean {
   return checkCharacter(department + year + random) === check;
 }
 
-/** What was heard, in the alphabet of references, which has no letter that is taken for another sign. */
-export function asDictated(heard: string): string {
-  return heard.toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1');
+/** A reference as it was heard on the telephone, in the alphabet of references, which has no letter that is taken for another sign. */
+export function asDictated(normalised: string): string {
+  return normalised.toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1');
 }
 
 /** Luhn mod N over the alphabet, from the right, every other value doubled. */

@@ -13,7 +13,7 @@ import { partiesOf } from '../parties/parties.ts';
 import type { ReferralEntity } from '../referral.entity.ts';
 import { ParticipantEntity } from '../referral.entity.ts';
 import { newReference } from './reference.ts';
-import { agedAmiss, isBlank, nameless, uncallable } from './plausible.ts';
+import { implausibleAge, isBlank, nameless, uncallable } from './plausible.ts';
 import { refused, takeStep } from '../lifecycle/take-step.ts';
 import type { Outcome, Step } from '../lifecycle/take-step.ts';
 import type { KeyOf } from '../../names.types.ts';
@@ -109,7 +109,7 @@ async function incomplete({ em, entity, now }: Step, routing: Routing): Promise<
   missing.push(
     ...nameless('birthName', person.birthName),
     ...nameless('firstName', person.firstName),
-    ...agedAmiss(person.birthDate, DateTime.fromJSDate(now, { zone: 'Europe/Paris' })),
+    ...implausibleAge(person.birthDate, DateTime.fromJSDate(now, { zone: 'Europe/Paris' })),
     ...uncallable(person.phone),
   );
   if (voluntary && (entity.orderedBy !== null || entity.supervisedBy !== null)) {

@@ -20,10 +20,10 @@ export function partiesAfterRedirection<House extends string>(
   before: ReadonlyMap<House, number>,
   { from, to }: { readonly from: House | null; readonly to: House },
 ): ReadonlyMap<House, number> {
-  const kept = bitsOf(['referrer', 'uninformedReferrer', 'authority', 'coordinator']);
+  const lasting = bitsOf(['referrer', 'uninformedReferrer', 'authority', 'coordinator']);
   const parties = new Map<House, number>();
   for (const [organisation, bits] of before) {
-    if (organisation !== from && (bits & kept) !== 0) parties.set(organisation, bits & kept);
+    if (organisation !== from && (bits & lasting) !== 0) parties.set(organisation, bits & lasting);
   }
   return parties.set(to, (parties.get(to) ?? 0) | caseRelations.coordinator | caseRelations.caseworker);
 }

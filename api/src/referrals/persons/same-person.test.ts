@@ -85,18 +85,18 @@ describe.each(holders)('$title × $of', (holder) => {
   test.each(Object.keys(routes) as (keyof typeof routes)[])(
     'possibleDuplicates × %s: for who coordinates or works with both, null and named for the others',
     async (route) => {
-      const told = await routes[route](await hub.as(holder.person), cases[holder.of].id);
-      expect(told.hidden.includes('possibleDuplicates')).toBe(!compares(holder));
-      if (!compares(holder)) return expect(told.possibleDuplicates).toBeNull();
+      const answered = await routes[route](await hub.as(holder.person), cases[holder.of].id);
+      expect(answered.hidden.includes('possibleDuplicates')).toBe(!compares(holder));
+      if (!compares(holder)) return expect(answered.possibleDuplicates).toBeNull();
       const own = cases[holder.of].participantId;
       const others = holders
         .filter((other) => other.person === holder.person && compares(other))
         .map(({ of }) => cases[of].participantId)
         .filter((id) => id !== own);
-      const proposed = told.possibleDuplicates!.map(({ participant }) => participant.id);
+      const proposed = answered.possibleDuplicates!.map(({ participant }) => participant.id);
       expect(proposed).toEqual(expect.arrayContaining(others));
       expect(proposed).not.toContain(own);
-      return expect(told.possibleDuplicates!.map(({ because }) => because)).toContainEqual([
+      return expect(answered.possibleDuplicates!.map(({ because }) => because)).toContainEqual([
         'SAME_NAMES',
         'SAME_BIRTH_DATE',
       ]);
@@ -144,10 +144,12 @@ describe('once a coordinator said that two are one', () => {
   });
 
   test('the other referrals of the person are there, and the pair is proposed no more', async () => {
-    const told = await routes.referral(await coordinator(), cases.followed.id);
-    const other = told.participant!.links![0]!.participants.find(({ id }) => id === cases.own.participantId);
+    const answered = await routes.referral(await coordinator(), cases.followed.id);
+    const other = answered.participant!.links![0]!.participants.find(
+      ({ id }) => id === cases.own.participantId,
+    );
     expect(other?.referrals.map(({ id }) => id)).toEqual([cases.own.id]);
-    expect(told.possibleDuplicates!.map(({ participant }) => participant.id)).not.toContain(
+    expect(answered.possibleDuplicates!.map(({ participant }) => participant.id)).not.toContain(
       cases.own.participantId,
     );
   });
@@ -157,9 +159,9 @@ describe('once a coordinator said that two are one', () => {
     expect(await undo(await hub.as('equipe63'), link)).toEqual(['NOT_FOUND']);
     expect(await undo(client, link)).toEqual([]);
     expect(await undo(client, link)).toEqual(['NOT_FOUND']);
-    const told = await routes.referral(client, cases.followed.id);
-    expect(told.participant!.links).toEqual([]);
-    expect(told.possibleDuplicates!.map(({ participant }) => participant.id)).toContain(
+    const answered = await routes.referral(client, cases.followed.id);
+    expect(answered.participant!.links).toEqual([]);
+    expect(answered.possibleDuplicates!.map(({ participant }) => participant.id)).toContain(
       cases.own.participantId,
     );
     const trail = await hub.sql<{ action: string }>(
@@ -187,19 +189,19 @@ test('a decision and its undoing are told live at both referrals, to who reads i
   const client = await coordinator();
   expect(await decide(client, cases.own.participantId, cases.followed.participantId, 'SAME')).toEqual([]);
   const { id: link } = await linkOf(client);
-  const told = await Promise.all(views.map((view) => sees(view.client, link)));
-  const hear = async () => {
-    await Promise.all(listening.filter((_, index) => told[index]).map((events) => events.next()));
+  const answered = await Promise.all(views.map((view) => sees(view.client, link)));
+  const receive = async () => {
+    await Promise.all(listening.filter((_, index) => answered[index]).map((events) => events.next()));
     // Whoever reads it has heard by now; the others are given a moment more.
     const silent = await Promise.all(listening.map((events) => events.staysSilent(300)));
     expect(silent).toEqual(views.map(() => true));
   };
   // coordination and team, at both referrals, of more views than these
-  expect(told.filter(Boolean)).toHaveLength(4);
-  expect(told.length).toBeGreaterThan(8);
-  await hear();
+  expect(answered.filter(Boolean)).toHaveLength(4);
+  expect(answered.length).toBeGreaterThan(8);
+  await receive();
   expect(await undo(client, link)).toEqual([]);
-  await hear();
+  await receive();
   for (const events of listening) events.stop();
 });
 
@@ -223,9 +225,9 @@ test('two coordinators who decide at once: one is first, the other is told who',
     decide(client, cases.followed.participantId, cases.own.participantId, 'SAME'),
     decide(client, cases.own.participantId, cases.followed.participantId, 'DIFFERENT'),
   ]);
-  const told = answers.flat();
-  expect(told.map(({ code }) => code)).toEqual(['STALE']);
-  expect(told[0]!.message).toMatch(/Claire Vasseur a agi avant vous/);
+  const answered = answers.flat();
+  expect(answered.map(({ code }) => code)).toEqual(['STALE']);
+  expect(answered[0]!.message).toMatch(/Claire Vasseur a agi avant vous/);
   expect(await undo(client, (await linkOf(client)).id)).toEqual([]);
 });
 

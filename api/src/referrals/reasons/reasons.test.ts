@@ -70,7 +70,7 @@ async function before({ from }: Step, known?: TestReferral): Promise<{ id: strin
 /** An early end tells what happened in any case. */
 const report = ({ kind }: Step) => (kind === 'END' ? { report: 'Trois absences.' } : {});
 
-async function toldReason(client: TestClient, id: string, field: string) {
+async function reasonShown(client: TestClient, id: string, field: string) {
   const { referral } = await client.data<{ referral: Record<string, TestReason | null> }>(
     `query ($id: ID!) { referral(id: $id) { ${field} { kind code labelFr labelEn active } } }`,
     { id },
@@ -130,7 +130,7 @@ describe.each(steps)('$mutation', (step) => {
       }
       const spoken = step.kind === 'END' ? {} : { note: 'Dit au téléphone.' };
       await changed(step.by(), step.mutation, { ...given, ...(noteRequired ? spoken : {}) });
-      expect(await toldReason(officer, known.id, step.field)).toMatchObject({
+      expect(await reasonShown(officer, known.id, step.field)).toMatchObject({
         kind: step.kind,
         code,
         labelFr,
@@ -173,7 +173,7 @@ describe.each(steps)('$mutation', (step) => {
     expect(userErrors).toMatchObject([{ code: 'REASON_RETIRED', field: 'reason' }]);
     expect(userErrors[0]?.message).toContain('Travail saisonnier');
     for (const client of [officer, coordinator])
-      expect(await toldReason(client, old.id, step.field)).toMatchObject({ code: 'SAISON', active: false });
+      expect(await reasonShown(client, old.id, step.field)).toMatchObject({ code: 'SAISON', active: false });
     // Whom the case does not concern learns nothing of the reason by trying one.
     const stranger = await change(await hub.as('coordination26'), step.mutation, {
       ...{ ...given, reason: 'SAISON' },
@@ -208,7 +208,7 @@ test('a psychologist and a housing partner read that a programme pauses, and not
   });
   const given = await before(steps[2], { id } as TestReferral);
   await changed(coordinator, 'suspendReferral', { ...given, reason: 'HEALTH' });
-  expect(await toldReason(coordinator, id, 'suspendReason')).toMatchObject({ code: 'HEALTH' });
+  expect(await reasonShown(coordinator, id, 'suspendReason')).toMatchObject({ code: 'HEALTH' });
   const { referral } = await (
     await hub.as('hebergement63')
   ).data<{ referral: { status: string; hidden: string[]; suspendReason: unknown } }>(

@@ -5,7 +5,7 @@ import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId } from '../../ids.ts';
 import { leaveTrace } from '../../leave-trace.ts';
-import { amissWith } from './amiss-with.ts';
+import { problemsOf } from './reason-problems.ts';
 import { mayEditReasons } from './may-edit-reasons.ts';
 import { reasonNode, reasonRow } from './read-reasons.ts';
 import type { ReasonNode } from './read-reasons.ts';
@@ -23,7 +23,7 @@ export async function saveReason(ctx: HubContext, input: SaveReasonInput): Promi
   try {
     return await ctx.write(async (unit) => {
       if (!(await mayEditReasons(ctx, unit.visible))) return refused(refusals.notFound());
-      const wrong = amissWith(input);
+      const wrong = problemsOf(input);
       if (wrong.length > 0) return refused(...wrong);
       const refusal = await unit.asWriter((em) => save(em, ctx, input));
       if (refusal !== null) return refused(refusal);

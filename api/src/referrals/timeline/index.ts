@@ -1,4 +1,4 @@
-/** What happened, line by line, and who is told. */
+/** The timeline of a case, and the outbox of its events. */
 export {
   IdempotencyKeyEntity,
   OutboxEntity,

@@ -39,7 +39,7 @@ export class IdempotencyKeyEntity {
   @Property({ type: 'uuid' }) referralId!: KeyOf<'Referral'>;
 }
 
-/** What must be told of which object, and to which relations to it. The database adds the houses that it concerns. */
+/** An event of the outbox: of which object, and for which relations to it. The database adds the houses that it concerns. */
 @Entity({ schema: 'hub', tableName: 'outbox' })
 export class OutboxEntity {
   @PrimaryKey({ type: 'uuid' }) id!: string;

@@ -6,7 +6,7 @@ const person: fc.Arbitrary<Waiting> = fc.record({
   id: fc.uuid(),
   urgent: fc.boolean(),
   deadline: fc.option(fc.constantFrom('2026-12-01', '2027-01-15', '2027-06-30'), { nil: null }),
-  askedAt: fc.integer({ min: 0, max: 20 }),
+  requestedAt: fc.integer({ min: 0, max: 20 }),
   voluntary: fc.boolean(),
 });
 const lists = fc.uniqueArray(person, { maxLength: 40, selector: ({ id }) => id });
@@ -14,9 +14,13 @@ const shares: fc.Arbitrary<Share> = fc
   .record({
     percent: fc.integer({ min: 0, max: 100 }),
     taken: fc.nat({ max: 60 }),
-    held: fc.nat({ max: 100 }),
+    volunteers: fc.nat({ max: 100 }),
   })
-  .map(({ percent, taken, held }) => ({ percent, taken, voluntary: Math.floor((taken * held) / 100) }));
+  .map(({ percent, taken, volunteers }) => ({
+    percent,
+    taken,
+    voluntary: Math.floor((taken * volunteers) / 100),
+  }));
 
 const ids = (list: readonly Waiting[], share: Share): string[] =>
   rank(list, share).map(({ entry }) => entry.id);
@@ -140,10 +144,10 @@ describe('the order of a waiting list', () => {
             expect(position).toBeLessThanOrEqual(before.get(entry.id)!);
           }
           for (const voluntary of [true, false]) {
-            const kept = after
+            const remaining = after
               .filter(({ entry }) => entry.voluntary === voluntary)
               .map(({ entry }) => entry.id);
-            expect(kept).toEqual(kept.toSorted((a, b) => before.get(a)! - before.get(b)!));
+            expect(remaining).toEqual(remaining.toSorted((a, b) => before.get(a)! - before.get(b)!));
           }
         },
       ),

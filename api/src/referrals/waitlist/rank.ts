@@ -6,7 +6,7 @@ export interface Waiting {
   /** YYYY-MM-DD until which the programme has to be done; null where nothing says so */
   readonly deadline: string | null;
   /** when it was sent, in milliseconds: waiting begins with the request, not with our answer to it */
-  readonly askedAt: number;
+  readonly requestedAt: number;
   /** comes of their own accord */
   readonly voluntary: boolean;
 }
@@ -69,6 +69,6 @@ export function compare(left: Waiting, right: Waiting): number {
     if (left.deadline === null || right.deadline === null) return left.deadline === null ? 1 : -1;
     return left.deadline < right.deadline ? -1 : 1;
   }
-  if (left.askedAt !== right.askedAt) return left.askedAt - right.askedAt;
+  if (left.requestedAt !== right.requestedAt) return left.requestedAt - right.requestedAt;
   return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
 }

@@ -126,7 +126,7 @@ function entryOf(row: ReferralRow, deadlines: Deadlines): Entry {
     id: row.id,
     urgent: row.urgent === true,
     deadline: programmeLimitDay({ legalBasis, measureStart, measureEnd }, deadlines),
-    askedAt: instant(row.submitted_at ?? row.updated_at).getTime(),
+    requestedAt: instant(row.submitted_at ?? row.updated_at).getTime(),
     voluntary: legalBasis === 'VOLUNTARY',
   };
 }
@@ -144,12 +144,12 @@ function waitlistNode(ranked: Ranked<Entry>, capacity: CapacityRow, now: DateTim
 }
 
 function because({ entry, byShare }: Ranked<Entry>): WaitlistReason[] {
-  const askedOn = DateTime.fromMillis(entry.askedAt, { zone: 'Europe/Paris' }).toISODate();
+  const requestedOn = DateTime.fromMillis(entry.requestedAt, { zone: 'Europe/Paris' }).toISODate();
   const reasons: readonly (readonly [boolean, WaitlistReason])[] = [
     [byShare, { kind: 'VOLUNTEER_SHARE', day: null }],
     [entry.urgent, { kind: 'URGENCY', day: null }],
     [entry.deadline !== null, { kind: 'LEGAL_DEADLINE', day: entry.deadline }],
-    [true, { kind: 'REQUEST_AGE', day: askedOn }],
+    [true, { kind: 'REQUEST_AGE', day: requestedOn }],
   ];
   return reasons.filter(([holds]) => holds).map(([, reason]) => reason);
 }

@@ -473,7 +473,7 @@ export type ModulePartnerInput = {
   readonly organisationId: string;
 };
 
-/** What one is told of, as far as one chooses how to be told. */
+/** Events that one is notified of, as far as one chooses how. */
 export type NotificationEvent =
   /** A referral waits for a step of yours. */
   | 'AWAITS_YOU'
@@ -481,7 +481,7 @@ export type NotificationEvent =
   | 'DEADLINE_NEAR'
   /** A step of yours was due, and a working day has passed. */
   | 'DEADLINE_PASSED'
-  /** A step is two working days late: told to who coordinates and to the authority. */
+  /** A step is two working days late: the coordination and the authority are notified. */
   | 'ESCALATION'
   /** A note or a message for you. */
   | 'NOTE'
@@ -1010,17 +1010,17 @@ export type SendMessageInput = {
   readonly text: string;
 };
 
-/** How the present function wants to be told, whole. */
+/** All notification preferences of the present function. */
 export type SetNotificationPreferencesInput = {
   /** The hour of the daily summary, 0 to 23 in Paris. */
   readonly digestHour: number;
-  /** What is told in the hub. */
+  /** Events notified in the hub. */
   readonly inApp: ReadonlyArray<NotificationEvent>;
   /** The language of the letters. */
   readonly language: Language;
-  /** What is told by e-mail as it happens, outside of the quiet hours. */
+  /** Events notified by e-mail as they happen, outside of the quiet hours. */
   readonly mailAtOnce: ReadonlyArray<NotificationEvent>;
-  /** What is told by e-mail once a day; what is in neither list is not told by e-mail. */
+  /** Events notified by e-mail once a day; an event in neither list is not notified by e-mail. */
   readonly mailInDigest: ReadonlyArray<NotificationEvent>;
   /** From this hour on nothing is sent (0 to 23 in Paris), unless it is urgent. */
   readonly quietFrom: number;

@@ -4,8 +4,8 @@ import { eventFor, stepOf } from './events.ts';
 import { inTransaction } from '../jobs/job-database.ts';
 import type { JobDatabase } from '../jobs/job-database.ts';
 import { recipientsOf } from './recipients.ts';
-import { toldColumns, turnOf } from './turn.ts';
-import type { ToldReferral } from './turn.ts';
+import { notifiedColumns, turnOf } from './turn.ts';
+import type { NotifiedReferral } from './turn.ts';
 
 /** Something that happened to an object, as the outbox keeps it. */
 interface OutboxEvent {
@@ -20,14 +20,14 @@ interface OutboxEvent {
   readonly author_id: string | null;
 }
 
-type Teller = (db: JobDatabase, event: OutboxEvent, now: Date) => Promise<void>;
+type Notifier = (db: JobDatabase, event: OutboxEvent, now: Date) => Promise<void>;
 
 const referralGrid = grids.find(({ type }) => type === 'Referral');
 /** Who reads that a referral is urgent; for the others a letter at night would say it. */
 export const urgencyReaders = referralGrid === undefined ? 0 : maskOf(referralGrid, 'urgent', ...wholeRights);
 
-/** Tells an event of the outbox, by the type of its object. Running it twice tells nothing twice. */
-export async function tell(db: JobDatabase, eventId: string, now: Date): Promise<void> {
+/** Notifies of an event of the outbox, by the type of its object. Running it twice notifies nobody twice. */
+export async function notify(db: JobDatabase, eventId: string, now: Date): Promise<void> {
   await inTransaction(db, async () => {
     const { rows } = await db.query<OutboxEvent>(
       `select id, at, topic, object_type, object_id, houses, audience, author_id
@@ -36,21 +36,22 @@ export async function tell(db: JobDatabase, eventId: string, now: Date): Promise
     );
     const [event] = rows;
     if (event === undefined) return;
-    const teller = tellers[event.object_type];
-    if (teller === undefined) throw new Error(`Nobody tells what happens to a ${event.object_type}.`);
-    await teller(db, event, now);
+    const notifier = notifiers[event.object_type];
+    if (notifier === undefined) throw new Error(`Nobody notifies of what happens to a ${event.object_type}.`);
+    await notifier(db, event, now);
     await db.query('update hub.outbox set told_at = $2 where id = $1', [eventId, now]);
   });
 }
 
 /**
  * To whoever takes part, each as what they are to the referral now, and never its own author. A house that came since
- * reads of it, and is told of nothing that happened before.
+ * reads of it, and is notified of nothing that happened before.
  */
-const tellOfReferral: Teller = async (db, event, now) => {
-  const found = await db.query<ToldReferral>(`select ${toldColumns} from jobs.referral where id = $1`, [
-    event.object_id,
-  ]);
+const notifyOfReferral: Notifier = async (db, event, now) => {
+  const found = await db.query<NotifiedReferral>(
+    `select ${notifiedColumns} from jobs.referral where id = $1`,
+    [event.object_id],
+  );
   const [referral] = found.rows;
   if (referral === undefined) return;
   const everyone = await recipientsOf(db, referral.id);
@@ -67,4 +68,4 @@ const tellOfReferral: Teller = async (db, event, now) => {
   }
 };
 
-const tellers: Readonly<Partial<Record<string, Teller>>> = { Referral: tellOfReferral };
+const notifiers: Readonly<Partial<Record<string, Notifier>>> = { Referral: notifyOfReferral };

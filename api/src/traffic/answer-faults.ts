@@ -6,7 +6,7 @@ import { languageOf } from '../language.ts';
  * What no route answers for itself: a request that Fastify could not take, in words of ours; or a fault of ours, which is
  * told without its own words, since those of the database repeat what it was given. The id of the request finds it in the log.
  */
-export function tellFaults(fastify: FastifyInstance): void {
+export function answerFaults(fastify: FastifyInstance): void {
   fastify.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     const { code, words } = (status < 500 ? refused(error, request) : requestErrors.ours(request.id))

@@ -6,13 +6,13 @@ import { otherReason, reasonBounds } from './reason-kinds.ts';
 import type { SaveReasonInput } from './reason.input.ts';
 
 /** What is to be mended in a reason before it can be saved, field by field; empty when nothing is. */
-export function amissWith(input: SaveReasonInput): readonly Refusal[] {
+export function problemsOf(input: SaveReasonInput): readonly Refusal[] {
   return [
     ...code(input),
     ...words(input, 'labelFr'),
     ...words(input, 'labelEn'),
     ...place(input),
-    ...kept(input),
+    ...otherReasonProblems(input),
   ];
 }
 
@@ -35,7 +35,7 @@ function place({ position }: SaveReasonInput): readonly Refusal[] {
 }
 
 /** There is always a reason to give, and the one that says nothing never stands alone. */
-function kept({ code, active, noteRequired }: SaveReasonInput): readonly Refusal[] {
+function otherReasonProblems({ code, active, noteRequired }: SaveReasonInput): readonly Refusal[] {
   if (code !== otherReason) return [];
   return [
     ...(active ? [] : [refusals.invalid('active', says.keepOtherReason)]),

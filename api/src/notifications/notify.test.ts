@@ -8,7 +8,7 @@ import type { CaughtLetter, MailCatcher } from '../testing/mail-catcher.ts';
 import { changed, hubForFile, sent } from '../testing/index.ts';
 import { testSecret } from '../testing/test-database.ts';
 import { eventFor } from './events.ts';
-import { tell } from './tell.ts';
+import { notify } from './notify.ts';
 
 /** From a step that someone takes to the notification and the letter of someone else: the real queue, a real mail server. */
 
@@ -124,11 +124,11 @@ describe('a referral sent by a probation officer', () => {
       [event?.referral],
     );
     await hub.sql('update hub.outbox set told_at = null where id = $1', [event?.id]);
-    await tell(worker, event?.id ?? '', new Date());
+    await notify(worker, event?.id ?? '', new Date());
     expect(await told(reference)).toEqual(before);
     // Of what happens from now on it is told: the same event, if it had concerned it.
     await hub.sql('update hub.outbox set told_at = null, houses = null where id = $1', [event?.id]);
-    await tell(worker, event?.id ?? '', new Date());
+    await notify(worker, event?.id ?? '', new Date());
     expect((await told(reference)).length).toBeGreaterThan(before.length);
   });
 
@@ -140,7 +140,7 @@ describe('a referral sent by a probation officer', () => {
       [reference],
     );
     await hub.sql('update hub.outbox set told_at = null where id = $1', [event?.id]);
-    await tell(worker, event?.id ?? '', new Date());
+    await notify(worker, event?.id ?? '', new Date());
     expect(await told(reference)).toEqual(before);
     expect(before.length).toBeGreaterThan(2);
   });
