@@ -9,5 +9,5 @@ export interface MessageRefused {
   readonly audience: readonly string[];
   readonly key: string;
   /** Files that the API holds already. */
-  readonly kept: readonly { readonly id: string; readonly name: string }[];
+  readonly uploaded: readonly { readonly id: string; readonly name: string }[];
 }

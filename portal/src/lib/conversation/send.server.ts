@@ -8,15 +8,15 @@ import { m } from '#lib/paraglide/messages.js';
 import type { MessageRefused } from './refused.ts';
 
 type UserError = MessageRefused['errors'][number];
-type Kept = MessageRefused['kept'][number];
+type UploadedFile = MessageRefused['uploaded'][number];
 
 interface UploadAnswer {
-  readonly attachment?: Kept | null;
+  readonly attachment?: UploadedFile | null;
   readonly userErrors?: readonly UserError[];
 }
 
 /** Hands one file over to the API, in the visitor's name. */
-async function uploadOne(event: RequestEvent, file: File): Promise<Kept | UserError> {
+async function uploadOne(event: RequestEvent, file: File): Promise<UploadedFile | UserError> {
   const form = new FormData();
   form.append('file', file, file.name);
   const answer = await fetch(apiRoute('/files'), {
@@ -37,8 +37,8 @@ async function uploadOne(event: RequestEvent, file: File): Promise<Kept | UserEr
 }
 
 /** Files that an earlier try left with the API: "id name", as the form keeps them. */
-function keptIn(form: FormData): readonly Kept[] {
-  return form.getAll('kept').flatMap((value) => {
+function uploadedIn(form: FormData): readonly UploadedFile[] {
+  return form.getAll('uploaded').flatMap((value) => {
     const [id = '', ...name] = typeof value === 'string' ? value.split(' ') : [];
     return id ? [{ id, name: name.join(' ') }] : [];
   });
@@ -50,19 +50,19 @@ export async function sendMessage(event: RequestEvent, id: string): Promise<Mess
   const sent = readSent(form);
   // A field without a choice sends a file without a name; one that is empty has a name, and is refused by it.
   const files = form.getAll('file').filter((file) => file instanceof File && (file.name || file.size > 0));
-  const kept = [...keptIn(form)];
+  const uploaded = [...uploadedIn(form)];
   const errors: UserError[] = [];
   for (const file of files) {
     const answer = await uploadOne(event, file as File);
-    if ('id' in answer) kept.push(answer);
+    if ('id' in answer) uploaded.push(answer);
     else errors.push(answer);
   }
   const [text, key] = [sent.text('text'), sent.text('key')];
   const audience = sent.choices('audience', RelationValues);
-  const refused = { text, audience, key, kept };
+  const refused = { text, audience, key, uploaded };
   if (errors.length > 0) return { ...refused, errors };
   const { sendMessage: outcome } = await graphqlFor(event).mutate(SendCaseMessageDocument, {
-    input: { id, text, audience, idempotencyKey: key, attachmentIds: kept.map((file) => file.id) },
+    input: { id, text, audience, idempotencyKey: key, attachmentIds: uploaded.map((file) => file.id) },
   });
   if (outcome.userErrors.length === 0) return null;
   // A form that was brought back after it had sent: what is in it now is a message of its own.

@@ -70,8 +70,8 @@ export function criteriaQuery(criteria: Criteria): string {
   const query = new URLSearchParams();
   for (const [list, name] of Object.entries(listNames) as [keyof typeof listNames, string][])
     for (const word of criteria[list]) query.append(name, word);
-  for (const [asked, name] of Object.entries(switchNames) as [keyof typeof switchNames, string][])
-    if (criteria[asked]) query.set(name, 'oui');
+  for (const [criterion, name] of Object.entries(switchNames) as [keyof typeof switchNames, string][])
+    if (criteria[criterion]) query.set(name, 'oui');
   if (criteria.charge) query.set('suivi', criteria.charge);
   return query.toString();
 }

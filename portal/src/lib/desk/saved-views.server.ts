@@ -4,21 +4,21 @@ import {
   DeleteSavedViewDocument,
   SavedViewsDocument,
   SaveViewDocument,
-  type KeptViewFragment,
+  type SavedViewFieldsFragment,
   type SavedCriteriaInput,
 } from '#lib/graphql/generated/graphql.ts';
 import type { SavedViewPlace } from '#lib/graphql/generated/enums.ts';
 import { criteriaFilter, criteriaIn, criteriaOf, criteriaQuery } from './criteria.ts';
 
-/** A view that one keeps, and where it leads. */
-export interface KeptView {
+/** A saved view, and the address it leads to. */
+export interface SavedViewLink {
   readonly id: string;
   readonly name: string;
   readonly isDefault: boolean;
   readonly href: string;
 }
 
-/** Where a list lies, and which of its own views a kept one starts from. */
+/** Where a list lies, and which of its own views a saved one starts from. */
 const bases: Readonly<Record<SavedViewPlace, string>> = {
   INBOX: '/boite?vue=toutes',
   FOLLOWED: '/orientations?etat=toutes',
@@ -30,14 +30,13 @@ function addressOf(place: SavedViewPlace, criteria: SavedCriteriaInput): string 
 }
 
 /**
- * The views that one keeps of a list. Who comes without saying what they want to see is led to the one that the list
- * opens with.
+ * The viewer's saved views of a list. An address without criteria redirects to the one that the list opens with.
  */
-export function keptViews(
+export function savedViewLinks(
   { url, request }: RequestEvent,
   place: SavedViewPlace,
-  saved: readonly KeptViewFragment[],
-): readonly KeptView[] {
+  saved: readonly SavedViewFieldsFragment[],
+): readonly SavedViewLink[] {
   const views = saved.map(({ id, name, isDefault, criteria }) => ({
     id,
     name,
@@ -49,12 +48,12 @@ export function keptViews(
   return views;
 }
 
-/** What a page lists, to be kept: its own view, narrowed by what the address adds. */
+/** The criteria of a page's list, to be saved: its own view, narrowed by what the address adds. */
 export function savedOf(view: SavedCriteriaInput, { url }: RequestEvent): SavedCriteriaInput {
   return criteriaFilter(criteriaOf({ ...view, ...criteriaFilter(criteriaIn(url.searchParams)) }));
 }
 
-/** Why a view was not kept, and the name that was typed. */
+/** Why a view was not saved, and the name that was typed. */
 export interface ViewRefusal {
   readonly message: string;
   readonly name: string;
@@ -75,7 +74,7 @@ const text = (form: FormData, name: string): string => {
 };
 
 /**
- * The forms that keep, rename, choose and give up views. A name is one's own words: it is posted, and never part of
+ * The forms that save, rename, choose and delete views. A name is one's own words: it is posted, and never part of
  * an address.
  * @param current what the page lists, by its address
  * @param here the address to come back to
@@ -109,9 +108,9 @@ export function viewForms(
         redirect(303, here(event));
       }
       const { savedViews } = await graphql.query(SavedViewsDocument, { place });
-      const kept = savedViews.find((view) => view.id === id);
-      if (!kept) redirect(303, here(event));
-      const input = { id, place, name, criteria: kept.criteria, isDefault: form.has('ouverture') };
+      const saved = savedViews.find((view) => view.id === id);
+      if (!saved) redirect(303, here(event));
+      const input = { id, place, name, criteria: saved.criteria, isDefault: form.has('ouverture') };
       const { saveView } = await graphql.mutate(SaveViewDocument, { input });
       const message = saveView.userErrors[0]?.message;
       if (message) return refuse(event, { message, name, id });

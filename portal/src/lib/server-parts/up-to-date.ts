@@ -9,7 +9,7 @@ function isWritten(node: Node): boolean {
   );
 }
 
-/** A line ticked for a form elsewhere on the page: whoever ticked it is told there what became of it. */
+/** A line ticked for a form elsewhere on the page: its row stays, so that its own form can show what became of it. */
 function isTicked(node: Node): boolean {
   return node instanceof Element && node.querySelector('input[form]:checked') !== null;
 }
@@ -18,8 +18,8 @@ function version(form: Element | null): string | undefined {
   return form?.querySelector<HTMLInputElement>('[name="version"]')?.value;
 }
 
-/** The writer is told that the case moved on; the version they read stays in the form. */
-function tellWriter(form: Element, newer: Element | null): void {
+/** Shows the writer a note that the case changed; the version they read stays in the form. */
+function showChangedNote(form: Element, newer: Element | null): void {
   const note = form.querySelector<HTMLElement>('[data-changed]');
   if (note && version(form) !== version(newer)) note.hidden = false;
 }
@@ -29,16 +29,16 @@ function mayChange(old: Node, wanted: Node): boolean {
   if (old.isEqualNode(wanted)) return false;
   if (!(old instanceof Element && wanted instanceof Element && old.matches('form[data-written]')))
     return true;
-  tellWriter(old, wanted);
+  showChangedNote(old, wanted);
   return false;
 }
 
 /** Takes an element away, unless someone writes in it or has ticked it. Comments are the marks of who put this markup here. */
-function mayGo(gone: Node): boolean {
-  if (gone instanceof Comment) return false;
-  if (!isWritten(gone) && !isTicked(gone)) return true;
-  if (gone instanceof Element) {
-    for (const form of gone.querySelectorAll('form[data-written]')) tellWriter(form, null);
+function mayGo(removed: Node): boolean {
+  if (removed instanceof Comment) return false;
+  if (!isWritten(removed) && !isTicked(removed)) return true;
+  if (removed instanceof Element) {
+    for (const form of removed.querySelectorAll('form[data-written]')) showChangedNote(form, null);
   }
   return false;
 }

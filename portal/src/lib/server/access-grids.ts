@@ -6,15 +6,15 @@ import { getLocale } from '#lib/paraglide/runtime.js';
 
 type Grids = AccessGridsQuery['accessGrids'];
 
-const kept = new Map<string, { readonly grids: Grids; readonly until: number }>();
-const keptFor = 5 * 60_000;
+const cache = new Map<string, { readonly grids: Grids; readonly until: number }>();
+const cacheDuration = 5 * 60_000;
 
 /** The access grids. They are the same for everyone and change only with a release, so they are kept a little. */
 export async function accessGrids(event: RequestEvent): Promise<Grids> {
-  const known = kept.get(getLocale());
+  const known = cache.get(getLocale());
   if (known && known.until > Date.now()) return known.grids;
   const { accessGrids: grids } = await graphqlFor(event).query(AccessGridsDocument, {});
-  kept.set(getLocale(), { grids, until: Date.now() + keptFor });
+  cache.set(getLocale(), { grids, until: Date.now() + cacheDuration });
   return grids;
 }
 

@@ -1,7 +1,7 @@
 import { getLocale } from '#lib/paraglide/runtime.js';
 
 /*
- * The one module that turns values into words. Every instant is told in the time of Paris, wherever the server or the
+ * The one module that turns values into words. Every instant is written in the time of Paris, wherever the server or the
  * reader is, and French typography is applied here once: narrow no-break space inside numbers, times and paired
  * digits, "1er", capital birth names.
  */
@@ -125,7 +125,7 @@ export function relativeDay(
   return near ?? (language === 'fr' ? 'le ' : 'on ') + date(moment, 'unless-current', now, language);
 }
 
-/** Like `relative`, but today is told by its hour alone: "avant 16 h 10", "avant mercredi 25 novembre à 18 h". */
+/** Like `relative`, but today has its hour alone: "avant 16 h 10", "avant mercredi 25 novembre à 18 h". */
 export function deadline(moment: Moment, now: Moment = new Date(), language: Language = getLocale()): string {
   const days = daysFrom(moment, now);
   if (days === 0) return time(moment, language);
@@ -245,7 +245,7 @@ export function parseTypedDate(typed: string): string | null {
   return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(iso) ? iso : null;
 }
 
-/** "48 Ko", "1,2 Mo": the size of a file, never told smaller than it is by more than a rounding. */
+/** "48 Ko", "1,2 Mo": the size of a file, rounded. */
 export function fileSize(bytes: number, language: Language = getLocale()): string {
   const [kilo, mega] = language === 'fr' ? ['Ko', 'Mo'] : ['kB', 'MB'];
   const kilobytes = Math.max(1, Math.round(bytes / 1024));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freePlaces, keptPlaces } from './room.ts';
+import { freePlaces, placesForVolunteers } from './room.ts';
 
 describe('the places of a module, in words', () => {
   it.each([
@@ -19,6 +19,6 @@ describe('the places of a module, in words', () => {
     [{ places: 1, taken: null, kept: null }, '1 place déclarée', ''],
     [{ places: 1000, taken: null, kept: null }, '1\u202f000 places déclarées', ''],
   ])('%o', (room, free, kept) => {
-    expect([freePlaces(room), keptPlaces(room)]).toEqual([free, kept]);
+    expect([freePlaces(room), placesForVolunteers(room)]).toEqual([free, kept]);
   });
 });

@@ -2,7 +2,7 @@ import type { Availability } from '#lib/graphql/generated/enums.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { number, shortDate } from './format.ts';
 
-/** How full a module is, as the API counts it; all but the first are null for whoever is told the room in a word. */
+/** How full a module is, as the API counts it; all but the first are null for viewers who read the room as a word alone. */
 export interface Places {
   /** what the house declares */
   readonly places: number;
@@ -13,7 +13,7 @@ export interface Places {
   readonly kept: number | null;
 }
 
-/** When there is room in a module, as everybody is told. */
+/** When there is room in a module, as everybody may read it. */
 interface Room {
   readonly expectedDays?: number | null;
   readonly nextStart?: string | null;
@@ -25,7 +25,7 @@ export function availabilityLabel({
   free,
 }: {
   readonly availability: Availability;
-  /** null for whoever is told the room in a word */
+  /** null for viewers who read the room as a word alone */
   readonly free: number | null;
 }): string {
   switch (availability) {
@@ -65,8 +65,8 @@ export function freePlaces({ places, taken }: Pick<Places, 'places' | 'taken'>):
   return taken === places ? m.room_full({ places }) : m.room_left({ free: places - taken, places });
 }
 
-/** Which of the places left not everybody may have; nothing where there are none, or where it is not told. */
-export function keptPlaces({ kept }: Pick<Places, 'kept'>): string {
+/** Which of the places left not everybody may have; nothing where there are none, or where the viewer may not read it. */
+export function placesForVolunteers({ kept }: Pick<Places, 'kept'>): string {
   return kept ? m.room_kept({ kept }) : '';
 }
 

@@ -15,13 +15,13 @@ import {
 } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { answers, isDangerous, type Answer, type Refused } from './answers.ts';
-import { giveProgrammeAnswer, refusal } from './programme-answers.server.ts';
+import { sendProgrammeAnswer, refusal } from './programme-answers.server.ts';
 import { readSent, type Sent } from './sent.server.ts';
 
 type UserError = Refused['errors'][number];
 type Outcome = Pick<AnsweredFragment, 'userErrors'> & Partial<AnsweredFragment>;
 
-async function give(answer: Answer, graphql: Graphql, sent: Sent): Promise<Outcome> {
+async function sendAnswer(answer: Answer, graphql: Graphql, sent: Sent): Promise<Outcome> {
   const { id, version } = sent;
   const change = { id, version };
   const note = sent.text('note') || null;
@@ -83,11 +83,11 @@ async function give(answer: Answer, graphql: Graphql, sent: Sent): Promise<Outco
       return (await graphql.mutate(AddCaseUpdateDocument, { input })).addStatusUpdate;
     }
     default:
-      return await giveProgrammeAnswer(answer, graphql, sent);
+      return await sendProgrammeAnswer(answer, graphql, sent);
   }
 }
 
-const kept = [
+const repeatedFields = [
   ...['question', 'answer', 'note', 'reason', 'housing', 'health', 'clinicianId', 'assigneeId'],
   ...['day', 'time', 'report', 'recipientId'],
 ] as const;
@@ -97,7 +97,7 @@ function refused(answer: Answer, sent: Sent, errors: readonly UserError[]): Refu
     answer,
     id: sent.id,
     errors: errors.map(({ code, field, message }) => ({ code, field, message })),
-    values: Object.fromEntries(kept.map((name) => [name, sent.text(name)])),
+    values: Object.fromEntries(repeatedFields.map((name) => [name, sent.text(name)])),
     audience: sent.choices('audience', RelationValues),
   };
 }
@@ -122,7 +122,7 @@ export function answerForms(
     const sent = readSent(await event.request.formData());
     // a form of another case, or of none: the page could not say what was refused
     if (sent.id !== (event.params['id'] ?? event.url.searchParams.get('o'))) error(404, m.error_title_404());
-    const { userErrors, referral } = await give(answer, graphqlFor(event), sent);
+    const { userErrors, referral } = await sendAnswer(answer, graphqlFor(event), sent);
     // a case taken over goes on as another one; one that was left is not there for the viewer any more
     if (userErrors.length === 0) redirect(303, back(event, referral?.id ?? null, answer));
     refusedHere.set(event.locals, refused(answer, sent, userErrors));

@@ -39,7 +39,7 @@ export function refusal(field: string, message: string): Outcome {
 }
 
 /** Gives one of these answers in the name of whoever sent the form. */
-export async function giveProgrammeAnswer(
+export async function sendProgrammeAnswer(
   answer: ProgrammeAnswer,
   graphql: Graphql,
   sent: Sent,

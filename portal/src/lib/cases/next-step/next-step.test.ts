@@ -60,11 +60,11 @@ it.each(['COMPLETED', 'ENDED_EARLY', 'DECLINED', 'WITHDRAWN', 'REDIRECTED'] as c
 it.each(['ACKNOWLEDGE', 'SCHEDULE_INTAKE', 'RESUME', 'ACKNOWLEDGE_OUTCOME'] as const)(
   'says until when %s is awaited, by the day that was fixed and no delay of its own',
   (action) => {
-    const told = (dueAt: string | null) =>
+    const textFor = (dueAt: string | null) =>
       nextStep({ ...known, status: 'DECLINED', nextStep: step(action, dueAt) }, now).text;
-    expect(told('2026-12-08T22:59:59.999Z')).toContain('Au plus tard le 8\u00a0décembre.');
-    expect(told('2026-11-20T10:42:00Z')).toContain('En retard de 3\u00a0jours.');
-    expect(told(null)).not.toMatch(/Au plus tard|En retard|\d+\s(jours|mois|h)/u);
+    expect(textFor('2026-12-08T22:59:59.999Z')).toContain('Au plus tard le 8\u00a0décembre.');
+    expect(textFor('2026-11-20T10:42:00Z')).toContain('En retard de 3\u00a0jours.');
+    expect(textFor(null)).not.toMatch(/Au plus tard|En retard|\d+\s(jours|mois|h)/u);
   },
 );
 

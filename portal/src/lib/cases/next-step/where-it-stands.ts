@@ -39,16 +39,16 @@ export function whereItStands(line: CaseLine, now: Moment): string {
         ? m.followed_where_suspended({ reason: reasonInside(line.suspendReason) })
         : m.await_suspended();
     case 'COMPLETED':
-      return toldOutcome(line, m.followed_where_done());
+      return outcomeText(line, m.followed_where_done());
     case 'ENDED_EARLY':
-      return toldOutcome(
+      return outcomeText(
         line,
         line.endReason
           ? m.followed_where_ended({ reason: reasonInside(line.endReason) })
           : m.followed_where_ended_bare(),
       );
     case 'DECLINED':
-      return toldOutcome(
+      return outcomeText(
         line,
         line.declineReason
           ? m.followed_where_declined({ reason: reasonInside(line.declineReason) })
@@ -68,7 +68,7 @@ export function whereItStands(line: CaseLine, now: Moment): string {
 }
 
 /** An outcome that nobody has acknowledged says so, to those who are to and to those who wait for it. */
-function toldOutcome({ nextStep, actions }: CaseLine, outcome: string): string {
+function outcomeText({ nextStep, actions }: CaseLine, outcome: string): string {
   if (nextStep?.action !== 'ACKNOWLEDGE_OUTCOME') return outcome;
   return actions.includes('ACKNOWLEDGE_OUTCOME')
     ? m.followed_where_outcome({ outcome })

@@ -15,6 +15,6 @@ export function olderIn({ searchParams }: URL): {
   readonly messagesAfter: string | null;
   readonly linesAfter: string | null;
 } {
-  const asked = (course: Course): string | null => searchParams.get(course) || null;
-  return { messagesAfter: asked('echanges'), linesAfter: asked('fil') };
+  const pageIn = (course: Course): string | null => searchParams.get(course) || null;
+  return { messagesAfter: pageIn('echanges'), linesAfter: pageIn('fil') };
 }

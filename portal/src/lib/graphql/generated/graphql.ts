@@ -1778,6 +1778,7 @@ export type CaseBesideFragment = {
   readonly recipients: ReadonlyArray<{
     readonly organisation: { readonly id: string; readonly name: string };
     readonly modules: ReadonlyArray<{
+      readonly waitingDays: number | null;
       readonly module: Module;
       readonly places: number;
       readonly taken: number | null;
@@ -1785,7 +1786,6 @@ export type CaseBesideFragment = {
       readonly waiting: number | null;
       readonly free: number | null;
       readonly kept: number | null;
-      readonly waitingDays: number | null;
       readonly availability: Availability;
       readonly expectedDays: number | null;
       readonly nextStart: string | null;
@@ -1852,6 +1852,7 @@ export type CaseBesideFragment = {
 export type CaseRoomFragment = {
   readonly organisation: { readonly id: string; readonly name: string };
   readonly modules: ReadonlyArray<{
+    readonly waitingDays: number | null;
     readonly module: Module;
     readonly places: number;
     readonly taken: number | null;
@@ -1859,7 +1860,6 @@ export type CaseRoomFragment = {
     readonly waiting: number | null;
     readonly free: number | null;
     readonly kept: number | null;
-    readonly waitingDays: number | null;
     readonly availability: Availability;
     readonly expectedDays: number | null;
     readonly nextStart: string | null;
@@ -2251,7 +2251,7 @@ export type AssignSeveralMutation = {
   };
 };
 
-export type KeptViewFragment = {
+export type SavedViewFieldsFragment = {
   readonly id: string;
   readonly name: string;
   readonly isDefault: boolean;
@@ -2322,6 +2322,19 @@ export type DeleteSavedViewMutation = {
       readonly message: string;
     }>;
   };
+};
+
+export type ModuleRoomFragment = {
+  readonly module: Module;
+  readonly places: number;
+  readonly taken: number | null;
+  readonly reserved: number | null;
+  readonly waiting: number | null;
+  readonly free: number | null;
+  readonly kept: number | null;
+  readonly availability: Availability;
+  readonly expectedDays: number | null;
+  readonly nextStart: string | null;
 };
 
 export type AskerFragment = {
@@ -4103,6 +4116,7 @@ export type InboxPageQuery = {
     readonly recipients: ReadonlyArray<{
       readonly organisation: { readonly id: string; readonly name: string };
       readonly modules: ReadonlyArray<{
+        readonly waitingDays: number | null;
         readonly module: Module;
         readonly places: number;
         readonly taken: number | null;
@@ -4110,7 +4124,6 @@ export type InboxPageQuery = {
         readonly waiting: number | null;
         readonly free: number | null;
         readonly kept: number | null;
-        readonly waitingDays: number | null;
         readonly availability: Availability;
         readonly expectedDays: number | null;
         readonly nextStart: string | null;
@@ -4410,6 +4423,7 @@ export type InboxFirstQuery = {
     readonly recipients: ReadonlyArray<{
       readonly organisation: { readonly id: string; readonly name: string };
       readonly modules: ReadonlyArray<{
+        readonly waitingDays: number | null;
         readonly module: Module;
         readonly places: number;
         readonly taken: number | null;
@@ -4417,7 +4431,6 @@ export type InboxFirstQuery = {
         readonly waiting: number | null;
         readonly free: number | null;
         readonly kept: number | null;
-        readonly waitingDays: number | null;
         readonly availability: Availability;
         readonly expectedDays: number | null;
         readonly nextStart: string | null;
@@ -4667,6 +4680,7 @@ export type OpenedCaseFragment = {
   readonly recipients: ReadonlyArray<{
     readonly organisation: { readonly id: string; readonly name: string };
     readonly modules: ReadonlyArray<{
+      readonly waitingDays: number | null;
       readonly module: Module;
       readonly places: number;
       readonly taken: number | null;
@@ -4674,7 +4688,6 @@ export type OpenedCaseFragment = {
       readonly waiting: number | null;
       readonly free: number | null;
       readonly kept: number | null;
-      readonly waitingDays: number | null;
       readonly availability: Availability;
       readonly expectedDays: number | null;
       readonly nextStart: string | null;
@@ -5265,6 +5278,7 @@ export type CasePageQuery = {
     readonly recipients: ReadonlyArray<{
       readonly organisation: { readonly id: string; readonly name: string };
       readonly modules: ReadonlyArray<{
+        readonly waitingDays: number | null;
         readonly module: Module;
         readonly places: number;
         readonly taken: number | null;
@@ -5272,7 +5286,6 @@ export type CasePageQuery = {
         readonly waiting: number | null;
         readonly free: number | null;
         readonly kept: number | null;
-        readonly waitingDays: number | null;
         readonly availability: Availability;
         readonly expectedDays: number | null;
         readonly nextStart: string | null;
@@ -7146,12 +7159,12 @@ export const ItemsAnsweredFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ItemsAnsweredFragment, unknown>;
-export const KeptViewFragmentDoc = {
+export const SavedViewFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'KeptView' },
+      name: { kind: 'Name', value: 'SavedViewFields' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SavedView' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -7183,7 +7196,7 @@ export const KeptViewFragmentDoc = {
       },
     },
   ],
-} as unknown as DocumentNode<KeptViewFragment, unknown>;
+} as unknown as DocumentNode<SavedViewFieldsFragment, unknown>;
 export const ViewerMembershipFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -8845,6 +8858,31 @@ export const CaseFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CaseFragment, unknown>;
+export const ModuleRoomFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ModuleRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ModulePlaces' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'module' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'places' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ModuleRoomFragment, unknown>;
 export const CaseRoomFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -8872,20 +8910,31 @@ export const CaseRoomFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'module' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'places' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'free' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ModuleRoom' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'waitingDays' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ModuleRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ModulePlaces' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'module' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'places' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
         ],
       },
     },
@@ -9074,6 +9123,26 @@ export const CaseBesideFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ModuleRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ModulePlaces' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'module' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'places' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CaseRoom' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Recipient' } },
       selectionSet: {
@@ -9096,17 +9165,8 @@ export const CaseBesideFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'module' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'places' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'free' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ModuleRoom' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'waitingDays' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
               ],
             },
           },
@@ -9526,6 +9586,26 @@ export const OpenedCaseFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ModuleRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ModulePlaces' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'module' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'places' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CaseRoom' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Recipient' } },
       selectionSet: {
@@ -9548,17 +9628,8 @@ export const OpenedCaseFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'module' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'places' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'free' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ModuleRoom' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'waitingDays' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
               ],
             },
           },
@@ -10540,20 +10611,29 @@ export const RecipientRoomFragmentDoc = {
             name: { kind: 'Name', value: 'modules' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'module' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'places' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'free' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ModuleRoom' } }],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ModuleRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ModulePlaces' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'module' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'places' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
         ],
       },
     },
@@ -12685,7 +12765,7 @@ export const SavedViewsDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'KeptView' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SavedViewFields' } }],
             },
           },
         ],
@@ -12693,7 +12773,7 @@ export const SavedViewsDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'KeptView' },
+      name: { kind: 'Name', value: 'SavedViewFields' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SavedView' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -17066,7 +17146,7 @@ export const InboxPageDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'KeptView' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SavedViewFields' } }],
             },
           },
           {
@@ -17863,6 +17943,26 @@ export const InboxPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ModuleRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ModulePlaces' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'module' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'places' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CaseRoom' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Recipient' } },
       selectionSet: {
@@ -17885,17 +17985,8 @@ export const InboxPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'module' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'places' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'free' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ModuleRoom' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'waitingDays' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
               ],
             },
           },
@@ -18218,7 +18309,7 @@ export const InboxPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'KeptView' },
+      name: { kind: 'Name', value: 'SavedViewFields' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SavedView' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -18971,6 +19062,26 @@ export const InboxFirstDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ModuleRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ModulePlaces' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'module' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'places' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CaseRoom' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Recipient' } },
       selectionSet: {
@@ -18993,17 +19104,8 @@ export const InboxFirstDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'module' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'places' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'free' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ModuleRoom' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'waitingDays' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
               ],
             },
           },
@@ -20798,6 +20900,26 @@ export const CasePageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ModuleRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ModulePlaces' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'module' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'places' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CaseRoom' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Recipient' } },
       selectionSet: {
@@ -20820,17 +20942,8 @@ export const CasePageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'module' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'places' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'free' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ModuleRoom' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'waitingDays' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
               ],
             },
           },
@@ -22327,7 +22440,7 @@ export const FollowedPageDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'KeptView' } }],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SavedViewFields' } }],
             },
           },
           {
@@ -22839,7 +22952,7 @@ export const FollowedPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'KeptView' },
+      name: { kind: 'Name', value: 'SavedViewFields' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SavedView' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -23208,6 +23321,26 @@ export const StepPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ModuleRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ModulePlaces' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'module' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'places' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Asker' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
       selectionSet: {
@@ -23422,18 +23555,7 @@ export const StepPageDocument = {
             name: { kind: 'Name', value: 'modules' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'module' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'places' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'free' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ModuleRoom' } }],
             },
           },
         ],
@@ -23871,6 +23993,26 @@ export const StartPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ModuleRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ModulePlaces' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'module' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'places' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'free' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Asker' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
       selectionSet: {
@@ -23996,18 +24138,7 @@ export const StartPageDocument = {
             name: { kind: 'Name', value: 'modules' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'module' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'places' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'free' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'expectedDays' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'nextStart' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ModuleRoom' } }],
             },
           },
         ],

@@ -38,8 +38,8 @@ export async function askHome(
         home: await askPage(event, HomeOfReferrerDocument, { awaited: awaitedFilter, ...news }),
       };
     case 'treats': {
-      const asked = { coordinates: worksAs === 'COORDINATOR', agenda: agendaOf(now), ...news };
-      return { desk, home: await askPage(event, HomeOfTeamDocument, { ...asked, ...homeFilters() }) };
+      const variables = { coordinates: worksAs === 'COORDINATOR', agenda: agendaOf(now), ...news };
+      return { desk, home: await askPage(event, HomeOfTeamDocument, { ...variables, ...homeFilters() }) };
     }
     case 'administers': {
       const { deadLetters } = await askPage(event, HomeOfAdministratorDocument, {});

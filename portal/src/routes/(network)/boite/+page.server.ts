@@ -3,12 +3,12 @@ import { answerForms } from '#lib/cases/answers/answers.server.ts';
 import { readSent } from '#lib/cases/answers/sent.server.ts';
 import { grouped, inboxAddress, inboxFilter, inboxView, type InboxView } from '#lib/cases/inbox/inbox.ts';
 import { criteriaIn, criteriaQuery } from '#lib/desk/criteria.ts';
-import { keptViews, savedOf, viewForms } from '#lib/desk/saved-views.server.ts';
+import { savedViewLinks, savedOf, viewForms } from '#lib/desk/saved-views.server.ts';
 import { severalForm } from '#lib/desk/several.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { ClaimCaseDocument } from '#lib/graphql/generated/graphql.ts';
 import { announcementFor } from '#lib/live/news.server.ts';
-import { askedIn, findInbox } from './asked.server.ts';
+import { inboxRequest, findInbox } from './inbox-request.server.ts';
 import { showDetail, showList } from './show.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -16,19 +16,19 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   event.depends('app:referrals');
   const now = new Date().toISOString();
-  const asked = askedIn(event.url);
-  const found = await findInbox(event, asked, now);
-  const views = keptViews(event, 'INBOX', found.answer.savedViews);
+  const request = inboxRequest(event.url);
+  const found = await findInbox(event, request, now);
+  const views = savedViewLinks(event, 'INBOX', found.answer.savedViews);
   const { answer, lines, opened, chosen } = found;
   return {
     announcement: announcementFor(answer.moved),
     chosen,
-    asked: asked.chosen !== null,
-    reading: asked.chosen !== null && opened !== 'as it was' && opened?.readers ? opened.id : null,
+    isChosen: request.chosen !== null,
+    reading: request.chosen !== null && opened !== 'as it was' && opened?.readers ? opened.id : null,
     versions: Object.fromEntries(lines.map(({ id, version }) => [id, version])),
     ids: grouped(lines, now).flatMap((group) => group.lines.map(({ id }) => id)),
-    ...showList(event, asked, found, views, now),
-    detail: await showDetail(event, asked, found, now),
+    ...showList(event, request, found, views, now),
+    detail: await showDetail(event, request, found, now),
   };
 };
 

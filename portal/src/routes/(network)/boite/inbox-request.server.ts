@@ -14,7 +14,7 @@ import { askPage } from '#lib/server/ask-page.ts';
 const pageSize = 50;
 
 /** What an address of the inbox asks for. */
-export interface Asked {
+export interface InboxRequest {
   readonly view: InboxView;
   readonly criteria: Criteria;
   /** The same criteria, as an address holds them. */
@@ -26,7 +26,7 @@ export interface Asked {
   readonly opened: string | null;
 }
 
-export function askedIn({ searchParams }: URL): Asked {
+export function inboxRequest({ searchParams }: URL): InboxRequest {
   const criteria = criteriaIn(searchParams);
   const chosen = searchParams.get('o');
   return {
@@ -40,14 +40,14 @@ export function askedIn({ searchParams }: URL): Asked {
 }
 
 /** What the inbox shows. */
-export interface Found {
+export interface InboxAnswer {
   readonly answer: InboxPageQuery;
   readonly lines: readonly CaseLineFragment[];
   readonly next: string | null;
   readonly counts: InboxCounts;
   /** The referral that stands open. */
   readonly chosen: string | null;
-  /** The same with all that is shown of it; 'as it was' where the page heard of other ones alone. */
+  /** The same with all that is shown of it; 'as it was' where the page reloads for other referrals alone. */
   readonly opened: OpenedCaseFragment | 'as it was' | null;
 }
 
@@ -65,8 +65,12 @@ function countsOf(answer: InboxPageQuery): InboxCounts {
  * A page of a view, the longest late first, then what is due next, and the referral beside it: one question, and a second
  * one where the list has to say first which referral that is.
  */
-export async function findInbox(event: RequestEvent, asked: Asked, now: string): Promise<Found> {
-  const { view, criteria, after, opened } = asked;
+export async function findInbox(
+  event: RequestEvent,
+  request: InboxRequest,
+  now: string,
+): Promise<InboxAnswer> {
+  const { view, criteria, after, opened } = request;
   const news = newsReferralIds(event);
   const stays = opened !== null && news.length > 0 && !news.includes(opened);
   const answer = await askPage(event, InboxPageDocument, {

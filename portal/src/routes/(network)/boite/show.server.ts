@@ -10,29 +10,29 @@ import InboxList from '#lib/cases/inbox/InboxList.svelte';
 import InboxTop from '#lib/cases/inbox/InboxTop.svelte';
 import CriteriaPanel from '#lib/desk/CriteriaPanel.svelte';
 import { deskOf } from '#lib/desk/desk.ts';
-import { viewRefusal, type KeptView } from '#lib/desk/saved-views.server.ts';
+import { viewRefusal, type SavedViewLink } from '#lib/desk/saved-views.server.ts';
 import { severalIn } from '#lib/desk/several.server.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { answersReferrals } from '#lib/shell/navigation.ts';
 import { part } from '#lib/server-parts/part.server.ts';
-import type { Asked, Found } from './asked.server.ts';
+import type { InboxRequest, InboxAnswer } from './inbox-request.server.ts';
 
 /** What follows a form's name in its address, to come back to the same list. */
-function placeOf({ view, narrowed, after }: Asked): string {
+function placeOf({ view, narrowed, after }: InboxRequest): string {
   return `&vue=${view}${narrowed && `&${narrowed}`}${after ? `&apres=${encodeURIComponent(after)}` : ''}`;
 }
 
 /** The list, and what stands above it. */
 export function showList(
   event: RequestEvent,
-  asked: Asked,
-  { answer, lines, next, counts, chosen: open }: Found,
-  views: readonly KeptView[],
+  request: InboxRequest,
+  { answer, lines, next, counts, chosen: open }: InboxAnswer,
+  views: readonly SavedViewLink[],
   now: string,
 ) {
   const { viewer } = event.locals;
-  const { view, criteria, narrowed, after, chosen } = asked;
-  const place = placeOf(asked);
+  const { view, criteria, narrowed, after, chosen } = request;
+  const place = placeOf(request);
   return {
     paper: part(PaperHead, { title: m.inbox_print({ view: inboxViewLabel(view) }), viewer, now }),
     top: part(InboxTop, {
@@ -73,8 +73,8 @@ export function showList(
 /** The referral beside the list, with all that is wanted to decide on it; null: as it was. */
 export async function showDetail(
   event: RequestEvent,
-  { view, narrowed, after, chosen }: Asked,
-  { answer, opened }: Found,
+  { view, narrowed, after, chosen }: InboxRequest,
+  { answer, opened }: InboxAnswer,
   now: string,
 ): Promise<string | null> {
   if (opened === 'as it was') return null;

@@ -16,8 +16,8 @@ export const load: PageServerLoad = async (event) => {
   const wanted = event.url.searchParams.get('module');
   const module = ModuleValues.find((value) => value === wanted) ?? 'RESPONSIBILITY_GROUP';
   const after = event.url.searchParams.get('apres');
-  const asked = { module, after, ...newsVariables(event) };
-  const { waitlist, capacities, moved } = await askPage(event, WaitlistPageDocument, asked);
+  const variables = { module, after, ...newsVariables(event) };
+  const { waitlist, capacities, moved } = await askPage(event, WaitlistPageDocument, variables);
   const { viewer } = event.locals;
   const now = new Date().toISOString();
   const title = m.waitlist_print({ module: moduleLabel(module) });

@@ -9,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 const pageSize = 30;
 
-/** What one was told, newest first. */
+/** The viewer's notifications, newest first. */
 export const load: PageServerLoad = async (event) => {
   event.depends('app:notifications');
   const unreadOnly = event.url.searchParams.get('vue') === 'non-lues';

@@ -15,8 +15,8 @@ import { part } from '#lib/server-parts/part.server.ts';
 import { closedStatuses, openStatuses } from '#lib/cases/statuses.ts';
 import { criteriaFilter, criteriaIn, criteriaQuery, type Criteria } from '#lib/desk/criteria.ts';
 import CriteriaPanel from '#lib/desk/CriteriaPanel.svelte';
-import KeptViews from '#lib/desk/KeptViews.svelte';
-import { keptViews, savedOf, viewForms, viewRefusal } from '#lib/desk/saved-views.server.ts';
+import SavedViews from '#lib/desk/SavedViews.svelte';
+import { savedViewLinks, savedOf, viewForms, viewRefusal } from '#lib/desk/saved-views.server.ts';
 import { departments } from '#lib/directory/departments.ts';
 import { FollowedPageDocument } from '#lib/graphql/generated/graphql.ts';
 import { newsVariables, announcementFor } from '#lib/live/news.server.ts';
@@ -36,7 +36,7 @@ interface Search {
 /** What was searched for in this request. It may be a name, so that it is kept nowhere else. */
 const searches = new WeakMap<App.Locals, Search>();
 
-interface Asked {
+interface ListRequest {
   readonly view: FollowedView;
   readonly department: string | null;
   readonly criteria: Criteria;
@@ -44,7 +44,7 @@ interface Asked {
   readonly search: string | null;
 }
 
-function asked(event: RequestEvent): Asked {
+function listRequest(event: RequestEvent): ListRequest {
   const { searchParams } = event.url;
   const department = searchParams.get('dep');
   const search = searches.get(event.locals);
@@ -59,7 +59,7 @@ function asked(event: RequestEvent): Asked {
 }
 
 /** A page of the list, and the counts of all views. Of all of them, what awaits the viewer comes first, whatever its age. */
-function variablesOf({ view, criteria, after, search }: Asked) {
+function variablesOf({ view, criteria, after, search }: ListRequest) {
   const all = view === 'toutes' && search === null;
   return {
     awaited: awaitedFilter,
@@ -75,14 +75,14 @@ function variablesOf({ view, criteria, after, search }: Asked) {
 /** The referrals one follows: those that await an answer first. */
 export const load: PageServerLoad = async (event) => {
   event.depends('app:referrals');
-  const wanted = asked(event);
+  const wanted = listRequest(event);
   const { view, department, criteria, search, after } = wanted;
   const narrowed = criteriaQuery(criteria);
   const counted = await askPage(event, FollowedPageDocument, {
     ...variablesOf(wanted),
     ...newsVariables(event),
   });
-  const views = keptViews(event, 'FOLLOWED', counted.savedViews);
+  const views = savedViewLinks(event, 'FOLLOWED', counted.savedViews);
   const { pageInfo, edges } = counted.referrals;
   const lines = edges.map(({ node }) => node);
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
@@ -131,7 +131,7 @@ export const load: PageServerLoad = async (event) => {
       desk: !own,
       places: false,
     }),
-    kept: part(KeptViews, { views, here: `/orientations?${query ?? ''}` }),
+    savedViews: part(SavedViews, { views, here: `/orientations?${query ?? ''}` }),
     table: part(FollowedTable, { lines, searched: search !== null, mayRefer, now }),
     foot: part(FollowedFoot, {
       view,
@@ -150,9 +150,9 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   ...viewForms(
     'FOLLOWED',
-    (event) => savedOf(followedFilter(asked(event).view), event),
+    (event) => savedOf(followedFilter(listRequest(event).view), event),
     (event) => {
-      const { view, department, criteria } = asked(event);
+      const { view, department, criteria } = listRequest(event);
       return followedAddress('/orientations', view, department, null, criteriaQuery(criteria));
     },
   ),

@@ -10,7 +10,7 @@ import { showStart } from './draft/show-step.server.ts';
 import { addressOf } from './draft/step-actions.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const told = ['enregistre', 'supprime', 'absent'] as const;
+const notices = ['enregistre', 'supprime', 'absent'] as const;
 
 /** The start: drafts to resume, and the first step of a new referral; for whom it is none, that it is none. */
 export const load: PageServerLoad = async (event) => {
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
     await askPage(event, FrameDocument, {});
     if (!event.locals.viewer?.mayRefer) return { start: null };
   }
-  const done = told.find((word) => word === event.url.searchParams.get('brouillon'));
+  const done = notices.find((word) => word === event.url.searchParams.get('brouillon'));
   const start = await showStart(event, null, done ?? null);
   return { start: event.locals.viewer?.mayRefer ? start : null };
 };

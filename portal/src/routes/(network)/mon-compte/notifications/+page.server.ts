@@ -11,7 +11,7 @@ import { m } from '#lib/paraglide/messages.js';
 import PreferencesForm from './PreferencesForm.svelte';
 import type { Actions, PageServerLoad } from './$types';
 
-/** How the present function wants to be told. */
+/** The notification preferences of the present function. */
 export const load: PageServerLoad = async (event) => {
   const { viewer } = await askPage(event, PreferencesPageDocument, {});
   if (!viewer) error(401);
@@ -31,8 +31,8 @@ export const actions: Actions = {
       NotificationEventValues.filter((known) => form.get(`${field}-${known}`) === value);
     const hour = (field: string): number => Number(form.get(field));
     // an empty form would switch everything off
-    const asked = ['language', 'digestHour', 'quietFrom', 'quietUntil'];
-    if (!asked.every((field) => form.get(field))) return fail(400, { message: m.tell_incomplete() });
+    const fields = ['language', 'digestHour', 'quietFrom', 'quietUntil'];
+    if (!fields.every((field) => form.get(field))) return fail(400, { message: m.tell_incomplete() });
     const { setNotificationPreferences } = await graphqlFor(event).mutate(
       SetNotificationPreferencesDocument,
       {

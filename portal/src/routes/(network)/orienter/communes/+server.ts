@@ -15,8 +15,8 @@ export interface OfferedCommunes {
 
 /** Communes to offer while one types. A POST, so that where someone lives is in no address and in no log of addresses. */
 export const POST: RequestHandler = async (event) => {
-  const given = (await event.request.formData()).get('q');
-  const typed = typeof given === 'string' ? given.trim() : '';
+  const query = (await event.request.formData()).get('q');
+  const typed = typeof query === 'string' ? query.trim() : '';
   const { communes, count } =
     typed === '' ? { communes: [], count: 0 } : await findCommunes(graphqlFor(event), typed, 8);
   return json({

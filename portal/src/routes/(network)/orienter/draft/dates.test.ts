@@ -19,10 +19,10 @@ describe('a birth date', () => {
   );
 
   it('tells a day that does not exist from one that is not whole', () => {
-    const told = ['31/02/1990', '14/07/19', '14/07/1850', '24/11/2026'].map((typed) =>
+    const messages = ['31/02/1990', '14/07/19', '14/07/1850', '24/11/2026'].map((typed) =>
       readBirthDate(typed, now),
     );
-    expect(new Set(told.map((date) => (date.kind === 'wrong' ? date.message : ''))).size).toBe(4);
+    expect(new Set(messages.map((date) => (date.kind === 'wrong' ? date.message : ''))).size).toBe(4);
   });
 });
 

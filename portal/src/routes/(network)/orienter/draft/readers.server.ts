@@ -12,7 +12,7 @@ export async function readersWhileWriting(
 ): Promise<ReadersByField> {
   const grids = (await accessGrids(event)).filter((grid) => grid.type === type);
   // the service without the person's agreement exists only where no court is involved
-  const told = (relation: string): boolean => basis === 'VOLUNTARY' || !/^uninformed/i.test(relation);
+  const applies = (relation: string): boolean => basis === 'VOLUNTARY' || !/^uninformed/i.test(relation);
   return readersByField(
     grids.map((grid) => ({
       ...grid,
@@ -22,7 +22,7 @@ export async function readersWhileWriting(
       })),
       rows: grid.rows.map((row) => ({
         ...row,
-        cells: row.cells.filter(({ relation }) => told(relation)),
+        cells: row.cells.filter(({ relation }) => applies(relation)),
       })),
     })),
     type,

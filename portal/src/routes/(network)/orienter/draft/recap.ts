@@ -34,7 +34,7 @@ export function recapOf(draft: DraftFieldsFragment): readonly RecapPart[] {
   ];
 }
 
-const given = (line: RecapLine): boolean => Boolean(line.value);
+const isFilled = (line: RecapLine): boolean => Boolean(line.value);
 
 function frame(draft: DraftFieldsFragment): readonly RecapLine[] {
   const dates = [
@@ -53,7 +53,7 @@ function frame(draft: DraftFieldsFragment): readonly RecapLine[] {
         value: draft.hearingDate ? numericDate(draft.hearingDate) : null,
       },
       { label: m.orienter_recap_urgency(), value: draft.urgent ? m.orienter_recap_removal_tonight() : null },
-    ].filter(given),
+    ].filter(isFilled),
   ];
 }
 
@@ -83,7 +83,7 @@ function person(draft: DraftFieldsFragment): readonly RecapLine[] {
       { label: m.reach_fact_availability(), value: availabilityText(who?.availability ?? []) },
       { label: m.reach_fact_mobility(), value: (who?.mobility ?? []).map(mobilityLabel).join(', ') },
       { label: m.reach_fact_contact_by(), value: list((who?.contactBy ?? []).map(contactWayLabel)) },
-    ].filter(given),
+    ].filter(isFilled),
     {
       label: m.orienter_recap_information(),
       value: draft.personInformation ? personInformationLabel(draft.personInformation) : null,

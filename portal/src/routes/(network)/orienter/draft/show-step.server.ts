@@ -42,14 +42,14 @@ function shown(number: StepNumber, loaded: LoadedStep, failure: StepFailure | nu
 export async function showStart(
   event: RequestEvent,
   failure: StepFailure | null = null,
-  told: Start['told'] = null,
+  notice: Start['notice'] = null,
 ): Promise<ShownStep> {
   const loaded = await loadStart(event);
   const start = {
     // one that is being written here is not offered beside itself, to be resumed or deleted
     drafts: loaded.drafts.filter(({ id }) => id !== failure?.draft.id),
     viewerName: event.locals.viewer?.name ?? '',
-    told: failure ? null : told,
+    notice: failure ? null : notice,
   };
   const typed = failure?.typed ?? firstFrame(event, null);
   const { choices, readers } = loaded;

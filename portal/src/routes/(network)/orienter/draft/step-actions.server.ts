@@ -62,7 +62,7 @@ export async function refuse(
   return fail(409, { ...shown, conflict: { version: conflict.version, note } });
 }
 
-/** What the form of a step means; `whole` when one wants to go on, so that names may be looked up. */
+/** What the form of a step means; `isContinuing` when one wants to go on, so that names may be looked up. */
 export interface StepReading extends Reading {
   readonly communes?: readonly FoundCommuneFragment[];
 }
@@ -74,7 +74,7 @@ export interface Step {
   readonly read: (
     event: RequestEvent,
     typed: Typed,
-    whole: boolean,
+    isContinuing: boolean,
     draft: DraftFieldsFragment | null,
   ) => StepReading | Promise<StepReading>;
 }
@@ -118,8 +118,8 @@ async function conflictOf(event: RequestEvent, id: string): Promise<Conflict> {
 
 /** Reads which draft a posted form is about: by the address, or by the form itself on the start page. */
 export function addressOf(event: RequestEvent, form: FormData): Address {
-  const given = form.get('id');
-  const id = event.params['id'] ?? (typeof given === 'string' && given !== '' ? given : null);
+  const posted = form.get('id');
+  const id = event.params['id'] ?? (typeof posted === 'string' && posted !== '' ? posted : null);
   const version = Number(form.get('version'));
   return {
     id,
@@ -153,12 +153,12 @@ async function take(event: RequestEvent, step: Step, intent: Intent): Answer {
   const typed = typedOf(form);
   const address = addressOf(event, form);
   const before = address.id ? await findReferral(event, address.id) : null;
-  const whole = intent === 'continue';
-  const { part, problems, communes = [] } = await step.read(event, typed, whole, before);
+  const isContinuing = intent === 'continue';
+  const { part, problems, communes = [] } = await step.read(event, typed, isContinuing, before);
   const failure = { typed, draft: address, problems: [], conflict: null, communes };
   const again = (what: Partial<StepFailure>) => {
-    const told = { ...failure, ...what };
-    return refuse(step.show(event, told), event.url.pathname, told);
+    const refused = { ...failure, ...what };
+    return refuse(step.show(event, refused), event.url.pathname, refused);
   };
   // on the start page, a form in which no frame is chosen is not worth a draft
   if (!address.id && !part.legalBasis && intent !== 'copy') {
@@ -176,7 +176,7 @@ async function take(event: RequestEvent, step: Step, intent: Intent): Answer {
     }
     case 'refused':
       // what the form itself found wrong was not sent, so both lists are needed
-      return await again({ problems: whole ? [...problems, ...result.problems] : result.problems });
+      return await again({ problems: isContinuing ? [...problems, ...result.problems] : result.problems });
     case 'saved':
       break;
     default:

@@ -11,8 +11,8 @@ const pause = 900;
 /** The answers on which the places beside the form depend. */
 const places = ['commune', 'modules'];
 
-/** What the page shows of saving. */
-export interface Told {
+/** Where the page shows how saving goes. */
+export interface SaveStatus {
   saved(words: string): void;
   notSaved(): void;
   /** Someone saved first: the note that says so and lets one choose; null once one has. */
@@ -22,18 +22,18 @@ export interface Told {
 /** Saves a step while one types: one save at a time, each over the version the one before made. */
 export class Autosave {
   readonly #form: HTMLFormElement;
-  readonly #told: Told;
+  readonly #status: SaveStatus;
   readonly #id: HTMLInputElement | null;
   readonly #version: HTMLInputElement | null;
   #dirty = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What one sees is kept, and saved only once one has chosen. */
+  /** After a conflict nothing is saved until one has chosen which version stays. */
   #stopped: boolean;
   #places: string;
 
-  constructor(form: HTMLFormElement, told: Told) {
+  constructor(form: HTMLFormElement, status: SaveStatus) {
     this.#form = form;
-    this.#told = told;
+    this.#status = status;
     this.#id = form.querySelector('[name="id"]');
     this.#version = form.querySelector('[name="version"]');
     this.#stopped = form.querySelector('[data-conflict] > *') !== null;
@@ -89,7 +89,7 @@ export class Autosave {
   /** The form was saved by its own button: a choice was made, or there was none to make. */
   resume({ saved }: StepSaved): void {
     this.#stopped = false;
-    this.#told.conflict(null);
+    this.#status.conflict(null);
     this.#keep(saved);
   }
 
@@ -118,7 +118,7 @@ export class Autosave {
       } else if (result.type === 'failure' && result.data?.conflict) {
         this.#stopped = true;
         this.#write(this.#version, String(result.data.conflict.version));
-        this.#told.conflict(result.data.conflict.note);
+        this.#status.conflict(result.data.conflict.note);
       } else if (result.type === 'redirect') await applyAction(result);
       else this.#notSaved();
     } catch {
@@ -130,7 +130,7 @@ export class Autosave {
     newest.set(id, version);
     this.#write(this.#id, id);
     this.#follow();
-    this.#told.saved(words);
+    this.#status.saved(words);
   }
 
   /** A form that was served before the last save goes on from that save. */
@@ -147,7 +147,7 @@ export class Autosave {
 
   #notSaved(): void {
     this.#dirty = true;
-    this.#told.notSaved();
+    this.#status.notSaved();
   }
 
   #placesNow(): string {

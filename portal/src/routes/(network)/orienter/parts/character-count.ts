@@ -1,11 +1,11 @@
 /** Stands in the server's sentences where the number goes. */
 export const countMark = '{n}';
 
-/** Tells how long the text of an area is, where its count stands right after it. */
-export function tellLength(area: Element): void {
-  const told = area.nextElementSibling;
-  if (!(area instanceof HTMLTextAreaElement) || !(told instanceof HTMLElement)) return;
-  const { countMost, countWords, countWord, countOver, countOverOne } = told.dataset;
+/** Shows how long the text of an area is, in the element right after it. */
+export function showLength(area: Element): void {
+  const counter = area.nextElementSibling;
+  if (!(area instanceof HTMLTextAreaElement) || !(counter instanceof HTMLElement)) return;
+  const { countMost, countWords, countWord, countOver, countOverOne } = counter.dataset;
   if (countMost === undefined) return;
   const most = Number(countMost);
   const { length } = area.value;
@@ -14,9 +14,9 @@ export function tellLength(area: Element): void {
   const { lang } = document.documentElement;
   const isOne = new Intl.PluralRules(lang).select(count) === 'one';
   const [one = '', many = ''] = over ? [countOverOne, countOver] : [countWord, countWords];
-  told.textContent = (isOne ? one : many).replace(countMark, count.toLocaleString(lang));
-  told.classList.toggle('over', over);
+  counter.textContent = (isOne ? one : many).replace(countMark, count.toLocaleString(lang));
+  counter.classList.toggle('over', over);
   // spoken only near the end: a count after every letter would drown the text
-  const spoken = told.nextElementSibling;
-  if (spoken) spoken.textContent = length > most * 0.9 ? told.textContent : '';
+  const spoken = counter.nextElementSibling;
+  if (spoken) spoken.textContent = length > most * 0.9 ? counter.textContent : '';
 }

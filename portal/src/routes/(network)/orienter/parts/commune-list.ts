@@ -6,11 +6,11 @@ const pause = 140;
 export class CommuneList {
   readonly #input: HTMLInputElement;
   readonly #list = document.createElement('ul');
-  readonly #said = document.createElement('span');
+  readonly #status = document.createElement('span');
   readonly #none = document.createElement('p');
   readonly #choose: (option: HTMLElement) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #asked = 0;
+  #request = 0;
   #active = -1;
 
   constructor(combo: HTMLElement, input: HTMLInputElement, choose: (option: HTMLElement) => void) {
@@ -19,8 +19,8 @@ export class CommuneList {
     this.#list.id = 'commune-list';
     this.#list.role = 'listbox';
     this.#list.ariaLabel = combo.dataset['listLabel'] ?? '';
-    this.#said.className = 'vh';
-    this.#said.role = 'status';
+    this.#status.className = 'vh';
+    this.#status.role = 'status';
     this.#none.className = 'none small';
     // the pointer must not take the focus from the field
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -28,7 +28,7 @@ export class CommuneList {
       const option = target instanceof Element ? target.closest('li') : null;
       if (option) choose(option);
     });
-    combo.append(this.#list, this.#said, this.#none);
+    combo.append(this.#list, this.#status, this.#none);
     this.close();
     for (const [name, value] of [
       ['role', 'combobox'],
@@ -50,15 +50,15 @@ export class CommuneList {
   /** Looks up what is typed; an answer that comes after a newer question is dropped. */
   ask(): void {
     clearTimeout(this.#timer);
-    const asked = (this.#asked += 1);
+    const request = (this.#request += 1);
     const typed = this.#input.value.trim();
     if (typed.length < 2) this.close();
-    else this.#timer = setTimeout(() => void this.#look(typed, asked), pause);
+    else this.#timer = setTimeout(() => void this.#look(typed, request), pause);
   }
 
   close(): void {
     clearTimeout(this.#timer);
-    this.#asked += 1;
+    this.#request += 1;
     this.#show({ options: '', words: '' });
   }
 
@@ -89,7 +89,7 @@ export class CommuneList {
     // markup of `part()`, which escapes every word of it
     this.#list.innerHTML = options;
     this.#list.hidden = options === '';
-    this.#said.textContent = words;
+    this.#status.textContent = words;
     this.#none.textContent = options === '' ? words : '';
     this.#none.hidden = options !== '' || words === '';
     this.#active = -1;
@@ -97,15 +97,15 @@ export class CommuneList {
     this.#input.removeAttribute('aria-activedescendant');
   }
 
-  async #look(typed: string, asked: number): Promise<void> {
+  async #look(typed: string, request: number): Promise<void> {
     try {
       const answer = await fetch('/orienter/communes', {
         method: 'POST',
         body: new URLSearchParams({ q: typed }),
       });
-      if (!answer.ok || asked !== this.#asked) return;
+      if (!answer.ok || request !== this.#request) return;
       const offered = (await answer.json()) as OfferedCommunes;
-      if (asked === this.#asked) this.#show(offered);
+      if (request === this.#request) this.#show(offered);
     } catch {
       // without the list the field still works: the server looks the name up when one goes on
     }

@@ -30,7 +30,7 @@ export const actions: Actions = {
     const typed = DeadlineKindValues.flatMap((kind) =>
       sent.has(kind) ? [{ kind, amount: text(kind) }] : [],
     );
-    const amiss = typed.filter(({ amount }) => !/^\d{1,4}$/.test(amount));
+    const invalid = typed.filter(({ amount }) => !/^\d{1,4}$/.test(amount));
     const refuse = (errors: Refused['errors'], status = 422) => {
       lastRefusal.set(event.request, {
         errors,
@@ -38,8 +38,8 @@ export const actions: Actions = {
       });
       return fail(status);
     };
-    if (amiss.length > 0)
-      return refuse(amiss.map(({ kind }) => ({ field: kind, message: m.deadlines_whole_number() })));
+    if (invalid.length > 0)
+      return refuse(invalid.map(({ kind }) => ({ field: kind, message: m.deadlines_whole_number() })));
     const { updateDeadlineSettings } = await graphqlFor(event).mutate(UpdateDeadlineSettingsDocument, {
       input: {
         organisationId: text('organisation'),

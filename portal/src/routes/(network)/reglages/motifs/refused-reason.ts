@@ -7,7 +7,7 @@ export type TypedReason = Omit<SaveReasonInput, 'position' | 'version'> & {
   readonly position: string;
 };
 
-/** What was amiss with a reason, and what was typed. */
+/** The errors of a reason, and what was typed. */
 export interface RefusedReason {
   readonly errors: readonly { readonly field: string | null; readonly message: string }[];
   readonly typed: TypedReason;

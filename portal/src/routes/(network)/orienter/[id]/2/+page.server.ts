@@ -14,8 +14,8 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = stepActions({
   number: 2,
   show: showPerson,
-  read: async (event, typed, whole) => {
-    const commune = whole ? await readCommuneField(graphqlFor(event), typed) : peekCommuneField(typed);
+  read: async (event, typed, isContinuing) => {
+    const commune = isContinuing ? await readCommuneField(graphqlFor(event), typed) : peekCommuneField(typed);
     const reading = readPerson(typed, commune);
     return commune.kind === 'offered' ? { ...reading, communes: commune.communes } : reading;
   },
