@@ -53,6 +53,9 @@ export async function signIn(url: string, person: DemoKey): Promise<TestClient> 
   return client(url, { cookie });
 }
 
+/** Whoever has this session. */
+export const clientOf = (url: string, cookie: string): TestClient => client(url, { cookie });
+
 /** Nobody. */
 export const visitor = (url: string): TestClient => client(url, {});
 

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll } from 'vitest';
-import { createApp, type App, type AppSettings, type JobsOfApp } from '../app.ts';
+import { createApp, type App, type AppSettings } from '../app.ts';
 import type { DemoKey } from '../demo/index.ts';
 import { databaseWire, type DatabaseWire } from './database-wire.ts';
-import type { ClamdAddress } from '../settings/clamd-address.ts';
-import { signIn, visitor, type TestClient } from './client.ts';
-import type { PortalHandler } from '../portal-handler.ts';
-import { testDatabase, testSecret, type TestDatabase } from './test-database.ts';
-import { readSettings, type PoolSizes } from '../settings.ts';
-import type { TrafficLimits } from '../traffic/limits.ts';
+import { clientOf, visitor, type TestClient } from './client.ts';
+import { settingsOf, type HubOptions } from './hub-settings.ts';
+import { sessionOf } from './sessions.ts';
+import { testDatabase, type TestDatabase } from './test-database.ts';
 import { withClient } from '../start/database.ts';
 
 /** The real hub on a database of its own, for the tests of one file. */
@@ -20,51 +18,13 @@ export interface TestHub {
   readonly wire: DatabaseWire;
   /** Starts a second process of the same hub, on the same database, and returns its address. */
   anotherProcess(settings?: Partial<AppSettings>): Promise<string>;
-  /** A client signed in over HTTP as this person of the demonstration, once per file. */
+  /** A client of this person of the demonstration, who signed in before the database was copied: the same one for the whole file. */
   as(person: DemoKey): Promise<TestClient>;
   /** A client that is signed in as nobody. */
   visitor(): TestClient;
   /** Rows read or written as the owner of the tables: to arrange a case, or to see what is really stored. */
   sql<Row>(statement: string, parameters?: unknown[]): Promise<Row[]>;
 }
-
-interface HubOptions {
-  readonly signInAttempts?: number;
-  readonly pools?: Partial<PoolSizes>;
-  readonly statementSeconds?: number;
-  readonly jobStatementSeconds?: number;
-  readonly files?: string;
-  readonly fileBytes?: number;
-  readonly clamd?: ClamdAddress;
-  /** Works through the queue; without it, what is put into the queue stays there. */
-  readonly jobs?: () => JobsOfApp;
-  /** The portal in front of it; without it, the hub serves the API alone. */
-  readonly portal?: () => Promise<PortalHandler>;
-  readonly traffic?: Partial<TrafficLimits>;
-  /** The hub reaches its database by a way that the test can cut. */
-  readonly wired?: boolean;
-  /** What has to be there before the hub starts. */
-  readonly before?: () => Promise<void>;
-}
-
-const settingsOf = (databaseUrl: string, options: HubOptions): AppSettings => ({
-  databaseUrl,
-  secrets: [testSecret],
-  key: testSecret,
-  production: true,
-  demo: true,
-  trustProxy: false,
-  pools: { ...readSettings({}, []).pools, ...options.pools },
-  statementSeconds: options.statementSeconds ?? 60,
-  jobStatementSeconds: options.jobStatementSeconds ?? 60,
-  publicUrl: undefined,
-  signInAttempts: options.signInAttempts ?? 10_000,
-  jobs: options.jobs?.() ?? null,
-  files: options.files,
-  clamd: options.clamd,
-  fileBytes: options.fileBytes ?? 10 * 1024 * 1024,
-  traffic: { ...readSettings({}, []).traffic, ...options.traffic },
-});
 
 const addressOf = async (app: App): Promise<string> =>
   `http://127.0.0.1:${await app.listen({ host: '127.0.0.1', port: 0 })}`;
@@ -76,7 +36,7 @@ export function hubForFile(options: HubOptions = {}): TestHub {
   let app: App | undefined;
   let url = '';
   const others: App[] = [];
-  const signedIn = new Map<DemoKey, Promise<TestClient>>();
+  const signedIn = new Map<DemoKey, TestClient>();
 
   beforeAll(async () => {
     await options.before?.();
@@ -121,9 +81,9 @@ export function hubForFile(options: HubOptions = {}): TestHub {
       return addressOf(other);
     },
     as: (person) => {
-      const client = signedIn.get(person) ?? signIn(url, person);
+      const client = signedIn.get(person) ?? clientOf(url, sessionOf(person));
       signedIn.set(person, client);
-      return client;
+      return Promise.resolve(client);
     },
     visitor: () => visitor(url),
     sql: <Row>(statement: string, parameters: unknown[] = []) =>

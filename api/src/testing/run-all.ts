@@ -31,17 +31,12 @@ async function apiAndParts(): Promise<Tally> {
 /** The built portal in a browser. */
 async function browser(): Promise<Tally> {
   const label = 'browser';
-  try {
-    await buildPortal();
-  } catch (error) {
-    if (!(error instanceof StartProblem)) throw error;
-    write(label, [error.message]);
-    return oneFailed(error.message);
-  }
-  if (!(await ensureBrowser())) {
-    const missing = 'No browser: install Chromium and set CHROMIUM_PATH to it, then run npm test again.';
-    write(label, [missing]);
-    return oneFailed(missing);
+  const [built, hasBrowser] = await Promise.all([portalProblem(), ensureBrowser()]);
+  const missing = 'No browser: install Chromium and set CHROMIUM_PATH to it, then run npm test again.';
+  const problem = built ?? (hasBrowser ? undefined : missing);
+  if (problem !== undefined) {
+    write(label, [problem]);
+    return oneFailed(problem);
   }
   const report = path.join(scratch, 'playwright.json');
   const data = path.join(scratch, 'browser-tests');
@@ -57,21 +52,31 @@ async function browser(): Promise<Tally> {
   return playwrightTally(report, code);
 }
 
+/** Builds the portal where its sources changed; why it cannot be, or undefined. */
+async function portalProblem(): Promise<string | undefined> {
+  try {
+    await buildPortal();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof StartProblem)) throw error;
+    return error.message;
+  }
+}
+
 /** Playwright's browser or the machine's; where there is neither, one is fetched. */
 async function ensureBrowser(): Promise<boolean> {
   const label = 'browser';
   const found = (): boolean => hasOwnBrowser() || findBrowser() !== undefined;
-  if (found()) return true;
-  await runProgram('playwright', ['install', 'chromium'], { label });
-  if (found()) return true;
-  if (process.getuid?.() === 0) {
+  if (!found() && process.getuid?.() === 0) {
+    // first what the distribution has, its browser without windows above all: where Playwright's servers cannot be
+    // reached it asks them in vain for a minute and a half
     await runProgram('apt-get', ['update', '-qq'], { label });
-    // the browser without its windows where the distribution has it, and else the whole of it
     for (const name of ['chromium-headless-shell', 'chromium']) {
       const install = ['install', '-y', '-qq', '--no-install-recommends', name];
       if (!found()) await runProgram('apt-get', install, { label });
     }
   }
+  if (!found()) await runProgram('playwright', ['install', 'chromium'], { label });
   return found();
 }
 

@@ -1,17 +1,18 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import { inject } from 'vitest';
 import { databaseUrl, withClient } from '../start/database.ts';
 import { startEmbedded, throwaway } from '../start/embedded.ts';
 import { prepareDatabase } from '../start/prepare.ts';
 import { databaseRights } from '../start/roles.ts';
+import { signEverybodyIn } from './sessions.ts';
+import { testSecret } from './test-secret.ts';
 
-/** Of the tests' hubs; guards nothing. */
-export const testSecret = createHash('sha256').update('secret of the tests').digest('hex');
+export { testSecret } from './test-secret.ts';
 
 const template = 'maillage_template';
 
-/** A database of its own with the reference network and the demonstration's accounts in it. */
+/** A database of its own with the reference network and the demonstration's accounts in it, all of them signed in. */
 export interface TestDatabase {
   readonly adminUrl: string;
   drop(): Promise<void>;
@@ -59,5 +60,7 @@ async function ensureTemplate(admin: Client, adminUrl: string): Promise<void> {
     secrets: [testSecret],
     demo: true,
   });
+  await admin.query(databaseRights(unfinished));
+  await signEverybodyIn(databaseUrl(adminUrl, unfinished));
   await admin.query(`alter database ${unfinished} rename to ${template}`);
 }

@@ -1,0 +1,46 @@
+import type { AppSettings, JobsOfApp } from '../app.ts';
+import type { PortalHandler } from '../portal-handler.ts';
+import { readSettings, type PoolSizes } from '../settings.ts';
+import type { ClamdAddress } from '../settings/clamd-address.ts';
+import type { TrafficLimits } from '../traffic/limits.ts';
+import { testSecret } from './test-secret.ts';
+
+/** What is special about the hub of a test file. */
+export interface HubOptions {
+  readonly signInAttempts?: number;
+  readonly pools?: Partial<PoolSizes>;
+  readonly statementSeconds?: number;
+  readonly jobStatementSeconds?: number;
+  readonly files?: string;
+  readonly fileBytes?: number;
+  readonly clamd?: ClamdAddress;
+  /** Works through the queue; without it, what is put into the queue stays there. */
+  readonly jobs?: () => JobsOfApp;
+  /** The portal in front of it; without it, the hub serves the API alone. */
+  readonly portal?: () => Promise<PortalHandler>;
+  readonly traffic?: Partial<TrafficLimits>;
+  /** The hub reaches its database by a way that the test can cut. */
+  readonly wired?: boolean;
+  /** What has to be there before the hub starts. */
+  readonly before?: () => Promise<void>;
+}
+
+/** Settings of a hub on this database, with limits that no test meets by chance. */
+export const settingsOf = (databaseUrl: string, options: HubOptions): AppSettings => ({
+  databaseUrl,
+  secrets: [testSecret],
+  key: testSecret,
+  production: true,
+  demo: true,
+  trustProxy: false,
+  pools: { ...readSettings({}, []).pools, ...options.pools },
+  statementSeconds: options.statementSeconds ?? 60,
+  jobStatementSeconds: options.jobStatementSeconds ?? 60,
+  publicUrl: undefined,
+  signInAttempts: options.signInAttempts ?? 10_000,
+  jobs: options.jobs?.() ?? null,
+  files: options.files,
+  clamd: options.clamd,
+  fileBytes: options.fileBytes ?? 10 * 1024 * 1024,
+  traffic: { ...readSettings({}, []).traffic, ...options.traffic },
+});
