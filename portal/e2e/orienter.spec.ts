@@ -110,7 +110,7 @@ test.describe('with script', () => {
     const summary = page.locator('.error-summary');
     await expect(summary).toBeFocused();
     await summary.getByRole('link', { name: 'Choisissez le cadre de l’orientation' }).click();
-    await expect(page.locator('#legalBasis-VOLUNTARY')).toBeFocused();
+    await expect(page.locator('#legalBasis input').first()).toBeFocused();
     await fillFrame(page);
     await fillPerson(page, ownName());
     for (const [typed, told] of [

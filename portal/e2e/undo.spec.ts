@@ -40,6 +40,16 @@ test('undone, nothing happened at the API; sent now, it did, and a double click 
   const toast = page.getByText('envoi dans quelques secondes');
   await expect(toast).toContainText(sent.reference);
   await expectAccessible(page);
+  // It lies over nothing that one goes to by keyboard meanwhile, to the end of the page.
+  const reach = page.locator('main, footer').locator('a[href], button, summary').filter({ visible: true });
+  for (const at of [reach.last(), page.locator('.answer summary').filter({ visible: true }).last()]) {
+    await at.focus();
+    const covered = await at.evaluate((one) => {
+      const { left, top, width, height } = one.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('.undo-bar') !== null;
+    });
+    expect(covered).toBe(false);
+  }
   await page.getByRole('button', { name: 'Annuler' }).click();
   await expect(page.getByText('envoi dans quelques secondes')).toHaveCount(0);
   expect(await statusOf(page, sent)).toBe('SUBMITTED');

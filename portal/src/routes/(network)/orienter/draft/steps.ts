@@ -1,4 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
+import { measures } from './frame.ts';
 
 /** The steps of the form. */
 export type StepNumber = 1 | 2 | 3 | 4;
@@ -31,7 +32,7 @@ export function receiptAddress(id: string): string {
 
 /** A group of choices is reached at its first choice; every other field at its own control. */
 const firstChoices: Readonly<Record<string, string>> = {
-  legalBasis: 'legalBasis-VOLUNTARY',
+  legalBasis: `legalBasis-${measures[0]}`,
   sex: 'sex-MALE',
   voicemailAllowed: 'voicemailAllowed-yes',
   modules: 'modules-HOUSING',
