@@ -21,7 +21,7 @@ vi.mock('#lib/session/keep-page.ts', () => ({
 vi.mock('./arrivals.svelte.ts', () => ({ loadArrivals: (load: () => Promise<void>) => load() }));
 vi.mock('./own.ts', () => ({ ownAnswers: () => Promise.resolve() }));
 
-const { dropQueued: dropQueued, refresh, refreshWait } = await import('./refresh.ts');
+const { dropQueued, refresh, refreshWait } = await import('./refresh.ts');
 
 beforeEach(() => {
   vi.useFakeTimers();
