@@ -1,5 +1,5 @@
 import { networkDepartments, rowsOf, searchText, type Owner } from '../../directory/index.ts';
-import type { RowRefusal } from './profile.ts';
+import type { RowRefusal } from './row-refusal.ts';
 
 export interface Place {
   readonly insee: string;

@@ -1,12 +1,7 @@
 import type * as v from 'valibot';
 import type { OrganisationRecord } from '../../directory/index.ts';
 import type { NetworkPlaces } from './network-places.ts';
-
-/** Why one row is not written, and which of its cells is at fault. */
-export interface RowRefusal {
-  readonly column: string;
-  readonly reason: string;
-}
+import type { RowRefusal } from './row-refusal.ts';
 
 /** What becomes of a row that is well-formed: a record, a refusal, or nothing at all, which is no fault. */
 export type Mapped<Record> =

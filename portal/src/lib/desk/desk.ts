@@ -1,6 +1,11 @@
-import type { Choice } from '#lib/cases/detail/beside.server.ts';
 import type { CaseFragment, DeskPeopleFragment } from '#lib/graphql/generated/graphql.ts';
 import type { Viewer } from '#lib/shell/viewer.ts';
+
+/** An option of a select. */
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** Those who share a desk, and which of them the viewer is. */
 export interface Desk {

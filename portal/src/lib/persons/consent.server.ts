@@ -3,10 +3,10 @@ import type { Graphql } from '#lib/graphql/client.ts';
 import { ConsentKindValues, ConsentMannerValues } from '#lib/graphql/generated/enums.ts';
 import { RecordConsentDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
-import type { Refusals } from './person-forms.server.ts';
+import type { Refusals } from './person-forms.ts';
 
-/** Records what the person said, in the name of whoever sent the form. */
-export async function giveConsent(graphql: Graphql, sent: Sent): Promise<Refusals> {
+/** Records a statement of the person, in the name of whoever sent the form. */
+export async function sendConsent(graphql: Graphql, sent: Sent): Promise<Refusals> {
   const kind = sent.choice('kind', ConsentKindValues);
   const manner = sent.choice('manner', ConsentMannerValues);
   const saidOn = sent.text('saidOn');

@@ -7,11 +7,11 @@ import { UpdateParticipantDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { communeLabel, type CommuneAnswer } from './commune.ts';
 import { readCommuneField } from './commune.server.ts';
-import type { Refusals } from './person-forms.server.ts';
+import type { Refusals } from './person-forms.ts';
 import { readCommune, readContact, readReach } from './reach.ts';
 
 /** Corrects what was typed, in the name of whoever sent the form. What is as it was leaves no line in the case. */
-export async function giveCorrection(graphql: Graphql, sent: Sent, typed: Typed): Promise<Refusals> {
+export async function sendCorrection(graphql: Graphql, sent: Sent, typed: Typed): Promise<Refusals> {
   const { part, problems } = read(typed, await readCommuneField(graphql, typed));
   if (problems.length > 0) return problems.map((problem) => ({ code: 'INVALID', ...problem }));
   const input = { ...part, id: sent.id, version: sent.version };

@@ -16,6 +16,9 @@ export interface RefusedForm {
   readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Why a form of a person was refused; empty when it went through. */
+export type Refusals = RefusedForm['errors'];
+
 /** What has happened, once such a form has gone through. */
 export function personFormDone(form: PersonForm): string {
   switch (form) {

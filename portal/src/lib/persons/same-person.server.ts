@@ -6,7 +6,7 @@ import {
   type CaseFragment,
   type CasePeopleFragment,
 } from '#lib/graphql/generated/graphql.ts';
-import type { Refusals } from './person-forms.server.ts';
+import type { Refusals } from './person-forms.ts';
 
 /** Who may be known already, and what was decided about it. */
 export type People = CasePeopleFragment;
@@ -18,7 +18,7 @@ export function peopleBeside(known: CaseFragment & CasePeopleFragment): People |
 }
 
 /** Says that two people are one, or two. */
-export function giveVerdict(verdict: 'SAME' | 'DIFFERENT') {
+export function sendVerdict(verdict: 'SAME' | 'DIFFERENT') {
   return async (graphql: Graphql, sent: Sent): Promise<Refusals> => {
     const input = { participantId: sent.text('participant'), otherId: sent.text('other'), verdict };
     return (await graphql.mutate(LinkPersonsDocument, { input })).linkPersons.userErrors;

@@ -56,7 +56,7 @@ export function whenText({ expectedDays, nextStart }: Room): string {
 
 /**
  * How many places are left, of how many: every place that nobody has taken, those kept for voluntary requests among
- * them (`keptPlaces` says how many). For others than the house itself, how many it declares.
+ * them (`placesForVolunteers` says how many). For others than the house itself, how many it declares.
  */
 export function freePlaces({ places, taken }: Pick<Places, 'places' | 'taken'>): string {
   if (places === 0 && !taken) return m.room_no_place();

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { deskOfCase, type Desk } from '#lib/desk/desk.ts';
+import { deskOfCase, type Choice, type Desk } from '#lib/desk/desk.ts';
 import type {
   CaseBesideFragment,
   CaseFragment,
@@ -32,12 +32,6 @@ export interface Partners {
   readonly housing: readonly Choice[] | null;
   readonly health: readonly Choice[] | null;
   readonly clinicians: readonly Choice[];
-}
-
-/** An option of a select. */
-export interface Choice {
-  readonly id: string;
-  readonly name: string;
 }
 
 type OpenCase = CaseFragment & CaseBesideFragment;

@@ -18,7 +18,7 @@ export const refusedContactIn = ({ request }: RequestEvent): RefusedContact | nu
 
 type UserErrors = readonly (RefusedContact['errors'][number] & { readonly code: string })[];
 
-/** Back to the sheet, or to what was typed with what is amiss. */
+/** Back to the sheet, or to the form as it was typed with its errors. */
 function answer(event: RequestEvent, typed: TypedContact, userErrors: UserErrors, done: string) {
   if (userErrors.length === 0) redirect(303, `${event.url.pathname}?fait=${done}#contacts`);
   const overtaken = typed.id !== null && userErrors[0]?.code === 'STALE';

@@ -15,7 +15,7 @@ export type TypedContact = {
     readonly key: string;
   };
 
-/** What was amiss with a contact, and what was typed. */
+/** The errors of a contact’s form, and what was typed. */
 export interface RefusedContact {
   readonly errors: readonly { readonly field: string | null; readonly message: string }[];
   readonly typed: TypedContact;
