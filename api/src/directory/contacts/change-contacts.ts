@@ -9,7 +9,7 @@ import { leaveTrace } from '../../leave-trace.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import { step } from '../../step.ts';
 import { malformedKey } from '../../text-checks.ts';
-import { amissWith } from './amiss-with.ts';
+import { problemsOf } from './contact-problems.ts';
 import { contactSearchText } from './contact-search-text.ts';
 import { ContactEntity } from './contact.entity.ts';
 import type {
@@ -153,7 +153,7 @@ async function makeRoomForFirst(
 }
 
 function wrongFor(bits: number, input: ContactFields): readonly Refusal[] {
-  const wrong = amissWith(input);
+  const wrong = problemsOf(input);
   const inSight = mayKeep(bits, input.visibility);
   return inSight ? wrong : [...wrong, refusals.invalid('visibility', says.keepContactInSight)];
 }

@@ -17,7 +17,7 @@ function unreachable({ phone, mobile, email, callFirst }: ContactFields): readon
 const texts = Object.keys(contactBounds) as (keyof typeof contactBounds)[];
 
 /** What is to be mended in a contact before it can be kept, field by field; empty when nothing is. */
-export function amissWith(input: ContactFields): readonly Refusal[] {
+export function problemsOf(input: ContactFields): readonly Refusal[] {
   const { phone, mobile, email, callFirst, visibility } = input;
   return [
     ...(isBlank(input.function) ? [refusals.required('function', says.sayContactFunction)] : []),

@@ -20,7 +20,7 @@ export type ContactNode = Omit<Contact, 'organisation'> & {
 const grants = grantsOf('Contact');
 
 /** The contacts of a house that are shown to the viewer, the one to call first before the others. */
-export const contactsOf = listed('contacts', async (ctx, houses) => {
+export const contactsOf = listed('contacts', async (ctx, houses: readonly KeyOf<'Organisation'>[]) => {
   const rows = await ctx.read((db) =>
     db
       .selectFrom('visible.contact')
@@ -35,7 +35,7 @@ export const contactsOf = listed('contacts', async (ctx, houses) => {
 });
 
 /** One contact by its key; null where there is none, or none for this viewer. */
-export const readContact = single('contact', async (ctx, uuids) => {
+export const readContact = single('contact', async (ctx, uuids: readonly KeyOf<'Contact'>[]) => {
   const rows = await ctx.read((db) =>
     db.selectFrom('visible.contact').selectAll().where(among('id', uuids)).execute(),
   );
@@ -69,16 +69,19 @@ export function readRelationsToHouse(ctx: HubContext, house: KeyOf<'Organisation
   return ctx.read((db) => relationsToHouse(db, house));
 }
 
-const relationsOfViewer = single('relations to a house', async (ctx, houses) => {
-  const rows = await ctx.read((db) =>
-    db
-      .selectFrom('visible.house')
-      .select(['organisation_id', 'bits'])
-      .where(among('organisation_id', houses))
-      .execute(),
-  );
-  return rows.map((row) => [row.organisation_id, row.bits] as const);
-});
+const relationsOfViewer = single(
+  'relations to a house',
+  async (ctx, houses: readonly KeyOf<'Organisation'>[]) => {
+    const rows = await ctx.read((db) =>
+      db
+        .selectFrom('visible.house')
+        .select(['organisation_id', 'bits'])
+        .where(among('organisation_id', houses))
+        .execute(),
+    );
+    return rows.map((row) => [row.organisation_id, row.bits] as const);
+  },
+);
 
 /** True when the viewer may add contacts to this house, whoever they are shown to. */
 export async function mayAddContacts(ctx: HubContext, house: KeyOf<'Organisation'>): Promise<boolean> {
@@ -88,7 +91,7 @@ export async function mayAddContacts(ctx: HubContext, house: KeyOf<'Organisation
 /** To whom the viewer may show a contact of this house; nobody where they keep none. */
 export async function visibilitiesToKeep(
   ctx: HubContext,
-  house: string,
+  house: KeyOf<'Organisation'>,
 ): Promise<readonly ContactVisibility[]> {
   const bits = (await relationsOfViewer(ctx, house)) ?? 0;
   return contactVisibilities.filter((visibility) => mayKeep(bits, visibility));
