@@ -138,6 +138,17 @@ export function uuidOf<Type extends NodeType>(type: Type, id: string): KeyOf<Typ
   return parsed?.type === type ? (parsed.uuid as KeyOf<Type>) : null;
 }
 
+/** A key that no row has: those of rows are of version 7 or 8. */
+const absentKey = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * The same for what is looked up with it: of an id that is none, or of another type, the key that no row has, so that it is
+ * answered as what is absent is.
+ */
+export function openId<Type extends NodeType>(type: Type, id: string): KeyOf<Type> {
+  return uuidOf(type, id) ?? (absentKey as KeyOf<Type>);
+}
+
 function sealingOf(type: NodeType): Sealing {
   const sealing = ciphers.get(type);
   if (sealing === undefined) throw new Error('useIdSecret must run before the first id is made');

@@ -30,7 +30,7 @@ export async function capacityByOffer(ctx: HubContext, offer: KeyOf<'Offer'>): P
 
 const ownCapacityById = (organisationId: KeyOf<'Organisation'>) =>
   readById(
-    'own capacity',
+    'ModuleCapacity',
     (db, ids) => capacityOf(db, organisationId).where(among('offer.id', ids)).execute(),
     moduleCapacity,
   );

@@ -1,5 +1,5 @@
 import type { SelectQueryBuilder } from 'kysely';
-import { among } from '../access/among.ts';
+import { amongWords } from '../access/among.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { HubContext } from '../context.ts';
 import { codeOfKey, keyOfCode, nodeId } from '../ids.ts';
@@ -66,9 +66,7 @@ export async function communeByInsee(ctx: HubContext, insee: string | null): Pro
   return ctx
     .loader('commune', async (codes: readonly string[]) => {
       const rows = await ctx.read((db) =>
-        selectCommunes(db)
-          .where(among('visible.commune.insee', codes, 'text'))
-          .execute(),
+        selectCommunes(db).where(amongWords('visible.commune.insee', codes)).execute(),
       );
       const byInsee = new Map(rows.map((row) => [row.insee, communeNode(row)]));
       return codes.map((code) => byInsee.get(code) ?? null);

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import { among } from '../access/among.ts';
+import { among, amongWords } from '../access/among.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { HubContext } from '../context.ts';
 import { nodeId } from '../ids.ts';
@@ -27,20 +27,23 @@ export interface SiteRow {
 }
 
 /** Codes of the departments that an organisation serves. */
-export const departmentCodesServed = listed('served', async (ctx, uuids) => {
-  const rows = await ctx.read((db) =>
-    db
-      .selectFrom('visible.coverage')
-      .select(['organisation_id', 'department_code'])
-      .where(among('organisation_id', uuids))
-      .orderBy('department_code')
-      .execute(),
-  );
-  return rows.map((row) => [row.organisation_id, row.department_code] as const);
-});
+export const departmentCodesServed = listed(
+  'served',
+  async (ctx, uuids: readonly KeyOf<'Organisation'>[]) => {
+    const rows = await ctx.read((db) =>
+      db
+        .selectFrom('visible.coverage')
+        .select(['organisation_id', 'department_code'])
+        .where(among('organisation_id', uuids))
+        .orderBy('department_code')
+        .execute(),
+    );
+    return rows.map((row) => [row.organisation_id, row.department_code] as const);
+  },
+);
 
 /** Where an organisation works besides its seat. */
-export const sitesOf = listed('sites', async (ctx, uuids) => {
+export const sitesOf = listed('sites', async (ctx, uuids: readonly KeyOf<'Organisation'>[]) => {
   const rows = await ctx.read((db) =>
     db
       .selectFrom('visible.site')
@@ -58,7 +61,7 @@ function siteRow(row: Selectable<VisibleDatabase['visible.site']>): SiteRow {
 }
 
 /** A site by its key; null when there is none. */
-export const siteByUuid = single('site', async (ctx, uuids) => {
+export const siteByUuid = single('site', async (ctx, uuids: readonly KeyOf<'Site'>[]) => {
   const rows = await ctx.read((db) =>
     db.selectFrom('visible.site').selectAll().where(among('id', uuids)).execute(),
   );
@@ -66,7 +69,7 @@ export const siteByUuid = single('site', async (ctx, uuids) => {
 });
 
 /** The modules that an organisation offers. */
-export const offersOf = listed('offers', async (ctx, uuids) => {
+export const offersOf = listed('offers', async (ctx, uuids: readonly KeyOf<'Organisation'>[]) => {
   const rows = await ctx.read((db) =>
     db
       .selectFrom('visible.offer')
@@ -85,7 +88,7 @@ function offerRow(row: Selectable<VisibleDatabase['visible.offer']>): OfferRow {
 }
 
 /** An offer by its key; null when there is none. */
-export const offerByUuid = single('offer', async (ctx, uuids) => {
+export const offerByUuid = single('offer', async (ctx, uuids: readonly KeyOf<'Offer'>[]) => {
   const rows = await ctx.read((db) =>
     db.selectFrom('visible.offer').selectAll().where(among('id', uuids)).execute(),
   );
@@ -93,7 +96,7 @@ export const offerByUuid = single('offer', async (ctx, uuids) => {
 });
 
 /** Keys of the courts whose ressort holds a commune, the tribunal judiciaire first. */
-export const courtUuidsOf = listed('courts', async (ctx, communes) => {
+export const courtUuidsOf = listed('courts', async (ctx, communes: readonly string[]) => {
   const rows = await ctx.read((db) =>
     db
       .selectFrom('visible.jurisdiction')
@@ -102,7 +105,7 @@ export const courtUuidsOf = listed('courts', async (ctx, communes) => {
         'visible.jurisdiction.commune_insee as commune',
         'visible.jurisdiction.organisation_id as court',
       ])
-      .where(among('visible.jurisdiction.commune_insee', communes, 'text'))
+      .where(amongWords('visible.jurisdiction.commune_insee', communes))
       .orderBy('visible.organisation.kind')
       .orderBy('visible.organisation.search_text')
       .execute(),
@@ -111,13 +114,13 @@ export const courtUuidsOf = listed('courts', async (ctx, communes) => {
 });
 
 /** A reader of what belongs to a key, several of them, read for a whole page at once. */
-export function listed<Value>(
+export function listed<Key extends string, Value>(
   name: string,
-  read: (ctx: HubContext, keys: readonly string[]) => Promise<readonly (readonly [string, Value])[]>,
-): (ctx: HubContext, key: string) => Promise<readonly Value[]> {
+  read: (ctx: HubContext, keys: readonly Key[]) => Promise<readonly (readonly [string, Value])[]>,
+): (ctx: HubContext, key: Key) => Promise<readonly Value[]> {
   return (ctx, key) =>
     ctx
-      .loader(name, async (keys: readonly string[]) => {
+      .loader(name, async (keys: readonly Key[]) => {
         const pairs = await read(ctx, keys);
         return keys.map((wanted) => pairs.filter(([owner]) => owner === wanted).map(([, value]) => value));
       })
@@ -125,14 +128,14 @@ export function listed<Value>(
 }
 
 /** A reader of one thing by its key, read for a whole answer at once. */
-export function single<Value>(
+export function single<Key extends string, Value>(
   name: string,
-  read: (ctx: HubContext, keys: readonly string[]) => Promise<readonly (readonly [string, Value])[]>,
-): (ctx: HubContext, key: string) => Promise<Value | null> {
+  read: (ctx: HubContext, keys: readonly Key[]) => Promise<readonly (readonly [string, Value])[]>,
+): (ctx: HubContext, key: Key) => Promise<Value | null> {
   return (ctx, key) =>
     ctx
-      .loader<string, Value | null>(name, async (keys) => {
-        const found = new Map(await read(ctx, keys));
+      .loader<Key, Value | null>(name, async (keys) => {
+        const found = new Map<string, Value>(await read(ctx, keys));
         return keys.map((wanted) => found.get(wanted) ?? null);
       })
       .load(key);

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { among } from '../access/among.ts';
+import { amongWords } from '../access/among.ts';
 import type { HubContext } from '../context.ts';
 import { nowInParis, paceOf, type CapacityRow } from './capacity.ts';
 import { communeByInsee } from './communes.ts';
@@ -87,7 +87,7 @@ function capacitiesFor(ctx: HubContext, department: string): Promise<readonly Ca
             db
               .selectFrom('visible.coverage')
               .select(['organisation_id', 'department_code'])
-              .where(among('department_code', departments, 'text'))
+              .where(amongWords('department_code', departments))
               .execute(),
           ),
         ]);

@@ -1,16 +1,6 @@
-import {
-  Arg,
-  Args,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  InputType,
-  Mutation,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, InputType, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { IdField } from '../id-field.ts';
+import type { KeyOf } from '../names.types.ts';
 import type { HubContext } from '../context.ts';
 import { organisationByUuid } from '../directory/index.ts';
 import { DeadLetter, DeadLetterConnection, ResendMailPayload } from './dead-letter.type.ts';
@@ -20,8 +10,8 @@ import { PageArgs } from '../vocabulary/index.ts';
 
 @InputType({ description: 'Which letter to send again.' })
 export class ResendMailInput {
-  @Field(() => ID, { description: 'Its id.' })
-  id!: string;
+  @IdField('DeadLetter', { description: 'Its id.' })
+  declare readonly id: KeyOf<'DeadLetter'>;
 }
 @Resolver(() => DeadLetter)
 export class DeadLetterResolver {

@@ -8,7 +8,7 @@ import type { PageRequest } from '../access/page.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { HubContext } from '../context.ts';
 import { refusals } from '../errors.ts';
-import { nodeId, uuidOf } from '../ids.ts';
+import { nodeId } from '../ids.ts';
 import type { KeyOf } from '../names.types.ts';
 import { leaveTrace } from '../leave-trace.ts';
 import type { Listed } from '../vocabulary/index.ts';
@@ -63,23 +63,22 @@ export async function listDeadLetters(ctx: HubContext, page: PageRequest): Promi
 
 /** One of them; null when there is none, or none for this viewer. */
 export const readDeadLetter = readById(
-  'dead letter',
+  'DeadLetter',
   (db, ids) => db.selectFrom('visible.dead_letter').selectAll().where(among('id', ids)).execute(),
   deadLetterNode,
 );
 
 /** Puts a letter into the queue again. Of two who do so at once, the second gets an error: the letter has left the list. */
-export async function resendMail(ctx: HubContext, id: string): Promise<ResendMailPayload> {
+export async function resendMail(ctx: HubContext, id: KeyOf<'DeadLetter'>): Promise<ResendMailPayload> {
   const acting = ctx.acting();
-  const uuid = uuidOf('DeadLetter', id);
   const missing = { queued: false, userErrors: [refusals.notFound('id')] };
-  if (uuid === null || (await readDeadLetter(ctx, uuid)) === null) return missing;
+  if ((await readDeadLetter(ctx, id)) === null) return missing;
   const changed = await ctx.write((unit) =>
     unit.asWriter(async (em) => {
-      const unsent = { id: uuid, state: { $in: ['NOT_SENT', 'FAILED'] } };
+      const unsent = { id, state: { $in: ['NOT_SENT', 'FAILED'] } };
       const queued = await em.nativeUpdate(MailEntity, unsent, { state: 'QUEUED' });
       if (queued === 1)
-        await leaveTrace(em, acting, { action: 'RESEND_MAIL', objectType: 'Mail', objectId: uuid });
+        await leaveTrace(em, acting, { action: 'RESEND_MAIL', objectType: 'Mail', objectId: id });
       return queued;
     }),
   );

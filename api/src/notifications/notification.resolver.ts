@@ -4,7 +4,6 @@ import {
   Ctx,
   Field,
   FieldResolver,
-  ID,
   InputType,
   Int,
   Mutation,
@@ -14,6 +13,7 @@ import {
   Root,
   Subscription,
 } from 'type-graphql';
+import { IdsField } from '../id-field.ts';
 import { Viewer } from '../accounts/viewer.type.ts';
 import type { HubContext } from '../context.ts';
 import { newNotifications, unreadChanges } from '../live/index.ts';
@@ -27,12 +27,12 @@ import type { KeyOf } from '../names.types.ts';
 
 @InputType({ description: 'Which notifications have been read.' })
 export class MarkNotificationsReadInput {
-  @Field(() => [ID], {
+  @IdsField('Notification', {
     nullable: true,
     description:
       'Those read, 100 at most; absent: all of the present function. One that is not yours is passed over.',
   })
-  ids?: string[] | null;
+  declare readonly ids?: readonly KeyOf<'Notification'>[] | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What marking notifications as read answers.' })

@@ -77,7 +77,7 @@ export async function countNotifications(
 
 /** One notification; null when there is none, or none for this viewer. */
 export const readNotification = readById(
-  'notification',
+  'Notification',
   (db, ids) => db.selectFrom('visible.notification').selectAll().where(among('id', ids)).execute(),
   notificationNode,
 );

@@ -1,4 +1,6 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, InputType, Int } from 'type-graphql';
+import { IdField } from '../id-field.ts';
+import type { KeyOf } from '../names.types.ts';
 import { CalendarDate, DateTime, describeEnum } from '../vocabulary/index.ts';
 import { SavedCriteria } from './desk/saved-criteria.type.ts';
 
@@ -88,8 +90,8 @@ export class ReferralOrder {
 /** What every change of a referral states: which one, and the version that one had read. */
 @InputType({ description: 'A change of a referral.' })
 export abstract class ChangeInput {
-  @Field(() => ID, { description: 'The referral.' })
-  id!: string;
+  @IdField('Referral', { description: 'The referral.' })
+  declare readonly id: KeyOf<'Referral'>;
 
   @Field(() => Int, { description: 'The version that the change is based on; a stale one is refused.' })
   version!: number;

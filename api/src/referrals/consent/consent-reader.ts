@@ -20,7 +20,7 @@ export async function readConsents(
   ctx: HubContext,
   referral: KeyOf<'Referral'>,
 ): Promise<readonly ConsentNode[]> {
-  const byReferral = ctx.loader<string, readonly ConsentNode[]>('consents', async (ids) => {
+  const byReferral = ctx.loader<KeyOf<'Referral'>, readonly ConsentNode[]>('consents', async (ids) => {
     const rows = await ctx.read(async (db) => {
       const found = await sql<ConsentRow & { readonly root: string }>`
         with recursive chain (root, id) as (
@@ -39,7 +39,7 @@ export async function readConsents(
 
 /** One statement of a person; null when there is none, or none for this viewer. */
 export const readConsent = readById(
-  'consent',
+  'Consent',
   (db, ids) => db.selectFrom('visible.consent').selectAll().where(among('id', ids)).execute(),
   consentNode,
 );

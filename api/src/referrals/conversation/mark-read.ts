@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
 import type { HubContext } from '../../context.ts';
 import { refusals } from '../../errors.ts';
-import { uuidOf } from '../../ids.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { refused } from '../lifecycle/take-step.ts';
 import type { Outcome } from '../lifecycle/take-step.ts';
 import { referralNode } from '../reading/referral-node.ts';
 import { MessageReadingEntity } from './message.entity.ts';
 
 interface Reading {
-  readonly id: string;
-  readonly upToId?: string | null;
+  readonly id: KeyOf<'Referral'>;
+  readonly upToId?: KeyOf<'Message'> | null;
 }
 
 /**
@@ -18,18 +18,15 @@ interface Reading {
  */
 export async function markMessagesRead(ctx: HubContext, input: Reading): Promise<Outcome> {
   const { membershipId } = ctx.acting();
-  const uuid = uuidOf('Referral', input.id);
-  if (uuid === null) return refused(refusals.notFound('id'));
-  const last = input.upToId ? uuidOf('Message', input.upToId) : null;
-  if (input.upToId && last === null) return refused(refusals.notFound('upToId'));
+  const { id, upToId: last = null } = input;
   return ctx.write(async (unit) => {
     const row = await unit.visible
       .selectFrom('visible.referral')
       .selectAll()
-      .where('id', '=', uuid)
+      .where('id', '=', id)
       .executeTakeFirst();
     if (row === undefined) return refused(refusals.notFound('id'));
-    const messages = unit.visible.selectFrom('visible.message').where('referral_id', '=', uuid);
+    const messages = unit.visible.selectFrom('visible.message').where('referral_id', '=', id);
     if (last !== null && !(await messages.select('id').where('id', '=', last).executeTakeFirst())) {
       return refused(refusals.notFound('upToId'));
     }
@@ -47,7 +44,7 @@ export async function markMessagesRead(ctx: HubContext, input: Reading): Promise
       // Two tabs may read the same message at once: it was read, whichever says so first.
       await em.upsertMany(
         MessageReadingEntity,
-        read.map(({ id }) => ({ messageId: id, membershipId, at })),
+        read.map((message) => ({ messageId: message.id, membershipId, at })),
         { onConflictAction: 'ignore' },
       );
     });

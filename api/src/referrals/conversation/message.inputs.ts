@@ -1,10 +1,12 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
+import { IdField, IdsField } from '../../id-field.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { Relation } from '../referral.enums.ts';
 
 @InputType({ description: 'A message to write in a referral. It is bound to no version: it is no step.' })
 export class SendMessageInput {
-  @Field(() => ID, { description: 'The referral.' })
-  id!: string;
+  @IdField('Referral', { description: 'The referral.' })
+  declare readonly id: KeyOf<'Referral'>;
 
   @Field(() => String, { description: 'Plain text, 4,000 characters at most.' })
   text!: string;
@@ -15,12 +17,12 @@ export class SendMessageInput {
   })
   audience!: Relation[];
 
-  @Field(() => [ID], {
+  @IdsField('Attachment', {
     nullable: true,
     description:
       'Files to hang on it, uploaded by this viewer to `POST /files` within the last day; 5 at most.',
   })
-  attachmentIds?: string[] | null;
+  declare readonly attachmentIds?: readonly KeyOf<'Attachment'>[] | null;
 
   @Field(() => String, {
     description:
@@ -31,12 +33,12 @@ export class SendMessageInput {
 
 @InputType({ description: 'Messages that one has read.' })
 export class MarkMessagesReadInput {
-  @Field(() => ID, { description: 'The referral.' })
-  id!: string;
+  @IdField('Referral', { description: 'The referral.' })
+  declare readonly id: KeyOf<'Referral'>;
 
-  @Field(() => ID, {
+  @IdField('Message', {
     nullable: true,
     description: 'The last message that was on screen; later ones stay unread. Absent: all there are now.',
   })
-  upToId?: string | null;
+  declare readonly upToId?: KeyOf<'Message'> | null;
 }

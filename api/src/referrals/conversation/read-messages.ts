@@ -7,6 +7,7 @@ import type { Listed } from '../../vocabulary/index.ts';
 import { listHistory, type Beginning } from '../timeline/history.ts';
 import { messageNode } from './message-node.ts';
 import type { MessageNode } from './message-node.ts';
+import type { KeyOf } from '../../names.types.ts';
 
 /** The conversation of a referral, newest message first. */
 export async function listMessages(
@@ -20,14 +21,14 @@ export async function listMessages(
 
 /** A message; null when there is none, or none for this viewer. */
 export const readMessage = readById(
-  'message',
+  'Message',
   (db, ids) => db.selectFrom('visible.message').selectAll().where(among('id', ids)).execute(),
   messageNode,
 );
 
 /** How many messages of a referral this viewer has not read, for a whole list of referrals at once. */
 export function unreadLoader(ctx: HubContext) {
-  return ctx.loader<string, number>('unread messages', async (referrals) => {
+  return ctx.loader<KeyOf<'Referral'>, number>('unread messages', async (referrals) => {
     const rows = await ctx.read((db) =>
       db
         .selectFrom('visible.message')

@@ -4,7 +4,7 @@ import { caseRelations, maySend, sendingMask } from '../../access/index.ts';
 import type { Acting, HubContext, WriteUnit } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
-import { newId, uuidOf } from '../../ids.ts';
+import { newId } from '../../ids.ts';
 import type { KeyOf } from '../../names.types.ts';
 import { leaveTrace } from '../../leave-trace.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
@@ -21,10 +21,10 @@ import { messageNode } from './message-node.ts';
 import type { MessageNode } from './message-node.ts';
 
 interface Sending {
-  readonly id: string;
+  readonly id: KeyOf<'Referral'>;
   readonly text: string;
   readonly audience: readonly Relation[];
-  readonly attachmentIds?: readonly string[] | null;
+  readonly attachmentIds?: readonly KeyOf<'Attachment'>[] | null;
   readonly idempotencyKey: string;
 }
 
@@ -39,7 +39,7 @@ interface Writing {
   readonly text: string;
   readonly audience: number;
   readonly key: string;
-  readonly files: readonly string[];
+  readonly files: readonly KeyOf<'Attachment'>[];
   readonly acting: Acting;
 }
 
@@ -54,8 +54,7 @@ export async function sendMessage(ctx: HubContext, input: Sending): Promise<Sent
   const audience = relationBits(input.audience) & ~caseRelations.uninformedReferrer;
   const wrong = malformed(input, audience);
   if (wrong.length > 0) return refused(...wrong);
-  const referral = uuidOf('Referral', input.id);
-  if (referral === null) return refused(refusals.notFound('id'));
+  const { id: referral } = input;
   const writing: Writing = {
     ...{ referral, text: input.text.trim(), audience, acting, key: input.idempotencyKey },
     files: [...new Set(input.attachmentIds ?? [])],

@@ -1,4 +1,6 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, InputType, Int } from 'type-graphql';
+import { IdField } from '../../id-field.ts';
+import type { KeyOf } from '../../names.types.ts';
 import type { DeadlineKind } from './deadline-kinds.ts';
 import { DeadlineKinds } from './deadline-settings.type.ts';
 
@@ -13,8 +15,8 @@ export class DeadlineAmountInput {
 
 @InputType({ description: 'Deadlines of a CPCA to change; what is left out stays.' })
 export class UpdateDeadlineSettingsInput {
-  @Field(() => ID, { description: 'The CPCA.' })
-  organisationId!: string;
+  @IdField('Organisation', { description: 'The CPCA.' })
+  declare readonly organisationId: KeyOf<'Organisation'>;
 
   @Field(() => Int, { description: 'The version that the change is based on; a stale one is refused.' })
   version!: number;

@@ -18,7 +18,7 @@ export async function deadlinesOf(
 
 /** The deadlines of the CPCAs asked for, as a page of referrals needs them. */
 export function deadlinesLoader(ctx: HubContext) {
-  return ctx.loader<string, Deadlines>('deadlines', async (ids) => {
+  return ctx.loader<KeyOf<'Organisation'>, Deadlines>('deadlines', async (ids) => {
     const rows = await ctx.read((db) =>
       db
         .selectFrom('visible.deadline_setting')

@@ -27,7 +27,7 @@ export async function readDeadlineSettings(
 
 /** The same by the key of the CPCA, which is that of its settings too. */
 export const settingsByOrganisation = readById(
-  'deadline settings',
+  'DeadlineSettings',
   (db, ids) => db.selectFrom('visible.deadline_setting').selectAll().where(among('id', ids)).execute(),
   (row, ctx) => settingsNode(ctx, row),
 );

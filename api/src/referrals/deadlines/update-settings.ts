@@ -3,7 +3,6 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { HubContext } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
-import { uuidOf } from '../../ids.ts';
 import type { KeyOf } from '../../names.types.ts';
 import { leaveTrace } from '../../leave-trace.ts';
 import { deadlineKinds } from './deadline-kinds.ts';
@@ -24,8 +23,7 @@ export async function updateDeadlineSettings(
   input: UpdateDeadlineSettingsInput,
 ): Promise<Answer> {
   ctx.acting();
-  const organisation = uuidOf('Organisation', input.organisationId);
-  if (organisation === null) return refused(refusals.notFound('organisationId'));
+  const { organisationId: organisation } = input;
   return ctx.write(async (unit) => {
     const row = await settingsRow(unit.visible, organisation);
     if (row === null || !mayChangeDeadlines(ctx, organisation))

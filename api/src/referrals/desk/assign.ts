@@ -1,7 +1,6 @@
 import { bitsOf } from '../../access/index.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
 import { refusals } from '../../errors.ts';
-import { uuidOf } from '../../ids.ts';
 import type { KeyOf } from '../../names.types.ts';
 import { withNote } from '../lifecycle/answer.ts';
 import type { ChangeWithNote } from '../lifecycle/answer.ts';
@@ -13,9 +12,9 @@ import type { Outcome, Step } from '../lifecycle/take-step.ts';
 
 export interface Assignment extends ChangeWithNote {
   /** a membership of the recipient; null: nobody */
-  readonly assigneeId?: string | null;
+  readonly assigneeId?: KeyOf<'Membership'> | null;
   /** whom the viewer saw in charge when they decided; null: nobody */
-  readonly insteadOfId?: string | null;
+  readonly insteadOfId?: KeyOf<'Membership'> | null;
 }
 
 /** Those among whom a desk shares its work, and who alone know of it. */
@@ -28,7 +27,7 @@ const desk = bitsOf(['coordinator', 'caseworker']);
  */
 export async function assign(ctx: HubContext, input: Assignment): Promise<Outcome> {
   let wanted: KeyOf<'Membership'> | null = null;
-  const seen = input.insteadOfId ? uuidOf('Membership', input.insteadOfId) : null;
+  const seen = input.insteadOfId ?? null;
   return withNote(input.note, 'note', (note) =>
     takeStep(ctx, 'ASSIGN', input, {
       prepare: async (unit, row) => {
@@ -54,14 +53,12 @@ async function putInCharge({ em, entity }: Step, assigneeId: KeyOf<'Membership'>
 async function memberOf(
   unit: WriteUnit,
   row: ReferralRow,
-  chosen: string,
+  chosen: KeyOf<'Membership'>,
 ): Promise<KeyOf<'Membership'> | null> {
-  const uuid = uuidOf('Membership', chosen);
-  if (uuid === null) return null;
   const member = await unit.visible
     .selectFrom('visible.membership')
     .select('id')
-    .where('id', '=', uuid)
+    .where('id', '=', chosen)
     .where('organisation_id', '=', row.recipient_id)
     .where('function', 'in', ['COORDINATOR', 'CASEWORKER'])
     .executeTakeFirst();

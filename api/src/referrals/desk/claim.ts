@@ -1,7 +1,7 @@
 import { caseRelations } from '../../access/index.ts';
 import type { HubContext } from '../../context.ts';
 import { refusals } from '../../errors.ts';
-import { newId, uuidOf } from '../../ids.ts';
+import { newId } from '../../ids.ts';
 import type { KeyOf } from '../../names.types.ts';
 import { readReferral } from '../reading/read-referrals.ts';
 import { refused } from '../lifecycle/take-step.ts';
@@ -17,10 +17,9 @@ const readers = caseRelations.coordinator | caseRelations.caseworker;
  * Says that the viewer has a referral open, or still has it. It is no step: it stops nobody, leaves no line, and a
  * referral that is not there for the viewer and one where they have nothing to answer are refused alike.
  */
-export async function claim(ctx: HubContext, id: string): Promise<Outcome> {
+export async function claim(ctx: HubContext, id: KeyOf<'Referral'>): Promise<Outcome> {
   const { membershipId, personName } = ctx.acting();
-  const uuid = await answerable(ctx, id);
-  if (uuid === null) return refused(refusals.notFound('id'));
+  if (!(await mayAnswer(ctx, id))) return refused(refusals.notFound('id'));
   await ctx.write((unit) =>
     unit.asWriter(async (em) => {
       await em.nativeDelete(ReadingClaimEntity, { membershipId, until: { $lt: new Date() } });
@@ -28,28 +27,26 @@ export async function claim(ctx: HubContext, id: string): Promise<Outcome> {
       // Two windows of one person may come at once: the later date is as good as the earlier.
       await em.upsert(
         ReadingClaimEntity,
-        { id: newId(), referralId: uuid, membershipId, personName, until },
+        { id: newId(), referralId: id, membershipId, personName, until },
         { onConflictFields: ['referralId', 'membershipId'], onConflictMergeFields: ['until', 'personName'] },
       );
     }),
   );
-  return { referral: await readReferral(ctx, uuid), userErrors: [] };
+  return { referral: await readReferral(ctx, id), userErrors: [] };
 }
 
 /** Says that the viewer has closed it. Safe to say twice. */
-export async function release(ctx: HubContext, id: string): Promise<Outcome> {
+export async function release(ctx: HubContext, id: KeyOf<'Referral'>): Promise<Outcome> {
   const { membershipId } = ctx.acting();
-  const uuid = await answerable(ctx, id);
-  if (uuid === null) return refused(refusals.notFound('id'));
+  if (!(await mayAnswer(ctx, id))) return refused(refusals.notFound('id'));
   await ctx.write((unit) =>
-    unit.asWriter((em) => em.nativeDelete(ReadingClaimEntity, { membershipId, referralId: uuid })),
+    unit.asWriter((em) => em.nativeDelete(ReadingClaimEntity, { membershipId, referralId: id })),
   );
-  return { referral: await readReferral(ctx, uuid), userErrors: [] };
+  return { referral: await readReferral(ctx, id), userErrors: [] };
 }
 
-/** The referral behind an id, where the viewer is among those who answer it. */
-async function answerable(ctx: HubContext, id: string): Promise<KeyOf<'Referral'> | null> {
-  const uuid = uuidOf('Referral', id);
-  const node = await readReferral(ctx, uuid);
-  return node !== null && (node.row.bits & readers) !== 0 ? uuid : null;
+/** Whether the viewer is among those who answer it. */
+async function mayAnswer(ctx: HubContext, id: KeyOf<'Referral'>): Promise<boolean> {
+  const node = await readReferral(ctx, id);
+  return node !== null && (node.row.bits & readers) !== 0;
 }

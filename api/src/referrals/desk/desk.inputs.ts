@@ -1,4 +1,6 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { IdField } from '../../id-field.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { ChangeInput } from '../referral.inputs.ts';
 
 const seen =
@@ -6,26 +8,26 @@ const seen =
 
 @InputType({ description: 'Which referral the viewer has open.' })
 export class ClaimReferralInput {
-  @Field(() => ID, { description: 'The referral.' })
-  id!: string;
+  @IdField('Referral', { description: 'The referral.' })
+  declare readonly id: KeyOf<'Referral'>;
 }
 
 @InputType({ description: 'Which referral the viewer has closed.' })
 export class ReleaseReferralInput {
-  @Field(() => ID, { description: 'The referral.' })
-  id!: string;
+  @IdField('Referral', { description: 'The referral.' })
+  declare readonly id: KeyOf<'Referral'>;
 }
 
 @InputType({ description: 'Who takes care of a referral.' })
 export class AssignReferralInput extends ChangeInput {
-  @Field(() => ID, {
+  @IdField('Membership', {
     nullable: true,
     description: 'A coordinator or caseworker of the recipient, by membership; null: nobody any more.',
   })
-  assigneeId?: string | null;
+  declare readonly assigneeId?: KeyOf<'Membership'> | null;
 
-  @Field(() => ID, { nullable: true, description: seen })
-  insteadOfId?: string | null;
+  @IdField('Membership', { nullable: true, description: seen })
+  declare readonly insteadOfId?: KeyOf<'Membership'> | null;
 
   @Field(() => String, {
     nullable: true,
@@ -34,8 +36,18 @@ export class AssignReferralInput extends ChangeInput {
   note?: string | null;
 }
 
+/** The id stays as it was sent: each result is found again by it. */
+@InputType({ description: 'A change of one referral among several.' })
+abstract class ItemInput {
+  @Field(() => ID, { description: 'The referral.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that the change is based on; a stale one is refused.' })
+  version!: number;
+}
+
 @InputType({ description: 'One referral among several.' })
-export class ReferralItemInput extends ChangeInput {}
+export class ReferralItemInput extends ItemInput {}
 
 @InputType({ description: 'Referrals whose receipt to acknowledge.' })
 export class AcknowledgeReferralsInput {
@@ -44,9 +56,9 @@ export class AcknowledgeReferralsInput {
 }
 
 @InputType({ description: 'One referral among several to assign.' })
-export class AssignedItemInput extends ChangeInput {
-  @Field(() => ID, { nullable: true, description: seen })
-  insteadOfId?: string | null;
+export class AssignedItemInput extends ItemInput {
+  @IdField('Membership', { nullable: true, description: seen })
+  declare readonly insteadOfId?: KeyOf<'Membership'> | null;
 }
 
 @InputType({ description: 'Who takes care of several referrals.' })
@@ -54,9 +66,9 @@ export class AssignReferralsInput {
   @Field(() => [AssignedItemInput], { description: 'Which ones; 1 to 50.' })
   items!: AssignedItemInput[];
 
-  @Field(() => ID, {
+  @IdField('Membership', {
     nullable: true,
     description: 'A coordinator or caseworker of the recipient, by membership; null: nobody any more.',
   })
-  assigneeId?: string | null;
+  declare readonly assigneeId?: KeyOf<'Membership'> | null;
 }

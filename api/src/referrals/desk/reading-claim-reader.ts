@@ -12,7 +12,7 @@ export async function readReaders(
   ctx: HubContext,
   referral: KeyOf<'Referral'>,
 ): Promise<readonly ReadingClaim[]> {
-  const byReferral = ctx.loader<string, readonly ClaimRow[]>('reading claims', async (ids) => {
+  const byReferral = ctx.loader<KeyOf<'Referral'>, readonly ClaimRow[]>('reading claims', async (ids) => {
     const rows = await ctx.read((db) =>
       db
         .selectFrom('visible.reading_claim')

@@ -1,4 +1,6 @@
-import { Arg, Ctx, Field, ID, InputType, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, InputType, Mutation, Query, Resolver } from 'type-graphql';
+import { IdField } from '../../id-field.ts';
+import type { KeyOf } from '../../names.types.ts';
 import type { HubContext } from '../../context.ts';
 import { SavedCriteria } from './saved-criteria.type.ts';
 import { DeleteSavedViewPayload, SavedView, SavedViewPayload, SavedViewPlace } from './saved-view.type.ts';
@@ -6,8 +8,8 @@ import { deleteView, savedViews, saveView } from './saved-views.ts';
 
 @InputType({ description: 'A view to keep.' })
 export class SaveViewInput {
-  @Field(() => ID, { nullable: true, description: 'Which one to change; a new one when absent.' })
-  id?: string | null;
+  @IdField('SavedView', { nullable: true, description: 'Which one to change; a new one when absent.' })
+  declare readonly id?: KeyOf<'SavedView'> | null;
 
   @Field(() => SavedViewPlace, { description: 'Of which list.' })
   place!: SavedViewPlace;
@@ -24,8 +26,8 @@ export class SaveViewInput {
 
 @InputType({ description: 'A view to give up.' })
 export class DeleteSavedViewInput {
-  @Field(() => ID, { description: 'Which one.' })
-  id!: string;
+  @IdField('SavedView', { description: 'Which one.' })
+  declare readonly id: KeyOf<'SavedView'>;
 }
 
 /** The lists that one keeps under a name. */

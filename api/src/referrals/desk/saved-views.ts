@@ -5,7 +5,7 @@ import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
-import { newId, nodeId, uuidOf } from '../../ids.ts';
+import { newId, nodeId } from '../../ids.ts';
 import type { KeyOf } from '../../names.types.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import { malformedText } from '../drafting/check-draft.ts';
@@ -20,7 +20,7 @@ const mostViews = 20;
 const longestName = 60;
 
 export interface ViewToKeep {
-  readonly id?: string | null;
+  readonly id?: KeyOf<'SavedView'> | null;
   readonly place: SavedViewPlace;
   readonly name: string;
   readonly criteria: SavedCriteria;
@@ -42,7 +42,7 @@ export async function savedViews(ctx: HubContext, place: SavedViewPlace): Promis
 
 /** One of one's own views; null when there is none, or it is somebody else's. */
 export const readSavedView = readById(
-  'saved view',
+  'SavedView',
   (db, ids) => db.selectFrom('visible.saved_view').selectAll().where(among('id', ids)).execute(),
   viewNode,
 );
@@ -53,8 +53,7 @@ export async function saveView(
   view: ViewToKeep,
 ): Promise<{ readonly savedView: SavedViewNode | null; readonly userErrors: readonly Refusal[] }> {
   const { membershipId } = ctx.acting();
-  const chosen = view.id ? uuidOf('SavedView', view.id) : newId('SavedView');
-  if (chosen === null) return { savedView: null, userErrors: [refusals.notFound('id')] };
+  const chosen = view.id ?? newId('SavedView');
   return ctx.write(async (unit) => {
     await unit.asWriter((em) => oneAtATime(em, membershipId, 'saved views'));
     const saved = await unit.visible.selectFrom('visible.saved_view').selectAll().execute();
@@ -79,12 +78,10 @@ export async function saveView(
 }
 
 /** Gives a view up. */
-export async function deleteView(ctx: HubContext, id: string): Promise<readonly Refusal[]> {
+export async function deleteView(ctx: HubContext, id: KeyOf<'SavedView'>): Promise<readonly Refusal[]> {
   ctx.acting();
-  const uuid = uuidOf('SavedView', id);
-  if (uuid === null) return [refusals.notFound('id')];
   return ctx.write(async (unit) => {
-    const removed = await unit.asWriter((em) => em.nativeDelete(SavedViewEntity, { id: uuid }));
+    const removed = await unit.asWriter((em) => em.nativeDelete(SavedViewEntity, { id }));
     return removed === 0 ? [refusals.notFound('id')] : [];
   });
 }

@@ -1,9 +1,9 @@
 import type { HubContext } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
+import type { KeyOf } from '../../names.types.ts';
 import type { Refusal } from '../../errors.ts';
-import { uuidOf } from '../../ids.ts';
+import { openId } from '../../ids.ts';
 import { acknowledge } from '../lifecycle/answer.ts';
-import type { Change } from '../lifecycle/answer.ts';
 import { readReferral } from '../reading/read-referrals.ts';
 import type { ReferralNode } from '../reading/referral-node.ts';
 import type { Outcome } from '../lifecycle/take-step.ts';
@@ -12,6 +12,15 @@ import type { Assignment } from './assign.ts';
 
 /** As many as one glance at a list takes in; each is a transaction of its own. */
 export const mostAtOnce = 50;
+
+/** One of them, by the id as it was sent. */
+interface Item {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** The same with its id opened. */
+type Opened<One extends Item> = Omit<One, 'id'> & { readonly id: KeyOf<'Referral'> };
 
 interface ItemResult {
   readonly referralId: string;
@@ -26,37 +35,38 @@ export interface ItemsOutcome {
 }
 
 /** Acknowledges the receipt of several, each by itself: one that somebody answered first stops none of the others. */
-export async function acknowledgeSeveral(ctx: HubContext, items: readonly Change[]): Promise<ItemsOutcome> {
+export async function acknowledgeSeveral(ctx: HubContext, items: readonly Item[]): Promise<ItemsOutcome> {
   return eachOf(ctx, items, (item) => acknowledge(ctx, item));
 }
 
 /** Puts one person in charge of several, each by itself. */
 export async function assignSeveral(
   ctx: HubContext,
-  items: readonly Pick<Assignment, 'id' | 'version' | 'insteadOfId'>[],
-  assigneeId: string | null,
+  items: readonly (Item & Pick<Assignment, 'insteadOfId'>)[],
+  assigneeId: KeyOf<'Membership'> | null,
 ): Promise<ItemsOutcome> {
   return eachOf(ctx, items, (item) => assign(ctx, { ...item, assigneeId }));
 }
 
-async function eachOf<Item extends Change>(
+async function eachOf<One extends Item>(
   ctx: HubContext,
-  items: readonly Item[],
-  take: (item: Item) => Promise<Outcome>,
+  items: readonly One[],
+  take: (item: Opened<One>) => Promise<Outcome>,
 ): Promise<ItemsOutcome> {
   ctx.acting();
   const refusal = wrongNumber(items);
   if (refusal !== null) return { results: [], userErrors: [refusal] };
   const results: ItemResult[] = [];
   for (const item of items) {
-    const { referral, userErrors } = await take(item);
-    const now = referral ?? (await readReferral(ctx, uuidOf('Referral', item.id)));
+    const id = openId('Referral', item.id);
+    const { referral, userErrors } = await take({ ...item, id });
+    const now = referral ?? (await readReferral(ctx, id));
     results.push({ referralId: item.id, done: userErrors.length === 0, referral: now, userErrors });
   }
   return { results, userErrors: [] };
 }
 
-function wrongNumber(items: readonly Change[]): Refusal | null {
+function wrongNumber(items: readonly Item[]): Refusal | null {
   if (items.length === 0) return refusals.required('items', says.tickOne);
   if (items.length > mostAtOnce) return refusals.invalid('items', says.tickFewer(mostAtOnce));
   const again = items.findIndex(({ id }, index) => items.findIndex((item) => item.id === id) < index);

@@ -3,7 +3,7 @@ import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { WriteUnit } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
-import { uuidOf } from '../../ids.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { malformedEmail, malformedPhone, malformedText } from '../../text-checks.ts';
 import type { ReferralDraftInput } from './draft.input.ts';
 
@@ -76,14 +76,15 @@ function dayOf(text: string | null | undefined): DateTime | null {
 
 type OrganisationRow = VisibleDatabase['visible.organisation'];
 
-/** The organisation behind an id that a client gave, as the viewer's own view has it; null when absent. */
-export async function visibleOrganisation(unit: WriteUnit, id: string): Promise<OrganisationRow | null> {
-  const uuid = uuidOf('Organisation', id);
-  if (uuid === null) return null;
+/** An organisation that an input names, as the viewer's own view has it; null when absent. */
+export async function visibleOrganisation(
+  unit: WriteUnit,
+  id: KeyOf<'Organisation'>,
+): Promise<OrganisationRow | null> {
   const row = await unit.visible
     .selectFrom('visible.organisation')
     .selectAll()
-    .where('id', '=', uuid)
+    .where('id', '=', id)
     .executeTakeFirst();
   return row ?? null;
 }

@@ -1,4 +1,6 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, InputType, Int } from 'type-graphql';
+import { IdField } from '../../id-field.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { Module } from '../../directory/index.ts';
 import { CalendarDate } from '../../vocabulary/index.ts';
 import { ReachInput } from './reach.input.ts';
@@ -10,8 +12,8 @@ import { ChangeInput } from '../referral.inputs.ts';
     'What is known so far. Every field is optional; one left out keeps its value, null empties it. Without `id` a new draft is begun.',
 })
 export class ReferralDraftInput extends ReachInput {
-  @Field(() => ID, { nullable: true, description: 'The draft to go on with; absent: a new one.' })
-  id?: string | null;
+  @IdField('Referral', { nullable: true, description: 'The draft to go on with; absent: a new one.' })
+  declare readonly id?: KeyOf<'Referral'> | null;
 
   @Field(() => Int, {
     nullable: true,
@@ -32,11 +34,11 @@ export class ReferralDraftInput extends ReachInput {
   @Field(() => LegalBasis, { nullable: true, description: 'Cadre juridique.' })
   legalBasis?: LegalBasis | null;
 
-  @Field(() => ID, { nullable: true, description: 'The court that ordered the measure.' })
-  orderedById?: string | null;
+  @IdField('Organisation', { nullable: true, description: 'The court that ordered the measure.' })
+  declare readonly orderedById?: KeyOf<'Organisation'> | null;
 
-  @Field(() => ID, { nullable: true, description: 'The SPIP that supervises it.' })
-  supervisedById?: string | null;
+  @IdField('Organisation', { nullable: true, description: 'The SPIP that supervises it.' })
+  declare readonly supervisedById?: KeyOf<'Organisation'> | null;
 
   @Field(() => String, { nullable: true, description: 'The court’s own number; 60 characters at most.' })
   prosecutionNumber?: string | null;
@@ -77,8 +79,11 @@ export class ReferralDraftInput extends ReachInput {
   @Field(() => Boolean, { nullable: true, description: 'True when a home removal makes it urgent.' })
   urgent?: boolean | null;
 
-  @Field(() => ID, { nullable: true, description: 'The CPCA; absent: the one of the person’s commune.' })
-  recipientId?: string | null;
+  @IdField('Organisation', {
+    nullable: true,
+    description: 'The CPCA; absent: the one of the person’s commune.',
+  })
+  declare readonly recipientId?: KeyOf<'Organisation'> | null;
 
   @Field(() => String, {
     nullable: true,

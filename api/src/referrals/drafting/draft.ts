@@ -90,7 +90,7 @@ async function goOn(
 /** Throws a draft away, the person in it too; nothing of it stays. */
 export async function discardDraft(
   ctx: HubContext,
-  input: { readonly id: string; readonly version: number },
+  input: { readonly id: KeyOf<'Referral'>; readonly version: number },
 ): Promise<Outcome> {
   return takeStep(ctx, 'DISCARD', input, {
     change: async ({ em, entity }) => {
@@ -104,7 +104,7 @@ export async function discardDraft(
 
 async function changeDraft(
   ctx: HubContext,
-  input: ReferralDraftInput & { readonly id: string },
+  input: ReferralDraftInput & { readonly id: KeyOf<'Referral'> },
 ): Promise<Outcome> {
   if (typeof input.version !== 'number') {
     return refused(refusals.required('version', says.giveVersion));

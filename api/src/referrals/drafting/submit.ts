@@ -19,7 +19,7 @@ import type { Outcome, Step } from '../lifecycle/take-step.ts';
 import type { KeyOf } from '../../names.types.ts';
 
 interface Submission {
-  readonly id: string;
+  readonly id: KeyOf<'Referral'>;
   readonly version: number;
   readonly idempotencyKey: string;
 }

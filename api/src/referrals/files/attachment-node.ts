@@ -4,6 +4,7 @@ import type { HubContext } from '../../context.ts';
 import { nodeId } from '../../ids.ts';
 import type { AttachmentState } from './attachment-state.ts';
 import type { Attachment } from './attachment.type.ts';
+import type { KeyOf } from '../../names.types.ts';
 
 /** A masked row and the GraphQL object made of it. */
 export type AttachmentNode = Attachment & { readonly typeName: 'Attachment' };
@@ -12,7 +13,7 @@ export type AttachmentNode = Attachment & { readonly typeName: 'Attachment' };
 const shown = ['id', 'message_id', 'hidden', 'name', 'media_type', 'size', 'sha256', 'state'] as const;
 
 interface Row {
-  readonly id: string;
+  readonly id: KeyOf<'Attachment'>;
   readonly hidden: string[];
   readonly name: string;
   readonly media_type: string;
@@ -38,14 +39,14 @@ function attachmentNode(row: Row): AttachmentNode {
 
 /** A file; null when there is none, or none for this viewer. */
 export const readAttachment = readById(
-  'attachment',
+  'Attachment',
   (db, ids) => db.selectFrom('visible.attachment').select(shown).where(among('id', ids)).execute(),
   attachmentNode,
 );
 
 /** The files of a message, for a whole page of messages at once, in the order in which they were uploaded. */
 export function attachmentsLoader(ctx: HubContext) {
-  return ctx.loader<string, readonly AttachmentNode[]>('attachments', async (messages) => {
+  return ctx.loader<KeyOf<'Message'>, readonly AttachmentNode[]>('attachments', async (messages) => {
     const rows = await ctx.read((db) =>
       db
         .selectFrom('visible.attachment')

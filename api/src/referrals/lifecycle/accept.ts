@@ -3,7 +3,6 @@ import type { HubContext, WriteUnit } from '../../context.ts';
 import type { Module } from '../../directory/index.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
-import { uuidOf } from '../../ids.ts';
 import type { KeyOf } from '../../names.types.ts';
 import { longestNote, malformedText, visibleOrganisation } from '../drafting/check-draft.ts';
 import { ReferralPartyEntity } from '../timeline/journal.entity.ts';
@@ -13,11 +12,12 @@ import { refused, takeStep } from './take-step.ts';
 import type { Outcome, Step } from './take-step.ts';
 
 export interface Acceptance {
-  readonly id: string;
+  readonly id: KeyOf<'Referral'>;
   readonly version: number;
   readonly note?: string | null;
-  readonly partners?: readonly { readonly module: Module; readonly organisationId: string }[] | null;
-  readonly clinicianId?: string | null;
+  readonly partners?:
+    readonly { readonly module: Module; readonly organisationId: KeyOf<'Organisation'> }[] | null;
+  readonly clinicianId?: KeyOf<'Membership'> | null;
 }
 
 interface Partner {
@@ -85,19 +85,15 @@ async function choosePartners(
   return { partners, refusals: absent };
 }
 
-async function chooseClinician(unit: WriteUnit, row: ReferralRow, chosen: string | null) {
+async function chooseClinician(unit: WriteUnit, row: ReferralRow, chosen: KeyOf<'Membership'> | null) {
   if (chosen === null) return { id: null, refusals: [] };
-  const uuid = uuidOf('Membership', chosen);
-  const member =
-    uuid === null
-      ? undefined
-      : await unit.visible
-          .selectFrom('visible.membership')
-          .select('id')
-          .where('id', '=', uuid)
-          .where('function', '=', 'CLINICIAN')
-          .where('organisation_id', '=', row.recipient_id)
-          .executeTakeFirst();
+  const member = await unit.visible
+    .selectFrom('visible.membership')
+    .select('id')
+    .where('id', '=', chosen)
+    .where('function', '=', 'CLINICIAN')
+    .where('organisation_id', '=', row.recipient_id)
+    .executeTakeFirst();
   return member === undefined
     ? { id: null, refusals: [refusals.notFound('clinicianId')] }
     : { id: member.id, refusals: [] };

@@ -1,4 +1,6 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
+import { IdField } from '../../id-field.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { Module } from '../../directory/index.ts';
 import { Relation } from '../referral.enums.ts';
 import { ReasonCode } from '../reasons/index.ts';
@@ -29,8 +31,8 @@ export class ModulePartnerInput {
   @Field(() => Module, { description: 'A module that was asked for.' })
   module!: Module;
 
-  @Field(() => ID, { description: 'An organisation that offers it.' })
-  organisationId!: string;
+  @IdField('Organisation', { description: 'An organisation that offers it.' })
+  declare readonly organisationId: KeyOf<'Organisation'>;
 }
 
 @InputType({ description: 'A referral to accept, and who takes in what.' })
@@ -44,8 +46,11 @@ export class AcceptReferralInput extends ChangeInput {
   })
   partners?: ModulePartnerInput[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'The psychologist assigned: a membership of the CPCA.' })
-  clinicianId?: string | null;
+  @IdField('Membership', {
+    nullable: true,
+    description: 'The psychologist assigned: a membership of the CPCA.',
+  })
+  declare readonly clinicianId?: KeyOf<'Membership'> | null;
 }
 
 @InputType({ description: 'A referral to put on the waiting list.' })

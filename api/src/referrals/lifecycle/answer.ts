@@ -1,6 +1,7 @@
 import type { HubContext } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Words } from '../../errors.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { caseRelations } from '../../access/index.ts';
 import type { Relation } from '../referral.enums.ts';
 import { longestNote, malformedText } from '../drafting/check-draft.ts';
@@ -12,7 +13,7 @@ import { refused, takeStep } from './take-step.ts';
 import type { Outcome } from './take-step.ts';
 
 export interface Change {
-  readonly id: string;
+  readonly id: KeyOf<'Referral'>;
   readonly version: number;
 }
 export interface ChangeWithNote extends Change {

@@ -1,4 +1,6 @@
-import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
+import { IdField } from '../../id-field.ts';
+import type { KeyOf } from '../../names.types.ts';
 import type { HubContext } from '../../context.ts';
 import { ReferralPayload } from '../payload.type.ts';
 import { acceptRedirection, redirect, refuseRedirection } from './redirect.ts';
@@ -6,8 +8,8 @@ import { ChangeInput } from '../referral.inputs.ts';
 
 @InputType({ description: 'A referral to hand to another CPCA.' })
 export class RedirectReferralInput extends ChangeInput {
-  @Field(() => ID, { description: 'The other CPCA.' })
-  recipientId!: string;
+  @IdField('Organisation', { description: 'The other CPCA.' })
+  declare readonly recipientId: KeyOf<'Organisation'>;
 
   @Field(() => String, { description: 'Why; 4,000 characters at most.' })
   note!: string;

@@ -23,7 +23,7 @@ import type { Outcome, Step } from './take-step.ts';
  */
 export async function redirect(
   ctx: HubContext,
-  input: Change & { readonly recipientId: string; readonly note: string },
+  input: Change & { readonly recipientId: KeyOf<'Organisation'>; readonly note: string },
 ): Promise<Outcome> {
   let recipientId: KeyOf<'Organisation'> | null = null;
   return withRequiredText(input.note, 'note', says.sayWhyRedirected, (note) =>
@@ -84,7 +84,7 @@ export async function refuseRedirection(
 
 async function otherCpca(
   unit: WriteUnit,
-  chosen: string,
+  chosen: KeyOf<'Organisation'>,
   current: KeyOf<'Organisation'> | null,
 ): Promise<KeyOf<'Organisation'> | null> {
   const organisation = await visibleOrganisation(unit, chosen);

@@ -5,7 +5,6 @@ import type { ReferralAction } from '../../access/index.ts';
 import type { Acting, HubContext, WriteUnit } from '../../context.ts';
 import { refusals } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
-import { uuidOf } from '../../ids.ts';
 import type { KeyOf } from '../../names.types.ts';
 import { leaveTrace } from '../../leave-trace.ts';
 import { step } from '../../step.ts';
@@ -61,25 +60,23 @@ interface Taking {
 export async function takeStep(
   ctx: HubContext,
   action: ReferralAction,
-  input: { readonly id: string; readonly version: number },
+  { id, version }: { readonly id: KeyOf<'Referral'>; readonly version: number },
   taking: Taking,
 ): Promise<Outcome> {
   const acting = ctx.acting();
-  const uuid = uuidOf('Referral', input.id);
-  if (uuid === null) return refused(refusals.notFound('id'));
   const stepOf = (em: EntityManager, entity: ReferralEntity): Step => ({
     ...{ action, entity, em, acting, now: new Date() },
   });
   const { prepare, overtaken } = taking;
   const { after, userErrors } = await step<ReferralRow, ReferralEntity>(ctx, {
-    version: input.version,
-    find: (unit) => visibleRow(unit, uuid),
+    version,
+    find: (unit) => visibleRow(unit, id),
     may: ({ bits }) => mayTake(action, bits),
     ...(prepare && { prepare }),
-    lock: (em) => em.findOne(ReferralEntity, uuid, { lockMode: LockMode.PESSIMISTIC_WRITE }),
+    lock: (em) => em.findOne(ReferralEntity, id, { lockMode: LockMode.PESSIMISTIC_WRITE }),
     alreadyDone: async (em, entity) =>
       (await taking.alreadyDone?.(stepOf(em, entity))) === true ||
-      (!taking.note && (await isRepeated(stepOf(em, entity), input.version))),
+      (!taking.note && (await isRepeated(stepOf(em, entity), version))),
     ...(overtaken && { overtaken: (em, entity) => overtaken(stepOf(em, entity)) }),
     isPossible: (entity, row) => isPossible(action, entity.status, factsOf(entity, row, acting)),
     change: (em, entity) => change(stepOf(em, entity), taking),

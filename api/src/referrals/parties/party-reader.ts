@@ -16,7 +16,7 @@ export async function readParties(
   ctx: HubContext,
   referral: KeyOf<'Referral'>,
 ): Promise<readonly PartyNode[]> {
-  const byReferral = ctx.loader<string, readonly PartyRow[]>('referral parties', async (ids) => {
+  const byReferral = ctx.loader<KeyOf<'Referral'>, readonly PartyRow[]>('referral parties', async (ids) => {
     const rows = await ctx.read((db) =>
       db.selectFrom('visible.referral_party').selectAll().where(among('referral_id', ids)).execute(),
     );

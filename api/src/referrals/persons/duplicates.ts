@@ -34,7 +34,7 @@ export async function readDuplicates(
   participant: KeyOf<'Participant'> | null,
 ): Promise<readonly Duplicate[]> {
   if (participant === null) return [];
-  const byParticipant = ctx.loader<string, readonly Duplicate[]>('possible duplicates', (ids) =>
+  const byParticipant = ctx.loader<KeyOf<'Participant'>, readonly Duplicate[]>('possible duplicates', (ids) =>
     ctx.read(async (db) => {
       const selves = await comparedBy(db, ids);
       const near = await nearTo(db, selves);
@@ -50,7 +50,7 @@ export async function readDuplicates(
 /** Those of these people that the viewer compares with others. */
 async function comparedBy(
   db: Kysely<VisibleDatabase>,
-  ids: readonly string[],
+  ids: readonly KeyOf<'Participant'>[],
 ): Promise<readonly ParticipantRow[]> {
   return db
     .selectFrom('visible.participant')

@@ -21,23 +21,28 @@ export async function readLinks(
   ctx: HubContext,
   participant: KeyOf<'Participant'>,
 ): Promise<readonly PersonLinkNode[]> {
-  const byParticipant = ctx.loader<string, readonly PersonLinkNode[]>('person links', async (ids) => {
-    const rows = await ctx.read((db) =>
-      db
-        .selectFrom('visible.person_link')
-        .selectAll()
-        .where((where) => where.or([among('low_id', ids), among('high_id', ids)]))
-        .orderBy('id')
-        .execute(),
-    );
-    return ids.map((id) => rows.filter((row) => row.low_id === id || row.high_id === id).map(personLinkNode));
-  });
+  const byParticipant = ctx.loader<KeyOf<'Participant'>, readonly PersonLinkNode[]>(
+    'person links',
+    async (ids) => {
+      const rows = await ctx.read((db) =>
+        db
+          .selectFrom('visible.person_link')
+          .selectAll()
+          .where((where) => where.or([among('low_id', ids), among('high_id', ids)]))
+          .orderBy('id')
+          .execute(),
+      );
+      return ids.map((id) =>
+        rows.filter((row) => row.low_id === id || row.high_id === id).map(personLinkNode),
+      );
+    },
+  );
   return byParticipant.load(participant);
 }
 
 /** One decision; null when there is none in force, or none for this viewer. */
 export const readPersonLink = readById(
-  'person link',
+  'PersonLink',
   (db, ids) => db.selectFrom('visible.person_link').selectAll().where(among('id', ids)).execute(),
   personLinkNode,
 );
@@ -47,18 +52,21 @@ export async function readReferralsOf(
   ctx: HubContext,
   participant: KeyOf<'Participant'>,
 ): Promise<readonly ReferralNode[]> {
-  const byParticipant = ctx.loader<string, readonly ReferralNode[]>('referrals of a person', async (ids) => {
-    const rows = await ctx.read((db) =>
-      db
-        .selectFrom('visible.referral')
-        .selectAll()
-        .where(among('participant_id', ids))
-        .orderBy('order_at', 'desc')
-        .orderBy('id', 'desc')
-        .execute(),
-    );
-    return ids.map((id) => rows.filter((row) => row.participant_id === id).map(referralNode));
-  });
+  const byParticipant = ctx.loader<KeyOf<'Participant'>, readonly ReferralNode[]>(
+    'referrals of a person',
+    async (ids) => {
+      const rows = await ctx.read((db) =>
+        db
+          .selectFrom('visible.referral')
+          .selectAll()
+          .where(among('participant_id', ids))
+          .orderBy('order_at', 'desc')
+          .orderBy('id', 'desc')
+          .execute(),
+      );
+      return ids.map((id) => rows.filter((row) => row.participant_id === id).map(referralNode));
+    },
+  );
   return byParticipant.load(participant);
 }
 

@@ -1,15 +1,17 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, InputType, ObjectType } from 'type-graphql';
+import { IdField } from '../../id-field.ts';
+import type { KeyOf } from '../../names.types.ts';
 import { UserError } from '../../vocabulary/index.ts';
 import { Participant } from '../participant.type.ts';
 import { PersonVerdict } from './person-link.enums.ts';
 
 @InputType({ description: 'Two people, and whether they are one.' })
 export class LinkPersonsInput {
-  @Field(() => ID, { description: 'One person.' })
-  participantId!: string;
+  @IdField('Participant', { description: 'One person.' })
+  declare readonly participantId: KeyOf<'Participant'>;
 
-  @Field(() => ID, { description: 'The other.' })
-  otherId!: string;
+  @IdField('Participant', { description: 'The other.' })
+  declare readonly otherId: KeyOf<'Participant'>;
 
   @Field(() => PersonVerdict, { description: 'One person, or two.' })
   verdict!: PersonVerdict;
@@ -17,8 +19,8 @@ export class LinkPersonsInput {
 
 @InputType({ description: 'A decision about two people to undo.' })
 export class UndoPersonLinkInput {
-  @Field(() => ID, { description: 'The decision.' })
-  id!: string;
+  @IdField('PersonLink', { description: 'The decision.' })
+  declare readonly id: KeyOf<'PersonLink'>;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What a decision about two people answers.' })

@@ -4,7 +4,7 @@ import { caseRelations } from '../../access/index.ts';
 import type { Acting, HubContext, WriteUnit } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
-import { newId, uuidOf } from '../../ids.ts';
+import { newId } from '../../ids.ts';
 import type { KeyOf } from '../../names.types.ts';
 import { leaveTrace } from '../../leave-trace.ts';
 import { instant } from '../../vocabulary/index.ts';
@@ -24,13 +24,14 @@ export interface LinkOutcome {
  */
 export async function linkPersons(
   ctx: HubContext,
-  input: { readonly participantId: string; readonly otherId: string; readonly verdict: PersonVerdict },
+  input: {
+    readonly participantId: KeyOf<'Participant'>;
+    readonly otherId: KeyOf<'Participant'>;
+    readonly verdict: PersonVerdict;
+  },
 ): Promise<LinkOutcome> {
   const acting = ctx.acting();
-  const one = uuidOf('Participant', input.participantId);
-  const other = uuidOf('Participant', input.otherId);
-  if (one === null) return refused(refusals.notFound('participantId'));
-  if (other === null) return refused(refusals.notFound('otherId'));
+  const { participantId: one, otherId: other } = input;
   if (one === other) return refused(refusals.invalid('otherId', says.otherPerson));
   const refusedBy = await ctx.write(async (unit) => {
     if (!(await coordinates(unit, one))) return refusals.notFound('participantId');
@@ -66,21 +67,22 @@ export async function linkPersons(
 }
 
 /** Undoes a decision, whichever it was: both people are again what they were before it. */
-export async function undoPersonLink(ctx: HubContext, input: { readonly id: string }): Promise<LinkOutcome> {
+export async function undoPersonLink(
+  ctx: HubContext,
+  { id }: { readonly id: KeyOf<'PersonLink'> },
+): Promise<LinkOutcome> {
   const acting = ctx.acting();
-  const uuid = uuidOf('PersonLink', input.id);
-  if (uuid === null) return refused(refusals.notFound('id'));
   const undone = await ctx.write(async (unit) => {
     const row = await unit.visible
       .selectFrom('visible.person_link')
       .selectAll()
-      .where('id', '=', uuid)
+      .where('id', '=', id)
       .executeTakeFirst();
     if (row === undefined || (row.bits & caseRelations.coordinator) === 0) return null;
     return unit.asWriter(async (em) => {
       const { affectedRows } = await em.execute<QueryResult>(
         'update hub.person_link set undone_at = ?, undone_by_id = ? where id = ? and undone_at is null',
-        [new Date(), acting.membershipId, uuid],
+        [new Date(), acting.membershipId, id],
         'run',
       );
       if (affectedRows === 0) return null;

@@ -128,7 +128,7 @@ export async function readParticipant(
 
 /** A line of a timeline; null when there is none, or none for this viewer. */
 export const readStatusUpdate = readById(
-  'status update',
+  'StatusUpdate',
   (db, ids) => db.selectFrom('visible.status_update').selectAll().where(among('id', ids)).execute(),
   statusUpdateNode,
 );

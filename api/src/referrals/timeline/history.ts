@@ -6,6 +6,7 @@ import { countsOf, stretchesOf } from '../../access/pages-of.ts';
 import type { HubContext } from '../../context.ts';
 import type { Listed } from '../../vocabulary/index.ts';
 import type { ReferralRow } from '../reading/referral-node.ts';
+import type { KeyOf } from '../../names.types.ts';
 
 /** The longest chain of redirections that a history follows; more is a sign of something else. */
 const longestChain = 10;
@@ -73,7 +74,7 @@ async function chainOf(ctx: HubContext, { id, redirected_from_id }: Beginning): 
 
 /** What each referral goes on from, the nearest first; followed for a whole list of referrals in one statement. */
 function earlierLoader(ctx: HubContext) {
-  return ctx.loader<string, readonly string[]>(
+  return ctx.loader<KeyOf<'Referral'>, readonly string[]>(
     'earlier referrals',
     async (ids) => {
       const { rows } = await ctx.read((db) =>
