@@ -1,5 +1,6 @@
 import { expect, test } from './test.ts';
 import { expectAccessible, expectAccessibleInEveryLook, wide } from './accessible.ts';
+import { countRequests, quiet } from './signed-in-pages.ts';
 import { asksForNews, person, refer } from './cases-people.ts';
 
 // Many pages, each looked at by axe, and a network that answers every 15 seconds.
@@ -18,12 +19,20 @@ test('the bell counts what arrives without reloading, also where sockets are bro
   await elsewhere.routeWebSocket(/\/graphql/, (socket) => void socket.close());
   await elsewhere.goto('/annuaire');
   const counted = await elsewhere.locator('.bell').getAttribute('aria-label');
+  const anotherPage = await coordinator.context.newPage();
+  await anotherPage.goto('/qui-voit-quoi');
+  await quiet([anotherPage], 500);
+  const asked = countRequests([anotherPage]);
   const sent = await refer(officer.context.request, { birthName: 'Sonnette' });
   const bell = page.locator('.bell');
   await expect(bell).toHaveAccessibleName(/non lue/);
   const row = page.locator('.line', { hasText: sent.reference });
   await asksForNews(page);
   await expect(row).toContainText('Une orientation attend votre réponse');
+  // the socket tells the number itself: a page that lists none asks for nothing
+  await expect(anotherPage.locator('.bell')).not.toHaveAttribute('aria-label', counted ?? '');
+  expect(asked.asked).toEqual([]);
+  await anotherPage.close();
   await page.clock.runFor(15_000);
   await expect(elsewhere.locator('.bell')).not.toHaveAttribute('aria-label', counted ?? '');
   await expect(elsewhere.locator('.bell')).toHaveAccessibleName(/non lue/);

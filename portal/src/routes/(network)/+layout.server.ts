@@ -6,8 +6,8 @@ import type { LayoutServerLoad } from './$types';
 
 /** Who is here, how many referrals wait for an answer and how many notifications are unread: around every page. */
 export const load: LayoutServerLoad = async (event) => {
-  // a referral that moves may change what waits for an answer
-  event.depends('app:referrals', 'app:notifications');
+  // a referral that moves may change what waits for an answer; what is unread, the bell is told over its own socket
+  event.depends('app:referrals');
   const { unavailable } = event.locals;
   if (unavailable) {
     const { unsent } = unavailable;
