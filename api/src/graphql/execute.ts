@@ -1,11 +1,16 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
-import { execute, GraphQLError, printSchema, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  execute,
+  GraphQLError,
+  printSchema,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
 import { databaseRequestError } from '../database/request-error.ts';
-import { compileQuery, fieldExpansionEnricher, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { requestErrors } from '../errors.ts';
-
-/** Operations kept compiled; a client that sends a new text each time pushes out the oldest. */
-const cacheSize = 500;
+import { compiledInfo } from './selection.ts';
 
 /**
  * Compiled execution, in the place where Apollo Server lets a gateway execute: an operation is turned into a
@@ -24,24 +29,24 @@ export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
 }
 
 function compilingExecutor(schema: GraphQLSchema): GatewayExecutor {
-  const compiled = new Map<string, CompiledQuery>();
-  return async ({ document, operation, operationName, queryHash, request, context }) => {
+  // By the document that the server keeps (`keptDocuments`): what was compiled of it goes when it goes.
+  const compiled = new WeakMap<DocumentNode, Map<string | null, CompiledQuery>>();
+  return async ({ document, operation, operationName, request, context }) => {
     const variables = request.variables ?? {};
     // Apollo leaves it to the execution to say that there is no such operation.
     if (!operation) return answer(execute({ schema, document, operationName: request.operationName }));
     if (operation.operation === 'subscription') return { errors: [requestErrors.subscriptionOverHttp()] };
-    const key = `${queryHash} ${operationName ?? ''}`;
-    let query = compiled.get(key);
+    const ofDocument = compiled.get(document) ?? new Map<string | null, CompiledQuery>();
+    compiled.set(document, ofDocument);
+    let query = ofDocument.get(operationName);
     if (!query) {
       const made = compileQuery(schema, document, operationName ?? undefined, {
         // Resolvers of lists ask for what was selected.
-        resolverInfoEnricher: fieldExpansionEnricher,
+        resolverInfoEnricher: () => compiledInfo,
       });
       if (!isCompiledQuery(made)) return made as ExecutionResult<Record<string, unknown>>;
       query = made;
-      const [oldest] = compiled.keys();
-      if (compiled.size >= cacheSize && oldest !== undefined) compiled.delete(oldest);
-      compiled.set(key, query);
+      ofDocument.set(operationName, query);
     }
     return answer(query.query(undefined, context['hub'], variables));
   };

@@ -1,7 +1,13 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import type { FieldExpansion } from 'graphql-jit';
+import {
+  isAbstractType,
+  Kind,
+  type FieldNode,
+  type GraphQLResolveInfo,
+  type SelectionNode,
+  type TypeNode,
+} from 'graphql';
 
-/** What an operation selects of a type, worked out once when it is compiled. */
+/** What an operation selects of a type, worked out when it is first asked for. */
 export interface Selection {
   /**
    * The names of the fields; one under `@skip` or `@include` counts as selected. Null where the operation was not compiled,
@@ -15,31 +21,73 @@ export interface Selection {
 /** Any field may be read. */
 export const anything: Selection = { fields: null, below: () => anything };
 
-type Info = GraphQLResolveInfo & { readonly fieldExpansion?: FieldExpansion };
-type Expansion = Readonly<Record<string, unknown>>;
+/** Told of every operation that is compiled, whose nodes are the same each time it runs. */
+export const compiledInfo = { isCompiled: true } as const;
 
-const nothing: Expansion = {};
-const known = new WeakMap<Expansion, Selection>();
+type Info = GraphQLResolveInfo & { readonly isCompiled?: true };
+type Schema = Pick<Info, 'schema' | 'fragments'>;
+
+/**
+ * By the nodes of a compiled operation, and gone with it. What comes with the compiler keeps each node that it has seen for
+ * ever: seventy kilobytes for every text that a client sends once.
+ */
+const known = new WeakMap<readonly FieldNode[], Map<string, Selection>>();
 
 /**
  * What is selected of a type below the field that is being resolved.
  * @param path fields and their types on the way down: `['ReferralConnection', 'edges', 'ReferralEdge', 'node', 'Referral']`
  */
-export function selectionOf(info: Info, path: readonly string[]): Selection {
-  return info.fieldExpansion === undefined ? anything : at(info.fieldExpansion, path);
+export function selectionOf(info: Info, path: readonly [string, ...string[]]): Selection {
+  if (info.isCompiled === undefined) return anything;
+  const ofNodes = known.get(info.fieldNodes) ?? new Map<string, Selection>();
+  known.set(info.fieldNodes, ofNodes);
+  const key = path.join(' ');
+  const before = ofNodes.get(key);
+  if (before !== undefined) return before;
+  const [type, ...further] = path;
+  let found = selectedOf(info, info.fieldNodes, type);
+  for (let step = 0; step < further.length; step += 2)
+    found = found.below(further[step] ?? '', further[step + 1] ?? '');
+  ofNodes.set(key, found);
+  return found;
 }
 
-function at(expansion: Expansion, path: readonly string[]): Selection {
-  const found = path.reduce<Expansion>(
-    (here, step) => (here[step] as Expansion | undefined) ?? nothing,
-    expansion,
-  );
-  const before = known.get(found);
-  if (before !== undefined) return before;
-  const made: Selection = {
-    fields: Object.keys(found),
-    below: (field, type) => at(found, [field, type]),
+function selectedOf(schema: Schema, nodes: readonly FieldNode[], type: string): Selection {
+  const fields = new Map<string, FieldNode[]>();
+  for (const { selectionSet } of nodes) collect(schema, selectionSet?.selections ?? [], type, fields);
+  const made = new Map<string, Selection>();
+  return {
+    fields: [...fields.keys()],
+    below: (field, itsType) => {
+      const key = `${field} ${itsType}`;
+      const below = made.get(key) ?? selectedOf(schema, fields.get(field) ?? [], itsType);
+      made.set(key, below);
+      return below;
+    },
   };
-  known.set(found, made);
-  return made;
+}
+
+function collect(
+  schema: Schema,
+  selections: readonly SelectionNode[],
+  type: string,
+  into: Map<string, FieldNode[]>,
+): void {
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) {
+      const { value } = selection.name;
+      into.set(value, [...(into.get(value) ?? []), selection]);
+      continue;
+    }
+    const part = selection.kind === Kind.INLINE_FRAGMENT ? selection : schema.fragments[selection.name.value];
+    if (part !== undefined && applies(schema, part.typeCondition, type))
+      collect(schema, part.selectionSet.selections, type, into);
+  }
+}
+
+/** Whether a fragment may be on this type. What an interface has beyond it, nobody can have asked of it. */
+function applies({ schema }: Schema, condition: TypeNode | undefined, type: string): boolean {
+  if (condition?.kind !== Kind.NAMED_TYPE) return true;
+  const { value } = condition.name;
+  return value === type || isAbstractType(schema.getType(value));
 }

@@ -8,6 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { HubContext } from '../context.ts';
 import { compiledExecution } from './execute.ts';
 import { formatError, type Report } from './format-error.ts';
+import { keptDocuments } from './kept-documents.ts';
 import { limits } from './limits.ts';
 import { reportCost } from './report-cost.ts';
 
@@ -32,6 +33,7 @@ export function graphqlServer(
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    documentStore: keptDocuments(),
     parseOptions: { maxTokens: limits.tokens },
     hideSchemaDetailsFromClientErrors: options.production,
     includeStacktraceInErrorResponses: false,

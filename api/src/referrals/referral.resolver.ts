@@ -31,7 +31,7 @@ export class ReferralResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const path = ['ReferralConnection', 'edges', 'ReferralEdge', 'node', 'Referral'];
+    const path = ['ReferralConnection', 'edges', 'ReferralEdge', 'node', 'Referral'] as const;
     return listReferrals(ctx, filter, orderBy, page, selectionOf(info, path));
   }
 
