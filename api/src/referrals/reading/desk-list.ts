@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Expression, Kysely } from 'kysely';
-import type { OrderKey, Stretch } from '../../access/page.ts';
+import { pageSizes, type OrderKey, type Stretch } from '../../access/page.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { Asked } from './filter.ts';
 import type { ReferralRow } from './referral-node.ts';
@@ -9,6 +9,13 @@ type Sql = Expression<unknown>;
 
 /** So many states at most are walked each by itself; of more nearly every row has one, and the order is walked along. */
 const mostStretches = 9;
+
+/**
+ * No page is longer, with the row that tells whether there is a next one. It stands as a number in the statement, around the
+ * page's own: a plan for all values takes a limit that it does not know for a tenth of the desk, and read every case of the
+ * house to join fifty of them (a page of 50 at 10,000 referrals: 1.15 ms of PostgreSQL, and 0.57 so).
+ */
+const mostRead = sql.lit(pageSizes.most + 1);
 
 /** The orders in which an index has the rows of each state. */
 const orderedByState = ['order_at', 'due_at'];
@@ -25,12 +32,13 @@ export async function readDesk(
   columns: readonly string[] | null,
 ): Promise<ReferralRow[]> {
   const order = sql` order by ${sql.join(keys.map(({ expression, direction }) => sql`${expression} ${sql.raw(direction)}`))}`;
+  const atMost = (rows: Sql): Sql => sql`select * from (${rows} limit ${mostRead}) desk limit ${limit}`;
   const stretch = (conditions: readonly Sql[]): Sql =>
-    sql`select ${sql.join([...new Set(['referral_id', ...keys.map(({ name }) => name)])].map((name) => sql.ref(`desk.${name}`)))}
-      from visible.referral_desk desk${where([...asked.conditions, ...conditions, ...(beyond === null ? [] : [beyond])])}${order} limit ${limit}`;
+    atMost(sql`select ${sql.join([...new Set(['referral_id', ...keys.map(({ name }) => name)])].map((name) => sql.ref(`desk.${name}`)))}
+      from visible.referral_desk desk${where([...asked.conditions, ...conditions, ...(beyond === null ? [] : [beyond])])}${order}`);
   const shown = sql`select ${columns === null ? sql.raw('referral.*') : sql.join(columns.map((column) => sql.ref(`referral.${column}`)))},
       ${sql.join(keys.map(({ name, expression }) => sql`(${expression})::text as ${sql.ref(`key_${name}`)}`))}
-    from (${inStates(asked, keys, stretch, order, limit)}) desk
+    from (${inStates(asked, keys, stretch, order, atMost)}) desk
     join visible.referral referral on referral.id = desk.referral_id${order}`;
   return (await shown.execute(db)).rows as ReferralRow[];
 }
@@ -48,7 +56,7 @@ function inStates(
   [leading]: readonly OrderKey[],
   stretch: (conditions: readonly Sql[]) => Sql,
   order: Sql,
-  limit: number,
+  atMost: (rows: Sql) => Sql,
 ): Sql {
   const apart =
     places !== null &&
@@ -56,8 +64,8 @@ function inStates(
     places.length <= mostStretches &&
     orderedByState.includes(leading?.name ?? '');
   if (!apart) return stretch(placed(places));
-  return sql`select desk.* from (values ${sql.join(places.map((place) => sql`(${sql.lit(place)})`))}) state (place)
-    cross join lateral (${stretch([sql`desk.status_place = state.place`])}) desk${order} limit ${limit}`;
+  return atMost(sql`select desk.* from (values ${sql.join(places.map((place) => sql`(${sql.lit(place)})`))}) state (place)
+    cross join lateral (${stretch([sql`desk.status_place = state.place`])}) desk${order}`);
 }
 
 function placed(places: readonly number[] | null): readonly Sql[] {
