@@ -5,7 +5,7 @@ import { memberFunctions } from './access/index.ts';
 import type { List } from './access/page.ts';
 import type { MemberFunction } from './access/index.ts';
 import type { VisibleDatabase } from './access/visible.types.ts';
-import { openReading, type Reading } from './database/reading.ts';
+import { identifying, openReading, type Reading } from './database/reading.ts';
 import { requestErrors } from './errors.ts';
 import { onePlan } from './kept-plans.ts';
 import type { Live } from './live/index.ts';
@@ -114,11 +114,15 @@ export class HubContext {
     this.acting();
     await this.end();
     this.#loaders.clear();
-    const em = this.#fork();
-    if (!this.#options.checkOnly) return em.transactional(async (inside) => run(new WriteUnit(inside)));
+    const em = this.#orm.em.fork();
+    const inside = async (unit: EntityManager): Promise<T> => {
+      await this.#identify(unit);
+      return run(new WriteUnit(unit));
+    };
+    if (!this.#options.checkOnly) return em.transactional(inside);
     await em.begin();
     try {
-      return await run(new WriteUnit(em));
+      return await inside(em);
     } finally {
       await em.rollback();
     }
@@ -155,13 +159,9 @@ export class HubContext {
     return openReading(pool, 'maillage_reader', { ...onePlan, ...sessionVariables(this.viewer) });
   }
 
-  #fork(): EntityManager {
-    const em = this.#orm.em.fork();
-    em.setSessionContext({
-      role: 'maillage_reader',
-      variables: { ...onePlan, ...sessionVariables(this.viewer) },
-    });
-    return em;
+  /** Identity and role in one message; the mapper, told of them, sends one for each. */
+  async #identify(em: EntityManager): Promise<void> {
+    await em.execute(identifying('maillage_reader', { ...onePlan, ...sessionVariables(this.viewer) }));
   }
 }
 

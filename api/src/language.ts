@@ -7,10 +7,21 @@ import type { Language, Words } from './refusal-words.ts';
 
 const current = new AsyncLocalStorage<Language>();
 
+/** What browsers send is one of a few texts, and each request asks several times. */
+const known = new Map<string | undefined, Language>();
+const mostKnown = 100;
+
 /** The language in which a request wants its words: the best of `Accept-Language` that there is, French without any. */
-export function languageOf(headers: Pick<IncomingHttpHeaders, 'accept-language'>): Language {
-  const wanted = new Negotiator({ headers }).language([...languages]);
-  return languages.find((language) => language === wanted) ?? languages[0];
+export function languageOf({
+  'accept-language': text,
+}: Pick<IncomingHttpHeaders, 'accept-language'>): Language {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const wanted = new Negotiator({ headers: { 'accept-language': text } }).language([...languages]);
+  const language = languages.find((candidate) => candidate === wanted) ?? languages[0];
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, language);
+  return language;
 }
 
 /** Answers a request in its language, from here on; errors are worded where no context of an operation reaches. */

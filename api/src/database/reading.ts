@@ -21,14 +21,19 @@ export async function openReading(
   variables: Readonly<Record<string, string>>,
 ): Promise<Reading> {
   const client = await pool.connect();
+  const opening = client.query(`begin; ${identifying(role, variables)}`);
+  // Whoever reads is told: what follows in the pipeline fails with it.
+  opening.catch(() => undefined);
+  return { db: queriesOn(client), end: () => void giveBack(client) };
+}
+
+/** SQL: what a transaction is told of who views, and the role that they read in, in one message. */
+export function identifying(role: 'maillage_reader', variables: Readonly<Record<string, string>>): string {
   const settings = Object.entries(variables).map(
     ([name, value]) => `set_config(${escapeLiteral(name)}, ${escapeLiteral(value)}, true)`,
   );
   const identity = settings.length === 0 ? '' : `select ${settings.join(', ')};`;
-  const opening = client.query(`begin; ${identity} set local role ${escapeIdentifier(role)}`);
-  // Whoever reads is told: what follows in the pipeline fails with it.
-  opening.catch(() => undefined);
-  return { db: queriesOn(client), end: () => void giveBack(client) };
+  return `${identity} set local role ${escapeIdentifier(role)}`;
 }
 
 async function giveBack(client: PoolClient): Promise<void> {

@@ -16,6 +16,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 import { pageSizes } from '../access/page.ts';
 import { limits, overLimit } from './limits.ts';
@@ -42,19 +43,27 @@ const list = 5;
 
 const nothing: Cost = { complexity: 0, depth: 0, aliases: 0 };
 
+/** Of operations whose lists are as long whatever their variables are; gone with the operation. */
+const known = new WeakMap<OperationDefinitionNode, Cost>();
+
 /**
  * What a valid operation asks for with these variables: a page counts for its size, however that is given, by its default
  * too. Fields that a directive leaves out are counted, so that the price is the same whatever a directive says.
  */
 export function costOf(schema: GraphQLSchema, { document, operation, variables: sent }: Operation): Cost {
+  const before = known.get(operation);
+  if (before !== undefined) return before;
+  let isFixed = true;
   const { coerced: variables = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], sent);
   const fragments = new Map(
     document.definitions.flatMap((part) =>
       part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part] as const] : [],
     ),
   );
-  const known = new Map<FragmentDefinitionNode, Cost>();
-  return selection(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
+  const ofFragments = new Map<FragmentDefinitionNode, Cost>();
+  const found = selection(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
+  if (isFixed) known.set(operation, found);
+  return found;
 
   function selection(set: SelectionSetNode, parent: GraphQLNamedType | undefined): Cost {
     return set.selections.reduce<Cost>((sum, node) => {
@@ -74,10 +83,10 @@ export function costOf(schema: GraphQLSchema, { document, operation, variables: 
 
   function fragment(definition: FragmentDefinitionNode | undefined): Cost {
     if (!definition) return nothing;
-    const before = known.get(definition);
+    const before = ofFragments.get(definition);
     if (before) return before;
     const cost = selection(definition.selectionSet, typeNamed(definition.typeCondition.name.value));
-    known.set(definition, cost);
+    ofFragments.set(definition, cost);
     return cost;
   }
 
@@ -116,6 +125,7 @@ export function costOf(schema: GraphQLSchema, { document, operation, variables: 
     const declared = definition.args.find((argument) => argument.name === name);
     if (!declared) return undefined;
     const written = node.arguments?.find((argument) => argument.name.value === name)?.value;
+    if (written !== undefined && !isWritten(written)) isFixed = false;
     const value = written && valueFromAST(written, declared.type, variables);
     return value === undefined ? declared.defaultValue : value;
   }
@@ -124,6 +134,14 @@ export function costOf(schema: GraphQLSchema, { document, operation, variables: 
     return name === undefined ? undefined : schema.getType(name);
   }
 }
+
+/** A value that holds no variable. */
+const isWritten = (value: ValueNode): boolean =>
+  value.kind === Kind.LIST
+    ? value.values.every(isWritten)
+    : value.kind === Kind.OBJECT
+      ? value.fields.every((field) => isWritten(field.value))
+      : value.kind !== Kind.VARIABLE;
 
 function fieldOf(
   parent: GraphQLNamedType | undefined,
