@@ -38,7 +38,7 @@ async function give(page: Page, answer: Answer): Promise<void> {
   const form = page.locator(posted(answer));
   await expect(form).toHaveCount(1);
   await form.evaluate((one: HTMLFormElement) => {
-    if (one.dataset['hold'] !== undefined) one.dataset['hold'] = '60';
+    if (one.dataset['undo'] !== undefined) one.dataset['undo'] = '60';
   });
   const sheet = page.locator(`details[data-answer="${answer}"]`);
   if (await sheet.count()) await sheet.locator('summary').click();
@@ -120,7 +120,7 @@ test('what is wrong is said at once, and time stands for whoever undoes by keybo
   await expect(page.locator('[data-connection="live"]')).toBeVisible();
   const sheet = page.locator('details[data-answer="decline"]');
   const short = (): Promise<void> =>
-    sheet.locator('form').evaluate((one: HTMLFormElement) => void (one.dataset['hold'] = '2'));
+    sheet.locator('form').evaluate((one: HTMLFormElement) => void (one.dataset['undo'] = '2'));
   await short();
   await sheet.locator('summary').click();
   await sheet.locator('textarea').fill('Mes mots.');
@@ -162,7 +162,7 @@ test('a refusal that comes late is told where one has gone to, and is taken up a
   const { page } = await person(browser, 'coordination0363');
   await page.goto(`/boite?vue=toutes&o=${sent.id}`);
   await expect(page.locator('[data-connection="live"]')).toBeVisible();
-  await page.locator(posted('request')).evaluate((one: HTMLFormElement) => void (one.dataset['hold'] = '60'));
+  await page.locator(posted('request')).evaluate((one: HTMLFormElement) => void (one.dataset['undo'] = '60'));
   await page.locator('details[data-answer="request"] summary').click();
   await page.locator(`${posted('request')} textarea`).fill('Quelle langue ?');
   await page.locator(`${posted('request')} button`).click();
