@@ -25,7 +25,7 @@ export interface RunningServer {
 export async function startServer(name: string, given: Given): Promise<RunningServer> {
   const child = fork(name === 'hub' ? await builtHub() : path.join(import.meta.dirname, `${name}.ts`), {
     env: { ...process.env, NODE_ENV: 'production', BENCH_GIVEN: JSON.stringify(given) },
-    execArgv: name === 'hub' ? ['--max-semi-space-size=16', '--expose-gc'] : [],
+    execArgv: name === 'hub' ? ['--max-semi-space-size=16', '--heap-growing-percent=100', '--expose-gc'] : [],
   });
   const [message] = (await Promise.race([
     once(child, 'message'),
