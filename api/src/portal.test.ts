@@ -145,8 +145,8 @@ it(
       // one of them ends a session, which nobody else needs
       const client = change[0].address === '/deconnexion' ? await hub.as('jap63') : visiting(change[0]);
       for (const body of bodies) {
-        // the page that follows is rendered once for each: for what is a form as far as can be seen
-        const accept = body.type === form ? 'text/html' : 'application/json';
+        // the page that follows is rendered once for each change, for what is a form as far as can be seen
+        const accept = body.name === 'a form of something else' ? 'text/html' : 'application/json';
         const answer = await send(client, change, { origin: hub.url, accept }, body);
         const said = `${change[1]} ${change[0].address}${change[2]}, ${body.name}`;
         expect(answer.status, said).toBeLessThan(500);

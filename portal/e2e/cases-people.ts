@@ -1,5 +1,6 @@
 import {
   expect,
+  test,
   type APIRequestContext,
   type Browser,
   type BrowserContext,
@@ -30,11 +31,11 @@ export async function person(
     ...options,
     ...(storageState ? { storageState } : {}),
   });
-  const page = await context.newPage();
   if (!storageState) {
-    await signIn(context, page, key);
+    await signIn(context, options.baseURL ?? test.info().project.use.baseURL ?? '', key);
     sessions.set(known, await context.storageState());
   }
+  const page = await context.newPage();
   return { context, page, complaints: complaintsOf(page) };
 }
 
@@ -53,11 +54,10 @@ export function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
-async function signIn(context: BrowserContext, page: Page, key: string): Promise<void> {
-  await page.goto('/connexion');
+async function signIn(context: BrowserContext, hub: string, key: string): Promise<void> {
   const answer = await context.request.post('/auth/sign-in/email', {
     data: { email: `${key}@maillage.example`, password },
-    headers: { origin: new URL(page.url()).origin },
+    headers: { origin: new URL(hub).origin },
   });
   expect(answer.ok(), await answer.text()).toBe(true);
 }

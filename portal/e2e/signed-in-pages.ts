@@ -90,8 +90,15 @@ export function countRequests(pages: readonly Page[]): { readonly asked: readonl
   return { asked, stop: () => stops.forEach((stop) => stop()) };
 }
 
-/** Waits until none of the pages has asked for anything for a while, and none waits for an answer. */
-export async function quiet(pages: readonly Page[], milliseconds = 1500): Promise<void> {
+/**
+ * Waits until none of the pages has asked for anything for a while, and none waits for an answer.
+ * @param after what is done first, while the pages are already heard
+ */
+export async function quiet(
+  pages: readonly Page[],
+  milliseconds = 1500,
+  after: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<void> {
   const waiting = new Set<object>();
   const counted = countRequests(pages);
   let last = Date.now();
@@ -104,6 +111,7 @@ export async function quiet(pages: readonly Page[], milliseconds = 1500): Promis
     last = Date.now();
   };
   for (const page of pages) page.on('request', begun).on('requestfinished', over).on('requestfailed', over);
+  await after();
   const begin = Date.now();
   while (waiting.size > 0 || Date.now() - last < milliseconds) {
     if (Date.now() - begin > 60_000) throw new Error(`Never quiet: ${counted.asked.slice(-12).join(', ')}`);
