@@ -19,8 +19,9 @@ export interface ConsentStatement {
 }
 
 /**
- * Records that the person was informed, agreed, or took the agreement back. Under a voluntary basis the sender reads the case while the person
- * agrees, and its status only from the moment they do not: the database turns its relation over with the state.
+ * Records that the person was informed, agreed, or took the agreement back. Under a voluntary basis the sender reads the
+ * case while the person agrees, and its status only from the moment they do not: the database turns its relation over
+ * with the state.
  */
 export async function recordConsent(ctx: HubContext, input: Change & ConsentStatement): Promise<Outcome> {
   const wrong = malformedStatement(input, DateTime.now().setZone('Europe/Paris'));

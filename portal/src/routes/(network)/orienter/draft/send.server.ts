@@ -8,14 +8,8 @@ import { problemsOf } from './refusals.ts';
 import { keyIn } from '#lib/server/idempotency-key.server.ts';
 import { missingFrom, readSending } from './sending.ts';
 import { showSending } from './show-step.server.ts';
-import {
-  addressOf,
-  refuse,
-  saveDraft,
-  type Conflict,
-  type RefusedStep,
-  type StepFailure,
-} from './step-actions.server.ts';
+import { addressOf, refuse, saveDraft, type RefusedStep } from './step-actions.server.ts';
+import type { Conflict, StepFailure } from './step-failure.ts';
 import { receiptAddress, stepAsking } from './steps.ts';
 import { typedOf } from '#lib/form/typed.ts';
 

@@ -13,7 +13,7 @@ import { typedNeeds } from './needs.ts';
 import { typedPerson } from './person.ts';
 import { newKey } from '#lib/server/idempotency-key.server.ts';
 import { missingFrom, typedSending } from './sending.ts';
-import type { StepFailure } from './step-actions.server.ts';
+import type { StepFailure } from './step-failure.ts';
 import { stepLabels, type StepNumber } from './steps.ts';
 
 /** A step as the browser gets it: what the server rendered, and the title of the tab. */

@@ -14,31 +14,9 @@ import type { DraftPart, Problem, Reading } from '#lib/form/reading.ts';
 import { problemsOf } from './refusals.ts';
 import { keyIn, newKey } from '#lib/server/idempotency-key.server.ts';
 import type { ShownStep, ShowStep } from './show-step.server.ts';
+import type { Address, Conflict, StepFailure } from './step-failure.ts';
 import { receiptAddress, stepAddress, stepOf, type StepNumber } from './steps.ts';
 import { typedOf, type Typed } from '#lib/form/typed.ts';
-
-/** Which draft a form is about, and the version its values are based on. */
-export interface Address {
-  readonly id: string | null;
-  readonly version: number | null;
-  /** of the page that begins a draft, so that a double click or a retry begins one only */
-  readonly key?: string;
-}
-
-/** Someone saved the draft first: when, and the version to save over if one decides to. */
-export interface Conflict {
-  readonly version: number;
-  readonly at: string;
-}
-
-/** What a step shows again when one cannot go on: everything as it was typed, and what to do. */
-export interface StepFailure {
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
-  readonly draft: Address;
-  readonly conflict: Conflict | null;
-  readonly communes: readonly FoundCommuneFragment[];
-}
 
 /** What a background save answers: the version it made, and when, in words. */
 export interface StepSaved {

@@ -1,7 +1,7 @@
 import type { ReadersByField } from '#lib/access/readers.ts';
 import type { Typed } from '#lib/form/typed.ts';
 import type { DraftFieldsFragment } from '#lib/graphql/generated/graphql.ts';
-import type { StepFailure } from './step-actions.server.ts';
+import type { StepFailure } from './step-failure.ts';
 
 /** What each step of the form is rendered from. */
 export interface StepProps<Draft = DraftFieldsFragment> {

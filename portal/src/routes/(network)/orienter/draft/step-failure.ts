@@ -1,0 +1,26 @@
+import type { Problem } from '#lib/form/reading.ts';
+import type { Typed } from '#lib/form/typed.ts';
+import type { FoundCommuneFragment } from '#lib/graphql/generated/graphql.ts';
+
+/** Which draft a form is about, and the version its values are based on. */
+export interface Address {
+  readonly id: string | null;
+  readonly version: number | null;
+  /** of the page that begins a draft, so that a double click or a retry begins one only */
+  readonly key?: string;
+}
+
+/** Someone saved the draft first: when, and the version to save over if one decides to. */
+export interface Conflict {
+  readonly version: number;
+  readonly at: string;
+}
+
+/** What a step shows again when one cannot go on: everything as it was typed, and what to do. */
+export interface StepFailure {
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+  readonly draft: Address;
+  readonly conflict: Conflict | null;
+  readonly communes: readonly FoundCommuneFragment[];
+}
