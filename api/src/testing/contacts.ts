@@ -36,7 +36,7 @@ export async function ask(client: TestClient, mutation: string, input: object): 
 }
 
 /** A sound contact, but for what is to be otherwise. */
-export const said = (given: object = {}) => ({
+export const soundContact = (given: object = {}) => ({
   ...{ function: 'Permanence', name: 'Aline Tournier', phone: '04 73 00 00 09', mobile: '06 39 98 00 09' },
   ...{ email: 'permanence@exemple.fr', callWhen: 'le matin', callFirst: false, visibility: 'NETWORK' },
   ...given,

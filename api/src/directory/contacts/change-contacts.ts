@@ -39,20 +39,21 @@ export async function addContact(ctx: HubContext, input: AddContactInput): Promi
     const { idempotencyKey = null } = input;
     const wrong = [...malformedKey(idempotencyKey), ...wrongFor(bits, input)];
     if (wrong.length > 0) return refused(...wrong);
-    const id = await unit.asWriter(async (em) => {
+    const content = written(input);
+    const done = await unit.asWriter(async (em) => {
       const earlier = await addedWith(em, house, idempotencyKey);
-      if (earlier !== null) return earlier;
+      if (earlier !== null) return isTheSame(earlier, content) ? earlier.id : refusals.keyReused();
       const added = newId('Contact');
       await makeRoomForFirst(em, house, added, input);
       em.create(ContactEntity, {
         ...{ id: added, version: 1, organisationId: house, idempotencyKey },
-        ...written(input),
+        ...content,
       });
       await em.flush();
       await keepTrace(em, ctx, 'ADD_CONTACT', added);
       return added;
     });
-    return answered(unit, house, id);
+    return typeof done === 'string' ? answered(unit, house, done) : refused(done);
   };
   return unlessNamedAtOnce(() => ctx.write(add));
 }
@@ -62,11 +63,15 @@ async function addedWith(
   em: EntityManager,
   organisationId: KeyOf<'Organisation'>,
   idempotencyKey: string | null,
-): Promise<KeyOf<'Contact'> | null> {
+): Promise<ContactEntity | null> {
   if (idempotencyKey === null) return null;
   await oneAtATime(em, organisationId, idempotencyKey);
-  return (await em.findOne(ContactEntity, { organisationId, idempotencyKey }))?.id ?? null;
+  return em.findOne(ContactEntity, { organisationId, idempotencyKey });
 }
+
+/** Whether a contact still says what is to be added now: answered as added, anything else would be lost unheard. */
+const isTheSame = (earlier: ContactEntity, content: ReturnType<typeof written>): boolean =>
+  Object.entries(content).every(([field, value]) => earlier[field as keyof typeof content] === value);
 
 /** Changes a contact. Of two who do so at once, the second is told and nothing of the first is lost. */
 export async function updateContact(ctx: HubContext, input: UpdateContactInput): Promise<ContactAnswer> {

@@ -44,7 +44,7 @@ export class AddContactInput extends ContactFields {
   @Field(() => String, {
     nullable: true,
     description:
-      'Made by the client, 8 to 100 visible characters without a space: the same key again, after a double click or a lost answer, answers the contact that it added. Absent: each request adds one.',
+      'Made by the client, 8 to 100 visible characters without a space: the same key again, after a double click or a lost answer, answers the contact that it added, and with anything else in it is refused. Absent: each request adds one.',
   })
   idempotencyKey?: string | null;
 }

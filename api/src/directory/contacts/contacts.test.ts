@@ -8,7 +8,7 @@ import { contactAudiences, maskOf } from '../../access/index.ts';
 import { newId, nodeId, uuidOf } from '../../ids.ts';
 import { hubForFile, organisationId, personas } from '../../testing/index.ts';
 import type { TestClient } from '../../testing/index.ts';
-import { ask, contactFields as fields, said, type TestContact } from '../../testing/contacts.ts';
+import { ask, contactFields as fields, soundContact, type TestContact } from '../../testing/contacts.ts';
 import { contactVisibilities } from './contact-bounds.ts';
 import type { ContactVisibility } from './contact-bounds.ts';
 
@@ -28,7 +28,10 @@ beforeAll(async () => {
 afterAll(() => owner.end());
 
 async function added(given: object = {}, client = coordinator): Promise<TestContact> {
-  const { contact, userErrors } = await ask(client, 'addContact', { organisationId: house, ...said(given) });
+  const { contact, userErrors } = await ask(client, 'addContact', {
+    organisationId: house,
+    ...soundContact(given),
+  });
   expect(userErrors).toEqual([]);
   return contact!;
 }
@@ -122,10 +125,13 @@ describe.each(personas)('%s', (person) => {
     }>('query ($id: ID!) { organisation(id: $id) { mayAddContacts contactVisibilities } }', { id: house });
     expect(organisation.mayAddContacts).toBe(mayAtAll);
     expect(organisation.contactVisibilities.includes(visibility)).toBe(may);
-    const addition = await ask(client, 'addContact', { organisationId: house, ...said({ visibility }) });
+    const addition = await ask(client, 'addContact', {
+      organisationId: house,
+      ...soundContact({ visibility }),
+    });
     const change = await ask(client, 'updateContact', {
       ...{ id: shown.get(visibility)!, version: 1 },
-      ...said({ visibility, function: 'Greffe' }),
+      ...soundContact({ visibility, function: 'Greffe' }),
     });
     if (!may) {
       expect(addition).toEqual(mayAtAll ? refused('visibility', 'INVALID') : refused('organisationId'));
@@ -151,10 +157,12 @@ describe.each(personas)('%s', (person) => {
 
 test('an id that none has is answered like one that is not for the viewer', async () => {
   for (const id of ['anything', nodeId('Contact', newId()), house]) {
-    expect(await ask(coordinator, 'updateContact', { id, version: 1, ...said() })).toEqual(refused('id'));
+    expect(await ask(coordinator, 'updateContact', { id, version: 1, ...soundContact() })).toEqual(
+      refused('id'),
+    );
     expect(await ask(coordinator, 'removeContact', { id, version: 1 })).toEqual(refused('id'));
     if (id !== house)
-      expect(await ask(coordinator, 'addContact', { organisationId: id, ...said() })).toEqual(
+      expect(await ask(coordinator, 'addContact', { organisationId: id, ...soundContact() })).toEqual(
         refused('organisationId'),
       );
   }
@@ -177,7 +185,7 @@ test.each([
   ['visibility', { visibility: 'HOUSE' }, 'INVALID'],
 ] as const)('is refused by its %s: %j', async (field, given, code) => {
   const before = await contactsOf(coordinator);
-  expect(await ask(coordinator, 'addContact', { organisationId: house, ...said(given) })).toEqual(
+  expect(await ask(coordinator, 'addContact', { organisationId: house, ...soundContact(given) })).toEqual(
     refused(field, code),
   );
   expect(await contactsOf(coordinator)).toEqual(before);
@@ -189,7 +197,7 @@ test.each([undefined, null, 'EVERYBODY'])(
     const before = await contactsOf(coordinator);
     const { errors } = await coordinator.query(
       'mutation ($input: AddContactInput!) { addContact(input: $input) { contact { id } } }',
-      { input: { organisationId: house, ...said({ visibility }) } },
+      { input: { organisationId: house, ...soundContact({ visibility }) } },
     );
     expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['BAD_USER_INPUT']);
     expect(await contactsOf(coordinator)).toEqual(before);
@@ -219,7 +227,7 @@ test('on an older version is refused and says so, and nothing of the first is lo
   const { id, version } = await added();
   const answers = await Promise.all(
     ['un', 'deux', 'trois'].map((name) =>
-      ask(coordinator, 'updateContact', { id, version, ...said({ name }) }),
+      ask(coordinator, 'updateContact', { id, version, ...soundContact({ name }) }),
     ),
   );
   expect(answers.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
@@ -238,9 +246,9 @@ describe('the one to call first', () => {
     const [first] = await contactsOf(coordinator);
     expect(first?.id).toBe(other.id);
     // Whoever looked at the one before knows an older version of it.
-    expect(await ask(coordinator, 'updateContact', { id: one.id, version: one.version, ...said() })).toEqual(
-      refused(null, 'STALE'),
-    );
+    expect(
+      await ask(coordinator, 'updateContact', { id: one.id, version: one.version, ...soundContact() }),
+    ).toEqual(refused(null, 'STALE'));
   });
 
   test('is one also when several name theirs at once', async () => {
@@ -248,12 +256,16 @@ describe('the one to call first', () => {
     const all = await Promise.all([added(), added({}, client), added(), added({}, client)]);
     await Promise.all(
       all.map(({ id, version }, index) =>
-        ask(index % 2 ? client : coordinator, 'updateContact', { id, version, ...said({ callFirst: true }) }),
+        ask(index % 2 ? client : coordinator, 'updateContact', {
+          id,
+          version,
+          ...soundContact({ callFirst: true }),
+        }),
       ),
     );
     await Promise.all(
       [1, 2, 3].map(() =>
-        ask(coordinator, 'addContact', { organisationId: house, ...said({ callFirst: true }) }),
+        ask(coordinator, 'addContact', { organisationId: house, ...soundContact({ callFirst: true }) }),
       ),
     );
     expect(await firsts()).toHaveLength(1);
@@ -266,24 +278,6 @@ describe('the one to call first', () => {
     await expect(owner.query(second, [newId(), uuid, 'NETWORK'])).rejects.toThrow('contact_called_first');
     await expect(owner.query(second, [newId(), uuid, 'HOUSE'])).rejects.toThrow('first_is_for_everybody');
   });
-});
-
-test('a contact that is posted twice with one key is one, also at once; another house’s key is its own', async () => {
-  const addition = {
-    organisationId: house,
-    idempotencyKey: 'double-click',
-    ...said({ function: 'Deux clics' }),
-  };
-  const answers = await Promise.all([1, 2, 3].map(() => ask(coordinator, 'addContact', addition)));
-  const ids = answers.map(({ contact }) => contact?.id);
-  expect(ids).toEqual([ids[0], ids[0], ids[0]]);
-  expect((await contactsOf(coordinator)).filter((one) => one.function === 'Deux clics')).toHaveLength(1);
-  const elsewhere = await organisationId(coordinator, 'spip allier', 'PROBATION_SERVICE');
-  const other = await ask(coordinator, 'addContact', { ...addition, organisationId: elsewhere });
-  expect([other.userErrors, other.contact?.id === ids[0]]).toEqual([[], false]);
-  expect(await ask(coordinator, 'addContact', { ...addition, idempotencyKey: 'no key' })).toEqual(
-    refused('idempotencyKey', 'INVALID'),
-  );
 });
 
 test('the journal keeps who did what, and no word of the contact', async () => {
@@ -332,7 +326,7 @@ test('whoever has the sheet open is told of what is shown to them, and of nothin
   expect(magistrate).not.toContain('Deux');
   // What is removed, or hidden from them now, is news to who saw it.
   await ask(own, 'updateContact', {
-    ...said({ function: 'Trois', visibility: 'HOUSE' }),
+    ...soundContact({ function: 'Trois', visibility: 'HOUSE' }),
     id: made[2]!.id,
     version: 1,
   });

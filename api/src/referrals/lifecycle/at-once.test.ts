@@ -1,6 +1,7 @@
 import { isInputObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { buildHubSchema } from '../../schema.ts';
+import { soundContact } from '../../testing/contacts.ts';
 import {
   changed,
   completeDraft,
@@ -63,6 +64,20 @@ describe('a key sends one thing, once', () => {
       fresh: async () => ({ id: await conversation(), text: `Essai ${newKey()}`, audience: ['COORDINATOR'] }),
       otherwise: (input) => ({ ...input, text: 'Tout autre chose.' }),
       of: 'person',
+    },
+    addContact: {
+      by: () => hub.as('coordination0363'),
+      colleague: () => hub.as('coordination26'),
+      fresh: async (client) => ({
+        organisationId: await organisationId(
+          client,
+          client === (await hub.as('coordination26')) ? 'spip drome' : 'spip puy de dome',
+          'PROBATION_SERVICE',
+        ),
+        ...soundContact({ function: `Permanence ${newKey()}` }),
+      }),
+      otherwise: (input) => ({ ...input, phone: '04 73 00 00 10' }),
+      of: 'house',
     },
   };
 
@@ -216,6 +231,7 @@ describe('four at once never meet a constraint', () => {
     },
     idempotency_key_pkey: 'six objects at once, above',
     message_author_id_idempotency_key_key: 'six objects at once, above',
+    contact_added_once: 'six objects at once, above',
     participant_party_pkey: 'kept by a trigger that waits its turn',
     referral_desk_pkey: 'kept by a trigger that waits its turn',
     referral_reference_key: 'made by chance, of a million in a department and year, and looked up first',

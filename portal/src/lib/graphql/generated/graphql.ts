@@ -78,7 +78,7 @@ export type AddContactInput = {
   readonly email?: string | null | undefined;
   /** What one calls about; 120 characters at most. */
   readonly function: string;
-  /** Made by the client, 8 to 100 visible characters without a space: the same key again, after a double click or a lost answer, answers the contact that it added. Absent: each request adds one. */
+  /** Made by the client, 8 to 100 visible characters without a space: the same key again, after a double click or a lost answer, answers the contact that it added, and with anything else in it is refused. Absent: each request adds one. */
   readonly idempotencyKey?: string | null | undefined;
   /** Mobile telephone. */
   readonly mobile?: string | null | undefined;

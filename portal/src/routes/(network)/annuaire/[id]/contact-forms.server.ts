@@ -1,5 +1,5 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { keyIn } from '#lib/server/idempotency-key.server.ts';
+import { keyIn, newKey } from '#lib/server/idempotency-key.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { ContactVisibilityValues } from '#lib/graphql/generated/enums.ts';
 import {
@@ -25,7 +25,13 @@ function answer(event: RequestEvent, typed: TypedContact, userErrors: UserErrors
   const errors = userErrors.map((refusal) =>
     refusal.code === 'NOT_FOUND' ? { ...refusal, field: null, message: m.contacts_gone() } : refusal,
   );
-  lastRefusal.set(event.request, { typed, errors: overtaken ? [] : errors, overtaken });
+  // what is sent again after that is another contact
+  const isUsed = userErrors.some(({ code }) => code === 'IDEMPOTENCY_KEY_REUSED');
+  lastRefusal.set(event.request, {
+    typed: isUsed ? { ...typed, key: newKey() } : typed,
+    errors: overtaken ? [] : errors,
+    overtaken,
+  });
   return fail(overtaken ? 409 : 422);
 }
 
