@@ -186,5 +186,7 @@ async function pictureOf(page: Page, element: ElementHandle<Element>): Promise<s
   const box = (await element.boundingBox()) ?? { x: 0, y: 0, width: 1, height: 1 };
   const [x, y] = [Math.max(0, box.x - 4), Math.max(0, box.y - 4)];
   const clip = { x, y, width: box.width + 8, height: box.height + 8 };
-  return (await page.screenshot({ clip, animations: 'disabled' })).toString('base64');
+  // hidden carets leave an empty style on each field, which a page that is brought up to date may not copy
+  const options = { clip, animations: 'disabled', caret: 'initial' } as const;
+  return (await page.screenshot(options)).toString('base64');
 }
