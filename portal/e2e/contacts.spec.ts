@@ -41,7 +41,10 @@ test('the house and the coordination keep whom to call, with forms alone; whoeve
   // the same form once more, as a double click or a lost answer sends it
   const again = await coordinator.context.request.post(`/annuaire/${id}?/contact`, {
     headers: { origin: new URL(page.url()).origin },
-    form: { key, function: post, mobile: '0639980177', visibility: 'NETWORK' },
+    form: {
+      ...{ key, function: post, name: 'ROCHE Inès', mobile: '0639980177' },
+      ...{ callFirst: 'on', visibility: 'NETWORK' },
+    },
   });
   expect(again.ok(), await again.text()).toBe(true);
   await page.reload();

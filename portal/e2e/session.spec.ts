@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
-import { ask, person, refer } from './cases-people.ts';
+import { act, ask, person, refer } from './cases-people.ts';
 import { expect, test } from './test.ts';
 
 // Every page that has a form, one after the other.
@@ -27,12 +27,11 @@ interface Place {
 async function placesOf(browser: Browser): Promise<Readonly<Record<string, Place>>> {
   const officer = await person(browser, 'spip63');
   const { id } = await refer(officer.context.request, { birthName: 'Session' });
-  await officer.page.goto('/orienter');
-  await officer.page.locator('input[name="legalBasis"]').first().check();
-  await officer.page.getByRole('button', { name: 'Finir plus tard' }).click();
-  const resume = officer.page.locator('a[href^="/orienter/ref_"]').first();
-  const draft = ((await resume.getAttribute('href')) ?? '').replace(/\/\d$/, '');
-  expect(draft).not.toBe('');
+  const begun = await act(officer.context.request, 'saveReferralDraft', 'ReferralDraftInput', {
+    draftStep: 1,
+    legalBasis: 'PROSECUTION_ALTERNATIVE',
+  });
+  const draft = `/orienter/${begun.id}`;
   const { organisations } = await ask<{ organisations: { edges: { node: { id: string } }[] } }>(
     officer.context.request,
     '{ organisations(first: 1, search: "anef puy", filter: { kinds: [CPCA] }) { edges { node { id } } } }',
