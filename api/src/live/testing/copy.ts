@@ -1,7 +1,18 @@
 import type { TestClient } from '../../testing/index.ts';
 
-/** What of a copy is nobody's news: counters of the row, how long a claim holds, who looks like whom, and what the viewer does while reading. */
-const unread = ['version', 'updatedAt', 'until', 'possibleDuplicates', 'unreadMessages', 'readAt'];
+/**
+ * What of a copy is nobody's news: counters of the row, what the clock alone changes (a deadline may pass between two copies), how long a
+ * claim holds, who looks like whom, and what the viewer does while reading.
+ */
+const unread = [
+  'version',
+  'updatedAt',
+  'isOverdue',
+  'until',
+  'possibleDuplicates',
+  'unreadMessages',
+  'readAt',
+];
 /** Presence is published, and is no activity. */
 const activityIsNot = [...unread, 'activityAt', 'readers'];
 const textOf = (copy: unknown, without: readonly string[] = [...unread, 'activityAt']): string =>
