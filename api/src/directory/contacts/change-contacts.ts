@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { HubContext, WriteUnit } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
-import { newId, uuidOf } from '../../ids.ts';
+import { newId } from '../../ids.ts';
 import type { KeyOf } from '../../names.types.ts';
 import { leaveTrace } from '../../leave-trace.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
@@ -31,8 +31,7 @@ export interface ContactAnswer {
 /** Adds a contact to a house: for the house itself and for who coordinates its department. */
 export async function addContact(ctx: HubContext, input: AddContactInput): Promise<ContactAnswer> {
   ctx.acting();
-  const house = uuidOf('Organisation', input.organisationId);
-  if (house === null) return refused(refusals.notFound('organisationId'));
+  const { organisationId: house } = input;
   const add = async (unit: WriteUnit): Promise<ContactAnswer> => {
     const bits = await relationsToHouse(unit.visible, house);
     if (!mayKeep(bits, 'NETWORK')) return refused(refusals.notFound('organisationId'));
@@ -105,20 +104,18 @@ export async function removeContact(ctx: HubContext, input: RemoveContactInput):
 
 async function changingOne(
   ctx: HubContext,
-  { id, version }: { readonly id: string; readonly version: number },
+  { id, version }: { readonly id: KeyOf<'Contact'>; readonly version: number },
   wrongOf: (bits: number) => readonly Refusal[],
   change: (em: EntityManager, entity: ContactEntity) => Promise<void>,
 ): Promise<ContactAnswer> {
   ctx.acting();
-  const uuid = uuidOf('Contact', id);
-  if (uuid === null) return refused(refusals.notFound('id'));
   return unlessNamedAtOnce(async () => {
     const { before, after, userErrors } = await step<ContactRow, ContactEntity>(ctx, {
       version,
-      find: (unit) => contactRow(unit.visible, uuid),
+      find: (unit) => contactRow(unit.visible, id),
       may: ({ bits, visibility }) => mayKeep(bits, visibility),
       prepare: async (unit, row) => wrongOf(await relationsToHouse(unit.visible, row.organisation_id)),
-      lock: (em) => em.findOne(ContactEntity, { id: uuid }, { lockMode: LockMode.PESSIMISTIC_WRITE }),
+      lock: (em) => em.findOne(ContactEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }),
       change: async (em, entity) => {
         await change(em, entity);
         return [];

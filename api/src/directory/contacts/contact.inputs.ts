@@ -1,4 +1,6 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, InputType, Int } from 'type-graphql';
+import { IdField } from '../../id-field.ts';
+import type { KeyOf } from '../../names.types.ts';
 import type { ContactVisibility } from './contact-bounds.ts';
 import { ContactVisibilities } from './contact.type.ts';
 
@@ -38,8 +40,8 @@ export abstract class ContactFields {
 
 @InputType({ description: 'A contact to add to a house.' })
 export class AddContactInput extends ContactFields {
-  @Field(() => ID, { description: 'The house.' })
-  organisationId!: string;
+  @IdField('Organisation', { description: 'The house.' })
+  declare readonly organisationId: KeyOf<'Organisation'>;
 
   @Field(() => String, {
     nullable: true,
@@ -51,8 +53,8 @@ export class AddContactInput extends ContactFields {
 
 @InputType({ description: 'A contact to change, as it is to be from now on.' })
 export class UpdateContactInput extends ContactFields {
-  @Field(() => ID, { description: 'Which one.' })
-  id!: string;
+  @IdField('Contact', { description: 'Which one.' })
+  declare readonly id: KeyOf<'Contact'>;
 
   @Field(() => Int, { description: 'The version that the change was based on.' })
   version!: number;
@@ -60,8 +62,8 @@ export class UpdateContactInput extends ContactFields {
 
 @InputType({ description: 'A contact to remove.' })
 export class RemoveContactInput {
-  @Field(() => ID, { description: 'Which one.' })
-  id!: string;
+  @IdField('Contact', { description: 'Which one.' })
+  declare readonly id: KeyOf<'Contact'>;
 
   @Field(() => Int, { description: 'The version that was looked at.' })
   version!: number;
