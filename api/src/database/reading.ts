@@ -27,7 +27,7 @@ export async function openReading(
   return { db: queriesOn(client), end: () => void giveBack(client) };
 }
 
-/** SQL: what a transaction is told of who views, and the role that they read in, in one message. */
+/** SQL: sets who views in a transaction, and the role that they read in, in one message. */
 export function identifying(role: 'maillage_reader', variables: Readonly<Record<string, string>>): string {
   const settings = Object.entries(variables).map(
     ([name, value]) => `set_config(${escapeLiteral(name)}, ${escapeLiteral(value)}, true)`,

@@ -1,4 +1,4 @@
-/** The types whose changes are published to subscriptions; of a membership, how much of what it was told is unread. */
+/** The types whose changes are published to subscriptions; of a membership, how many of its notifications are unread. */
 export const publishedTypes = ['Referral', 'Organisation', 'Notification', 'Membership'] as const;
 export type PublishedType = (typeof publishedTypes)[number];
 

@@ -6,7 +6,7 @@ import type { LayoutServerLoad } from './$types';
 
 /** Who is here, how many referrals wait for an answer and how many notifications are unread: around every page. */
 export const load: LayoutServerLoad = async (event) => {
-  // a referral that moves may change what waits for an answer; what is unread, the bell is told over its own socket
+  // a referral that moves may change what waits for an answer; how many notifications are unread comes over the socket of the bell
   event.depends('app:referrals');
   const { unavailable } = event.locals;
   if (unavailable) {
