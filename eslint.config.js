@@ -16,7 +16,13 @@ const generated = [
   '**/test-results/**',
 ];
 
-const tests = ['**/*.test.ts', 'api/src/testing/**', 'api/src/access/testing/**', 'portal/e2e/**'];
+const tests = [
+  '**/*.test.ts',
+  '**/*.proof.ts',
+  'api/src/testing/**',
+  'api/src/access/testing/**',
+  'portal/e2e/**',
+];
 
 /** Files are named in kebab-case, a component in PascalCase, a page as SvelteKit asks. */
 const fileNames = {
@@ -226,8 +232,8 @@ export default ts.config(
       'api/src/*.ts',
       'api/src/exchange/imports/**',
       'api/bench/**',
-      'api/src/testing/run-all.ts',
-      'api/src/testing/prove.ts',
+      'api/src/testing/runs/run-all.ts',
+      'api/src/testing/runs/prove.ts',
       'codegen.ts',
       'schema-changes.ts',
       'migration-rules.ts',

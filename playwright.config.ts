@@ -14,12 +14,13 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './portal/e2e/global-setup.ts',
   workers: 2,
-  // When something is given up, not how fast it has to be: two browsers and the hub share two cores here.
-  // The long stories say so themselves (`test.slow()`).
-  timeout: 45_000,
-  expect: { timeout: 10_000 },
+  // When something is given up, not how fast it has to be: two browsers and the hub share two cores, which in a bad
+  // hour of the machine are a quarter of themselves.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   forbidOnly: process.env['CI'] !== undefined,
   use: {
+    actionTimeout: 60_000,
     baseURL: `http://localhost:${port}`,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
@@ -31,7 +32,7 @@ export default defineConfig({
   webServer: {
     command: 'exec node api/run.js hub',
     url: `http://localhost:${port}/`,
-    timeout: 180_000,
+    timeout: 300_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
     stdout: 'ignore',
@@ -44,6 +45,8 @@ export default defineConfig({
       MAILLAGE_FILE_MEGABYTES: '12',
       // Many people sign in from one machine here.
       MAILLAGE_SIGN_IN_ATTEMPTS: '100000',
+      // Two browsers and every other test beside it are no database that hangs.
+      MAILLAGE_STATEMENT_SECONDS: '60',
     },
   },
 });

@@ -1,9 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { printSchema } from 'graphql';
-import { accessDocument } from './src/access/document.ts';
-import { visibleSql } from './src/access/emit.ts';
-import { lifecycleDocument } from './src/access/lifecycle-document.ts';
-import { namesText } from './src/access/names-text.ts';
+import { accessDocument, lifecycleDocument, namesText } from './src/access/documents/index.ts';
+import { visibleSql } from './src/access/visible-sql.ts';
 import { valuesSql } from './src/database/known-values.ts';
 // before the lists of values: the order of the types in the contract is that in which they are loaded here
 import { buildHubSchema } from './src/schema.ts';

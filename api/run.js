@@ -3,6 +3,7 @@
 // anything is built.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 if (Number(process.versions.node.split('.')[0]) < 22) {
@@ -13,10 +14,11 @@ if (!(await isFresh())) {
   if (!isInstalled('esbuild') || !isInstalled('tsx')) {
     end('The sources are not those that were built, and what builds them is not installed. Run npm ci.');
   }
-  const build = fileURLToPath(new URL('src/start/build.ts', import.meta.url));
+  const build = fileURLToPath(new URL('src/start/build/build.ts', import.meta.url));
   spawnSync(process.execPath, ['--import', 'tsx', build], { stdio: 'inherit' });
   if (!(await isFresh())) process.exit(1);
 }
+enableCompileCache(fileURLToPath(new URL('build/compiled', import.meta.url)));
 await import(built(program).href);
 
 /** @param {string | undefined} name */

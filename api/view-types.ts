@@ -8,13 +8,11 @@ import { describeViews } from './src/access/view-types/described-view.ts';
 import { viewTypesText } from './src/access/view-types/types-text.ts';
 import { initOrm } from './src/orm.ts';
 import { repositoryFolder } from './src/settings.ts';
-import { withClient } from './src/start/database.ts';
-import { startEmbedded, throwaway } from './src/start/embedded.ts';
-import { addressOf } from './src/start/logins.ts';
-import { migrateJobs } from './src/start/migrate-jobs.ts';
-import { migrate } from './src/start/migrate.ts';
-import { prepareRoles } from './src/start/roles.ts';
-import { endRunFolder, runFolder } from './src/testing/run-folder.ts';
+import { withClient, startEmbedded, throwaway } from './src/start/postgres/index.ts';
+import { addressOf } from './src/start/secret/index.ts';
+import { migrateJobs, migrate } from './src/start/migrations/index.ts';
+import { prepareRoles } from './src/start/roles/index.ts';
+import { endRunFolder, runFolder } from './src/testing/runs/run-folder.ts';
 
 /**
  * `access/visible.types.ts`: the masked views, as a database that has them describes them. That takes some seconds of a
@@ -49,7 +47,7 @@ function sourcesOf(sql: string, schema: GraphQLSchema): string {
       .map((file) => readFileSync(path.join(repositoryFolder, name, file), 'utf8'));
   const enums = Object.values(schema.getTypeMap()).filter(isEnumType).map(printType);
   const views = grids.map(({ type, view }) => `${type} ${view?.present?.join(' ')}`);
-  const makers = ['grid.ts', 'open-views.ts'].map((file) =>
+  const makers = ['grid.ts', 'masks/open-views.ts'].map((file) =>
     readFileSync(path.join(repositoryFolder, 'api/src/access', file), 'utf8'),
   );
   return [

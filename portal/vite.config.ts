@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
+import icons from 'unplugin-icons/vite';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
@@ -10,6 +11,13 @@ export default defineConfig({
       outdir: './src/lib/paraglide',
       strategy: ['cookie', 'preferredLanguage', 'baseLocale'],
       emitReadme: false,
+    }),
+    // `~icons/lucide/…`: each drawing becomes a component of its own at the build, out of one file with all of the set
+    icons({
+      compiler: 'svelte',
+      iconCustomizer: (_set, _name, attributes) => {
+        Object.assign(attributes, { width: '24', height: '24', 'aria-hidden': 'true' });
+      },
     }),
     sveltekit({
       adapter: adapter({ out: 'build' }),
@@ -55,7 +63,7 @@ export default defineConfig({
                   test: /ui\/styles\/index\.css$|runtime\/client\/client-entry\.js$|\(network\)\/\+(layout|error)\.svelte$|\/lib\/(server-parts\/Part|ui\/PrintButton)\.svelte$/,
                 },
                 // pieces that several pages use, of packages and of our own
-                { name: 'base', priority: -2, test: /\/node_modules\//, minShareCount: 2 },
+                { name: 'base', priority: -2, test: /\/node_modules\/|^~icons\//, minShareCount: 2 },
                 { name: 'base', priority: -3, test: /\/src\/lib\/(?!.*\.css)/, minShareCount: 8 },
                 { name: 'live', priority: -4, test: /\/lib\/live\// },
               ],

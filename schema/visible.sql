@@ -56,6 +56,9 @@ create policy owner on hub.consent to maillage_owner using (true) with check (tr
 alter table hub.contact enable row level security, force row level security;
 create policy owner on hub.contact to maillage_owner using (true) with check (true);
 
+alter table hub.correction enable row level security, force row level security;
+create policy owner on hub.correction to maillage_owner using (true) with check (true);
+
 alter table hub.deadline_setting enable row level security, force row level security;
 create policy owner on hub.deadline_setting to maillage_owner using (true) with check (true);
 
@@ -121,6 +124,7 @@ select row.id,
        row.version,
        party.submitted_at as order_at,
        party.organisation_id as viewer_organisation_id,
+       party.relations as house_relations,
        viewer.bits,
        row.reference,
        row.status,
@@ -156,6 +160,8 @@ select row.id,
        case when viewer.bits & 29 <> 0 then row.ordered_by_id end as ordered_by_id,
        case when viewer.bits & 29 <> 0 then row.supervised_by_id end as supervised_by_id,
        case when viewer.bits & 29 <> 0 then row.prosecution_number end as prosecution_number,
+       case when viewer.bits & 29 <> 0 then row.decided_on end as decided_on,
+       case when viewer.bits & 29 <> 0 then row.final_on end as final_on,
        case when viewer.bits & 29 <> 0 then row.measure_start end as measure_start,
        case when viewer.bits & 29 <> 0 then row.measure_end end as measure_end,
        case when viewer.bits & 29 <> 0 then row.hearing_date end as hearing_date,
@@ -170,23 +176,28 @@ select row.id,
        case when viewer.bits & 29 <> 0 then row.suspend_reason end as suspend_reason,
        case when viewer.bits & 31 <> 0 then row.end_reason end as end_reason,
        case when viewer.bits & 29 <> 0 then row.referrer_name end as referrer_name,
-       case when viewer.bits & 0 <> 0 then row.assignee_id when viewer.bits & 24 <> 0 and not coalesce(row.redirect_to_id = party.organisation_id and row.redirect_asked_at = party.submitted_at
-    or row.status = 'REDIRECTED' and party.submitted_at >= row.redirected_at, false) then row.assignee_id end as assignee_id,
+       case when viewer.bits & 31 <> 0 then row.origin end as origin,
+       case when viewer.bits & 31 <> 0 then row.received_on end as received_on,
+       case when viewer.bits & 31 <> 0 then row.received_via end as received_via,
+       case when viewer.bits & 29 <> 0 then row.received_by end as received_by,
+       case when viewer.bits & 31 <> 0 then row.entered_by_id end as entered_by_id,
+       row.followed_by_id,
+       row.is_private,
        '{}'::text[]
-         || case when viewer.bits & 31 = 0 then array['referrer', 'declineReason', 'withdrawReason', 'endReason'] else '{}' end
+         || case when viewer.bits & 31 = 0 then array['referrer', 'declineReason', 'withdrawReason', 'endReason', 'origin', 'receivedOn', 'receivedVia', 'enteredBy'] else '{}' end
          || case when viewer.bits & 253 = 0 then array['participant'] else '{}' end
          || case when viewer.bits & 61 = 0 then array['personInformation', 'consents'] else '{}' end
          || case when viewer.bits & 24 = 0 then array['possibleDuplicates', 'readers'] else '{}' end
          || case when viewer.bits & 125 = 0 then array['urgent', 'safetyConstraints'] else '{}' end
-         || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue', 'recipientReason', 'circumstances', 'suspendReason', 'parties', 'referrerName'] else '{}' end
-         || case when viewer.bits & 0 = 0 and (viewer.bits & 24 = 0 or not (not coalesce(row.redirect_to_id = party.organisation_id and row.redirect_asked_at = party.submitted_at
-    or row.status = 'REDIRECTED' and party.submitted_at >= row.redirected_at, false))) then array['assignee'] else '{}' end as hidden
-  from (select referral.*, coalesce(referral.due_at < now(), false) as is_overdue,
-                     coalesce((select desk.activity_at from hub.referral_desk desk
+         || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue', 'recipientReason', 'circumstances', 'suspendReason', 'parties', 'referrerName', 'receivedBy'] else '{}' end as hidden
+  from hub.referral_party party
+      join lateral (select referral.*, party.followed_by_id, party.private_to_id is not null as is_private, coalesce(referral.due_at < now(), false) as is_overdue,
+                           coalesce((select desk.activity_at from hub.referral_desk desk
      where desk.referral_id = referral.id and desk.owner_id = (case when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then (nullif(current_setting('maillage.membership_id', true), '')::uuid) else (nullif(current_setting('maillage.organisation_id', true), '')::uuid) end) and desk.functions = coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)), referral.submitted_at, referral.created_at) as activity_at
-              from hub.referral) row
-      join hub.referral_party party on party.referral_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
+                      from hub.referral where referral.id = party.referral_id) row on party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+       cross join lateral (select (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
  where viewer.bits & 255 <> 0;
 grant select on visible.referral to maillage_reader;
 
@@ -195,16 +206,24 @@ select row.id,
        viewer.bits,
        row.birth_name,
        row.search_text,
+       row.name_keys,
        row.usage_name,
        row.first_name,
        row.birth_date,
        row.sex,
+       row.residence,
+       row.residence_place,
        row.commune_insee,
        row.phone,
+       row.phone_owner,
+       row.second_phone,
+       row.second_phone_owner,
        row.email,
        row.voicemail_allowed,
        row.language,
        row.interpreter_needed,
+       row.access_needs,
+       row.access_need_note,
        row.availability,
        row.mobility,
        row.contact_by,
@@ -212,7 +231,9 @@ select row.id,
          || case when viewer.bits & 24 = 0 then array['links'] else '{}' end as hidden
   from hub.participant row
       join hub.participant_party party on party.participant_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select (case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
+       cross join lateral (select (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
  where viewer.bits & 253 <> 0;
 grant select on visible.participant to maillage_reader;
 
@@ -229,15 +250,42 @@ select row.id,
        case when viewer.bits & 253 <> 0 then row.author_name end as author_name,
        case when viewer.bits & 253 <> 0 then row.note end as note,
        case when viewer.bits & 253 <> 0 then row.audience end as audience,
+       case when viewer.bits & 29 <> 0 then row.due_at end as due_at,
+       row.intake_at,
+       row.assignee_id,
        '{}'::text[]
-         || case when viewer.bits & 253 = 0 then array['authorName', 'note', 'audience'] else '{}' end as hidden
+         || case when viewer.bits & 253 = 0 then array['authorName', 'note', 'audience'] else '{}' end
+         || case when viewer.bits & 29 = 0 then array['dueAt'] else '{}' end as hidden
   from hub.status_update row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select case when row.action = 'ASSIGN' and exists (select from hub.referral asked where asked.id = row.referral_id and coalesce(asked.redirect_to_id = party.organisation_id and asked.redirect_asked_at = party.submitted_at
-    or asked.status = 'REDIRECTED' and party.submitted_at >= asked.redirected_at, false))
-           then 0 else ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits offset 0) viewer
+       cross join lateral (select case when row.action = 'ASSIGN' and row.author_organisation_id <> party.organisation_id
+           then 0 else ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits offset 0) viewer
  where viewer.bits & 255 <> 0;
 grant select on visible.status_update to maillage_reader;
+
+create view visible.correction as
+select row.id,
+       row.referral_id,
+       viewer.bits,
+       row.at,
+       row.action,
+       row.field,
+       row.before,
+       row.after,
+       row.author_function,
+       row.author_organisation_id,
+       case when viewer.bits & 253 <> 0 then row.author_name end as author_name,
+       '{}'::text[]
+         || case when viewer.bits & 253 = 0 then array['authorName'] else '{}' end as hidden
+  from hub.correction row
+      join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+       cross join lateral (select ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & case row.field when 'MODULES' then 63 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end as bits offset 0) viewer
+ where viewer.bits & 255 <> 0;
+grant select on visible.correction to maillage_reader;
 
 create view visible.message as
 select row.id,
@@ -256,7 +304,11 @@ select row.id,
               from hub.message
               left join hub.message_reading reading on reading.message_id = message.id and reading.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) else ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits offset 0) viewer
+       cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) else ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits offset 0) viewer
  where viewer.bits & 253 <> 0;
 grant select on visible.message to maillage_reader;
 
@@ -279,7 +331,11 @@ select row.id,
               join hub.message on message.id = link.message_id
               left join hub.attachment_content stored on stored.attachment_id = attachment.id) row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) else ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits offset 0) viewer
+       cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) else ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits offset 0) viewer
  where viewer.bits & 253 <> 0;
 grant select on visible.attachment to maillage_reader;
 
@@ -292,7 +348,9 @@ select row.referral_id,
        '{}'::text[] as hidden
   from hub.referral_party row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
+       cross join lateral (select (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
  where viewer.bits & 29 <> 0;
 grant select on visible.referral_party to maillage_reader;
 
@@ -310,7 +368,9 @@ select row.id,
        '{}'::text[] as hidden
   from hub.consent row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
+       cross join lateral (select (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
  where viewer.bits & 61 <> 0;
 grant select on visible.consent to maillage_reader;
 
@@ -330,7 +390,9 @@ select row.id,
        cross join lateral (select case when row.organisation_id <> party.organisation_id and (coalesce(referral.redirect_to_id = party.organisation_id and referral.redirect_asked_at = party.submitted_at
     or referral.status = 'REDIRECTED' and party.submitted_at >= referral.redirected_at, false) or coalesce(referral.redirect_to_id = theirs.organisation_id and referral.redirect_asked_at = theirs.submitted_at
     or referral.status = 'REDIRECTED' and theirs.submitted_at >= referral.redirected_at, false))
-           then 0 else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits offset 0) viewer
+           then 0 else (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits offset 0) viewer
  where viewer.bits & 24 <> 0;
 grant select on visible.reading_claim to maillage_reader;
 
@@ -347,7 +409,11 @@ select row.id,
   from (select * from hub.person_link where undone_at is null) row
       join hub.participant_party party on party.participant_id = row.low_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
       join hub.participant_party other on other.participant_id = row.high_id and other.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select ((case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & ((case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(other.clinician_ids) then other.relations else other.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) as bits offset 0) viewer
+       cross join lateral (select ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & ((case when other.private_to_id is not null and other.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(other.clinician_ids) then other.relations
+         else other.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) as bits offset 0) viewer
  where viewer.bits & 24 <> 0;
 grant select on visible.person_link to maillage_reader;
 
@@ -472,6 +538,10 @@ grant select on visible.reason to maillage_reader;
 
 create view visible.notification as
 select row.id,
+       row.is_newest,
+       row.is_newest_unread,
+       row.has_unread,
+       row.is_asked,
        viewer.bits,
        row.event,
        row.action,
@@ -480,34 +550,53 @@ select row.id,
        row.object_type,
        row.object_id,
        row.referral_id,
+       row.cause_type,
+       row.cause_id,
+       row.asks,
+       row.settled_at,
        '{}'::text[] as hidden
-  from (select * from hub.notification where membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and in_app) row
-      cross join lateral (select row.object_type as type, row.object_id as key) told
+  from (select told.*, not exists (select from hub.notification other where other.membership_id = told.membership_id and other.object_id = told.object_id and other.in_app and (other.at, other.id) > (told.at, told.id) offset 0) as is_newest, not exists (select from hub.notification other where other.membership_id = told.membership_id and other.object_id = told.object_id and other.in_app and other.read_at is null and (other.at, other.id) > (told.at, told.id) offset 0) as is_newest_unread,
+                   exists (select from hub.notification other where other.membership_id = told.membership_id and other.object_id = told.object_id and other.in_app and other.read_at is null offset 0) as has_unread, exists (select from hub.notification other where other.membership_id = told.membership_id and other.object_id = told.object_id and other.in_app and other.asks is not null and other.settled_at is null offset 0) as is_asked
+              from hub.notification told where told.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and told.in_app) row
+      cross join lateral (select row.object_type as type, row.object_id as key) named
        cross join lateral (select (case when row.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) as bits offset 0) viewer
  where viewer.bits & 1 <> 0
-   and case told.type
+   and case named.type
          when 'Referral' then exists (
-           select from (select referral.*, coalesce(referral.due_at < now(), false) as is_overdue,
-                     coalesce((select desk.activity_at from hub.referral_desk desk
+           select from hub.referral_party party
+      join lateral (select referral.*, party.followed_by_id, party.private_to_id is not null as is_private, coalesce(referral.due_at < now(), false) as is_overdue,
+                           coalesce((select desk.activity_at from hub.referral_desk desk
      where desk.referral_id = referral.id and desk.owner_id = (case when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then (nullif(current_setting('maillage.membership_id', true), '')::uuid) else (nullif(current_setting('maillage.organisation_id', true), '')::uuid) end) and desk.functions = coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)), referral.submitted_at, referral.created_at) as activity_at
-              from hub.referral) row
-      join hub.referral_party party on party.referral_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-                  cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
-            where row.id = told.key and viewer.bits & 255 <> 0
+                      from hub.referral where referral.id = party.referral_id) row on party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                  cross join lateral (select (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
+            where row.id = named.key and viewer.bits & 255 <> 0
            offset 0)
          when 'Participant' then exists (
            select from hub.participant row
       join hub.participant_party party on party.participant_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-                  cross join lateral (select (case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
-            where row.id = told.key and viewer.bits & 253 <> 0
+                  cross join lateral (select (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
+            where row.id = named.key and viewer.bits & 253 <> 0
            offset 0)
          when 'StatusUpdate' then exists (
            select from hub.status_update row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-                  cross join lateral (select case when row.action = 'ASSIGN' and exists (select from hub.referral asked where asked.id = row.referral_id and coalesce(asked.redirect_to_id = party.organisation_id and asked.redirect_asked_at = party.submitted_at
-    or asked.status = 'REDIRECTED' and party.submitted_at >= asked.redirected_at, false))
-           then 0 else ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits offset 0) viewer
-            where row.id = told.key and viewer.bits & 255 <> 0
+                  cross join lateral (select case when row.action = 'ASSIGN' and row.author_organisation_id <> party.organisation_id
+           then 0 else ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits offset 0) viewer
+            where row.id = named.key and viewer.bits & 255 <> 0
+           offset 0)
+         when 'Correction' then exists (
+           select from hub.correction row
+      join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                  cross join lateral (select ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & case row.field when 'MODULES' then 63 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end as bits offset 0) viewer
+            where row.id = named.key and viewer.bits & 255 <> 0
            offset 0)
          when 'Message' then exists (
            select from (select message.id, message.referral_id, message.at, message.author_id, message.author_name, message.author_function,
@@ -515,8 +604,12 @@ select row.id,
               from hub.message
               left join hub.message_reading reading on reading.message_id = message.id and reading.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-                  cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) else ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits offset 0) viewer
-            where row.id = told.key and viewer.bits & 253 <> 0
+                  cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) else ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits offset 0) viewer
+            where row.id = named.key and viewer.bits & 253 <> 0
            offset 0)
          when 'Attachment' then exists (
            select from (select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, attachment.state,
@@ -527,26 +620,36 @@ select row.id,
               join hub.message on message.id = link.message_id
               left join hub.attachment_content stored on stored.attachment_id = attachment.id) row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-                  cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) else ((case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits offset 0) viewer
-            where row.id = told.key and viewer.bits & 253 <> 0
+                  cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) else ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits offset 0) viewer
+            where row.id = named.key and viewer.bits & 253 <> 0
            offset 0)
          when 'Consent' then exists (
            select from hub.consent row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-                  cross join lateral (select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
-            where row.id = told.key and viewer.bits & 61 <> 0
+                  cross join lateral (select (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
+            where row.id = named.key and viewer.bits & 61 <> 0
            offset 0)
          when 'PersonLink' then exists (
            select from (select * from hub.person_link where undone_at is null) row
       join hub.participant_party party on party.participant_id = row.low_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
       join hub.participant_party other on other.participant_id = row.high_id and other.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-                  cross join lateral (select ((case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & ((case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(other.clinician_ids) then other.relations else other.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) as bits offset 0) viewer
-            where row.id = told.key and viewer.bits & 24 <> 0
+                  cross join lateral (select ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & ((case when other.private_to_id is not null and other.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(other.clinician_ids) then other.relations
+         else other.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) as bits offset 0) viewer
+            where row.id = named.key and viewer.bits & 24 <> 0
            offset 0)
          when 'Organisation' then exists (
            select from hub.organisation row
                   cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 13) | (case when row.id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) as bits offset 0) viewer
-            where row.id = told.key and viewer.bits & 31 <> 0
+            where row.id = named.key and viewer.bits & 31 <> 0
            offset 0)
          when 'Contact' then exists (
            select from hub.contact row
@@ -559,18 +662,18 @@ select row.id,
                or not exists (select from hub.organisation seat where seat.id = row.organisation_id and seat.department_code is not null)
                   and not exists (select from hub.coverage served where served.organisation_id = row.organisation_id)
                   and exists (select from hub.agreement led where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid))) then 4 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case row.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end as bits offset 0) viewer
-            where row.id = told.key and viewer.bits & 31 <> 0
+            where row.id = named.key and viewer.bits & 31 <> 0
            offset 0)
          when 'Membership' then exists (
            select from (select * from hub.membership
              where active_from <= now() and (active_until is null or active_until > now())) row
                   cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 12) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end) | (case when row.user_id = (nullif(current_setting('maillage.user_id', true), '')::text) then 16 else 0 end)) as bits offset 0) viewer
-            where row.id = told.key and viewer.bits & 30 <> 0
+            where row.id = named.key and viewer.bits & 30 <> 0
            offset 0)
          when 'SavedView' then exists (
            select from hub.saved_view row
                   cross join lateral (select (case when row.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) as bits offset 0) viewer
-            where row.id = told.key and viewer.bits & 1 <> 0
+            where row.id = named.key and viewer.bits & 1 <> 0
            offset 0)
          when 'DeadlineSettings' then exists (
            select from (select organisation.id as organisation_id, coalesce(setting.version, 0) as version, coalesce(setting.amounts, '{}') as amounts
@@ -585,24 +688,24 @@ select row.id,
                or not exists (select from hub.organisation seat where seat.id = row.organisation_id and seat.department_code is not null)
                   and not exists (select from hub.coverage served where served.organisation_id = row.organisation_id)
                   and exists (select from hub.agreement led where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid))) then 4 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) as bits offset 0) viewer
-            where row.organisation_id = told.key and viewer.bits & 31 <> 0
+            where row.organisation_id = named.key and viewer.bits & 31 <> 0
            offset 0)
          when 'Reason' then exists (
            select from hub.reason row
                   cross join lateral (select (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 13) as bits offset 0) viewer
-            where row.id = told.key and viewer.bits & 31 <> 0
+            where row.id = named.key and viewer.bits & 31 <> 0
            offset 0)
          when 'NotificationPreferences' then exists (
            select from (select * from hub.notification_preference where membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) row
                   cross join lateral (select (case when row.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) as bits offset 0) viewer
-            where row.membership_id = told.key and viewer.bits & 1 <> 0
+            where row.membership_id = named.key and viewer.bits & 1 <> 0
            offset 0)
          when 'DeadLetter' then exists (
            select from (select mail.*, membership.organisation_id, membership.function
               from hub.mail join hub.membership on membership.id = mail.membership_id
              where mail.state in ('NOT_SENT', 'FAILED')) row
                   cross join lateral (select (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8) as bits offset 0) viewer
-            where row.id = told.key and viewer.bits & 8 <> 0
+            where row.id = named.key and viewer.bits & 8 <> 0
            offset 0) else false end;
 grant select on visible.notification to maillage_reader;
 
@@ -739,7 +842,9 @@ grant usage on schema hub, rights to maillage_writer;
 
 create function rights.viewer_relations(referral uuid) returns int
   language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce((select (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) from hub.referral_party party
+  select coalesce((select (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) from hub.referral_party party
                     where party.referral_id = referral and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)), 0)
 $$;
 revoke all on function rights.viewer_relations(uuid) from public;
@@ -747,16 +852,27 @@ grant execute on function rights.viewer_relations(uuid) to maillage_writer;
 
 create function rights.viewer_participant_relations(participant uuid) returns int
   language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce((select (case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) from hub.participant_party party
+  select coalesce((select (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) from hub.participant_party party
                     where party.participant_id = participant and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)), 0)
 $$;
 revoke all on function rights.viewer_participant_relations(uuid) from public;
 grant execute on function rights.viewer_participant_relations(uuid) to maillage_writer;
 
+create function rights.has_no_party(referral uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select not exists (select from hub.referral_party party where party.referral_id = referral)
+$$;
+revoke all on function rights.has_no_party(uuid) from public;
+grant execute on function rights.has_no_party(uuid) to maillage_writer;
+
 create function rights.viewer_sends(referral uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r
-                  where r.id = referral and r.referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0)
+                  where r.id = referral and (r.entered_by_id is null and r.referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0
+                      or r.entered_by_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 24 <> 0)
+                    and (rights.viewer_relations(r.id) <> 0 or rights.has_no_party(r.id)))
 $$;
 revoke all on function rights.viewer_sends(uuid) from public;
 grant execute on function rights.viewer_sends(uuid) to maillage_writer;
@@ -764,10 +880,10 @@ grant execute on function rights.viewer_sends(uuid) to maillage_writer;
 create function rights.viewer_ties(referral uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r
-                  where r.id = referral and r.referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0
-                    and r.status in ('DRAFT', 'SUBMITTED')
-                    and (rights.viewer_relations(r.id) & 1 <> 0
-                      or not exists (select from hub.referral_party party where party.referral_id = r.id)))
+                  where r.id = referral and (r.entered_by_id is null and r.referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0
+                      or r.entered_by_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 24 <> 0)
+                    and r.status in ('DRAFT', case when r.entered_by_id is null then 'SUBMITTED' else 'ACKNOWLEDGED' end)
+                    and (rights.viewer_relations(r.id) & 25 <> 0 or rights.has_no_party(r.id)))
 $$;
 revoke all on function rights.viewer_ties(uuid) from public;
 grant execute on function rights.viewer_ties(uuid) to maillage_writer;
@@ -783,7 +899,7 @@ grant execute on function rights.viewer_signs(text, text) to maillage_writer;
 create function rights.viewer_answers(redirected uuid, participant uuid, referrer uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r
-                  where r.id = redirected and r.participant_id = participant and r.referrer_id = referrer
+                  where r.id = redirected and r.participant_id = participant and r.referrer_id is not distinct from referrer
                     and r.redirect_to_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
                     and rights.viewer_relations(r.id) & 8 <> 0)
 $$;
@@ -810,7 +926,7 @@ create function rights.viewer_may_record(referral uuid, step text, state text) r
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r
                   where r.id = referral and (state is null or state = r.status)
-                    and rights.viewer_relations(r.id) & case step when 'SAVE_DRAFT' then 1 when 'DISCARD' then 1 when 'SUBMIT' then 3 when 'ACKNOWLEDGE' then 24 when 'REQUEST_INFORMATION' then 24 when 'PROVIDE_INFORMATION' then 1 when 'ACCEPT' then 8 when 'WAITLIST' then 8 when 'DECLINE' then 8 when 'WITHDRAW' then 3 when 'REDIRECT' then 8 when 'ACCEPT_REDIRECTION' then 8 when 'REFUSE_REDIRECTION' then 8 when 'SCHEDULE_INTAKE' then 24 when 'START' then 16 when 'SUSPEND' then 8 when 'RESUME' then 8 when 'COMPLETE' then 16 when 'END_EARLY' then 8 when 'ACKNOWLEDGE_OUTCOME' then 5 when 'RECORD_CONSENT' then 25 when 'RECORD_WITHDRAWAL' then 255 when 'CORRECT_DETAILS' then 25 when 'CORRECT_SAFETY' then 25 when 'ASSIGN' then 24 when 'ADD_STATUS_UPDATE' then 255 else 0 end <> 0)
+                    and rights.viewer_relations(r.id) & case step when 'SAVE_DRAFT' then 25 when 'SHARE_DRAFT' then 25 when 'DISCARD' then 25 when 'SUBMIT' then 3 when 'ENTER' then 24 when 'ACKNOWLEDGE' then 24 when 'REQUEST_INFORMATION' then 24 when 'PROVIDE_INFORMATION' then 1 when 'ACCEPT' then 8 when 'WAITLIST' then 8 when 'DECLINE' then 8 when 'WITHDRAW' then 3 when 'REDIRECT' then 8 when 'ACCEPT_REDIRECTION' then 8 when 'REFUSE_REDIRECTION' then 8 when 'SCHEDULE_INTAKE' then 24 when 'START' then 16 when 'SUSPEND' then 8 when 'RESUME' then 8 when 'COMPLETE' then 16 when 'END_EARLY' then 8 when 'ACKNOWLEDGE_OUTCOME' then 5 when 'RECORD_CONSENT' then 25 when 'RECORD_WITHDRAWAL' then 255 when 'CORRECT_DETAILS' then 25 when 'CORRECT_SAFETY' then 25 when 'CORRECT_IDENTITY' then 29 when 'CORRECT_MEASURE' then 13 when 'CORRECT_MODULES' then 13 when 'CORRECT_CIRCUMSTANCES' then 9 when 'ASSIGN' then 223 when 'ADD_STATUS_UPDATE' then 255 else 0 end <> 0)
 $$;
 revoke all on function rights.viewer_may_record(uuid, text, text) from public;
 grant execute on function rights.viewer_may_record(uuid, text, text) to maillage_writer;
@@ -904,22 +1020,24 @@ create policy viewer_select on hub.offer for select to maillage_writer using (or
 create policy viewer_update on hub.offer for update to maillage_writer using (((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 13) | (case when organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) & 6 = 6) with check (((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 13) | (case when organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) & 6 = 6);
 
 grant select, insert, update, delete on hub.referral to maillage_writer;
-create policy viewer_select on hub.referral for select to maillage_writer using (rights.viewer_relations(id) <> 0 or referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and status = 'DRAFT' and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0 or rights.viewer_answers(redirected_from_id, participant_id, referrer_id));
-create policy viewer_insert on hub.referral for insert to maillage_writer with check (referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and status = 'DRAFT' and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0 and rights.participant_is_new(participant_id) or status = 'ACKNOWLEDGED' and rights.viewer_answers(redirected_from_id, participant_id, referrer_id) and rights.redirection_waits(redirected_from_id));
+create policy viewer_select on hub.referral for select to maillage_writer using (rights.viewer_relations(id) <> 0 or status = 'DRAFT' and (entered_by_id is null and referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0
+        or entered_by_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 24 <> 0) and rights.has_no_party(id) or rights.viewer_answers(redirected_from_id, participant_id, referrer_id));
+create policy viewer_insert on hub.referral for insert to maillage_writer with check (status = 'DRAFT' and (entered_by_id is null and referrer_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0
+        or entered_by_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 24 <> 0) and rights.participant_is_new(participant_id) or status = 'ACKNOWLEDGED' and rights.viewer_answers(redirected_from_id, participant_id, referrer_id) and rights.redirection_waits(redirected_from_id));
 create policy viewer_update on hub.referral for update to maillage_writer using (rights.viewer_relations(id) <> 0) with check (rights.viewer_relations(id) <> 0);
-create policy viewer_delete on hub.referral for delete to maillage_writer using (status = 'DRAFT' and rights.viewer_relations(id) & 1 <> 0);
+create policy viewer_delete on hub.referral for delete to maillage_writer using (status = 'DRAFT' and rights.viewer_relations(id) & 25 <> 0);
 
 grant select, insert, update, delete on hub.participant to maillage_writer;
-create policy viewer_select on hub.participant for select to maillage_writer using (rights.viewer_participant_relations(id) & 253 <> 0 or coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0 and rights.participant_is_new(id));
-create policy viewer_insert on hub.participant for insert to maillage_writer with check (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0);
+create policy viewer_select on hub.participant for select to maillage_writer using (rights.viewer_participant_relations(id) & 253 <> 0 or coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 25 <> 0 and rights.participant_is_new(id));
+create policy viewer_insert on hub.participant for insert to maillage_writer with check (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 25 <> 0);
 create policy viewer_update on hub.participant for update to maillage_writer using (rights.viewer_participant_relations(id) <> 0) with check (rights.viewer_participant_relations(id) <> 0);
-create policy viewer_delete on hub.participant for delete to maillage_writer using (rights.participant_is_new(id) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 1 <> 0);
+create policy viewer_delete on hub.participant for delete to maillage_writer using (rights.participant_is_new(id) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 25 <> 0);
 
 grant select, insert, update, delete on hub.referral_party to maillage_writer;
-create policy viewer_select on hub.referral_party for select to maillage_writer using ((rights.viewer_relations(referral_id) & 29 <> 0 or rights.viewer_ties(referral_id) or rights.viewer_takes_over(referral_id)));
-create policy viewer_insert on hub.referral_party for insert to maillage_writer with check (((rights.viewer_relations(referral_id) & 8 <> 0 or rights.viewer_ties(referral_id)) or rights.viewer_takes_over(referral_id)));
-create policy viewer_update on hub.referral_party for update to maillage_writer using ((rights.viewer_relations(referral_id) & 8 <> 0 or rights.viewer_ties(referral_id))) with check ((rights.viewer_relations(referral_id) & 8 <> 0 or rights.viewer_ties(referral_id)));
-create policy viewer_delete on hub.referral_party for delete to maillage_writer using ((rights.viewer_relations(referral_id) & 8 <> 0 or rights.viewer_ties(referral_id)));
+create policy viewer_select on hub.referral_party for select to maillage_writer using ((rights.viewer_relations(referral_id) & 29 <> 0 or rights.viewer_ties(referral_id) or rights.viewer_takes_over(referral_id) or organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_relations(referral_id) <> 0));
+create policy viewer_insert on hub.referral_party for insert to maillage_writer with check (((rights.viewer_relations(referral_id) & 13 <> 0 or rights.viewer_ties(referral_id)) or rights.viewer_takes_over(referral_id)));
+create policy viewer_update on hub.referral_party for update to maillage_writer using (((rights.viewer_relations(referral_id) & 13 <> 0 or rights.viewer_ties(referral_id)) or organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_relations(referral_id) <> 0)) with check (((rights.viewer_relations(referral_id) & 13 <> 0 or rights.viewer_ties(referral_id)) or organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_relations(referral_id) <> 0));
+create policy viewer_delete on hub.referral_party for delete to maillage_writer using ((rights.viewer_relations(referral_id) & 13 <> 0 or rights.viewer_ties(referral_id)));
 
 grant select, insert on hub.status_update to maillage_writer;
 create policy viewer_select on hub.status_update for select to maillage_writer using (rights.viewer_relations(referral_id) & audience <> 0);
@@ -932,7 +1050,7 @@ create policy viewer_insert on hub.idempotency_key for insert to maillage_writer
 grant insert on hub.audit_event to maillage_writer;
 create policy viewer_insert on hub.audit_event for insert to maillage_writer with check (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 
-grant insert (id, at, topic, object_type, object_id, referral_id, audience) on hub.outbox to maillage_writer;
+grant insert (id, at, topic, object_type, object_id, referral_id, cause_type, cause_id, former_id, audience) on hub.outbox to maillage_writer;
 create policy viewer_insert on hub.outbox for insert to maillage_writer with check (object_type = 'Referral' and case topic when 'MESSAGE' then rights.viewer_may_send(object_id)
         else rights.viewer_may_record(object_id, topic, null) end);
 
@@ -969,6 +1087,10 @@ create policy viewer_delete on hub.reading_claim for delete to maillage_writer u
 grant select (id, state), update (state) on hub.mail to maillage_writer;
 create policy viewer_select on hub.mail for select to maillage_writer using (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('NOT_SENT', 'FAILED', 'QUEUED'));
 create policy viewer_update on hub.mail for update to maillage_writer using (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('NOT_SENT', 'FAILED')) with check (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('QUEUED'));
+
+grant select, insert (id, referral_id, at, action, field, before, after, author_id, author_name, author_function, author_organisation_id) on hub.correction to maillage_writer;
+create policy viewer_select on hub.correction for select to maillage_writer using (rights.viewer_relations(correction.referral_id) & case correction.field when 'MODULES' then 63 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end & 255 <> 0);
+create policy viewer_insert on hub.correction for insert to maillage_writer with check (rights.viewer_relations(correction.referral_id) & case correction.field when 'MODULES' then 63 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end & 29 <> 0 and rights.viewer_may_record(correction.referral_id, correction.action, null) and case correction.action when 'CORRECT_MODULES' then correction.field in ('MODULES') when 'CORRECT_MEASURE' then correction.field in ('LEGAL_BASIS', 'ORDERED_BY', 'SUPERVISED_BY', 'PROSECUTION_NUMBER', 'DECIDED_ON', 'FINAL_ON', 'MEASURE_START', 'MEASURE_END', 'HEARING_DATE') when 'CORRECT_CIRCUMSTANCES' then correction.field in ('CIRCUMSTANCES') when 'CORRECT_SAFETY' then correction.field in ('SAFETY_CONSTRAINTS') when 'CORRECT_IDENTITY' then correction.field in ('BIRTH_NAME', 'USAGE_NAME', 'FIRST_NAME', 'BIRTH_DATE', 'SEX') when 'CORRECT_DETAILS' then correction.field in ('RESIDENCE', 'RESIDENCE_PLACE', 'COMMUNE', 'PHONE', 'PHONE_OWNER', 'SECOND_PHONE', 'SECOND_PHONE_OWNER', 'EMAIL', 'VOICEMAIL_ALLOWED', 'LANGUAGE', 'INTERPRETER_NEEDED', 'ACCESS_NEEDS', 'ACCESS_NEED_NOTE', 'AVAILABILITY', 'MOBILITY', 'CONTACT_BY') else false end and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_signs(author_name, author_function));
 
 grant select, insert (id, referral_id, at, author_id, author_name, author_function, author_organisation_id, text, audience, idempotency_key) on hub.message to maillage_writer;
 create policy viewer_select on hub.message for select to maillage_writer using (case when message.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then rights.viewer_relations(message.referral_id) else rights.viewer_relations(message.referral_id) & message.audience end & 253 <> 0);
@@ -1018,7 +1140,16 @@ begin
   if pg_trigger_depth() > 1 then
     return new; -- what a trigger writes follows from what the viewer wrote, and that stood here before
   end if;
-  if bits & 0 = 0 and draft_bits & 1 = 0 and (new.modules, new.participant_id, new.urgent, new.legal_basis, new.ordered_by_id, new.supervised_by_id, new.prosecution_number, new.measure_start, new.measure_end, new.hearing_date, new.recipient_reason, new.circumstances) is distinct from (old.modules, old.participant_id, old.urgent, old.legal_basis, old.ordered_by_id, old.supervised_by_id, old.prosecution_number, old.measure_start, old.measure_end, old.hearing_date, old.recipient_reason, old.circumstances) then
+  if bits & 0 = 0 and draft_bits & 24 = 0 and (new.referrer_id, new.referrer_name, new.origin, new.received_on, new.received_via, new.received_by) is distinct from (old.referrer_id, old.referrer_name, old.origin, old.received_on, old.received_via, old.received_by) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if bits & 0 = 0 and draft_bits & 16 = 0 and open_bits & 13 = 0 and (new.modules, new.legal_basis, new.ordered_by_id, new.supervised_by_id, new.prosecution_number, new.decided_on, new.final_on, new.measure_start, new.measure_end, new.hearing_date) is distinct from (old.modules, old.legal_basis, old.ordered_by_id, old.supervised_by_id, old.prosecution_number, old.decided_on, old.final_on, old.measure_start, old.measure_end, old.hearing_date) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if bits & 0 = 0 and draft_bits & 25 = 0 and (new.participant_id, new.urgent, new.recipient_reason) is distinct from (old.participant_id, old.urgent, old.recipient_reason) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if bits & 0 = 0 and draft_bits & 16 = 0 and open_bits & 9 = 0 and (new.circumstances) is distinct from (old.circumstances) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if bits & 0 = 0 and open_bits & 25 = 0 and (new.safety_constraints) is distinct from (old.safety_constraints) then
@@ -1033,10 +1164,10 @@ begin
   if bits & 8 = 0 and (new.suspend_reason, new.end_reason) is distinct from (old.suspend_reason, old.end_reason) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if true and (new.id, new.participant_id, new.referrer_id, new.referrer_name, new.created_at, new.redirected_from_id) is distinct from (old.id, old.participant_id, old.referrer_id, old.referrer_name, old.created_at, old.redirected_from_id) then
+  if true and (new.id, new.participant_id, new.entered_by_id, new.created_at, new.redirected_from_id) is distinct from (old.id, old.participant_id, old.entered_by_id, old.created_at, old.redirected_from_id) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if not (old.status = 'DRAFT' and bits & 1 <> 0) and (new.department_code, new.recipient_id, new.draft_step) is distinct from (old.department_code, old.recipient_id, old.draft_step) then
+  if not (old.status = 'DRAFT' and bits & 25 <> 0) and (new.department_code, new.recipient_id, new.draft_step) is distinct from (old.department_code, old.recipient_id, old.draft_step) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if new.status is not distinct from old.status and (new.reference, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.redirected_at, new.acknowledge_by) is distinct from (old.reference, old.submitted_at, old.acknowledged_at, old.information_requested_at, old.waitlisted_at, old.accepted_at, old.declined_at, old.withdrawn_at, old.started_at, old.suspended_at, old.completed_at, old.ended_at, old.redirected_at, old.acknowledge_by) then
@@ -1051,17 +1182,15 @@ begin
   if not (old.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 5 <> 0) and (new.outcome_acknowledged_at) is distinct from (old.outcome_acknowledged_at) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if new.status is not distinct from old.status and not (old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('ACCEPTED', 'SCHEDULED') and bits & 24 <> 0 or old.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 5 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 25 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 253 <> 0) and (new.due_at) is distinct from (old.due_at) then
+  if new.status is not distinct from old.status and not (old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('ACCEPTED', 'SCHEDULED') and bits & 24 <> 0 or old.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 5 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 25 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 253 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') and bits & 13 <> 0) and (new.due_at) is distinct from (old.due_at) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if not (old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 25 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 253 <> 0 or old.status = 'DRAFT' and bits & 1 <> 0) and (new.person_information) is distinct from (old.person_information) then
-    raise insufficient_privilege using message = 'column not writable';
-  end if;
-  if not (old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') and bits & 24 <> 0) and (new.assignee_id) is distinct from (old.assignee_id) then
+  if not (old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 25 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 253 <> 0 or old.status = 'DRAFT' and bits & 25 <> 0) and (new.person_information) is distinct from (old.person_information) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if new.status is distinct from old.status and not exists (
     select from (values ('DRAFT', 'SUBMITTED', 3),
+                 ('DRAFT', 'ACKNOWLEDGED', 24),
                  ('SUBMITTED', 'ACKNOWLEDGED', 24),
                  ('SUBMITTED', 'INFO_REQUESTED', 24),
                  ('ACKNOWLEDGED', 'INFO_REQUESTED', 24),
@@ -1102,7 +1231,6 @@ create function rights.guard_participant() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 declare
   bits int := rights.viewer_participant_relations(old.id);
-  draft_bits int := case when exists (select from hub.referral r where r.participant_id = old.id and r.status = 'DRAFT') then bits else 0 end;
   open_bits int := coalesce((select bit_or(rights.viewer_relations(r.id)) from hub.referral r
                              where r.participant_id = old.id and r.status in ('DRAFT', 'SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')), 0);
 begin
@@ -1112,10 +1240,10 @@ begin
   if pg_trigger_depth() > 1 then
     return new; -- what a trigger writes follows from what the viewer wrote, and that stood here before
   end if;
-  if bits & 16 = 0 and draft_bits & 1 = 0 and (new.birth_name, new.search_text, new.usage_name, new.first_name, new.birth_date, new.sex) is distinct from (old.birth_name, old.search_text, old.usage_name, old.first_name, old.birth_date, old.sex) then
+  if bits & 0 = 0 and open_bits & 29 = 0 and (new.birth_name, new.search_text, new.name_keys, new.usage_name, new.first_name, new.birth_date, new.sex) is distinct from (old.birth_name, old.search_text, old.name_keys, old.usage_name, old.first_name, old.birth_date, old.sex) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if bits & 0 = 0 and open_bits & 25 = 0 and (new.commune_insee, new.phone, new.email, new.voicemail_allowed, new.language, new.interpreter_needed, new.availability, new.mobility, new.contact_by) is distinct from (old.commune_insee, old.phone, old.email, old.voicemail_allowed, old.language, old.interpreter_needed, old.availability, old.mobility, old.contact_by) then
+  if bits & 0 = 0 and open_bits & 25 = 0 and (new.residence, new.residence_place, new.commune_insee, new.phone, new.phone_owner, new.second_phone, new.second_phone_owner, new.email, new.voicemail_allowed, new.language, new.interpreter_needed, new.access_needs, new.access_need_note, new.availability, new.mobility, new.contact_by) is distinct from (old.residence, old.residence_place, old.commune_insee, old.phone, old.phone_owner, old.second_phone, old.second_phone_owner, old.email, old.voicemail_allowed, old.language, old.interpreter_needed, old.access_needs, old.access_need_note, old.availability, old.mobility, old.contact_by) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
 
@@ -1129,11 +1257,11 @@ begin
   if not pg_has_role(session_user, 'maillage_writer', 'member') or pg_has_role(session_user, 'maillage_owner', 'member') then
     return new; -- the owner migrates and loads; the wall is for the API
   end if;
-  if new.status = 'DRAFT' and num_nonnulls(new.reference, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.redirect_to_id, new.redirect_asked_at, new.redirected_at, new.acknowledge_by, new.due_at, new.decline_reason, new.withdraw_reason, new.suspend_reason, new.end_reason, new.assignee_id, new.redirected_from_id) > 0
-    or new.status <> 'DRAFT' and (num_nonnulls(new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.redirect_to_id, new.redirect_asked_at, new.redirected_at, new.acknowledge_by, new.decline_reason, new.withdraw_reason, new.suspend_reason, new.end_reason, new.assignee_id, new.recipient_reason) > 0
+  if new.status = 'DRAFT' and num_nonnulls(new.reference, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.redirect_to_id, new.redirect_asked_at, new.redirected_at, new.acknowledge_by, new.due_at, new.decline_reason, new.withdraw_reason, new.suspend_reason, new.end_reason, new.redirected_from_id) > 0
+    or new.status <> 'DRAFT' and (num_nonnulls(new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.redirect_to_id, new.redirect_asked_at, new.redirected_at, new.acknowledge_by, new.decline_reason, new.withdraw_reason, new.suspend_reason, new.end_reason, new.recipient_reason) > 0
       or new.recipient_id is distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
       or not exists (select from hub.referral redirected where redirected.id = new.redirected_from_id
-           and (redirected.urgent, redirected.department_code, redirected.modules, redirected.draft_step, redirected.participant_id, redirected.referrer_id, redirected.referrer_name, redirected.legal_basis, redirected.ordered_by_id, redirected.supervised_by_id, redirected.prosecution_number, redirected.measure_start, redirected.measure_end, redirected.hearing_date, redirected.circumstances, redirected.safety_constraints, redirected.person_information, redirected.submitted_at) is not distinct from (new.urgent, new.department_code, new.modules, new.draft_step, new.participant_id, new.referrer_id, new.referrer_name, new.legal_basis, new.ordered_by_id, new.supervised_by_id, new.prosecution_number, new.measure_start, new.measure_end, new.hearing_date, new.circumstances, new.safety_constraints, new.person_information, new.submitted_at))) then
+           and (redirected.urgent, redirected.department_code, redirected.modules, redirected.draft_step, redirected.participant_id, redirected.referrer_id, redirected.referrer_name, redirected.entered_by_id, redirected.origin, redirected.received_on, redirected.received_via, redirected.received_by, redirected.legal_basis, redirected.ordered_by_id, redirected.supervised_by_id, redirected.prosecution_number, redirected.decided_on, redirected.final_on, redirected.measure_start, redirected.measure_end, redirected.hearing_date, redirected.circumstances, redirected.safety_constraints, redirected.person_information, redirected.submitted_at) is not distinct from (new.urgent, new.department_code, new.modules, new.draft_step, new.participant_id, new.referrer_id, new.referrer_name, new.entered_by_id, new.origin, new.received_on, new.received_via, new.received_by, new.legal_basis, new.ordered_by_id, new.supervised_by_id, new.prosecution_number, new.decided_on, new.final_on, new.measure_start, new.measure_end, new.hearing_date, new.circumstances, new.safety_constraints, new.person_information, new.submitted_at))) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   return new;
@@ -1159,11 +1287,32 @@ begin
     raise insufficient_privilege using message = 'party not writable';
   end if;
   select * into sent from hub.referral where id = coalesce(new.referral_id, old.referral_id);
+  -- ASSIGN
+  if (tg_op in ('UPDATE') and sent.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED')
+    and bits & 223 <> 0
+    and organisation = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+    and becomes = was and new.modules = old.modules and new.clinician_id is not distinct from old.clinician_id and new.submitted_at = old.submitted_at
+    and (tg_op = 'DELETE' or new.followed_by_id is distinct from old.followed_by_id and (new.followed_by_id is null or exists (select from hub.membership colleague join (values ('PROSECUTOR', 7), ('SENTENCE_ENFORCEMENT_JUDGE', 7), ('LIBERTY_AND_CUSTODY_JUDGE', 7), ('FAMILY_JUDGE', 7), ('REGISTRY', 7), ('PROBATION_OFFICER', 7), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 32), ('HOUSING_WORKER', 67), ('HEALTH_WORKER', 131), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) allowed (name, functions) on allowed.name = colleague.function
+        where colleague.id = new.followed_by_id and colleague.organisation_id = organisation and allowed.functions & was & ~32 <> 0)))
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)) then
+    return coalesce(new, old);
+  end if;
   -- SAVE_DRAFT
   if (tg_op in ('INSERT') and sent.status in ('DRAFT')
     and rights.viewer_sends(sent.id)
-    and organisation = sent.referrer_id and organisation = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-    and becomes = 1 and new.modules = '{}' and new.clinician_id is null) then
+    and organisation = coalesce(sent.entered_by_id, sent.referrer_id) and organisation = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+    and becomes = case when sent.entered_by_id is null then 1 else 24 end and new.modules = '{}' and new.clinician_id is null
+    and (tg_op = 'DELETE' or new.followed_by_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid))
+    and (tg_op = 'DELETE' or new.private_to_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid))) then
+    return coalesce(new, old);
+  end if;
+  -- SHARE_DRAFT
+  if (tg_op in ('UPDATE') and sent.status in ('DRAFT')
+    and bits & 25 <> 0
+    and organisation = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+    and becomes = was and new.modules = old.modules and new.clinician_id is not distinct from old.clinician_id and new.submitted_at = old.submitted_at
+    and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
+    and (tg_op = 'DELETE' or old.private_to_id is not null and new.private_to_id is null)) then
     return coalesce(new, old);
   end if;
   -- SUBMIT
@@ -1174,7 +1323,22 @@ begin
       | case when organisation = sent.recipient_id then 24 else 0 end
       | case when exists (select from hub.coverage join hub.organisation cpca on cpca.id = coverage.organisation_id
         where cpca.kind = 'CPCA' and coverage.department_code = sent.department_code and organisation in (cpca.id, cpca.parent_id)) then 8 else 0 end
-      | case when organisation in (sent.ordered_by_id, sent.supervised_by_id) then 4 else 0 end) and new.modules = '{}' and new.clinician_id is null and new.submitted_at = sent.submitted_at) then
+      | case when organisation in (sent.ordered_by_id, sent.supervised_by_id) then 4 else 0 end) and new.modules = '{}' and new.clinician_id is null and new.submitted_at = sent.submitted_at
+    and (tg_op = 'DELETE' or new.followed_by_id is not distinct from case when organisation = sent.referrer_id then (nullif(current_setting('maillage.membership_id', true), '')::uuid) end)
+    and (tg_op = 'DELETE' or new.private_to_id is null)) then
+    return coalesce(new, old);
+  end if;
+  -- ENTER
+  if (tg_op in ('INSERT', 'UPDATE') and sent.status in ('ACKNOWLEDGED')
+    and bits & 24 <> 0
+    and sent.entered_by_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and not exists (select from hub.status_update line where line.referral_id = sent.id)
+    and becomes = (case when organisation = sent.referrer_id then case when sent.legal_basis = 'VOLUNTARY' and sent.person_information is distinct from 'CONSENTED' then 2 else 1 end else 0 end
+      | case when organisation = sent.recipient_id then 24 else 0 end
+      | case when exists (select from hub.coverage join hub.organisation cpca on cpca.id = coverage.organisation_id
+        where cpca.kind = 'CPCA' and coverage.department_code = sent.department_code and organisation in (cpca.id, cpca.parent_id)) then 8 else 0 end
+      | case when organisation in (sent.ordered_by_id, sent.supervised_by_id) then 4 else 0 end) and new.modules = '{}' and new.clinician_id is null and new.submitted_at = sent.submitted_at
+    and (tg_op = 'DELETE' or new.followed_by_id is not distinct from case when organisation = sent.entered_by_id then (nullif(current_setting('maillage.membership_id', true), '')::uuid) end)
+    and (tg_op = 'DELETE' or new.private_to_id is null)) then
     return coalesce(new, old);
   end if;
   -- ACCEPT
@@ -1187,7 +1351,9 @@ begin
                        where not added = any(coalesce(old.modules, '{}'))
                          and not exists (select from (values ('HOUSING', 64), ('PSYCHOLOGICAL_SUPPORT', 128)) partner (module, relation) join hub.offer on offer.module = partner.module
                                           where partner.module = added and offer.organisation_id = organisation and added = any(sent.modules)))
-      and becomes & ~was & ~coalesce((select bit_or(relation) from (values ('HOUSING', 64), ('PSYCHOLOGICAL_SUPPORT', 128)) partner (module, relation) where module = any(new.modules)), 0) = 0) then
+      and becomes & ~was & ~coalesce((select bit_or(relation) from (values ('HOUSING', 64), ('PSYCHOLOGICAL_SUPPORT', 128)) partner (module, relation) where module = any(new.modules)), 0) = 0
+    and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)) then
     return coalesce(new, old);
   end if;
   -- ACCEPT
@@ -1195,7 +1361,28 @@ begin
     and bits & 8 <> 0
     and organisation = sent.recipient_id
     and becomes = was | 32 and new.modules = old.modules and new.submitted_at = old.submitted_at
-      and exists (select from hub.membership where id = new.clinician_id and organisation_id = organisation and function = 'CLINICIAN')) then
+      and exists (select from hub.membership where id = new.clinician_id and organisation_id = organisation and function = 'CLINICIAN')
+    and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)) then
+    return coalesce(new, old);
+  end if;
+  -- CORRECT_MEASURE
+  if (tg_op in ('INSERT', 'UPDATE') and sent.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')
+    and bits & 13 <> 0
+    and organisation in (sent.ordered_by_id, sent.supervised_by_id)
+    and becomes = was | 4 and becomes <> was and new.modules = coalesce(old.modules, '{}') and new.clinician_id is not distinct from old.clinician_id
+      and new.submitted_at = coalesce(old.submitted_at, sent.submitted_at, sent.created_at)
+    and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)) then
+    return coalesce(new, old);
+  end if;
+  -- CORRECT_MEASURE
+  if (tg_op in ('UPDATE', 'DELETE') and sent.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')
+    and bits & 13 <> 0
+    and organisation is distinct from sent.ordered_by_id and organisation is distinct from sent.supervised_by_id
+    and was & 4 <> 0 and becomes = was & ~4 and (becomes = 0 or new.modules = old.modules and new.clinician_id is not distinct from old.clinician_id and new.submitted_at = old.submitted_at)
+    and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)) then
     return coalesce(new, old);
   end if;
   -- REDIRECT
@@ -1203,14 +1390,18 @@ begin
     and bits & 8 <> 0
     and organisation = sent.redirect_to_id
     and becomes = was | 8 and new.modules = coalesce(old.modules, '{}') and new.clinician_id is not distinct from old.clinician_id
-      and new.submitted_at = case when was & 8 = 0 then sent.redirect_asked_at else old.submitted_at end) then
+      and new.submitted_at = case when was & 8 = 0 then sent.redirect_asked_at else old.submitted_at end
+    and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)) then
     return coalesce(new, old);
   end if;
   -- REFUSE_REDIRECTION
   if (tg_op in ('UPDATE', 'DELETE') and sent.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED')
     and bits & 8 <> 0
     and organisation = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and organisation <> sent.recipient_id and sent.redirect_to_id is null and old.submitted_at not in (sent.submitted_at, sent.created_at)
-    and becomes = was & ~8 and (becomes = 0 or new.modules = old.modules and new.clinician_id is not distinct from old.clinician_id and new.submitted_at = old.submitted_at)) then
+    and becomes = was & ~8 and (becomes = 0 or new.modules = old.modules and new.clinician_id is not distinct from old.clinician_id and new.submitted_at = old.submitted_at)
+    and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)) then
     return coalesce(new, old);
   end if;
   -- ACCEPT_REDIRECTION
@@ -1219,7 +1410,10 @@ begin
     and sent.recipient_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
     and becomes = (case when organisation = sent.recipient_id then 24 else 0 end
       | coalesce((select party.relations & 15 from hub.referral_party party join hub.referral redirected on redirected.id = party.referral_id
-                   where redirected.id = sent.redirected_from_id and party.organisation_id = organisation and organisation is distinct from redirected.recipient_id), 0)) and new.modules = '{}' and new.clinician_id is null and new.submitted_at = sent.created_at) then
+                   where redirected.id = sent.redirected_from_id and party.organisation_id = organisation and organisation is distinct from redirected.recipient_id), 0)) and new.modules = '{}' and new.clinician_id is null and new.submitted_at = sent.created_at
+    and (tg_op = 'DELETE' or new.followed_by_id is not distinct from (select party.followed_by_id from hub.referral_party party
+        where party.referral_id = sent.redirected_from_id and party.organisation_id = organisation and organisation <> sent.recipient_id))
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)) then
     return coalesce(new, old);
   end if;
   raise insufficient_privilege using message = 'party not writable';
@@ -1247,6 +1441,7 @@ grant select on jobs.referral to maillage_worker;
 create view jobs.referral_party as
 select row.referral_id,
        row.clinician_id,
+       row.followed_by_id,
        row.organisation_id,
        row.relations
   from hub.referral_party row;
@@ -1298,7 +1493,7 @@ grant execute on function
 
 create view rights.desk as
 select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, seen.functions, seen.id as referral_id,
-       seen.viewer_organisation_id as organisation_id, seen.relations, seen.reads_desk,
+       seen.viewer_organisation_id as organisation_id, seen.relations,
        seen.bits as bits,
        seen.order_at as order_at,
        coalesce(seen.updated_at, '-infinity') as updated_at,
@@ -1316,8 +1511,8 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
        coalesce(upper(replace(seen.reference, '-', '')), '') as reference_number,
        coalesce(upper(regexp_replace(seen.prosecution_number, '[^[:alnum:]]+', '', 'g')), '') as court_number,
        seen.urgent as urgent,
-       seen.assignee_id as assignee_id,
-       seen.reads_assignee as reads_assignee,
+       seen.followed_by_id as followed_by_id,
+       seen.private_to_id as private_to_id,
        case when seen.reads_basis then (seen.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED')
                and seen.legal_basis <> 'VOLUNTARY' and seen.outcome_acknowledged_at is null) end as outcome_unacknowledged,
        seen.department_code as department_code,
@@ -1329,14 +1524,12 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
        row.version,
        party.submitted_at as order_at,
        party.organisation_id as viewer_organisation_id,
+       party.relations as house_relations,
        viewing.membership_id,
        viewing.functions,
        party.relations & viewing.functions as relations,
-       not coalesce(row.redirect_to_id = party.organisation_id and row.redirect_asked_at = party.submitted_at
-    or row.status = 'REDIRECTED' and party.submitted_at >= row.redirected_at, false) as reads_desk,
+       party.private_to_id,
        not (viewer.bits & 29 = 0) as reads_due,
-       not (viewer.bits & 0 = 0 and (viewer.bits & 24 = 0 or not (not coalesce(row.redirect_to_id = party.organisation_id and row.redirect_asked_at = party.submitted_at
-    or row.status = 'REDIRECTED' and party.submitted_at >= row.redirected_at, false)))) as reads_assignee,
        not (viewer.bits & 29 = 0) as reads_basis,
        viewer.bits,
        row.reference,
@@ -1373,6 +1566,8 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
        case when viewer.bits & 29 <> 0 then row.ordered_by_id end as ordered_by_id,
        case when viewer.bits & 29 <> 0 then row.supervised_by_id end as supervised_by_id,
        case when viewer.bits & 29 <> 0 then row.prosecution_number end as prosecution_number,
+       case when viewer.bits & 29 <> 0 then row.decided_on end as decided_on,
+       case when viewer.bits & 29 <> 0 then row.final_on end as final_on,
        case when viewer.bits & 29 <> 0 then row.measure_start end as measure_start,
        case when viewer.bits & 29 <> 0 then row.measure_end end as measure_end,
        case when viewer.bits & 29 <> 0 then row.hearing_date end as hearing_date,
@@ -1387,20 +1582,24 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
        case when viewer.bits & 29 <> 0 then row.suspend_reason end as suspend_reason,
        case when viewer.bits & 31 <> 0 then row.end_reason end as end_reason,
        case when viewer.bits & 29 <> 0 then row.referrer_name end as referrer_name,
-       case when viewer.bits & 0 <> 0 then row.assignee_id when viewer.bits & 24 <> 0 and not coalesce(row.redirect_to_id = party.organisation_id and row.redirect_asked_at = party.submitted_at
-    or row.status = 'REDIRECTED' and party.submitted_at >= row.redirected_at, false) then row.assignee_id end as assignee_id,
+       case when viewer.bits & 31 <> 0 then row.origin end as origin,
+       case when viewer.bits & 31 <> 0 then row.received_on end as received_on,
+       case when viewer.bits & 31 <> 0 then row.received_via end as received_via,
+       case when viewer.bits & 29 <> 0 then row.received_by end as received_by,
+       case when viewer.bits & 31 <> 0 then row.entered_by_id end as entered_by_id,
+       row.followed_by_id,
+       row.is_private,
        '{}'::text[]
-         || case when viewer.bits & 31 = 0 then array['referrer', 'declineReason', 'withdrawReason', 'endReason'] else '{}' end
+         || case when viewer.bits & 31 = 0 then array['referrer', 'declineReason', 'withdrawReason', 'endReason', 'origin', 'receivedOn', 'receivedVia', 'enteredBy'] else '{}' end
          || case when viewer.bits & 253 = 0 then array['participant'] else '{}' end
          || case when viewer.bits & 61 = 0 then array['personInformation', 'consents'] else '{}' end
          || case when viewer.bits & 24 = 0 then array['possibleDuplicates', 'readers'] else '{}' end
          || case when viewer.bits & 125 = 0 then array['urgent', 'safetyConstraints'] else '{}' end
-         || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue', 'recipientReason', 'circumstances', 'suspendReason', 'parties', 'referrerName'] else '{}' end
-         || case when viewer.bits & 0 = 0 and (viewer.bits & 24 = 0 or not (not coalesce(row.redirect_to_id = party.organisation_id and row.redirect_asked_at = party.submitted_at
-    or row.status = 'REDIRECTED' and party.submitted_at >= row.redirected_at, false))) then array['assignee'] else '{}' end as hidden
-  from (select referral.*, coalesce(referral.due_at < now(), false) as is_overdue, null::timestamptz as activity_at
-              from hub.referral) row
-      join hub.referral_party party on party.referral_id = row.id
+         || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue', 'recipientReason', 'circumstances', 'suspendReason', 'parties', 'referrerName', 'receivedBy'] else '{}' end as hidden
+  from hub.referral_party party
+      join lateral (select referral.*, party.followed_by_id, party.private_to_id is not null as is_private, coalesce(referral.due_at < now(), false) as is_overdue,
+                           null::timestamptz as activity_at
+                      from hub.referral where referral.id = party.referral_id) row on true
       join (select distinct member.organisation_id, allowed.functions,
                          case when allowed.functions & 32 <> 0 then member.id end as membership_id
                     from hub.membership member join (values ('PROSECUTOR', 7), ('SENTENCE_ENFORCEMENT_JUDGE', 7), ('LIBERTY_AND_CUSTODY_JUDGE', 7), ('FAMILY_JUDGE', 7), ('REGISTRY', 7), ('PROBATION_OFFICER', 7), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 32), ('HOUSING_WORKER', 67), ('HEALTH_WORKER', 131), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) allowed (name, functions) on allowed.name = member.function) viewing on viewing.organisation_id = party.organisation_id
@@ -1430,15 +1629,14 @@ begin
        removed as (delete from hub.referral_desk stored
      where stored.referral_id = any(touched) and not exists (select from desk desk
        where desk.referral_id = stored.referral_id and desk.owner_id = stored.owner_id and desk.functions = stored.functions))
-  insert into hub.referral_desk as stored (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
-    select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.reference_number, desk.court_number, desk.urgent, desk.assignee_id, desk.reads_assignee, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, case when exists (select from hub.referral_desk_due due
+  insert into hub.referral_desk as stored (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, followed_by_id, private_to_id, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
+    select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.reference_number, desk.court_number, desk.urgent, desk.followed_by_id, desk.private_to_id, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, case when exists (select from hub.referral_desk_due due
               where due.xact = turn and due.referral_id = desk.referral_id and due.audience & desk.relations <> 0
-                and (due.organisation_id is null or due.organisation_id = desk.organisation_id)
-                and (not due.desk or desk.reads_desk)) then changed_at
+                and (due.organisation_id is null or due.organisation_id = desk.organisation_id)) then changed_at
             else coalesce(before.activity_at, greatest(desk.order_at,
              (select max(line.at) from hub.status_update line
                where line.referral_id = desk.referral_id and line.audience & desk.relations & 255 <> 0
-                 and (line.action <> 'ASSIGN' or desk.reads_desk)),
+                 and (line.action <> 'ASSIGN' or line.author_organisation_id = desk.organisation_id)),
              (select max(sent.at) from hub.message sent
                where sent.referral_id = desk.referral_id and desk.relations & 253 <> 0
                  and (sent.audience & desk.relations <> 0 or sent.author_organisation_id = desk.organisation_id)))) end
@@ -1446,15 +1644,15 @@ begin
       left join hub.referral_desk before on before.owner_id = desk.owner_id and before.functions = desk.functions
                                         and before.referral_id = desk.referral_id
     on conflict (owner_id, functions, referral_id) do update
-      set (bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at) = (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at)
-    where (stored.bits, stored.order_at, stored.updated_at, stored.status_place, stored.due_at, stored.reads_due, stored.awaits, stored.name, stored.reference_number, stored.court_number, stored.urgent, stored.assignee_id, stored.reads_assignee, stored.outcome_unacknowledged, stored.department_code, stored.legal_basis, stored.modules, stored.submitted_at, stored.intake_at, stored.activity_at)
-          is distinct from (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at);
+      set (bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, followed_by_id, private_to_id, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at) = (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.followed_by_id, excluded.private_to_id, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at)
+    where (stored.bits, stored.order_at, stored.updated_at, stored.status_place, stored.due_at, stored.reads_due, stored.awaits, stored.name, stored.reference_number, stored.court_number, stored.urgent, stored.followed_by_id, stored.private_to_id, stored.outcome_unacknowledged, stored.department_code, stored.legal_basis, stored.modules, stored.submitted_at, stored.intake_at, stored.activity_at)
+          is distinct from (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.followed_by_id, excluded.private_to_id, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at);
   if exists (select from hub.referral_desk_due where xact = turn and referral_id is null) then
-    insert into hub.referral_desk as stored (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
-    select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.reference_number, desk.court_number, desk.urgent, desk.assignee_id, desk.reads_assignee, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, coalesce(before.activity_at, greatest(desk.order_at,
+    insert into hub.referral_desk as stored (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, followed_by_id, private_to_id, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
+    select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.reference_number, desk.court_number, desk.urgent, desk.followed_by_id, desk.private_to_id, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, coalesce(before.activity_at, greatest(desk.order_at,
              (select max(line.at) from hub.status_update line
                where line.referral_id = desk.referral_id and line.audience & desk.relations & 255 <> 0
-                 and (line.action <> 'ASSIGN' or desk.reads_desk)),
+                 and (line.action <> 'ASSIGN' or line.author_organisation_id = desk.organisation_id)),
              (select max(sent.at) from hub.message sent
                where sent.referral_id = desk.referral_id and desk.relations & 253 <> 0
                  and (sent.audience & desk.relations <> 0 or sent.author_organisation_id = desk.organisation_id))))
@@ -1464,9 +1662,9 @@ begin
       left join hub.referral_desk before on before.owner_id = desk.owner_id and before.functions = desk.functions
                                         and before.referral_id = desk.referral_id
     on conflict (owner_id, functions, referral_id) do update
-      set (bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at) = (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at)
-    where (stored.bits, stored.order_at, stored.updated_at, stored.status_place, stored.due_at, stored.reads_due, stored.awaits, stored.name, stored.reference_number, stored.court_number, stored.urgent, stored.assignee_id, stored.reads_assignee, stored.outcome_unacknowledged, stored.department_code, stored.legal_basis, stored.modules, stored.submitted_at, stored.intake_at, stored.activity_at)
-          is distinct from (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at);
+      set (bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, followed_by_id, private_to_id, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at) = (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.followed_by_id, excluded.private_to_id, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at)
+    where (stored.bits, stored.order_at, stored.updated_at, stored.status_place, stored.due_at, stored.reads_due, stored.awaits, stored.name, stored.reference_number, stored.court_number, stored.urgent, stored.followed_by_id, stored.private_to_id, stored.outcome_unacknowledged, stored.department_code, stored.legal_basis, stored.modules, stored.submitted_at, stored.intake_at, stored.activity_at)
+          is distinct from (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.followed_by_id, excluded.private_to_id, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at);
   end if;
   delete from hub.referral_desk_due where xact = turn;
   return null;
@@ -1485,8 +1683,8 @@ revoke all on function rights.touch_desk(uuid) from public;
 
 create function rights.record_activity(of_referral uuid, audience int, more jsonb) returns void
   language sql security definer set search_path = pg_catalog as $$
-  insert into hub.referral_desk_due (xact, referral_id, audience, organisation_id, desk)
-    select pg_current_xact_id(), of_referral, record_activity.audience, (more ->> 'house')::uuid, more -> 'desk' is not null
+  insert into hub.referral_desk_due (xact, referral_id, audience, organisation_id)
+    select pg_current_xact_id(), of_referral, record_activity.audience, (more ->> 'house')::uuid
      where record_activity.audience <> 0 and more -> 'except' is null;
 $$;
 revoke all on function rights.record_activity(uuid, int, jsonb) from public;
@@ -1547,11 +1745,11 @@ begin
   delete from hub.referral_desk stored
      where  not exists (select from rights.desk desk
        where desk.referral_id = stored.referral_id and desk.owner_id = stored.owner_id and desk.functions = stored.functions);
-  insert into hub.referral_desk as stored (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
-    select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.reference_number, desk.court_number, desk.urgent, desk.assignee_id, desk.reads_assignee, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, coalesce(before.activity_at, greatest(desk.order_at,
+  insert into hub.referral_desk as stored (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, followed_by_id, private_to_id, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
+    select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.reference_number, desk.court_number, desk.urgent, desk.followed_by_id, desk.private_to_id, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, coalesce(before.activity_at, greatest(desk.order_at,
              (select max(line.at) from hub.status_update line
                where line.referral_id = desk.referral_id and line.audience & desk.relations & 255 <> 0
-                 and (line.action <> 'ASSIGN' or desk.reads_desk)),
+                 and (line.action <> 'ASSIGN' or line.author_organisation_id = desk.organisation_id)),
              (select max(sent.at) from hub.message sent
                where sent.referral_id = desk.referral_id and desk.relations & 253 <> 0
                  and (sent.audience & desk.relations <> 0 or sent.author_organisation_id = desk.organisation_id))))
@@ -1559,24 +1757,25 @@ begin
       left join hub.referral_desk before on before.owner_id = desk.owner_id and before.functions = desk.functions
                                         and before.referral_id = desk.referral_id
     on conflict (owner_id, functions, referral_id) do update
-      set (bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, assignee_id, reads_assignee, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at) = (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at)
-    where (stored.bits, stored.order_at, stored.updated_at, stored.status_place, stored.due_at, stored.reads_due, stored.awaits, stored.name, stored.reference_number, stored.court_number, stored.urgent, stored.assignee_id, stored.reads_assignee, stored.outcome_unacknowledged, stored.department_code, stored.legal_basis, stored.modules, stored.submitted_at, stored.intake_at, stored.activity_at)
-          is distinct from (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.assignee_id, excluded.reads_assignee, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at);
+      set (bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, followed_by_id, private_to_id, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at) = (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.followed_by_id, excluded.private_to_id, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at)
+    where (stored.bits, stored.order_at, stored.updated_at, stored.status_place, stored.due_at, stored.reads_due, stored.awaits, stored.name, stored.reference_number, stored.court_number, stored.urgent, stored.followed_by_id, stored.private_to_id, stored.outcome_unacknowledged, stored.department_code, stored.legal_basis, stored.modules, stored.submitted_at, stored.intake_at, stored.activity_at)
+          is distinct from (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.followed_by_id, excluded.private_to_id, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at);
 end $$;
 revoke all on function rights.fill_desk() from public;
 
 do $$
 begin
-  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from 'c87899193119571477fce4a702d5d54b' then
+  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from '772cdfb65c2d0da5b16c16ac2b642b71' then
     perform rights.fill_desk();
-    comment on table hub.referral_desk is 'c87899193119571477fce4a702d5d54b';
+    comment on table hub.referral_desk is '772cdfb65c2d0da5b16c16ac2b642b71';
   end if;
 end $$;
 
 create view visible.referral_desk as
-select desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.reference_number, desk.court_number, desk.urgent, desk.assignee_id, desk.reads_assignee, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, desk.activity_at
+select desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.reference_number, desk.court_number, desk.urgent, desk.followed_by_id, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, desk.activity_at
   from hub.referral_desk desk
- where desk.owner_id = (case when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then (nullif(current_setting('maillage.membership_id', true), '')::uuid) else (nullif(current_setting('maillage.organisation_id', true), '')::uuid) end) and desk.functions = coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0);
+ where desk.owner_id = (case when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then (nullif(current_setting('maillage.membership_id', true), '')::uuid) else (nullif(current_setting('maillage.organisation_id', true), '')::uuid) end) and desk.functions = coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)
+   and (desk.private_to_id is null or desk.private_to_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 grant select on visible.referral_desk to maillage_reader;
 
 create function rights.publish(type text, id uuid, houses uuid[], more jsonb) returns void
@@ -1603,18 +1802,20 @@ create function rights.publish_referral_change() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 declare
   audience int := 0;
-  desk int := 0;
 begin
   if tg_op = 'INSERT' then
     audience := 255;
   elsif old.status = 'DRAFT' then
     audience := 255;
   else
-    if (new.reference, new.status, new.department_code, new.draft_step, new.recipient_id, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.redirect_to_id, new.redirected_from_id, new.redirect_asked_at, new.redirected_at, new.modules) is distinct from (old.reference, old.status, old.department_code, old.draft_step, old.recipient_id, old.submitted_at, old.acknowledged_at, old.information_requested_at, old.waitlisted_at, old.accepted_at, old.declined_at, old.withdrawn_at, old.scheduled_at, old.intake_at, old.started_at, old.suspended_at, old.completed_at, old.ended_at, old.outcome_acknowledged_at, old.redirect_to_id, old.redirected_from_id, old.redirect_asked_at, old.redirected_at, old.modules) then
+    if (new.reference, new.status, new.department_code, new.draft_step, new.recipient_id, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.redirect_to_id, new.redirected_from_id, new.redirect_asked_at, new.redirected_at) is distinct from (old.reference, old.status, old.department_code, old.draft_step, old.recipient_id, old.submitted_at, old.acknowledged_at, old.information_requested_at, old.waitlisted_at, old.accepted_at, old.declined_at, old.withdrawn_at, old.scheduled_at, old.intake_at, old.started_at, old.suspended_at, old.completed_at, old.ended_at, old.outcome_acknowledged_at, old.redirect_to_id, old.redirected_from_id, old.redirect_asked_at, old.redirected_at) then
       audience := audience | 255;
     end if;
-    if (new.referrer_id, new.decline_reason, new.withdraw_reason, new.end_reason) is distinct from (old.referrer_id, old.decline_reason, old.withdraw_reason, old.end_reason) then
+    if (new.referrer_id, new.decline_reason, new.withdraw_reason, new.end_reason, new.origin, new.received_on, new.received_via, new.entered_by_id) is distinct from (old.referrer_id, old.decline_reason, old.withdraw_reason, old.end_reason, old.origin, old.received_on, old.received_via, old.entered_by_id) then
       audience := audience | 31;
+    end if;
+    if (new.modules) is distinct from (old.modules) then
+      audience := audience | 63;
     end if;
     if (new.participant_id) is distinct from (old.participant_id) then
       audience := audience | 253;
@@ -1625,15 +1826,17 @@ begin
     if (new.urgent, new.safety_constraints) is distinct from (old.urgent, old.safety_constraints) then
       audience := audience | 125;
     end if;
-    if (new.legal_basis, new.ordered_by_id, new.supervised_by_id, new.prosecution_number, new.measure_start, new.measure_end, new.hearing_date, new.acknowledge_by, new.due_at, new.recipient_reason, new.circumstances, new.suspend_reason, new.referrer_name) is distinct from (old.legal_basis, old.ordered_by_id, old.supervised_by_id, old.prosecution_number, old.measure_start, old.measure_end, old.hearing_date, old.acknowledge_by, old.due_at, old.recipient_reason, old.circumstances, old.suspend_reason, old.referrer_name) then
+    if (new.legal_basis, new.ordered_by_id, new.supervised_by_id, new.prosecution_number, new.decided_on, new.final_on, new.measure_start, new.measure_end, new.hearing_date, new.acknowledge_by, new.due_at, new.recipient_reason, new.circumstances, new.suspend_reason, new.referrer_name, new.received_by) is distinct from (old.legal_basis, old.ordered_by_id, old.supervised_by_id, old.prosecution_number, old.decided_on, old.final_on, old.measure_start, old.measure_end, old.hearing_date, old.acknowledge_by, old.due_at, old.recipient_reason, old.circumstances, old.suspend_reason, old.referrer_name, old.received_by) then
       audience := audience | 29;
-    end if;
-    if (new.assignee_id) is distinct from (old.assignee_id) then
-      desk := desk | 24;
     end if;
   end if;
   perform rights.publish_referral(new.id, audience, '{}');
-  perform rights.publish_referral(new.id, desk, '{"desk": true}');
+  if tg_op = 'UPDATE' and new.modules is distinct from old.modules then
+    perform rights.publish_referral(new.id, 192, jsonb_build_object('house', party.organisation_id))
+       from hub.referral_party party
+      where party.referral_id = new.id and party.relations & 192 <> 0
+        and exists (select from unnest(party.modules) own where (own = any(old.modules)) <> (own = any(new.modules)));
+  end if;
   return null;
 end $$;
 create trigger publish_referral_change after insert or update on hub.referral for each row execute function rights.publish_referral_change();
@@ -1643,7 +1846,7 @@ create function rights.publish_person_change() returns trigger
 declare
   audience int := 0;
 begin
-    if (new.birth_name, new.search_text, new.usage_name, new.first_name, new.birth_date, new.sex, new.commune_insee, new.phone, new.email, new.voicemail_allowed, new.language, new.interpreter_needed, new.availability, new.mobility, new.contact_by) is distinct from (old.birth_name, old.search_text, old.usage_name, old.first_name, old.birth_date, old.sex, old.commune_insee, old.phone, old.email, old.voicemail_allowed, old.language, old.interpreter_needed, old.availability, old.mobility, old.contact_by) then
+    if (new.birth_name, new.usage_name, new.first_name, new.birth_date, new.sex, new.residence, new.residence_place, new.commune_insee, new.phone, new.phone_owner, new.second_phone, new.second_phone_owner, new.email, new.voicemail_allowed, new.language, new.interpreter_needed, new.access_needs, new.access_need_note, new.availability, new.mobility, new.contact_by) is distinct from (old.birth_name, old.usage_name, old.first_name, old.birth_date, old.sex, old.residence, old.residence_place, old.commune_insee, old.phone, old.phone_owner, old.second_phone, old.second_phone_owner, old.email, old.voicemail_allowed, old.language, old.interpreter_needed, old.access_needs, old.access_need_note, old.availability, old.mobility, old.contact_by) then
       audience := audience | 253;
     end if;
   perform rights.publish_referral(referral.id, audience & 253, '{}')
@@ -1656,7 +1859,7 @@ create function rights.publish_line_change() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
   perform rights.publish_referral(new.referral_id, new.audience & 255,
-    case when new.action = 'ASSIGN' then '{"desk": true}' else '{}' end::jsonb);
+    case when new.action = 'ASSIGN' then jsonb_build_object('house', new.author_organisation_id) else '{}' end);
   return null;
 end $$;
 create trigger publish_line_change after insert on hub.status_update for each row execute function rights.publish_line_change();
@@ -1704,6 +1907,9 @@ begin
   end if;
   if old.clinician_id is distinct from new.clinician_id then
     changed := changed | 32 & (was | is_now);
+  end if;
+  if old.followed_by_id is distinct from new.followed_by_id and was & is_now <> 0 then
+    perform rights.publish_referral(referral, 255, house - 'standing');
   end if;
   if changed = 0 then
     return null;
@@ -1779,7 +1985,7 @@ declare
   house uuid;
   member jsonb := jsonb_build_object('member', one.membership_id);
 begin
-  if not one.in_app or (tg_op = 'UPDATE' and new.read_at is not distinct from old.read_at) then
+  if not one.in_app or (tg_op = 'UPDATE' and (new.read_at, new.settled_at) is not distinct from (old.read_at, old.settled_at)) then
     return null;
   end if;
   select organisation_id into house from hub.membership where id = one.membership_id;
@@ -1791,7 +1997,7 @@ begin
   end if;
   return null;
 end $$;
-create trigger publish_notification_change after insert or update of read_at or delete on hub.notification for each row execute function rights.publish_notification_change();
+create trigger publish_notification_change after insert or update of read_at, settled_at or delete on hub.notification for each row execute function rights.publish_notification_change();
 
 create function rights.complete_subject() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
@@ -1810,12 +2016,37 @@ create function rights.name_houses() returns trigger
 begin
   update hub.outbox set houses = array(select party.organisation_id from hub.referral_party party
                                         where party.referral_id = new.object_id and party.relations & new.audience <> 0
+                                          -- who is in charge in a house is its own affair
+                                          and (new.topic <> 'ASSIGN' or party.organisation_id = (
+                                            select organisation_id from hub.membership where id = new.author_id))
                                         order by party.organisation_id)
    where id = new.id and object_type = 'Referral';
   return null;
 end $$;
 create constraint trigger name_houses after insert on hub.outbox
   deferrable initially deferred for each row execute function rights.name_houses();
+
+create function rights.settle_notifications() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  answered boolean := (new.status, new.redirect_to_id, new.redirected_at, new.outcome_acknowledged_at) is distinct from (old.status, old.redirect_to_id, old.redirected_at, old.outcome_acknowledged_at);
+begin
+  update hub.notification set settled_at = coalesce(settled_at, now()), read_at = coalesce(read_at, now())
+   where object_id = new.id and object_type = 'Referral' and (asks is not null or event = 'ESCALATION') and (settled_at is null or read_at is null)
+     and (answered or event in ('DEADLINE_NEAR', 'DEADLINE_PASSED', 'ESCALATION'));
+  return null;
+end $$;
+create trigger settle_notifications after update of status, redirect_to_id, redirected_at, outcome_acknowledged_at, due_at on hub.referral
+  for each row when (((old.status, old.redirect_to_id, old.redirected_at, old.outcome_acknowledged_at), old.due_at) is distinct from ((new.status, new.redirect_to_id, new.redirected_at, new.outcome_acknowledged_at), new.due_at))
+  execute function rights.settle_notifications();
+
+create function rights.hold_referral(of_referral uuid) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  select from hub.referral where id = of_referral for no key update;
+$$;
+revoke all on function rights.hold_referral(uuid) from public;
+grant usage on schema rights to maillage_worker;
+grant execute on function rights.hold_referral(uuid) to maillage_worker;
 
 create function rights.forget_subject() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
@@ -1829,6 +2060,8 @@ create trigger forget_subject after delete on hub.participant
   for each row execute function rights.forget_subject('Participant', 'id');
 create trigger forget_subject after delete on hub.status_update
   for each row execute function rights.forget_subject('StatusUpdate', 'id');
+create trigger forget_subject after delete on hub.correction
+  for each row execute function rights.forget_subject('Correction', 'id');
 create trigger forget_subject after delete on hub.message
   for each row execute function rights.forget_subject('Message', 'id');
 create trigger forget_subject after delete on hub.attachment

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { databaseUrl, withClient } from '../src/start/database.ts';
+import { databaseUrl, withClient } from '../src/start/postgres/index.ts';
 import { prepareDatabase } from '../src/start/prepare.ts';
 import { secret } from './secret.ts';
 import { seedReferrals } from './seed.ts';

@@ -3,8 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { nodeId, useIdSecret } from '../src/ids.ts';
-import { databaseUrl, withClient } from '../src/start/database.ts';
-import { startEmbedded, throwaway } from '../src/start/embedded.ts';
+import { databaseUrl, withClient, startEmbedded, throwaway } from '../src/start/postgres/index.ts';
 import { load, measuredCopy } from './load.ts';
 import { measureAt } from './measure-at.ts';
 import { tables, writeInto, type Measured, type Standing } from './report.ts';
@@ -22,12 +21,12 @@ mkdirSync(folder, { recursive: true });
 chmodSync(folder, 0o755);
 try {
   await loadAll();
-  const text = await measureAll();
-  console.log(text);
-  writeInto(path.join(import.meta.dirname, '../../docs/performance.md'), text);
+  await measureAll();
 } finally {
   if (kept === undefined) rmSync(folder, { recursive: true, force: true });
 }
+// connections that are kept to be asked again do not keep a run that is over
+process.exit();
 
 /** By a server that may lose what it is given, and has room for indexes. */
 async function loadAll(): Promise<void> {
@@ -42,7 +41,7 @@ async function loadAll(): Promise<void> {
 }
 
 /** By a server with the settings that the hub's own has. */
-async function measureAll(): Promise<string> {
+async function measureAll(): Promise<void> {
   const server = await startEmbedded(folder);
   const on = async <T>(size: number, work: (url: string) => Promise<T>): Promise<T> => {
     const database = await measuredCopy(server.adminUrl, size);
@@ -54,13 +53,21 @@ async function measureAll(): Promise<string> {
   };
   try {
     const measured: Measured[] = [];
-    for (const size of wanted)
+    for (const size of wanted) {
       measured.push(await on(size, async (url) => measureAt(size, url, await oneCase(url))));
-    const standing: Standing = await on(Math.min(...wanted), (url) => measureStanding(url, minutes));
-    return tables(measured, standing);
+      report(measured);
+    }
+    report(measured, await on(Math.min(...wanted), (url) => measureStanding(url, minutes)));
   } finally {
     await server.stop();
   }
+}
+
+/** Written as soon as a size is measured: the next one may take an hour, and be stopped. */
+function report(measured: readonly Measured[], standing?: Standing): void {
+  const text = tables(measured, standing);
+  console.log(text);
+  writeInto(path.join(import.meta.dirname, '../../docs/performance.md'), text);
 }
 
 /** A referral in the middle of the viewer's. */

@@ -1,4 +1,4 @@
-import { withClient } from '../src/start/database.ts';
+import { withClient } from '../src/start/postgres/index.ts';
 import { ask, signIn } from './ask.ts';
 import { alone, interleaved, writes, type Way } from './measure.ts';
 import { compared, ofTheHub, type OneCase, type Question, type ServerName } from './operations.ts';
@@ -129,9 +129,10 @@ async function cursorAfter(to: Asked['to'], query: string, pages: number): Promi
   return after;
 }
 
+/** Looked up while it is connected: what serves a connection is a child of the server, and ends with it. */
 async function usedByPostgres(url: string): Promise<Used> {
-  const { rows } = await withClient(url, (owner) =>
-    owner.query<{ pid: number }>('select pg_backend_pid() as pid'),
-  );
-  return usedByAll(parentOf(rows[0]?.pid ?? 0));
+  return withClient(url, async (owner) => {
+    const { rows } = await owner.query<{ pid: number }>('select pg_backend_pid() as pid');
+    return usedByAll(parentOf(rows[0]?.pid ?? 0));
+  });
 }

@@ -60,7 +60,7 @@ const page = (args: string, extra = ''): string =>
 const inbox = (args: string, extra = ''): string =>
   `query ($after: String) { referrals(first: 50, after: $after${args}) { ${extra} pageInfo { hasNextPage endCursor } edges { node {
     id version reference status urgent modules acknowledgeBy participant { birthName firstName } referrer { name }
-    assignee { personName } readers { personName } actions } } } }`;
+    followedBy { personName } readers { personName } actions } } } }`;
 const by = (field: string, direction = 'DESC'): string =>
   `, orderBy: { field: ${field}, direction: ${direction} }`;
 
@@ -87,7 +87,7 @@ export const ofTheHub: Readonly<Record<string, { readonly query: string; readonl
     query: inbox(`, filter: { awaitsViewer: true, overdue: false }${by('DUE_AT', 'ASC')}`),
   },
   'mine, urgent, of two departments': {
-    query: inbox(', filter: { assignedToViewer: true, urgent: true, departments: ["03", "63"] }'),
+    query: inbox(', filter: { mine: true, urgent: true, departments: ["03", "63"] }'),
   },
   'the counts of the tabs': {
     query: `{ toTreat: referrals(filter: { awaitsViewer: true }, first: 1) { totalCount }

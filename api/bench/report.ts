@@ -28,15 +28,14 @@ const titles: Readonly<Record<ServerName, string>> = {
 const servers = Object.keys(titles) as readonly ServerName[];
 const grouped = (count: number): string => count.toLocaleString('en-GB');
 
-/** The tables of a run, as Markdown. */
-export function tables(sizes: readonly Measured[], standing: Standing): string {
+/** The tables of what a run has measured until now, as Markdown. */
+export function tables(sizes: readonly Measured[], standing?: Standing): string {
   const machine = `${os.cpus().length} cores shared by PostgreSQL, the server asked and the program that asks; Node ${process.versions.node}.`;
   return [
     machine,
     ...sizes.map(comparison),
     orders(sizes),
-    pages(standing.open),
-    memory(standing.memory),
+    ...(standing ? [pages(standing.open), memory(standing.memory)] : []),
   ].join('\n\n');
 }
 

@@ -1,6 +1,6 @@
 import cliProgress from 'cli-progress';
 import type { Client } from 'pg';
-import { filledTables, manyOrganisations, manyReferrals } from '../src/testing/many-rows.ts';
+import { filledTables, manyOrganisations, manyReferrals } from '../src/testing/samples/many-rows.ts';
 
 const chunk = 20_000;
 /** entries of the directory, whatever the number of referrals */

@@ -1,4 +1,4 @@
-import { withClient } from '../src/start/database.ts';
+import { withClient } from '../src/start/postgres/index.ts';
 import { ask, signIn } from './ask.ts';
 import { memoryUnderLoad } from './memory.ts';
 import { mixed, ofTheHub } from './operations.ts';

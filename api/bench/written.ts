@@ -1,7 +1,7 @@
 import { nodeId } from '../src/ids.ts';
-import { withClient } from '../src/start/database.ts';
+import { withClient } from '../src/start/postgres/index.ts';
 import { signIn } from '../src/testing/client.ts';
-import { completeDraft } from '../src/testing/referrals.ts';
+import { completeDraft } from '../src/testing/samples/referrals.ts';
 import type { Question } from './operations.ts';
 
 /** A case that is used up by one step. */

@@ -12,8 +12,8 @@ import { logSettings } from './database/recorded-error.ts';
 import { keepConnection } from './database/kept-connection.ts';
 import { openedWithin } from './database/opened-within.ts';
 import { mountGraphql } from './graphql/mount.ts';
-import { useCursorSecret } from './access/cursor.ts';
-import { compressAnswers } from './compress-answers.ts';
+import { useCursorSecret } from './access/queries/index.ts';
+import { compressAnswers, mountPortal } from './http/index.ts';
 import { useIdSecret } from './ids.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import { HubContext } from './context.ts';
@@ -23,8 +23,7 @@ import type { Post } from './notifications/index.ts';
 import { initOrm } from './orm.ts';
 import type { ClamdAddress } from './settings/clamd-address.ts';
 import type { PoolSizes } from './settings.ts';
-import { mountPortal } from './portal.ts';
-import type { PortalHandler } from './portal-handler.ts';
+import type { PortalHandler } from './http/portal-handler.ts';
 import { buildHubSchema } from './schema.ts';
 import { mountFiles, openFileStore, openScanner } from './referrals/index.ts';
 import type { FileStore } from './referrals/index.ts';
@@ -38,9 +37,9 @@ import { limitSlowBodies, serverTimeouts } from './traffic/slow-requests.ts';
 import { readableAddress } from './traffic/readable-address.ts';
 import { answerFaults } from './traffic/answer-faults.ts';
 import { followRequests } from './traffic/under-way.ts';
-import { loginWith } from './start/logins.ts';
-import { missingOf, stateOf, thisRelease } from './start/release.ts';
-import { isTrusted, type TrustedProxies } from './trusted-proxies.ts';
+import { loginWith } from './start/secret/index.ts';
+import { missingOf, stateOf, thisRelease } from './start/migrations/release.ts';
+import { isTrusted, type TrustedProxies } from './http/trusted-proxies.ts';
 
 export interface AppSettings {
   /** The prepared database; only its address is used, never its login. */
@@ -80,6 +79,8 @@ export interface JobsOfApp {
   readonly mailFrom: string;
   /** where the portal is reached, for the links in letters */
   readonly hubAddress: string;
+  /** working days after which what is left untouched is told to colleagues; undefined: as usual */
+  readonly untouchedDays?: number;
 }
 
 export interface App {
@@ -253,6 +254,7 @@ async function startJobs(
     connections: pools.jobs,
     post,
     hubAddress: jobs.hubAddress,
+    untouchedDays: jobs.untouchedDays,
     store,
     scanner: clamd === undefined ? null : await openScanner(clamd),
   });

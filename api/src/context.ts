@@ -2,10 +2,11 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Kysely } from 'kysely';
 import type { Pool } from 'pg';
 import { memberFunctions } from './access/index.ts';
-import type { List } from './access/page.ts';
+import type { List } from './access/queries/index.ts';
 import type { MemberFunction } from './access/index.ts';
 import type { VisibleDatabase } from './access/visible.types.ts';
-import { identifying, openReading, type Reading } from './database/reading.ts';
+import { openReading, type Reading } from './database/reading.ts';
+import { openWriting, type Writing } from './database/writing.ts';
 import { requestErrors } from './errors.ts';
 import { onePlan } from './kept-plans.ts';
 import type { Live } from './live/index.ts';
@@ -114,17 +115,16 @@ export class HubContext {
     this.acting();
     await this.end();
     this.#loaders.clear();
-    const em = this.#orm.em.fork();
-    const inside = async (unit: EntityManager): Promise<T> => {
-      await this.#identify(unit);
-      return run(new WriteUnit(unit));
-    };
-    if (!this.#options.checkOnly) return em.transactional(inside);
-    await em.begin();
+    const writing = await openWriting(await this.#pool(), 'maillage_reader', this.#identity());
     try {
-      return await inside(em);
-    } finally {
-      await em.rollback();
+      const result = await run(new WriteUnit(this.#orm.em.fork(), writing));
+      if (this.#options.checkOnly) await writing.undo();
+      else await writing.keep();
+      return result;
+    } catch (error) {
+      await writing.undo();
+      // What was asked behind a statement that failed fails too, and says nothing of why.
+      throw writing.failure ?? error;
     }
   }
 
@@ -155,41 +155,61 @@ export class HubContext {
   }
 
   async #openReading(): Promise<Reading> {
-    const pool: Pool = await this.#orm.em.getConnection().getNativeClient();
-    return openReading(pool, 'maillage_reader', { ...onePlan, ...sessionVariables(this.viewer) });
+    return openReading(await this.#pool(), 'maillage_reader', this.#identity());
   }
 
-  /** Identity and role in one message; the mapper, told of them, sends one for each. */
-  async #identify(em: EntityManager): Promise<void> {
-    await em.execute(identifying('maillage_reader', { ...onePlan, ...sessionVariables(this.viewer) }));
+  #pool(): Promise<Pool> {
+    return this.#orm.em.getConnection().getNativeClient();
+  }
+
+  #identity(): Record<string, string> {
+    return { ...onePlan, ...sessionVariables(this.viewer) };
   }
 }
 
-/** The transaction of a verb. */
+type Role = 'maillage_reader' | 'maillage_writer';
+
+/** The transaction of a verb: reads as the viewer, and changes as writer. */
 export class WriteUnit {
   readonly #em: EntityManager;
+  readonly #writing: Writing;
+  #role: Role = 'maillage_reader';
 
-  constructor(em: EntityManager) {
+  constructor(em: EntityManager, writing: Writing) {
+    em.setTransactionContext(writing.db);
     this.#em = em;
+    this.#writing = writing;
   }
 
   /** The masked views, as the viewer sees them inside this transaction. */
   get visible(): Views {
-    return this.#em.getKysely<VisibleDatabase>();
+    this.#become('maillage_reader');
+    return this.#writing.db;
+  }
+
+  /** Reads and locks, as writer, what is to be changed. What was asked of the views before leaves with it. */
+  lock<T>(run: (em: EntityManager) => Promise<T>): Promise<T> {
+    this.#become('maillage_writer');
+    return run(this.#em);
   }
 
   /**
-   * Changes entities under row-level security, flushes, and returns to the reader's role. What the change means for the
-   * desks is worked out before, so that what is answered is what lists say.
+   * Changes entities under row-level security, and flushes. What the change means for the desks is worked out before it is
+   * read again, so that what is answered is what lists say.
    */
-  async asWriter<T>(run: (em: EntityManager) => Promise<T>): Promise<T> {
-    await this.#em.execute('set local role maillage_writer');
+  async asWriter<T>(run: (em: EntityManager) => Promise<T> | T): Promise<T> {
+    this.#become('maillage_writer');
     const result = await run(this.#em);
     await this.#em.flush();
-    await this.#em.execute(
-      'set constraints hub.settle_desk immediate; set constraints hub.settle_desk deferred; set local role maillage_reader',
-    );
+    this.#writing.send('set constraints hub.settle_desk immediate; set constraints hub.settle_desk deferred');
     return result;
+  }
+
+  /** Roles change between what is asked before and what is asked behind, without waiting for either. */
+  #become(role: Role): void {
+    if (this.#role === role) return;
+    this.#role = role;
+    this.#writing.send(`set local role ${role}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { EntityClass } from '@mikro-orm/core';
-import { AuditEventEntity } from './audit-event.entity.ts';
+import { AuditEventEntity } from './audit/audit-event.entity.ts';
 import * as directory from './directory/index.ts';
 import * as notifications from './notifications/index.ts';
 import * as referrals from './referrals/index.ts';

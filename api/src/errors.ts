@@ -1,7 +1,9 @@
 import { GraphQLError } from 'graphql';
 import type { ReferralStatus } from './access/index.ts';
-import { excessWords, says, statusWords, whenWords } from './refusal-words.ts';
-import type { Language, Limit, Words } from './refusal-words.ts';
+import { excessWords } from './traffic/excess-words.ts';
+import type { Limit } from './traffic/excess-words.ts';
+import { says, statusWords, whenWords } from './refusal-words/index.ts';
+import type { Language, Words } from './refusal-words/index.ts';
 
 export { says };
 export type { Language, Words };
@@ -9,7 +11,7 @@ export type { Language, Words };
 /**
  * The catalogue of errors. Two kinds: a `GraphQLError` ends the field because the request itself is wrong; a
  * `Refusal` is expected, returned in the payload as a `UserError`, and tells the person what to do. Both carry their
- * words in every language of `refusal-words.ts`; which one is told is decided at the edge, by `Accept-Language`.
+ * words in every language of `refusal-words/`; which one is told is decided at the edge, by `Accept-Language`.
  */
 export const requestErrors = {
   /** no session, or it has ended */

@@ -9,6 +9,7 @@ const prefixes: Readonly<Record<NodeType, string>> = {
   Participant: 'per',
   Referral: 'ref',
   StatusUpdate: 'upd',
+  Correction: 'cor',
   Message: 'msg',
   Consent: 'con',
   PersonLink: 'lnk',

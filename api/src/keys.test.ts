@@ -36,19 +36,23 @@ test('every column of a view that holds a key says whose', () => {
   expectTypeOf<Bare<VisibleDatabase, 'id' | `${string}_id`>>().toEqualTypeOf<
     | 'visible.reading_claim.id'
     | 'visible.notification.object_id'
+    | 'visible.notification.cause_id'
     | 'visible.organisation.source_id'
-    | 'visible.referral_desk.assignee_id'
+    | 'visible.referral_desk.followed_by_id'
   >();
 });
 
 test('every entity that holds a key says whose', () => {
   type Id = 'id' | `${string}Id`;
   expectTypeOf<Bare<Entities<typeof referrals>, Id>>().toEqualTypeOf<
-    'ReadingClaimEntity.id' | 'OutboxEntity.id' | 'OutboxEntity.objectId'
+    'ReadingClaimEntity.id' | 'OutboxEntity.id' | 'OutboxEntity.objectId' | 'OutboxEntity.causeId'
   >();
   expectTypeOf<Bare<Entities<typeof directory>, Id>>().toEqualTypeOf<'OrganisationEntity.sourceId'>();
   expectTypeOf<Bare<Entities<typeof notifications>, Id>>().toEqualTypeOf<
-    'NotificationEntity.objectId' | 'NotificationEntity.sourceId' | 'NotificationEntity.mailId'
+    | 'NotificationEntity.objectId'
+    | 'NotificationEntity.causeId'
+    | 'NotificationEntity.sourceId'
+    | 'NotificationEntity.mailId'
   >();
 });
 

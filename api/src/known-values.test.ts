@@ -1,9 +1,12 @@
+import { getNamedType, isEnumType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { columnsOf, conditionOf, constraintOf, valuesSql } from './database/known-values.ts';
 import type { KnownColumn } from './database/known-values.ts';
+import { fieldsOf, grids, storedIn } from './access/index.ts';
+import { buildHubSchema } from './schema.ts';
 import { knownColumns } from './known-values.ts';
-import { checkOldRows } from './start/check-old-rows.ts';
-import { withClient } from './start/database.ts';
+import { checkOldRows } from './start/migrations/check-old-rows.ts';
+import { withClient } from './start/postgres/database.ts';
 import { asOwner } from './start/testing/released.ts';
 import { testDatabase, type TestDatabase } from './testing/test-database.ts';
 
@@ -49,6 +52,31 @@ function probes({ values }: KnownColumn): readonly { readonly literal: string; r
     passes: !keys.includes(other),
   }));
 }
+
+test('every column in which a governed type says a word of an enumeration has its list', async () => {
+  const schema = await buildHubSchema();
+  const columns = new Set(
+    (
+      await sql<{ name: string }>(
+        "select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'hub'",
+      )
+    ).map(({ name }) => name),
+  );
+  const said = grids.flatMap((grid) => {
+    const { view } = grid;
+    const type = schema.getType(grid.type);
+    if (view === null || !isObjectType(type)) return [];
+    const fields = type.getFields();
+    return fieldsOf(grid)
+      .filter((field) => fields[field] !== undefined && isEnumType(getNamedType(fields[field].type)))
+      .flatMap((field) => storedIn(grid, field))
+      .map((column) => `${view.write?.table ?? view.table ?? view.name}.${column}`)
+      .filter((column) => columns.has(column));
+  });
+  const listed = knownColumns.map(({ table, column }) => `${table}.${column}`);
+  expect(said.length).toBeGreaterThan(20);
+  expect(said.filter((column) => !listed.includes(column))).toEqual([]);
+});
 
 test('each list is held by the database, in the rows that are there too, and nothing else is', async () => {
   const held = await constraints();

@@ -2,8 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
-import { languages } from './refusal-words.ts';
-import type { Language, Words } from './refusal-words.ts';
+import { languages } from './refusal-words/index.ts';
+import type { Language, Words } from './refusal-words/index.ts';
 
 const current = new AsyncLocalStorage<Language>();
 

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { pageSizes } from './access/page.ts';
+import { pageSizes } from './access/queries/index.ts';
 import * as accounts from './accounts/index.ts';
 import type { HubContext } from './context.ts';
 import * as directory from './directory/index.ts';
@@ -46,10 +46,15 @@ export class NodeResolver {
 }
 
 @Resolver(() => notifications.Notification)
-export class NotificationSubjectResolver {
+export class NotificationObjectsResolver {
   @FieldResolver()
   subject(@Ctx() ctx: HubContext, @Root() { about }: notifications.NotificationNode): Found | Promise<Found> {
     return about === null ? null : read(ctx, about);
+  }
+
+  @FieldResolver()
+  cause(@Ctx() ctx: HubContext, @Root() { told }: notifications.NotificationNode): Found | Promise<Found> {
+    return told === null ? null : read(ctx, told);
   }
 }
 

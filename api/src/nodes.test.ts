@@ -8,9 +8,9 @@ import {
 } from 'graphql';
 import pg from 'pg';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { ownerOf } from './access/testing/behind-the-wall.ts';
-import { arrangeCases } from './access/testing/cases.ts';
-import { fillTables } from './access/testing/row-attempts.ts';
+import { ownerOf } from './access/testing/attempts/direct-sql.ts';
+import { arrangeCases } from './access/testing/cases/cases.ts';
+import { fillTables } from './access/testing/attempts/row-attempts.ts';
 import type { DemoKey } from './demo/index.ts';
 import { newId, nodeId, nodeTypes } from './ids.ts';
 import { buildHubSchema } from './schema.ts';
@@ -37,6 +37,7 @@ const values: Readonly<Record<string, string>> = {
   ReferralParty: 'an organisation, in the referral that holds it',
   ReferralDeadline: 'a date of the referral that holds it',
   NextStep: 'computed for the referral that holds it',
+  NotificationCounts: 'two numbers of whoever asks',
   ReadingClaim: 'ends by itself within minutes',
   PossibleDuplicate: 'computed for the referral that holds it',
   SavedCriteria: 'a part of its view',
@@ -117,6 +118,17 @@ const leading = (name: string): string => {
   return `{ ${leaves(name)} ${led.join(' ')} }`;
 };
 
+/** The pages that hang on an object, as they begin. */
+function pagesOf(name: string): readonly string[] {
+  const type = schema.getType(name);
+  return Object.values(isObjectType(type) ? type.getFields() : {}).flatMap((field) => {
+    const [, of] = /^(\w+)Connection$/.exec(getNamedType(field.type).name) ?? [];
+    return of !== undefined && nodes.some((node) => node.name === of)
+      ? [`${field.name}(first: 20) { edges { node ${leading(of)} } }`]
+      : [];
+  });
+}
+
 async function everythingOf(person: TestClient): Promise<Map<string, Met>> {
   const met = new Map<string, Met>();
   const cases = await person.data<{ referrals: { edges: { node: { id: string } }[] } }>(
@@ -126,9 +138,8 @@ async function everythingOf(person: TestClient): Promise<Map<string, Met>> {
   for (let at = 0; at < ids.length; at += 10) {
     const part = await person.data(
       `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Referral { ${leaves('Referral')}
-         participant ${leading('Participant')} consents ${own('Consent')} assignee ${own('Membership')}
-         timeline(first: 40) { edges { node ${own('StatusUpdate')} } }
-         messages(first: 20) { edges { node ${leading('Message')} } } } } }`,
+         participant ${leading('Participant')} consents ${own('Consent')} followedBy ${own('Membership')}
+         ${pagesOf('Referral').join(' ')} } } }`,
       { ids: ids.slice(at, at + 10) },
     );
     metIn(part, met);

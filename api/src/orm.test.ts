@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { initOrm } from './orm.ts';
-import { addressOf } from './start/logins.ts';
+import { addressOf } from './start/secret/logins.ts';
 import { testDatabase, type TestDatabase } from './testing/test-database.ts';
 
 let database: TestDatabase;

@@ -4,7 +4,7 @@ import { buildSchema } from 'type-graphql';
 import { AccessGridResolver } from './access/access-grid.resolver.ts';
 import * as accounts from './accounts/index.ts';
 import * as directory from './directory/index.ts';
-import { NodeResolver, NotificationSubjectResolver } from './node.resolver.ts';
+import { NodeResolver, NotificationObjectsResolver } from './node.resolver.ts';
 import * as notifications from './notifications/index.ts';
 import * as referrals from './referrals/index.ts';
 import { UserErrorResolver } from './vocabulary/index.ts';
@@ -20,7 +20,7 @@ const resolversOf = (feature: Readonly<Record<string, unknown>>): readonly Resol
 
 export const resolvers: Resolvers = [
   NodeResolver,
-  NotificationSubjectResolver,
+  NotificationObjectsResolver,
   UserErrorResolver,
   AccessGridResolver,
   ...[accounts, directory, referrals, notifications].flatMap(resolversOf),

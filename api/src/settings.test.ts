@@ -97,6 +97,7 @@ const wrong: Readonly<Record<Name, readonly string[]>> = {
     ...['Maillage', 'a@b@c', 'a@example.org, b@example.org', '<>', 'Maillage <a@>'],
     ...['Maillage <a@example.org>\nBcc: b@example.org', 'Maillage\r\n <a@example.org>'],
   ],
+  MAILLAGE_UNTOUCHED_DAYS: [...notANumber, '0', '61'],
   MAILLAGE_JOBS: notYesOrNo,
   MAILLAGE_FILES: [
     ...['s3://', 's3:', 'bucket', 'https://bucket', 's3://B_CK', 's3://bucket?endpont=https://s3.example'],

@@ -6,7 +6,7 @@ import { repositoryFolder } from './settings/repository-folder.ts';
 import { settingsTable } from './settings/table.ts';
 import type { TrafficLimits } from './traffic/limits.ts';
 import { StartProblem } from './start/problem.ts';
-import type { TrustedProxies } from './trusted-proxies.ts';
+import type { TrustedProxies } from './http/trusted-proxies.ts';
 
 export { repositoryFolder };
 
@@ -54,6 +54,8 @@ export interface Settings {
   readonly smtpUrl: string | undefined;
   /** The sender of the letters. */
   readonly mailFrom: string;
+  /** Working days after which colleagues hear of a step that who is in charge leaves untouched. */
+  readonly untouchedDays: number;
   /** Where files are kept (`s3://bucket/prefix?endpoint=…&region=…`); undefined: in the database. */
   readonly files: string | undefined;
   /** Largest file taken, in bytes. */
@@ -109,6 +111,7 @@ export function readSettings(
     jobs: values.MAILLAGE_JOBS,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
+    untouchedDays: values.MAILLAGE_UNTOUCHED_DAYS,
     pools: {
       api: values.MAILLAGE_CONNECTIONS,
       signIn: values.MAILLAGE_SIGN_IN_CONNECTIONS,

@@ -9,14 +9,17 @@ import {
   type GraphQLField,
   type GraphQLOutputType,
 } from 'graphql';
-import pg from 'pg';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { arrangeCases } from './access/testing/cases.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { referralActions } from './access/index.ts';
+import type { ReferralAction } from './access/index.ts';
+import { stepOnCopy } from './access/testing/attempts/step-on-copy.ts';
+import { casesForFile } from './access/testing/cases/cases-for-file.ts';
 import { nodeId, nodeTypes } from './ids.ts';
 import type { NodeType } from './names.types.ts';
 import { buildHubSchema } from './schema.ts';
 import { hubForFile, organisationId, sent } from './testing/index.ts';
-import { send } from './testing/messages.ts';
+import { send } from './testing/samples/messages.ts';
+import { sentWhile } from './testing/sent-statements.ts';
 import type { TestClient } from './testing/index.ts';
 
 /**
@@ -25,6 +28,7 @@ import type { TestClient } from './testing/index.ts';
  */
 
 const hub = hubForFile();
+const arranged = casesForFile(hub);
 const schema = await buildHubSchema();
 const fieldsOf = (type: GraphQLObjectType): readonly GraphQLField<unknown, unknown>[] =>
   Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
@@ -77,7 +81,7 @@ let person: TestClient;
 let admin: TestClient;
 
 beforeAll(async () => {
-  const { followed } = await arrangeCases(hub);
+  const { followed } = arranged.cases;
   const [officer, coordinator] = [await hub.as('spip63'), await hub.as('coordination0363')];
   const more = [await sent(officer), await sent(officer), await sent(officer)];
   for (const { id } of [followed, ...more])
@@ -106,6 +110,7 @@ beforeAll(async () => {
     referrals: 'first: 20',
     organisations: 'first: 20',
     notifications: 'first: 20',
+    notificationsByObject: 'state: DONE, first: 20',
     deadLetters: 'first: 20',
   };
   ids = await everyId();
@@ -134,20 +139,14 @@ async function everyId(): Promise<ReadonlyMap<NodeType, readonly string[]>> {
 
 /** How often each statement is sent for an operation. */
 async function statementsOf(client: TestClient, query: string): Promise<ReadonlyMap<string, number>> {
-  const counts = new Map<string, number>();
-  const asked = vi.spyOn(pg.Query.prototype, 'submit');
-  try {
+  const { texts } = await sentWhile(async () => {
     const { errors } = await client.query(query);
     expect(errors, query).toBeUndefined();
-    for (const sent of asked.mock.contexts) {
-      const { text } = sent as unknown as { readonly text: string };
-      if (/^(begin|rollback)\b/.test(text)) continue;
-      counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-    return counts;
-  } finally {
-    asked.mockRestore();
-  }
+  });
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    if (!/^(begin|rollback)\b/.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 /**
@@ -216,4 +215,43 @@ test('twenty referrals with their histories and what they lead to take a fixed n
   expect(tooOften(counts)).toEqual([]);
   // Nine readers: of some once more for what goes on from a referral, of organisations once for each way to them.
   expect([...counts.values()].reduce((sum, times) => sum + times, 0)).toBeLessThan(24);
+});
+
+describe('a step takes a fixed number of round trips', () => {
+  /**
+   * Who asks; the opening with the referral as it is seen and as it is locked; its change; what the step leaves, with the
+   * answer; the end. A step that reads more takes one for what it finds out as the viewer, one as writer.
+   */
+  const ofMost = 5;
+  const trips: Readonly<Partial<Record<ReferralAction, number>>> = {
+    SAVE_DRAFT: 6,
+    DISCARD: 6,
+    // the CPCA as the viewer; key, person, deadlines and reference as writer
+    SUBMIT: 7,
+    // and the same of what is entered
+    ENTER: 7,
+    // the reason that is given
+    ...{ DECLINE: 6, WITHDRAW: 6, SUSPEND: 6, END_EARLY: 6 },
+    // the other CPCA and what it offers; what it was to the referral, and is now
+    REDIRECT: 9,
+    // the referral that goes on, with its parties, and its answer
+    ACCEPT_REDIRECTION: 11,
+    REFUSE_REDIRECTION: 6,
+    // the person; what of them changes
+    ...{ CORRECT_DETAILS: 7, CORRECT_SAFETY: 6, CORRECT_IDENTITY: 7, CORRECT_CIRCUMSTANCES: 6 },
+    // and who is behind it; who takes in which module
+    ...{ CORRECT_MEASURE: 6, CORRECT_MODULES: 7 },
+    // the colleague; who was in charge when it was locked, and who is now
+    ASSIGN: 7,
+    // changes nothing
+    ADD_STATUS_UPDATE: 4,
+  };
+
+  test.each(referralActions)('%s', async (action) => {
+    const warm = await stepOnCopy(hub, arranged, action);
+    expect((await warm.take())?.codes).toEqual([]);
+    const { take } = await stepOnCopy(hub, arranged, action);
+    const { pieces, texts } = await sentWhile(take);
+    expect(pieces, texts.join('\n')).toBe(trips[action] ?? ofMost);
+  });
 });

@@ -33,6 +33,7 @@ function enrolled(stored: Enrolment, bits: number, isGone = false) {
   let loaded: Enrolment | null = null;
   const em = { clear: () => (loaded = null) } as unknown as EntityManager;
   const unit = {
+    lock: (work: (writer: EntityManager) => Promise<unknown>) => work(em),
     asWriter: async (work: (writer: EntityManager) => Promise<unknown>) => {
       const answer = await work(em);
       if (loaded !== null) Object.assign(stored, loaded);
@@ -128,7 +129,7 @@ async function confirmed(set: readonly Obstacle[], alreadyDone: boolean) {
     ...(is('unprepared') && { prepare: async () => [told.unprepared] }),
     ...(is('refused') && { refuses: told.refused }),
     ...(alreadyDone && { alreadyDone: async () => true }),
-    overtaken: () => is('overtaken'),
+    overtaken: async () => is('overtaken'),
   });
   return { ...answer, unchanged: JSON.stringify(one.stored) === JSON.stringify(before), ...one };
 }

@@ -10,18 +10,18 @@ import type { Refusal } from './errors.ts';
 export interface StepParts<Row, Entity extends { readonly version: number }> {
   /** The version that was looked at. */
   readonly version: number;
-  /** Exists: the row as the viewer sees it; null where there is none, or none for them. */
+  /** Exists: the row as the viewer sees it, in one statement; null where there is none, or none for them. */
   readonly find: (unit: WriteUnit) => Promise<Row | null>;
   /** May: whether what they are to it lets them. */
   readonly may: (row: Row) => boolean;
-  /** What the change needs besides, read as the viewer: its refusals are told last. */
+  /** What the change needs besides, read as the viewer while the row is locked: its refusals are told last. */
   readonly prepare?: (unit: WriteUnit, row: Row) => Promise<readonly Refusal[]>;
   /** The row to change, locked: of two who act at once the second waits here, and then finds a newer version. */
   readonly lock: (em: EntityManager) => Promise<Entity | null>;
   /** True when this very step was taken before, so that it is answered and not refused. */
   readonly alreadyDone?: (em: EntityManager, entity: Entity) => Promise<boolean>;
   /** True when someone acted first in a way that the version does not show. */
-  readonly overtaken?: (em: EntityManager, entity: Entity) => boolean;
+  readonly overtaken?: (em: EntityManager, entity: Entity) => Promise<boolean>;
   /** State: whether it can be done from where the row stands; always, where it has none. */
   readonly isPossible?: (entity: Entity, row: Row) => boolean;
   /** Change and record, as writer. Refusals end it: what was set on the row before them is not written. */
@@ -49,10 +49,14 @@ export async function step<Row, Entity extends { readonly version: number }>(
     ...{ before, after: null, userErrors },
   });
   return ctx.write(async (unit) => {
-    const row = await parts.find(unit);
+    // They leave together, the lock behind.
+    const [row, entity] = await Promise.all([parts.find(unit), unit.lock(parts.lock)]);
     if (row === null || !parts.may(row)) return refused(null, refusals.notFound('id'));
     const unprepared = (await parts.prepare?.(unit, row)) ?? [];
-    const changed = await unit.asWriter((em) => changeLocked(em, parts, row, unprepared));
+    const changed =
+      entity === null
+        ? 'gone'
+        : await unit.asWriter((em) => changeLocked(em, parts, { row, entity, unprepared }));
     switch (changed) {
       case 'gone':
         return refused(null, refusals.notFound('id'));
@@ -72,17 +76,20 @@ export async function step<Row, Entity extends { readonly version: number }>(
 
 type Change = 'gone' | 'stale' | 'overtaken' | 'wrong state' | 'done' | readonly Refusal[];
 
+interface Locked<Row, Entity> {
+  readonly row: Row;
+  readonly entity: Entity;
+  readonly unprepared: readonly Refusal[];
+}
+
 async function changeLocked<Row, Entity extends { readonly version: number }>(
   em: EntityManager,
   parts: StepParts<Row, Entity>,
-  row: Row,
-  unprepared: readonly Refusal[],
+  { row, entity, unprepared }: Locked<Row, Entity>,
 ): Promise<Change> {
-  const entity = await parts.lock(em);
-  if (entity === null) return 'gone';
   if ((await parts.alreadyDone?.(em, entity)) === true) return 'done';
   if (entity.version !== parts.version) return 'stale';
-  if (parts.overtaken?.(em, entity) === true) return 'overtaken';
+  if ((await parts.overtaken?.(em, entity)) === true) return 'overtaken';
   if (parts.isPossible?.(entity, row) === false) return 'wrong state';
   if (unprepared.length > 0) return unprepared;
   const refusedBy = await parts.change(em, entity);

@@ -14,6 +14,35 @@ export function isBlank(text: string | null | undefined): boolean {
   return !/[\p{Letter}\p{Number}\p{Punctuation}\p{Symbol}]/u.test(seen(text ?? ''));
 }
 
+/** Signs that word processors write for themselves, and what whoever pasted them sees there. */
+const pasted: Readonly<Record<string, string>> = {
+  ...{ '\u000b': '\n', '\u000c': '\n', '\u0085': '\n', '\u2028': '\n', '\u2029': '\n' },
+  // a hyphen that is not parted, and one that stands where a word may be
+  ...{ '\u001e': '-', '\u001f': '', '\u00ad': '' },
+  // around words of another writing, and after them; what turns a line round is left for its refusal
+  ...{ '\u202a': '', '\u202c': '', '\u2066': '', '\u2068': '', '\u2069': '' },
+};
+const pastedSigns = new RegExp(`[${Object.keys(pasted).join('')}]`, 'g');
+
+/** A text as it is meant: what was pasted from a word processor has line breaks and hyphens of its own, which nobody sees. */
+export const asMeant = (text: string): string => text.replace(pastedSigns, (sign) => pasted[sign] ?? sign);
+
+/** The variables of an operation with all of their texts as they are meant. */
+export function textsAsMeant(variables: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, meant(value)]));
+}
+
+function meant(value: unknown): unknown {
+  if (typeof value === 'string') return asMeant(value);
+  if (Array.isArray(value)) return value.map(meant);
+  return value !== null && typeof value === 'object' ? textsAsMeant(value) : value;
+}
+
+/** A name or a number as one line, without spaces around it; what is no text stays what it is. */
+export function oneLine<Text extends string | null | undefined>(text: Text): string | Exclude<Text, string> {
+  return typeof text === 'string' ? text.trim().replace(/\s+/g, ' ') : (text as Exclude<Text, string>);
+}
+
 /** A text that is too long or carries control characters (line breaks and tabs are text). */
 export function malformedText(
   field: string,
@@ -29,9 +58,16 @@ export function malformedText(
   return [];
 }
 
-/** A telephone may be spaced as one likes; an empty one is none. */
+/**
+ * A telephone may be spaced as one likes and has to be one that rings: within the country a 0 and nine digits more, from
+ * elsewhere or without a 0 six at least. An empty one is none.
+ */
 export function malformedPhone(field: string, phone: string | null | undefined): readonly Refusal[] {
-  return phone && !/^\+?[\d\s.()-]{6,30}$/.test(phone) ? [refusals.invalid(field, says.giveTelephone)] : [];
+  if (!phone) return [];
+  const digits = phone.replace(/\D/g, '');
+  const isNational = !phone.trim().startsWith('+') && /^0(?!0)/.test(digits);
+  const rings = isNational ? digits.length === 10 : digits.length >= 6;
+  return rings && /^\+?[\d\s.()-]{6,30}$/.test(phone) ? [] : [refusals.invalid(field, says.giveTelephone)];
 }
 
 /** An empty address is none. */

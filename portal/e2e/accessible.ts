@@ -10,7 +10,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4', 
 
 /** What a page is looked at in; how pages are opened, and what they are looked at in besides. */
 export const wide = { colorScheme: 'light', viewport: { width: 1366, height: 768 } } as const;
-const phone = { colorScheme: 'dark', viewport: { width: 390, height: 844 } } as const;
+export const phone = { colorScheme: 'dark', viewport: { width: 390, height: 844 } } as const;
 
 /** Each colour scheme and each width once; each with each, and with letters of twice their size, in `npm run prove`. */
 const looks =

@@ -62,6 +62,17 @@ async function signIn(context: BrowserContext, hub: string, key: string): Promis
   expect(answer.ok(), await answer.text()).toBe(true);
 }
 
+/** Opens the sheet of an answer: beside the inbox all but the main one stand under "Autre réponse…". */
+export async function openAnswer(page: Page, words: string): Promise<void> {
+  const answer = page.locator('.answers summary', { hasText: words });
+  await expect(answer).toHaveCount(1);
+  const more = page.locator('.answers > details.more:not([open])', {
+    has: page.locator('summary', { hasText: words }),
+  });
+  if (await more.count()) await more.locator('> summary').click();
+  await answer.click();
+}
+
 export interface Case {
   readonly id: string;
   readonly version: number;
@@ -151,7 +162,7 @@ export async function asksForNews(page: Page): Promise<void> {
   await page.addLocatorHandler(button, () => button.click());
 }
 
-/** Accepts the referral on screen. A word is asked for as soon as others have waited longer, so one is always given. */
+/** Accepts the referral on screen. A note is asked for as soon as others have waited longer, so one is always written. */
 export async function accept(page: Page, word = 'Place donnée à la réunion d’équipe.'): Promise<void> {
   await page.locator('.answers summary', { hasText: 'Accepter' }).click();
   await page.locator('.answer[open] textarea[name="note"]').fill(word);

@@ -3,8 +3,6 @@ import { act, person, refer } from './cases-people.ts';
 import { endDatabase, expect, test } from './own-hub.ts';
 import { countRequests, quiet } from './signed-in-pages.ts';
 
-test.slow();
-
 /** Sockets of a page that are open now. */
 function socketsOf(page: Page): () => number {
   let open = 0;
@@ -46,7 +44,7 @@ test('pages that are open while the database restarts keep what is typed, are li
     await Promise.all(lost);
     // each attempt that fails waits longer
     await expect
-      .poll(() => counts.map((count) => count()), { timeout: 40_000, intervals: [500] })
+      .poll(() => counts.map((count) => count()), { timeout: 120_000, intervals: [500] })
       .toEqual(before);
     for (const page of [list, opened]) await isLive(page);
   }
@@ -85,7 +83,7 @@ test('the data of a page is waited for while the service is away, and the page s
   });
   await page.locator('.nav a[href="/orientations"]').click();
   await expect(page.locator('.offline')).toContainText('Le service ne répond pas');
-  await expect(page).toHaveURL(/\/orientations$/, { timeout: 15_000 });
+  await expect(page).toHaveURL(/\/orientations$/);
   await expect(page.locator('h1')).not.toContainText('Le service ne répond pas');
   await expect(page.locator('.offline')).toHaveCount(0);
   expect(refused).toBeGreaterThanOrEqual(3);

@@ -2,9 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startEmbedded } from '../../api/src/start/embedded.ts';
-import { withClient } from '../../api/src/start/database.ts';
-import { startHub } from '../../api/src/testing/started-hub.ts';
+import { startEmbedded, withClient } from '../../api/src/start/postgres/index.ts';
+import { startHub } from '../../api/src/testing/servers/started-hub.ts';
 import { settle } from './settled.ts';
 import { test as base } from './test.ts';
 
@@ -22,12 +21,18 @@ async function freePort(): Promise<number> {
 
 interface OwnHub {
   readonly ownData: string;
+  readonly started: { readonly address: string; errors(): string };
   readonly ownHub: string;
   readonly metricsPort: number;
 }
 
+interface OwnTest {
+  readonly apiRequests: () => Promise<number>;
+  readonly failureTold: void;
+}
+
 /** A browser test on a hub that nobody else uses: what its pages ask for, or how they move, is their own doing. */
-export const test = base.extend<{ apiRequests: () => Promise<number> }, OwnHub>({
+export const test = base.extend<OwnTest, OwnHub>({
   ownData: [
     async ({ playwright: _ }, use) => {
       const data = mkdtempSync(path.join(tmpdir(), 'maillage-own-hub-'));
@@ -41,10 +46,10 @@ export const test = base.extend<{ apiRequests: () => Promise<number> }, OwnHub>(
       await use(Number(process.env['MAILLAGE_METRICS_PORT'] ?? (await freePort()))),
     { scope: 'worker' },
   ],
-  ownHub: [
+  started: [
     async ({ ownData: data, metricsPort }, use) => {
-      const given = process.env['MAILLAGE_OWN_HUB'];
-      if (given) return await use(given);
+      const running = process.env['MAILLAGE_OWN_HUB'];
+      if (running) return await use({ address: running, errors: () => '' });
       const port = await freePort();
       const hub = startHub({
         PORT: String(port),
@@ -52,17 +57,29 @@ export const test = base.extend<{ apiRequests: () => Promise<number> }, OwnHub>(
         MAILLAGE_METRICS_PORT: String(metricsPort),
         MAILLAGE_UNDO_SECONDS: '0',
         MAILLAGE_SIGN_IN_ATTEMPTS: '1000',
+        // Dozens of pages at once on a slow machine are no database that hangs.
+        MAILLAGE_STATEMENT_SECONDS: '60',
       });
       if (!(await hub.ready())) throw new Error(hub.errors());
       await settle(data);
-      await use(`http://localhost:${port}`);
+      await use({ address: `http://localhost:${port}`, errors: hub.errors });
       hub.process.kill('SIGTERM');
       await hub.ended;
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
+  ownHub: [async ({ started }, use) => await use(started.address), { scope: 'worker' }],
   apiRequests: async ({ metricsPort }, use) => await use(() => apiRequestsOf(metricsPort)),
   baseURL: async ({ ownHub }, use) => await use(ownHub),
+  failureTold: [
+    async ({ started }, use, test) => {
+      await use();
+      // What the hub had to say is half of why a page was not as it should be.
+      if (test.status !== test.expectedStatus)
+        await test.attach('what the hub said', { body: started.errors(), contentType: 'text/plain' });
+    },
+    { auto: true },
+  ],
 });
 
 /** How many GraphQL requests the hub has answered over HTTP, by its own measurements. */

@@ -66,6 +66,7 @@ export const lookedAt: Readonly<Record<string, readonly Looked[]>> = {
   '/orienter/[id]/2': step('2'),
   '/orienter/[id]/3': step('3'),
   '/orienter/[id]/4': step('4'),
+  '/orienter/pour/[id]': by('spip63', ({ sent }) => `/orienter/pour/${sent}`),
   '/orienter/[id]/accuse': by('spip63', ({ sent }) => `/orienter/${sent}/accuse`),
   '/qui-voit-quoi': by('spip63', is('/qui-voit-quoi')),
   '/reglages/capacite': by('coordination0363', is('/reglages/capacite')),
@@ -77,22 +78,22 @@ export const lookedAt: Readonly<Record<string, readonly Looked[]>> = {
 export function countRequests(pages: readonly Page[]): { readonly asked: readonly string[]; stop(): void } {
   const asked: string[] = [];
   const stops = pages.map((page) => {
-    const heard = (request: { method(): string; url(): string }): void => {
+    const count = (request: { method(): string; url(): string }): void => {
       // the browser asks for the icon by itself, when it has time
       if (request.url().endsWith('/favicon.svg')) return;
       asked.push(
         `${new URL(page.url()).pathname}${new URL(page.url()).search}: ${request.method()} ${new URL(request.url()).pathname}`,
       );
     };
-    page.on('request', heard);
-    return () => page.off('request', heard);
+    page.on('request', count);
+    return () => page.off('request', count);
   });
   return { asked, stop: () => stops.forEach((stop) => stop()) };
 }
 
 /**
  * Waits until none of the pages has asked for anything for a while, and none waits for an answer.
- * @param after what is done first, while the pages are already heard
+ * @param after what is done first, while their requests are already counted
  */
 export async function quiet(
   pages: readonly Page[],
@@ -114,7 +115,7 @@ export async function quiet(
   await after();
   const begin = Date.now();
   while (waiting.size > 0 || Date.now() - last < milliseconds) {
-    if (Date.now() - begin > 60_000) throw new Error(`Never quiet: ${counted.asked.slice(-12).join(', ')}`);
+    if (Date.now() - begin > 240_000) throw new Error(`Never quiet: ${counted.asked.slice(-12).join(', ')}`);
     await new Promise((wake) => setTimeout(wake, 50));
   }
   for (const page of pages)

@@ -1,3 +1,4 @@
+import type { Refusal } from '#lib/session/refusal.ts';
 import type { Unsent } from '#lib/session/unsent.ts';
 import type { Viewer } from '#lib/shell/viewer.ts';
 
@@ -12,6 +13,8 @@ declare global {
     interface Error {
       /** What was sent and could not be taken: the page offers to send it again. */
       unsent?: Unsent;
+      /** A form that never reached its page, and why. */
+      refusal?: Refusal;
     }
   }
 }

@@ -28,7 +28,7 @@ const language: Handle = async ({ event, resolve }) => {
 const headers: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
-  // an address may hold a case's opaque id: it is told to nobody
+  // an address may hold a case's opaque id: no other site learns it
   'referrer-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'cross-origin-opener-policy': 'same-origin',

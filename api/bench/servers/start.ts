@@ -45,7 +45,7 @@ export async function startServer(name: string, given: Given): Promise<RunningSe
 
 async function builtHub(): Promise<string> {
   // Not where the servers load it too: what builds is no part of what is built.
-  const { bundle } = await import('../../src/start/build-api.ts');
+  const { bundle } = await import('../../src/start/build/build-api.ts');
   await bundle([{ in: path.join(import.meta.dirname, 'hub.ts'), out: 'bench-hub' }]);
   return path.join(import.meta.dirname, '../../build/bench-hub.js');
 }

@@ -1,7 +1,7 @@
 import { Query, Resolver } from 'type-graphql';
 import { AccessGrid } from './access-grid.type.ts';
 import type { AccessRight } from './access-grid.type.ts';
-import { relationLabels } from './document.ts';
+import { relationLabels } from './documents/access-document.ts';
 import { snakeCase } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { grids } from './policy/index.ts';

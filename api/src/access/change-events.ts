@@ -1,16 +1,18 @@
-import { fieldsOf, maskOf, readingMask, readingRights, storedIn } from './grid.ts';
+import { fieldsOf, maskOf, readingMask, readingRights, storedIn, wholeRights } from './grid.ts';
 import type { Grid } from './grid.ts';
 import {
   attachment,
   consent,
+  heldElsewhere,
   message,
   participant,
   readingClaim,
   referral,
   statusUpdate,
 } from './policy/index.ts';
-import { contactAudience, contactAudiences } from './policy/contact.ts';
+import { contactAudience, contactAudiences } from './policy/grids/house/contact.ts';
 import { isInvitedOnly } from './policy/viewer-bits.ts';
+import { changeTrigger as trigger } from './change-trigger.ts';
 import { caseRelations, everyRelation } from './relations.ts';
 
 /**
@@ -40,10 +42,16 @@ export function changeEventsSql(): string {
 export const changeChannel = 'object_changed';
 
 /**
- * Counters of the row as a whole, what follows from publishing, and what the clock says. They move with every change, so that a step is refused
+ * Counters of the row as a whole, what follows from publishing, what the clock says, and what the row of each house says
+ * (`onParty`). They move with every change, so that a step is refused
  * that was decided on an older copy; by themselves they say nothing that one could read.
  */
-const silentColumns: readonly string[] = ['updated_at', 'is_overdue', 'activity_at'];
+const silentColumns: readonly string[] = [
+  'updated_at',
+  // these follow from the names, which are told
+  ...['search_text', 'name_keys'],
+  ...heldElsewhere.flatMap((field) => storedIn(referral, field)),
+];
 
 const clinician = caseRelations.clinician;
 const everythingElse = everyRelation & ~clinician;
@@ -78,19 +86,13 @@ const publishReferral = `create function rights.publish_referral(of_referral uui
 $$;
 revoke all on function rights.publish_referral(uuid, int, jsonb) from public;`;
 
-/** Which relations read one of the columns that differ, as statements of PL/pgSQL. */
+/** Which relations read one of the columns that differ wholly, as statements of PL/pgSQL. */
 function differing(grid: Grid): string {
   const byMask = new Map<string, string[]>();
   for (const field of fieldsOf(grid)) {
-    const desk = maskOf(grid, field, 'readDesk');
     const columns = storedIn(grid, field).filter((column) => !silentColumns.includes(column));
-    for (const [variable, bits] of [
-      ['audience', mask(grid, field) & ~desk],
-      ['desk', desk],
-    ] as const) {
-      const statement = `${variable} := ${variable} | ${bits}`;
-      if (bits !== 0) byMask.set(statement, [...(byMask.get(statement) ?? []), ...columns]);
-    }
+    const statement = `audience := audience | ${maskOf(grid, field, ...wholeRights)}`;
+    byMask.set(statement, [...(byMask.get(statement) ?? []), ...columns]);
   }
   return [...byMask]
     .filter(([, columns]) => columns.length > 0)
@@ -103,14 +105,15 @@ function differing(grid: Grid): string {
     .join('\n');
 }
 
-function trigger(name: string, table: string, when: string, declared: string, body: string): string {
-  return `create function rights.publish_${name}_change() returns trigger
-  language plpgsql security definer set search_path = pg_catalog as $$
-${declared === '' ? '' : `declare\n  ${declared}\n`}begin
-${body}
-  return null;
-end $$;
-create trigger publish_${name}_change after ${when} on hub.${table} for each row execute function rights.publish_${name}_change();`;
+/** A house that reads of what is asked its own modules is told where these changed, and not where others did. */
+function ownParts(): string {
+  const reading = maskOf(referral, 'modules', 'readOwn');
+  return `  if tg_op = 'UPDATE' and new.modules is distinct from old.modules then
+    perform rights.publish_referral(new.id, ${reading}, jsonb_build_object('house', party.organisation_id))
+       from hub.referral_party party
+      where party.referral_id = new.id and party.relations & ${reading} <> 0
+        and exists (select from unnest(party.modules) own where (own = any(old.modules)) <> (own = any(new.modules)));
+  end if;`;
 }
 
 function onReferral(): string {
@@ -118,7 +121,7 @@ function onReferral(): string {
     'referral',
     'referral',
     'insert or update',
-    'audience int := 0;\n  desk int := 0;',
+    'audience int := 0;',
     `  if tg_op = 'INSERT' then
     audience := ${everyRelation};
   elsif old.status = 'DRAFT' then
@@ -127,7 +130,7 @@ function onReferral(): string {
 ${differing(referral)}
   end if;
   perform rights.publish_referral(new.id, audience, '{}');
-  perform rights.publish_referral(new.id, desk, '{"desk": true}');`,
+${ownParts()}`,
   );
 }
 
@@ -151,7 +154,7 @@ function onLine(): string {
     'insert',
     '',
     `  perform rights.publish_referral(new.referral_id, new.audience & ${readingMask(statusUpdate)},
-    case when new.action = 'ASSIGN' then '{"desk": true}' else '{}' end::jsonb);`,
+    case when new.action = 'ASSIGN' then jsonb_build_object('house', new.author_organisation_id) else '{}' end);`,
   );
 }
 
@@ -212,6 +215,9 @@ function onParty(): string {
   end if;
   if old.clinician_id is distinct from new.clinician_id then
     changed := changed | ${clinician} & (was | is_now);
+  end if;
+  if old.followed_by_id is distinct from new.followed_by_id and was & is_now <> 0 then
+    perform rights.publish_referral(referral, ${mask(referral, 'followedBy')}, house - 'standing');
   end if;
   if changed = 0 then
     return null;
@@ -294,11 +300,11 @@ function onNotification(): string {
   return trigger(
     'notification',
     'notification',
-    'insert or update of read_at or delete',
+    'insert or update of read_at, settled_at or delete',
     `one hub.notification := coalesce(new, old);
   house uuid;
   member jsonb := jsonb_build_object('member', one.membership_id);`,
-    `  if not one.in_app or (tg_op = 'UPDATE' and new.read_at is not distinct from old.read_at) then
+    `  if not one.in_app or (tg_op = 'UPDATE' and (new.read_at, new.settled_at) is not distinct from (old.read_at, old.settled_at)) then
     return null;
   end if;
   select organisation_id into house from hub.membership where id = one.membership_id;
@@ -332,6 +338,9 @@ create function rights.name_houses() returns trigger
 begin
   update hub.outbox set houses = array(select party.organisation_id from hub.referral_party party
                                         where party.referral_id = new.object_id and party.relations & new.audience <> 0
+                                          -- who is in charge in a house is its own affair
+                                          and (new.topic <> 'ASSIGN' or party.organisation_id = (
+                                            select organisation_id from hub.membership where id = new.author_id))
                                         order by party.organisation_id)
    where id = new.id and object_type = 'Referral';
   return null;

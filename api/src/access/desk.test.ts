@@ -3,12 +3,12 @@ import type { Client } from 'pg';
 import { demoCases, loadDemoCases } from '../demo/index.ts';
 import { newId } from '../ids.ts';
 import { hubForFile } from '../testing/index.ts';
-import { loggedIn, ownerOf } from './testing/behind-the-wall.ts';
-import { arrangeCases } from './testing/cases.ts';
-import type { Cases } from './testing/cases.ts';
-import { askAnotherHouse } from './testing/another-house.ts';
-import { copyIn, forget } from './testing/copies.ts';
-import { deskDifferences } from './testing/desk-agrees.ts';
+import { loggedIn, ownerOf } from './testing/attempts/direct-sql.ts';
+import { arrangeCases } from './testing/cases/cases.ts';
+import type { Cases } from './testing/cases/cases.ts';
+import { askAnotherHouse } from './testing/cases/another-house.ts';
+import { copyIn, forget } from './testing/cases/copies.ts';
+import { deskDifferences } from './testing/stored/desk-differences.ts';
 
 /**
  * The desks against the masked views, key by key, for everybody who has a function: after the demonstration was put in,
@@ -59,7 +59,8 @@ const changes: Readonly<Record<string, () => Promise<unknown>>> = {
     sql('update hub.referral set outcome_acknowledged_at = now() where id = $1', followed()),
   'somebody who takes care of it': () =>
     sql(
-      `update hub.referral set assignee_id = (select id from hub.membership where person_name = 'Claire Vasseur') where id = $1`,
+      `update hub.referral_party party set followed_by_id = member.id from hub.membership member
+        where member.person_name = 'Claire Vasseur' and member.organisation_id = party.organisation_id and party.referral_id = $1`,
       followed(),
     ),
   'a name corrected': () =>

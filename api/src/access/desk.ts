@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readingMask } from './grid.ts';
 import { deskKeys, deskRows, functionValues, message, statusUpdate } from './policy/index.ts';
-import { deskOwner, viewerFunctions } from './policy/viewer-bits.ts';
+import { deskOwner, viewerFunctions, viewerMembership } from './policy/viewer-bits.ts';
 import { caseRelations } from './relations.ts';
 
 const keys = Object.keys(deskKeys);
@@ -11,7 +11,7 @@ const columns = ['owner_id', 'functions', 'referral_id', ...keys];
 const activityWritten = `greatest(desk.order_at,
              (select max(line.at) from hub.status_update line
                where line.referral_id = desk.referral_id and line.audience & desk.relations & ${readingMask(statusUpdate)} <> 0
-                 and (line.action <> 'ASSIGN' or desk.reads_desk)),
+                 and (line.action <> 'ASSIGN' or line.author_organisation_id = desk.organisation_id)),
              (select max(sent.at) from hub.message sent
                where sent.referral_id = desk.referral_id and desk.relations & ${readingMask(message)} <> 0
                  and (sent.audience & desk.relations <> 0 or sent.author_organisation_id = desk.organisation_id)))`;
@@ -62,8 +62,7 @@ begin
   ${upsertDesk(
     `case when exists (select from hub.referral_desk_due due
               where due.xact = turn and due.referral_id = desk.referral_id and due.audience & desk.relations <> 0
-                and (due.organisation_id is null or due.organisation_id = desk.organisation_id)
-                and (not due.desk or desk.reads_desk)) then changed_at
+                and (due.organisation_id is null or due.organisation_id = desk.organisation_id)) then changed_at
             else coalesce(before.activity_at, ${activityWritten}) end`,
     'desk',
   )};
@@ -93,8 +92,8 @@ revoke all on function rights.touch_desk(uuid) from public;`;
 /** Activity: recorded where a change is published, for the same people; a claim is presence and no activity. */
 const activity = `create function rights.record_activity(of_referral uuid, audience int, more jsonb) returns void
   language sql security definer set search_path = pg_catalog as $$
-  insert into hub.referral_desk_due (xact, referral_id, audience, organisation_id, desk)
-    select pg_current_xact_id(), of_referral, record_activity.audience, (more ->> 'house')::uuid, more -> 'desk' is not null
+  insert into hub.referral_desk_due (xact, referral_id, audience, organisation_id)
+    select pg_current_xact_id(), of_referral, record_activity.audience, (more ->> 'house')::uuid
      where record_activity.audience <> 0 and more -> 'except' is null;
 $$;
 revoke all on function rights.record_activity(uuid, int, jsonb) from public;`;
@@ -170,11 +169,15 @@ begin
 end $$;`;
 }
 
-/** What a viewer's lists are ordered, filtered and counted by. The rows themselves are read through their masks. */
+/**
+ * What a viewer's lists are ordered, filtered and counted by. The rows themselves are read through their masks. A draft that
+ * a colleague keeps to themselves stands on the desk of the service, and is left out for everybody else.
+ */
 const view = `create view visible.referral_desk as
-select ${['referral_id', ...keys, 'activity_at'].map((column) => `desk.${column}`).join(', ')}
+select ${['referral_id', ...keys.filter((key) => key !== 'private_to_id'), 'activity_at'].map((column) => `desk.${column}`).join(', ')}
   from hub.referral_desk desk
- where desk.owner_id = ${deskOwner} and desk.functions = ${viewerFunctions};
+ where desk.owner_id = ${deskOwner} and desk.functions = ${viewerFunctions}
+   and (desk.private_to_id is null or desk.private_to_id = ${viewerMembership});
 grant select on visible.referral_desk to maillage_reader;`;
 
 /**

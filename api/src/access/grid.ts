@@ -15,8 +15,6 @@ export type Right =
   | 'readOwn'
   /** reads where the person is under supervision with placement (CJPP), and nowhere else */
   | 'readSupervised'
-  /** reads, unless its organisation is a party only because it is asked to take the referral over */
-  | 'readDesk'
   | 'hide'
   | 'yes'
   | 'no';
@@ -31,7 +29,7 @@ export type HouseCells = readonly [Right, Right, Right, Right, Right];
 export type AccountCells = readonly [Right];
 
 /** Rights that read a part of what there is: the view of a grid that has such a cell says which part. */
-export const partialRights = ['readOwn', 'readSupervised', 'readDesk'] as const;
+export const partialRights = ['readOwn', 'readSupervised'] as const;
 export type PartialRight = (typeof partialRights)[number];
 
 export type Condition =

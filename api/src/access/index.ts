@@ -1,5 +1,5 @@
 export { contactAudiences, grids } from './policy/index.ts';
-export { grantsOf } from './grants.ts';
+export { grantsOf } from './policy/grants.ts';
 export {
   beginsWait,
   outcomes,
@@ -9,6 +9,8 @@ export {
   transitions,
 } from './policy/transitions.ts';
 export { partnerRelations } from './policy/party-changes.ts';
+export { correctedFields, correctionSteps, keepsValues } from './policy/corrections.ts';
+export type { CorrectedField } from './policy/corrections.ts';
 export { maySend, sendingMask } from './policy/conversation.ts';
 export type { ReferralAction, ReferralStatus, Transition } from './policy/transitions.ts';
 export {
@@ -17,14 +19,17 @@ export {
   directoryRelations,
   everyRelation,
   mayCoordinate,
+  functionsSeeing,
+  enteringRelations,
+  mayEnter,
   mayRefer,
   memberFunctions,
   relationsOf,
 } from './relations.ts';
 export type { CaseRelation, DirectoryRelation, MemberFunction } from './relations.ts';
-export { hubRolesSql } from './hub-roles.ts';
+export { hubRolesSql } from './roles/hub-roles.ts';
 export { fieldsOf, maskOf, mayBeHidden, storedIn, wholeRights } from './grid.ts';
 export type { Grid, Right } from './grid.ts';
-export { relationLabels, rightLabels } from './document.ts';
+export { relationLabels, rightLabels } from './documents/access-document.ts';
 export { subjectTypes } from './subjects.ts';
 export { changeChannel } from './change-events.ts';

@@ -83,6 +83,24 @@ export function mayRefer(memberFunction: MemberFunction): boolean {
   return (memberFunctions[memberFunction].referral & caseRelations.referrer) !== 0;
 }
 
+/** What a CPCA's own people are to what they enter for somebody, from its draft on. */
+export const enteringRelations = caseRelations.coordinator | caseRelations.caseworker;
+
+/** True when this function may enter a referral that reached its CPCA by another way than the hub. */
+export function mayEnter(memberFunction: MemberFunction): boolean {
+  return (memberFunctions[memberFunction].referral & enteringRelations) !== 0;
+}
+
+/**
+ * The functions in which one sees a case by what one's house is to it: among them a house shares its work. A psychologist
+ * sees what is assigned to her, and nobody takes that over from her.
+ */
+export function functionsSeeing(houseRelations: number): MemberFunction[] {
+  return (Object.keys(memberFunctions) as MemberFunction[]).filter(
+    (name) => (memberFunctions[name].referral & houseRelations & ~caseRelations.clinician) !== 0,
+  );
+}
+
 /** True when this function coordinates: its CPCA's settings, and what it receives. */
 export function mayCoordinate(memberFunction: MemberFunction): boolean {
   return (memberFunctions[memberFunction].directory & directoryRelations.coordinator) !== 0;

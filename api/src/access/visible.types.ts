@@ -6,12 +6,47 @@ type Instant = string;
 /** a calendar day, as PostgreSQL writes it: YYYY-MM-DD */
 type Day = string;
 
+type AccessNeed = 'READING' | 'HEARING' | 'MOBILITY' | 'OTHER';
 type AttachmentState = 'READY' | 'WAITING' | 'INFECTED';
 type Availability = 'FREE' | 'FEW' | 'WAITING_LIST';
 type ConsentKind = 'INFORMED' | 'CONSENTED' | 'WITHDRAWN';
 type ConsentManner = 'ORAL' | 'PHONE' | 'WRITTEN' | 'ELECTRONIC' | 'WITH_REFERRAL';
 type ContactVisibility = 'NETWORK' | 'COORDINATORS' | 'HOUSE';
 type ContactWay = 'PHONE' | 'SMS' | 'EMAIL' | 'LETTER';
+type CorrectedField =
+  | 'MODULES'
+  | 'LEGAL_BASIS'
+  | 'ORDERED_BY'
+  | 'SUPERVISED_BY'
+  | 'PROSECUTION_NUMBER'
+  | 'DECIDED_ON'
+  | 'FINAL_ON'
+  | 'MEASURE_START'
+  | 'MEASURE_END'
+  | 'HEARING_DATE'
+  | 'CIRCUMSTANCES'
+  | 'SAFETY_CONSTRAINTS'
+  | 'BIRTH_NAME'
+  | 'USAGE_NAME'
+  | 'FIRST_NAME'
+  | 'BIRTH_DATE'
+  | 'SEX'
+  | 'RESIDENCE'
+  | 'RESIDENCE_PLACE'
+  | 'COMMUNE'
+  | 'PHONE'
+  | 'PHONE_OWNER'
+  | 'SECOND_PHONE'
+  | 'SECOND_PHONE_OWNER'
+  | 'EMAIL'
+  | 'VOICEMAIL_ALLOWED'
+  | 'LANGUAGE'
+  | 'INTERPRETER_NEEDED'
+  | 'ACCESS_NEEDS'
+  | 'ACCESS_NEED_NOTE'
+  | 'AVAILABILITY'
+  | 'MOBILITY'
+  | 'CONTACT_BY';
 type Language = 'fr' | 'en';
 type LegalBasis =
   | 'VOLUNTARY'
@@ -44,7 +79,16 @@ type MemberFunction =
   | 'ADMINISTRATOR';
 type Mobility = 'OWN_VEHICLE' | 'PUBLIC_TRANSPORT' | 'NO_TRANSPORT' | 'REMOTE_AREA';
 type Module = 'HOUSING' | 'RESPONSIBILITY_GROUP' | 'PSYCHOLOGICAL_SUPPORT';
-type NotificationEvent = 'AWAITS_YOU' | 'STEP' | 'NOTE' | 'DEADLINE_NEAR' | 'DEADLINE_PASSED' | 'ESCALATION';
+type NotificationEvent =
+  | 'AWAITS_YOU'
+  | 'IN_CHARGE'
+  | 'STEP'
+  | 'NOTE'
+  | 'DEADLINE_NEAR'
+  | 'DEADLINE_PASSED'
+  | 'UNTOUCHED'
+  | 'ESCALATION'
+  | 'WATCHED';
 type OrganisationKind =
   | 'COURT_OF_APPEAL'
   | 'JUDICIAL_COURT'
@@ -65,10 +109,13 @@ type OrganisationKind =
 type PersonInformation = 'NOT_INFORMED' | 'INFORMED' | 'CONSENTED' | 'WITHDRAWN';
 type PersonVerdict = 'SAME' | 'DIFFERENT';
 type ReasonKind = 'DECLINE' | 'WITHDRAW' | 'SUSPEND' | 'END';
+type ReceivedVia = 'LETTER' | 'EMAIL' | 'PHONE' | 'VISIT' | 'MEETING';
 type ReferralAction =
   | 'SAVE_DRAFT'
+  | 'SHARE_DRAFT'
   | 'DISCARD'
   | 'SUBMIT'
+  | 'ENTER'
   | 'ACKNOWLEDGE'
   | 'REQUEST_INFORMATION'
   | 'PROVIDE_INFORMATION'
@@ -90,8 +137,13 @@ type ReferralAction =
   | 'RECORD_WITHDRAWAL'
   | 'CORRECT_DETAILS'
   | 'CORRECT_SAFETY'
+  | 'CORRECT_IDENTITY'
+  | 'CORRECT_MEASURE'
+  | 'CORRECT_MODULES'
+  | 'CORRECT_CIRCUMSTANCES'
   | 'ASSIGN'
   | 'ADD_STATUS_UPDATE';
+type ReferralOrigin = 'PARTNER' | 'PERSON' | 'HELPLINE';
 type ReferralStatus =
   | 'DRAFT'
   | 'SUBMITTED'
@@ -107,6 +159,7 @@ type ReferralStatus =
   | 'DECLINED'
   | 'REDIRECTED'
   | 'WITHDRAWN';
+type Residence = 'COMMUNE' | 'ELSEWHERE' | 'ABROAD' | 'NO_FIXED_HOME';
 type SafetyConstraint =
   | 'NO_CONTACT'
   | 'NO_CONTACT_WITH_CHILDREN'
@@ -173,6 +226,7 @@ export interface VisibleDatabase {
     readonly postal_codes: string[];
     readonly population: number | null;
     readonly search_text: string;
+    readonly former_names: string[];
   };
   'visible.consent': {
     readonly id: KeyOf<'Consent'>;
@@ -200,6 +254,20 @@ export interface VisibleDatabase {
     readonly call_when: string | null;
     readonly call_first: boolean;
     readonly visibility: ContactVisibility;
+    readonly hidden: string[];
+    readonly bits: number;
+  };
+  'visible.correction': {
+    readonly id: KeyOf<'Correction'>;
+    readonly referral_id: KeyOf<'Referral'>;
+    readonly at: Instant;
+    readonly action: ReferralAction;
+    readonly field: CorrectedField;
+    readonly before: string[] | null;
+    readonly after: string[] | null;
+    readonly author_function: MemberFunction;
+    readonly author_organisation_id: KeyOf<'Organisation'>;
+    readonly author_name: string | null;
     readonly hidden: string[];
     readonly bits: number;
   };
@@ -257,6 +325,10 @@ export interface VisibleDatabase {
   };
   'visible.notification': {
     readonly id: KeyOf<'Notification'>;
+    readonly is_newest: boolean;
+    readonly is_newest_unread: boolean;
+    readonly has_unread: boolean;
+    readonly is_asked: boolean;
     readonly event: NotificationEvent;
     readonly action: ReferralAction | null;
     readonly at: Instant;
@@ -264,6 +336,10 @@ export interface VisibleDatabase {
     readonly object_type: string;
     readonly object_id: string;
     readonly referral_id: KeyOf<'Referral'> | null;
+    readonly cause_type: string | null;
+    readonly cause_id: string | null;
+    readonly asks: ReferralAction | null;
+    readonly settled_at: Instant | null;
     readonly hidden: string[];
     readonly bits: number;
   };
@@ -316,16 +392,24 @@ export interface VisibleDatabase {
     readonly id: KeyOf<'Participant'>;
     readonly birth_name: string | null;
     readonly search_text: string;
+    readonly name_keys: string[];
     readonly usage_name: string | null;
     readonly first_name: string | null;
     readonly birth_date: Day | null;
     readonly sex: Sex | null;
+    readonly residence: Residence | null;
+    readonly residence_place: string | null;
     readonly commune_insee: string | null;
     readonly phone: string | null;
+    readonly phone_owner: string | null;
+    readonly second_phone: string | null;
+    readonly second_phone_owner: string | null;
     readonly email: string | null;
     readonly voicemail_allowed: boolean | null;
     readonly language: string | null;
     readonly interpreter_needed: boolean | null;
+    readonly access_needs: AccessNeed[];
+    readonly access_need_note: string | null;
     readonly availability: WeekSlot[];
     readonly mobility: Mobility[];
     readonly contact_by: ContactWay[];
@@ -390,6 +474,7 @@ export interface VisibleDatabase {
     readonly version: number;
     readonly order_at: Instant;
     readonly viewer_organisation_id: KeyOf<'Organisation'>;
+    readonly house_relations: number;
     readonly reference: string | null;
     readonly status: ReferralStatus;
     readonly department_code: string | null;
@@ -424,6 +509,8 @@ export interface VisibleDatabase {
     readonly ordered_by_id: KeyOf<'Organisation'> | null;
     readonly supervised_by_id: KeyOf<'Organisation'> | null;
     readonly prosecution_number: string | null;
+    readonly decided_on: Day | null;
+    readonly final_on: Day | null;
     readonly measure_start: Day | null;
     readonly measure_end: Day | null;
     readonly hearing_date: Day | null;
@@ -438,7 +525,13 @@ export interface VisibleDatabase {
     readonly suspend_reason: string | null;
     readonly end_reason: string | null;
     readonly referrer_name: string | null;
-    readonly assignee_id: KeyOf<'Membership'> | null;
+    readonly origin: ReferralOrigin | null;
+    readonly received_on: Day | null;
+    readonly received_via: ReceivedVia | null;
+    readonly received_by: string | null;
+    readonly entered_by_id: KeyOf<'Organisation'> | null;
+    readonly followed_by_id: KeyOf<'Membership'> | null;
+    readonly is_private: boolean;
     readonly hidden: string[];
     readonly bits: number;
   };
@@ -455,8 +548,7 @@ export interface VisibleDatabase {
     readonly reference_number: string;
     readonly court_number: string;
     readonly urgent: boolean | null;
-    readonly assignee_id: string | null;
-    readonly reads_assignee: boolean;
+    readonly followed_by_id: string | null;
     readonly outcome_unacknowledged: boolean | null;
     readonly department_code: string | null;
     readonly legal_basis: string | null;
@@ -503,6 +595,9 @@ export interface VisibleDatabase {
     readonly author_name: string | null;
     readonly note: string | null;
     readonly audience: number | null;
+    readonly due_at: Instant | null;
+    readonly intake_at: Instant | null;
+    readonly assignee_id: KeyOf<'Membership'> | null;
     readonly hidden: string[];
     readonly bits: number;
   };

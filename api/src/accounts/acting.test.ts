@@ -1,6 +1,6 @@
 import WebSocket from 'ws';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { whenListening } from '../access/testing/listening.ts';
+import { whenListening } from '../access/testing/attempts/listening.ts';
 import { newId, nodeId, parseNodeId } from '../ids.ts';
 import { hubForFile, sent } from '../testing/index.ts';
 import type { TestClient } from '../testing/index.ts';

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import { among } from '../access/among.ts';
+import { anyOf } from '../access/queries/index.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { MemberFunction } from '../access/index.ts';
 import type { HubContext } from '../context.ts';
@@ -57,7 +57,7 @@ export async function membershipByUuid(
 ): Promise<MembershipNode | null> {
   const byId = ctx.loader<KeyOf<'Membership'>, MembershipNode | null>('membership', async (ids) => {
     const rows = await ctx.read((db) =>
-      db.selectFrom('visible.membership').selectAll().where(among('id', ids)).execute(),
+      db.selectFrom('visible.membership').selectAll().where(anyOf('id', ids)).execute(),
     );
     const found = new Map<string, MembershipNode>(rows.map((row) => [row.id, membershipNode(row)]));
     return ids.map((id) => found.get(id) ?? null);

@@ -3,7 +3,7 @@ import { demoAccounts, demoEmail, demoPassword } from '../demo/accounts.ts';
 import { databaseRequestError } from '../database/request-error.ts';
 import { requestErrors } from '../errors.ts';
 import { languageOf } from '../language.ts';
-import { isSameOrigin } from '../same-origin.ts';
+import { isSameOrigin } from '../http/index.ts';
 import { addressHeader, type Accounts } from './sign-in.ts';
 
 interface AccountParts {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { whenListening } from '../access/testing/listening.ts';
+import { whenListening } from '../access/testing/attempts/listening.ts';
 import { demoPassword, type DemoKey } from '../demo/index.ts';
 import { hubForFile } from '../testing/index.ts';
 import type { Subscription, TestClient } from '../testing/index.ts';

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { mayRefer } from '../access/index.ts';
+import { mayEnter, mayRefer } from '../access/index.ts';
 import type { MemberFunction } from '../access/index.ts';
 import type { HubContext, Viewer as SignedIn } from '../context.ts';
 import { organisationByUuid } from '../directory/index.ts';
@@ -41,6 +41,11 @@ export class ViewerResolver {
   @FieldResolver()
   mayRefer(@Root() { acting }: SignedIn): boolean {
     return acting !== null && mayRefer(acting.function);
+  }
+
+  @FieldResolver()
+  mayEnter(@Root() { acting }: SignedIn): boolean {
+    return acting !== null && mayEnter(acting.function);
   }
 
   @FieldResolver(() => [Membership], { description: 'The people of one’s own organisation, by name.' })

@@ -28,4 +28,10 @@ export class Viewer {
 
   @Field(() => Boolean, { description: 'Whether this function may send a referral.' })
   mayRefer!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether this function may enter, for somebody, a referral that reached its CPCA by another way.',
+  })
+  mayEnter!: boolean;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Migration } from '@mikro-orm/migrations';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { repositoryFolder } from '../settings.ts';
-import { withClient } from '../start/database.ts';
+import { withClient } from '../start/postgres/database.ts';
 import { testDatabase, type TestDatabase } from '../testing/test-database.ts';
 
 /** What docs/database.md says of the database is so: its conventions, and the list of triggers. */

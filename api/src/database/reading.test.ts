@@ -1,11 +1,12 @@
 import { Pool } from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from 'kysely';
 import { keepPlans, lookedFor, onePlan } from '../kept-plans.ts';
-import { loginUrl } from '../start/logins.ts';
+import { loginUrl } from '../start/secret/logins.ts';
 import { hubForFile } from '../testing/index.ts';
 import { testSecret } from '../testing/test-database.ts';
 import { openReading } from './reading.ts';
+import { openWriting } from './writing.ts';
 
 const hub = hubForFile();
 let pool: Pool;
@@ -89,4 +90,35 @@ test('a statement that looks for words is planned with them, keeps no plan, and 
     );
   reading.end();
   expect(kept.rows).toHaveLength(0);
+});
+
+describe('a transaction that writes', () => {
+  test('sends in the order of calls, roles in between, from the first use of a connection on', async () => {
+    const fresh = new Pool({ ...pool.options, max: 1, pipeline: true });
+    const writing = await openWriting(fresh, 'maillage_reader', {});
+    const asked = () => sql<{ role: string }>`select current_user as role`.execute(writing.db);
+    const before = asked();
+    writing.send('set local role maillage_writer');
+    const between = asked();
+    writing.send('set local role maillage_reader');
+    const roles = await Promise.all([before, between, asked()]);
+    expect(roles.map(({ rows: [row] }) => row?.role)).toEqual([
+      'maillage_reader',
+      'maillage_writer',
+      'maillage_reader',
+    ]);
+    await writing.keep();
+    await fresh.end();
+  });
+
+  test('keeps nothing where a statement failed that nobody waited for, and says which', async () => {
+    const writing = await openWriting(pool, 'maillage_reader', {});
+    writing.send('select 1 / $1::int', [0]);
+    writing.send('select from nowhere');
+    await expect(writing.keep()).rejects.toThrow('had failed');
+    expect(writing.failure).toMatchObject({ code: '22012' });
+    await writing.undo();
+    // The connection is good again.
+    expect(await departments({ 'maillage.user_id': user })).toBeGreaterThan(0);
+  });
 });

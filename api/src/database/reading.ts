@@ -1,6 +1,7 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import type { Kysely } from 'kysely';
 import { escapeIdentifier, escapeLiteral, type Pool, type PoolClient } from 'pg';
 import type { VisibleDatabase } from '../access/visible.types.ts';
+import { queriesOn } from './queries-on.ts';
 
 /** A transaction that reads the masked views as one viewer. */
 export interface Reading {
@@ -20,15 +21,25 @@ export async function openReading(
   role: 'maillage_reader',
   variables: Readonly<Record<string, string>>,
 ): Promise<Reading> {
+  const { client, db } = await begin(pool, role, variables);
+  return { db, end: () => void giveBack(client) };
+}
+
+/** A connection on which a transaction is opened as one viewer; it is to be given back. */
+export async function begin(
+  pool: Pool,
+  role: 'maillage_reader',
+  variables: Readonly<Record<string, string>>,
+): Promise<{ readonly client: PoolClient; readonly db: Kysely<VisibleDatabase> }> {
   const client = await pool.connect();
   const opening = client.query(`begin; ${identifying(role, variables)}`);
   // Whoever reads is told: what follows in the pipeline fails with it.
   opening.catch(() => undefined);
-  return { db: queriesOn(client), end: () => void giveBack(client) };
+  return { client, db: queriesOn(client) };
 }
 
 /** SQL: sets who views in a transaction, and the role that they read in, in one message. */
-export function identifying(role: 'maillage_reader', variables: Readonly<Record<string, string>>): string {
+function identifying(role: 'maillage_reader', variables: Readonly<Record<string, string>>): string {
   const settings = Object.entries(variables).map(
     ([name, value]) => `set_config(${escapeLiteral(name)}, ${escapeLiteral(value)}, true)`,
   );
@@ -36,7 +47,8 @@ export function identifying(role: 'maillage_reader', variables: Readonly<Record<
   return `${identity} set local role ${escapeIdentifier(role)}`;
 }
 
-async function giveBack(client: PoolClient): Promise<void> {
+/** Undoes what is not kept and gives the connection back. */
+export async function giveBack(client: PoolClient): Promise<void> {
   try {
     await client.query('rollback');
     client.release();
@@ -44,20 +56,4 @@ async function giveBack(client: PoolClient): Promise<void> {
     // What a lost connection had begun is undone by the server; one on which a rollback fails is of no more use.
     client.release(error instanceof Error ? error : true);
   }
-}
-
-const queries = new WeakMap<PoolClient, Kysely<VisibleDatabase>>();
-
-/** The query builder on this one connection, made once for as long as it is open. */
-function queriesOn(client: PoolClient): Kysely<VisibleDatabase> {
-  const known = queries.get(client);
-  if (known !== undefined) return known;
-  const itself = { query: client.query.bind(client), release: () => undefined };
-  const made = new Kysely<VisibleDatabase>({
-    dialect: new PostgresDialect({
-      pool: { connect: async () => itself, end: async () => undefined, options: {} },
-    }),
-  });
-  queries.set(client, made);
-  return made;
 }

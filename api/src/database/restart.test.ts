@@ -1,9 +1,9 @@
 import { createClient, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { whenListening } from '../access/testing/listening.ts';
+import { whenListening } from '../access/testing/attempts/listening.ts';
 import { countFollowed } from '../live/live.ts';
-import { withClient } from '../start/database.ts';
+import { withClient } from '../start/postgres/database.ts';
 import { changed, hubForFile, pdf, sent, type TestReferral } from '../testing/index.ts';
 
 const hub = hubForFile({
@@ -83,7 +83,7 @@ beforeAll(async () => {
   // What the sending told has been told.
   await first.next(20_000);
   first.stop();
-  await vi.waitFor(() => expect(followed()).toBe(0), { timeout: 10_000 });
+  await vi.waitFor(() => expect(followed()).toBe(0));
   await whenListening(2 * perPerson, openPages);
 });
 afterAll(async () => {
@@ -92,37 +92,33 @@ afterAll(async () => {
 });
 
 describe('a hub left alone with twenty sockets, whose database goes away four times', () => {
-  test(
-    'listens as often as at first, sends nothing by itself, and each event once',
-    { timeout: 120_000 },
-    async () => {
-      const before = await listeners();
-      expect(before.map(({ count }) => count)).toEqual(before.map(() => 1));
-      expect(before.some(({ what }) => what.includes('object_changed'))).toBe(true);
-      const atFirst = await connections();
-      for (let restart = 0; restart < 4; restart += 1) {
-        const closedSoFar = codes.length;
-        // A server that stops ends its connections in good order; one that is killed, or whose network breaks, does not.
-        if (restart % 2 === 0) await terminateAll();
-        else await hub.wire.cut();
-        await expect.poll(() => codes.length).toBeGreaterThanOrEqual(closedSoFar + 20);
-        if (restart % 2 === 1) await hub.wire.mend();
-        await expect.poll(followed, { timeout: 15_000 }).toBe(2 * perPerson);
-        await expect.poll(listeners, { timeout: 15_000 }).toEqual(before);
-      }
-      expect([...new Set(codes)].filter((code) => code !== 1012 && code !== 1013)).toEqual([]);
-      expect(received).toEqual([]);
-      await expect.poll(connections, { timeout: 20_000 }).toBeLessThanOrEqual(atFirst);
+  test('listens as often as at first, sends nothing by itself, and each event once', async () => {
+    const before = await listeners();
+    expect(before.map(({ count }) => count)).toEqual(before.map(() => 1));
+    expect(before.some(({ what }) => what.includes('object_changed'))).toBe(true);
+    const atFirst = await connections();
+    for (let restart = 0; restart < 4; restart += 1) {
+      const closedSoFar = codes.length;
+      // A server that stops ends its connections in good order; one that is killed, or whose network breaks, does not.
+      if (restart % 2 === 0) await terminateAll();
+      else await hub.wire.cut();
+      await expect.poll(() => codes.length).toBeGreaterThanOrEqual(closedSoFar + 20);
+      if (restart % 2 === 1) await hub.wire.mend();
+      await expect.poll(followed).toBe(2 * perPerson);
+      await expect.poll(listeners).toEqual(before);
+    }
+    expect([...new Set(codes)].filter((code) => code !== 1012 && code !== 1013)).toEqual([]);
+    expect(received).toEqual([]);
+    await expect.poll(connections).toBeLessThanOrEqual(atFirst);
 
-      const coordination = await hub.as('coordination0363');
-      await changed(coordination, 'acknowledgeReferral', { id: referral.id, version: referral.version });
-      await expect.poll(() => received.length).toBeGreaterThanOrEqual(2 * perPerson);
-      // What would come twice would come before what comes next.
-      await changed(coordination, 'acceptReferral', { id: referral.id, version: referral.version + 1 });
-      await expect.poll(() => received.length).toBeGreaterThanOrEqual(4 * perPerson);
-      expect(received).toHaveLength(4 * perPerson);
-    },
-  );
+    const coordination = await hub.as('coordination0363');
+    await changed(coordination, 'acknowledgeReferral', { id: referral.id, version: referral.version });
+    await expect.poll(() => received.length).toBeGreaterThanOrEqual(2 * perPerson);
+    // What would come twice would come before what comes next.
+    await changed(coordination, 'acceptReferral', { id: referral.id, version: referral.version + 1 });
+    await expect.poll(() => received.length).toBeGreaterThanOrEqual(4 * perPerson);
+    expect(received).toHaveLength(4 * perPerson);
+  });
 
   test('while it is away every way in says so and when to try again, and nobody is signed out', async () => {
     const spip = await hub.as('spip63');
@@ -156,7 +152,7 @@ describe('a hub left alone with twenty sockets, whose database goes away four ti
     expect(await spip.subscribe('subscription { referralChanged { id } }').closed).toBe(1013);
     await hub.wire.mend();
     await expect.poll(() => spip.query(asked).then(({ errors }) => errors)).toBeUndefined();
-    await expect.poll(followed, { timeout: 15_000 }).toBe(2 * perPerson);
+    await expect.poll(followed).toBe(2 * perPerson);
   });
 
   test('connections lost in the middle of transactions leave their places to others', async () => {
@@ -166,10 +162,8 @@ describe('a hub left alone with twenty sockets, whose database goes away four ti
     for (const em of ems) await expect(em.rollback()).rejects.toThrow();
     const spip = await hub.as('spip63');
     await expect
-      .poll(() => spip.query('{ organisations(first: 1) { totalCount } }').then(({ errors }) => errors), {
-        timeout: 10_000,
-      })
+      .poll(() => spip.query('{ organisations(first: 1) { totalCount } }').then(({ errors }) => errors))
       .toBeUndefined();
-    await expect.poll(followed, { timeout: 15_000 }).toBe(2 * perPerson);
+    await expect.poll(followed).toBe(2 * perPerson);
   });
 });

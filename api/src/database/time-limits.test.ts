@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { whenListening } from '../access/testing/listening.ts';
+import { whenListening } from '../access/testing/attempts/listening.ts';
 import { uuidOf } from '../ids.ts';
-import { withClient } from '../start/database.ts';
+import { withClient } from '../start/postgres/database.ts';
 import { changed, hubForFile, sent } from '../testing/index.ts';
 
 const pools = { api: 4, signIn: 2, jobs: 3 };
@@ -77,12 +77,12 @@ test('a statement of a background job too, which is done when it is tried again'
   await withClient(hub.database.adminUrl, async (admin) => {
     await admin.query('begin; lock table hub.referral in access exclusive mode');
     await ask("select graphile_worker.add_job('remind', job_key => 'limited')");
-    await expect.poll(job, { timeout: 15_000 }).toBe('The database refused the job: 57014.');
+    await expect.poll(job).toBe('The database refused the job: 57014.');
     expect((await connections())['maillage_worker']).toBeLessThanOrEqual(pools.jobs);
     await admin.query('rollback');
   });
   await ask("select graphile_worker.add_job('remind', job_key => 'limited', run_at => now())");
-  await expect.poll(job, { timeout: 15_000 }).toBeUndefined();
+  await expect.poll(job).toBeUndefined();
 });
 
 test('a transaction in which nothing is asked is ended too', async () => {
@@ -94,61 +94,57 @@ test('a transaction in which nothing is asked is ended too', async () => {
   expect(limit?.seconds).toBe('1min');
 });
 
-test(
-  'a database that falls silent is told as away, and one in its place is read, heard and worked with over no more connections',
-  { timeout: 90_000 },
-  async () => {
-    const person = await hub.as('spip63');
-    const { id, version } = await sent(person);
-    const page = await whenListening(1, async () =>
-      person.subscribe('subscription { referralChanged { id } }'),
-    );
-    await expect.poll(due, { timeout: 20_000 }).toBe(0);
-    // A job is in the middle of its work.
-    await withClient(hub.database.adminUrl, async (admin) => {
-      await admin.query('begin; lock table hub.notification_preference in access exclusive mode');
-      await withClient(hub.database.adminUrl, (client) =>
-        client.query(
-          "insert into hub.outbox (id, at, topic, object_id, audience) values (gen_random_uuid(), now(), 'NOTE', $1, 255)",
-          [uuidOf('Referral', id)],
-        ),
-      );
-      await expect.poll(begun, { interval: 20 }).toBe(1);
-      hub.wire.silence();
-    });
-    // More than there are connections of either kind: some wait for an answer, others for a connection.
-    const answers = await Promise.all(
-      Array.from({ length: 24 }, () =>
-        fetch(`${hub.url}/graphql`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', cookie: person.cookie },
-          body: JSON.stringify({ query: list }),
-        }),
+test('a database that falls silent is told as away, and one in its place is read, heard and worked with over no more connections', async () => {
+  const person = await hub.as('spip63');
+  const { id, version } = await sent(person);
+  const page = await whenListening(1, async () =>
+    person.subscribe('subscription { referralChanged { id } }'),
+  );
+  await expect.poll(due).toBe(0);
+  // A job is in the middle of its work.
+  await withClient(hub.database.adminUrl, async (admin) => {
+    await admin.query('begin; lock table hub.notification_preference in access exclusive mode');
+    await withClient(hub.database.adminUrl, (client) =>
+      client.query(
+        "insert into hub.outbox (id, at, topic, object_id, audience) values (gen_random_uuid(), now(), 'NOTE', $1, 255)",
+        [uuidOf('Referral', id)],
       ),
     );
-    for (const answer of answers) {
-      expect(answer.status).toBe(503);
-      expect(answer.headers.get('retry-after')).toBe('5');
-    }
-    // Once it answers again everybody is answered at once, over none of the connections of before.
-    hub.wire.endSilence();
-    const later = await Promise.all(Array.from({ length: 24 }, () => person.query(list)));
-    for (const answer of later) expect(answer).not.toHaveProperty('errors');
-    // Nothing would have been heard meanwhile: the page is told to come back.
-    expect(await page.closed).toBe(1012);
+    await expect.poll(begun, { interval: 20 }).toBe(1);
+    hub.wire.silence();
+  });
+  // More than there are connections of either kind: some wait for an answer, others for a connection.
+  const answers = await Promise.all(
+    Array.from({ length: 24 }, () =>
+      fetch(`${hub.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie: person.cookie },
+        body: JSON.stringify({ query: list }),
+      }),
+    ),
+  );
+  for (const answer of answers) {
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('retry-after')).toBe('5');
+  }
+  // Once it answers again everybody is answered at once, over none of the connections of before.
+  hub.wire.endSilence();
+  const later = await Promise.all(Array.from({ length: 24 }, () => person.query(list)));
+  for (const answer of later) expect(answer).not.toHaveProperty('errors');
+  // Nothing would have been heard meanwhile: the page is told to come back.
+  expect(await page.closed).toBe(1012);
 
-    await expect.poll(async () => (await person.raw('/health/ready')).status, { timeout: 20_000 }).toBe(200);
-    const again = await whenListening(1, async () =>
-      person.subscribe<{ referralChanged: { id: string } }>('subscription { referralChanged { id } }'),
-    );
-    await changed(await hub.as('coordination0363'), 'acknowledgeReferral', { id, version });
-    expect(await again.next(20_000)).toEqual({ data: { referralChanged: { id } } });
-    again.stop();
-    await expect.poll(due, { timeout: 20_000 }).toBe(0);
-    const open = await connections();
-    expect(open['maillage_api']).toBeLessThanOrEqual(pools.api + 1);
-    expect(open['maillage_auth']).toBeLessThanOrEqual(pools.signIn);
-    expect(open['maillage_worker']).toBeLessThanOrEqual(pools.jobs);
-    expect(await listeners()).toBe(1);
-  },
-);
+  await expect.poll(async () => (await person.raw('/health/ready')).status).toBe(200);
+  const again = await whenListening(1, async () =>
+    person.subscribe<{ referralChanged: { id: string } }>('subscription { referralChanged { id } }'),
+  );
+  await changed(await hub.as('coordination0363'), 'acknowledgeReferral', { id, version });
+  expect(await again.next(20_000)).toEqual({ data: { referralChanged: { id } } });
+  again.stop();
+  await expect.poll(due).toBe(0);
+  const open = await connections();
+  expect(open['maillage_api']).toBeLessThanOrEqual(pools.api + 1);
+  expect(open['maillage_auth']).toBeLessThanOrEqual(pools.signIn);
+  expect(open['maillage_worker']).toBeLessThanOrEqual(pools.jobs);
+  expect(await listeners()).toBe(1);
+});

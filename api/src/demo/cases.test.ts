@@ -3,7 +3,7 @@ import { referralStatuses } from '../access/index.ts';
 import { nodeId } from '../ids.ts';
 import { knownColumns } from '../known-values.ts';
 import { isReference } from '../referrals/index.ts';
-import { withClient } from '../start/database.ts';
+import { withClient } from '../start/postgres/database.ts';
 import { hubForFile } from '../testing/index.ts';
 import { demoCases, loadDemoCases } from './cases.ts';
 import type { DemoKey } from './accounts.ts';

@@ -1,15 +1,18 @@
 import { rowsOf } from '../directory/index.ts';
 import type { Owner } from '../directory/index.ts';
 import { declareNextGroups } from './cases/next-groups.ts';
-import { allier } from './cases/allier.ts';
-import { cantalHauteLoire } from './cases/cantal-haute-loire.ts';
-import { dromeArdeche } from './cases/drome-ardeche.ts';
+import {
+  allier,
+  cantalHauteLoire,
+  dromeArdeche,
+  puyDeDomeTakenOn,
+  puyDeDomeDrafts,
+  puyDeDomeWaiting,
+} from './cases/people/index.ts';
 import { insertRows } from './cases/insert.ts';
 import { colleagueUser, demoNetwork } from './cases/network.ts';
 import type { CasePlan } from './cases/plan.ts';
-import { puyDeDomeTakenOn } from './cases/puy-de-dome-taken-on.ts';
-import { puyDeDomeDrafts, puyDeDomeWaiting } from './cases/puy-de-dome.ts';
-import { caseRows } from './cases/rows.ts';
+import { caseRows } from './cases/rows/index.ts';
 
 /** Sixty fictitious people over the six departments, in every state and under every legal frame; what goes on after a redirection is added. */
 export const demoCases: readonly CasePlan[] = [

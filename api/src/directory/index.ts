@@ -1,51 +1,61 @@
 /** The directory: who the partners are, where they work, what they offer, which court has which commune. */
-export { searchText, searchWords } from './search-text.ts';
-export { Module } from './module.ts';
-export { OrganisationKind } from './organisation-kind.ts';
-export { Agreement } from './agreement.type.ts';
-export { Commune, CommuneConnection } from './commune.type.ts';
-export { Department } from './department.type.ts';
-export { Offer } from './offer.type.ts';
-export { Organisation, OrganisationConnection } from './organisation.type.ts';
-export { Site } from './site.type.ts';
-export { AgreementEntity } from './agreement.entity.ts';
-export { CommuneEntity } from './commune.entity.ts';
-export { DepartmentEntity } from './department.entity.ts';
-export { IntercommunalityEntity } from './intercommunality.entity.ts';
-export { OfferEntity } from './offer.entity.ts';
-export { OrganisationEntity } from './organisation.entity.ts';
-export { SiteEntity } from './site.entity.ts';
-export { loadReferenceNetwork } from './reference/load.ts';
-export { agreementByUuid as readAgreement } from './agreements.ts';
-export { offerByUuid as readOffer, siteByUuid as readSite } from './organisation-relations.ts';
-export { capacityByOffer as readModuleCapacity } from './capacities.ts';
-export { communeByInsee, communeByKey as readCommune, type CommuneNode } from './communes.ts';
-export { departmentByCode, departmentByKey as readDepartment } from './departments.ts';
+export { containsEachWord, findableText, searchText } from './search/index.ts';
 export {
+  Module,
+  Offer,
+  OfferEntity,
+  CapacityResolver,
+  OfferResolver,
+  capacityByOffer as readModuleCapacity,
+  expectedAfter,
+  nowInParis,
+  paceOf,
+} from './capacity/index.ts';
+export type { CapacityRow } from './capacity/index.ts';
+export {
+  Commune,
+  CommuneConnection,
+  CommuneEntity,
+  Department,
+  DepartmentEntity,
+  IntercommunalityEntity,
+  communeByInsee,
+  communeByKey as readCommune,
+  departmentByCode,
+  departmentByKey as readDepartment,
+} from './places/index.ts';
+export type { CommuneNode } from './places/index.ts';
+// By itself: it leads from communes to courts, and organisations lead to communes.
+export { CommuneResolver } from './places/commune.resolver.ts';
+export {
+  Agreement,
+  AgreementEntity,
+  AgreementResolver,
+  Organisation,
+  OrganisationConnection,
+  OrganisationEntity,
+  OrganisationKind,
+  OrganisationResolver,
+  Site,
+  SiteEntity,
+  agreementByUuid as readAgreement,
+  offerByUuid as readOffer,
   organisationByUuid,
   organisationByUuid as readOrganisation,
   organisationLoader,
-  type OrganisationRow,
-} from './organisations.ts';
-export { directoryKnownValues } from './known-values.ts';
-export { nowInParis, paceOf, type CapacityRow } from './capacity.ts';
-export { expectedAfter } from './room.ts';
-export { AgreementResolver } from './agreement.resolver.ts';
-export { CommuneResolver } from './commune.resolver.ts';
-export { CapacityResolver } from './capacity.resolver.ts';
-export { OfferResolver } from './offer.resolver.ts';
-export { OrganisationResolver } from './organisation.resolver.ts';
-export { RecipientResolver } from './recipient.resolver.ts';
-export { Recipient } from './recipient.type.ts';
-export { recipientsFor, type RecipientRow } from './recipients.ts';
-export { searchOrganisations } from './search-organisations.ts';
-export { rowsOf, write, type Owner } from './owner.ts';
-export {
+  organisationSearchText,
   readOrganisations,
   sameRecord,
+  searchOrganisations,
+  siteByUuid as readSite,
   writeOrganisations,
-  type OrganisationRecord,
-} from './organisation-record.ts';
+} from './organisations/index.ts';
+export type { OrganisationRecord, OrganisationRow } from './organisations/index.ts';
+export { Recipient, RecipientResolver, recipientsFor } from './recipients/index.ts';
+export type { RecipientRow } from './recipients/index.ts';
+export { directoryKnownValues } from './known-values.ts';
+export { rowsOf, write, type Owner } from './owner.ts';
+export { loadReferenceNetwork } from './reference/load.ts';
 export { completedBy } from './reference/fact-record.ts';
 export { knownAs } from './reference/known-as.ts';
 export { networkDepartments } from './reference/network.ts';

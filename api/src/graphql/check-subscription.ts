@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { requestErrors } from '../errors.ts';
-import { costOf, refusedFor, costReport, type CostReport } from './cost.ts';
+import { costOf, limitErrors, costReport, type CostReport } from './cost.ts';
 import { limits } from './limits.ts';
 
 /** The document when it may run: the same rules as over HTTP, and a subscription. */
@@ -29,7 +29,7 @@ export function checkSubscription(
   if (errors.length > 0) return errors;
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== 'subscription') return [requestErrors.subscriptionsOnly()];
-  const refusals = refusedFor(costOf(schema, { document, operation, variables: variables ?? {} }));
+  const refusals = limitErrors(costOf(schema, { document, operation, variables: variables ?? {} }));
   return refusals.length > 0 ? refusals : document;
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { getOperationAST, isObjectType, parse, specifiedRules, validate } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { pageSizes } from '../access/page.ts';
+import { pageSizes } from '../access/queries/page.ts';
 import { buildHubSchema } from '../schema.ts';
 import { hubForFile } from '../testing/index.ts';
 import { costOf, type Cost } from './cost.ts';

@@ -18,7 +18,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
-import { pageSizes } from '../access/page.ts';
+import { pageSizes } from '../access/queries/index.ts';
 import { limits, overLimit } from './limits.ts';
 
 /** What an operation asks for. */
@@ -38,20 +38,20 @@ interface Operation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** What a list without a page counts for. */
-const list = 5;
+/** How many rows a list without a page counts for. */
+const rowsOfList = 5;
 
-const nothing: Cost = { complexity: 0, depth: 0, aliases: 0 };
+const noCost: Cost = { complexity: 0, depth: 0, aliases: 0 };
 
 /** Of operations whose lists are as long whatever their variables are; gone with the operation. */
-const known = new WeakMap<OperationDefinitionNode, Cost>();
+const fixedCosts = new WeakMap<OperationDefinitionNode, Cost>();
 
 /**
  * What a valid operation asks for with these variables: a page counts for its size, however that is given, by its default
  * too. Fields that a directive leaves out are counted, so that the price is the same whatever a directive says.
  */
 export function costOf(schema: GraphQLSchema, { document, operation, variables: sent }: Operation): Cost {
-  const before = known.get(operation);
+  const before = fixedCosts.get(operation);
   if (before !== undefined) return before;
   let isFixed = true;
   const { coerced: variables = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], sent);
@@ -62,7 +62,7 @@ export function costOf(schema: GraphQLSchema, { document, operation, variables: 
   );
   const ofFragments = new Map<FragmentDefinitionNode, Cost>();
   const found = selection(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
-  if (isFixed) known.set(operation, found);
+  if (isFixed) fixedCosts.set(operation, found);
   return found;
 
   function selection(set: SelectionSetNode, parent: GraphQLNamedType | undefined): Cost {
@@ -78,11 +78,11 @@ export function costOf(schema: GraphQLSchema, { document, operation, variables: 
         depth: Math.max(sum.depth, more.depth),
         aliases: sum.aliases + more.aliases,
       };
-    }, nothing);
+    }, noCost);
   }
 
   function fragment(definition: FragmentDefinitionNode | undefined): Cost {
-    if (!definition) return nothing;
+    if (!definition) return noCost;
     const before = ofFragments.get(definition);
     if (before) return before;
     const cost = selection(definition.selectionSet, typeNamed(definition.typeCondition.name.value));
@@ -98,13 +98,13 @@ export function costOf(schema: GraphQLSchema, { document, operation, variables: 
     const definition = fieldOf(parent, node.name.value);
     const below = selection(node.selectionSet, definition && getNamedType(definition.type));
     return {
-      complexity: 1 + below.complexity * (definition ? times(node, definition) : 1),
+      complexity: 1 + below.complexity * (definition ? multiplierOf(node, definition) : 1),
       depth: below.depth + 1,
       aliases: aliases + below.aliases,
     };
   }
 
-  function times(node: FieldNode, definition: GraphQLField<unknown, unknown>): number {
+  function multiplierOf(node: FieldNode, definition: GraphQLField<unknown, unknown>): number {
     if (definition.args.some(({ name }) => name === 'first')) {
       const size =
         argumentOf(node, definition, 'first') ?? argumentOf(node, definition, 'last') ?? pageSizes.usual;
@@ -117,7 +117,7 @@ export function costOf(schema: GraphQLSchema, { document, operation, variables: 
     const most = definition.extensions['most'];
     if (typeof most === 'number') return most;
     const type = isNonNullType(definition.type) ? definition.type.ofType : definition.type;
-    return isListType(type) ? list : 1;
+    return isListType(type) ? rowsOfList : 1;
   }
 
   /** The value of an argument: as written, by variable or by default; null and absent are the same to a list. */
@@ -151,8 +151,8 @@ function fieldOf(
   return hasFields ? parent.getFields()[name] : undefined;
 }
 
-/** Every limit that a cost is over, in words. */
-export function refusedFor(cost: Cost): readonly GraphQLError[] {
+/** An error for each limit that a cost is over. */
+export function limitErrors(cost: Cost): readonly GraphQLError[] {
   return (['depth', 'complexity', 'aliases'] as const)
     .filter((name) => cost[name] > limits[name])
     .map((name) => overLimit(name, cost[name]));

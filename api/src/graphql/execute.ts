@@ -10,6 +10,7 @@ import {
 import { databaseRequestError } from '../database/request-error.ts';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { requestErrors } from '../errors.ts';
+import { textsAsMeant } from '../text-checks.ts';
 import { compiledInfo } from './selection.ts';
 
 /**
@@ -32,7 +33,7 @@ function compilingExecutor(schema: GraphQLSchema): GatewayExecutor {
   // By the document that the server keeps (`keptDocuments`): what was compiled of it goes when it goes.
   const compiled = new WeakMap<DocumentNode, Map<string | null, CompiledQuery>>();
   return async ({ document, operation, operationName, request, context }) => {
-    const variables = request.variables ?? {};
+    const variables = textsAsMeant(request.variables ?? {});
     // Apollo leaves it to the execution to say that there is no such operation.
     if (!operation) return answer(execute({ schema, document, operationName: request.operationName }));
     if (operation.operation === 'subscription') return { errors: [requestErrors.subscriptionOverHttp()] };

@@ -11,7 +11,7 @@ import { requestErrors } from '../errors.ts';
 import type { CodedError } from '../errors.ts';
 import { answeringIn, languageOf, nameLanguage } from '../language.ts';
 import type { Live } from '../live/index.ts';
-import { isSameOrigin } from '../same-origin.ts';
+import { isSameOrigin } from '../http/index.ts';
 import type { TrafficLimits } from '../traffic/limits.ts';
 import { currentRequestId } from '../traffic/request-id.ts';
 import { explorerPage } from './explorer.ts';

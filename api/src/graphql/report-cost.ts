@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { costOf, refusedFor, costReport, type CostReport } from './cost.ts';
+import { costOf, limitErrors, costReport, type CostReport } from './cost.ts';
 import type { OperationContext } from './server.ts';
 
 /** Refuses what asks for too much once its variables are known, and reports the cost in `extensions.cost` of every answer. */
@@ -11,7 +11,7 @@ export const reportCost: ApolloServerPlugin<OperationContext> = {
         if (!operation) return;
         const cost = costOf(schema, { document, operation, variables: request.variables ?? {} });
         report = costReport(cost, document);
-        const [refusal] = refusedFor(cost);
+        const [refusal] = limitErrors(cost);
         if (refusal) throw refusal;
       },
       willSendResponse: async ({ response: { body } }) => {

@@ -1,9 +1,9 @@
 import WebSocket from 'ws';
 import { describe, expect, test } from 'vitest';
-import { whenListening } from '../access/testing/listening.ts';
+import { whenListening } from '../access/testing/attempts/listening.ts';
 import { watchSessions } from '../accounts/session-endings.ts';
 import { hubForFile } from '../testing/index.ts';
-import { withClient } from '../start/database.ts';
+import { withClient } from '../start/postgres/database.ts';
 import { signIn } from '../testing/client.ts';
 
 const hub = hubForFile();
@@ -93,9 +93,7 @@ test('requests go on after the database has dropped every connection', async () 
   await person.data('{ organisations(first: 1) { totalCount } }');
   await terminate("usename in ('maillage_api', 'maillage_auth')");
   await expect
-    .poll(() => person.query('{ organisations(first: 1) { totalCount } }').then(({ errors }) => errors), {
-      timeout: 10_000,
-    })
+    .poll(() => person.query('{ organisations(first: 1) { totalCount } }').then(({ errors }) => errors))
     .toBeUndefined();
 });
 

@@ -25,7 +25,7 @@ import { formatSocketErrors, type formatError } from './format-error.ts';
 import { checkSubscription, costOfEvent } from './check-subscription.ts';
 import { limits, overLimit } from './limits.ts';
 import type { TrafficLimits } from '../traffic/limits.ts';
-import { isSameOrigin } from '../same-origin.ts';
+import { isSameOrigin } from '../http/index.ts';
 
 export interface SocketOptions {
   readonly schema: GraphQLSchema;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withClient } from '../start/database.ts';
+import { withClient } from '../start/postgres/database.ts';
 import { hubForFile } from '../testing/index.ts';
 
 const jobs = () => ({ smtpUrl: undefined, mailFrom: 'M <m@localhost>', hubAddress: 'http://localhost' });
@@ -37,7 +37,7 @@ const left = async (): Promise<string[]> =>
   ).map(({ key }) => key);
 
 test('what a process had begun when it was killed is done by the next one, and nothing that a living one does', async () => {
-  await expect.poll(listening, { timeout: 15_000 }).toHaveLength(1);
+  await expect.poll(listening).toHaveLength(1);
   const [living = ''] = await listening();
   await begun('of a killed process', 'worker-that-was-killed', '2 minutes');
   await begun('of one that just begins', 'worker-that-just-begins', '10 seconds');
@@ -45,6 +45,6 @@ test('what a process had begun when it was killed is done by the next one, and n
 
   await hub.anotherProcess({ jobs: jobs() });
 
-  await expect.poll(left, { timeout: 15_000 }).toEqual(['of one that just begins', 'of one that lives']);
-  await expect.poll(listening, { timeout: 15_000 }).toHaveLength(2);
+  await expect.poll(left).toEqual(['of one that just begins', 'of one that lives']);
+  await expect.poll(listening).toHaveLength(2);
 });

@@ -1,6 +1,6 @@
 import { parseCrontab } from 'graphile-worker';
 import { expect, test } from 'vitest';
-import { postgresStore } from '../referrals/files/postgres-store.ts';
+import { postgresStore } from '../referrals/files/stores/postgres-store.ts';
 import { tasksOf, timetable } from './tasks.ts';
 
 test('what the timetable starts is a job that exists, once at a time, and everything of the timetable is read', () => {

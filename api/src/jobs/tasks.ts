@@ -10,6 +10,8 @@ export interface TaskSettings {
   readonly post: Post | null;
   /** where the portal is reached, for the links in letters */
   readonly hubAddress: string;
+  /** working days after which what is left untouched is told to colleagues; undefined: as usual */
+  readonly untouchedDays?: number | undefined;
   /** where the contents of files are */
   readonly store: FileStore;
   /** looks for viruses in the files that wait; null: none is set */
@@ -17,7 +19,7 @@ export interface TaskSettings {
 }
 
 /** The jobs, by the names under which they are in the queue. Each may run twice and does its work once. */
-export function tasksOf({ post, hubAddress, store, scanner }: TaskSettings): TaskList {
+export function tasksOf({ post, hubAddress, untouchedDays, store, scanner }: TaskSettings): TaskList {
   return inOwnWords({
     tell: (payload, { withPgClient }) =>
       withPgClient((db) => notify(db, keyOf(payload, 'event'), new Date())),
@@ -30,7 +32,7 @@ export function tasksOf({ post, hubAddress, store, scanner }: TaskSettings): Tas
           lastAttempt: isLast(job),
         }),
       ),
-    remind: (_payload, { withPgClient }) => withPgClient((db) => remind(db, new Date())),
+    remind: (_payload, { withPgClient }) => withPgClient((db) => remind(db, new Date(), untouchedDays)),
     forget_files: (_payload, { withPgClient }) => withPgClient((db) => forgetUnattached(db, store)),
     scan_files: (_payload, { withPgClient }) => withPgClient((db) => scanWaiting(db, store, scanner)),
     clean_up: (_payload, { withPgClient }) => withPgClient((db) => cleanUp(db, new Date())),

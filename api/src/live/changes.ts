@@ -9,8 +9,6 @@ import type { KeyOf } from '../names.types.ts';
 export interface ReferralAccess {
   /** what they are to it, as bits; 0 when it is not there for them */
   readonly bits: number;
-  /** whether they read how its desk shares the work, where their relation does at all */
-  readonly desk: boolean;
 }
 
 type ReferralAccessOf = (ctx: HubContext, uuid: KeyOf<'Referral'>) => Promise<ReferralAccess>;
@@ -23,11 +21,10 @@ const referrals = (accessOf: ReferralAccessOf): Topic => ({
   mayConcern: (audience, acting) =>
     isFor(audience, acting) && ((audience.audience ?? 0) & memberFunctions[acting.function].referral) !== 0,
   read: async (ctx, id: KeyOf<'Referral'>) => {
-    const { bits, desk } = await accessOf(ctx, id);
+    const { bits } = await accessOf(ctx, id);
     return ({ audience = 0, ...condition }) => {
       if (condition.standing) return true;
-      if (bits === 0 || (condition.desk && !desk)) return false;
-      return condition.function === true || (bits & audience) !== 0;
+      return bits !== 0 && (condition.function === true || (bits & audience) !== 0);
     };
   },
 });

@@ -1,4 +1,4 @@
-import { among } from '../access/among.ts';
+import { anyOf } from '../access/queries/index.ts';
 import type { HubContext, Viewer } from '../context.ts';
 import type { Follower, Viewers } from './viewers.ts';
 
@@ -52,7 +52,7 @@ async function functionsInForce(
     db
       .selectFrom('visible.membership')
       .select(['id', 'function', 'organisation_id'])
-      .where(among('id', membershipIds))
+      .where(anyOf('id', membershipIds))
       .execute(),
   );
   const inForce = new Map(rows.map((row) => [row.id, row]));

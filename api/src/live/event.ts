@@ -12,8 +12,6 @@ export interface Audience {
   readonly member?: string;
   /** whose own doing it is, which is no news to them */
   readonly except?: string;
-  /** not for a house that is a party only because it is asked to take the case over */
-  readonly desk?: true;
   /** the audience is what a function may be in general, not what it is to this object */
   readonly function?: true;
   /** the audience is what a house was or is since: it receives the event even where it reads nothing any more */

@@ -1,17 +1,22 @@
+import type { ReferralAction } from '../access/index.ts';
 import { newId } from '../ids.ts';
 import type { KeyOf } from '../names.types.ts';
 import type { NotificationEvent } from './events.ts';
 import type { JobDatabase } from '../jobs/job-database.ts';
-import type { NotifiedObject } from './letter-subjects.ts';
-import { nextDigest, sendAfter } from './quiet.ts';
+import type { NotifiedObject } from './letters/index.ts';
+import { nextDigest, sendAfter } from './preferences/index.ts';
 import type { Recipient } from './recipients.ts';
 
 /** A notification for one recipient. */
 export interface Delivery {
   readonly subject: NotifiedObject;
   readonly event: NotificationEvent;
+  /** the line or the message by which it is told; of nothing for a reminder */
+  readonly cause: { readonly type: string | null; readonly uuid: string | null };
   /** the step taken; null for a note or a reminder */
   readonly action: string | null;
+  /** the step that it asks for, until that is taken by whoever; null: it informs */
+  readonly asks: ReferralAction | null;
   /** the row that caused it: one row notifies a recipient once */
   readonly sourceId: string;
   readonly at: Date;
@@ -23,24 +28,53 @@ export interface Delivery {
 export async function deliver(
   db: JobDatabase,
   to: Recipient,
-  { subject, event, action, sourceId, at, urgent }: Delivery,
+  { subject, cause, event, action, asks, sourceId, at, urgent }: Delivery,
   now: Date,
 ): Promise<void> {
   const inApp = to.preferences.inApp.includes(event);
   const kind = letterFor(to, event);
   if (!inApp && kind === null) return;
   const { rows } = await db.query<{ id: string }>(
-    `insert into hub.notification (id, membership_id, object_type, object_id, event, action, source_id, at, in_app)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (membership_id, source_id) do nothing returning id`,
-    [newId('Notification'), to.membershipId, subject.type, subject.uuid, event, action, sourceId, at, inApp],
+    `insert into hub.notification (id, membership_id, object_type, object_id, cause_type, cause_id, event, action, asks, source_id, at, in_app)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (membership_id, source_id) do nothing returning id`,
+    [
+      ...[newId('Notification'), to.membershipId, subject.type, subject.uuid, cause.type, cause.uuid],
+      ...[event, action, asks, sourceId, at, inApp],
+    ],
   );
   const [written] = rows;
-  if (written === undefined || kind === null) return;
+  if (written === undefined) return;
+  if (asks !== null && inApp) await settleEarlier(db, written.id);
+  if (kind === null) return;
   const due =
     kind === 'DIGEST' ? nextDigest(now, to.preferences) : urgent ? now : sendAfter(now, to.preferences);
   const mail = await letter(db, to.membershipId, kind, due, now);
   await db.query('update hub.notification set mail_id = $2 where id = $1', [written.id, mail]);
 }
+
+/** Marks what was asked of these people about an object as asked no more; it is read with that, and no letter goes out. */
+export async function settle(
+  db: JobDatabase,
+  object: string,
+  people: readonly Recipient[],
+  now: Date,
+): Promise<void> {
+  await db.query(
+    `update hub.notification set settled_at = coalesce(settled_at, $3), read_at = coalesce(read_at, $3)
+      where object_id = $1 and membership_id = any($2) and asks is not null and (settled_at is null or read_at is null)`,
+    [object, people.map(({ membershipId }) => membershipId), now],
+  );
+}
+
+/** The same is asked once: a reminder takes the place of what it recalls, of which the letter still goes out. */
+const settleEarlier = (db: JobDatabase, id: string): Promise<unknown> =>
+  db.query(
+    `update hub.notification earlier set settled_at = later.at
+       from hub.notification later
+      where later.id = $1 and earlier.membership_id = later.membership_id and earlier.object_id = later.object_id
+        and earlier.id <> later.id and earlier.asks is not null and earlier.settled_at is null`,
+    [id],
+  );
 
 type Kind = 'AT_ONCE' | 'DIGEST';
 

@@ -5,11 +5,14 @@ import type { ReferralAction } from '../access/index.ts';
 /** The events that people are notified of, as far as each may choose how. */
 export const notificationEvents = [
   'AWAITS_YOU',
+  'IN_CHARGE',
   'STEP',
   'NOTE',
   'DEADLINE_NEAR',
   'DEADLINE_PASSED',
+  'UNTOUCHED',
   'ESCALATION',
+  'WATCHED',
 ] as const;
 export type NotificationEvent = (typeof notificationEvents)[number];
 
@@ -28,6 +31,8 @@ export function stepOf(topic: string): ReferralAction | null {
 export function eventFor(topic: string, bits: number, turn: number): NotificationEvent | null {
   const step = stepOf(topic);
   if (step === null) return (bits & ~caseRelations.uninformedReferrer) === 0 ? null : 'NOTE';
+  // It is a word between colleagues, whatever their house is to the referral.
+  if (step === 'ASSIGN') return bits === 0 ? null : (bits & turn) !== 0 ? 'AWAITS_YOU' : 'IN_CHARGE';
   const reading = bits & audienceOf(step);
   if (reading === 0) return null;
   // Whoever reads the status alone is notified when it changes, and of nothing else.

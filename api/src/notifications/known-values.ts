@@ -1,10 +1,9 @@
 import { referralActions, subjectTypes } from '../access/index.ts';
 import type { KnownColumns } from '../database/known-values.ts';
 import { notificationEvents } from './events.ts';
-import { letterKinds, letterStates } from './letter-states.ts';
+import { letterKinds, letterStates, mailProblems } from './letters/index.ts';
 import { Languages } from './notification.enums.ts';
-import { mailProblems } from './post.ts';
-import { reminderStages } from './reminder-stage.ts';
+import { reminderStages } from './reminders/index.ts';
 
 const events = { some: notificationEvents };
 
@@ -14,6 +13,8 @@ export const notificationKnownValues: KnownColumns = {
     object_type: { one: subjectTypes },
     event: { one: notificationEvents },
     action: { one: referralActions },
+    cause_type: { one: subjectTypes },
+    asks: { one: referralActions },
   },
   notification_preference: {
     language: { one: Object.keys(Languages) },

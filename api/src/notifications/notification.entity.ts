@@ -10,6 +10,10 @@ export class NotificationEntity {
   @Property({ type: 'uuid' }) objectId!: string;
   @Property({ type: 'text' }) event!: string;
   @Property({ type: 'text', nullable: true }) action: string | null = null;
+  @Property({ type: 'text', nullable: true }) causeType: string | null = null;
+  @Property({ type: 'uuid', nullable: true }) causeId: string | null = null;
+  @Property({ type: 'text', nullable: true }) asks: string | null = null;
+  @Property({ type: 'timestamptz', nullable: true }) settledAt: Date | null = null;
   @Property({ type: 'uuid' }) sourceId!: string;
   @Property({ type: 'timestamptz' }) at!: Date;
   @Property({ type: 'boolean' }) inApp!: boolean;

@@ -18,7 +18,10 @@ import { Viewer } from '../accounts/viewer.type.ts';
 import type { HubContext } from '../context.ts';
 import { newNotifications, unreadChanges } from '../live/index.ts';
 import { readReferral } from '../referrals/index.ts';
+import { countByObject, listByObject, readOthers } from './by-object.ts';
 import { markNotificationsRead } from './mark-read.ts';
+import { NotificationStates } from './notification.enums.ts';
+import type { NotificationState } from './notification.enums.ts';
 import { Notification, NotificationConnection } from './notification.type.ts';
 import { countNotifications, listNotifications, readNotification } from './notifications.ts';
 import type { NotificationNode } from './notifications.ts';
@@ -40,6 +43,25 @@ export class MarkNotificationsReadPayload {
   @Field(() => Int, { description: 'How many are left unread.' })
   unread!: number;
 }
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'How many notifications the viewer’s present function has, as far as lists are counted.',
+})
+export class NotificationCounts {
+  @Field(() => Int, { description: 'Objects that still ask something.' })
+  asking!: number;
+
+  @Field(() => Int, { description: 'Notifications that were not read.' })
+  unread!: number;
+}
+
+/** Both counts; of nobody in particular, none. */
+async function notificationCounts(ctx: HubContext): Promise<NotificationCounts> {
+  const [asking, unread] = await Promise.all([countByObject(ctx, 'ASKING'), countNotifications(ctx, true)]);
+  return { asking, unread };
+}
+
 @Resolver(() => Notification)
 export class NotificationResolver {
   @Query(() => NotificationConnection, {
@@ -52,6 +74,24 @@ export class NotificationResolver {
     @Args(() => PageArgs) page: PageArgs,
   ) {
     return listNotifications(ctx, unreadOnly, page);
+  }
+
+  @Query(() => NotificationConnection, {
+    description:
+      'One notification for each object that the present function was notified of, newest first: the one that asks, the newest unread one, or the newest. `others` has the rest of that object.',
+  })
+  notificationsByObject(
+    @Ctx() ctx: HubContext,
+    @Arg('state', () => NotificationStates, { description: 'The state of the objects; each is in one.' })
+    state: NotificationState,
+    @Args(() => PageArgs) page: PageArgs,
+  ) {
+    return listByObject(ctx, state, page);
+  }
+
+  @FieldResolver()
+  others(@Ctx() ctx: HubContext, @Root() notification: NotificationNode) {
+    return readOthers(ctx, notification);
   }
 
   @FieldResolver()
@@ -86,6 +126,15 @@ export class NotificationResolver {
   unreadNotifications(@Ctx() ctx: HubContext): Promise<number> {
     return countNotifications(ctx, true);
   }
+
+  @Subscription(() => NotificationCounts, {
+    description:
+      'The same counts as `Viewer.notificationCounts`, whenever one arrives, is marked as read on any page or device, or is settled by whoever does what it asks. Ends with the session.',
+    subscribe: ({ context }) => unreadChanges(context as HubContext),
+  })
+  notificationCounts(@Ctx() ctx: HubContext): Promise<NotificationCounts> {
+    return notificationCounts(ctx);
+  }
 }
 
 @Resolver(() => Viewer)
@@ -93,5 +142,12 @@ export class ViewerNotificationsResolver {
   @FieldResolver(() => Int, { description: 'How many notifications the present function has not read.' })
   unreadNotifications(@Ctx() ctx: HubContext): Promise<number> {
     return countNotifications(ctx, true);
+  }
+
+  @FieldResolver(() => NotificationCounts, {
+    description: 'How many of the notifications to the present function still ask something, and are unread.',
+  })
+  notificationCounts(@Ctx() ctx: HubContext): Promise<NotificationCounts> {
+    return notificationCounts(ctx);
   }
 }

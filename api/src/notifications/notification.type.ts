@@ -39,6 +39,31 @@ export class Notification {
     description: 'The same where it is a referral; null where it is anything else.',
   })
   referral!: Referral | null;
+
+  @Field(() => Node, {
+    nullable: true,
+    description:
+      'The line of the timeline or the message that says what happened, and who did it, as of that moment: a StatusUpdate or a Message, under the viewer’s own mask of today. Null for a reminder, and where it is not for them.',
+  })
+  cause!: Node | null;
+
+  @Field(() => ReferralActions, {
+    nullable: true,
+    description: 'The step that it asks for; null: it informs.',
+  })
+  asks!: ReferralAction | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When what it asks for was done, by whoever, or was not for the viewer to do any more, or a delay that it tells of ended; null: it still asks, or never did.',
+  })
+  settledAt!: Date | null;
+
+  @Field(() => [Notification], {
+    description: 'The others of the same object, newest first, 20 at most.',
+  })
+  others!: Notification[];
 }
 
 export const { Connection: NotificationConnection } = connectionOf(Notification, 'Notification');

@@ -1,10 +1,15 @@
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
-import { among } from '../access/among.ts';
-import { readById } from '../access/read-by-id.ts';
-import { countedOnce, countRows, mostCounted } from '../access/counted.ts';
-import { eachNode, readPage } from '../access/page.ts';
-import type { PageRequest } from '../access/page.ts';
+import {
+  anyOf,
+  readById,
+  totalCounts,
+  countRows,
+  mostCounted,
+  eachNode,
+  readPage,
+} from '../access/queries/index.ts';
+import type { OrderKey, PageRequest } from '../access/queries/index.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { HubContext } from '../context.ts';
 import { namedObject, nodeId } from '../ids.ts';
@@ -14,17 +19,20 @@ import type { Listed } from '../vocabulary/index.ts';
 import { instant, instantOrNull } from '../vocabulary/index.ts';
 import type { Notification } from './notification.type.ts';
 
-type Row = Selectable<VisibleDatabase['visible.notification']>;
+export type NotificationRow = Selectable<VisibleDatabase['visible.notification']>;
 
 /** A notification; its object is read where it is selected. */
-export type NotificationNode = Omit<Notification, 'referral' | 'subject'> & {
+export type NotificationNode = Omit<Notification, 'referral' | 'subject' | 'cause' | 'others'> & {
   readonly typeName: 'Notification';
   readonly uuid: KeyOf<'Notification'>;
   /** the object it is about; null: of a type that this release does not know */
   readonly about: NamedObject | null;
+  /** the line or the message that says what happened; null: there is none */
+  readonly told: NamedObject | null;
 };
 
-function notificationNode(row: Row): NotificationNode {
+/** A row as it is answered. */
+export function notificationNode(row: NotificationRow): NotificationNode {
   return {
     typeName: 'Notification',
     uuid: row.id,
@@ -34,9 +42,18 @@ function notificationNode(row: Row): NotificationNode {
     action: row.action,
     at: instant(row.at),
     readAt: instantOrNull(row.read_at),
+    asks: row.asks,
+    settledAt: instantOrNull(row.settled_at),
     about: namedObject(row.object_type, row.object_id),
+    told: row.cause_type === null || row.cause_id === null ? null : namedObject(row.cause_type, row.cause_id),
   };
 }
+
+/** The order of every list of them. */
+export const newestFirst = (row: string): readonly OrderKey[] => [
+  { name: 'at', expression: sql.ref(`${row}.at`), direction: 'desc', type: 'timestamptz' },
+  { name: 'id', expression: sql.ref(`${row}.id`), direction: 'desc', type: 'uuid' },
+];
 
 /** Notifications to the viewer's present function, newest first. */
 export async function listNotifications(
@@ -50,16 +67,13 @@ export async function listNotifications(
     return readPage(
       ctx.list(`notifications/${unreadOnly ? 'unread' : 'all'}`),
       unreadOnly ? all.where('row.read_at', 'is', null) : all,
-      [
-        { name: 'at', expression: sql.ref('row.at'), direction: 'desc', type: 'timestamptz' },
-        { name: 'id', expression: sql.ref('row.id'), direction: 'desc', type: 'uuid' },
-      ],
+      newestFirst('row'),
       page,
     );
   });
   return {
     ...eachNode(found, notificationNode),
-    ...countedOnce((most) => countNotifications(ctx, unreadOnly, most)),
+    ...totalCounts((most) => countNotifications(ctx, unreadOnly, most)),
   };
 }
 
@@ -78,6 +92,6 @@ export async function countNotifications(
 /** One notification; null when there is none, or none for this viewer. */
 export const readNotification = readById(
   'Notification',
-  (db, ids) => db.selectFrom('visible.notification').selectAll().where(among('id', ids)).execute(),
+  (db, ids) => db.selectFrom('visible.notification').selectAll().where(anyOf('id', ids)).execute(),
   notificationNode,
 );

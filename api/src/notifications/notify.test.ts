@@ -2,10 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { referralActions } from '../access/index.ts';
-import { loginUrl } from '../start/logins.ts';
-import { catchMail } from '../testing/mail-catcher.ts';
-import type { CaughtLetter, MailCatcher } from '../testing/mail-catcher.ts';
+import { loginUrl } from '../start/secret/logins.ts';
+import { catchMail } from '../testing/servers/mail-catcher.ts';
+import type { CaughtLetter, MailCatcher } from '../testing/servers/mail-catcher.ts';
 import { changed, hubForFile, sent } from '../testing/index.ts';
+import type { TestClient } from '../testing/index.ts';
 import { testSecret } from '../testing/test-database.ts';
 import { eventFor } from './events.ts';
 import { notify } from './notify.ts';
@@ -37,7 +38,7 @@ beforeAll(async () => {
   // Nobody of these tests sleeps: what they say is not about the hour at which the tests run.
   await hub.sql(
     `insert into hub.notification_preference
-     select id, case function when 'PROBATION_OFFICER' then 'en' else 'fr' end, '{AWAITS_YOU,STEP,NOTE}', '{AWAITS_YOU,STEP,NOTE}', '{}', 8, 0, 0, false
+     select id, case function when 'PROBATION_OFFICER' then 'en' else 'fr' end, '{AWAITS_YOU,IN_CHARGE,STEP,NOTE}', '{AWAITS_YOU,STEP,NOTE}', '{}', 8, 0, 0, false
        from hub.membership`,
   );
 });
@@ -105,6 +106,23 @@ describe('a referral sent by a probation officer', () => {
     expect(letter?.source).toContain(`Subject: A referral is waiting for your answer: ref. ${reference}`);
   });
 
+  test('who is in charge of it is told in that house to whom it is given, and in no other house', async () => {
+    const [prosecutor, judge, coordinator, team] = await Promise.all(
+      (['parquet63', 'jap63', 'coordination0363', 'equipe63'] as const).map((person) => hub.as(person)),
+    );
+    const { id, version, reference } = await sent(prosecutor!, { birthName: 'Confiée' });
+    const self = async (client: TestClient) =>
+      (await client.data<{ viewer: { membership: { id: string } } }>('{ viewer { membership { id } } }'))
+        .viewer.membership.id;
+    for (const [from, to, insteadOfId] of [
+      [prosecutor!, judge!, await self(prosecutor!)],
+      [coordinator!, team!, null],
+    ] as const)
+      await changed(from, 'assignReferral', { id, version, assigneeId: await self(to), insteadOfId });
+    const assigned = (await told(reference)).filter(({ action }) => action === 'ASSIGN');
+    expect(assigned.map(({ person_name }) => person_name)).toEqual(['Antoine Delorme', 'Julie Fabre']);
+  });
+
   test('is told to the houses that took part when it happened, and to none that came since', async () => {
     const { reference } = await sent(await hub.as('spip63'), { birthName: 'Venuplustard' });
     const before = await told(reference);
@@ -167,7 +185,17 @@ describe('what leaves a referral where it was', () => {
   test('is all that neither moves the referral nor begins a wait', () => {
     const everything = referralActions.filter((action) => eventFor(action, 255, 255) === 'STEP');
     expect(everything.sort()).toEqual([
-      ...['ASSIGN', 'CORRECT_DETAILS', 'CORRECT_SAFETY', 'RECORD_CONSENT', 'RECORD_WITHDRAWAL'],
+      ...[
+        'CORRECT_CIRCUMSTANCES',
+        'CORRECT_DETAILS',
+        'CORRECT_IDENTITY',
+        'CORRECT_MEASURE',
+        'CORRECT_MODULES',
+        'CORRECT_SAFETY',
+      ],
+      ...['RECORD_CONSENT', 'RECORD_WITHDRAWAL'],
+      // a draft has no event at all
+      'SHARE_DRAFT',
     ]);
   });
 });

@@ -1,23 +1,24 @@
 import { grids, maskOf, wholeRights } from '../access/index.ts';
-import { deliver } from './deliver.ts';
-import { eventFor, stepOf } from './events.ts';
+import { deliver, settle } from './deliver.ts';
+import { stepOf } from './events.ts';
 import { inTransaction } from '../jobs/job-database.ts';
 import type { JobDatabase } from '../jobs/job-database.ts';
+import { isFirst } from './first-of-house.ts';
 import { recipientsOf } from './recipients.ts';
-import { notifiedColumns, turnOf } from './turn.ts';
+import { hold, notifiedColumns, turnIn } from './turn.ts';
 import type { NotifiedReferral } from './turn.ts';
+import { toldAs } from './whom.ts';
+import type { Happening } from './whom.ts';
 
 /** Something that happened to an object, as the outbox keeps it. */
-interface OutboxEvent {
+interface OutboxEvent extends Happening {
   readonly id: string;
   readonly at: Date;
-  readonly topic: string;
   readonly object_type: string;
   readonly object_id: string;
-  /** those that it concerned when it happened; null: written by a hub that did not say */
-  readonly houses: readonly string[] | null;
-  readonly audience: number;
-  readonly author_id: string | null;
+  /** the line or the message by which it is told */
+  readonly cause_type: string | null;
+  readonly cause_id: string | null;
 }
 
 type Notifier = (db: JobDatabase, event: OutboxEvent, now: Date) => Promise<void>;
@@ -30,7 +31,7 @@ export const urgencyReaders = referralGrid === undefined ? 0 : maskOf(referralGr
 export async function notify(db: JobDatabase, eventId: string, now: Date): Promise<void> {
   await inTransaction(db, async () => {
     const { rows } = await db.query<OutboxEvent>(
-      `select id, at, topic, object_type, object_id, houses, audience, author_id
+      `select id, at, topic, object_type, object_id, cause_type, cause_id, houses, audience, author_id, former_id
          from hub.outbox where id = $1 and told_at is null`,
       [eventId],
     );
@@ -43,11 +44,9 @@ export async function notify(db: JobDatabase, eventId: string, now: Date): Promi
   });
 }
 
-/**
- * To whoever takes part, each as what they are to the referral now, and never its own author. A house that came since
- * reads of it, and is notified of nothing that happened before.
- */
+/** To whoever takes part, each as what they are to the referral now. */
 const notifyOfReferral: Notifier = async (db, event, now) => {
+  await hold(db, event.object_id);
   const found = await db.query<NotifiedReferral>(
     `select ${notifiedColumns} from jobs.referral where id = $1`,
     [event.object_id],
@@ -55,16 +54,25 @@ const notifyOfReferral: Notifier = async (db, event, now) => {
   const [referral] = found.rows;
   if (referral === undefined) return;
   const everyone = await recipientsOf(db, referral.id);
+  const turn = turnIn(referral, everyone);
+  const subject = { type: 'Referral', uuid: referral.id } as const;
+  const cause = { type: event.cause_type, uuid: event.cause_id };
+  const told = { subject, cause, action: stepOf(event.topic), sourceId: event.id, at: event.at };
+  // Whoever is not asked any more, since a colleague is in charge now, or since nothing is awaited of their house.
+  if (event.topic === 'ASSIGN')
+    await settle(
+      db,
+      referral.id,
+      everyone.filter((one) => !turn.isOf(one) || !isFirst(one, everyone, turn.isOf)),
+      now,
+    );
   for (const one of everyone) {
-    if (one.membershipId === event.author_id || event.houses?.includes(one.organisationId) === false)
-      continue;
-    const bits = one.bits & event.audience;
-    const what = bits === 0 ? null : eventFor(event.topic, bits, turnOf(referral, everyone, one));
+    const what = toldAs(one, everyone, event, turn);
     if (what === null) continue;
-    const urgent = referral.urgent && what === 'AWAITS_YOU' && (bits & urgencyReaders) !== 0;
-    const subject = { type: 'Referral', uuid: referral.id } as const;
-    const step = { subject, action: stepOf(event.topic), sourceId: event.id, at: event.at };
-    await deliver(db, one, { ...step, event: what, urgent }, now);
+    const urgent =
+      referral.urgent && what === 'AWAITS_YOU' && (one.bits & event.audience & urgencyReaders) !== 0;
+    const asks = what === 'AWAITS_YOU' ? turn.step : null;
+    await deliver(db, one, { ...told, event: what, asks, urgent }, now);
   }
 };
 

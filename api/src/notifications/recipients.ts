@@ -1,7 +1,7 @@
 import { caseRelations } from '../access/index.ts';
 import type { JobDatabase } from '../jobs/job-database.ts';
-import { preferencesOf } from './preferences.ts';
-import type { PreferenceRow, Preferences } from './preferences.ts';
+import { preferencesOf } from './preferences/index.ts';
+import type { PreferenceRow, Preferences } from './preferences/index.ts';
 import type { KeyOf } from '../names.types.ts';
 
 /** One function of one person who takes part in a referral. */
@@ -10,6 +10,8 @@ export interface Recipient {
   readonly organisationId: KeyOf<'Organisation'>;
   /** what they are to the referral, as bits */
   readonly bits: number;
+  /** in charge of it in their house */
+  readonly isInCharge: boolean;
   /** false for someone without an account, to whom no letter can go */
   readonly hasAddress: boolean;
   readonly preferences: Preferences;
@@ -19,6 +21,7 @@ interface Row extends PreferenceRow {
   readonly id: KeyOf<'Membership'>;
   readonly organisation_id: KeyOf<'Organisation'>;
   readonly bits: number;
+  readonly is_in_charge: boolean;
   readonly has_address: boolean;
 }
 
@@ -29,7 +32,7 @@ export async function recipientsOf(
 ): Promise<readonly Recipient[]> {
   const { rows } = await db.query<Row>(
     `select * from (
-       select member.id, member.organisation_id, member.email is not null as has_address,
+       select member.id, member.organisation_id, coalesce(party.followed_by_id = member.id, false) as is_in_charge, member.email is not null as has_address,
               (case when party.clinician_id = member.id then party.relations
                     else party.relations & ~${caseRelations.clinician} end) & member.functions as bits,
               preference.language, preference.in_app, preference.mail_at_once, preference.mail_in_digest,
@@ -45,6 +48,7 @@ export async function recipientsOf(
     membershipId: row.id,
     organisationId: row.organisation_id,
     bits: row.bits,
+    isInCharge: row.is_in_charge,
     hasAddress: row.has_address,
     preferences: preferencesOf(row),
   }));

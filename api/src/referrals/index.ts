@@ -1,7 +1,6 @@
 /** Referrals: what is sent, to whom, where it stands, and who takes which step. One room for what one does there. */
 export { saveDraft, discardDraft, submit, newReference, isReference } from './drafting/index.ts';
 export {
-  CorrectionMutations,
   accept,
   acknowledge,
   addStatusUpdate,
@@ -16,12 +15,20 @@ export {
 } from './lifecycle/index.ts';
 export { partiesAfterRedirection, partiesOf } from './parties/index.ts';
 export {
+  foundBy,
   PersonLinkEntity,
   readPersonLink,
   DuplicatesResolver,
   PersonLinkResolver,
   SamePersonResolver,
 } from './persons/index.ts';
+export {
+  readCorrection,
+  CorrectionEntity,
+  CorrectionMutations,
+  CorrectionResolver,
+  CorrectionsResolver,
+} from './corrections/index.ts';
 export { readConsent, ConsentEntity, ConsentResolver } from './consent/index.ts';
 export {
   IdempotencyKeyEntity,

@@ -1,18 +1,29 @@
-import { everyRelation, memberFunctions, referralActions, referralStatuses } from '../access/index.ts';
+import {
+  correctionSteps,
+  everyRelation,
+  memberFunctions,
+  referralActions,
+  referralStatuses,
+} from '../access/index.ts';
 import type { KnownColumns } from '../database/known-values.ts';
 import { Module } from '../directory/index.ts';
+import { CorrectedField } from './corrections/index.ts';
 import { deadlineKinds } from './deadlines/index.ts';
 import { SavedViewPlace } from './desk/index.ts';
 import { AttachmentState } from './files/index.ts';
 import { PersonVerdict } from './persons/index.ts';
 import { reasonKinds } from './reasons/index.ts';
 import {
+  AccessNeed,
   ConsentKind,
   ConsentManner,
   ContactWay,
   LegalBasis,
   Mobility,
   PersonInformation,
+  ReceivedVia,
+  ReferralOrigin,
+  Residence,
   SafetyConstraint,
   Sex,
   WeekSlot,
@@ -27,10 +38,17 @@ const memberFunction = one(memberFunctions);
 export const referralKnownValues: KnownColumns = {
   attachment: { state: one(AttachmentState) },
   consent: { kind: one(ConsentKind), manner: one(ConsentManner), author_function: memberFunction },
+  correction: {
+    action: { one: correctionSteps },
+    field: one(CorrectedField),
+    author_function: memberFunction,
+  },
   deadline_setting: { amounts: { keys: Object.keys(deadlineKinds) } },
   message: { author_function: memberFunction, audience: relations },
   participant: {
     sex: one(Sex),
+    residence: one(Residence),
+    access_needs: some(AccessNeed),
     availability: some(WeekSlot),
     mobility: some(Mobility),
     contact_by: some(ContactWay),
@@ -42,6 +60,8 @@ export const referralKnownValues: KnownColumns = {
     status,
     modules: some(Module),
     legal_basis: one(LegalBasis),
+    origin: one(ReferralOrigin),
+    received_via: one(ReceivedVia),
     safety_constraints: some(SafetyConstraint),
     person_information: one(PersonInformation),
   },

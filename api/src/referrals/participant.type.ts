@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Commune } from '../directory/index.ts';
 import { CalendarDate, Governed, Node } from '../vocabulary/index.ts';
-import { ContactWay, Mobility, Sex, WeekSlot } from './referral.enums.ts';
+import { AccessNeed, ContactWay, Mobility, Residence, Sex, WeekSlot } from './referral.enums.ts';
 
 /** The person referred. Never "offender": before judgment the person is *mise en cause*. */
 @ObjectType({
@@ -28,6 +28,19 @@ export class Participant {
   @Field(() => Sex, { nullable: true, description: 'As the referrer states it.' })
   sex!: Sex | null;
 
+  @Field(() => Residence, {
+    nullable: true,
+    description: 'In what kind of place the person lives today; null stands for a commune of the network.',
+  })
+  residence!: Residence | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where, in words, beyond the network: postal code and commune ("69003 Lyon"), or the country.',
+  })
+  residencePlace!: string | null;
+
   @Field(() => Commune, {
     nullable: true,
     description: 'Where the person lives today, or can be reached after a home removal.',
@@ -36,6 +49,21 @@ export class Participant {
 
   @Field(() => String, { nullable: true, description: 'Telephone, as it was typed.' })
   phone!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose this telephone is ("sa mère"); null where it is the person’s own.',
+  })
+  phoneOwner!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Another telephone, as it was typed.' })
+  secondPhone!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose that other one is; null where it is the person’s own.',
+  })
+  secondPhoneOwner!: string | null;
 
   @Field(() => String, { nullable: true, description: 'E-mail address.' })
   email!: string | null;
@@ -51,6 +79,18 @@ export class Participant {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether an interpreter is needed.' })
   interpreterNeeded!: boolean | null;
+
+  @Field(() => [AccessNeed], {
+    nullable: true,
+    description: 'What has to be arranged so that the person can take part; empty when nobody asked.',
+  })
+  accessNeeds!: AccessNeed[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same in words ("langue des signes"); always there with OTHER.',
+  })
+  accessNeedNote!: string | null;
 
   @Field(() => [WeekSlot], {
     nullable: true,

@@ -14,15 +14,23 @@ export class ParticipantEntity {
   @Property({ type: 'text', nullable: true }) sex: string | null = null;
   @ManyToOne(() => CommuneEntity, { fieldName: 'commune_insee', nullable: true })
   commune: CommuneEntity | null = null;
+  @Property({ type: 'text', nullable: true }) residence: string | null = null;
+  @Property({ type: 'text', nullable: true }) residencePlace: string | null = null;
   @Property({ type: 'text', nullable: true }) phone: string | null = null;
+  @Property({ type: 'text', nullable: true }) phoneOwner: string | null = null;
+  @Property({ type: 'text', nullable: true }) secondPhone: string | null = null;
+  @Property({ type: 'text', nullable: true }) secondPhoneOwner: string | null = null;
   @Property({ type: 'text', nullable: true }) email: string | null = null;
   @Property({ type: 'boolean', nullable: true }) voicemailAllowed: boolean | null = null;
   @Property({ type: 'text', nullable: true }) language: string | null = null;
   @Property({ type: 'boolean', nullable: true }) interpreterNeeded: boolean | null = null;
+  @Property({ type: 'text[]' }) accessNeeds: string[] = [];
+  @Property({ type: 'text', nullable: true }) accessNeedNote: string | null = null;
   @Property({ type: 'text[]' }) availability: string[] = [];
   @Property({ type: 'text[]' }) mobility: string[] = [];
   @Property({ type: 'text[]' }) contactBy: string[] = [];
   @Property({ type: 'text' }) searchText: string = '';
+  @Property({ type: 'text[]' }) nameKeys: string[] = [];
 }
 
 /** A referral: the write side. `version` is checked at each flush, so that of two people only one wins. */
@@ -38,14 +46,23 @@ export class ReferralEntity {
   @Property({ type: 'text[]' }) modules: string[] = [];
   @Property({ type: 'integer' }) draftStep: number = 1;
   @ManyToOne(() => ParticipantEntity) participant!: ParticipantEntity;
-  @ManyToOne(() => OrganisationEntity) referrer!: OrganisationEntity;
-  @Property({ type: 'text' }) referrerName!: string;
+  /** the house that it comes from; null for a person who came alone */
+  @ManyToOne(() => OrganisationEntity, { nullable: true }) referrer: OrganisationEntity | null = null;
+  @Property({ type: 'text', nullable: true }) referrerName: string | null = null;
+  /** the CPCA that entered it for somebody; null where its sender did */
+  @Property({ type: 'uuid', nullable: true }) enteredById: KeyOf<'Organisation'> | null = null;
+  @Property({ type: 'text', nullable: true }) origin: string | null = null;
+  @Property({ type: 'date', nullable: true }) receivedOn: string | null = null;
+  @Property({ type: 'text', nullable: true }) receivedVia: string | null = null;
+  @Property({ type: 'text', nullable: true }) receivedBy: string | null = null;
   @ManyToOne(() => OrganisationEntity, { nullable: true }) recipient: OrganisationEntity | null = null;
   @Property({ type: 'text', nullable: true }) recipientReason: string | null = null;
   @Property({ type: 'text', nullable: true }) legalBasis: string | null = null;
   @ManyToOne(() => OrganisationEntity, { nullable: true }) orderedBy: OrganisationEntity | null = null;
   @ManyToOne(() => OrganisationEntity, { nullable: true }) supervisedBy: OrganisationEntity | null = null;
   @Property({ type: 'text', nullable: true }) prosecutionNumber: string | null = null;
+  @Property({ type: 'date', nullable: true }) decidedOn: string | null = null;
+  @Property({ type: 'date', nullable: true }) finalOn: string | null = null;
   @Property({ type: 'date', nullable: true }) measureStart: string | null = null;
   @Property({ type: 'date', nullable: true }) measureEnd: string | null = null;
   @Property({ type: 'date', nullable: true }) hearingDate: string | null = null;
@@ -79,5 +96,4 @@ export class ReferralEntity {
   @Property({ type: 'timestamptz', nullable: true }) endedAt: Date | null = null;
   @Property({ type: 'text', nullable: true }) endReason: string | null = null;
   @Property({ type: 'timestamptz', nullable: true }) outcomeAcknowledgedAt: Date | null = null;
-  @Property({ type: 'uuid', nullable: true }) assigneeId: KeyOf<'Membership'> | null = null;
 }

@@ -2,7 +2,7 @@ import type { ReferralAction, ReferralStatus } from '../access/index.ts';
 
 /** What the states of a referral mean, in the contract. */
 export const statusMeanings: Readonly<Record<ReferralStatus, string>> = {
-  DRAFT: 'Begun by its sender, and not sent.',
+  DRAFT: 'Begun by its sender, or by the CPCA that enters it, and not sent.',
   SUBMITTED: 'Sent; its receipt is not acknowledged yet.',
   ACKNOWLEDGED: 'Its receipt is acknowledged; the CPCA decides.',
   INFO_REQUESTED: 'The CPCA asked its sender for more.',
@@ -21,8 +21,10 @@ export const statusMeanings: Readonly<Record<ReferralStatus, string>> = {
 /** What the steps mean, in the contract; who may take which is in `accessGrids`. */
 export const actionMeanings: Readonly<Record<ReferralAction, string>> = {
   SAVE_DRAFT: 'Saves the draft.',
+  SHARE_DRAFT: 'Lets the author’s service see the draft.',
   DISCARD: 'Throws the draft away.',
   SUBMIT: 'Sends it to its CPCA.',
+  ENTER: 'Enters what reached the CPCA by another way than the hub, as received (saisie pour un autre).',
   ACKNOWLEDGE: 'Acknowledges its receipt (accusé de réception).',
   REQUEST_INFORMATION: 'Asks its sender for what is missing.',
   PROVIDE_INFORMATION: 'Answers what was asked.',
@@ -44,6 +46,10 @@ export const actionMeanings: Readonly<Record<ReferralAction, string>> = {
   RECORD_WITHDRAWAL: 'Records that the person took the agreement back.',
   CORRECT_DETAILS: 'Corrects how the person is reached.',
   CORRECT_SAFETY: 'Corrects what keeps someone safe.',
+  CORRECT_IDENTITY: 'Corrects who the person is: names, birth, sex.',
+  CORRECT_MEASURE: 'Corrects the legal frame: court, SPIP, days, hearing.',
+  CORRECT_MODULES: 'Corrects what is asked.',
+  CORRECT_CIRCUMSTANCES: 'Corrects the circumstances.',
   ASSIGN: 'Says who is in charge.',
   ADD_STATUS_UPDATE: 'Adds a note for the relations named.',
 };

@@ -51,6 +51,21 @@ export const WeekSlot = wordsOf(days.flatMap((day) => partsOfDay.map((part): Wee
 export const Mobility = wordsOf(['OWN_VEHICLE', 'PUBLIC_TRANSPORT', 'NO_TRANSPORT', 'REMOTE_AREA']);
 export type Mobility = keyof typeof Mobility;
 
+// Communes are known of the departments of the network alone; of other places there are words.
+export const Residence = wordsOf(['COMMUNE', 'ELSEWHERE', 'ABROAD', 'NO_FIXED_HOME']);
+export type Residence = keyof typeof Residence;
+
+// What the person needs, and no diagnosis: nothing of their health is stored.
+export const AccessNeed = wordsOf(['READING', 'HEARING', 'MOBILITY', 'OTHER']);
+export type AccessNeed = keyof typeof AccessNeed;
+
+// For whom a CPCA enters a referral. A relative's word is none: it would be data of a third person.
+export const ReferralOrigin = wordsOf(['PARTNER', 'PERSON', 'HELPLINE']);
+export type ReferralOrigin = keyof typeof ReferralOrigin;
+
+export const ReceivedVia = wordsOf(['LETTER', 'EMAIL', 'PHONE', 'VISIT', 'MEETING']);
+export type ReceivedVia = keyof typeof ReceivedVia;
+
 export const ContactWay = wordsOf(['PHONE', 'SMS', 'EMAIL', 'LETTER']);
 export type ContactWay = keyof typeof ContactWay;
 
@@ -160,6 +175,46 @@ describeEnum(Mobility, {
     PUBLIC_TRANSPORT: 'By public transport.',
     NO_TRANSPORT: 'Cannot move about alone.',
     REMOTE_AREA: 'Lives far from any line.',
+  },
+});
+describeEnum(Residence, {
+  name: 'Residence',
+  description: 'In what kind of place someone lives today.',
+  of: {
+    COMMUNE: 'In a commune of the network, which `commune` names.',
+    ELSEWHERE: 'Elsewhere in France: `residencePlace` has the postal code and the commune.',
+    ABROAD: 'Abroad: `residencePlace` has the country.',
+    NO_FIXED_HOME: 'Without a fixed home (sans domicile fixe); `commune` says where they stay, if they do.',
+  },
+});
+describeEnum(ReferralOrigin, {
+  name: 'ReferralOrigin',
+  description: 'From whom a referral came that the CPCA entered.',
+  of: {
+    PARTNER: 'From a house of the directory, its `referrer`.',
+    PERSON: 'From the person themself: there is no sender.',
+    HELPLINE: 'From the person, put through by the national helpline: there is no sender.',
+  },
+});
+describeEnum(ReceivedVia, {
+  name: 'ReceivedVia',
+  description: 'How a referral that the CPCA entered reached it.',
+  of: {
+    LETTER: 'By post.',
+    EMAIL: 'By e-mail.',
+    PHONE: 'By telephone.',
+    VISIT: 'Somebody came.',
+    MEETING: 'At a meeting, or a hearing.',
+  },
+});
+describeEnum(AccessNeed, {
+  name: 'AccessNeed',
+  description: 'What has to be arranged so that the person can come and take part; no diagnosis.',
+  of: {
+    READING: 'Reads or writes with difficulty.',
+    HEARING: 'Is deaf, or hears with difficulty.',
+    MOBILITY: 'Walks with difficulty, or uses a wheelchair.',
+    OTHER: 'Something else, which `accessNeedNote` says.',
   },
 });
 describeEnum(ContactWay, {

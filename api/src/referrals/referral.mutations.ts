@@ -20,14 +20,16 @@ import {
   WaitlistReferralInput,
   WithdrawReferralInput,
 } from './lifecycle/answer.input.ts';
-import { discardDraft, saveDraft } from './drafting/draft.ts';
+import { discardDraft, saveDraft, shareDraft } from './drafting/draft.ts';
 import {
   DiscardReferralDraftInput,
+  EnterReferralInput,
   ReferralDraftInput,
+  ShareReferralDraftInput,
   SubmitReferralInput,
 } from './drafting/draft.input.ts';
 import { DiscardPayload, ReferralPayload } from './payload.type.ts';
-import { submit } from './drafting/submit.ts';
+import { enter, submit } from './drafting/submit.ts';
 
 /** The steps of the lifecycle. Each declares its input and hands over to its verb. */
 @Resolver()
@@ -38,6 +40,18 @@ export class ReferralMutations {
     @Arg('input', () => ReferralDraftInput, { description: 'Which, and what.' }) input: ReferralDraftInput,
   ) {
     return saveDraft(ctx, input);
+  }
+
+  @Mutation(() => ReferralPayload, {
+    description:
+      'Lets the author’s service see a draft and go on with it; until then it is its author’s alone. What is shared stays so.',
+  })
+  shareReferralDraft(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => ShareReferralDraftInput, { description: 'Which draft.' })
+    input: ShareReferralDraftInput,
+  ) {
+    return shareDraft(ctx, input);
   }
 
   @Mutation(() => DiscardPayload, { description: 'Throws a draft away; nothing of it stays.' })
@@ -58,6 +72,17 @@ export class ReferralMutations {
     @Arg('input', () => SubmitReferralInput, { description: 'Which, and what.' }) input: SubmitReferralInput,
   ) {
     return submit(ctx, input);
+  }
+
+  @Mutation(() => ReferralPayload, {
+    description:
+      'Enters what reached the CPCA by another way than the hub, for the house that it comes from or for a person who came alone: sent, and acknowledged at once. Its draft is one that somebody of the CPCA saved. The same idempotency key twice makes one referral.',
+  })
+  enterReferral(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => EnterReferralInput, { description: 'Which draft.' }) input: EnterReferralInput,
+  ) {
+    return enter(ctx, input);
   }
 
   @Mutation(() => ReferralPayload, { description: 'Acknowledges receipt: the sender’s timestamped proof.' })

@@ -8,6 +8,7 @@ import { uuidOf } from '../ids.ts';
 import { readConsents } from './consent/consent-reader.ts';
 import { readReaders } from './desk/reading-claim-reader.ts';
 import { readMeasureDeadlines } from './deadlines/read-measure-deadlines.ts';
+import { missingFrom } from './drafting/missing.ts';
 import { reasonByCode } from './reasons/index.ts';
 import { readParties } from './parties/party-reader.ts';
 import { listReferrals, readContinuation, readReferral } from './reading/read-referrals.ts';
@@ -17,7 +18,7 @@ import { ReferralFilter, ReferralOrder } from './referral.inputs.ts';
 import { Referral, ReferralConnection } from './referral.type.ts';
 import { listTimeline } from './timeline/timeline.ts';
 import { StatusUpdateConnection } from './timeline/status-update.type.ts';
-import { PageArgs } from '../vocabulary/index.ts';
+import { PageArgs, UserError } from '../vocabulary/index.ts';
 
 @Resolver(() => Referral)
 export class ReferralResolver {
@@ -55,6 +56,11 @@ export class ReferralResolver {
   @FieldResolver()
   referrer(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
     return organisationByUuid(ctx, row.referrer_id);
+  }
+
+  @FieldResolver()
+  enteredBy(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
+    return organisationByUuid(ctx, row.entered_by_id);
   }
 
   @FieldResolver()
@@ -104,8 +110,8 @@ export class ReferralResolver {
   }
 
   @FieldResolver()
-  assignee(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
-    return row.assignee_id === null ? null : membershipByUuid(ctx, row.assignee_id);
+  followedBy(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
+    return row.followed_by_id === null ? null : membershipByUuid(ctx, row.followed_by_id);
   }
 
   @FieldResolver()
@@ -136,6 +142,14 @@ export class ReferralResolver {
   @FieldResolver()
   deadlines(@Ctx() ctx: HubContext, @Root() { row, hidden }: ReferralNode) {
     return hidden.includes('deadlines') ? null : readMeasureDeadlines(ctx, row);
+  }
+
+  @FieldResolver(() => [UserError], {
+    description:
+      'What still keeps a draft from being sent: what `submitReferral` would answer now. Nothing of what was sent.',
+  })
+  missing(@Ctx() ctx: HubContext, @Root() referral: ReferralNode) {
+    return missingFrom(ctx, referral);
   }
 
   @FieldResolver(() => StatusUpdateConnection, {

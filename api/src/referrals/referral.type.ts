@@ -12,7 +12,9 @@ import { ReferralParty } from './parties/referral-party.type.ts';
 import {
   LegalBasis,
   PersonInformation,
+  ReceivedVia,
   ReferralActions,
+  ReferralOrigin,
   ReferralStatuses,
   Relation,
   SafetyConstraint,
@@ -54,7 +56,8 @@ export class Referral {
 
   @Field(() => Department, {
     nullable: true,
-    description: 'Department of the person’s commune; null in a draft without one.',
+    description:
+      'Department of the person’s commune; beyond the network or without a fixed home that of the court, the SPIP, the CPCA chosen or the sender. Null in a draft that says neither.',
   })
   department!: Department | null;
 
@@ -173,11 +176,37 @@ export class Referral {
   })
   deadlines!: ReferralDeadline[] | null;
 
-  @Field(() => Organisation, { nullable: true, description: 'The organisation that sent it (prescripteur).' })
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'The organisation that it comes from (prescripteur); null where the person came alone.',
+  })
   referrer!: Organisation | null;
 
-  @Field(() => String, { nullable: true, description: 'The person who sent it.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The person who sent it; of one that the CPCA entered, who wrote or called on behalf of `referrer`, where that is known.',
+  })
   referrerName!: string | null;
+
+  @Field(() => Organisation, {
+    nullable: true,
+    description:
+      'The CPCA that entered it, for somebody who did not send it here; null where its sender did. The next four fields are then said.',
+  })
+  enteredBy!: Organisation | null;
+
+  @Field(() => ReferralOrigin, { nullable: true, description: 'From whom it came to the CPCA.' })
+  origin!: ReferralOrigin | null;
+
+  @Field(() => ReceivedVia, { nullable: true, description: 'How it reached the CPCA.' })
+  receivedVia!: ReceivedVia | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Day on which it reached the CPCA.' })
+  receivedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who of the CPCA took it.' })
+  receivedBy!: string | null;
 
   @Field(() => Organisation, {
     nullable: true,
@@ -216,6 +245,16 @@ export class Referral {
   @Field(() => String, { nullable: true, description: 'The court’s own number (n° parquet, n° APPI).' })
   prosecutionNumber!: string | null;
 
+  @Field(() => CalendarDate, { nullable: true, description: 'Day on which the measure was decided.' })
+  decidedOn!: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'Day on which that decision became final (définitive): no appeal is open any more. The six months of a course that is a sentence run from it.',
+  })
+  finalOn!: string | null;
+
   @Field(() => CalendarDate, { nullable: true, description: 'First day of the measure.' })
   measureStart!: string | null;
 
@@ -251,9 +290,17 @@ export class Referral {
 
   @Field(() => Membership, {
     nullable: true,
-    description: 'Who takes care of it at the CPCA; null when nobody does yet.',
+    description:
+      'Who is in charge of it in the house of the viewer; null when nobody is. Of other houses it is not told.',
   })
-  assignee!: Membership | null;
+  followedBy!: Membership | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True for a draft that is its author’s alone: their colleagues do not see it until it is shared, or sent.',
+  })
+  isPrivate!: boolean | null;
 
   @Field(() => [ReadingClaim], { nullable: true, description: 'Who has it open right now.' })
   readers!: ReadingClaim[] | null;

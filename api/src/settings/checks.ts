@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { makeValidator } from 'envalid';
 import addressparser from 'nodemailer/lib/addressparser';
 import { parseClamdAddress } from './clamd-address.ts';
-import { isRange, type TrustedProxies } from '../trusted-proxies.ts';
+import { isRange, type TrustedProxies } from '../http/trusted-proxies.ts';
 import { parseS3Address } from './s3-address.ts';
 
 /** What a value has to be, said to whoever wrote it; the name of the setting is put in front. */

@@ -30,6 +30,7 @@ export const settingsTable = {
   MAILLAGE_SIGN_IN_ATTEMPTS: wholeNumber(1, 1_000_000)({ default: undefined }),
   SMTP_URL: mailServer({ default: undefined }),
   MAIL_FROM: mailSender({ default: 'Maillage <ne-pas-repondre@localhost>' }),
+  MAILLAGE_UNTOUCHED_DAYS: wholeNumber(1, 60)({ default: 5 }),
   MAILLAGE_JOBS: yesOrNo({ default: true }),
   MAILLAGE_FILES: objectStore({ default: undefined }),
   CLAMD_URL: clamdDaemon({ default: undefined }),

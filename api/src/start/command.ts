@@ -2,8 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Settings } from '../settings.ts';
 import { readSettings } from '../settings.ts';
 import { checkDataFolder } from './data-folder.ts';
-import { findDatabase } from './database.ts';
-import { announcePresence } from './presence.ts';
+import { findDatabase, announcePresence } from './postgres/index.ts';
 import { StartProblem } from './problem.ts';
 
 /** The words of a command line, or one line that says which are known. */

@@ -2,8 +2,8 @@ import './environment.ts';
 import 'reflect-metadata';
 import { onDatabase, readOptions, runCommand } from './command.ts';
 import { prepareDatabase } from './prepare.ts';
-import { thisRelease } from './release.ts';
-import { knownSecrets } from './secret.ts';
+import { thisRelease } from './migrations/release.ts';
+import { knownSecrets } from './secret/index.ts';
 
 /**
  * Roles, migrations, masks and the reference network as a step of their own, so that the login which serves the hub

@@ -1,18 +1,25 @@
 import { loadDemoAccounts, loadDemoCases } from '../demo/index.ts';
 import { loadReferenceNetwork } from '../directory/index.ts';
+import { compareNamesAnew } from './names-compared.ts';
 import { initOrm } from '../orm.ts';
 import { openAccounts, type AccountSettings } from '../accounts/sign-in.ts';
-import { checkSecret, holdsHub, otherSecret } from './check-secret.ts';
-import { withClient } from './database.ts';
-import { addressOf, loginWith, rightSecret } from './logins.ts';
-import { migrate } from './migrate.ts';
-import { migrateJobs } from './migrate-jobs.ts';
-import { noteMasks, refuseNewerDatabase, stateOf, thisRelease, type Release } from './release.ts';
-import { prepareRoles, setPasswords } from './roles.ts';
-import { keepSeal, newKey, openSeals, seal, sealsOf } from './sealed-key.ts';
-
-/** A number that nothing else locks: one process at a time prepares a database. */
-const preparationLock = 20260101;
+import {
+  checkSecret,
+  holdsHub,
+  otherSecret,
+  addressOf,
+  loginWith,
+  rightSecret,
+  keepSeal,
+  newKey,
+  openSeals,
+  seal,
+  sealsOf,
+} from './secret/index.ts';
+import { preparationLock, withClient } from './postgres/index.ts';
+import { migrate, migrateJobs } from './migrations/index.ts';
+import { noteMasks, refuseNewerDatabase, stateOf, thisRelease, type Release } from './migrations/release.ts';
+import { prepareRoles, setPasswords } from './roles/index.ts';
 
 export interface Preparation {
   readonly adminUrl: string;
@@ -56,6 +63,7 @@ export async function prepareDatabase(preparation: Preparation): Promise<string>
     // Ids and sessions of a database from before there were keys go on with the secret that made them.
     const key = await keyOf(admin, secrets, () => (isNew ? newKey() : inForce), inForce);
     await inTransaction(admin, () => loadReferenceNetwork(admin));
+    await compareNamesAnew(admin);
     if (demo)
       await loadDemonstration(admin, { at: loginWith(adminUrl, 'maillage_auth', secrets), key }, cases);
     return key;

@@ -3,7 +3,7 @@ import type { Settings } from '../settings.ts';
 import { onDatabase, readOptions, runCommand } from './command.ts';
 import { StartProblem } from './problem.ts';
 import { beginRotation, finishRotation } from './rotate.ts';
-import { forgetStoredSecret, knownSecrets, replaceStoredSecret } from './secret.ts';
+import { forgetStoredSecret, knownSecrets, replaceStoredSecret } from './secret/index.ts';
 
 /** Replaces the secret while hubs run: once to begin, and with --finish when all of them know the new one. */
 await runCommand(async () => {

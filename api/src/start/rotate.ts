@@ -1,11 +1,8 @@
 import type { Client } from 'pg';
-import { withClient } from './database.ts';
-import { otherSecret } from './check-secret.ts';
-import { rightSecret } from './logins.ts';
-import { presenceName } from './presence.ts';
+import { withClient, presenceName } from './postgres/index.ts';
+import { otherSecret, rightSecret, keepSeal, openSeals, seal, sealsOf } from './secret/index.ts';
 import { StartProblem } from './problem.ts';
-import { setPasswords } from './roles.ts';
-import { keepSeal, openSeals, seal, sealsOf } from './sealed-key.ts';
+import { setPasswords } from './roles/index.ts';
 
 /**
  * First half: seals the database's key with the new secret as well. From now on both are valid, and whoever runs

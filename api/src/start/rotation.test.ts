@@ -2,13 +2,13 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startHub, type StartedHub } from '../testing/started-hub.ts';
-import { databaseUrl, withClient } from './database.ts';
-import { freePort, startEmbedded, throwaway } from './embedded.ts';
-import { loginUrl, loginWith, rightSecret } from './logins.ts';
+import { startHub, type StartedHub } from '../testing/servers/started-hub.ts';
+import { databaseUrl, withClient } from './postgres/database.ts';
+import { freePort, startEmbedded, throwaway } from './postgres/embedded.ts';
+import { loginUrl, loginWith, rightSecret } from './secret/logins.ts';
 import { prepareDatabase } from './prepare.ts';
-import { thisRelease } from './release.ts';
-import { openSeals, seal, unseal } from './sealed-key.ts';
+import { thisRelease } from './migrations/release.ts';
+import { openSeals, seal, unseal } from './secret/sealed-key.ts';
 import { verifiedKey } from './verify.ts';
 
 // Logins belong to the whole server: this file has one of its own.
@@ -150,7 +150,7 @@ describe('a login that owns nothing', () => {
   });
 });
 
-describe('the secret is replaced while hubs run', { timeout: 120_000 }, () => {
+describe('the secret is replaced while hubs run', () => {
   async function hub(settings: Readonly<Record<string, string>>) {
     const PORT = String(await freePort());
     const started = startHub({

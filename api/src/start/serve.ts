@@ -1,18 +1,17 @@
 import { pathToFileURL } from 'node:url';
 import type { JobsOfApp } from '../app.ts';
-import { messageFormBytes } from '../portal.ts';
-import { addressHeader, protocolHeader, type PortalHandler } from '../portal-handler.ts';
+import { messageFormBytes } from '../http/index.ts';
+import { addressHeader, protocolHeader, type PortalHandler } from '../http/portal-handler.ts';
 import type { Settings } from '../settings.ts';
 import { openMetricsDoor } from '../traffic/metrics-door.ts';
-import { buildPortal } from './build-portal.ts';
+import { buildPortal } from './build/build-portal.ts';
 
 import { checkDataFolder } from './data-folder.ts';
-import { findDatabase, type Database } from './database.ts';
+import { findDatabase, type Database, announcePresence } from './postgres/index.ts';
 import { letterBoxOf } from './letter-box.ts';
 import { checkPort } from './port.ts';
 import type { Preparation } from './prepare.ts';
-import { announcePresence } from './presence.ts';
-import { knownSecrets } from './secret.ts';
+import { knownSecrets } from './secret/index.ts';
 import type { Started } from './stop.ts';
 import { verifiedKey } from './verify.ts';
 
@@ -53,12 +52,14 @@ export async function serve(settings: Settings, started: Started): Promise<Serve
 }
 
 /** Without an address of its own in front, links lead to where the hub listens; a demonstration sends no mail out. */
-function jobsOf({ mailFrom, publicUrl, port, demo, dataFolder, smtpUrl }: Settings): JobsOfApp {
+function jobsOf(settings: Settings): JobsOfApp {
+  const { mailFrom, publicUrl, port, demo, dataFolder, smtpUrl, untouchedDays } = settings;
   return {
     smtpUrl,
     ...(demo && { letterBox: letterBoxOf(dataFolder) }),
     mailFrom,
     hubAddress: publicUrl ?? `http://localhost:${port}`,
+    untouchedDays,
   };
 }
 

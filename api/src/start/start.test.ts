@@ -3,14 +3,13 @@ import { createServer, type Server } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { startHub, type StartedHub } from '../testing/started-hub.ts';
-import { databaseWire } from '../testing/database-wire.ts';
+import { startHub, type StartedHub } from '../testing/servers/started-hub.ts';
+import { databaseWire } from '../testing/servers/database-wire.ts';
 import { testDatabase, testSecret } from '../testing/test-database.ts';
-import { withClient } from './database.ts';
-import { freePort, stopEmbedded } from './embedded.ts';
-import { isAlive, runningPostmaster } from './postmaster.ts';
+import { withClient } from './postgres/database.ts';
+import { freePort, stopEmbedded } from './postgres/embedded.ts';
+import { isAlive, runningPostmaster } from './postgres/postmaster.ts';
 
-const slow = 60_000;
 const folder = mkdtempSync(path.join(os.tmpdir(), 'maillage-start-'));
 chmodSync(folder, 0o755);
 const data = path.join(folder, 'data');
@@ -53,25 +52,21 @@ function expectOneLine(hub: StartedHub, saying: RegExp): void {
 }
 
 describe('on its own PostgreSQL', () => {
-  test(
-    'a first start leads to a hub that answers, and SIGTERM ends all of it',
-    { timeout: slow },
-    async () => {
-      const PORT = await port();
-      const hub = start({ PORT, MAILLAGE_DTA: '/elsewhere' });
-      expect(await hub.ready(), hub.errors()).toBe(true);
-      expectOneLine(hub, /MAILLAGE_DTA is no setting .* Did you mean MAILLAGE_DATA[?]/);
-      expect(hub.output()).toContain(`http://localhost:${PORT}`);
-      expect(hub.output()).toContain('spip63@maillage.example');
-      expect(await signsIn(PORT)).toBe(200);
-      expect(statSync(path.join(data, 'secret')).mode & 0o777).toBe(0o600);
-      hub.process.kill('SIGTERM');
-      expect(await hub.ended).toBe(0);
-      expect(runningPostmaster(cluster)).toBeNull();
-      expect(existsSync(path.join(cluster, 'postmaster.pid'))).toBe(false);
-    },
-  );
-  test('a second start finds its data, and Ctrl+C ends it', { timeout: slow }, async () => {
+  test('a first start leads to a hub that answers, and SIGTERM ends all of it', async () => {
+    const PORT = await port();
+    const hub = start({ PORT, MAILLAGE_DTA: '/elsewhere' });
+    expect(await hub.ready(), hub.errors()).toBe(true);
+    expectOneLine(hub, /MAILLAGE_DTA is no setting .* Did you mean MAILLAGE_DATA[?]/);
+    expect(hub.output()).toContain(`http://localhost:${PORT}`);
+    expect(hub.output()).toContain('spip63@maillage.example');
+    expect(await signsIn(PORT)).toBe(200);
+    expect(statSync(path.join(data, 'secret')).mode & 0o777).toBe(0o600);
+    hub.process.kill('SIGTERM');
+    expect(await hub.ended).toBe(0);
+    expect(runningPostmaster(cluster)).toBeNull();
+    expect(existsSync(path.join(cluster, 'postmaster.pid'))).toBe(false);
+  });
+  test('a second start finds its data, and Ctrl+C ends it', async () => {
     const PORT = await port();
     const hub = start({ PORT });
     expect(await hub.ready(), hub.errors()).toBe(true);
@@ -80,7 +75,7 @@ describe('on its own PostgreSQL', () => {
     expect(await hub.ended).toBe(0);
     expect(runningPostmaster(cluster)).toBeNull();
   });
-  test('after kill -9 the next start takes over the PostgreSQL left behind', { timeout: slow }, async () => {
+  test('after kill -9 the next start takes over the PostgreSQL left behind', async () => {
     const killed = start({ PORT: await port() });
     expect(await killed.ready(), killed.errors()).toBe(true);
     killed.process.kill('SIGKILL');
@@ -94,7 +89,7 @@ describe('on its own PostgreSQL', () => {
     expect(await hub.ended).toBe(0);
     expect(runningPostmaster(cluster)).toBeNull();
   });
-  test('after kill -9 of hub and PostgreSQL the next start recovers', { timeout: slow }, async () => {
+  test('after kill -9 of hub and PostgreSQL the next start recovers', async () => {
     const killed = start({ PORT: await port() });
     expect(await killed.ready(), killed.errors()).toBe(true);
     const postmaster = runningPostmaster(cluster);
@@ -110,7 +105,7 @@ describe('on its own PostgreSQL', () => {
     hub.process.kill('SIGTERM');
     expect(await hub.ended).toBe(0);
   });
-  test('two hubs started at once share it, and it ends with the last', { timeout: slow }, async () => {
+  test('two hubs started at once share it, and it ends with the last', async () => {
     const ports = [await port(), await port()] as const;
     const hubs = [start({ PORT: ports[0] }), start({ PORT: ports[1] })] as const;
     for (const hub of hubs) expect(await hub.ready(), hub.errors()).toBe(true);
@@ -123,34 +118,28 @@ describe('on its own PostgreSQL', () => {
   });
 });
 
-test(
-  'a PostgreSQL of its own that dies is started again, and the hub goes on',
-  { timeout: slow },
-  async () => {
-    const PORT = await port();
-    const hub = start({ PORT });
-    expect(await hub.ready(), hub.errors()).toBe(true);
-    const first = runningPostmaster(cluster);
-    process.kill(first?.pid ?? 0, 'SIGKILL');
-    await expect.poll(() => runningPostmaster(cluster)?.pid, { timeout: 30_000 }).not.toBe(first?.pid);
-    await expect.poll(() => signsIn(PORT), { timeout: 30_000 }).toBe(200);
-    expect(runningPostmaster(cluster)?.port).toBe(first?.port);
-    hub.process.kill('SIGTERM');
-    expect(await hub.ended).toBe(0);
-    expect(runningPostmaster(cluster)).toBeNull();
-  },
-);
+test('a PostgreSQL of its own that dies is started again, and the hub goes on', async () => {
+  const PORT = await port();
+  const hub = start({ PORT });
+  expect(await hub.ready(), hub.errors()).toBe(true);
+  const first = runningPostmaster(cluster);
+  process.kill(first?.pid ?? 0, 'SIGKILL');
+  await expect.poll(() => runningPostmaster(cluster)?.pid).not.toBe(first?.pid);
+  await expect.poll(() => signsIn(PORT)).toBe(200);
+  expect(runningPostmaster(cluster)?.port).toBe(first?.port);
+  hub.process.kill('SIGTERM');
+  expect(await hub.ended).toBe(0);
+  expect(runningPostmaster(cluster)).toBeNull();
+});
 
 describe('a database that is not there yet', () => {
-  test('is waited for, also where it breaks the first connections off', { timeout: slow }, async () => {
+  test('is waited for, also where it breaks the first connections off', async () => {
     const { adminUrl, drop } = await testDatabase();
     const wire = await databaseWire(adminUrl, 2);
     await wire.cut();
     const PORT = await port();
     const hub = start({ PORT, DATABASE_URL: wire.url, MAILLAGE_SECRET: testSecret });
-    await expect
-      .poll(() => hub.output(), { timeout: 30_000 })
-      .toMatch(/Waiting up to 60 s .*nothing answers/);
+    await expect.poll(() => hub.output()).toMatch(/Waiting up to 60 s .*nothing answers/);
     await wire.mend();
     expect(await hub.ready(), hub.errors()).toBe(true);
     expect(await signsIn(PORT)).toBe(200);
@@ -163,7 +152,7 @@ describe('a database that is not there yet', () => {
 });
 
 describe('what cannot start says so in one line', () => {
-  test('the port is taken', { timeout: slow }, async () => {
+  test('the port is taken', async () => {
     const taken: Server = createServer();
     const at = await port();
     await new Promise<void>((resolve) => taken.listen(Number(at), '127.0.0.1', resolve));
@@ -174,7 +163,7 @@ describe('what cannot start says so in one line', () => {
     expect(existsSync(elsewhere)).toBe(false);
     taken.close();
   });
-  test('nothing answers at DATABASE_URL', { timeout: slow }, async () => {
+  test('nothing answers at DATABASE_URL', async () => {
     const hub = start({
       PORT: await port(),
       DATABASE_URL: `postgresql://hub:secret-word@127.0.0.1:${await port()}/maillage`,
@@ -185,7 +174,7 @@ describe('what cannot start says so in one line', () => {
     expectOneLine(hub, /nothing answers there/);
     expect(hub.errors()).not.toContain('secret-word');
   });
-  test('a password or a database that DATABASE_URL gets wrong', { timeout: slow }, async () => {
+  test('a password or a database that DATABASE_URL gets wrong', async () => {
     const { adminUrl, drop } = await testDatabase();
     const [wrongPassword, wrongDatabase] = [new URL(adminUrl), new URL(adminUrl)];
     wrongPassword.password = 'wrong';
@@ -201,7 +190,7 @@ describe('what cannot start says so in one line', () => {
     await drop();
   });
   // Every wrong value of every setting: settings.test.ts.
-  test('settings that are none, and a data folder that is none', { timeout: slow }, async () => {
+  test('settings that are none, and a data folder that is none', async () => {
     for (const [settings, options, saying] of [
       [{ PORT: 'many', DATABASE_URL: 'mysql://x' }, [], /PORT.*DATABASE_URL/],
       [{}, ['--dmo'], /--dmo/],
@@ -216,44 +205,40 @@ describe('what cannot start says so in one line', () => {
 });
 
 describe('on a database of somebody else’s', () => {
-  test(
-    'a login without rights gets the SQL for its administrator, which is enough',
-    { timeout: slow },
-    async () => {
-      const { adminUrl, drop } = await testDatabase();
-      const name = `plain_${Date.now()}`;
-      await withClient(adminUrl, async (admin) => {
-        await admin.query(`create role ${name} login password 'plain'`);
-        await admin.query(`create database ${name}`);
-      });
-      const url = new URL(adminUrl);
-      url.pathname = `/${name}`;
-      const asAdmin = url.href;
-      [url.username, url.password] = [name, 'plain'];
-      // Logins belong to the whole server: another secret would lock the other files' hubs out.
-      const settings = { DATABASE_URL: url.href, MAILLAGE_SECRET: testSecret };
+  test('a login without rights gets the SQL for its administrator, which is enough', async () => {
+    const { adminUrl, drop } = await testDatabase();
+    const name = `plain_${Date.now()}`;
+    await withClient(adminUrl, async (admin) => {
+      await admin.query(`create role ${name} login password 'plain'`);
+      await admin.query(`create database ${name}`);
+    });
+    const url = new URL(adminUrl);
+    url.pathname = `/${name}`;
+    const asAdmin = url.href;
+    [url.username, url.password] = [name, 'plain'];
+    // Logins belong to the whole server: another secret would lock the other files' hubs out.
+    const settings = { DATABASE_URL: url.href, MAILLAGE_SECRET: testSecret };
 
-      const refused = start({ PORT: await port(), ...settings });
-      expect(await refused.ended).toBe(1);
-      expect(refused.errors()).toMatch(/may not prepare the database/);
-      const sql = refused.errors().slice(refused.errors().indexOf('--'));
-      await withClient(asAdmin, async (admin) => {
-        const { rows } = await admin.query("select from pg_namespace where nspname = 'hub'");
-        expect(rows, 'nothing half done').toEqual([]);
-        await admin.query(sql);
-      });
+    const refused = start({ PORT: await port(), ...settings });
+    expect(await refused.ended).toBe(1);
+    expect(refused.errors()).toMatch(/may not prepare the database/);
+    const sql = refused.errors().slice(refused.errors().indexOf('--'));
+    await withClient(asAdmin, async (admin) => {
+      const { rows } = await admin.query("select from pg_namespace where nspname = 'hub'");
+      expect(rows, 'nothing half done').toEqual([]);
+      await admin.query(sql);
+    });
 
-      const PORT = await port();
-      const hub = start({ PORT, ...settings }, ['--demo']);
-      expect(await hub.ready(), hub.errors()).toBe(true);
-      expect(await signsIn(PORT)).toBe(200);
-      hub.process.kill('SIGTERM');
-      expect(await hub.ended).toBe(0);
-      await withClient(adminUrl, async (admin) => {
-        await admin.query(`drop database ${name} with (force)`);
-        await admin.query(`drop role ${name}`);
-      });
-      await drop();
-    },
-  );
+    const PORT = await port();
+    const hub = start({ PORT, ...settings }, ['--demo']);
+    expect(await hub.ready(), hub.errors()).toBe(true);
+    expect(await signsIn(PORT)).toBe(200);
+    hub.process.kill('SIGTERM');
+    expect(await hub.ended).toBe(0);
+    await withClient(adminUrl, async (admin) => {
+      await admin.query(`drop database ${name} with (force)`);
+      await admin.query(`drop role ${name}`);
+    });
+    await drop();
+  });
 });

@@ -1,10 +1,8 @@
-import { holdsHub, otherSecret } from './check-secret.ts';
-import { withClient } from './database.ts';
-import { logins, loginWith, rightSecret } from './logins.ts';
+import { holdsHub, otherSecret, logins, loginWith, rightSecret, openSeals, sealsOf } from './secret/index.ts';
+import { withClient } from './postgres/index.ts';
 import { StartProblem } from './problem.ts';
-import { missingOf, refuseNewerDatabase, stateOf, thisRelease } from './release.ts';
-import { actsAsOwner } from './roles.ts';
-import { openSeals, sealsOf } from './sealed-key.ts';
+import { missingOf, refuseNewerDatabase, stateOf, thisRelease } from './migrations/release.ts';
+import { actsAsOwner } from './roles/index.ts';
 
 /**
  * The key of a database that somebody else prepares (npm run migrate), read and checked through the hub's own logins:

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { addressHeader, protocolHeader, type PortalHandler } from '../portal-handler.ts';
-import { buildPortal } from '../start/build-portal.ts';
+import { addressHeader, protocolHeader, type PortalHandler } from '../http/portal-handler.ts';
+import { buildPortal } from '../start/build/build-portal.ts';
 
 /** A page or an endpoint of the portal, as its build lists them. */
 export interface PortalRoute {

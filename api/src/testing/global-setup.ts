@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { endRunFolder, runFolder, sweepRunFolders } from './run-folder.ts';
+import { endRunFolder, runFolder, sweepRunFolders } from './runs/run-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

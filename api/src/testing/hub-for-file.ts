@@ -1,12 +1,12 @@
 import { afterAll, beforeAll } from 'vitest';
 import { createApp, type App, type AppSettings } from '../app.ts';
 import type { DemoKey } from '../demo/index.ts';
-import { databaseWire, type DatabaseWire } from './database-wire.ts';
+import { databaseWire, type DatabaseWire } from './servers/database-wire.ts';
 import { clientOf, visitor, type TestClient } from './client.ts';
 import { settingsOf, type HubOptions } from './hub-settings.ts';
 import { sessionOf } from './sessions.ts';
 import { testDatabase, type TestDatabase } from './test-database.ts';
-import { withClient } from '../start/database.ts';
+import { withClient } from '../start/postgres/database.ts';
 
 /** The real hub on a database of its own, for the tests of one file. */
 export interface TestHub {

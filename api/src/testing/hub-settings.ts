@@ -1,5 +1,5 @@
 import type { AppSettings, JobsOfApp } from '../app.ts';
-import type { PortalHandler } from '../portal-handler.ts';
+import type { PortalHandler } from '../http/portal-handler.ts';
 import { readSettings, type PoolSizes } from '../settings.ts';
 import type { ClamdAddress } from '../settings/clamd-address.ts';
 import type { TrafficLimits } from '../traffic/limits.ts';

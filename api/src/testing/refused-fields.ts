@@ -28,9 +28,10 @@ export function checkRefusedFields(document: string, data: unknown): void {
       const payload = (data as Readonly<Record<string, unknown>>)[(selection.alias ?? selection.name).value];
       const mutation = contract.getMutationType()?.getFields()[selection.name.value];
       const input = mutation?.args.find(({ name }) => name === 'input')?.type;
-      // What is sent is what the draft says: it is mended there.
-      const elsewhere =
-        selection.name.value === 'submitReferral' ? contract.getType('ReferralDraftInput') : null;
+      // What is sent, or entered, is what the draft says: it is mended there.
+      const elsewhere = ['submitReferral', 'enterReferral'].includes(selection.name.value)
+        ? contract.getType('ReferralDraftInput')
+        : null;
       for (const field of fieldsIn(payload)) {
         if (
           !input ||

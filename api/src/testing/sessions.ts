@@ -3,7 +3,7 @@ import path from 'node:path';
 import { inject } from 'vitest';
 import { createApp } from '../app.ts';
 import type { DemoKey } from '../demo/index.ts';
-import { withClient } from '../start/database.ts';
+import { withClient } from '../start/postgres/database.ts';
 import { signIn } from './client.ts';
 import { settingsOf } from './hub-settings.ts';
 import { personas } from './personas.ts';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import { inject } from 'vitest';
-import { databaseUrl, withClient } from '../start/database.ts';
-import { startEmbedded, throwaway } from '../start/embedded.ts';
+import { databaseUrl, withClient } from '../start/postgres/database.ts';
+import { startEmbedded, throwaway } from '../start/postgres/embedded.ts';
 import { prepareDatabase } from '../start/prepare.ts';
-import { databaseRights } from '../start/roles.ts';
+import { databaseRights } from '../start/roles/roles.ts';
 import { signEverybodyIn } from './sessions.ts';
 import { testSecret } from './test-secret.ts';
 

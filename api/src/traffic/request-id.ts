@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { newId } from '../ids.ts';
-import type { isTrusted } from '../trusted-proxies.ts';
+import type { isTrusted } from '../http/trusted-proxies.ts';
 
 /** The header that names a request, in it and in its answer: the same in a proxy's log, in ours and for who asks. */
 export const requestIdHeader = 'x-request-id';

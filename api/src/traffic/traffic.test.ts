@@ -2,12 +2,12 @@ import { connect } from 'node:net';
 import { createServer, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 import { describe, expect, test, vi } from 'vitest';
-import { whenListening } from '../access/testing/listening.ts';
+import { whenListening } from '../access/testing/attempts/listening.ts';
 import { signIn } from '../testing/client.ts';
 import { hubForFile } from '../testing/index.ts';
 import { readSettings } from '../settings.ts';
-import { withClient } from '../start/database.ts';
-import { isTrusted } from '../trusted-proxies.ts';
+import { withClient } from '../start/postgres/database.ts';
+import { isTrusted } from '../http/trusted-proxies.ts';
 import { openMetricsDoor } from './metrics-door.ts';
 import { nameRequest } from './request-id.ts';
 
@@ -151,7 +151,7 @@ describe('what fails is written down', () => {
             "select last_error as error from graphile_worker._private_jobs where key = 'told wrongly'",
           )
         )[0]?.error;
-      await expect.poll(error, { timeout: 15_000 }).toBe('The database refused the job: 22P02.');
+      await expect.poll(error).toBe('The database refused the job: 22P02.');
     });
     expect(lines).toContain('22P02');
     expect(lines).not.toContain(name);
@@ -206,7 +206,7 @@ describe('health', () => {
     expect(body).toMatch(/^[{}",: a-z]+$/);
     expect((await hub.visitor().raw('/health/live')).status).toBe(200);
     await hub.wire.mend();
-    await expect.poll(ready, { timeout: 20_000 }).toMatchObject({ status: 200 });
+    await expect.poll(ready).toMatchObject({ status: 200 });
   });
   test('tells a migration that the database lacks', async () => {
     const [last] = await hub.sql<{ name: string; executed_at: Date }>(

@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int } from 'type-graphql';
-import { pageSizes } from '../access/page.ts';
+import { pageSizes } from '../access/queries/index.ts';
 
 const range = `1 to ${pageSizes.most}; ${pageSizes.usual} when absent`;
 

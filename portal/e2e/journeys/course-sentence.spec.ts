@@ -1,7 +1,7 @@
 import { expect, test } from '../test.ts';
 import { expectAccessible } from '../accessible.ts';
 import { accept, ask, refer } from '../cases-people.ts';
-import { answering, enters, everybodySees, inDays, patience, status } from './people.ts';
+import { answering, enters, everybodySees, inDays, status } from './people.ts';
 
 /**
  * A course sentence, to be done within six months of the conviction. Hélène Marchand sends it to Valence, where the
@@ -11,7 +11,6 @@ import { answering, enters, everybodySees, inDays, patience, status } from './pe
 test('a course sentence: the first CPCA cannot, the second takes over, and the outcome is acknowledged', async ({
   browser,
 }) => {
-  test.setTimeout(360_000);
   const helene = await enters(browser, 'parquet63');
   const thomas = await enters(browser, 'coordination26');
   const claire = await enters(browser, 'coordination0363');
@@ -25,6 +24,8 @@ test('a course sentence: the first CPCA cannot, the second takes over, and the o
   const clermont = names.find(({ name }) => name.includes('ANEF 63'));
   const sent = await refer(helene.context.request, {
     legalBasis: 'COURSE_SENTENCE',
+    decidedOn: inDays(-41),
+    finalOn: inDays(-30),
     measureStart: inDays(-20),
     measureEnd: null,
     birthName: 'Ravel',
@@ -34,6 +35,7 @@ test('a course sentence: the first CPCA cannot, the second takes over, and the o
   });
   const file = `/orientations/${sent.id}`;
   await helene.opens(file);
+  await expect(helene.page.getByText(/définitive le \d/)).toBeVisible();
 
   await thomas.opens(file);
   const there = thomas.page;
@@ -44,35 +46,30 @@ test('a course sentence: the first CPCA cannot, the second takes over, and the o
     await form.getByLabel('CPCA', { exact: true }).selectOption({ label: clermont?.name ?? '' });
     await form.getByLabel('Pourquoi ce CPCA').fill(why);
     await there.getByRole('button', { name: 'Proposer la réorientation' }).click();
-    await expect(there.locator('.next')).toContainText(clermont?.name ?? '', patience);
+    await expect(there.locator('.next')).toContainText(clermont?.name ?? '');
   };
   await askClermont('Il vit maintenant à Clermont-Ferrand.');
-  await expect(helene.page.locator('.thread')).toContainText(
-    'Il vit maintenant à Clermont-Ferrand.',
-    patience,
-  );
+  await expect(helene.page.locator('.thread')).toContainText('Il vit maintenant à Clermont-Ferrand.');
 
   // Claire has no place before spring; the case is Thomas's again, and he learns why without asking.
   await claire.opens(file);
   const no = await answering(claire.page, 'Ne pas reprendre');
   await no.getByLabel('Pourquoi').fill('Complet jusqu’en mars.');
   await claire.page.getByRole('button', { name: 'Ne pas reprendre' }).click();
-  await expect(there.locator('.thread')).toContainText('Complet jusqu’en mars.', patience);
-  await expect(there.locator('.answers')).toContainText('Accepter', patience);
+  await expect(there.locator('.thread')).toContainText('Complet jusqu’en mars.');
+  await expect(there.locator('.answers')).toContainText('Accepter');
 
   await thomas.opens(file);
   await askClermont('Une place s’est libérée chez vous, d’après votre message.');
   await claire.opens(file);
   await answering(claire.page, 'Reprendre l’orientation');
   await claire.page.getByRole('button', { name: 'Reprendre l’orientation' }).click();
-  await expect(claire.page.getByText('Orientation reprise, sous cette nouvelle référence')).toBeVisible(
-    patience,
-  );
+  await expect(claire.page.getByText('Orientation reprise, sous cette nouvelle référence')).toBeVisible();
   await everybodySees([helene.page, there], 'Réorientée');
 
   // From here on it has a new reference; Hélène is led to it, Thomas is not.
   await helene.page.locator('.note a.ref').click();
-  await expect(helene.page.getByText('reprise après une réorientation')).toBeVisible(patience);
+  await expect(helene.page.getByText('reprise après une réorientation')).toBeVisible();
   const continued = new URL(helene.page.url()).pathname;
   expect(continued).not.toBe(file);
   expect((await thomas.context.request.get(continued)).status()).toBe(404);
@@ -97,8 +94,8 @@ test('a course sentence: the first CPCA cannot, the second takes over, and the o
 
   await julie.opens(continued);
   await helene.page.getByRole('button', { name: 'Accuser réception de l’issue' }).click();
-  await expect(helene.page.getByText('Issue acquittée. Le CPCA')).toBeVisible(patience);
-  await expect(team.locator('.thread')).toContainText('Issue acquittée', patience);
+  await expect(helene.page.getByText('Issue acquittée. Le CPCA')).toBeVisible();
+  await expect(team.locator('.thread')).toContainText('Issue acquittée');
   await expect(status(team)).toHaveText('Terminée');
   await expectAccessible(helene.page);
 

@@ -1,7 +1,7 @@
 import { expect, test } from '../test.ts';
 import { expectAccessible } from '../accessible.ts';
 import { refer } from '../cases-people.ts';
-import { answering, enters, everybodySees, inDays, patience, status } from './people.ts';
+import { answering, enters, everybodySees, inDays, status } from './people.ts';
 
 /**
  * A man has to leave his home tonight, under judicial supervision with placement. Hélène Marchand, deputy
@@ -11,7 +11,6 @@ import { answering, enters, everybodySees, inDays, patience, status } from './pe
 test('a home removal tonight: from the prosecutor’s desk to a bed and a first appointment', async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
   const helene = await enters(browser, 'parquet63');
   const antoine = await enters(browser, 'jap63');
   const claire = await enters(browser, 'coordination0363');
@@ -36,18 +35,18 @@ test('a home removal tonight: from the prosecutor’s desk to a bed and a first 
 
   const desk = claire.page;
   const arrived = desk.locator('.item', { hasText: sent.reference });
-  await expect(arrived).toBeVisible(patience);
+  await expect(arrived).toBeVisible();
   await expect(arrived).toContainText('Éviction');
   await arrived.click();
   const detail = desk.locator('.pane-detail');
-  await expect(detail.locator('h2')).toHaveText('COURTIAL Denis', patience);
+  await expect(detail.locator('h2')).toHaveText('COURTIAL Denis');
   await expect(detail).toContainText(/Il reste 2[34]\s?h.* pour accuser réception/u);
   await expect(detail).toContainText('(éviction urgente)');
   await desk.getByRole('button', { name: 'Accuser réception' }).click();
   await everybodySees([helene.page, antoine.page], 'Reçue');
   await expect(helene.page.locator('.thread')).toContainText('Claire Vasseur');
 
-  // Until she is chosen, Sandrine is told what anybody is told: nothing.
+  // Until she is chosen, Sandrine gets what anybody gets: nothing.
   expect((await sandrine.context.request.get(file)).status()).toBe(404);
   const accepting = await answering(desk, 'Accepter');
   const shelter = accepting.getByLabel('Hébergement : partenaire');
@@ -74,7 +73,7 @@ test('a home removal tonight: from the prosecutor’s desk to a bed and a first 
   await appointment.getByLabel('Date').fill(inDays(2));
   await appointment.getByLabel('Heure, à Paris').fill('09:30');
   await julie.page.getByRole('button', { name: 'Fixer cet entretien' }).click();
-  await expect(status(julie.page)).toHaveText('Entretien fixé', patience);
+  await expect(status(julie.page)).toHaveText('Entretien fixé');
   await everybodySees([helene.page, antoine.page, sandrine.page], 'Entretien fixé');
   await expect(helene.page.locator('.next')).toContainText(/9\s?h\s?30/u);
 

@@ -1,14 +1,11 @@
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
-import { asksForNews, person, type Person } from '../cases-people.ts';
+import { asksForNews, openAnswer, person, type Person } from '../cases-people.ts';
 
 /** Somebody of the story, in front of a page that stays open and changes by itself. */
 export interface Character extends Person {
   /** Opens a page and waits until it hears of what others do. */
   opens(path: string): Promise<void>;
 }
-
-/** Long enough for a machine that has other things to do; nothing waits longer than it has to. */
-export const patience = { timeout: 30_000 } as const;
 
 /** Somebody signs in. */
 export async function enters(browser: Browser, key: string): Promise<Character> {
@@ -24,11 +21,7 @@ export async function enters(browser: Browser, key: string): Promise<Character> 
 }
 
 async function hears(page: Page): Promise<void> {
-  await expect(page.locator('[data-connection]').first()).toHaveAttribute(
-    'data-connection',
-    'live',
-    patience,
-  );
+  await expect(page.locator('[data-connection]').first()).toHaveAttribute('data-connection', 'live');
 }
 
 /** Where the case stands, as its page says beside the title. */
@@ -36,13 +29,13 @@ export const status = (page: Page): Locator => page.locator('h1 + .status');
 
 /** Each of these people sees, without reloading, that the case stands like this. */
 export async function everybodySees(pages: readonly Page[], word: string): Promise<void> {
-  for (const page of pages) await expect(status(page)).toHaveText(word, patience);
+  for (const page of pages) await expect(status(page)).toHaveText(word);
 }
 
 /** Opens an answer and gives what is in it. */
 export async function answering(page: Page, summary: string): Promise<Locator> {
-  await page.locator('.answers summary', { hasText: summary }).click();
-  return page.locator('.answer[open]');
+  await openAnswer(page, summary);
+  return page.locator('.answer[open]:not(.more)');
 }
 
 /** A day to come, as a date field takes it. */

@@ -1,7 +1,7 @@
 import { expect, test } from '../test.ts';
 import { expectAccessible } from '../accessible.ts';
 import { accept, refer } from '../cases-people.ts';
-import { answering, enters, everybodySees, inDays, patience, status } from './people.ts';
+import { answering, enters, everybodySees, inDays, status } from './people.ts';
 
 /**
  * A woman who asks for help herself. Émilie Charrier of an association refers her with her agreement; in the middle
@@ -11,7 +11,6 @@ import { answering, enters, everybodySees, inDays, patience, status } from './pe
 test('a volunteer takes her agreement back in the middle, and the association’s open page closes to the status', async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
   const emilie = await enters(browser, 'association03');
   const claire = await enters(browser, 'coordination0363');
   const julie = await enters(browser, 'equipe63');
@@ -52,11 +51,11 @@ test('a volunteer takes her agreement back in the middle, and the association’
   await card.getByLabel('Elle retire son accord').check();
   await card.getByLabel('Comment').selectOption('ORAL');
   await card.getByRole('button', { name: 'Consigner' }).click();
-  await expect(card).toContainText('Accord retiré', patience);
+  await expect(card).toContainText('Accord retiré');
 
   // Émilie touched nothing, and nothing of Solange is left on her screen or in her page.
-  await expect(emilie.page.getByText('Vous suivez le statut, rien de plus')).toBeVisible(patience);
-  await expect(emilie.page.locator('h1')).toHaveText(`Dossier ${sent.reference}`, patience);
+  await expect(emilie.page.getByText('Vous suivez le statut, rien de plus')).toBeVisible();
+  await expect(emilie.page.locator('h1')).toHaveText(`Dossier ${sent.reference}`);
   await expect(status(emilie.page)).toHaveText('En cours');
   expect(await emilie.page.content()).not.toMatch(/montbrison|solange|après 18 h|0639981760|julie fabre/i);
   await expectAccessible(emilie.page);

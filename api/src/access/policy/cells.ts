@@ -5,7 +5,6 @@ export const draft = 'writeDraft';
 export const open = 'writeOpen';
 export const own = 'readOwn';
 export const cjpp = 'readSupervised';
-export const desk = 'readDesk';
 export const hide = 'hide';
 export const yes = 'yes';
 export const no = 'no';

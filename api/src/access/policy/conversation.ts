@@ -1,5 +1,5 @@
 import { maskOf } from '../grid.ts';
-import { message } from './message.ts';
+import { message } from './grids/case/message.ts';
 import { beforeCompleted, outcomes } from './transitions.ts';
 import type { ReferralStatus } from './transitions.ts';
 

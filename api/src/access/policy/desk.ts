@@ -1,11 +1,10 @@
 import { readingMask } from '../grid.ts';
 import { caseRelations, memberFunctions } from '../relations.ts';
-import { maskedColumn, maskedRows, refusalOf } from '../views.ts';
+import { maskedColumn, maskedRows, refusalOf } from '../masks/index.ts';
 import { awaitsViewer } from './awaiting.ts';
-import { participant } from './participant.ts';
-import { referral } from './referral.ts';
+import { participant } from './grids/case/participant.ts';
+import { referral } from './grids/case/referral.ts';
 import { outcomes, referralStatuses } from './transitions.ts';
-import { isInvitedOnly } from './viewer-bits.ts';
 
 const { clinician } = caseRelations;
 
@@ -46,9 +45,10 @@ if (referral.view === null || participant.view === null) throw new Error('The de
 /** The rows of `visible.referral` for everybody who has one, with the same masks; only who asks is named otherwise. */
 const seen = maskedRows(referral, {
   ...referral.view,
-  from: `(select referral.*, coalesce(referral.due_at < now(), false) as is_overdue, null::timestamptz as activity_at
-              from hub.referral) row
-      join hub.referral_party party on party.referral_id = row.id
+  from: `hub.referral_party party
+      join lateral (select referral.*, party.followed_by_id, party.private_to_id is not null as is_private, coalesce(referral.due_at < now(), false) as is_overdue,
+                           null::timestamptz as activity_at
+                      from hub.referral where referral.id = party.referral_id) row on true
       join ${viewing} viewing on viewing.organisation_id = party.organisation_id
                              and (viewing.membership_id is null or viewing.membership_id = party.clinician_id)`,
   bits: bitsOf('viewing.membership_id is not null', 'viewing.functions'),
@@ -57,9 +57,8 @@ const seen = maskedRows(referral, {
     'viewing.membership_id',
     'viewing.functions',
     'party.relations & viewing.functions as relations',
-    `not ${isInvitedOnly('row')} as reads_desk`,
+    'party.private_to_id',
     `${reads('dueAt')} as reads_due`,
-    `${reads('assignee')} as reads_assignee`,
     `${reads('legalBasis')} as reads_basis`,
   ],
 });
@@ -88,8 +87,8 @@ export const deskKeys: Readonly<Record<string, string>> = {
   reference_number: "coalesce(upper(replace(seen.reference, '-', '')), '')",
   court_number: "coalesce(upper(regexp_replace(seen.prosecution_number, '[^[:alnum:]]+', '', 'g')), '')",
   urgent: 'seen.urgent',
-  assignee_id: 'seen.assignee_id',
-  reads_assignee: 'seen.reads_assignee',
+  followed_by_id: 'seen.followed_by_id',
+  private_to_id: 'seen.private_to_id',
   outcome_unacknowledged: `case when seen.reads_basis then ${unacknowledged} end`,
   department_code: 'seen.department_code',
   legal_basis: 'seen.legal_basis',
@@ -100,7 +99,7 @@ export const deskKeys: Readonly<Record<string, string>> = {
 
 /** What stands on every desk, as a query: whose, in which function, which referral, its keys, and what its activity needs. */
 export const deskRows = `select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, seen.functions, seen.id as referral_id,
-       seen.viewer_organisation_id as organisation_id, seen.relations, seen.reads_desk,
+       seen.viewer_organisation_id as organisation_id, seen.relations,
        ${Object.entries(deskKeys)
          .map(([key, expression]) => `${expression} as ${key}`)
          .join(',\n       ')}

@@ -1,29 +1,31 @@
 import type { Grid } from '../grid.ts';
-import { deadLetter } from './dead-letter.ts';
-import { notification } from './notification.ts';
-import { notificationPreferences } from './notification-preferences.ts';
-import { announced } from './announced.ts';
-import { contact, contactAudiences } from './contact.ts';
-import { consent } from './consent.ts';
-import { deadlineSettings } from './deadline-settings.ts';
-import { attachment } from './attachment.ts';
-import { membership } from './membership.ts';
-import { message } from './message.ts';
-import { organisation } from './organisation.ts';
-import { participant } from './participant.ts';
-import { readingClaim } from './reading-claim.ts';
-import { personLink } from './person-link.ts';
-import { reason } from './reason.ts';
-import { referral } from './referral.ts';
-import { referralParty } from './referral-party.ts';
-import { savedView } from './saved-view.ts';
-import { statusUpdate } from './status-update.ts';
+import { announced } from './grids/case/announced.ts';
+import { attachment } from './grids/case/attachment.ts';
+import { consent } from './grids/case/consent.ts';
+import { correction } from './grids/case/correction.ts';
+import { message } from './grids/case/message.ts';
+import { participant } from './grids/case/participant.ts';
+import { personLink } from './grids/case/person-link.ts';
+import { readingClaim } from './grids/case/reading-claim.ts';
+import { referralParty } from './grids/case/referral-party.ts';
+import { referral } from './grids/case/referral.ts';
+import { statusUpdate } from './grids/case/status-update.ts';
+import { contact, contactAudiences } from './grids/house/contact.ts';
+import { deadlineSettings } from './grids/house/deadline-settings.ts';
+import { notificationPreferences } from './grids/account/notification-preferences.ts';
+import { notification } from './grids/account/notification.ts';
+import { savedView } from './grids/account/saved-view.ts';
+import { deadLetter } from './grids/directory/dead-letter.ts';
+import { membership } from './grids/directory/membership.ts';
+import { organisation } from './grids/directory/organisation.ts';
+import { reason } from './grids/directory/reason.ts';
 
 /** Every grid, in the order people read them. */
 export const grids: readonly Grid[] = [
   referral,
   participant,
   statusUpdate,
+  correction,
   message,
   attachment,
   referralParty,
@@ -42,6 +44,7 @@ export const grids: readonly Grid[] = [
   deadLetter,
 ];
 
+export { heldElsewhere } from './grids/case/referral.ts';
 export { deskKeys, deskRows, functionValues } from './desk.ts';
 export {
   announced,

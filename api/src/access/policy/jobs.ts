@@ -5,12 +5,12 @@ import type { StatusUpdate } from '../../referrals/timeline/status-update.type.t
 import type { Grid } from '../grid.ts';
 import { memberFunctions } from '../relations.ts';
 import { hide, read } from './cells.ts';
-import { membership } from './membership.ts';
-import { participant } from './participant.ts';
-import { referral } from './referral.ts';
-import type { ReferralField } from './referral.ts';
-import { referralParty } from './referral-party.ts';
-import { statusUpdate } from './status-update.ts';
+import { membership } from './grids/directory/membership.ts';
+import { participant } from './grids/case/participant.ts';
+import { referral } from './grids/case/referral.ts';
+import type { ReferralField } from './grids/case/referral.ts';
+import { referralParty } from './grids/case/referral-party.ts';
+import { statusUpdate } from './grids/case/status-update.ts';
 
 export type JobRight = typeof read | typeof hide;
 
@@ -89,6 +89,8 @@ export const jobColumns: readonly JobColumn[] = [
       orderedBy: hide,
       supervisedBy: hide,
       prosecutionNumber: hide,
+      decidedOn: hide,
+      finalOn: hide,
       measureStart: hide,
       measureEnd: hide,
       hearingDate: hide,
@@ -102,7 +104,13 @@ export const jobColumns: readonly JobColumn[] = [
       endReason: hide,
       parties: hide,
       referrerName: hide,
-      assignee: hide,
+      origin: hide,
+      receivedOn: hide,
+      receivedVia: hide,
+      receivedBy: hide,
+      enteredBy: hide,
+      followedBy: hide,
+      isPrivate: hide,
       readers: hide,
       consents: hide,
       possibleDuplicates: hide,
@@ -115,12 +123,19 @@ export const jobColumns: readonly JobColumn[] = [
     firstName: hide,
     birthDate: hide,
     sex: hide,
+    residence: hide,
+    residencePlace: hide,
     commune: hide,
     phone: hide,
+    phoneOwner: hide,
+    secondPhone: hide,
+    secondPhoneOwner: hide,
     email: hide,
     voicemailAllowed: hide,
     language: hide,
     interpreterNeeded: hide,
+    accessNeeds: hide,
+    accessNeedNote: hide,
     availability: hide,
     mobility: hide,
     contactBy: hide,
@@ -135,13 +150,16 @@ export const jobColumns: readonly JobColumn[] = [
     authorName: hide,
     note: hide,
     audience: hide,
+    assignee: hide,
+    dueAt: hide,
+    intakeAt: hide,
   }),
   jobColumn<Without<ReferralParty>>(
     referralParty,
     {
       name: 'referral_party',
       from: 'hub.referral_party row',
-      always: ['row.referral_id', 'row.clinician_id'],
+      always: ['row.referral_id', 'row.clinician_id', 'row.followed_by_id'],
     },
     { organisation: read, relations: read, modules: hide },
   ),

@@ -1,6 +1,7 @@
-import { bitsOf, caseRelations } from '../relations.ts';
+import { bitsOf, caseRelations, enteringRelations } from '../relations.ts';
 import type { ReferralAction } from './transitions.ts';
-import { viewerOrganisation } from './viewer-bits.ts';
+import { functionValues } from './desk.ts';
+import { viewerMembership, viewerOrganisation } from './viewer-bits.ts';
 
 const { referrer, uninformedReferrer, authority, coordinator, caseworker, clinician } = caseRelations;
 
@@ -22,6 +23,10 @@ export interface PartyChange {
   readonly whose: string;
   /** SQL: what it is afterwards. `was` and `becomes` are its bits; `old` and `new` are the row before and after. */
   readonly rule: string;
+  /** SQL: who of the house is in charge afterwards; absent: who was before */
+  readonly follower?: string;
+  /** SQL: for whom of the house a draft is afterwards; absent: for whom it was before */
+  readonly sharing?: string;
   /** SQL in place of “by whoever may take the step”, where nobody is a party yet */
   readonly by?: string;
 }
@@ -67,13 +72,34 @@ const takesIn = `new.modules @> coalesce(old.modules, '{}')
  */
 export const partyChanges: readonly PartyChange[] = [
   {
-    // A draft has its sender for its only party.
+    // Each house says for itself who of those who see the case is in charge.
+    step: 'ASSIGN',
+    verbs: ['UPDATE'],
+    when: 'before',
+    whose: `organisation = ${viewerOrganisation}`,
+    rule: `becomes = was and ${sameModules} and ${sameClinician} and ${sameOrder}`,
+    follower: `new.followed_by_id is distinct from old.followed_by_id and (new.followed_by_id is null or exists (select from hub.membership colleague join ${functionValues('allowed')} on allowed.name = colleague.function
+        where colleague.id = new.followed_by_id and colleague.organisation_id = organisation and allowed.functions & was & ~${clinician} <> 0))`,
+  },
+  {
+    // A draft has its sender for its only party, or the CPCA that enters it.
     step: 'SAVE_DRAFT',
     verbs: ['INSERT'],
     when: 'before',
     by: 'rights.viewer_sends(sent.id)',
-    whose: `organisation = sent.referrer_id and organisation = ${viewerOrganisation}`,
-    rule: `becomes = ${referrer} and ${plain}`,
+    whose: `organisation = coalesce(sent.entered_by_id, sent.referrer_id) and organisation = ${viewerOrganisation}`,
+    rule: `becomes = case when sent.entered_by_id is null then ${referrer} else ${enteringRelations} end and ${plain}`,
+    follower: `new.followed_by_id = ${viewerMembership}`,
+    // Its author's, until they share it.
+    sharing: `new.private_to_id = ${viewerMembership}`,
+  },
+  {
+    step: 'SHARE_DRAFT',
+    verbs: ['UPDATE'],
+    when: 'before',
+    whose: `organisation = ${viewerOrganisation}`,
+    rule: `becomes = was and ${sameModules} and ${sameClinician} and ${sameOrder}`,
+    sharing: 'old.private_to_id is not null and new.private_to_id is null',
   },
   {
     // Everybody follows from what is written in it, the sender too.
@@ -82,6 +108,20 @@ export const partyChanges: readonly PartyChange[] = [
     when: 'after',
     whose: `sent.referrer_id = ${viewerOrganisation}`,
     rule: `becomes = ${dueWhenSent} and ${plain} and new.submitted_at = sent.submitted_at`,
+    sharing: 'new.private_to_id is null',
+    // Whoever sends it, also where a colleague began it.
+    follower: `new.followed_by_id is not distinct from case when organisation = sent.referrer_id then ${viewerMembership} end`,
+  },
+  {
+    // The same for what was entered, by the house that enters it; once, for it stays acknowledged for a while. It has to be
+    // one that coordinates, and the house that it comes from finds nobody in charge.
+    step: 'ENTER',
+    verbs: ['INSERT', 'UPDATE'],
+    when: 'after',
+    whose: `sent.entered_by_id = ${viewerOrganisation} and not exists (select from hub.status_update line where line.referral_id = sent.id)`,
+    rule: `becomes = ${dueWhenSent} and ${plain} and new.submitted_at = sent.submitted_at`,
+    sharing: 'new.private_to_id is null',
+    follower: `new.followed_by_id is not distinct from case when organisation = sent.entered_by_id then ${viewerMembership} end`,
   },
   {
     step: 'ACCEPT',
@@ -99,6 +139,23 @@ export const partyChanges: readonly PartyChange[] = [
     whose: 'organisation = sent.recipient_id',
     rule: `becomes = was | ${clinician} and ${sameModules} and ${sameOrder}
       and exists (select from hub.membership where id = new.clinician_id and organisation_id = organisation and function = 'CLINICIAN')`,
+  },
+  {
+    // Who orders and who supervises follow from what is written in it: the one that comes in has been behind it since it was sent.
+    step: 'CORRECT_MEASURE',
+    verbs: ['INSERT', 'UPDATE'],
+    when: 'before',
+    whose: 'organisation in (sent.ordered_by_id, sent.supervised_by_id)',
+    rule: `becomes = was | ${authority} and becomes <> was and new.modules = coalesce(old.modules, '{}') and ${sameClinician}
+      and new.submitted_at = coalesce(old.submitted_at, sent.submitted_at, sent.created_at)`,
+  },
+  {
+    // The one that does neither any more keeps what it is besides.
+    step: 'CORRECT_MEASURE',
+    verbs: ['UPDATE', 'DELETE'],
+    when: 'before',
+    whose: `organisation is distinct from sent.ordered_by_id and organisation is distinct from sent.supervised_by_id`,
+    rule: `was & ${authority} <> 0 and becomes = was & ~${authority} and (becomes = 0 or ${sameModules} and ${sameClinician} and ${sameOrder})`,
   },
   {
     // The one that is asked reads the case, to decide; since when tells it from one that coordinated before.
@@ -126,5 +183,8 @@ export const partyChanges: readonly PartyChange[] = [
     by: 'rights.viewer_takes_over(sent.id)',
     whose: `sent.recipient_id = ${viewerOrganisation}`,
     rule: `becomes = ${dueWhenTakenOver} and ${plain} and new.submitted_at = sent.created_at`,
+    // Who followed it before goes on doing so, each in their house.
+    follower: `new.followed_by_id is not distinct from (select party.followed_by_id from hub.referral_party party
+        where party.referral_id = sent.redirected_from_id and party.organisation_id = organisation and organisation <> sent.recipient_id)`,
   },
 ];

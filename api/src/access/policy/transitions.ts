@@ -33,6 +33,8 @@ export interface Transition {
   readonly whileRedirecting?: 'possible' | 'only by the CPCA asked';
   /** under a court measure the sender's word does not stand for the authority's: what came of it is the court's to read */
   readonly underMeasure?: 'only by the authority';
+  /** asks the house that it comes from: not possible where the person came alone, and is asked by telephone */
+  readonly asksSender?: true;
   /** leaves version, dates and everybody's timeline as they were: it says itself who is told */
   readonly quiet?: true;
 }
@@ -64,12 +66,16 @@ export const outcomes = ['COMPLETED', 'ENDED_EARLY', 'DECLINED'] as const;
 // prettier-ignore
 export const transitions = {
   //                                                                                                referrer uninformed authority coordinator caseworker clinician housing health
-  SAVE_DRAFT:          { from: ['DRAFT'],                     to: 'DRAFT',                    may: [ yes,     no,        no,       no,         no,        no,       no,     no ] },
-  DISCARD:             { from: ['DRAFT'],                     to: 'GONE',                     may: [ yes,     no,        no,       no,         no,        no,       no,     no ] },
+  SAVE_DRAFT:          { from: ['DRAFT'],                     to: 'DRAFT',                    may: [ yes,     no,        no,       yes,        yes,       no,       no,     no ] },
+  // A draft is its sender's, or of the CPCA that enters it. It begins as its author's alone; what is shared stays so.
+  SHARE_DRAFT:         { from: ['DRAFT'],                     to: null, quiet: true,          may: [ yes,     no,        no,       yes,        yes,       no,       no,     no ] },
+  DISCARD:             { from: ['DRAFT'],                     to: 'GONE',                     may: [ yes,     no,        no,       yes,        yes,       no,       no,     no ] },
   // Who sent without the person's consent asks again after a lost answer like any sender, and is answered.
   SUBMIT:              { from: ['DRAFT'],                     to: 'SUBMITTED',                may: [ yes,     yes,       no,       no,         no,        no,       no,     no ] },
+  // What reached the CPCA by another way than the hub: its draft is the CPCA's own, and it has been received already.
+  ENTER:               { from: ['DRAFT'],                     to: 'ACKNOWLEDGED',             may: [ no,      no,        no,       yes,        yes,       no,       no,     no ] },
   ACKNOWLEDGE:         { from: ['SUBMITTED'],                 to: 'ACKNOWLEDGED',             may: [ no,      no,        no,       yes,        yes,       no,       no,     no ] },
-  REQUEST_INFORMATION: { from: ['SUBMITTED', 'ACKNOWLEDGED'], to: 'INFO_REQUESTED',           may: [ no,      no,        no,       yes,        yes,       no,       no,     no ] },
+  REQUEST_INFORMATION: { from: ['SUBMITTED', 'ACKNOWLEDGED'], to: 'INFO_REQUESTED', asksSender: true, may: [ no,      no,        no,       yes,        yes,       no,       no,     no ] },
   PROVIDE_INFORMATION: { from: ['INFO_REQUESTED'],            to: 'ACKNOWLEDGED',             may: [ yes,     no,        no,       no,         no,        no,       no,     no ] },
   ACCEPT:              { from: ['ACKNOWLEDGED', 'WAITLISTED'], to: 'ACCEPTED',                may: [ no,      no,        no,       yes,        no,        no,       no,     no ] },
   WAITLIST:            { from: ['ACKNOWLEDGED'],              to: 'WAITLISTED',               may: [ no,      no,        no,       yes,        no,        no,       no,     no ] },
@@ -92,7 +98,13 @@ export const transitions = {
   // How the person is reached, and what keeps someone safe, while there is still somebody to reach.
   CORRECT_DETAILS:     { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        no,       yes,        yes,       no,       no,     no ] },
   CORRECT_SAFETY:      { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        no,       yes,        yes,       no,       no,     no ] },
-  ASSIGN:              { from: beforeCompleted,               to: null, quiet: true,          may: [ no,      no,        no,       yes,        yes,       no,       no,     no ] },
+  // What was sent, by who knows better, until there is an outcome: who may take the step is who may write the fields that it is about.
+  CORRECT_IDENTITY:    { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        yes,      yes,        yes,       no,       no,     no ] },
+  CORRECT_MEASURE:     { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        yes,      yes,        no,        no,       no,     no ] },
+  CORRECT_MODULES:     { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        yes,      yes,        no,        no,       no,     no ] },
+  CORRECT_CIRCUMSTANCES: { from: beforeCompleted,             to: null, whileRedirecting: 'possible', may: [ yes,     no,        no,       yes,        no,        no,       no,     no ] },
+  // Who of one's own house is in charge: each house says it for itself, and tells nobody else.
+  ASSIGN:              { from: [...beforeCompleted, ...outcomes], to: null, quiet: true, untilOutcomeAcknowledged: true, whileRedirecting: 'possible', may: [ yes, yes, yes, yes,    yes,       no,       yes,    yes ] },
   ADD_STATUS_UPDATE:   { from: [...beforeCompleted, ...outcomes], to: null, quiet: true, untilOutcomeAcknowledged: true, whileRedirecting: 'possible', may: [ yes, no, yes, yes,     yes,       yes,      yes,    yes ] },
 } as const satisfies Record<string, Transition>;
 

@@ -18,9 +18,14 @@ export const viewerDirectory = `coalesce(${setting('directory', 'int')}, 0)`;
 /** SQL: true for who coordinates, whatever their organisation. */
 export const viewerCoordinates = `${viewerDirectory} & ${coordinator} <> 0`;
 
-/** The clinician bit counts for the psychologist assigned, not for her colleagues. */
+/**
+ * The clinician bit counts for the psychologist assigned, not for her colleagues; of a draft that its author has not shared
+ * with their service no bit counts for anybody else.
+ */
 const assigned = (isAssigned: string): string =>
-  `(case when ${isAssigned} then party.relations else party.relations & ~${caseRelations.clinician} end) & ${viewerFunctions}`;
+  `(case when party.private_to_id is not null and party.private_to_id is distinct from ${viewerMembership} then 0
+         when ${isAssigned} then party.relations
+         else party.relations & ~${caseRelations.clinician} end) & ${viewerFunctions}`;
 
 export const caseViewer = {
   organisation: viewerOrganisation,

@@ -1,11 +1,14 @@
-import { caseRelations, everyRelation } from '../relations.ts';
-import { takers } from '../takers.ts';
+import { caseRelations, enteringRelations, everyRelation } from '../relations.ts';
+import { stepBits } from '../policy/step-bits.ts';
 import { referralActions, transitionOf } from '../policy/transitions.ts';
 import type { ReferralAction } from '../policy/transitions.ts';
 import { caseViewer, viewerFunctions, viewerMembership, viewerOrganisation } from '../policy/viewer-bits.ts';
 import type { PolicyFunction } from './row-right.ts';
 
 const referrer = caseRelations.referrer;
+/** SQL: true for what the viewer's house sends, and for what it enters for somebody, in a function that does so. */
+const isOurs = `(r.entered_by_id is null and r.referrer_id = ${viewerOrganisation} and ${viewerFunctions} & ${referrer} <> 0
+                      or r.entered_by_id = ${viewerOrganisation} and ${viewerFunctions} & ${enteringRelations} <> 0)`;
 const listed = (states: readonly string[]): string => states.map((state) => `'${state}'`).join(', ');
 
 /**
@@ -13,7 +16,7 @@ const listed = (states: readonly string[]): string => states.map((state) => `'${
  * status only when the line is written.
  */
 const recorders = (action: ReferralAction): number =>
-  takers(action) | (action === 'RECORD_WITHDRAWAL' ? caseRelations.uninformedReferrer : 0);
+  stepBits(action) | (action === 'RECORD_WITHDRAWAL' ? caseRelations.uninformedReferrer : 0);
 
 /** What the policies of a case ask of tables whose own policies they must not run into. */
 export const caseFunctions: readonly PolicyFunction[] = [
@@ -32,21 +35,27 @@ export const caseFunctions: readonly PolicyFunction[] = [
                     where party.participant_id = participant and party.organisation_id = ${viewerOrganisation}), 0)`,
   },
   {
+    name: 'has_no_party',
+    parameters: 'referral uuid',
+    returns: 'boolean',
+    select: `select not exists (select from hub.referral_party party where party.referral_id = referral)`,
+  },
+  {
     name: 'viewer_sends',
     parameters: 'referral uuid',
     returns: 'boolean',
     select: `select exists (select from hub.referral r
-                  where r.id = referral and r.referrer_id = ${viewerOrganisation} and ${viewerFunctions} & ${referrer} <> 0)`,
+                  where r.id = referral and ${isOurs}
+                    and (rights.viewer_relations(r.id) <> 0 or rights.has_no_party(r.id)))`,
   },
   {
     name: 'viewer_ties',
     parameters: 'referral uuid',
     returns: 'boolean',
     select: `select exists (select from hub.referral r
-                  where r.id = referral and r.referrer_id = ${viewerOrganisation} and ${viewerFunctions} & ${referrer} <> 0
-                    and r.status in ('DRAFT', 'SUBMITTED')
-                    and (rights.viewer_relations(r.id) & ${referrer} <> 0
-                      or not exists (select from hub.referral_party party where party.referral_id = r.id)))`,
+                  where r.id = referral and ${isOurs}
+                    and r.status in ('DRAFT', case when r.entered_by_id is null then 'SUBMITTED' else 'ACKNOWLEDGED' end)
+                    and (rights.viewer_relations(r.id) & ${referrer | enteringRelations} <> 0 or rights.has_no_party(r.id)))`,
   },
   {
     name: 'viewer_signs',
@@ -60,7 +69,7 @@ export const caseFunctions: readonly PolicyFunction[] = [
     parameters: 'redirected uuid, participant uuid, referrer uuid',
     returns: 'boolean',
     select: `select exists (select from hub.referral r
-                  where r.id = redirected and r.participant_id = participant and r.referrer_id = referrer
+                  where r.id = redirected and r.participant_id = participant and r.referrer_id is not distinct from referrer
                     and r.redirect_to_id = ${viewerOrganisation}
                     and rights.viewer_relations(r.id) & ${caseRelations.coordinator} <> 0)`,
   },

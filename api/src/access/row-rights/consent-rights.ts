@@ -1,4 +1,4 @@
-import { takers } from '../takers.ts';
+import { stepBits } from '../policy/step-bits.ts';
 import { signedBy } from './signed.ts';
 import type { RowRight } from './row-right.ts';
 
@@ -12,7 +12,7 @@ export const consentRights: readonly RowRight[] = [
     table: 'consent',
     grant: 'insert',
     policies: {
-      insert: `rights.viewer_relations(referral_id) & case when kind = 'WITHDRAWN' then ${takers('RECORD_WITHDRAWAL')} else ${takers('RECORD_CONSENT')} end <> 0
+      insert: `rights.viewer_relations(referral_id) & case when kind = 'WITHDRAWN' then ${stepBits('RECORD_WITHDRAWAL')} else ${stepBits('RECORD_CONSENT')} end <> 0
         and ${signedBy('author')}`,
     },
   },

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import { fieldsOf, storedIn } from '../grid.ts';
 import type { Grid } from '../grid.ts';
-import { workedOut } from '../open-views.ts';
+import { workedOut } from '../masks/index.ts';
 import { grids } from '../policy/index.ts';
 
 /** A column of a view, as PostgreSQL describes it. */

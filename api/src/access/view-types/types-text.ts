@@ -8,7 +8,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { fieldsOf, isReadByAll, snakeCase, storedIn } from '../grid.ts';
-import { workedOut } from '../open-views.ts';
+import { workedOut } from '../masks/index.ts';
 import type { DescribedColumn, DescribedView } from './described-view.ts';
 
 /** How the driver hands each type of PostgreSQL over. */

@@ -1,6 +1,6 @@
 import { write } from '../../directory/index.ts';
 import type { Owner } from '../../directory/index.ts';
-import type { ConversationRows } from './conversation-rows.ts';
+import type { ConversationRows } from './rows/index.ts';
 
 type CaseTable =
   | 'membership'

@@ -4,7 +4,7 @@ import { referenceSource, rowsOf } from '../../directory/index.ts';
 import type { Owner } from '../../directory/index.ts';
 import { newId } from '../../ids.ts';
 import { demoAccounts } from '../accounts.ts';
-import { colleagues } from './colleagues.ts';
+import { colleagues } from './people/index.ts';
 import { insertRows } from './insert.ts';
 import type { AgentKey } from './plan.ts';
 

@@ -5,10 +5,10 @@ import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId } from '../../ids.ts';
 import type { KeyOf } from '../../names.types.ts';
-import { leaveTrace } from '../../leave-trace.ts';
+import { leaveTrace } from '../../audit/index.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import { step } from '../../step.ts';
-import { malformedKey } from '../../text-checks.ts';
+import { malformedKey, oneLine } from '../../text-checks.ts';
 import { problemsOf } from './contact-problems.ts';
 import { contactSearchText } from './contact-search-text.ts';
 import { ContactEntity } from './contact.entity.ts';
@@ -64,7 +64,7 @@ async function addedWith(
   idempotencyKey: string | null,
 ): Promise<ContactEntity | null> {
   if (idempotencyKey === null) return null;
-  await oneAtATime(em, organisationId, idempotencyKey);
+  oneAtATime(em, organisationId, idempotencyKey);
   return em.findOne(ContactEntity, { organisationId, idempotencyKey });
 }
 
@@ -162,18 +162,18 @@ function wrongFor(bits: number, input: ContactFields): readonly Refusal[] {
 
 function written(input: ContactFields) {
   const { phone, mobile, callFirst, visibility } = input;
-  const [called, name] = [oneLine(input.function) ?? '', oneLine(input.name)];
+  const [called, name] = [oneLine(input.function), line(input.name)];
   return {
-    ...{ function: called, name, phone: oneLine(phone), mobile: oneLine(mobile) },
-    ...{ email: oneLine(input.email), callWhen: oneLine(input.callWhen), callFirst, visibility },
+    ...{ function: called, name, phone: line(phone), mobile: line(mobile) },
+    ...{ email: line(input.email), callWhen: line(input.callWhen), callFirst, visibility },
     searchText: contactSearchText({ function: called, name, phone, mobile }),
   };
 }
 
-const oneLine = (text: string | null | undefined): string | null => text?.trim().replace(/\s+/g, ' ') || null;
+const line = (text: string | null | undefined): string | null => oneLine(text) || null;
 
 async function keepTrace(em: EntityManager, ctx: HubContext, action: string, objectId: string) {
-  await leaveTrace(em, ctx.acting(), { action, objectType: 'Contact', objectId });
+  leaveTrace(em, ctx.acting(), { action, objectType: 'Contact', objectId });
 }
 
 async function answered(

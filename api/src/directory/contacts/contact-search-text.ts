@@ -1,4 +1,4 @@
-import { searchText } from '../search-text.ts';
+import { findableText } from '../search/index.ts';
 
 interface Findable {
   readonly function: string;
@@ -10,5 +10,5 @@ interface Findable {
 /** What finds a contact: what one calls about, who answers, and the numbers however they are spaced. */
 export function contactSearchText(contact: Findable): string {
   const digits = [contact.phone, contact.mobile].map((number) => number?.replace(/\D/g, ''));
-  return searchText(contact.function, contact.name, ...digits);
+  return findableText([contact.function, contact.name], digits);
 }

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '../../context.ts';
-import { Organisation } from '../organisation.type.ts';
-import { organisationByUuid, type OrganisationRow } from '../organisations.ts';
+import { Organisation } from '../organisations/organisation.type.ts';
+import { organisationByUuid, type OrganisationRow } from '../organisations/index.ts';
 import { addContact, removeContact, updateContact } from './change-contacts.ts';
 import type { ContactAnswer } from './change-contacts.ts';
 import { AddContactInput, RemoveContactInput, UpdateContactInput } from './contact.inputs.ts';

@@ -3,8 +3,8 @@ import type { HubContext } from '../../context.ts';
 import { uuidOf } from '../../ids.ts';
 import type { KeyOf } from '../../names.types.ts';
 import { houseChangesFor } from '../../live/index.ts';
-import { Organisation } from '../organisation.type.ts';
-import { organisationByUuid } from '../organisations.ts';
+import { Organisation } from '../organisations/organisation.type.ts';
+import { organisationByUuid } from '../organisations/index.ts';
 import { readRelationsToHouse } from './read-contacts.ts';
 
 interface Following {

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { describeEnum, Governed, Node, UserError, wordsOf } from '../../vocabulary/index.ts';
-import { Organisation } from '../organisation.type.ts';
+import { Organisation } from '../organisations/organisation.type.ts';
 import { contactVisibilities } from './contact-bounds.ts';
 import type { ContactVisibility } from './contact-bounds.ts';
 

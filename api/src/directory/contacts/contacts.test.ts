@@ -1,14 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from 'pg';
-import { ownerOf, viewerSettingsOf } from '../../access/testing/behind-the-wall.ts';
-import { gridOf, seesRow } from '../../access/testing/expectation.ts';
-import { toHouses } from '../../access/testing/houses.ts';
-import { whenListening } from '../../access/testing/listening.ts';
+import { ownerOf, viewerSettingsOf } from '../../access/testing/attempts/direct-sql.ts';
+import { gridOf, seesRow } from '../../access/testing/expected/expectation.ts';
+import { toHouses } from '../../access/testing/stored/houses.ts';
+import { whenListening } from '../../access/testing/attempts/listening.ts';
 import { contactAudiences, maskOf } from '../../access/index.ts';
 import { newId, nodeId, uuidOf } from '../../ids.ts';
 import { hubForFile, organisationId, personas } from '../../testing/index.ts';
 import type { TestClient } from '../../testing/index.ts';
-import { ask, contactFields as fields, soundContact, type TestContact } from '../../testing/contacts.ts';
+import {
+  ask,
+  contactFields as fields,
+  soundContact,
+  type TestContact,
+} from '../../testing/samples/contacts.ts';
 import { contactVisibilities } from './contact-bounds.ts';
 import type { ContactVisibility } from './contact-bounds.ts';
 
@@ -177,7 +182,8 @@ test.each([
   ['email', { email: 'accueil' }, 'INVALID'],
   // Nobody is reached by nothing, nor called by letter.
   ['phone', { phone: null, mobile: null, email: null }, 'REQUIRED'],
-  ['phone', { phone: '', mobile: '- - - -', email: '' }, 'REQUIRED'],
+  ['phone', { phone: '', mobile: '', email: '' }, 'REQUIRED'],
+  ['mobile', { mobile: '- - - -' }, 'INVALID'],
   ['phone', { phone: null, mobile: null, callFirst: true }, 'REQUIRED'],
   ['callWhen', { callWhen: 'x'.repeat(121) }, 'TOO_LONG'],
   ['visibility', { callFirst: true, visibility: 'COORDINATORS' }, 'INVALID'],

@@ -1,11 +1,11 @@
 import type { Selectable } from 'kysely';
-import { among } from '../../access/among.ts';
+import { anyOf } from '../../access/queries/index.ts';
 import { contactAudiences, grantsOf } from '../../access/index.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
 import { nodeId } from '../../ids.ts';
 import type { KeyOf } from '../../names.types.ts';
-import { listed, single } from '../organisation-relations.ts';
+import { listed, single } from '../organisations/index.ts';
 import { contactVisibilities } from './contact-bounds.ts';
 import type { ContactVisibility } from './contact-bounds.ts';
 import type { Contact } from './contact.type.ts';
@@ -25,7 +25,7 @@ export const contactsOf = listed('contacts', async (ctx, houses: readonly KeyOf<
     db
       .selectFrom('visible.contact')
       .selectAll()
-      .where(among('organisation_id', houses))
+      .where(anyOf('organisation_id', houses))
       .orderBy('call_first', 'desc')
       .orderBy('search_text')
       .orderBy('id')
@@ -37,7 +37,7 @@ export const contactsOf = listed('contacts', async (ctx, houses: readonly KeyOf<
 /** One contact by its key; null where there is none, or none for this viewer. */
 export const readContact = single('contact', async (ctx, uuids: readonly KeyOf<'Contact'>[]) => {
   const rows = await ctx.read((db) =>
-    db.selectFrom('visible.contact').selectAll().where(among('id', uuids)).execute(),
+    db.selectFrom('visible.contact').selectAll().where(anyOf('id', uuids)).execute(),
   );
   return rows.map((row) => [row.id, contactNode(row)] as const);
 });
@@ -76,7 +76,7 @@ const relationsOfViewer = single(
       db
         .selectFrom('visible.house')
         .select(['organisation_id', 'bits'])
-        .where(among('organisation_id', houses))
+        .where(anyOf('organisation_id', houses))
         .execute(),
     );
     return rows.map((row) => [row.organisation_id, row.bits] as const);

@@ -1,4 +1,4 @@
-import { OrganisationKind } from '../organisation-kind.ts';
+import { OrganisationKind } from '../organisations/index.ts';
 import type { OrganisationFact } from './organisation-fact.ts';
 
 /** Code de l’organisation judiciaire, annexe, tableau IV, as in force since the reform of 2020. */

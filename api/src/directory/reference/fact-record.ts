@@ -1,4 +1,4 @@
-import { contactFields, type OrganisationRecord } from '../organisation-record.ts';
+import { contactFields, type OrganisationRecord } from '../organisations/index.ts';
 import { organisationFacts } from './network.ts';
 import { referenceSource, type OrganisationFact } from './organisation-fact.ts';
 

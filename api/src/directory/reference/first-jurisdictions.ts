@@ -1,4 +1,4 @@
-import { OrganisationKind } from '../organisation-kind.ts';
+import { OrganisationKind } from '../organisations/index.ts';
 import { courts } from './courts.ts';
 import type { CommuneRecord } from './territory.ts';
 

@@ -1,5 +1,5 @@
 import { write, type Owner } from '../owner.ts';
-import { stableId } from '../organisation-record.ts';
+import { stableId } from '../organisations/index.ts';
 import type { ReferenceIds } from './load-relations.ts';
 import { agreementFacts } from './network.ts';
 

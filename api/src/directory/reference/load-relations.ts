@@ -1,6 +1,6 @@
 import { rowsOf, write, type Owner } from '../owner.ts';
 import { contactSearchText } from '../contacts/contact-search-text.ts';
-import { stableId } from '../organisation-record.ts';
+import { stableId } from '../organisations/index.ts';
 import { organisationFacts } from './network.ts';
 import { referenceSource } from './organisation-fact.ts';
 

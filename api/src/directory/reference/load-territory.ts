@@ -25,21 +25,22 @@ export async function loadTerritory(owner: Owner, territory: Territory): Promise
   await write(
     owner,
     `insert into hub.commune (insee, name, department_code, intercommunality_siren, district_code, postal_codes,
-                              population, search_text)
+                              population, search_text, former_names)
      select insee, name, "departmentCode", "intercommunalitySiren", "districtCode", "postalCodes", population,
-            "searchText"
+            "searchText", "formerNames"
        from jsonb_to_recordset($1::jsonb) as record (
               insee text, name text, "departmentCode" text, "intercommunalitySiren" text, "districtCode" text,
-              "postalCodes" text[], population int, "searchText" text)
+              "postalCodes" text[], population int, "searchText" text,
+              "formerNames" text[])
      on conflict (insee) do update set name = excluded.name, department_code = excluded.department_code,
             intercommunality_siren = excluded.intercommunality_siren, district_code = excluded.district_code,
             postal_codes = excluded.postal_codes, population = excluded.population,
-            search_text = excluded.search_text
+            search_text = excluded.search_text, former_names = excluded.former_names
       where (commune.name, commune.department_code, commune.intercommunality_siren, commune.district_code,
-             commune.postal_codes, commune.population, commune.search_text)
+             commune.postal_codes, commune.population, commune.search_text, commune.former_names)
             is distinct from
             (excluded.name, excluded.department_code, excluded.intercommunality_siren, excluded.district_code,
-             excluded.postal_codes, excluded.population, excluded.search_text)`,
+             excluded.postal_codes, excluded.population, excluded.search_text, excluded.former_names)`,
     JSON.stringify(territory.communes),
   );
 }

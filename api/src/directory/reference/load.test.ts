@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withClient } from '../../start/database.ts';
+import { withClient } from '../../start/postgres/database.ts';
 import { hubForFile } from '../../testing/index.ts';
 import { knownAs } from './known-as.ts';
 import { loadReferenceNetwork } from './load.ts';

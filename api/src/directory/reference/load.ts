@@ -1,5 +1,5 @@
 import type { Owner } from '../owner.ts';
-import { readOrganisations, sameRecord, writeOrganisations } from '../organisation-record.ts';
+import { readOrganisations, sameRecord, writeOrganisations } from '../organisations/index.ts';
 import { keepingGains, recordOf } from './fact-record.ts';
 import { firstJurisdictions } from './first-jurisdictions.ts';
 import { loadAgreements } from './load-agreements.ts';

@@ -1,5 +1,5 @@
-import type { Module } from '../module.ts';
-import type { OrganisationKind } from '../organisation-kind.ts';
+import type { Module } from '../capacity/module.ts';
+import type { OrganisationKind } from '../organisations/index.ts';
 
 /** Which source a fact of the reference network has, in `hub.organisation.source`. */
 export const referenceSource = 'reference';

@@ -1,5 +1,5 @@
-import { Module } from '../module.ts';
-import { OrganisationKind } from '../organisation-kind.ts';
+import { Module } from '../capacity/module.ts';
+import { OrganisationKind } from '../organisations/index.ts';
 import type { OrganisationFact } from './organisation-fact.ts';
 
 const asOf = '2026-11-01';

@@ -1,4 +1,4 @@
-import { OrganisationKind } from '../organisation-kind.ts';
+import { OrganisationKind } from '../organisations/index.ts';
 import type { OrganisationFact, SiteFact } from './organisation-fact.ts';
 
 /** Code de procédure pénale, art. A44, in the wording of 2 April 2015: old enough to be checked by phone. */

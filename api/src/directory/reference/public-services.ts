@@ -1,4 +1,4 @@
-import { OrganisationKind } from '../organisation-kind.ts';
+import { OrganisationKind } from '../organisations/index.ts';
 import type { OrganisationFact } from './organisation-fact.ts';
 
 const asOf = '2026-11-01';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { searchText } from '../search-text.ts';
+import { findableText } from '../search/index.ts';
 
 /** Communes, EPCI and departments of one territory, in the form of the tables. */
 export interface Territory {
@@ -25,6 +25,8 @@ export interface IntercommunalityRecord {
 export interface CommuneRecord {
   readonly insee: string;
   readonly name: string;
+  /** of communes that have become part of it */
+  readonly formerNames: readonly string[];
   readonly departmentCode: string;
   readonly intercommunalitySiren: string | null;
   readonly districtCode: string | null;
@@ -37,6 +39,8 @@ interface PackagedCommune {
   readonly code: string;
   readonly nom: string;
   readonly type: string;
+  /** of a part of a commune: the commune */
+  readonly chefLieu?: string;
   readonly departement?: string;
   readonly arrondissement?: string;
   readonly codesPostaux?: readonly string[];
@@ -69,6 +73,7 @@ export async function readTerritory(departmentCodes: readonly string[]): Promise
   const ours = communes.filter(
     (commune) => commune.type === 'commune-actuelle' && wanted.has(commune.departement ?? ''),
   );
+  const formerNames = formerNamesIn(communes);
   const codes = new Set(ours.map((commune) => commune.code));
   const groups = intercommunalities.filter((group) => group.membres.some((member) => codes.has(member.code)));
   const groupOf = new Map(
@@ -84,17 +89,32 @@ export async function readTerritory(departmentCodes: readonly string[]): Promise
         regionName: regionNames.get(region) ?? region,
       })),
     intercommunalities: groups.map(({ code, nom, type }) => ({ siren: code, name: nom, kind: type })),
-    communes: ours.map((commune) => ({
-      insee: commune.code,
-      name: commune.nom,
-      departmentCode: commune.departement ?? '',
-      intercommunalitySiren: groupOf.get(commune.code) ?? null,
-      districtCode: commune.arrondissement ?? null,
-      postalCodes: commune.codesPostaux ?? [],
-      population: commune.population ?? null,
-      searchText: searchText(commune.nom),
-    })),
+    communes: ours.map((commune) => {
+      const former = (formerNames.get(commune.code) ?? []).filter((name) => name !== commune.nom);
+      return {
+        insee: commune.code,
+        name: commune.nom,
+        formerNames: former,
+        departmentCode: commune.departement ?? '',
+        intercommunalitySiren: groupOf.get(commune.code) ?? null,
+        districtCode: commune.arrondissement ?? null,
+        postalCodes: commune.codesPostaux ?? [],
+        population: commune.population ?? null,
+        searchText: findableText([commune.nom, ...former]),
+      };
+    }),
   };
+}
+
+/** By commune, the names of those that have become part of it, of which each is still the name of a part. */
+function formerNamesIn(communes: readonly PackagedCommune[]): ReadonlyMap<string, readonly string[]> {
+  const parts = communes.filter(({ type }) => type === 'commune-deleguee' || type === 'commune-associee');
+  return new Map(
+    [...Map.groupBy(parts, ({ chefLieu }) => chefLieu ?? '')].map(([commune, grown]) => [
+      commune,
+      grown.map(({ nom }) => nom),
+    ]),
+  );
 }
 
 /** The package's own entry reads its files relative to the working folder, so each is read by its address. */

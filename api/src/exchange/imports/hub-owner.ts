@@ -1,9 +1,8 @@
 import type { Owner } from '../../directory/index.ts';
 import type { Settings } from '../../settings.ts';
-import { holdsHub } from '../../start/check-secret.ts';
+import { holdsHub, knownSecrets } from '../../start/secret/index.ts';
 import { onDatabase } from '../../start/command.ts';
-import { withClient } from '../../start/database.ts';
-import { knownSecrets } from '../../start/secret.ts';
+import { withClient } from '../../start/postgres/index.ts';
 
 /**
  * Does the work as the owner of the hub's database: that of DATABASE_URL, or the hub's own, which is started

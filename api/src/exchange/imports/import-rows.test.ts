@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadReferenceNetwork } from '../../directory/index.ts';
 import { repositoryFolder } from '../../settings.ts';
-import { withClient } from '../../start/database.ts';
+import { withClient } from '../../start/postgres/database.ts';
 import { hubForFile } from '../../testing/index.ts';
 import { testSecret } from '../../testing/test-database.ts';
 import { importRows, readRows, type ImportOptions } from './import-rows.ts';
@@ -78,7 +78,7 @@ describe('an import', () => {
       {
         address: '2 rue de l’Essai',
         source_date: '2019-10-01',
-        search_text: 'brigade de gendarmerie test moulins 03000 gendarmerie brigade',
+        search_text: 'brigade de gendarmerie test moulins 03000 gendarmerie brigade brigadedegendarmerietest',
       },
     ]);
   });

@@ -2,7 +2,7 @@ import type { TestClient } from '../../testing/index.ts';
 
 /**
  * What of a copy is nobody's news: counters of the row, what the clock alone changes (a deadline may pass between two copies), how long a
- * claim holds, who looks like whom, and what the viewer does while reading.
+ * claim holds, who looks like whom, what the viewer does while reading, and cursors, which are sealed anew each time.
  */
 const unread = [
   'version',
@@ -12,6 +12,7 @@ const unread = [
   'possibleDuplicates',
   'unreadMessages',
   'readAt',
+  ...['cursor', 'startCursor', 'endCursor'],
 ];
 /** Presence is published, and is no activity. */
 const activityIsNot = [...unread, 'activityAt', 'readers'];

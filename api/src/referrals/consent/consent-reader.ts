@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import { among } from '../../access/among.ts';
-import { readById } from '../../access/read-by-id.ts';
+import { anyOf, readById } from '../../access/queries/index.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext } from '../../context.ts';
 import { nodeId } from '../../ids.ts';
@@ -40,7 +39,7 @@ export async function readConsents(
 /** One statement of a person; null when there is none, or none for this viewer. */
 export const readConsent = readById(
   'Consent',
-  (db, ids) => db.selectFrom('visible.consent').selectAll().where(among('id', ids)).execute(),
+  (db, ids) => db.selectFrom('visible.consent').selectAll().where(anyOf('id', ids)).execute(),
   consentNode,
 );
 

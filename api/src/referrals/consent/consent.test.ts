@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { whenListening } from '../../access/testing/listening.ts';
+import { whenListening } from '../../access/testing/attempts/listening.ts';
 import { change, changed, hubForFile, seen, sent } from '../../testing/index.ts';
 import type { TestClient } from '../../testing/index.ts';
 import { informationAfter } from './consent.ts';
@@ -36,7 +36,7 @@ describe('a voluntary referral', () => {
     const closed = await seen(sender, id);
     expect(closed?.relations).toEqual(['UNINFORMED_REFERRER']);
     expect(closed?.hidden).toEqual(expect.arrayContaining(['participant', 'consents', 'personInformation']));
-    expect(closed?.actions).toEqual(['WITHDRAW']);
+    expect(closed?.actions).toEqual(['WITHDRAW', 'ASSIGN']);
 
     await changed(coordinator, 'recordConsent', {
       ...(await now(coordinator, id)),

@@ -2,10 +2,11 @@ import { DateTime } from 'luxon';
 import type { HubContext } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
+import { writeRows } from '../../database/write-rows.ts';
 import { newId } from '../../ids.ts';
 import type { Change } from '../lifecycle/answer.ts';
 import { ConsentEntity } from './consent.entity.ts';
-import { deadlinesOf, dueAt } from '../deadlines/index.ts';
+import { dueAt } from '../deadlines/index.ts';
 import type { ConsentKind, ConsentManner, PersonInformation } from '../referral.enums.ts';
 import { refused, takeStep } from '../lifecycle/take-step.ts';
 import type { Outcome, Step } from '../lifecycle/take-step.ts';
@@ -27,18 +28,18 @@ export async function recordConsent(ctx: HubContext, input: Change & ConsentStat
   const wrong = malformedStatement(input, DateTime.now().setZone('Europe/Paris'));
   if (wrong.length > 0) return refused(...wrong);
   return takeStep(ctx, input.kind === 'WITHDRAWN' ? 'RECORD_WITHDRAWAL' : 'RECORD_CONSENT', input, {
-    change: async (step) => {
+    change: (step) => {
       // Before the state: by taking sight away a sender loses the right to write this line.
-      await writeConsent(step, input);
+      writeConsent(step, input);
       step.entity.personInformation = informationAfter(step.entity.personInformation, input.kind);
-      await limitOutcome(step);
+      limitOutcome(step);
     },
   });
 }
 
 /** Whether the sender of a volunteer is to read an outcome hangs on the agreement: so does until when. */
-async function limitOutcome({ em, entity, now }: Step): Promise<void> {
-  const due = dueAt(entity, now, await deadlinesOf(em, entity.recipient?.id));
+function limitOutcome({ entity, now, deadlines }: Step): void {
+  const due = dueAt(entity, now, deadlines);
   entity.dueAt = due === null ? null : (entity.dueAt ?? due);
 }
 
@@ -49,22 +50,21 @@ export function informationAfter(before: string | null, statement: ConsentKind):
 }
 
 /** Writes the line, in the name of whoever acts. */
-export async function writeConsent(
-  { em, entity, acting, now }: Step,
-  statement: ConsentStatement,
-): Promise<void> {
-  await em.insert(ConsentEntity, {
-    id: newId('Consent'),
-    referralId: entity.id,
-    at: now,
-    kind: statement.kind,
-    manner: statement.manner,
-    saidOn: statement.saidOn ?? dayOf(now),
-    authorId: acting.membershipId,
-    authorName: acting.personName,
-    authorFunction: acting.function,
-    authorOrganisationId: acting.organisationId,
-  });
+export function writeConsent({ em, entity, acting, now }: Step, statement: ConsentStatement): void {
+  writeRows(em, ConsentEntity, [
+    {
+      id: newId('Consent'),
+      referralId: entity.id,
+      at: now,
+      kind: statement.kind,
+      manner: statement.manner,
+      saidOn: statement.saidOn ?? dayOf(now),
+      authorId: acting.membershipId,
+      authorName: acting.personName,
+      authorFunction: acting.function,
+      authorOrganisationId: acting.organisationId,
+    },
+  ]);
 }
 
 function malformedStatement({ manner, saidOn }: ConsentStatement, today: DateTime): readonly Refusal[] {

@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from 'pg';
 import { caseRelations, relationsOf, sendingMask } from '../../access/index.ts';
-import { loggedIn, ownerOf, viewerSettingsOf, changes } from '../../access/testing/behind-the-wall.ts';
-import type { ViewerSettings } from '../../access/testing/behind-the-wall.ts';
-import { arrangeCases, holders } from '../../access/testing/cases.ts';
-import type { Cases, Holder } from '../../access/testing/cases.ts';
-import { copyIn, forget } from '../../access/testing/copies.ts';
+import { loggedIn, ownerOf, viewerSettingsOf, changes } from '../../access/testing/attempts/direct-sql.ts';
+import type { ViewerSettings } from '../../access/testing/attempts/direct-sql.ts';
+import { arrangeCases, holders } from '../../access/testing/cases/cases.ts';
+import type { Cases, Holder } from '../../access/testing/cases/cases.ts';
+import { copyIn, forget } from '../../access/testing/cases/copies.ts';
 import {
   followAll,
   changesUntilBell,
   whenListening,
   type ReferralEvent,
-} from '../../access/testing/listening.ts';
-import { relationWord } from '../../access/testing/stored.ts';
+} from '../../access/testing/attempts/listening.ts';
+import { relationWord } from '../../access/testing/stored/stored.ts';
 import { conversationOf, hubForFile, messageSent, send } from '../../testing/index.ts';
 import { newId, nodeId } from '../../ids.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { maySend, referralStatuses } from '../../access/index.ts';
-import { casesForFile } from '../../access/testing/cases-for-file.ts';
-import { holderByRelation } from '../../access/testing/cases.ts';
-import { copyIn } from '../../access/testing/copies.ts';
+import { casesForFile } from '../../access/testing/cases/cases-for-file.ts';
+import { holderByRelation } from '../../access/testing/cases/cases.ts';
+import { copyIn } from '../../access/testing/cases/copies.ts';
 import {
   change,
   changed,

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
-import { readById } from '../../access/read-by-id.ts';
-import { among } from '../../access/among.ts';
-import type { PageRequest } from '../../access/page.ts';
+import { readById, anyOf } from '../../access/queries/index.ts';
+import type { PageRequest } from '../../access/queries/index.ts';
 import type { HubContext } from '../../context.ts';
 import type { Listed } from '../../vocabulary/index.ts';
 import { listHistory, type Beginning } from '../timeline/history.ts';
@@ -22,7 +21,7 @@ export async function listMessages(
 /** A message; null when there is none, or none for this viewer. */
 export const readMessage = readById(
   'Message',
-  (db, ids) => db.selectFrom('visible.message').selectAll().where(among('id', ids)).execute(),
+  (db, ids) => db.selectFrom('visible.message').selectAll().where(anyOf('id', ids)).execute(),
   messageNode,
 );
 
@@ -32,7 +31,7 @@ export function unreadLoader(ctx: HubContext) {
     const rows = await ctx.read((db) =>
       db
         .selectFrom('visible.message')
-        .where(among('referral_id', referrals))
+        .where(anyOf('referral_id', referrals))
         .where('read_at', 'is', null)
         .groupBy('referral_id')
         .select(['referral_id', sql<number>`count(*)::int`.as('count')])

@@ -6,7 +6,8 @@ import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId } from '../../ids.ts';
 import type { KeyOf } from '../../names.types.ts';
-import { leaveTrace } from '../../leave-trace.ts';
+import { leaveTrace } from '../../audit/index.ts';
+import { writeRows } from '../../database/write-rows.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import { malformedKey } from '../../text-checks.ts';
 import { attach, attachable, attachedTo, sameFiles } from '../files/index.ts';
@@ -97,7 +98,7 @@ async function mayWriteIn(unit: WriteUnit, referral: KeyOf<'Referral'>): Promise
 /** The key of the message written now, or the first time; or why none was. */
 async function write(em: EntityManager, writing: Writing): Promise<KeyOf<'Message'> | Refusal> {
   const { referral, key, acting } = writing;
-  await oneAtATime(em, acting.membershipId, key);
+  oneAtATime(em, acting.membershipId, key);
   const earlier = await em.findOne(MessageEntity, { authorId: acting.membershipId, idempotencyKey: key });
   if (earlier !== null) {
     return (await isTheSame(em, earlier, writing)) ? earlier.id : refusals.keyReused();
@@ -122,34 +123,34 @@ async function isTheSame(
   return sameFiles(await attachedTo(em, earlier.id), files);
 }
 
-async function keep(
+function keep(
   em: EntityManager,
   { referral, text, audience, key, acting }: Writing,
   files: readonly KeyOf<'Attachment'>[],
-): Promise<KeyOf<'Message'>> {
+): KeyOf<'Message'> {
   const [id, at] = [newId('Message'), new Date()];
-  await em.insert(MessageEntity, {
-    id,
-    referralId: referral,
-    at,
-    authorId: acting.membershipId,
-    authorName: acting.personName,
-    authorFunction: acting.function,
-    authorOrganisationId: acting.organisationId,
-    text,
-    audience,
-    idempotencyKey: key,
-  });
-  await attach(em, files, id);
-  await em.insert(MessageReadingEntity, { messageId: id, membershipId: acting.membershipId, at });
-  await leaveTrace(em, acting, { action: 'SEND_MESSAGE', objectType: 'Message', objectId: id, at });
-  await em.insert(OutboxEntity, {
-    id: newId(),
-    at,
-    topic: 'MESSAGE',
-    objectType: 'Referral',
-    objectId: referral,
-    audience,
-  });
+  writeRows(em, MessageEntity, [
+    {
+      id,
+      referralId: referral,
+      at,
+      authorId: acting.membershipId,
+      authorName: acting.personName,
+      authorFunction: acting.function,
+      authorOrganisationId: acting.organisationId,
+      text,
+      audience,
+      idempotencyKey: key,
+    },
+  ]);
+  attach(em, files, id);
+  writeRows(em, MessageReadingEntity, [{ messageId: id, membershipId: acting.membershipId, at }]);
+  leaveTrace(em, acting, { action: 'SEND_MESSAGE', objectType: 'Message', objectId: id, at });
+  writeRows(em, OutboxEntity, [
+    {
+      ...{ id: newId(), at, topic: 'MESSAGE', objectType: 'Referral', objectId: referral, audience },
+      ...{ causeType: 'Message', causeId: id, formerId: null },
+    },
+  ]);
   return id;
 }

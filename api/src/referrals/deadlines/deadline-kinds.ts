@@ -52,6 +52,9 @@ export const deadlineKinds = {
 
 export type DeadlineKind = keyof typeof deadlineKinds;
 
+/** Where a CPCA departs from what applies elsewhere. */
+export type DeadlineAmounts = Readonly<Partial<Record<DeadlineKind, number>>>;
+
 /** The delays that apply somewhere, one per kind. */
 export type Deadlines = Readonly<Record<DeadlineKind, Delay>>;
 

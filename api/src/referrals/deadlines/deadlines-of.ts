@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { among } from '../../access/among.ts';
+import { anyOf } from '../../access/queries/index.ts';
 import type { HubContext } from '../../context.ts';
 import { deadlineKinds, defaultDeadlines } from './deadline-kinds.ts';
-import type { DeadlineKind, Deadlines } from './deadline-kinds.ts';
+import type { DeadlineAmounts, DeadlineKind, Deadlines } from './deadline-kinds.ts';
 import { DeadlineSettingEntity } from './deadline-setting.entity.ts';
 import type { KeyOf } from '../../names.types.ts';
 
@@ -23,7 +23,7 @@ export function deadlinesLoader(ctx: HubContext) {
       db
         .selectFrom('visible.deadline_setting')
         .select(['organisation_id', 'amounts'])
-        .where(among('organisation_id', ids))
+        .where(anyOf('organisation_id', ids))
         .execute(),
     );
     const byId = new Map<string, Deadlines>(
@@ -34,7 +34,7 @@ export function deadlinesLoader(ctx: HubContext) {
 }
 
 /** The defaults, with the amounts that a CPCA set instead. */
-export function withAmounts(amounts: Readonly<Partial<Record<DeadlineKind, number>>>): Deadlines {
+export function withAmounts(amounts: DeadlineAmounts): Deadlines {
   const kinds = Object.keys(deadlineKinds) as DeadlineKind[];
   return Object.fromEntries(
     kinds.map((kind) => [

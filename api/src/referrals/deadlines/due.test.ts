@@ -21,6 +21,8 @@ const facts: DueFacts = {
   urgent: false,
   legalBasis: 'JUDICIAL_SUPERVISION',
   personInformation: 'INFORMED',
+  referrer: 'a house',
+  finalOn: null,
   measureStart: null,
   measureEnd: null,
   intakeAt: null,
@@ -143,7 +145,9 @@ describe('the next step', () => {
     expect(dueAt(acknowledged, since, defaultDeadlines)).toBeNull();
     const unannounced = { ...facts, status: 'DECLINED', legalBasis: 'VOLUNTARY' } as const;
     expect(dueAt(unannounced, since, defaultDeadlines)).toBeNull();
-    expect(dueAt({ ...unannounced, personInformation: 'CONSENTED' }, since, defaultDeadlines)).not.toBeNull();
+    const agreed = { ...unannounced, personInformation: 'CONSENTED' };
+    expect(dueAt(agreed, since, defaultDeadlines)).not.toBeNull();
+    expect(dueAt({ ...agreed, referrer: null }, since, defaultDeadlines), 'who came alone').toBeNull();
   });
 
   test('while another CPCA decides, its answer is what is awaited, in any state', () => {
@@ -175,6 +179,7 @@ describe('what the measure adds', () => {
   const running = {
     status: 'ACTIVE',
     legalBasis: 'PROBATIONARY_SUSPENDED_SENTENCE',
+    finalOn: null,
     measureStart: '2026-01-10',
     measureEnd: '2028-01-10',
     startedAt: paris('2026-03-31T15:00'),
@@ -206,6 +211,8 @@ describe('what the measure adds', () => {
       startedAt: null,
     };
     expect(listed(course, '2026-06-01T10:00')).toEqual([['COURSE', '2026-07-10T23:59', false]]);
+    const final = { ...course, finalOn: '2026-01-21' };
+    expect(listed(final, '2026-06-01T10:00')).toEqual([['COURSE', '2026-07-21T23:59', false]]);
   });
 
   test.each(['COMPLETED', 'ENDED_EARLY', 'DECLINED', 'REDIRECTED', 'WITHDRAWN'])(

@@ -9,6 +9,10 @@ export interface DueFacts {
   readonly urgent: boolean;
   readonly legalBasis: string | null;
   readonly personInformation: string | null;
+  /** the house that it comes from, if only as a key; null where the person came alone */
+  readonly referrer: unknown;
+  /** the day on which the decision became final, as a date */
+  readonly finalOn: string | null;
   /** first and last day of the measure, as dates */
   readonly measureStart: string | null;
   readonly measureEnd: string | null;
@@ -62,19 +66,20 @@ export function dueAt(facts: DueFacts, since: Date, deadlines: Deadlines): Date 
   }
 }
 
-/** False for a volunteer who has not consented: the sender follows the status only, and no authority is behind. */
+/** False for a volunteer who has not consented, or who came alone: no authority is behind, and no sender reads it. */
 export function someoneReadsOutcome({
   legalBasis,
   personInformation,
-}: Pick<DueFacts, 'legalBasis' | 'personInformation'>): boolean {
-  return legalBasis !== 'VOLUNTARY' || personInformation === 'CONSENTED';
+  referrer,
+}: Pick<DueFacts, 'legalBasis' | 'personInformation' | 'referrer'>): boolean {
+  return legalBasis !== 'VOLUNTARY' || (personInformation === 'CONSENTED' && referrer !== null);
 }
 
+/** What of a measure decides on which day its programme has to be done. */
+export type MeasureDays = Pick<DueFacts, 'legalBasis' | 'finalOn' | 'measureStart' | 'measureEnd'>;
+
 /** The last evening on which the programme can end: that of the measure, or of the six months of a course sentence. */
-export function programmeLimit(
-  facts: Pick<DueFacts, 'legalBasis' | 'measureStart' | 'measureEnd'>,
-  deadlines: Deadlines,
-): Date | null {
+export function programmeLimit(facts: MeasureDays, deadlines: Deadlines): Date | null {
   const limits = [endOf(facts.measureEnd), courseLimit(facts, deadlines)].filter((limit) => limit !== null);
   return limits.reduce<Date | null>(
     (first, limit) => (first === null || limit < first ? limit : first),
@@ -83,20 +88,20 @@ export function programmeLimit(
 }
 
 /** The calendar day of that evening, in Paris: YYYY-MM-DD. */
-export function programmeLimitDay(
-  facts: Pick<DueFacts, 'legalBasis' | 'measureStart' | 'measureEnd'>,
-  deadlines: Deadlines,
-): string | null {
+export function programmeLimitDay(facts: MeasureDays, deadlines: Deadlines): string | null {
   const limit = programmeLimit(facts, deadlines);
   return limit === null ? null : DateTime.fromJSDate(limit, { zone }).toISODate();
 }
 
-/** Until when a course that is a sentence is to be done; the measure begins with the final conviction. */
+/**
+ * Until when a course that is a sentence is to be done: six months from the day on which the conviction became final (Code
+ * pénal, art. 131-5-1). Where nobody gave that day, the measure is taken to begin with it.
+ */
 export function courseLimit(
-  { legalBasis, measureStart }: Pick<DueFacts, 'legalBasis' | 'measureStart'>,
+  { legalBasis, finalOn, measureStart }: Omit<MeasureDays, 'measureEnd'>,
   deadlines: Deadlines,
 ): Date | null {
-  const convicted = endOf(measureStart);
+  const convicted = endOf(finalOn ?? measureStart);
   return legalBasis === 'COURSE_SENTENCE' && convicted !== null
     ? endOfDelay(convicted, deadlines.COURSE)
     : null;

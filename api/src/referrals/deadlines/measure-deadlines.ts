@@ -9,6 +9,7 @@ import { endOfDelay, zone } from './working-days.ts';
 export interface MeasureFacts {
   readonly status: ReferralStatus;
   readonly legalBasis: string | null;
+  readonly finalOn: string | null;
   readonly measureStart: string | null;
   readonly measureEnd: string | null;
   readonly startedAt: Date | null;

@@ -16,6 +16,7 @@ export async function readMeasureDeadlines(
   const facts = {
     status: row.status,
     legalBasis: row.legal_basis,
+    finalOn: row.final_on,
     measureStart: row.measure_start,
     measureEnd: row.measure_end,
     startedAt: instantOrNull(row.started_at),

@@ -1,6 +1,5 @@
 import type { Selectable } from 'kysely';
-import { among } from '../../access/among.ts';
-import { readById } from '../../access/read-by-id.ts';
+import { anyOf, readById } from '../../access/queries/index.ts';
 import { mayCoordinate } from '../../access/index.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
@@ -28,7 +27,7 @@ export async function readDeadlineSettings(
 /** The same by the key of the CPCA, which is that of its settings too. */
 export const settingsByOrganisation = readById(
   'DeadlineSettings',
-  (db, ids) => db.selectFrom('visible.deadline_setting').selectAll().where(among('id', ids)).execute(),
+  (db, ids) => db.selectFrom('visible.deadline_setting').selectAll().where(anyOf('id', ids)).execute(),
   (row, ctx) => settingsNode(ctx, row),
 );
 

@@ -4,7 +4,7 @@ import type { HubContext } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import type { KeyOf } from '../../names.types.ts';
-import { leaveTrace } from '../../leave-trace.ts';
+import { leaveTrace } from '../../audit/index.ts';
 import { deadlineKinds } from './deadline-kinds.ts';
 import type { DeadlineKind } from './deadline-kinds.ts';
 import { DeadlineSettingEntity } from './deadline-setting.entity.ts';
@@ -70,7 +70,7 @@ async function change(
     amounts.filter(([kind, amount]) => amount !== deadlineKinds[kind as DeadlineKind].amount),
   );
   await em.flush();
-  await leaveTrace(em, ctx.acting(), {
+  leaveTrace(em, ctx.acting(), {
     action: 'UPDATE_DEADLINES',
     objectType: 'DeadlineSettings',
     objectId: organisation,

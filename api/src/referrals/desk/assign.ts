@@ -1,66 +1,70 @@
-import { bitsOf } from '../../access/index.ts';
+import { sql, type SqlBool } from 'kysely';
+import { caseRelations, everyRelation, functionsSeeing } from '../../access/index.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
 import { refusals } from '../../errors.ts';
 import type { KeyOf } from '../../names.types.ts';
 import { withNote } from '../lifecycle/answer.ts';
 import type { ChangeWithNote } from '../lifecycle/answer.ts';
+import { ReferralPartyEntity } from '../timeline/journal.entity.ts';
 import { recordQuietly } from '../timeline/journal.ts';
-import { ReferralEntity } from '../referral.entity.ts';
 import type { ReferralRow } from '../reading/referral-node.ts';
 import { takeStep } from '../lifecycle/take-step.ts';
 import type { Outcome, Step } from '../lifecycle/take-step.ts';
 
 export interface Assignment extends ChangeWithNote {
-  /** a membership of the recipient; null: nobody */
+  /** a membership of the viewer's house; null: nobody */
   readonly assigneeId?: KeyOf<'Membership'> | null;
   /** whom the viewer saw in charge when they decided; null: nobody */
   readonly insteadOfId?: KeyOf<'Membership'> | null;
 }
 
-/** Those among whom a desk shares its work, and who alone know of it. */
-const desk = bitsOf(['coordinator', 'caseworker']);
+/** Those among whom a house shares its work. Its line is read in the house of its author alone. */
+const colleagues = everyRelation & ~caseRelations.clinician;
 
 /**
- * Puts somebody in charge of a referral. Nobody but coordination and team learns of it: version and dates stay as they
- * were, since a referral that moves for no reason one can read is a reason in itself. So that of two who assign
- * at once the second is told, one states whom one saw in charge.
+ * Puts somebody of the viewer's house in charge of a referral. Nobody of another house learns of it: version and dates
+ * stay as they were, since a referral that moves for no reason one can read is a reason in itself. So that of two who
+ * assign at once the second is told, one states whom one saw in charge.
  */
 export async function assign(ctx: HubContext, input: Assignment): Promise<Outcome> {
-  let wanted: KeyOf<'Membership'> | null = null;
+  const wanted = input.assigneeId ?? null;
   const seen = input.insteadOfId ?? null;
   return withNote(input.note, 'note', (note) =>
     takeStep(ctx, 'ASSIGN', input, {
-      prepare: async (unit, row) => {
-        wanted = input.assigneeId ? await memberOf(unit, row, input.assigneeId) : null;
-        return input.assigneeId && wanted === null ? [refusals.notFound('assigneeId')] : [];
+      prepare: async (unit, row) =>
+        wanted === null || (await isColleague(unit, row, wanted)) ? [] : [refusals.notFound('assigneeId')],
+      overtaken: async (step) => {
+        const { followedById } = await ownParty(step);
+        return followedById !== seen && followedById !== wanted;
       },
-      overtaken: ({ entity: { assigneeId } }) => assigneeId !== seen && assigneeId !== wanted,
       change: async (step) => {
+        const party = await ownParty(step);
         // Twice the same is done once.
-        if (step.entity.assigneeId === wanted) return;
-        await putInCharge(step, wanted);
-        await recordQuietly(step, note, desk);
+        if (party.followedById === wanted) return;
+        const formerId = party.followedById;
+        party.followedById = wanted;
+        await step.em.flush();
+        recordQuietly(step, note, colleagues, { assigneeId: wanted, formerId });
       },
     }),
   );
 }
 
-/** Past the ORM’s own count of changes: the version is stated, so that it stays. */
-async function putInCharge({ em, entity }: Step, assigneeId: KeyOf<'Membership'> | null): Promise<void> {
-  await em.nativeUpdate(ReferralEntity, { id: entity.id }, { assigneeId, version: entity.version });
-}
+/** What the viewer's house is to it; of a house that is a party it is there, and known to the unit of work after the first time. */
+const ownParty = ({ em, entity, acting: { organisationId } }: Step): Promise<ReferralPartyEntity> =>
+  em.findOneOrFail(ReferralPartyEntity, { organisationId, referralId: entity.id });
 
-async function memberOf(
+async function isColleague(
   unit: WriteUnit,
-  row: ReferralRow,
+  { viewer_organisation_id, house_relations }: ReferralRow,
   chosen: KeyOf<'Membership'>,
-): Promise<KeyOf<'Membership'> | null> {
+): Promise<boolean> {
   const member = await unit.visible
     .selectFrom('visible.membership')
     .select('id')
     .where('id', '=', chosen)
-    .where('organisation_id', '=', row.recipient_id)
-    .where('function', 'in', ['COORDINATOR', 'CASEWORKER'])
+    .where('organisation_id', '=', viewer_organisation_id)
+    .where(sql<SqlBool>`function = any(${functionsSeeing(house_relations)}::text[])`)
     .executeTakeFirst();
-  return member?.id ?? null;
+  return member !== undefined;
 }

@@ -1,7 +1,12 @@
-import { Ctx, FieldResolver, Int, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Resolver } from 'type-graphql';
 import { Viewer } from '../../accounts/viewer.type.ts';
 import type { HubContext } from '../../context.ts';
 import { countAwaited } from './awaited.ts';
+
+const mineArgument = {
+  defaultValue: false,
+  description: 'True: of those alone that the viewer is in charge of; false: of all of the house.',
+} as const;
 
 /** What every page shows its viewer: how many referrals and messages wait for them. */
 @Resolver(() => Viewer)
@@ -11,8 +16,11 @@ export class AwaitedResolver {
     description:
       'How many referrals that were sent await an answer of the present function, counted up to 1,000 (`awaitedReferralsIsLowerBound` then says so); null for a function that answers none.',
   })
-  async awaitedReferrals(@Ctx() ctx: HubContext): Promise<number | null> {
-    return (await countAwaited(ctx))?.count ?? null;
+  async awaitedReferrals(
+    @Ctx() ctx: HubContext,
+    @Arg('mine', () => Boolean, mineArgument) mine: boolean,
+  ): Promise<number | null> {
+    return (await countAwaited(ctx, mine))?.count ?? null;
   }
 
   @FieldResolver(() => Boolean, {
@@ -20,7 +28,10 @@ export class AwaitedResolver {
     description:
       'True when more than `awaitedReferrals` await an answer, which stopped counting; false: it is the number; null for a function that answers none.',
   })
-  async awaitedReferralsIsLowerBound(@Ctx() ctx: HubContext): Promise<boolean | null> {
-    return (await countAwaited(ctx))?.isLowerBound ?? null;
+  async awaitedReferralsIsLowerBound(
+    @Ctx() ctx: HubContext,
+    @Arg('mine', () => Boolean, mineArgument) mine: boolean,
+  ): Promise<boolean | null> {
+    return (await countAwaited(ctx, mine))?.isLowerBound ?? null;
   }
 }

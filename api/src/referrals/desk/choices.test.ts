@@ -92,15 +92,23 @@ test('tells where one may send by one’s own house, where no commune is said', 
   expect({ recipients }).toEqual(by);
 });
 
+interface Listed {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly node: { readonly status: string } }[];
+}
+
 test.each(personas)('counts what awaits %s as their list does', async (who) => {
   const client = await hub.as(who);
-  const { awaitedReferrals: counted } = (
-    await client.data<{ viewer: { awaitedReferrals: number | null } }>('{ viewer { awaitedReferrals } }')
-  ).viewer;
-  const { referrals } = await client.data<{
-    referrals: { totalCount: number; edges: readonly { node: { status: string } }[] };
-  }>('{ referrals(filter: { awaitsViewer: true }, first: 100) { totalCount edges { node { status } } } }');
-  const listed = referrals.edges.filter(({ node }) => node.status !== 'DRAFT').length;
-  expect(referrals.totalCount).toBeLessThanOrEqual(100);
-  expect(counted ?? 0).toBe(listed);
+  const { viewer, all, own } = await client.data<{
+    viewer: { all: number | null; own: number | null };
+    all: Listed;
+    own: Listed;
+  }>(`{ viewer { all: awaitedReferrals own: awaitedReferrals(mine: true) }
+    all: referrals(filter: { awaitsViewer: true }, first: 100) { totalCount edges { node { status } } }
+    own: referrals(filter: { awaitsViewer: true, mine: true }, first: 100) { totalCount edges { node { status } } } }`);
+  const listed = ({ totalCount, edges }: Listed): number => {
+    expect(totalCount).toBeLessThanOrEqual(100);
+    return edges.filter(({ node }) => node.status !== 'DRAFT').length;
+  };
+  expect([viewer.all ?? 0, viewer.own ?? 0]).toEqual([listed(all), listed(own)]);
 });

@@ -6,7 +6,7 @@ import {
   type OrganisationRow,
   type RecipientRow,
 } from '../../directory/index.ts';
-import type { PageRequest } from '../../access/page.ts';
+import type { PageRequest } from '../../access/queries/index.ts';
 import type { Listed } from '../../vocabulary/index.ts';
 import type { ReferralAction } from '../../access/index.ts';
 import { participantLoader } from '../reading/participant-loader.ts';
@@ -14,7 +14,7 @@ import { possibleActions, type ReferralNode } from '../reading/referral-node.ts'
 import { listWaitlistOf, type WaitlistNode } from '../waitlist/waitlist.ts';
 
 /** The steps for which one looks who has room. */
-const weighsRoom: readonly ReferralAction[] = ['SUBMIT', 'ACKNOWLEDGE', 'ACCEPT', 'REDIRECT'];
+const weighsRoom: readonly ReferralAction[] = ['SUBMIT', 'ENTER', 'ACKNOWLEDGE', 'ACCEPT', 'REDIRECT'];
 
 const mayDo = ({ row }: ReferralNode, steps: readonly ReferralAction[]): boolean =>
   possibleActions(row).some((action) => steps.includes(action));
@@ -33,7 +33,8 @@ export async function recipientsOf(
   const commune =
     person === null ? null : (await participantLoader(ctx, null).load(person))?.row.commune_insee;
   const asked = modules.length > 0 ? (modules as readonly Module[]) : Object.values(Module);
-  return await recipientsFor(ctx, commune ?? null, asked, basis === 'VOLUNTARY');
+  const where = { commune: commune ?? null, department: referral.row.department_code };
+  return await recipientsFor(ctx, where, asked, basis === 'VOLUNTARY');
 }
 
 /** Most partners that are offered: a department has a handful. */

@@ -18,11 +18,11 @@ export class ReleaseReferralInput {
   declare readonly id: KeyOf<'Referral'>;
 }
 
-@InputType({ description: 'Who takes care of a referral.' })
+@InputType({ description: 'Who of the house is in charge of a referral.' })
 export class AssignReferralInput extends ChangeInput {
   @IdField('Membership', {
     nullable: true,
-    description: 'A coordinator or caseworker of the recipient, by membership; null: nobody any more.',
+    description: 'A colleague of the same house who sees it, by membership; null: nobody any more.',
   })
   declare readonly assigneeId?: KeyOf<'Membership'> | null;
 
@@ -31,7 +31,7 @@ export class AssignReferralInput extends ChangeInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'A word for coordination and team; 4,000 characters at most.',
+    description: 'A word for the colleagues of the house; 4,000 characters at most.',
   })
   note?: string | null;
 }
@@ -61,14 +61,14 @@ export class AssignedItemInput extends ItemInput {
   declare readonly insteadOfId?: KeyOf<'Membership'> | null;
 }
 
-@InputType({ description: 'Who takes care of several referrals.' })
+@InputType({ description: 'Who of the house is in charge of several referrals.' })
 export class AssignReferralsInput {
   @Field(() => [AssignedItemInput], { description: 'Which ones; 1 to 50.' })
   items!: AssignedItemInput[];
 
   @IdField('Membership', {
     nullable: true,
-    description: 'A coordinator or caseworker of the recipient, by membership; null: nobody any more.',
+    description: 'A colleague of the same house who sees it, by membership; null: nobody any more.',
   })
   declare readonly assigneeId?: KeyOf<'Membership'> | null;
 }

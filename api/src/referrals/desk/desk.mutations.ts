@@ -38,7 +38,7 @@ export class DeskMutations {
   }
 
   @Mutation(() => ReferralPayload, {
-    description: 'Says who takes care of a referral; coordination and team alone are told.',
+    description: 'Says who of the house is in charge of a referral; nobody outside of it is told.',
   })
   assignReferral(
     @Ctx() ctx: HubContext,

@@ -1,4 +1,4 @@
-import { among } from '../../access/among.ts';
+import { anyOf } from '../../access/queries/index.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext } from '../../context.ts';
 import { instant } from '../../vocabulary/index.ts';
@@ -17,7 +17,7 @@ export async function readReaders(
       db
         .selectFrom('visible.reading_claim')
         .selectAll()
-        .where(among('referral_id', ids))
+        .where(anyOf('referral_id', ids))
         .orderBy('id')
         .execute(),
     );

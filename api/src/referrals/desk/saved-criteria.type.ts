@@ -46,11 +46,15 @@ export class SavedCriteria {
   })
   outcomeUnacknowledged?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Somebody takes care of it, or nobody yet.' })
-  assigned?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Somebody of the house is in charge, or nobody yet.' })
+  followed?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'The viewer takes care of it, or not.' })
-  assignedToViewer?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'The viewer is in charge, or not. A psychologist is given her cases by name: all that she sees are hers.',
+  })
+  mine?: boolean | null;
 }
 
 const lists = {
@@ -60,14 +64,7 @@ const lists = {
   legalBases: Object.keys(LegalBasis),
   relations: Object.keys(Relation),
 } as const satisfies Readonly<Record<string, readonly string[] | null>>;
-const switches = [
-  'urgent',
-  'overdue',
-  'awaitsViewer',
-  'outcomeUnacknowledged',
-  'assigned',
-  'assignedToViewer',
-] as const;
+const switches = ['urgent', 'overdue', 'awaitsViewer', 'outcomeUnacknowledged', 'followed', 'mine'] as const;
 
 /** What of stored criteria still means something: a word that is not known any more is left out. */
 export function knownCriteria(stored: unknown): SavedCriteria {

@@ -1,6 +1,5 @@
 import type { Selectable } from 'kysely';
-import { among } from '../../access/among.ts';
-import { readById } from '../../access/read-by-id.ts';
+import { anyOf, readById } from '../../access/queries/index.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
@@ -43,7 +42,7 @@ export async function savedViews(ctx: HubContext, place: SavedViewPlace): Promis
 /** One of one's own views; null when there is none, or it is somebody else's. */
 export const readSavedView = readById(
   'SavedView',
-  (db, ids) => db.selectFrom('visible.saved_view').selectAll().where(among('id', ids)).execute(),
+  (db, ids) => db.selectFrom('visible.saved_view').selectAll().where(anyOf('id', ids)).execute(),
   viewNode,
 );
 

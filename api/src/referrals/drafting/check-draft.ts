@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { WriteUnit } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
-import type { Refusal } from '../../errors.ts';
+import type { Refusal, Words } from '../../errors.ts';
 import type { KeyOf } from '../../names.types.ts';
 import { malformedEmail, malformedPhone, malformedText } from '../../text-checks.ts';
 import type { ReferralDraftInput } from './draft.input.ts';
@@ -15,12 +15,21 @@ const longest = {
   birthName: 100,
   usageName: 100,
   firstName: 100,
+  residencePlace: 100,
   phone: 30,
+  phoneOwner: 60,
+  secondPhone: 30,
+  secondPhoneOwner: 60,
   email: 254,
   language: 60,
+  accessNeedNote: 200,
   circumstances: 4000,
   recipientReason: 500,
+  referrerName: 100,
+  receivedBy: 100,
 } as const;
+
+const measureDays = ['decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate'] as const;
 
 /** The longest note, question or answer, in characters. */
 export const longestNote = 4000;
@@ -44,24 +53,48 @@ function malformedDates(input: ReferralDraftInput, today: DateTime): readonly Re
   if (born !== null && (born.year < 1900 || born > today)) {
     found.push(refusals.invalid('birthDate', says.bornInThePast));
   }
-  const [start, end] = [dayOf(input.measureStart), dayOf(input.measureEnd)];
-  for (const [field, day] of Object.entries({
-    measureStart: start,
-    measureEnd: end,
-    hearingDate: dayOf(input.hearingDate),
-  })) {
-    if (day !== null && Math.abs(day.diff(today, 'years').years) > 30) {
-      found.push(refusals.invalid(field, says.checkYear));
-    }
-  }
-  if (start !== null && end !== null && end < start) {
-    found.push(refusals.invalid('measureEnd', says.measureEndsAfter));
-  }
-  return found;
+  return [...found, ...malformedReceipt(input.receivedOn, today), ...malformedMeasure(input, today)];
 }
 
-function malformedContacts({ phone, email }: ReferralDraftInput): readonly Refusal[] {
-  return [...malformedPhone('phone', phone), ...malformedEmail('email', email)];
+/** What was received later than today was not, and what lay for a year was dated wrongly. */
+function malformedReceipt(receivedOn: string | null | undefined, today: DateTime): readonly Refusal[] {
+  const day = dayOf(receivedOn);
+  if (day === null) return [];
+  if (day > today) return [refusals.invalid('receivedOn', says.receivedUntilToday)];
+  return day < today.minus({ years: 1 }) ? [refusals.invalid('receivedOn', says.checkYear)] : [];
+}
+
+/** The days that a measure is made of, as a draft or its row has them. */
+export type MeasureDays = Pick<
+  ReferralDraftInput,
+  'decidedOn' | 'finalOn' | 'measureStart' | 'measureEnd' | 'hearingDate'
+>;
+
+/** Days of a measure that cannot be, each by itself or beside the others; at most one refusal a field. */
+export function malformedMeasure(days: MeasureDays, today: DateTime): readonly Refusal[] {
+  const found = new Map<string, Refusal>();
+  const refuse = (field: keyof MeasureDays, words: Words) => {
+    if (!found.has(field)) found.set(field, refusals.invalid(field, words));
+  };
+  for (const field of measureDays) {
+    const day = dayOf(days[field]);
+    if (day !== null && Math.abs(day.diff(today, 'years').years) > 30) refuse(field, says.checkYear);
+  }
+  const [decided, final] = [dayOf(days.decidedOn), dayOf(days.finalOn)];
+  if (decided !== null && decided > today) refuse('decidedOn', says.decidedUntilToday);
+  if (final !== null && final > today) refuse('finalOn', says.finalUntilToday);
+  if (decided !== null && final !== null && final < decided) refuse('finalOn', says.finalFromDecision);
+  const [start, end] = [dayOf(days.measureStart), dayOf(days.measureEnd)];
+  if (start !== null && end !== null && end < start) refuse('measureEnd', says.measureEndsAfter);
+  return [...found.values()];
+}
+
+function malformedContacts({ phone, secondPhone, email }: ReferralDraftInput): readonly Refusal[] {
+  return [
+    ...malformedPhone('phone', phone),
+    ...malformedPhone('secondPhone', secondPhone),
+    ...malformedEmail('email', email),
+  ];
 }
 
 function malformedInformation({ personInformation }: ReferralDraftInput): readonly Refusal[] {

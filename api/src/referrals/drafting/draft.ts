@@ -1,43 +1,44 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DateTime } from 'luxon';
-import { caseRelations, mayRefer } from '../../access/index.ts';
-import { CommuneEntity, DepartmentEntity, OrganisationEntity, searchText } from '../../directory/index.ts';
-import type { Acting, HubContext, WriteUnit } from '../../context.ts';
+import { caseRelations, enteringRelations, mayEnter, mayRefer } from '../../access/index.ts';
+import { CommuneEntity, DepartmentEntity, OrganisationEntity } from '../../directory/index.ts';
+import type { Acting, HubContext } from '../../context.ts';
+import { writeRows } from '../../database/write-rows.ts';
+import { leaveTrace } from '../../audit/index.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
-import { malformedKey } from '../../text-checks.ts';
+import { malformedKey, oneLine } from '../../text-checks.ts';
 import { newId } from '../../ids.ts';
 import type { KeyOf } from '../../names.types.ts';
 import type { ReferralDraftInput } from './draft.input.ts';
-import { malformed, visibleOrganisation } from './check-draft.ts';
+import { malformed } from './check-draft.ts';
 import { draftBegunWith, keepDraftKey } from './idempotency-key.ts';
 import { assign, chosen, emptied } from './optional-input.ts';
 import { ReferralPartyEntity } from '../timeline/journal.entity.ts';
+import { foundBy } from '../persons/found-by.ts';
+import { foreignEntry, senderMeant } from './entry.ts';
+import { find } from './find.ts';
+import type { Found } from './find.ts';
+import { communeMeant } from './residence.ts';
 import { ParticipantEntity, ReferralEntity } from '../referral.entity.ts';
 import { readReferral } from '../reading/read-referrals.ts';
 import { refused, takeStep } from '../lifecycle/take-step.ts';
 import type { Outcome } from '../lifecycle/take-step.ts';
 
-/** What a draft refers to, found through the viewer's own view. */
-interface Found {
-  readonly orderedById: KeyOf<'Organisation'> | null | undefined;
-  readonly supervisedById: KeyOf<'Organisation'> | null | undefined;
-  readonly recipientId: KeyOf<'Organisation'> | null | undefined;
-  readonly departmentCode: string | null | undefined;
-}
-
-const courts = ['JUDICIAL_COURT', 'LOCAL_COURT', 'COURT_OF_APPEAL'];
-
 /** Saves what is known so far, in a new draft or in the one named. Refuses what is absurd, not what is missing. */
 export async function saveDraft(ctx: HubContext, input: ReferralDraftInput): Promise<Outcome> {
   const acting = ctx.acting();
-  const wrong = [...malformed(input, DateTime.now()), ...malformedKey(input.idempotencyKey)];
+  const wrong = [
+    ...foreignEntry(input, acting),
+    ...malformed(input, DateTime.now()),
+    ...malformedKey(input.idempotencyKey),
+  ];
   if (wrong.length > 0) return refused(...wrong);
   if (input.id) return changeDraft(ctx, { ...input, id: input.id });
-  if (!mayRefer(acting.function)) return refused(refusals.notFound());
+  if (!mayRefer(acting.function) && !mayEnter(acting.function)) return refused(refusals.notFound());
   const begun = await ctx.write(async (unit) => {
-    const { found, refusals: absent } = await find(unit, input);
+    const { found, refusals: absent } = await find(unit, input, { house: acting.organisationId, row: null });
     if (absent.length > 0) return absent;
     return unit.asWriter((em) => beginOnce(em, input, found, acting));
   });
@@ -58,7 +59,7 @@ async function beginOnce(
   if (earlier !== null) return goOn(em, earlier, input, found);
   const id = newId('Referral');
   await beginDraft(em, id, input, found, acting);
-  if (typeof key === 'string') await keepDraftKey(em, acting, key, id);
+  if (typeof key === 'string') keepDraftKey(em, acting, key, id);
   return id;
 }
 
@@ -87,6 +88,22 @@ async function goOn(
   return id;
 }
 
+/** Lets the author's service see a draft and go on with it. Once more changes nothing: what is shared stays so. */
+export async function shareDraft(
+  ctx: HubContext,
+  input: { readonly id: KeyOf<'Referral'>; readonly version: number },
+): Promise<Outcome> {
+  return takeStep(ctx, 'SHARE_DRAFT', input, {
+    change: async ({ em, entity, acting, action, now }) => {
+      const { organisationId } = acting;
+      const party = await em.findOneOrFail(ReferralPartyEntity, { organisationId, referralId: entity.id });
+      if (party.privateToId === null) return;
+      party.privateToId = null;
+      leaveTrace(em, acting, { action, objectType: 'Referral', objectId: entity.id, at: now });
+    },
+  });
+}
+
 /** Throws a draft away, the person in it too; nothing of it stays. */
 export async function discardDraft(
   ctx: HubContext,
@@ -109,14 +126,15 @@ async function changeDraft(
   if (typeof input.version !== 'number') {
     return refused(refusals.required('version', says.giveVersion));
   }
+  const house = ctx.acting().organisationId;
   let found: Found | null = null;
   return takeStep(
     ctx,
     'SAVE_DRAFT',
     { id: input.id, version: input.version },
     {
-      prepare: async (unit) => {
-        const result = await find(unit, input);
+      prepare: async (unit, row) => {
+        const result = await find(unit, input, { house, row });
         found = result.found;
         return result.refusals;
       },
@@ -137,6 +155,7 @@ async function beginDraft(
   acting: Acting,
 ): Promise<void> {
   const now = new Date();
+  const entering = mayEnter(acting.function);
   const participant = em.create(ParticipantEntity, { id: newId('Participant') } as ParticipantEntity, {
     partial: true,
   });
@@ -146,8 +165,9 @@ async function beginDraft(
       id,
       status: 'DRAFT',
       participant,
-      referrer: em.getReference(OrganisationEntity, acting.organisationId),
-      referrerName: acting.personName,
+      referrer: entering ? null : em.getReference(OrganisationEntity, acting.organisationId),
+      referrerName: entering ? null : acting.personName,
+      enteredById: entering ? acting.organisationId : null,
       createdAt: now,
       updatedAt: now,
     } as ReferralEntity,
@@ -155,14 +175,18 @@ async function beginDraft(
   );
   fill(em, entity, participant, input, found);
   await em.flush();
-  await em.insert(ReferralPartyEntity, {
-    organisationId: acting.organisationId,
-    referralId: id,
-    relations: caseRelations.referrer,
-    modules: [],
-    clinicianId: null,
-    submittedAt: now,
-  });
+  writeRows(em, ReferralPartyEntity, [
+    {
+      organisationId: acting.organisationId,
+      referralId: id,
+      relations: entering ? enteringRelations : caseRelations.referrer,
+      modules: [],
+      clinicianId: null,
+      followedById: acting.membershipId,
+      privateToId: acting.membershipId,
+      submittedAt: now,
+    },
+  ]);
 }
 
 /** Sets the fields of the draft that are in the input: one left out keeps its value, null empties it. */
@@ -175,23 +199,31 @@ function fill(
 ): void {
   const organisation = (id: KeyOf<'Organisation'> | null | undefined) =>
     id ? em.getReference(OrganisationEntity, id) : emptied(id);
+  const commune = communeMeant(input);
   assign(participant, {
-    birthName: input.birthName,
-    usageName: input.usageName,
-    firstName: input.firstName,
+    birthName: oneLine(input.birthName),
+    usageName: oneLine(input.usageName),
+    firstName: oneLine(input.firstName),
     birthDate: input.birthDate,
     sex: input.sex,
-    commune: input.commune ? em.getReference(CommuneEntity, input.commune) : emptied(input.commune),
+    residence: input.residence,
+    residencePlace: input.residencePlace,
+    commune: commune ? em.getReference(CommuneEntity, commune) : emptied(commune),
     phone: input.phone,
+    phoneOwner: input.phoneOwner,
+    secondPhone: input.secondPhone,
+    secondPhoneOwner: input.secondPhoneOwner,
     email: input.email,
     voicemailAllowed: input.voicemailAllowed,
     language: input.language,
     interpreterNeeded: input.interpreterNeeded,
+    accessNeeds: chosen(input.accessNeeds),
+    accessNeedNote: input.accessNeedNote,
     availability: chosen(input.availability),
     mobility: chosen(input.mobility),
     contactBy: chosen(input.contactBy),
   });
-  participant.searchText = searchText(participant.birthName, participant.usageName, participant.firstName);
+  Object.assign(participant, foundBy(participant));
   assign(entity, {
     draftStep: input.draftStep ?? undefined,
     legalBasis: input.legalBasis,
@@ -199,10 +231,18 @@ function fill(
     supervisedBy: organisation(found.supervisedById),
     recipient: organisation(found.recipientId),
     recipientReason: input.recipientReason,
+    referrer: organisation(found.referrerId),
+    referrerName: senderMeant(input.origin, oneLine(input.referrerName)),
+    origin: input.origin,
+    receivedVia: input.receivedVia,
+    receivedOn: input.receivedOn,
+    receivedBy: oneLine(input.receivedBy),
     department: found.departmentCode
       ? em.getReference(DepartmentEntity, found.departmentCode)
       : emptied(found.departmentCode),
     prosecutionNumber: input.prosecutionNumber,
+    decidedOn: input.decidedOn,
+    finalOn: input.finalOn,
     measureStart: input.measureStart,
     measureEnd: input.measureEnd,
     hearingDate: input.hearingDate,
@@ -212,47 +252,4 @@ function fill(
     safetyConstraints: chosen(input.safetyConstraints),
     urgent: input.urgent === null ? false : input.urgent,
   });
-}
-
-async function find(
-  unit: WriteUnit,
-  input: ReferralDraftInput,
-): Promise<{ readonly found: Found; readonly refusals: readonly Refusal[] }> {
-  const absent: Refusal[] = [];
-  const organisation = async (
-    field: 'orderedById' | 'supervisedById' | 'recipientId',
-    kinds: readonly string[],
-  ) => {
-    const id = input[field];
-    if (!id) return emptied(id);
-    const row = await visibleOrganisation(unit, id);
-    if (row !== null && kinds.includes(row.kind)) return row.id;
-    absent.push(refusals.notFound(field));
-    return undefined;
-  };
-  if (typeof input.draftStep === 'number' && (input.draftStep < 1 || input.draftStep > 4)) {
-    absent.push(refusals.invalid('draftStep', says.steps));
-  }
-  const found: Found = {
-    orderedById: await organisation('orderedById', courts),
-    supervisedById: await organisation('supervisedById', ['PROBATION_SERVICE']),
-    recipientId: await organisation('recipientId', ['CPCA']),
-    departmentCode: await departmentOf(unit, input.commune, absent),
-  };
-  return { found, refusals: absent };
-}
-
-async function departmentOf(
-  unit: WriteUnit,
-  insee: string | null | undefined,
-  absent: Refusal[],
-): Promise<string | null | undefined> {
-  if (!insee) return insee;
-  const row = await unit.visible
-    .selectFrom('visible.commune')
-    .select('department_code')
-    .where('insee', '=', insee)
-    .executeTakeFirst();
-  if (row === undefined) absent.push(refusals.invalid('commune', says.chooseCommune));
-  return row?.department_code;
 }

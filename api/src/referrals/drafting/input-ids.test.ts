@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { arrangeCases, unassignedPsychologist } from '../../access/testing/cases.ts';
-import type { Cases } from '../../access/testing/cases.ts';
+import { arrangeCases, unassignedPsychologist } from '../../access/testing/cases/cases.ts';
+import type { Cases } from '../../access/testing/cases/cases.ts';
 import { change, completeDraft, hubForFile, organisationId, seen, sent } from '../../testing/index.ts';
 import type { TestReferral } from '../../testing/index.ts';
 import { newId, nodeId } from '../../ids.ts';

@@ -11,7 +11,9 @@ import {
   send,
   sent,
 } from '../../testing/index.ts';
-import { implausibleAge, isBlank, nameless, uncallable } from './plausible.ts';
+import { malformedMeasure } from './check-draft.ts';
+import { implausibleAge, nameless } from './plausible.ts';
+import { isBlank, malformedPhone } from '../../text-checks.ts';
 
 /** What is sent says something: a name is one, a telephone rings, a note can be read. */
 
@@ -43,14 +45,22 @@ describe('of any text', () => {
     );
   });
 
-  test('a telephone has six digits or more, however they are spaced', () => {
-    const space = fc.string({ unit: fc.constantFrom(' ', '.', '-', '(', ')'), maxLength: 3 });
+  test('a telephone rings: ten digits after a 0 of the country, six or more otherwise, however they are spaced', () => {
+    const space = fc.string({ unit: fc.constantFrom(' ', '.', '-', '(', ')'), maxLength: 1 });
+    const spaced = fc.array(fc.tuple(fc.nat(9), space), { minLength: 1, maxLength: 12 });
     fc.assert(
-      fc.property(fc.array(fc.tuple(space, fc.nat(9)), { maxLength: 12 }), space, (digits, end) => {
-        const phone = digits.map(([before, digit]) => `${before}${digit}`).join('') + end;
-        expect(uncallable(phone).length).toBe(phone === '' || digits.length >= 6 ? 0 : 1);
+      fc.property(fc.constantFrom('', '+', '00', '0'), spaced, (lead, typed) => {
+        const phone = lead + typed.map(([digit, after]) => `${digit}${after}`).join('');
+        const digits = phone.replace(/\D/g, '');
+        const national = digits.startsWith('0') && !digits.startsWith('00') && !phone.startsWith('+');
+        const rings = national ? digits.length === 10 : digits.length >= 6;
+        expect(malformedPhone('phone', phone).length, phone).toBe(rings && phone.length <= 30 ? 0 : 1);
       }),
     );
+    for (const phone of ['+33 (0)6 39 98 41 27', '(0)6 39 98 41 27', '0033 6 39 98 41 27', '', null])
+      expect(malformedPhone('phone', phone), String(phone)).toEqual([]);
+    for (const phone of ['06 39 98', '06 39 98 41 278', '------', 'demander au fils', '3919'])
+      expect(malformedPhone('phone', phone), phone).toHaveLength(1);
   });
 
   test('a person is 13 on the day itself, and never 120', () => {
@@ -62,13 +72,80 @@ describe('of any text', () => {
   });
 });
 
+test('what is pasted from a word processor is taken as it is meant, and names are trimmed', async () => {
+  const officer = await hub.as('spip63');
+  const { id } = await completeDraft(officer, {
+    birthName: '  Le\u00a0 Goff\t',
+    usageName: ' ',
+    firstName: '\u2068Jean\u001ePierre\u2069',
+    circumstances: 'Travaille de nuit.\u000bLibre\u2028l’après\u00admidi.',
+  });
+  const { referral } = await officer.data<{ referral: object }>(
+    'query ($id: ID!) { referral(id: $id) { circumstances participant { birthName usageName firstName } } }',
+    { id },
+  );
+  expect(referral).toEqual({
+    circumstances: 'Travaille de nuit.\nLibre\nl’aprèsmidi.',
+    participant: { birthName: 'Le Goff', usageName: null, firstName: 'Jean-Pierre' },
+  });
+});
+
+describe('the days of a measure', () => {
+  const today = DateTime.fromISO('2026-11-25T09:00', { zone: 'Europe/Paris' });
+  const day = (from: number) => today.plus({ days: from }).toISODate();
+  const fields = (days: Parameters<typeof malformedMeasure>[0]) =>
+    malformedMeasure(days, today).map(({ field }) => field);
+
+  test('a decision is made until today, and final from that day until today', () => {
+    const offset = fc.integer({ min: -40, max: 40 });
+    fc.assert(
+      fc.property(offset, offset, (decided, final) => {
+        const expected = [
+          ...(decided > 0 ? ['decidedOn'] : []),
+          ...(final > 0 || final < decided ? ['finalOn'] : []),
+        ];
+        expect(fields({ decidedOn: day(decided), finalOn: day(final) })).toEqual(expected);
+        expect(fields({ finalOn: day(final) })).toEqual(final > 0 ? ['finalOn'] : []);
+      }),
+    );
+  });
+
+  test('a measure ends after it begins, and no day is of another century', () => {
+    expect(fields({ measureStart: '2026-11-20', measureEnd: '2026-11-19' })).toEqual(['measureEnd']);
+    expect(fields({ measureStart: '0026-11-20', hearingDate: '2206-12-15' })).toEqual([
+      'measureStart',
+      'hearingDate',
+    ]);
+  });
+
+  test('saved one after the other they are looked at together before anything is sent', async () => {
+    const officer = await hub.as('spip63');
+    const draft = await completeDraft(officer, { decidedOn: '2026-10-12' });
+    const apart = { finalOn: '2026-10-01', measureStart: '2028-07-01' };
+    const later = await changed(officer, 'saveReferralDraft', { ...pick(draft), ...apart });
+    const key = { idempotencyKey: `days-${draft.id}` };
+    const { userErrors } = await change(officer, 'submitReferral', { ...pick(later), ...key });
+    expect(userErrors.map((error) => [error.code, error.field])).toEqual([
+      ['INVALID', 'finalOn'],
+      ['INVALID', 'measureEnd'],
+    ]);
+    const days = { finalOn: '2026-10-23', measureStart: '2026-10-23' };
+    const mended = await changed(officer, 'saveReferralDraft', { ...pick(later), ...days });
+    expect((await changed(officer, 'submitReferral', { ...pick(mended), ...key })).status).toBe('SUBMITTED');
+  });
+});
+
+const noSecond = { secondPhone: null, secondPhoneOwner: null };
+
 describe('a draft may say anything; what is sent', () => {
   test.each([
     [{ birthName: '   ' }, 'birthName', 'REQUIRED'],
     [{ birthName: '\u200b' }, 'birthName', 'REQUIRED'],
     [{ firstName: '.' }, 'firstName', 'INVALID'],
     [{ firstName: '\u3164' }, 'firstName', 'REQUIRED'],
-    [{ phone: '------' }, 'phone', 'INVALID'],
+    [{ phone: null, phoneOwner: null, email: '', ...noSecond }, 'phone', 'REQUIRED'],
+    [{ secondPhone: null }, 'secondPhone', 'REQUIRED'],
+    [{ accessNeeds: ['OTHER'], accessNeedNote: ' ' }, 'accessNeedNote', 'REQUIRED'],
     [{ birthDate: '2025-03-01' }, 'birthDate', 'INVALID'],
     [{ birthDate: '1901-03-01' }, 'birthDate', 'INVALID'],
   ])('%j is refused, on that field alone, and sent once it is mended', async (given, field, code) => {
@@ -81,7 +158,9 @@ describe('a draft may say anything; what is sent', () => {
       birthName: 'Girard',
       firstName: 'Bastien',
       phone: '06 39 98 41 27',
+      secondPhone: '04 73 98 41 27',
       birthDate: '1987-11-04',
+      accessNeedNote: 'Chien guide.',
     };
     const mended = await changed(officer, 'saveReferralDraft', { ...pick(draft), ...good });
     expect((await changed(officer, 'submitReferral', { ...pick(mended), ...key })).status).toBe('SUBMITTED');

@@ -5,9 +5,6 @@ import { isBlank, seen } from '../../text-checks.ts';
 
 export { isBlank };
 
-/** The fewest digits that can be called. */
-const fewestDigits = 6;
-
 /** How old a person who is referred can be, in years: the least, and what is more than anybody. */
 const ages = { least: 13, beyond: 120 } as const;
 
@@ -16,12 +13,6 @@ export function nameless(field: 'birthName' | 'firstName', name: string | null):
   return isBlank(name) || /\p{Letter}/u.test(seen(name ?? ''))
     ? []
     : [refusals.invalid(field, says.writeNameInLetters)];
-}
-
-/** What is wrong with a telephone that was given: it may be spaced as one likes, and has to be one that rings. */
-export function uncallable(phone: string | null | undefined): readonly Refusal[] {
-  const digits = phone?.replace(/\D/g, '') ?? '';
-  return !phone || digits.length >= fewestDigits ? [] : [refusals.invalid('phone', says.giveTelephone)];
 }
 
 /** What is wrong with a birth date that was given, YYYY-MM-DD, on this day in Paris. */

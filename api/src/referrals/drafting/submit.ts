@@ -1,19 +1,24 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DateTime } from 'luxon';
-import type { HubContext, WriteUnit } from '../../context.ts';
+import type { HubContext } from '../../context.ts';
 import { OrganisationEntity } from '../../directory/index.ts';
-import { refusals, says } from '../../errors.ts';
-import type { Refusal, Words } from '../../errors.ts';
+import { refusals } from '../../errors.ts';
 import { malformedKey } from '../../text-checks.ts';
-import { oneAtATime } from '../../one-at-a-time.ts';
+import { writeRows } from '../../database/write-rows.ts';
 import { writeConsent } from '../consent/consent.ts';
-import { acknowledgeBy, deadlinesOf } from '../deadlines/index.ts';
-import { IdempotencyKeyEntity, ReferralPartyEntity } from '../timeline/journal.entity.ts';
+import { acknowledgeBy, deadlinesOf, defaultDeadlines } from '../deadlines/index.ts';
+import type { Deadlines } from '../deadlines/index.ts';
+import { ReferralPartyEntity } from '../timeline/journal.entity.ts';
 import { partiesOf } from '../parties/parties.ts';
-import type { ReferralEntity } from '../referral.entity.ts';
 import { ParticipantEntity } from '../referral.entity.ts';
+import type { ReferralEntity } from '../referral.entity.ts';
+import { isOurs } from './entry.ts';
+import type { EntryFacts } from './entry.ts';
+import { keepSentKey, referralSentWith } from './idempotency-key.ts';
 import { newReference } from './reference.ts';
-import { implausibleAge, isBlank, nameless, uncallable } from './plausible.ts';
+import { incomplete } from './incomplete.ts';
+import { coveringCpcas, routingAmong } from './routing.ts';
+import type { Routing } from './routing.ts';
 import { refused, takeStep } from '../lifecycle/take-step.ts';
 import type { Outcome, Step } from '../lifecycle/take-step.ts';
 import type { KeyOf } from '../../names.types.ts';
@@ -24,128 +29,133 @@ interface Submission {
   readonly idempotencyKey: string;
 }
 
-interface Routing {
-  readonly recipientId: KeyOf<'Organisation'> | null;
-  readonly coordinatorIds: readonly KeyOf<'Organisation'>[];
-  /** whether it is another CPCA than one of the person's department */
-  readonly elsewhere: boolean;
+/** What is found out while the draft is locked, in one piece. */
+interface Found {
+  /** the referral that this key has sent before; null: none */
+  readonly sentWithKey: KeyOf<'Referral'> | null;
+  /** null where the viewer lost sight of the person while they waited for who acted first */
+  readonly person: ParticipantEntity | null;
+  /** of the CPCA that it goes to */
+  readonly deadlines: Deadlines;
+  /** a reference that no referral has; null where the department is not known yet */
+  readonly reference: string | null;
+  /** the colleague who was in charge of the draft and is no more, since who sends it is */
+  readonly formerId: KeyOf<'Membership'> | null;
 }
 
 /**
  * Sends a draft to its CPCA. The same key again, after a double click or a lost answer, finds the referral
  * sent the first time and sends nothing more.
  */
-export async function submit(ctx: HubContext, input: Submission): Promise<Outcome> {
-  const wrong = malformedKey(input.idempotencyKey);
+export const submit = (ctx: HubContext, input: Submission): Promise<Outcome> => sendAs(ctx, 'SUBMIT', input);
+
+/** The same of what a CPCA enters for somebody: it has been received, and is acknowledged by being entered. */
+export const enter = (ctx: HubContext, input: Submission): Promise<Outcome> => sendAs(ctx, 'ENTER', input);
+
+async function sendAs(ctx: HubContext, action: 'SUBMIT' | 'ENTER', input: Submission): Promise<Outcome> {
+  const { idempotencyKey: key } = input;
+  const wrong = malformedKey(key);
   if (wrong.length > 0) return refused(...wrong);
   let routing: Routing = { recipientId: null, coordinatorIds: [], elsewhere: false };
-  return takeStep(ctx, 'SUBMIT', input, {
+  let found: Found | null = null;
+  return takeStep(ctx, action, input, {
     prepare: async (unit, row) => {
-      routing = await route(unit, row.department_code, row.recipient_id);
+      const departments = row.department_code === null ? [] : [row.department_code];
+      routing = routingAmong(await coveringCpcas(unit.visible, departments), row.recipient_id);
       return [];
     },
-    alreadyDone: async (step) => (await keyUse(step, input.idempotencyKey)) === step.entity.id,
-    change: async (step) => {
-      if ((await keyUse(step, input.idempotencyKey)) !== null) return [refusals.keyReused()];
-      const missing = await incomplete(step, routing);
+    alreadyDone: async (step) => {
+      found = await findOut(step, routing, key);
+      return found.sentWithKey === step.entity.id;
+    },
+    change: (step) => {
+      const { person } = found ?? {};
+      if (!found || !person) throw new Error('Whoever may send a draft reads its person');
+      if (found.sentWithKey !== null) return [refusals.keyReused()];
+      const today = DateTime.fromJSDate(step.now, { zone: 'Europe/Paris' });
+      const missing = incomplete(draftOf(step, person, routing), today);
       if (missing.length > 0) return missing;
-      await send(step, routing, input.idempotencyKey);
+      send(step, found, routing);
       return [];
+    },
+    deadlines: () => found?.deadlines ?? defaultDeadlines,
+    formerId: () => found?.formerId ?? null,
+    onceChanged: (step) => {
+      const { em, entity, acting } = step;
+      keepSentKey(em, acting, key, entity.id);
+      if (entity.personInformation === 'INFORMED' || entity.personInformation === 'CONSENTED')
+        writeConsent(step, {
+          kind: entity.personInformation,
+          manner: 'WITH_REFERRAL',
+          saidOn: entity.receivedOn,
+        });
+      tieParties(step, routing);
     },
   });
 }
 
-/** The referral that a key of one's service has sent; two drafts that want one key take their turn here. */
-async function keyUse({ em, acting }: Step, key: string): Promise<KeyOf<'Referral'> | null> {
-  await oneAtATime(em, acting.organisationId, key);
-  const used = await em.findOne(IdempotencyKeyEntity, { organisationId: acting.organisationId, key });
-  return used?.referralId ?? null;
+async function findOut(
+  { em, entity, acting, now }: Step,
+  { recipientId }: Routing,
+  key: string,
+): Promise<Found> {
+  const department = entity.department?.code;
+  const { organisationId, membershipId } = acting;
+  const [sentWithKey, person, deadlines, reference, own] = await Promise.all([
+    referralSentWith(em, acting, key),
+    em.findOne(ParticipantEntity, entity.participant.id),
+    deadlinesOf(em, recipientId),
+    department === undefined ? null : unusedReference(em, department, now),
+    em.findOne(ReferralPartyEntity, { organisationId, referralId: entity.id }),
+  ]);
+  const inCharge = own?.followedById ?? null;
+  const formerId = inCharge === membershipId ? null : inCharge;
+  return { sentWithKey, person, deadlines, reference, formerId };
 }
 
-/** The CPCA of the department, unless another was chosen; and who coordinates whichever it is. */
-async function route(
-  unit: WriteUnit,
-  department: string | null,
-  chosen: KeyOf<'Organisation'> | null,
-): Promise<Routing> {
-  const rows =
-    department === null
-      ? []
-      : await unit.visible
-          .selectFrom('visible.coverage as coverage')
-          .innerJoin('visible.organisation as organisation', 'organisation.id', 'coverage.organisation_id')
-          .leftJoin('visible.offer as offer', 'offer.organisation_id', 'organisation.id')
-          .where('coverage.department_code', '=', department)
-          .where('organisation.kind', '=', 'CPCA')
-          .select(['organisation.id', 'organisation.parent_id', 'offer.id as offer_id'])
-          .orderBy('organisation.id')
-          .execute();
-  const local = rows.find((row) => row.offer_id !== null)?.id ?? null;
-  const elsewhere = chosen !== null && local !== null && !rows.some((row) => row.id === chosen);
-  // The CPCA of the department, and the regional group that it is part of.
-  const coordinators = rows.flatMap((row) => [row.id, ...(row.parent_id === null ? [] : [row.parent_id])]);
-  return { recipientId: chosen ?? local, coordinatorIds: [...new Set(coordinators)], elsewhere };
-}
+/** What of the locked draft decides whether it can be sent. */
+export const draftOf = ({ entity, acting }: Step, person: ParticipantEntity, routing: Routing) => ({
+  entry: entity.enteredById === null ? null : entryOf(entity, isOurs(routing, acting)),
+  legalBasis: entity.legalBasis,
+  orderedBy: entity.orderedBy !== null,
+  supervisedBy: entity.supervisedBy !== null,
+  personInformation: entity.personInformation,
+  modules: entity.modules,
+  recipientReason: entity.recipientReason,
+  decidedOn: entity.decidedOn,
+  finalOn: entity.finalOn,
+  measureStart: entity.measureStart,
+  measureEnd: entity.measureEnd,
+  hearingDate: entity.hearingDate,
+  department: entity.department?.code ?? null,
+  routing,
+  person,
+});
 
-async function incomplete({ em, entity, now }: Step, routing: Routing): Promise<readonly Refusal[]> {
-  const person = await em.findOneOrFail(ParticipantEntity, entity.participant.id);
-  const voluntary = entity.legalBasis === 'VOLUNTARY';
-  const needed: readonly (readonly [unknown, string, Words])[] = [
-    [entity.legalBasis, 'legalBasis', says.chooseLegalBasis],
-    [voluntary || entity.orderedBy || entity.supervisedBy, 'orderedById', says.nameCourtOrProbation],
-    [!isBlank(person.birthName), 'birthName', says.giveBirthName],
-    [!isBlank(person.firstName), 'firstName', says.giveFirstName],
-    [person.birthDate, 'birthDate', says.giveBirthDate],
-    [person.commune, 'commune', says.chooseCommune],
-    [person.phone ?? person.email, 'phone', says.giveContact],
-    [entity.personInformation, 'personInformation', says.sayWhetherInformed],
-    [entity.modules.length > 0, 'modules', says.chooseModules],
-    [routing.recipientId, 'recipientId', says.chooseRecipient],
-    [!routing.elsewhere || !isBlank(entity.recipientReason), 'recipientReason', says.sayWhyElsewhere],
-  ];
-  const missing = needed
-    .filter(([value]) => !value)
-    .map(([, field, words]) => refusals.required(field, words));
-  missing.push(
-    ...nameless('birthName', person.birthName),
-    ...nameless('firstName', person.firstName),
-    ...implausibleAge(person.birthDate, DateTime.fromJSDate(now, { zone: 'Europe/Paris' })),
-    ...uncallable(person.phone),
-  );
-  if (voluntary && (entity.orderedBy !== null || entity.supervisedBy !== null)) {
-    missing.push(refusals.invalid('legalBasis', says.voluntaryHasNoCourt));
-  }
-  return missing;
-}
+const entryOf = (entity: ReferralEntity, ours: boolean): EntryFacts => ({
+  origin: entity.origin,
+  sender: entity.referrer !== null,
+  receivedVia: entity.receivedVia,
+  receivedOn: entity.receivedOn,
+  receivedBy: entity.receivedBy,
+  ours,
+});
 
-async function send(step: Step, routing: Routing, key: string): Promise<void> {
-  const { em, entity, now, acting } = step;
-  if (routing.recipientId === null || entity.department === null)
+function send({ em, entity, now }: Step, { reference, deadlines }: Found, routing: Routing): void {
+  if (routing.recipientId === null || reference === null)
     throw new Error('incomplete() lets nothing through without a CPCA');
-  entity.reference = await unusedReference(em, entity.department.code, now);
+  entity.reference = reference;
   entity.recipient = em.getReference(OrganisationEntity, routing.recipientId);
   // The one of the department needs no reason, whatever was typed before it was chosen again.
   if (!routing.elsewhere) entity.recipientReason = null;
   entity.submittedAt = now;
-  entity.acknowledgeBy = acknowledgeBy(now, entity.urgent, await deadlinesOf(em, routing.recipientId));
-  entity.status = 'SUBMITTED';
-  // With the status, as all that a step writes: the database refuses it afterwards.
-  entity.dueAt = entity.acknowledgeBy;
-  await em.flush();
-  await em.insert(IdempotencyKeyEntity, {
-    organisationId: acting.organisationId,
-    key,
-    referralId: entity.id,
-  });
-  if (entity.personInformation === 'INFORMED' || entity.personInformation === 'CONSENTED') {
-    await writeConsent(step, { kind: entity.personInformation, manner: 'WITH_REFERRAL' });
-  }
-  await tieParties(em, entity, routing);
+  if (entity.enteredById === null) entity.acknowledgeBy = acknowledgeBy(now, entity.urgent, deadlines);
+  else entity.acknowledgedAt = now;
 }
 
-async function tieParties(em: EntityManager, entity: ReferralEntity, routing: Routing): Promise<void> {
+function tieParties({ em, entity, acting }: Step, routing: Routing): void {
   const parties = partiesOf({
-    referrerId: entity.referrer.id,
+    referrerId: entity.referrer?.id ?? null,
     recipientId: routing.recipientId,
     coordinatorIds: routing.coordinatorIds,
     orderedById: entity.orderedBy?.id ?? null,
@@ -159,9 +169,13 @@ async function tieParties(em: EntityManager, entity: ReferralEntity, routing: Ro
     relations,
     modules: [],
     clinicianId: null,
+    followedById: organisationId === acting.organisationId ? acting.membershipId : null,
+    privateToId: null,
     submittedAt: entity.submittedAt ?? entity.createdAt,
   }));
-  await em.upsertMany(ReferralPartyEntity, rows);
+  writeRows(em, ReferralPartyEntity, rows, [
+    ...(['relations', 'modules', 'clinicianId', 'followedById', 'privateToId', 'submittedAt'] as const),
+  ]);
 }
 
 /** A reference that no referral has. */

@@ -2,8 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import type { KeyOf } from '../../names.types.ts';
+import { writeRows } from '../../database/write-rows.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
-import { mostPerMessage } from './accepted-types.ts';
+import { mostPerMessage } from './content/index.ts';
 import { AttachmentEntity, MessageAttachmentEntity } from './attachment.entity.ts';
 
 /** The files named, or why they cannot hang on a message. Another's file is answered as none. */
@@ -17,7 +18,7 @@ export async function attachable(
   }
   // Of two messages that want one file the second waits here, and then finds it taken.
   for (const id of ids.toSorted()) {
-    await oneAtATime(em, id);
+    oneAtATime(em, id);
   }
   const own = await em.find(AttachmentEntity, { id: { $in: [...ids] }, membershipId });
   const taken = await em.find(MessageAttachmentEntity, { attachmentId: { $in: [...ids] } });
@@ -45,10 +46,10 @@ export function sameFiles(
 }
 
 /** Hangs files on a message that was just written. */
-export async function attach(
+export function attach(
   em: EntityManager,
   uuids: readonly KeyOf<'Attachment'>[],
   messageId: KeyOf<'Message'>,
-): Promise<void> {
-  for (const attachmentId of uuids) await em.insert(MessageAttachmentEntity, { attachmentId, messageId });
+): void {
+  for (const attachmentId of uuids) writeRows(em, MessageAttachmentEntity, [{ attachmentId, messageId }]);
 }

@@ -1,5 +1,4 @@
-import { readById } from '../../access/read-by-id.ts';
-import { among } from '../../access/among.ts';
+import { readById, anyOf } from '../../access/queries/index.ts';
 import type { HubContext } from '../../context.ts';
 import { nodeId } from '../../ids.ts';
 import type { AttachmentState } from './attachment-state.ts';
@@ -40,7 +39,7 @@ function attachmentNode(row: Row): AttachmentNode {
 /** A file; null when there is none, or none for this viewer. */
 export const readAttachment = readById(
   'Attachment',
-  (db, ids) => db.selectFrom('visible.attachment').select(shown).where(among('id', ids)).execute(),
+  (db, ids) => db.selectFrom('visible.attachment').select(shown).where(anyOf('id', ids)).execute(),
   attachmentNode,
 );
 
@@ -51,7 +50,7 @@ export function attachmentsLoader(ctx: HubContext) {
       db
         .selectFrom('visible.attachment')
         .select(shown)
-        .where(among('message_id', messages))
+        .where(anyOf('message_id', messages))
         .orderBy('id')
         .execute(),
     );

@@ -1,8 +1,8 @@
 import type { HubContext } from '../../context.ts';
 import { uuidOf } from '../../ids.ts';
-import { leaveTrace } from '../../leave-trace.ts';
+import { leaveTrace } from '../../audit/index.ts';
 import type { AttachmentState } from './attachment-state.ts';
-import type { FileStore } from './file-store.ts';
+import type { FileStore } from './stores/index.ts';
 
 export interface Download {
   readonly name: string;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from 'pg';
 import { sendingMask } from '../../access/index.ts';
-import { changes, loggedIn, ownerOf, viewerSettingsOf } from '../../access/testing/behind-the-wall.ts';
-import { arrangeCases, holders } from '../../access/testing/cases.ts';
-import type { Cases } from '../../access/testing/cases.ts';
+import { changes, loggedIn, ownerOf, viewerSettingsOf } from '../../access/testing/attempts/direct-sql.ts';
+import { arrangeCases, holders } from '../../access/testing/cases/cases.ts';
+import type { Cases } from '../../access/testing/cases/cases.ts';
 import {
   conversationOf,
   hubForFile,

@@ -1,6 +1,6 @@
 import { inTransaction } from '../../jobs/job-database.ts';
 import type { JobDatabase } from '../../jobs/job-database.ts';
-import type { FileStore } from './file-store.ts';
+import type { FileStore } from './stores/index.ts';
 import type { KeyOf } from '../../names.types.ts';
 
 /**

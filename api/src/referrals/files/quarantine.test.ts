@@ -6,14 +6,14 @@ import {
   ownerOf,
   refusalOf,
   viewerSettingsOf,
-} from '../../access/testing/behind-the-wall.ts';
+} from '../../access/testing/attempts/direct-sql.ts';
 import type { Client } from 'pg';
 import { parseNodeId } from '../../ids.ts';
-import { eicar, standInClamd } from '../../testing/clamd.ts';
-import type { StandInClamd } from '../../testing/clamd.ts';
+import { eicar, standInClamd } from '../../testing/servers/clamd.ts';
+import type { StandInClamd } from '../../testing/servers/clamd.ts';
 import { hubForFile, odt, pdf, messageSent, sent, uploaded } from '../../testing/index.ts';
 import type { TestClient } from '../../testing/index.ts';
-import { openFileStore } from './open-store.ts';
+import { openFileStore } from './stores/open-store.ts';
 import { scanWaiting } from './scan-waiting.ts';
 import { openScanner } from './scanner.ts';
 

@@ -9,10 +9,10 @@ import { databaseRequestError } from '../../database/request-error.ts';
 import { CodedError, refusals, requestErrors, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { languageOf, nameLanguage } from '../../language.ts';
-import { isSameOrigin } from '../../same-origin.ts';
-import type { Offered } from './check-content.ts';
+import { isSameOrigin } from '../../http/index.ts';
+import type { Offered } from './content/check-content.ts';
 import { download } from './download.ts';
-import type { FileStore } from './file-store.ts';
+import type { FileStore } from './stores/index.ts';
 import { upload } from './upload.ts';
 
 export interface FileParts {

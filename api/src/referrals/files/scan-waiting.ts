@@ -1,5 +1,5 @@
 import type { JobDatabase } from '../../jobs/job-database.ts';
-import type { FileStore } from './file-store.ts';
+import type { FileStore } from './stores/index.ts';
 import type { Scanner } from './scanner.ts';
 import type { KeyOf } from '../../names.types.ts';
 

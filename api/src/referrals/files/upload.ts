@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
-import { sendingMask } from '../../access/index.ts';
-import { memberFunctions } from '../../access/index.ts';
+import { sendingMask, memberFunctions } from '../../access/index.ts';
 import type { HubContext } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId, nodeId } from '../../ids.ts';
-import { acceptedTypes, mostWaiting } from './accepted-types.ts';
+import { acceptedTypes, mostWaiting, extensionOf, safeName } from './content/index.ts';
 import { AttachmentState } from './attachment-state.ts';
 import { AttachmentEntity } from './attachment.entity.ts';
-import type { Offered } from './check-content.ts';
-import { extensionOf, safeName } from './file-name.ts';
-import type { FileStore } from './file-store.ts';
+import type { Offered } from './content/check-content.ts';
+import type { FileStore } from './stores/index.ts';
 
 /** An upload that waits for its message: what its sender is told of it. */
 export interface Uploaded {
@@ -47,7 +45,7 @@ export async function upload(
   const acting = ctx.acting();
   if ((memberFunctions[acting.function].referral & sendingMask) === 0) return refused(refusals.notFound());
   // What opens documents and pictures is large: it is loaded with the first file that somebody sends.
-  const { checkContent } = await import('./check-content.ts');
+  const { checkContent } = await import('./content/check-content.ts');
   const checked = await checkContent(offered);
   if ('code' in checked) return refused(checked);
   const { mediaType, content } = checked;

@@ -104,6 +104,7 @@ async function tiePartners(
   partners: readonly Partner[],
   clinicianId: KeyOf<'Membership'> | null,
 ): Promise<void> {
+  if (partners.length === 0 && clinicianId === null) return;
   const existing = await em.find(ReferralPartyEntity, { referralId: entity.id });
   for (const { organisationId, relation, module } of partners) {
     const party = existing.find((candidate) => candidate.organisationId === organisationId);

@@ -1,7 +1,7 @@
 import { isInputObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { buildHubSchema } from '../../schema.ts';
-import { soundContact } from '../../testing/contacts.ts';
+import { soundContact } from '../../testing/samples/contacts.ts';
 import {
   changed,
   completeDraft,
@@ -55,6 +55,20 @@ describe('a key sends one thing, once', () => {
       by: () => hub.as('spip63'),
       colleague: () => hub.as('spip03'),
       fresh: async (client) => pick(await completeDraft(client, await livingNear(client))),
+      otherwise: null,
+      of: 'house',
+    },
+    enterReferral: {
+      by: () => hub.as('equipe63'),
+      colleague: () => hub.as('coordination26'),
+      fresh: async (client) => {
+        const { id, version } = await completeDraft(client, {
+          ...(await livingNear(client)),
+          ...{ origin: 'PERSON', personInformation: 'CONSENTED', receivedBy: 'Lina Marchal' },
+          ...{ receivedVia: 'VISIT', receivedOn: new Date().toISOString().slice(0, 10) },
+        });
+        return { id, version };
+      },
       otherwise: null,
       of: 'house',
     },
@@ -142,6 +156,7 @@ describe('a key sends one thing, once', () => {
 
   /** A commune of the sender's own department, so that each refers to the CPCA that it knows. */
   async function livingNear(client: TestClient): Promise<object> {
+    if (client === (await hub.as('coordination26'))) return { commune: '26362' };
     return client === (await hub.as('spip03')) ? { commune: '03190' } : {};
   }
 });

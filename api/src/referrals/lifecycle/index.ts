@@ -1,5 +1,4 @@
 /** The steps of a referral, and who takes them. */
-export { CorrectionMutations } from './correct.mutations.ts';
 export { accept } from './accept.ts';
 export {
   acknowledge,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whenListening } from '../../access/testing/listening.ts';
+import { whenListening } from '../../access/testing/attempts/listening.ts';
 import {
   change,
   changed,
@@ -27,7 +27,7 @@ test('an officer refers someone, the coordinator answers, and each sees what is 
   );
   const submitted = await sent(officer);
   // Who may be known already, and how the desk shares its work, are what is not for the sender.
-  expect([...submitted.hidden].sort()).toEqual(['assignee', 'possibleDuplicates', 'readers']);
+  expect([...submitted.hidden].sort()).toEqual(['possibleDuplicates', 'readers']);
   expect(submitted).toMatchObject({ status: 'SUBMITTED', relations: ['REFERRER'] });
   expect(submitted.reference).toMatch(/^63-2\d{3}-[0-9A-Z]{4}-[0-9A-Z]$/);
   expect((await arrivals.next()).data?.referralChanged).toEqual({ id: submitted.id, status: 'SUBMITTED' });

@@ -30,6 +30,8 @@ export type WaitingRow = Pick<
   | 'hidden'
   | 'legal_basis'
   | 'person_information'
+  | 'entered_by_id'
+  | 'referrer_id'
 >;
 
 /** The next step of a referral as this viewer may know it; null when nothing is awaited any more. */
@@ -45,7 +47,7 @@ export function awaitedFrom(row: WaitingRow): Omit<NextStep, 'dueAt'> | null {
     return step('ACCEPT_REDIRECTION', 'COORDINATOR');
   switch (row.status) {
     case 'DRAFT':
-      return step('SUBMIT', 'REFERRER');
+      return row.entered_by_id === null ? step('SUBMIT', 'REFERRER') : step('ENTER', 'COORDINATOR');
     case 'SUBMITTED':
       return step('ACKNOWLEDGE', 'COORDINATOR');
     case 'INFO_REQUESTED':
@@ -77,7 +79,11 @@ export function awaitedFrom(row: WaitingRow): Omit<NextStep, 'dueAt'> | null {
  */
 function outcomeStep(row: WaitingRow): Omit<NextStep, 'dueAt'> | null {
   if (row.hidden.includes('legalBasis')) return step('ACKNOWLEDGE_OUTCOME', 'REFERRER');
-  const facts = { legalBasis: row.legal_basis, personInformation: row.person_information };
+  const facts = {
+    legalBasis: row.legal_basis,
+    personInformation: row.person_information,
+    referrer: row.referrer_id,
+  };
   if (!someoneReadsOutcome(facts)) return null;
   return step('ACKNOWLEDGE_OUTCOME', row.legal_basis === 'VOLUNTARY' ? 'REFERRER' : 'AUTHORITY');
 }

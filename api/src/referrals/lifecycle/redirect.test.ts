@@ -129,31 +129,25 @@ test('a referral taken back waits for no other CPCA', async () => {
 
 describe('a CPCA that is only asked', () => {
   const fields =
-    'hidden assignee { id } readers { personName } timeline(first: 100) { edges { node { action } } }';
+    'followedBy { id } readers { personName } timeline(first: 100) { edges { node { action } } }';
   const look = async (client: TestClient, id: string) => {
-    const { referral, mine, nobody } = await client.data<{
+    const { referral, followed } = await client.data<{
       referral: Desk | null;
-      mine: { edges: { node: { id: string } }[] };
-      nobody: { edges: { node: { id: string } }[] };
+      followed: { edges: { node: { id: string } }[] };
     }>(
       `query ($id: ID!) { referral(id: $id) { ${fields} }
-         mine: referrals(first: 100, filter: { assigned: true }) { edges { node { id } } }
-         nobody: referrals(first: 100, filter: { assigned: false }) { edges { node { id } } } }`,
+         followed: referrals(first: 100, filter: { followed: true }) { edges { node { id } } } }`,
       { id },
     );
-    const found = [...mine.edges, ...nobody.edges].some(({ node }) => node.id === id);
     const actions = referral?.timeline.edges.map(({ node }) => node.action) ?? [];
     return {
-      found,
-      knowsOfDesk: actions.includes('ASSIGN'),
-      hidden: referral?.hidden.includes('assignee'),
-      charged: referral?.assignee !== null,
+      readsAssignment: actions.includes('ASSIGN'),
+      followed: [referral?.followedBy !== null, followed.edges.some(({ node }) => node.id === id)],
       readers: referral?.readers?.map(({ personName }) => personName).sort(),
     };
   };
   interface Desk {
-    readonly hidden: readonly string[];
-    readonly assignee: { readonly id: string } | null;
+    readonly followedBy: { readonly id: string } | null;
     readonly readers: readonly { readonly personName: string }[] | null;
     readonly timeline: { readonly edges: readonly { readonly node: { readonly action: string } }[] };
   }
@@ -176,16 +170,19 @@ describe('a CPCA that is only asked', () => {
       note: 'La personne vit à Valence.',
     });
     for (const client of [first, other]) await client.data(claim, { id: asked.id });
-    const desk = { found: true, knowsOfDesk: true, hidden: false, charged: true };
-    const outside = { found: false, knowsOfDesk: false, hidden: true, charged: false };
-    expect(await look(first, asked.id)).toEqual({ ...desk, readers: ['Claire Vasseur'] });
+    const within = { readsAssignment: true, followed: [true, true] };
+    const outside = { readsAssignment: false, followed: [false, false] };
+    expect(await look(first, asked.id)).toEqual({ ...within, readers: ['Claire Vasseur'] });
     expect(await look(other, asked.id)).toEqual({ ...outside, readers: ['Thomas Gauthier'] });
-    await changed(other, 'answerRedirection', { ...pick(asked), accept: true });
-    expect(await look(first, asked.id)).toMatchObject(desk);
+    const continued = await changed(other, 'answerRedirection', { ...pick(asked), accept: true });
+    expect(await look(first, asked.id)).toMatchObject(within);
     expect(await look(other, asked.id)).toMatchObject(outside);
+    // Whoever sent it goes on following it; in the house that took it over nobody does yet.
+    expect(await look(officer, continued.id)).toMatchObject({ followed: [true, true] });
+    expect(await look(other, continued.id)).toMatchObject({ followed: [false, false] });
   });
 
-  test('that coordinates the department anyway goes on reading both', async () => {
+  test('that coordinates the department anyway goes on reading who reads, and says itself who is in charge', async () => {
     const [officer, local, other] = await Promise.all([
       hub.as('spip63'),
       hub.as('coordination0363'),
@@ -208,8 +205,7 @@ describe('a CPCA that is only asked', () => {
     });
     await other.data(claim, { id: asked.id });
     expect(await look(local, asked.id)).toEqual({
-      ...{ found: true, knowsOfDesk: true, hidden: false },
-      ...{ charged: true, readers: ['Thomas Gauthier'] },
+      ...{ readsAssignment: false, followed: [false, false], readers: ['Thomas Gauthier'] },
     });
   });
 });

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { caseRelations } from '../../access/index.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
 import { OrganisationEntity } from '../../directory/index.ts';
+import { writeRows } from '../../database/write-rows.ts';
 import { refusals, says } from '../../errors.ts';
 import { newId } from '../../ids.ts';
 import type { KeyOf } from '../../names.types.ts';
@@ -149,11 +150,18 @@ async function goOn(step: Step, id: KeyOf<'Referral'>): Promise<void> {
     participant,
     referrer,
     referrerName: entity.referrerName,
+    enteredById: entity.enteredById,
+    origin: entity.origin,
+    receivedOn: entity.receivedOn,
+    receivedVia: entity.receivedVia,
+    receivedBy: entity.receivedBy,
     recipient: em.getReference(OrganisationEntity, acting.organisationId),
     legalBasis: entity.legalBasis,
     orderedBy,
     supervisedBy,
     prosecutionNumber: entity.prosecutionNumber,
+    decidedOn: entity.decidedOn,
+    finalOn: entity.finalOn,
     measureStart: entity.measureStart,
     measureEnd: entity.measureEnd,
     hearingDate: entity.hearingDate,
@@ -176,16 +184,21 @@ async function goOn(step: Step, id: KeyOf<'Referral'>): Promise<void> {
       to: acting.organisationId,
     },
   );
+  const followers = new Map(before.map((party) => [party.organisationId, party.followedById]));
   for (const [organisationId, relations] of [...parties].sort(([one]) =>
     one === acting.organisationId ? -1 : 1,
   )) {
-    await em.insert(ReferralPartyEntity, {
-      organisationId,
-      referralId: continued.id,
-      relations,
-      modules: [],
-      clinicianId: null,
-      submittedAt: now,
-    });
+    writeRows(em, ReferralPartyEntity, [
+      {
+        organisationId,
+        referralId: continued.id,
+        relations,
+        modules: [],
+        clinicianId: null,
+        followedById:
+          organisationId === acting.organisationId ? null : (followers.get(organisationId) ?? null),
+        submittedAt: now,
+      },
+    ]);
   }
 }

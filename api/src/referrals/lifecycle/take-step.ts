@@ -1,14 +1,15 @@
-import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
 import { beginsWait, transitionOf } from '../../access/index.ts';
 import type { ReferralAction } from '../../access/index.ts';
 import type { Acting, HubContext, WriteUnit } from '../../context.ts';
 import { refusals } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import type { KeyOf } from '../../names.types.ts';
-import { leaveTrace } from '../../leave-trace.ts';
+import { leaveTrace } from '../../audit/index.ts';
 import { step } from '../../step.ts';
-import { deadlinesOf, dueAt } from '../deadlines/index.ts';
+import { defaultDeadlines, dueAt, withAmounts } from '../deadlines/index.ts';
+import type { DeadlineAmounts, Deadlines } from '../deadlines/index.ts';
 import { StatusUpdateEntity } from '../timeline/journal.entity.ts';
 import { recordStep } from '../timeline/journal.ts';
 import { ReferralEntity } from '../referral.entity.ts';
@@ -34,19 +35,29 @@ export interface Step {
   readonly em: EntityManager;
   readonly acting: Acting;
   readonly now: Date;
+  /** Of the CPCA that had it when it was locked. */
+  readonly deadlines: Deadlines;
 }
 
 interface Taking {
+  /** Steps that are taken with it: whoever may not take one of them takes none. */
+  readonly also?: readonly ReferralAction[];
   /** Reads, as the viewer, what the step needs besides the referral; refusals end it. */
   readonly prepare?: (unit: WriteUnit, row: ReferralRow) => Promise<readonly Refusal[]>;
   /** True when someone acted first in a way that the version does not show. */
-  readonly overtaken?: (step: Step) => boolean;
+  readonly overtaken?: (step: Step) => Promise<boolean>;
   /** Changes the referral, as writer. Refusals undo it. */
   readonly change: (step: Step) => Promise<readonly Refusal[] | void> | readonly Refusal[] | void;
+  /** The deadlines that count from this step on, where it goes to another CPCA than the one that has it. */
+  readonly deadlines?: () => Deadlines;
+  /** Changes that hang on the referral’s own and come before the step is recorded, as writer: whose are to be told of it. */
+  readonly onceChanged?: (step: Step) => Promise<void> | void;
   /** Changes that come after the step was recorded, as writer. */
   readonly afterwards?: (step: Step) => Promise<void>;
   /** The lines that it leaves, where they are not one line of the step itself. */
   readonly records?: () => readonly ReferralAction[];
+  /** Who of the author's house was in charge until this step, where it puts somebody else in charge. */
+  readonly formerId?: () => KeyOf<'Membership'> | null;
   /** A word beside the step, for those who follow the whole case. */
   readonly note?: string | null;
   /** True when this very step was taken before by the same request, so that it is answered and not refused. */
@@ -64,16 +75,21 @@ export async function takeStep(
   taking: Taking,
 ): Promise<Outcome> {
   const acting = ctx.acting();
+  let deadlines = defaultDeadlines;
   const stepOf = (em: EntityManager, entity: ReferralEntity): Step => ({
-    ...{ action, entity, em, acting, now: new Date() },
+    ...{ action, entity, em, acting, now: new Date(), deadlines },
   });
-  const { prepare, overtaken } = taking;
+  const { also = [], prepare, overtaken } = taking;
   const { after, userErrors } = await step<ReferralRow, ReferralEntity>(ctx, {
     version,
     find: (unit) => visibleRow(unit, id),
-    may: ({ bits }) => mayTake(action, bits),
+    may: ({ bits }) => [action, ...also].every((one) => mayTake(one, bits)),
     ...(prepare && { prepare }),
-    lock: (em) => em.findOne(ReferralEntity, id, { lockMode: LockMode.PESSIMISTIC_WRITE }),
+    lock: async (em) => {
+      const locked = await lockReferral(em, id);
+      deadlines = withAmounts(locked?.amounts ?? {});
+      return locked?.entity ?? null;
+    },
     alreadyDone: async (em, entity) =>
       (await taking.alreadyDone?.(stepOf(em, entity))) === true ||
       (!taking.note && (await isRepeated(stepOf(em, entity), version))),
@@ -99,7 +115,7 @@ async function change(taken: Step, taking: Taking): Promise<readonly Refusal[]> 
   const { to, quiet } = transitionOf(action);
   if (to === 'GONE') {
     // The one thing that is left of it: that somebody threw it away.
-    await leaveTrace(taken.em, taken.acting, {
+    leaveTrace(taken.em, taken.acting, {
       action,
       objectType: 'Referral',
       objectId: entity.id,
@@ -112,12 +128,13 @@ async function change(taken: Step, taking: Taking): Promise<readonly Refusal[]> 
   entity.status = to ?? entity.status;
   entity.updatedAt = now;
   if (entity.status !== from || beginsWait(action)) {
-    entity.dueAt = dueAt(entity, now, await deadlinesOf(taken.em, entity.recipient?.id));
+    entity.dueAt = dueAt(entity, now, taking.deadlines?.() ?? taken.deadlines);
   }
   await taken.em.flush();
+  await taking.onceChanged?.(taken);
   for (const recorded of taking.records?.() ?? [action]) {
     if (recorded !== 'SAVE_DRAFT')
-      await recordStep({ ...taken, action: recorded }, from, taking.note ?? null);
+      recordStep({ ...taken, action: recorded }, from, taking.note ?? null, taking.formerId?.());
   }
   await taking.afterwards?.(taken);
   return [];
@@ -129,6 +146,7 @@ function factsOf(entity: ReferralEntity, { bits }: ReferralRow, acting: Acting):
     redirectingTo: entity.redirectedAt === null ? (entity.redirectTo?.id ?? null) : null,
     viewerOrganisation: acting.organisationId,
     besideTheAuthority: besideTheAuthority(entity.legalBasis, bits),
+    withoutSender: entity.referrer === null,
   };
 }
 
@@ -156,6 +174,20 @@ async function isRepeated({ em, entity, action, acting }: Step, version: number)
     { orderBy: { at: 'desc', id: 'desc' } },
   );
   return last?.action === action && last.authorId === acting.membershipId;
+}
+
+/** The referral, locked, with the deadlines that its CPCA set. */
+async function lockReferral(
+  em: EntityManager,
+  id: KeyOf<'Referral'>,
+): Promise<{ readonly entity: ReferralEntity; readonly amounts: DeadlineAmounts | null } | null> {
+  const { rows } = await sql<{ readonly amounts: DeadlineAmounts | null }>`select referral.*, setting.amounts
+      from hub.referral left join hub.deadline_setting setting on setting.organisation_id = referral.recipient_id
+     where referral.id = ${id} for update of referral`.execute(em.getKysely());
+  const [locked] = rows;
+  if (locked === undefined) return null;
+  const { amounts, ...row } = locked;
+  return { entity: em.map(ReferralEntity, row), amounts };
 }
 
 async function visibleRow(unit: WriteUnit, uuid: KeyOf<'Referral'>): Promise<ReferralRow | null> {

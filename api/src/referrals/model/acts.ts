@@ -61,8 +61,8 @@ export async function beginDraft(it: Play, draft: Draft): Promise<void> {
 /** Sends the last draft begun. */
 export async function sendLast(it: Play): Promise<void> {
   const on = it.world.cases.length - 1;
-  const who = it.world.cases[on]?.draft.by;
-  if (who === undefined) return;
+  const draft = it.world.cases[on]?.draft;
+  if (draft === undefined) return;
   const nothing = {
     word: false,
     partners: [],
@@ -72,12 +72,14 @@ export async function sendLast(it: Play): Promise<void> {
     completes: false,
     yes: true,
     correction: 'PLACES_TO_AVOID',
+    spip: 'spip63',
+    asked: [],
     charge: null,
     seenInCharge: null,
   } as const;
   const step: Step = {
-    who,
-    action: 'SUBMIT',
+    who: draft.by,
+    action: draft.entry === null ? 'SUBMIT' : 'ENTER',
     on,
     current: true,
     oneBehind: false,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loggedIn, ownerOf } from '../../access/testing/behind-the-wall.ts';
-import { forgetReferrals } from '../../access/testing/cases.ts';
-import { deskDifferences } from '../../access/testing/desk-agrees.ts';
+import { loggedIn, ownerOf } from '../../access/testing/attempts/direct-sql.ts';
+import { forgetReferrals } from '../../access/testing/cases/cases.ts';
+import { deskDifferences } from '../../access/testing/stored/desk-differences.ts';
 import { hubForFile } from '../../testing/index.ts';
 import type { Draft, World } from './case.ts';
 import { histories } from './history.ts';

@@ -13,16 +13,17 @@ export interface Case {
   readonly hasPsychologist: boolean;
   readonly recipient: Service | null;
   readonly modules: readonly Module[];
+  /** who is behind it: the court, and the SPIP as it is now */
+  readonly orderedBy: Service | null;
+  readonly supervisedBy: Service | null;
   /** the fields that have a value */
   readonly filled: readonly string[];
   readonly personFilled: readonly string[];
-  readonly lines: readonly { readonly action: Action; readonly audience: readonly Relation[] }[];
+  readonly lines: readonly Line[];
   /** what was written, by which organisation and for whom */
   readonly messages: readonly SentMessage[];
   /** the CPCA whose answer to a redirection is awaited, and whether only the question made it a party */
   readonly redirection: { readonly service: Service; readonly cameFor: boolean } | null;
-  /** CPCA that are parties for no other reason than that they were asked, or took it over from those asked */
-  readonly guests: readonly Service[];
   /** whether the person agrees, as far as anybody recorded; and whether anything was recorded */
   readonly agrees: boolean;
   readonly recorded: boolean;
@@ -31,8 +32,10 @@ export interface Case {
   readonly last: { readonly who: Person; readonly action: Action } | null;
   /** what the constraints were corrected to; null while they are as they were sent */
   readonly corrected: Correction | null;
-  /** who is in charge of it at the CPCA */
-  readonly inCharge: Person | null;
+  /** who is in charge of it in each house */
+  readonly inCharge: Readonly<Partial<Record<Service, Person | null>>>;
+  /** of a draft: the one who sees it, until it is shared with their service or sent */
+  readonly privateTo: Person | null;
   /** the case that this one goes on from */
   readonly goesOnFrom: number | null;
   readonly draft: Draft;
@@ -49,6 +52,8 @@ export type Correction = 'ANTI_APPROACH_BRACELET' | 'PLACES_TO_AVOID';
 /** What a draft contains, as far as it decides anything. */
 export interface Draft {
   readonly by: Person;
+  /** of one that a CPCA enters: the house that it comes from, or nobody but the person; null: its author's house sends it */
+  readonly entry: { readonly sender: Service | null } | null;
   readonly basis: 'ordered' | 'volunteer who agreed' | 'volunteer not asked';
   readonly orderedBy: Service | null;
   readonly supervisedBy: Service | null;
@@ -57,6 +62,14 @@ export interface Draft {
   readonly local: Service;
   readonly modules: readonly Module[];
   readonly lacks: readonly string[];
+}
+
+/** A line of the timeline: what was done, and who reads that. */
+interface Line {
+  readonly action: Action;
+  readonly audience: readonly Relation[];
+  /** the house that alone reads it */
+  readonly within?: Service;
 }
 
 /** Everything that happened in one history. */
@@ -84,8 +97,10 @@ export interface Step {
   readonly completes: boolean;
   /** of what is recorded as agreed: a yes, or only that the person knows */
   readonly yes: boolean;
-  /** what the constraints are corrected to */
+  /** what the constraints are corrected to, the SPIP, and what is asked */
   readonly correction: Correction;
+  readonly spip: Service;
+  readonly asked: readonly Module[];
   /** whom to put in charge, and whom one saw in charge */
   readonly charge: Person | null;
   readonly seenInCharge: Person | null;
@@ -98,3 +113,7 @@ export interface Expected {
   readonly shows: number | null;
   readonly changed: boolean;
 }
+
+/** What only a CPCA says: of anybody else it is refused before it is asked what draft it is for. */
+export const saysHowItCame = (it: Case, { action, completes }: Step): boolean =>
+  action === 'SAVE_DRAFT' && completes && it.draft.lacks.includes('receivedBy');

@@ -3,7 +3,7 @@ import type { Correction, Draft } from './case.ts';
 import type { Action } from './specification.ts';
 import { actions, columns } from './specification.ts';
 import { isElsewhere } from './parties.ts';
-import { everybody } from './words.ts';
+import { enters, everybody } from './words.ts';
 import type { Module, Person, Relation, Service } from './words.ts';
 
 /** Choices of a step that mean something to some actions only. */
@@ -17,6 +17,8 @@ export interface Choices {
   readonly completes: boolean;
   readonly yes: boolean;
   readonly correction: Correction;
+  readonly spip: Service;
+  readonly asked: readonly Module[];
   readonly charge: Person | null;
 }
 
@@ -55,6 +57,8 @@ const senders = [
   'sante63',
   'association03',
 ] as const;
+/** Who enters for somebody. The one of Valence enters for Clermont what is not theirs, and is refused. */
+const entering = ['coordination0363', 'equipe63', 'coordination26'] as const;
 const person = fc.constantFrom(...everybody);
 const mostly = (probability: number): fc.Arbitrary<boolean> =>
   fc.integer({ min: 1, max: 100 }).map((one) => one > 100 * (1 - probability));
@@ -86,7 +90,17 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   completes: mostly(0.7),
   yes: mostly(0.8),
   correction: fc.constantFrom<Correction>('ANTI_APPROACH_BRACELET', 'PLACES_TO_AVOID'),
-  charge: fc.constantFrom<Person | null>('equipe63', 'coordination0363', 'coordination26', null),
+  spip: fc.constantFrom<Service>('spip63', 'spip03'),
+  asked: fc.constantFrom<readonly Module[]>(
+    modules,
+    ['HOUSING', 'PSYCHOLOGICAL_SUPPORT'],
+    ['RESPONSIBILITY_GROUP'],
+  ),
+  charge: fc.constantFrom<Person | null>(
+    ...(['equipe63', 'coordination0363', 'coordination26'] as const),
+    ...(['spip63', 'parquet63', 'jap63', 'psychologue63'] as const),
+    null,
+  ),
 });
 
 const pick = fc.nat(1000);
@@ -125,7 +139,12 @@ const turns = fc.oneof(
 const drafts = (bases: readonly Draft['basis'][]): fc.Arbitrary<Draft> =>
   fc
     .record({
-      by: fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...senders) }, { weight: 1, arbitrary: person }),
+      by: fc.oneof(
+        { weight: 12, arbitrary: fc.constantFrom(...senders) },
+        { weight: 4, arbitrary: fc.constantFrom(...entering) },
+        { weight: 1, arbitrary: person },
+      ),
+      sender: fc.constantFrom<Service | null>('tj-63113', 'spip63', 'cidff-03', null, null),
       basis: fc.constantFrom(...bases),
       measure: fc.constantFrom<readonly [Service | null, Service | null]>(
         ['tj-63113', 'spip63'],
@@ -142,19 +161,39 @@ const drafts = (bases: readonly Draft['basis'][]): fc.Arbitrary<Draft> =>
         ['PSYCHOLOGICAL_SUPPORT', 'RESPONSIBILITY_GROUP'],
       ),
       complete: mostly(0.92),
-      lacks: fc.subarray(['birthName', 'modules', 'personInformation', 'phone', 'recipientReason']),
+      lacks: fc.subarray([
+        'birthName',
+        'modules',
+        'personInformation',
+        'phone',
+        'accessNeedNote',
+        'recipientReason',
+        'receivedBy',
+      ]),
     })
-    .map(({ measure: [orderedBy, supervisedBy], complete, lacks, ...draft }) => ({
+    .map(({ measure: [orderedBy, supervisedBy], sender, complete, lacks, ...draft }) => ({
       ...draft,
+      entry: enters(draft.by) ? { sender } : null,
       orderedBy: draft.basis === 'ordered' ? orderedBy : null,
       supervisedBy: draft.basis === 'ordered' ? supervisedBy : null,
       // Only who chooses a CPCA from elsewhere says why. Without a telephone there is no way to reach the
       // person: neither is there an address then.
       lacks: lacks.flatMap((field) => {
-        const isFilled = complete || (field === 'recipientReason' && !isElsewhere(draft));
-        return isFilled ? [] : field === 'phone' ? ['phone', 'email'] : [field];
+        const isFilled =
+          complete ||
+          (field === 'recipientReason' && !isElsewhere(draft)) ||
+          (field === 'receivedBy' && !enters(draft.by));
+        return isFilled ? [] : field === 'phone' ? waysToReach : [field];
       }),
     }));
+
+const waysToReach = ['phone', 'phoneOwner', 'secondPhone', 'secondPhoneOwner', 'email'];
+
+/** The other draft, by whoever wrote the one. */
+const alsoBy = ({ by, entry }: Draft, other: Draft): Draft => ({
+  ...{ ...other, by, entry: entry && (other.entry ?? entry) },
+  lacks: other.lacks.filter((field) => field !== 'receivedBy'),
+});
 
 /** Lives of referrals under these bases; one in twenty sends two. */
 export function histories(bases: readonly Draft['basis'][]): fc.Arbitrary<History> {
@@ -164,7 +203,7 @@ export function histories(bases: readonly Draft['basis'][]): fc.Arbitrary<Histor
       {
         weight: 1,
         arbitrary: drafts(bases).chain((one) =>
-          drafts(bases).map((other) => [one, { ...other, by: one.by }] as const),
+          drafts(bases).map((other) => [one, alsoBy(one, other)] as const),
         ),
       },
     ),

@@ -1,6 +1,6 @@
 import type { Step, World } from './case.ts';
 import type { Choices, Intent } from './history.ts';
-import { possible } from './model.ts';
+import { inChargeFor, possible } from './model.ts';
 import { actions } from './specification.ts';
 import type { Action } from './specification.ts';
 import { everybody } from './words.ts';
@@ -8,6 +8,7 @@ import { everybody } from './words.ts';
 /** What would end a life before it has begun, or leaves it where it is. */
 const sideways: readonly Action[] = [
   'SAVE_DRAFT',
+  'SHARE_DRAFT',
   'DISCARD',
   'DECLINE',
   'WITHDRAW',
@@ -19,6 +20,10 @@ const sideways: readonly Action[] = [
   'RECORD_WITHDRAWAL',
   'CORRECT_DETAILS',
   'CORRECT_SAFETY',
+  'CORRECT_IDENTITY',
+  'CORRECT_MEASURE',
+  'CORRECT_MODULES',
+  'CORRECT_CIRCUMSTANCES',
 ];
 
 /** The step that somebody takes when they mean to do this now; null when there is none. */
@@ -34,7 +39,7 @@ export function stepOf(world: World, intent: Exclude<Intent, { kind: 'the same a
     current,
     oneBehind: !current,
     ...choices,
-    seenInCharge: world.cases[on]?.inCharge ?? null,
+    seenInCharge: inChargeFor(world.cases[on], who),
   };
 }
 
@@ -56,6 +61,6 @@ function fittingStep(
   const takers = meant.filter((one) => one.action === action);
   const taker = takers[Math.floor(pick / Math.max(steps.length, 1)) % Math.max(takers.length, 1)];
   if (taker === undefined) return null;
-  const seenInCharge = world.cases[taker.on]?.inCharge ?? null;
+  const seenInCharge = inChargeFor(world.cases[taker.on], taker.who);
   return { ...taker, current: true, oneBehind: false, ...choices, seenInCharge };
 }

@@ -1,4 +1,4 @@
-import { mostCounted } from '../../access/counted.ts';
+import { mostCounted } from '../../access/queries/count.ts';
 import type { World } from './case.ts';
 import type { HubOfHistories } from './hub.ts';
 import { snapshotFor } from './snapshot.ts';

@@ -1,3 +1,4 @@
+import { saysHowItCame } from './case.ts';
 import type { Case, Draft, Expected, Step, World } from './case.ts';
 import { actions, columns, personFields, ruleOf } from './specification.ts';
 import type { Action, Rule } from './specification.ts';
@@ -7,44 +8,49 @@ import {
   withHistoryReader,
   withoutInvitedCpca,
   withSubmission,
+  withSupervisor,
   withPartner,
   takers,
+  senderOf,
+  comesTo,
   withConsent,
   withRelation,
   without,
 } from './parties.ts';
-import { psychologist, who } from './words.ts';
+import { enters, psychologist, who } from './words.ts';
 import type { Person, Relation, Service } from './words.ts';
 
 const wholeCase: readonly Relation[] = ['REFERRER', 'AUTHORITY', 'COORDINATOR', 'CASEWORKER'];
 const wordless: readonly Action[] = ['ACKNOWLEDGE', 'WAITLIST', 'START', 'RESUME', 'ACKNOWLEDGE_OUTCOME'];
-/** Those among whom a CPCA shares its work. */
-const desk: readonly Relation[] = ['COORDINATOR', 'CASEWORKER'];
+/** Those among whom a house shares its work; what a psychologist is given is hers. */
+const colleagues: readonly Relation[] = columns.filter((relation) => relation !== 'CLINICIAN');
 const cpcas: readonly Service[] = ['anef-63', 'anef-vallee-du-rhone'];
-/** A new draft; null for someone who cannot send one. */
+/** A new draft; null for someone who can neither send nor enter one. */
 export function begin(world: World, draft: Draft): World | null {
   const { service, as } = who(draft.by);
-  if (!as.includes('REFERRER')) return null;
+  if (!as.includes('REFERRER') && draft.entry === null) return null;
   const lacking = (field: string): boolean => draft.lacks.includes(field);
   const begun: Case = {
     status: 'DRAFT',
-    parties: { [service]: ['REFERRER'] },
+    parties: { [service]: draft.entry === null ? ['REFERRER'] : ['COORDINATOR', 'CASEWORKER'] },
     takesIn: {},
     hasPsychologist: false,
     recipient: draft.recipient,
     modules: lacking('modules') ? [] : draft.modules,
+    orderedBy: draft.orderedBy,
+    supervisedBy: draft.supervisedBy,
     filled: initialFields(draft).filter((field) => !lacking(field)),
     personFilled: personFields.filter((field) => !lacking(field)),
     lines: [],
     messages: [],
     redirection: null,
-    guests: [],
     agrees: draft.basis === 'volunteer who agreed',
     recorded: false,
     last: null,
     outcomeRead: false,
     corrected: null,
-    inCharge: null,
+    inCharge: { [service]: draft.by },
+    privateTo: draft.by,
     goesOnFrom: null,
     draft,
   };
@@ -52,12 +58,15 @@ export function begin(world: World, draft: Draft): World | null {
 }
 
 /** The fields that a sender fills in, and those that are there with any draft. */
-function initialFields({ basis, orderedBy, supervisedBy, recipient }: Draft): readonly string[] {
-  const always = ['status', 'department', 'draftStep', 'updatedAt', 'referrer', 'referrerName', 'parties'];
+function initialFields(draft: Draft): readonly string[] {
+  const { basis, orderedBy, supervisedBy, recipient, entry } = draft;
+  const always = ['status', 'department', 'draftStep', 'updatedAt', 'parties'];
   const person = ['participant', 'personInformation', 'urgent', 'circumstances', 'safetyConstraints'];
-  const measure = ['prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate'];
+  const measure = ['prosecutionNumber', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate'];
   return [
     ...always,
+    ...(senderOf(draft) === null ? [] : ['referrer', 'referrerName']),
+    ...(entry === null ? [] : ['origin', 'receivedVia', 'receivedOn', 'receivedBy', 'enteredBy']),
     ...person,
     ...['legalBasis', 'isOverdue'],
     ...(basis === 'ordered' ? measure : []),
@@ -71,6 +80,7 @@ function initialFields({ basis, orderedBy, supervisedBy, recipient }: Draft): re
 export function relationsOf(world: World, person: Person, on: number): readonly Relation[] {
   const it = world.cases[on];
   if (it === undefined || it.status === 'GONE') return [];
+  if (it.privateTo !== null && it.privateTo !== person) return [];
   const { service, as } = who(person);
   const relations = (it.parties[service] ?? []).filter((relation) => as.includes(relation));
   return relations.filter(
@@ -83,9 +93,11 @@ const some = (relations: readonly Relation[], of: readonly Relation[]): boolean 
 
 /** Whether the state allows a step to someone who may take it at all. */
 function isOpen(it: Case, action: Action, service: Service, relations: readonly Relation[]): boolean {
-  const { from, redirecting } = ruleOf(action);
+  const { from, redirecting, asksSender } = ruleOf(action);
   // once the outcome was read, the case is closed and only read; that the person takes a yes back is always recorded
   if (!from.includes(it.status) || (it.outcomeRead && action !== 'RECORD_WITHDRAWAL')) return false;
+  // nobody is to be asked where the person came alone
+  if (asksSender && senderOf(it.draft) === null) return false;
   // where a court is behind, what came of it is the court's to read
   const isTheirs = it.draft.basis !== 'ordered' || relations.includes('AUTHORITY');
   if (action === 'ACKNOWLEDGE_OUTCOME' && !isTheirs) return false;
@@ -105,15 +117,16 @@ export function possible(world: World, person: Person, on: number): readonly Act
 
 /** One step, or its refusal. First whether it is there and one may, then whether someone acted, then the state. */
 export function take(world: World, step: Step): Expected {
-  const it = world.cases[step.on];
-  const relations = relationsOf(world, step.who, step.on);
+  const [it, relations] = [world.cases[step.on], relationsOf(world, step.who, step.on)];
   const refused = (...codes: string[]): Expected => ({ world, refused: codes, shows: null, changed: false });
   if (step.action === 'SEND_MESSAGE' && readersOf(step).length === 0) return refused('REQUIRED');
+  if (it !== undefined && saysHowItCame(it, step) && !enters(step.who)) return refused('INVALID');
   if (it === undefined || !some(relations, ruleOf(step.action).may)) return refused('NOT_FOUND');
   if (step.action === 'SEND_MESSAGE') return withMessage(world, it, step);
   const { service } = who(step.who);
   const key = `${service} ${step.key}`;
-  const sent = step.action === 'SUBMIT' ? world.keys[key] : undefined;
+  const sending = isSending(step.action);
+  const sent = sending ? world.keys[key] : undefined;
   if (sent === step.on) return { world, refused: [], shows: step.on, changed: false };
   if (isRepeated(it, step)) return { world, refused: [], shows: step.on, changed: false };
   if (isUnchanged(it, step)) return { world, refused: [], shows: step.on, changed: false };
@@ -125,7 +138,7 @@ export function take(world: World, step: Step): Expected {
   const next = withTimelineLines(withStep(it, step), step, relations, it);
   const after =
     quiet || step.action === 'SAVE_DRAFT' ? next : { ...next, last: { who: step.who, action: step.action } };
-  const keys = step.action === 'SUBMIT' ? { ...world.keys, [key]: step.on } : world.keys;
+  const keys = sending ? { ...world.keys, [key]: step.on } : world.keys;
   const cases = withConsent(
     world.cases.map((one, index) => (index === step.on ? after : one)),
     it,
@@ -140,6 +153,8 @@ export function take(world: World, step: Step): Expected {
     changed: !quiet,
   };
 }
+
+const isSending = (action: Action): boolean => action === 'SUBMIT' || action === 'ENTER';
 
 /** Who is to read a message: a sender who follows the status only reads none. */
 const readersOf = ({ audience }: Step): readonly Relation[] =>
@@ -165,18 +180,34 @@ function isRepeated({ last }: Case, { who: by, action, oneBehind, word }: Step):
 }
 
 /** What is there already is no correction, whoever says it once more. */
-const isUnchanged = ({ corrected }: Case, { action, correction }: Step): boolean =>
-  action === 'CORRECT_SAFETY' && corrected === correction;
+function isUnchanged(it: Case, { action, correction, spip, asked }: Step): boolean {
+  if (action === 'CORRECT_MODULES') return [...it.modules].sort().join() === [...asked].sort().join();
+  return (
+    (action === 'CORRECT_SAFETY' && it.corrected === correction) ||
+    (action === 'CORRECT_MEASURE' && it.supervisedBy === spip)
+  );
+}
+
+/** Who of the person's own house is in charge. */
+export const inChargeFor = (it: Case | undefined, person: Person): Person | null =>
+  it?.inCharge[who(person).service] ?? null;
 
 /** Who is in charge changes no version: that someone else decided it is known by whom one saw in charge. */
-const isOvertaken = (it: Case, { action, charge, seenInCharge }: Step): boolean =>
-  action === 'ASSIGN' && it.inCharge !== seenInCharge && it.inCharge !== charge;
+const isOvertaken = (it: Case, { who: by, action, charge, seenInCharge }: Step): boolean =>
+  action === 'ASSIGN' && inChargeFor(it, by) !== seenInCharge && inChargeFor(it, by) !== charge;
+
+const otherWaysToReach = ['phoneOwner', 'secondPhone', 'secondPhoneOwner', 'email'];
 
 /** What is refused of a step that is possible. */
 function wrongDetails(it: Case, step: Step): readonly string[] {
   switch (step.action) {
     case 'SUBMIT':
-      return it.draft.lacks.filter((field) => field !== 'email').map(() => 'REQUIRED');
+    case 'ENTER':
+      // without any way to reach the person the first of them is asked for
+      return [
+        ...it.draft.lacks.filter((field) => !otherWaysToReach.includes(field)).map(() => 'REQUIRED'),
+        ...(it.draft.entry === null ? [] : wrongEntry(it.draft, step.who)),
+      ];
     case 'ACCEPT': {
       const unfit = step.partners.filter(
         ([module, service]) => takers[module]?.[0] !== service || !it.modules.includes(module),
@@ -185,7 +216,14 @@ function wrongDetails(it: Case, step: Step): readonly string[] {
       return [...unfit.map(() => 'INVALID'), ...(unknown ? ['NOT_FOUND'] : [])];
     }
     case 'ASSIGN':
-      return step.charge === null || isOfDesk(step.charge, it.recipient) ? [] : ['NOT_FOUND'];
+      return step.charge === null || isColleague(it, step.charge, who(step.who).service) ? [] : ['NOT_FOUND'];
+    // who comes of their own accord has no SPIP, and what somebody takes in stays asked
+    case 'CORRECT_MEASURE':
+      return it.draft.basis === 'ordered' ? [] : ['INVALID'];
+    case 'CORRECT_MODULES':
+      return Object.values(it.takesIn).some((modules) => without(modules, step.asked).length > 0)
+        ? ['INVALID']
+        : [];
     case 'REDIRECT':
       return cpcas.includes(step.cpca) && step.cpca !== it.recipient ? [] : ['INVALID'];
     default:
@@ -193,8 +231,20 @@ function wrongDetails(it: Case, step: Step): readonly string[] {
   }
 }
 
-const isOfDesk = (person: Person, recipient: Service | null): boolean =>
-  who(person).service === recipient && some(who(person).as, desk);
+/** Who comes alone agrees to it, and a CPCA enters what is its own to coordinate. */
+function wrongEntry(draft: Draft, by: Person): readonly string[] {
+  const disagrees = draft.basis !== 'volunteer who agreed' && !draft.lacks.includes('personInformation');
+  const alone = senderOf(draft) === null;
+  return [...(alone && disagrees ? ['INVALID'] : []), ...(comesTo(by, draft) ? [] : ['INVALID'])];
+}
+
+/** Somebody of the same house who sees the case, and not as the psychologist to whom it is given. */
+const isColleague = (it: Case, person: Person, house: Service): boolean =>
+  who(person).service === house &&
+  some(
+    who(person).as,
+    (it.parties[house] ?? []).filter((relation) => colleagues.includes(relation)),
+  );
 
 /** The case after the step. */
 function withStep(it: Case, step: Step): Case {
@@ -208,7 +258,10 @@ function withStep(it: Case, step: Step): Case {
     case 'SAVE_DRAFT':
       return step.completes ? complete(next) : next;
     case 'SUBMIT':
-      return withSubmission(next);
+    case 'ENTER':
+      return { ...withSubmission(next), inCharge: { [who(step.who).service]: step.who }, privateTo: null };
+    case 'SHARE_DRAFT':
+      return { ...next, privateTo: null };
     case 'ACCEPT':
       return step.partners.reduce(withPartner, step.assign ? withPsychologist(next) : next);
     case 'REDIRECT':
@@ -216,14 +269,12 @@ function withStep(it: Case, step: Step): Case {
         ...next,
         ...withRelation(next, step.cpca, 'COORDINATOR'),
         redirection: { service: step.cpca, cameFor: !next.parties[step.cpca]?.includes('COORDINATOR') },
-        guests: next.parties[step.cpca]?.includes('COORDINATOR') ? next.guests : [...next.guests, step.cpca],
       };
     case 'REFUSE_REDIRECTION':
       return {
         ...withoutInvitedCpca(next),
         filled: without(next.filled, ['redirectTo', 'redirectAskedAt']),
         redirection: null,
-        guests: without(next.guests, next.redirection === null ? [] : [next.redirection.service]),
       };
     case 'ACCEPT_REDIRECTION':
       return { ...next, redirection: null };
@@ -242,8 +293,12 @@ function withStep(it: Case, step: Step): Case {
         corrected: step.correction,
         filled: [...new Set([...next.filled, 'safetyConstraints'])],
       };
+    case 'CORRECT_MEASURE':
+      return withSupervisor(next, step.spip);
+    case 'CORRECT_MODULES':
+      return { ...next, modules: step.asked };
     case 'ASSIGN':
-      return { ...next, inCharge: step.charge };
+      return { ...next, inCharge: { ...next.inCharge, [who(step.who).service]: step.charge } };
     default:
       return next;
   }
@@ -267,6 +322,8 @@ const audiences: Readonly<Record<NonNullable<Rule['line']>, readonly Relation[]>
   'who reads whether they agree': [...wholeCase, 'CLINICIAN'],
   'who reads the person': without(columns, ['UNINFORMED_REFERRER']),
   'who reads what keeps someone safe': without(columns, ['UNINFORMED_REFERRER', 'HEALTH_PARTNER']),
+  'who reads the measure': wholeCase,
+  'who reads all that is asked': without(columns, ['HOUSING_PARTNER', 'HEALTH_PARTNER']),
 };
 
 /** The line of a step, and the word beside it for those who follow the whole case. */
@@ -282,9 +339,9 @@ function withTimelineLines(it: Case, step: Step, relations: readonly Relation[],
       ],
     };
   if (step.action === 'ASSIGN') {
-    const assigned = { action: step.action, audience: desk };
+    const assigned = { action: step.action, audience: colleagues, within: who(step.who).service };
     // twice the same is done once
-    return step.charge === before.inCharge ? it : { ...it, lines: [...it.lines, assigned] };
+    return step.charge === inChargeFor(before, step.who) ? it : { ...it, lines: [...it.lines, assigned] };
   }
   if (line === undefined) return it;
   const audience = audiences[line];

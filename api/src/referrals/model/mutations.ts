@@ -11,8 +11,10 @@ export interface Places {
 
 const names: Readonly<Record<Action, string>> = {
   SAVE_DRAFT: 'saveReferralDraft',
+  SHARE_DRAFT: 'shareReferralDraft',
   DISCARD: 'discardReferralDraft',
   SUBMIT: 'submitReferral',
+  ENTER: 'enterReferral',
   ACKNOWLEDGE: 'acknowledgeReferral',
   REQUEST_INFORMATION: 'requestReferralInformation',
   PROVIDE_INFORMATION: 'provideReferralInformation',
@@ -33,7 +35,11 @@ const names: Readonly<Record<Action, string>> = {
   RECORD_CONSENT: 'recordConsent',
   RECORD_WITHDRAWAL: 'recordConsent',
   CORRECT_DETAILS: 'updateParticipant',
-  CORRECT_SAFETY: 'updateParticipant',
+  CORRECT_SAFETY: 'correctReferral',
+  CORRECT_IDENTITY: 'correctReferral',
+  CORRECT_MEASURE: 'correctReferral',
+  CORRECT_MODULES: 'correctReferral',
+  CORRECT_CIRCUMSTANCES: 'correctReferral',
   ASSIGN: 'assignReferral',
   ADD_STATUS_UPDATE: 'addStatusUpdate',
   SEND_MESSAGE: 'sendMessage',
@@ -53,9 +59,11 @@ export function inputOf(step: Step, draft: Draft | null, key: string, places: Pl
   switch (step.action) {
     case 'SAVE_DRAFT':
       return { draftStep: 4, ...(step.completes && draft !== null && completionOf(draft, places)) };
+    case 'SHARE_DRAFT':
     case 'DISCARD':
       return {};
     case 'SUBMIT':
+    case 'ENTER':
       return { idempotencyKey: key };
     case 'REQUEST_INFORMATION':
       return { question: 'Quelle audience ?' };
@@ -91,6 +99,14 @@ export function inputOf(step: Step, draft: Draft | null, key: string, places: Pl
       return { phone: anotherPhone() };
     case 'CORRECT_SAFETY':
       return { safetyConstraints: [step.correction] };
+    case 'CORRECT_IDENTITY':
+      return { usageName: `Girard-Noël ${another()}` };
+    case 'CORRECT_MEASURE':
+      return { supervisedById: services[step.spip] };
+    case 'CORRECT_MODULES':
+      return { modules: step.asked };
+    case 'CORRECT_CIRCUMSTANCES':
+      return { circumstances: `Travaille de jour, équipe ${another()}.` };
     case 'ASSIGN':
       return {
         ...note,
@@ -106,9 +122,10 @@ export function inputOf(step: Step, draft: Draft | null, key: string, places: Pl
   }
 }
 
-let phones = 0;
-/** A number that nobody had before: the same once more would be no correction. */
-const anotherPhone = (): string => `04 73 ${String((phones += 1)).padStart(6, '0')}`;
+let others = 0;
+/** What nobody said before: the same once more would be no correction. */
+const another = (): string => String((others += 1));
+const anotherPhone = (): string => `04 73 ${another().padStart(6, '0')}`;
 
 const person = {
   birthName: 'Girard',
@@ -116,15 +133,24 @@ const person = {
   firstName: 'Bastien',
   birthDate: '1987-11-04',
   sex: 'MALE',
+  residence: 'NO_FIXED_HOME',
+  residencePlace: 'chez son frère',
   phone: '06 39 98 41 27',
+  phoneOwner: 'son frère',
+  secondPhone: '04 73 98 00 27',
+  secondPhoneOwner: 'son employeur',
   email: 'bastien.girard@exemple.fr',
   voicemailAllowed: true,
   language: 'français',
   interpreterNeeded: false,
+  accessNeeds: ['HEARING', 'OTHER'],
+  accessNeedNote: 'Langue des signes.',
   availability: ['TUESDAY_EVENING'],
   mobility: ['OWN_VEHICLE'],
   contactBy: ['SMS'],
 } as const;
+
+const yesterday = (): string => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 
 const communes: Readonly<Partial<Record<Service, string>>> = {
   'anef-63': '63113',
@@ -133,14 +159,22 @@ const communes: Readonly<Partial<Record<Service, string>>> = {
 
 /** A draft as the form sends it, without what this sender leaves out. */
 export function draftInput(draft: Draft, { services }: Places): object {
-  const { basis, orderedBy, supervisedBy, recipient, local, modules, lacks } = draft;
+  const { basis, orderedBy, supervisedBy, recipient, local, modules, lacks, entry } = draft;
   const whole = {
     ...person,
+    ...(entry !== null && {
+      ...(entry.sender === null
+        ? { origin: 'PERSON' }
+        : { origin: 'PARTNER', referrerId: services[entry.sender], referrerName: 'Maître Roy' }),
+      ...{ receivedVia: 'PHONE', receivedOn: yesterday(), receivedBy: 'Lina Marchal' },
+    }),
     commune: communes[local],
     draftStep: 3,
     legalBasis: basis === 'ordered' ? 'PROBATIONARY_SUSPENDED_SENTENCE' : 'VOLUNTARY',
     ...(basis === 'ordered' && {
       prosecutionNumber: '26 327 000 118',
+      decidedOn: '2026-01-22',
+      finalOn: '2026-02-02',
       measureStart: '2026-02-03',
       measureEnd: '2028-06-08',
       hearingDate: '2026-12-15',

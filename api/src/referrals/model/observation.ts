@@ -17,6 +17,7 @@ export interface Observed extends Brief {
   readonly modules: readonly string[];
   readonly nextStep: { readonly action: string; readonly by: string; readonly dueAt: string | null } | null;
   readonly timeline: { readonly edges: readonly { readonly node: { readonly action: string } }[] };
+  readonly corrections: { readonly edges: readonly { readonly node: { readonly field: string } }[] };
   readonly messages: {
     readonly edges: readonly {
       readonly node: {
@@ -42,7 +43,7 @@ const known = groups.flatMap(({ fields }) => fields);
 /** Of fields that are objects themselves, what is asked. */
 const parts: Readonly<Record<string, string>> = {
   department: '{ code }',
-  assignee: '{ id }',
+  followedBy: '{ id }',
   readers: '{ until }',
   consents: '{ kind }',
   ...Object.fromEntries(
@@ -51,6 +52,7 @@ const parts: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [
       'referrer',
+      'enteredBy',
       'recipient',
       'orderedBy',
       'supervisedBy',
@@ -66,6 +68,7 @@ const parts: Readonly<Record<string, string>> = {
 /** All that the model says something about, asked in one text. */
 export const fragment = `fragment Observed on Referral {
   ${brief} nextStep { action by dueAt } timeline(first: 100) { edges { node { action } } }
+  corrections(first: 100) { edges { node { field } } }
   maySendMessage messages(first: 100) { edges { node { authorOrganisation { id } audience } } }
   ${known
     .filter((field) => field !== 'status')
@@ -95,12 +98,14 @@ export function snapshotOf(observed: Observed, services: ReadonlyMap<string, str
   const nameOf = (id: string): string => services.get(id) ?? id;
   return {
     ...briefSnapshotOf(observed),
+    isPrivate: observed['isPrivate'] === true,
     filled: known.filter((field) => isFilled(observed[field])).sort(),
     modules: [...observed.modules].sort(),
     nextStep:
       nextStep === null
         ? 'nothing'
         : `${nextStep.action} by ${nextStep.by}${nextStep.dueAt === null ? '' : ', until a day'}`,
+    corrections: observed.corrections.edges.map(({ node }) => node.field).sort(),
     lines: observed.timeline.edges.map(({ node }) => node.action).sort(),
     messages: observed.messages.edges
       .map(({ node }) => `${nameOf(node.authorOrganisation.id)} for ${[...node.audience].sort().join('+')}`)

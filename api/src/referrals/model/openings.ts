@@ -16,7 +16,7 @@ export async function startFromCopy(it: Play, { drafts, sent }: History): Promis
   if (draft === undefined || another !== undefined || !sent) return false;
   const { ids, versions, world, story, last, name } = await firstOf(it.hub, draft);
   const [id] = ids;
-  if (id === undefined || world.cases[0]?.status !== 'SUBMITTED') return false;
+  if (id === undefined || world.cases[0]?.status === 'DRAFT') return false;
   it.ids.push(await it.hub.copy(id, { from: name, to: it.name }));
   it.versions.push(...versions);
   it.story.push(...story);

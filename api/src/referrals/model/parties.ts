@@ -1,7 +1,7 @@
 import type { Case, Draft } from './case.ts';
 import { actions, groups, ruleOf } from './specification.ts';
 import { psychologist, who } from './words.ts';
-import type { Module, Relation, Service } from './words.ts';
+import type { Module, Person, Relation, Service } from './words.ts';
 
 /** The region coordinates everywhere. */
 const region: Service = 'cpca-aura';
@@ -25,12 +25,24 @@ export function withRelation(it: Case, service: Service, relation: Relation): Pi
 export const isElsewhere = ({ recipient, local }: Pick<Draft, 'recipient' | 'local'>): boolean =>
   recipient !== null && recipient !== local;
 
+/** The house that a draft comes from; null for a person who came alone. */
+export const senderOf = ({ by, entry }: Draft): Service | null =>
+  entry === null ? who(by).service : entry.sender;
+
+/** Whether its author sees it once it is sent: it comes to their own house, or they coordinate where the person is. */
+export function comesTo(by: Person, { recipient, local }: Draft): boolean {
+  const { service, as } = who(by);
+  return (
+    service === (recipient ?? local) || (as.includes('COORDINATOR') && [local, region].includes(service))
+  );
+}
+
 /** Who is what from the sending on. Without the person's consent the sender of a volunteer reads the status only. */
 export function withSubmission(it: Case): Case {
-  const { by, basis, orderedBy, supervisedBy, local } = it.draft;
+  const { basis, orderedBy, supervisedBy, local } = it.draft;
   const recipient = it.recipient ?? local;
   const ties: readonly (readonly [Service | null, Relation])[] = [
-    [who(by).service, basis === 'volunteer not asked' ? 'UNINFORMED_REFERRER' : 'REFERRER'],
+    [senderOf(it.draft), basis === 'volunteer not asked' ? 'UNINFORMED_REFERRER' : 'REFERRER'],
     [recipient, 'COORDINATOR'],
     [recipient, 'CASEWORKER'],
     [local, 'COORDINATOR'],
@@ -68,20 +80,47 @@ export function withPsychologist(it: Case): Case {
   return { ...it, ...withRelation(it, who(psychologist).service, 'CLINICIAN'), hasPsychologist: true };
 }
 
+/** Another SPIP follows the measure: the one before is nothing by that any more. */
+export function withSupervisor(it: Case, spip: Service): Case {
+  const isBehind = (service: Service): boolean => service === spip || service === it.orderedBy;
+  const parties = Object.fromEntries(
+    Object.entries(it.parties).map(([service, relations]) => [
+      service,
+      isBehind(service as Service) ? relations : without<Relation>(relations, ['AUTHORITY']),
+    ]),
+  );
+  const gone = Object.entries(parties).flatMap(([service, relations]) =>
+    relations.length === 0 ? [service] : [],
+  );
+  const inCharge = Object.fromEntries(
+    Object.entries(it.inCharge).filter(([service]) => !gone.includes(service)),
+  );
+  const whole = { ...it, parties, inCharge, supervisedBy: spip };
+  return {
+    ...whole,
+    ...withRelation(whole, spip, 'AUTHORITY'),
+    filled: [...new Set([...it.filled, 'supervisedBy'])],
+  };
+}
+
 /** A CPCA that says no keeps what it was before it was asked, and no more. */
 export function withoutInvitedCpca(it: Case): Case {
   if (it.redirection === null || !it.redirection.cameFor) return it;
   const { service } = it.redirection;
+  const rest = without(it.parties[service] ?? [], ['COORDINATOR']);
   return {
     ...it,
-    parties: { ...it.parties, [service]: without(it.parties[service] ?? [], ['COORDINATOR']) },
+    parties: { ...it.parties, [service]: rest },
+    // a house that has left is no party any more, and nobody of it is in charge
+    inCharge: rest.length === 0 ? { ...it.inCharge, [service]: null } : it.inCharge,
   };
 }
 
 /** What a volunteer agrees to decides what their sender is, in all the cases that go on from one another. */
 export function withConsent(cases: readonly Case[], before: Case, after: Case): readonly Case[] {
   if (before.agrees === after.agrees || after.draft.basis === 'ordered') return cases;
-  const { service } = who(after.draft.by);
+  const service = senderOf(after.draft);
+  if (service === null) return cases;
   const is: Relation = after.agrees ? 'REFERRER' : 'UNINFORMED_REFERRER';
   return cases.map((it) => {
     const relations = it.parties[service] ?? [];
@@ -95,13 +134,12 @@ export function withConsent(cases: readonly Case[], before: Case, after: Case): 
 
 /**
  * Coordination and team of the CPCA that takes a case over, in the case itself and in all that it goes on from: the
- * history is kept. Who was nothing there before is a guest there.
+ * history is kept.
  */
 export function withHistoryReader(cases: readonly Case[], index: number, to: Service): readonly Case[] {
   const it = cases[index];
   if (it === undefined) return cases;
-  const guests = it.parties[to]?.includes('COORDINATOR') ? it.guests : [...it.guests, to];
-  const reads: Case = { ...it, ...withRelation(it, to, 'COORDINATOR'), guests };
+  const reads: Case = { ...it, ...withRelation(it, to, 'COORDINATOR') };
   const read = { ...reads, ...withRelation(reads, to, 'CASEWORKER') };
   const after = cases.map((one, at) => (at === index ? read : one));
   return it.goesOnFrom === null ? after : withHistoryReader(after, it.goesOnFrom, to);
@@ -125,8 +163,9 @@ export function continuation(it: Case, index: number, to: Service): Case {
     lines: [],
     messages: [],
     redirection: null,
-    guests: [],
-    inCharge: null,
+    inCharge: Object.fromEntries(
+      Object.entries(it.inCharge).filter(([service]) => service !== it.recipient && service !== to),
+    ),
     recorded: false,
     last: null,
     goesOnFrom: index,

@@ -1,6 +1,7 @@
 import type { Case, World } from './case.ts';
-import { possible, relationsOf } from './model.ts';
-import { awaited, columns, groups, ruleOf } from './specification.ts';
+import { inChargeFor, possible, relationsOf } from './model.ts';
+import { senderOf } from './parties.ts';
+import { awaited, columns, correctedBy, groups, ruleOf } from './specification.ts';
 import type { Action, Status } from './specification.ts';
 import { who } from './words.ts';
 import type { Person, Relation } from './words.ts';
@@ -9,6 +10,8 @@ import type { Person, Relation } from './words.ts';
 export interface Snapshot {
   readonly status: string;
   readonly relations: readonly string[];
+  /** whether it is a draft that nobody else sees */
+  readonly isPrivate: boolean;
   /** the fields that are hidden from them */
   readonly hidden: readonly string[];
   /** the fields that have a value for this person */
@@ -19,6 +22,8 @@ export interface Snapshot {
   readonly nextStep: string;
   /** the steps and notes in the timeline, whatever their order */
   readonly lines: readonly string[];
+  /** the fields that were corrected, as often as they were */
+  readonly corrections: readonly string[];
   /** the messages: by which organisation, and for whom */
   readonly messages: readonly string[];
   readonly mayWrite: boolean;
@@ -34,13 +39,14 @@ export function snapshotFor(world: World, person: Person, on: number): Snapshot 
   const it = world.cases[on];
   if (it === undefined || relations.length === 0) return null;
   const refused = groups.flatMap(({ cells, fields }) => (cellOf(cells, relations) === '-' ? fields : []));
-  const hidden = [...new Set([...refused, ...(isGuest(it, person) ? ['assignee'] : [])])];
+  const hidden = [...new Set(refused)];
   const readable = (field: string): boolean => !hidden.includes(field);
   const modules = modulesFor(it, person, relations);
   const has = (field: string): boolean => {
     if (field === 'modules') return modules.length > 0;
     if (field === 'consents') return chainOf(world, person, on).some((one) => one.recorded);
-    if (field === 'assignee') return it.inCharge !== null;
+    if (field === 'isPrivate') return true;
+    if (field === 'followedBy') return inChargeFor(it, person) !== null;
     if (field === 'dueAt') return isLimited(it);
     if (field === 'redirectedFrom') return isThere(world, person, it.goesOnFrom);
     if (field === 'redirectedInto') return isThere(world, person, continuationOf(world, on));
@@ -51,21 +57,22 @@ export function snapshotFor(world: World, person: Person, on: number): Snapshot 
   return {
     status: it.status,
     relations: [...relations].sort(),
+    isPrivate: it.privateTo !== null,
     hidden: [...hidden].sort(),
     filled: fields.filter((field) => readable(field) && has(field)).sort(),
     modules: [...modules].sort(),
     actions: steps.filter((action) => ruleOf(action).apart !== true).sort(),
     nextStep: nextStep(it, readable),
     lines: lines(world, person, on).sort(),
+    corrections: lines(world, person, on)
+      .flatMap((action) => correctedBy[action] ?? [])
+      .sort(),
     messages: messages(world, person, on).sort(),
     mayWrite: steps.includes('SEND_MESSAGE'),
     person: readable('participant') && readsPerson(world, person, on) ? [...it.personFilled].sort() : null,
     parties: readable('parties') ? partiesOf(it) : [],
   };
 }
-
-/** How a desk shares its work is not for the CPCA that takes a case over from it. */
-const isGuest = (it: Case, person: Person): boolean => it.guests.includes(who(person).service);
 
 /** The best of the cells under the relations that one holds. */
 function cellOf(cells: string, relations: readonly Relation[]): string {
@@ -94,9 +101,10 @@ function continuationOf(world: World, on: number): number | null {
 function waitsFor(it: Case): { readonly step: Action; readonly by: Relation } | null {
   if (it.redirection !== null) return { step: 'ACCEPT_REDIRECTION', by: 'COORDINATOR' };
   const next = awaited[it.status] ?? null;
+  if (it.status === 'DRAFT' && it.draft.entry !== null) return { step: 'ENTER', by: 'COORDINATOR' };
   if (next?.step !== 'ACKNOWLEDGE_OUTCOME') return next;
   const ordered = it.draft.basis === 'ordered';
-  if (it.outcomeRead || !(ordered || it.agrees)) return null;
+  if (it.outcomeRead || !(ordered || (it.agrees && senderOf(it.draft) !== null))) return null;
   return ordered ? next : { ...next, by: 'REFERRER' };
 }
 
@@ -126,13 +134,13 @@ function chainOf(world: World, person: Person, on: number | null): readonly Case
 }
 
 /** The timeline of them all. */
-function lines(world: World, person: Person, on: number): string[] {
+function lines(world: World, person: Person, on: number): Action[] {
   return chainOf(world, person, on).flatMap((it) => {
     const relations = relationsOf(world, person, world.cases.indexOf(it));
     const own = it.lines.filter(
-      ({ action, audience }) =>
+      ({ audience, within }) =>
         audience.some((relation) => relations.includes(relation)) &&
-        !(action === 'ASSIGN' && isGuest(it, person)),
+        (within === undefined || within === who(person).service),
     );
     return own.map(({ action }) => action);
   });

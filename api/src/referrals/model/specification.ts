@@ -34,13 +34,17 @@ export interface Rule {
     | 'whole case'
     | 'who reads whether they agree'
     | 'who reads the person'
-    | 'who reads what keeps someone safe';
+    | 'who reads what keeps someone safe'
+    | 'who reads the measure'
+    | 'who reads all that is asked';
   /** whether a word goes with it: a question, a reason or a report always does; else one may add some */
   readonly says?: 'always' | 'nothing';
   /** leaves the version as it was, and writes a line for a few */
   readonly quiet?: true;
   /** while another CPCA considers a redirection: most steps wait, its answer is its own */
   readonly redirecting?: 'goes on' | 'is the answer';
+  /** asks the house that it comes from, where there is one */
+  readonly asksSender?: true;
   /** bound to no version, and not among the steps of a referral: whether one may is answered by a field of its own */
   readonly apart?: true;
 }
@@ -71,12 +75,16 @@ const running: readonly Status[] = ['ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDE
 
 // prettier-ignore
 export const steps = {
-  SAVE_DRAFT:          { from: ['DRAFT'], to: 'DRAFT', may: ['REFERRER'] },
-  DISCARD:             { from: ['DRAFT'], to: 'GONE', may: ['REFERRER'] },
+  SAVE_DRAFT:          { from: ['DRAFT'], to: 'DRAFT', may: ['REFERRER', ...team] },
+  // its author's alone until then; the state and the version stay
+  SHARE_DRAFT:         { from: ['DRAFT'], may: ['REFERRER', ...team], quiet: true },
+  DISCARD:             { from: ['DRAFT'], to: 'GONE', may: ['REFERRER', ...team] },
   // who sent without the person's consent is still who sent, and may have lost the answer to its sending
   SUBMIT:              { from: ['DRAFT'], to: 'SUBMITTED', may: sender, fills: ['submittedAt', 'reference', 'recipient', 'acknowledgeBy'], line: 'whole case', says: 'nothing' },
+  // a CPCA enters for somebody what came by post, by telephone or at the door: it has it already
+  ENTER:               { from: ['DRAFT'], to: 'ACKNOWLEDGED', may: team, fills: ['submittedAt', 'reference', 'recipient', 'acknowledgedAt'], line: 'whole case', says: 'nothing' },
   ACKNOWLEDGE:         { from: ['SUBMITTED'], to: 'ACKNOWLEDGED', may: team, fills: ['acknowledgedAt'], line: 'everyone' },
-  REQUEST_INFORMATION: { from: ['SUBMITTED', 'ACKNOWLEDGED'], to: 'INFO_REQUESTED', may: team, fills: ['informationRequestedAt'], line: 'everyone', says: 'always' },
+  REQUEST_INFORMATION: { from: ['SUBMITTED', 'ACKNOWLEDGED'], to: 'INFO_REQUESTED', may: team, fills: ['informationRequestedAt'], line: 'everyone', says: 'always', asksSender: true },
   PROVIDE_INFORMATION: { from: ['INFO_REQUESTED'], to: 'ACKNOWLEDGED', may: ['REFERRER'], fills: ['acknowledgedAt'], line: 'whole case', says: 'always' },
   ACCEPT:              { from: ['ACKNOWLEDGED', 'WAITLISTED'], to: 'ACCEPTED', may: ['COORDINATOR'], fills: ['acceptedAt'], line: 'everyone' },
   WAITLIST:            { from: ['ACKNOWLEDGED'], to: 'WAITLISTED', may: ['COORDINATOR'], fills: ['waitlistedAt'], line: 'everyone' },
@@ -99,7 +107,13 @@ export const steps = {
   // whoever may be asked about the person may say where they are to be found now
   CORRECT_DETAILS:     { from: open, may: ['REFERRER', ...team], line: 'who reads the person', says: 'nothing', redirecting: 'goes on' },
   CORRECT_SAFETY:      { from: open, may: ['REFERRER', ...team], line: 'who reads what keeps someone safe', says: 'nothing', redirecting: 'goes on' },
-  ASSIGN:              { from: open, may: team, quiet: true },
+  // what was sent, by who refers, orders or coordinates; who somebody is also by who works with them, and not by a court what the sender wrote
+  CORRECT_IDENTITY:    { from: open, may: ['REFERRER', 'AUTHORITY', ...team], line: 'who reads the person', says: 'nothing', redirecting: 'goes on' },
+  CORRECT_MEASURE:     { from: open, may: ['REFERRER', 'AUTHORITY', 'COORDINATOR'], line: 'who reads the measure', says: 'nothing', redirecting: 'goes on' },
+  CORRECT_MODULES:     { from: open, may: ['REFERRER', 'AUTHORITY', 'COORDINATOR'], line: 'who reads all that is asked', says: 'nothing', redirecting: 'goes on' },
+  CORRECT_CIRCUMSTANCES: { from: open, may: ['REFERRER', 'COORDINATOR'], line: 'who reads the measure', says: 'nothing', redirecting: 'goes on' },
+  // who of one's own house is in charge; a psychologist is given her cases by name
+  ASSIGN:              { from: [...open, ...ended], may: [...sender, 'AUTHORITY', ...team, 'HOUSING_PARTNER', 'HEALTH_PARTNER'], redirecting: 'goes on', quiet: true },
   ADD_STATUS_UPDATE:   { from: [...open, ...ended], may: everyoneButUninformed, redirecting: 'goes on', quiet: true },
   // a conversation goes on whatever the steps, until the outcome was read
   SEND_MESSAGE:        { from: [...open, ...ended], may: everyoneButUninformed, redirecting: 'goes on', quiet: true, apart: true },
@@ -127,6 +141,16 @@ export const awaited: Readonly<Partial<Record<Status, { readonly step: Action; r
   DECLINED: { step: 'ACKNOWLEDGE_OUTCOME', by: 'AUTHORITY' },
 };
 
+/** The field that a step of these lives corrects: who reads it reads what it was. */
+export const correctedBy: Readonly<Partial<Record<Action, string>>> = {
+  CORRECT_DETAILS: 'PHONE',
+  CORRECT_SAFETY: 'SAFETY_CONSTRAINTS',
+  CORRECT_IDENTITY: 'USAGE_NAME',
+  CORRECT_MEASURE: 'SUPERVISED_BY',
+  CORRECT_MODULES: 'MODULES',
+  CORRECT_CIRCUMSTANCES: 'CIRCUMSTANCES',
+};
+
 /** The columns of section 5, left to right. */
 export const columns: readonly Relation[] = [
   'REFERRER',
@@ -149,16 +173,20 @@ export const groups: readonly { readonly cells: string; readonly fields: readonl
   { cells: 'r r r r r r o o', fields: ['modules'] },
   { cells: 'r - r r r r r r', fields: ['participant'] },
   // legal basis, measure, deadlines
-  { cells: 'r - r r r - - -', fields: ['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'isOverdue'] },
+  { cells: 'r - r r r - - -', fields: ['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'isOverdue'] },
   { cells: 'r - r r r - - -', fields: ['circumstances', 'recipientReason'] },
   { cells: 'r - r r r r r -', fields: ['safetyConstraints', 'urgent'] },
   { cells: 'r r r r r - - -', fields: ['declineReason', 'withdrawReason', 'endReason'] },
   // decided since: a partner does not learn that a court is behind, nor why the team paused
   { cells: 'r r r r r - - -', fields: ['referrer'] },
   { cells: 'r - r r r - - -', fields: ['suspendReason', 'referrerName', 'parties'] },
+  // that it was entered for a house is told to that house, also where it follows the status only; a name is not
+  { cells: 'r r r r r - - -', fields: ['origin', 'receivedVia', 'receivedOn', 'enteredBy'] },
+  { cells: 'r - r r r - - -', fields: ['receivedBy'] },
   { cells: 'r - r r r r - -', fields: ['personInformation', 'consents'] },
   // how a desk shares its work is its own
-  { cells: '- - - r r - - -', fields: ['assignee', 'readers'] },
+  { cells: '- - - r r - - -', fields: ['readers'] },
+  { cells: 'r r r r r r r r', fields: ['followedBy', 'isPrivate'] },
 ];
 
 /** Identity and contact details of the person: all of it, or none. */
@@ -168,12 +196,19 @@ export const personFields = [
   'firstName',
   'birthDate',
   'sex',
+  'residence',
+  'residencePlace',
   'commune',
   'phone',
+  'phoneOwner',
+  'secondPhone',
+  'secondPhoneOwner',
   'email',
   'voicemailAllowed',
   'language',
   'interpreterNeeded',
+  'accessNeeds',
+  'accessNeedNote',
   'availability',
   'mobility',
   'contactBy',

@@ -6,6 +6,7 @@ import type { Person } from './words.ts';
 /** A sentence for each thing that happened, so that a history that fails can be read aloud. */
 export function describeDraft({
   by,
+  entry,
   basis,
   orderedBy,
   supervisedBy,
@@ -19,14 +20,15 @@ export function describeDraft({
       ? `ordered by ${orderedBy ?? 'nobody'}, supervised by ${supervisedBy ?? 'nobody'}`
       : basis;
   const missing = lacks.length > 0 ? `, without ${lacks.join(' and ')}` : '';
-  return `${nameOf(by)} begins a draft: ${measure}, for ${recipient ?? local}, asking ${modules.join(' and ')}${missing}`;
+  const of = entry === null ? '' : ` of ${entry.sender ?? 'a person who came alone'}`;
+  return `${nameOf(by)} begins a draft${of}: ${measure}, for ${recipient ?? local}, asking ${modules.join(' and ')}${missing}`;
 }
 
 /** Who does what, on which of the history's referrals. */
 export function describeStep(step: Step): string {
   const details = [
     step.current ? '' : 'based on an older version',
-    step.action === 'SUBMIT' ? `with ${step.key}` : '',
+    step.action === 'SUBMIT' || step.action === 'ENTER' ? `with ${step.key}` : '',
     step.action === 'ACCEPT'
       ? [
           ...step.partners.map((one) => one.join(' → ')),
@@ -35,6 +37,8 @@ export function describeStep(step: Step): string {
       : '',
     step.action === 'RECORD_CONSENT' ? (step.yes ? 'they agree' : 'they know') : '',
     step.action === 'CORRECT_SAFETY' ? `to ${step.correction}` : '',
+    step.action === 'CORRECT_MEASURE' ? `to ${step.spip}` : '',
+    step.action === 'CORRECT_MODULES' ? `to ${step.asked.join(' and ')}` : '',
     step.action === 'ASSIGN' ? `to ${step.charge ?? 'nobody'}` : '',
     step.action === 'REDIRECT' ? `to ${step.cpca}` : '',
     step.action === 'ADD_STATUS_UPDATE' || step.action === 'SEND_MESSAGE'

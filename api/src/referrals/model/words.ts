@@ -67,5 +67,9 @@ export const everybody = Object.keys(people) as Person[];
 /** The psychologist whom a CPCA of these histories can assign. */
 export const psychologist: Person = 'psychologue63';
 
+/** Who enters for somebody what reaches a CPCA. */
+export const enters = (person: Person): boolean =>
+  who(person).as.some((relation) => relation === 'COORDINATOR' || relation === 'CASEWORKER');
+
 /** This person, as the model knows them. */
 export const who = (person: Person): Someone => people[person];

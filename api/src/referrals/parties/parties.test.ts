@@ -75,7 +75,7 @@ describe('whatever the facts', () => {
   test('the sender is informed or not, never both; nobody takes in a module before it is accepted', () => {
     fc.assert(
       fc.property(anyFacts, (given) => {
-        const sender = partiesOf(given).get(given.referrerId) ?? 0;
+        const sender = partiesOf(given).get(given.referrerId ?? '') ?? 0;
         expect((sender & caseRelations.referrer) !== 0).not.toBe(
           (sender & caseRelations.uninformedReferrer) !== 0,
         );

@@ -2,7 +2,8 @@ import { bitsOf, caseRelations } from '../../access/index.ts';
 
 /** What decides who is a party to a referral when it is sent. */
 export interface PartyFacts<House extends string> {
-  readonly referrerId: House;
+  /** null where the person came alone */
+  readonly referrerId: House | null;
   readonly recipientId: House | null;
   /** the CPCA of the department and the regional group, which coordinate whatever CPCA was chosen */
   readonly coordinatorIds: readonly House[];

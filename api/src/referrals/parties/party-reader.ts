@@ -1,4 +1,4 @@
-import { among } from '../../access/among.ts';
+import { anyOf } from '../../access/queries/index.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext } from '../../context.ts';
 import { relationNames } from '../reading/referral-node.ts';
@@ -18,7 +18,13 @@ export async function readParties(
 ): Promise<readonly PartyNode[]> {
   const byReferral = ctx.loader<KeyOf<'Referral'>, readonly PartyRow[]>('referral parties', async (ids) => {
     const rows = await ctx.read((db) =>
-      db.selectFrom('visible.referral_party').selectAll().where(among('referral_id', ids)).execute(),
+      db
+        .selectFrom('visible.referral_party')
+        .selectAll()
+        .where(anyOf('referral_id', ids))
+        // Else they stand as the table has them: a row that was written moves, and would tell that something was done.
+        .orderBy('organisation_id')
+        .execute(),
     );
     return ids.map((id) => rows.filter((row) => row.referral_id === id));
   });

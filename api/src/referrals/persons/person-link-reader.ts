@@ -1,5 +1,4 @@
-import { readById } from '../../access/read-by-id.ts';
-import { among } from '../../access/among.ts';
+import { readById, anyOf } from '../../access/queries/index.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext } from '../../context.ts';
 import { nodeId } from '../../ids.ts';
@@ -28,7 +27,7 @@ export async function readLinks(
         db
           .selectFrom('visible.person_link')
           .selectAll()
-          .where((where) => where.or([among('low_id', ids), among('high_id', ids)]))
+          .where((where) => where.or([anyOf('low_id', ids), anyOf('high_id', ids)]))
           .orderBy('id')
           .execute(),
       );
@@ -43,7 +42,7 @@ export async function readLinks(
 /** One decision; null when there is none in force, or none for this viewer. */
 export const readPersonLink = readById(
   'PersonLink',
-  (db, ids) => db.selectFrom('visible.person_link').selectAll().where(among('id', ids)).execute(),
+  (db, ids) => db.selectFrom('visible.person_link').selectAll().where(anyOf('id', ids)).execute(),
   personLinkNode,
 );
 
@@ -59,7 +58,7 @@ export async function readReferralsOf(
         db
           .selectFrom('visible.referral')
           .selectAll()
-          .where(among('participant_id', ids))
+          .where(anyOf('participant_id', ids))
           .orderBy('order_at', 'desc')
           .orderBy('id', 'desc')
           .execute(),

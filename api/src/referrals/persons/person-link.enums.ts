@@ -17,12 +17,18 @@ describeEnum(PersonVerdict, {
 describeEnum(MatchReasons, {
   name: 'MatchReason',
   description:
-    'Why two people may be one. Names are compared without accents, case and order; ONE_DIGIT_OFF, of a birth date, comes with equal names only.',
+    'Why two people may be one: how their names agree, and their dates of birth or how they are reached. Names are compared without accents, case, signs and order.',
   of: {
     SAME_NAMES: 'Name at birth and first name are the same.',
+    USAGE_NAME: 'A usage name of the one, also as “épouse”, is a name of the other.',
+    SPELLED_ALIKE: 'A name is spelled in another of its usual ways.',
+    ONE_LETTER_OFF: 'A name has one letter more, less or other, or two in each other’s place.',
+    NAMES_WITHIN: 'The one’s first names or surnames are among the other’s.',
     NAMES_SWAPPED: 'The one’s name is the other’s first name.',
     SAME_BIRTH_DATE: 'The date of birth is the same.',
     DAY_AND_MONTH_SWAPPED: 'Day and month of the date of birth are swapped.',
     ONE_DIGIT_OFF: 'One digit of the date of birth differs.',
+    SAME_PHONE: 'The telephone number is the same.',
+    SAME_EMAIL: 'The e-mail address is the same.',
   },
 });

@@ -1,85 +1,107 @@
-import { searchText } from '../../directory/index.ts';
+import { dateNearness } from './birth-dates-near.ts';
+import { nearnessOf } from './names-near.ts';
+import type { Nearness } from './names-near.ts';
+import { closed, familyNames, firstNames, nameKeys } from './person-names.ts';
+import type { NamesOfPerson } from './person-names.ts';
+import { emailKey, phoneKeys } from './reach-keys.ts';
 
-/** Why two rows may be about the same person. */
-export const matchReasons = [
-  'SAME_NAMES',
-  'NAMES_SWAPPED',
-  'SAME_BIRTH_DATE',
-  'DAY_AND_MONTH_SWAPPED',
-  'ONE_DIGIT_OFF',
-] as const;
-export type MatchReason = (typeof matchReasons)[number];
+/** Why two rows may be about the same person, and how much doubt each leaves: less than none takes some away. */
+export const doubtOf = {
+  SAME_NAMES: 0,
+  USAGE_NAME: 1,
+  SPELLED_ALIKE: 1,
+  ONE_LETTER_OFF: 2,
+  NAMES_WITHIN: 2,
+  NAMES_SWAPPED: 2,
+  SAME_BIRTH_DATE: 0,
+  DAY_AND_MONTH_SWAPPED: 2,
+  ONE_DIGIT_OFF: 3,
+  SAME_PHONE: -2,
+  SAME_EMAIL: -2,
+} as const;
+export type MatchReason = keyof typeof doubtOf;
+export const matchReasons = Object.keys(doubtOf) as readonly MatchReason[];
 
 /** What two people are compared by. */
-export interface Comparable {
-  readonly birthName: string | null;
-  readonly usageName: string | null;
-  readonly firstName: string | null;
+export interface Comparable extends NamesOfPerson {
   /** YYYY-MM-DD */
   readonly birthDate: string | null;
+  readonly sex?: string | null;
+  readonly phone?: string | null;
+  readonly secondPhone?: string | null;
+  readonly email?: string | null;
 }
+
+export interface Match {
+  readonly because: readonly MatchReason[];
+  /** the sum of the doubts: the least is the likeliest */
+  readonly doubt: number;
+}
+
+/** With a date of birth that is near, and without: there a father and his son, or brothers, share a number. */
+const mostDoubt = { dateIsNear: 4, numberAlone: -1 } as const;
+/** Of a brother and a sister the names are near; of one person it is a box that was ticked wrong. */
+const otherSex = 2;
 
 /**
- * Why these two may be one person; empty when nothing says so. Names are compared without accents, case, signs
- * and order of their words, a birth name with a usage name too, and with the first name where both were typed in
- * each other’s place. Names alone make a homonym and a date alone a coincidence: it takes both, and a date that
- * is one digit off takes names that are equal.
+ * Why these two may be one person; null when nothing says so. Names alone make a homonym, a date alone a coincidence and
+ * a number alone a household: it takes names that are near, and one of the others. Whoever is not found by a key that
+ * both have (`nameKeys`) is not found at all.
  */
-export function matchOf(one: Comparable, other: Comparable): readonly MatchReason[] {
+export function matchOf(one: Comparable, other: Comparable): Match | null {
   const names = namesMatch(one, other);
-  const dates = datesMatch(one.birthDate, other.birthDate);
-  if (names === null || dates === null) return [];
-  if (dates === 'ONE_DIGIT_OFF' && names !== 'SAME_NAMES') return [];
-  return [names, dates];
+  if (names === null || !haveKeyInCommon(one, other)) return null;
+  const sexDiffers = haveOtherSex(one, other);
+  if (sexDiffers && closed(firstNames(one)) !== closed(firstNames(other))) return null;
+  const date = dateNearness(one.birthDate, other.birthDate);
+  const reached = reachedAlike(one, other);
+  if (date === null && reached.length === 0) return null;
+  const because = [...names.because, ...(date === null ? [] : [date]), ...reached];
+  const doubt =
+    names.doubt +
+    [...(date === null ? [] : [date]), ...reached].reduce((sum, reason) => sum + doubtOf[reason], 0) +
+    (sexDiffers ? otherSex : 0);
+  return doubt <= (date === null ? mostDoubt.numberAlone : mostDoubt.dateIsNear) ? { because, doubt } : null;
 }
 
-/** The stronger first: the date as it is, then swapped, then off by a digit; names in their places before swapped. */
-export function strengthOf(reasons: readonly MatchReason[]): number {
-  const doubts = ['NAMES_SWAPPED', 'DAY_AND_MONTH_SWAPPED', 'ONE_DIGIT_OFF'] as const;
-  return -doubts.reduce((doubt, reason, index) => doubt + (reasons.includes(reason) ? index + 1 : 0), 0);
+/** The nearest pair of a family name of the one and of the other, with the first names; or each in the other’s place. */
+function namesMatch(one: Comparable, other: Comparable): Match | null {
+  const first = nearnessOf(firstNames(one), firstNames(other));
+  const [mine, theirs] = [familyNames(one), familyNames(other)];
+  const ways: Match[] = [];
+  for (const ours of mine)
+    for (const others of theirs) {
+      const family = nearnessOf(ours.words, others.words);
+      const usage = ours.isOfBirth && others.isOfBirth ? [] : (['USAGE_NAME'] as const);
+      if (first !== null && family !== null) ways.push(named(usage, [family, first]));
+      const crossed = [nearnessOf(ours.words, firstNames(other)), nearnessOf(firstNames(one), others.words)];
+      const [there, back] = crossed;
+      if (there && back) ways.push(named(['NAMES_SWAPPED', ...usage], [there, back]));
+    }
+  return ways.sort((way, another) => way.doubt - another.doubt)[0] ?? null;
 }
 
-/** Every birth date that `matchOf` may find beside this one, so that an index answers and not a comparison with all. */
-export function datesNear(birthDate: string): readonly string[] {
-  const near = [birthDate, swapped(birthDate)];
-  for (const [at, digit] of [...birthDate].entries()) {
-    if (digit === '-') continue;
-    for (const other of '0123456789') near.push(birthDate.slice(0, at) + other + birthDate.slice(at + 1));
-  }
-  return [...new Set(near)].filter(isDay);
+function named(reasons: readonly MatchReason[], levels: readonly Nearness[]): Match {
+  const unequal = levels.filter((level) => level !== 'SAME');
+  const all = [...reasons, ...unequal];
+  return {
+    because: all.length === 0 ? ['SAME_NAMES'] : [...new Set(all)],
+    doubt: all.reduce((sum, reason) => sum + doubtOf[reason], 0),
+  };
 }
 
-/** A name as it is compared. */
-export function nameKey(name: string | null): string {
-  return searchText(name).split(' ').sort().join(' ');
+function reachedAlike(one: Comparable, other: Comparable): readonly ('SAME_PHONE' | 'SAME_EMAIL')[] {
+  const [phones, others] = [one, other].map((who) => new Set(phoneKeys([who.phone, who.secondPhone])));
+  const email = emailKey(one.email);
+  return [
+    ...(phones && others && !phones.isDisjointFrom(others) ? (['SAME_PHONE'] as const) : []),
+    ...(email !== null && email === emailKey(other.email) ? (['SAME_EMAIL'] as const) : []),
+  ];
 }
 
-function namesMatch(one: Comparable, other: Comparable): 'SAME_NAMES' | 'NAMES_SWAPPED' | null {
-  const [mine, theirs] = [nameKey(one.firstName), nameKey(other.firstName)];
-  if (mine === '' || theirs === '') return null;
-  const [ours, others] = [familyKeys(one), familyKeys(other)];
-  if (mine === theirs && ours.some((name) => others.includes(name))) return 'SAME_NAMES';
-  return ours.includes(theirs) && others.includes(mine) ? 'NAMES_SWAPPED' : null;
-}
+const haveKeyInCommon = (one: Comparable, other: Comparable): boolean =>
+  !new Set(nameKeys(one)).isDisjointFrom(new Set(nameKeys(other)));
 
-function familyKeys({ birthName, usageName }: Comparable): readonly string[] {
-  return [nameKey(birthName), nameKey(usageName)].filter((name) => name !== '');
-}
-
-function datesMatch(one: string | null, other: string | null): MatchReason | null {
-  if (one === null || other === null || one.length !== other.length) return null;
-  if (one === other) return 'SAME_BIRTH_DATE';
-  if (swapped(one) === other) return 'DAY_AND_MONTH_SWAPPED';
-  const differing = [...one].filter((digit, at) => digit !== other[at]).length;
-  return differing === 1 ? 'ONE_DIGIT_OFF' : null;
-}
-
-function swapped(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${year}-${date}-${month}`;
-}
-
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
+const sexes = ['MALE', 'FEMALE'];
+const haveOtherSex = ({ sex: one }: Comparable, { sex: other }: Comparable): boolean =>
+  one !== other && sexes.includes(one ?? '') && sexes.includes(other ?? '');

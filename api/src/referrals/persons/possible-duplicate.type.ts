@@ -11,6 +11,8 @@ export class PossibleDuplicate {
   @Field(() => Participant, { description: 'Who it may be, as the viewer reads them.' })
   participant!: Participant;
 
-  @Field(() => [MatchReasons], { description: 'Why: what agrees in the names, and in the birth dates.' })
+  @Field(() => [MatchReasons], {
+    description: 'Why: what agrees in the names, in the birth dates, and in how one is reached.',
+  })
   because!: MatchReason[];
 }

@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { arrangeCases, holders } from '../../access/testing/cases.ts';
-import type { Cases, Holder } from '../../access/testing/cases.ts';
-import { everyField } from '../../access/testing/documents.ts';
-import { gridOf, reads } from '../../access/testing/expectation.ts';
-import { whenListening } from '../../access/testing/listening.ts';
+import { arrangeCases, holders } from '../../access/testing/cases/cases.ts';
+import type { Cases, Holder } from '../../access/testing/cases/cases.ts';
+import { everyField } from '../../access/testing/attempts/documents.ts';
+import { gridOf, reads } from '../../access/testing/expected/expectation.ts';
+import { whenListening } from '../../access/testing/attempts/listening.ts';
 import { newId, nodeId } from '../../ids.ts';
 import { buildHubSchema } from '../../schema.ts';
 import { hubForFile, sent } from '../../testing/index.ts';
 import type { TestClient } from '../../testing/index.ts';
+import { foundBy } from './found-by.ts';
 
 const hub = hubForFile();
 const whole = everyField(await buildHubSchema(), 'Referral');
@@ -17,8 +18,11 @@ beforeAll(async () => {
   cases = await arrangeCases(hub);
   // Everybody looks like everybody else, and nothing is decided yet.
   await hub.sql('delete from hub.person_link');
+  const names = { birthName: 'Étienne', usageName: null, firstName: 'Zoé' };
   await hub.sql(
-    "update hub.participant set birth_name = 'Étienne', usage_name = null, first_name = 'Zoé', birth_date = '1987-11-04', search_text = 'etienne zoe'",
+    `update hub.participant set birth_name = 'Étienne', usage_name = null, first_name = 'Zoé', birth_date = '1987-11-04',
+            phone = null, second_phone = null, email = null, search_text = $1, name_keys = $2`,
+    [foundBy(names).searchText, foundBy(names).nameKeys],
   );
 });
 
@@ -231,6 +235,68 @@ test('two coordinators who decide at once: one is first, the other is told who',
   expect(await undo(client, (await linkOf(client)).id)).toEqual([]);
 });
 
+describe('a person who is written down otherwise is proposed, with the reason', () => {
+  test.each([
+    [
+      'as the name is heard',
+      { birthName: 'Belkacem', firstName: 'Abdelkader', birthDate: '1981-01-19' },
+      { birthName: 'Belkassem', firstName: 'Abdel Kader', birthDate: '1981-01-19' },
+      ['SPELLED_ALIKE', 'SAME_BIRTH_DATE'],
+    ],
+    [
+      'a letter off, and by another name',
+      { birthName: 'Jaskulska', usageName: 'Dumontier', firstName: 'Agnieszka', birthDate: '1982-02-20' },
+      { birthName: 'Dumontier', firstName: 'Agniesza', birthDate: '1982-02-20' },
+      ['USAGE_NAME', 'ONE_LETTER_OFF', 'SAME_BIRTH_DATE'],
+    ],
+    [
+      'with fewer names',
+      { birthName: 'Vasconcelos Teixeira', firstName: 'Rui', birthDate: '1983-03-21' },
+      { birthName: 'Teixeira', firstName: 'Rui', birthDate: '1983-03-21' },
+      ['NAMES_WITHIN', 'SAME_BIRTH_DATE'],
+    ],
+    [
+      'with another date of birth and a second telephone that is the first of the other',
+      { birthName: 'Mbarki', firstName: 'Samia', birthDate: '1984-04-22', secondPhone: '06 39 98 77 03' },
+      { birthName: 'M’Barki', firstName: 'Samia', birthDate: '1969-12-01', phone: '+33639987703' },
+      ['SAME_NAMES', 'SAME_PHONE'],
+    ],
+    [
+      'with another date of birth and the same address',
+      { birthName: 'Nguyễn', firstName: 'Đức Khôi', birthDate: '1985-05-23', email: 'Khoi@exemple.fr' },
+      { birthName: 'Nguyen', firstName: 'Duc Khoi', birthDate: '1969-12-02', email: 'khoi@exemple.fr' },
+      ['SAME_NAMES', 'SAME_EMAIL'],
+    ],
+  ] as const)('%s', async (_how, one, other, because) => {
+    const officer = await hub.as('spip63');
+    const apart = {
+      email: 'une@exemple.fr',
+      phone: '06 39 98 70 01',
+      secondPhone: null,
+      secondPhoneOwner: null,
+    };
+    const another = {
+      email: 'autre@exemple.fr',
+      phone: '06 39 98 70 02',
+      secondPhone: null,
+      secondPhoneOwner: null,
+    };
+    const first = await sent(officer, { ...apart, ...one });
+    const second = await sent(officer, { ...another, ...other });
+    const client = await coordinator();
+    for (const { id, of } of [
+      { id: first.id, of: other },
+      { id: second.id, of: one },
+    ])
+      expect(
+        (await routes.referral(client, id)).possibleDuplicates!.map(({ because: why, participant }) => [
+          why,
+          participant.birthName,
+        ]),
+      ).toEqual([[because, of.birthName]]);
+  });
+});
+
 test('a service that refers learns nothing of it: every answer is the same, byte for byte, whoever is known', async () => {
   const sender = await hub.as('association03');
   const first = await sent(sender, { birthName: 'Rochefort', firstName: 'Aline', birthDate: '1991-05-06' });
@@ -255,7 +321,7 @@ test('a service that refers learns nothing of it: every answer is the same, byte
 
   const client = await coordinator();
   const [duplicate] = (await routes.referral(client, first.id)).possibleDuplicates!;
-  expect(duplicate?.because).toEqual(['SAME_NAMES', 'DAY_AND_MONTH_SWAPPED']);
+  expect(duplicate?.because).toEqual(['SAME_NAMES', 'DAY_AND_MONTH_SWAPPED', 'SAME_PHONE', 'SAME_EMAIL']);
   expect(duplicate?.participant.referrals.map(({ id }) => id)).toEqual([second.id]);
   await decide(client, alone.person, duplicate!.participant.id, 'SAME');
   expect((await everything()).text, 'a coordinator has said that they are one').toBe(alone.text);

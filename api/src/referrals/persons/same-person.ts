@@ -6,7 +6,7 @@ import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId } from '../../ids.ts';
 import type { KeyOf } from '../../names.types.ts';
-import { leaveTrace } from '../../leave-trace.ts';
+import { leaveTrace } from '../../audit/index.ts';
 import { instant } from '../../vocabulary/index.ts';
 import { readParticipant } from '../reading/read-referrals.ts';
 import type { ParticipantNode } from '../reading/referral-node.ts';
@@ -137,6 +137,6 @@ async function traceBoth(
 ): Promise<void> {
   const at = new Date();
   for (const objectId of participants) {
-    await leaveTrace(em, acting, { action, objectType: 'Participant', objectId, at });
+    leaveTrace(em, acting, { action, objectType: 'Participant', objectId, at });
   }
 }

@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import type { Expression, Kysely } from 'kysely';
-import { pageSizes, type OrderKey, type Stretch } from '../../access/page.ts';
+import { pageSizes, type OrderKey, type Stretch } from '../../access/queries/index.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
-import type { Asked } from './filter.ts';
+import type { DeskFilter } from './filter.ts';
 import type { ReferralRow } from './referral-node.ts';
 
 type Sql = Expression<unknown>;
 
-/** So many states at most are walked each by itself; of more nearly every row has one, and the order is walked along. */
-const mostStretches = 9;
+/** So many statuses at most are read each along its own stretch; of more nearly every row has one, and the order is read along. */
+const mostStatusesApart = 9;
 
 /**
  * No page is longer, with the row that tells whether there is a next one. It stands as a number in the statement, around the
@@ -17,8 +17,8 @@ const mostStretches = 9;
  */
 const mostRead = sql.lit(pageSizes.most + 1);
 
-/** The orders in which an index has the rows of each state. */
-const orderedByState = ['order_at', 'due_at'];
+/** The orders in which an index has the rows of each status. */
+const orderedWithinStatus = ['order_at', 'due_at'];
 
 /**
  * A stretch of the viewer's desk and beside each row the referral, through its masks. The desk alone decides which rows
@@ -27,7 +27,7 @@ const orderedByState = ['order_at', 'due_at'];
  */
 export async function readDesk(
   db: Kysely<VisibleDatabase>,
-  asked: Asked,
+  filter: DeskFilter,
   { keys, beyond, limit }: Stretch,
   columns: readonly string[] | null,
 ): Promise<ReferralRow[]> {
@@ -35,40 +35,45 @@ export async function readDesk(
   const atMost = (rows: Sql): Sql => sql`select * from (${rows} limit ${mostRead}) desk limit ${limit}`;
   const stretch = (conditions: readonly Sql[]): Sql =>
     atMost(sql`select ${sql.join([...new Set(['referral_id', ...keys.map(({ name }) => name)])].map((name) => sql.ref(`desk.${name}`)))}
-      from visible.referral_desk desk${where([...asked.conditions, ...conditions, ...(beyond === null ? [] : [beyond])])}${order}`);
-  const shown = sql`select ${columns === null ? sql.raw('referral.*') : sql.join(columns.map((column) => sql.ref(`referral.${column}`)))},
+      from visible.referral_desk desk${where([...filter.conditions, ...conditions, ...(beyond === null ? [] : [beyond])])}${order}`);
+  const page = sql`select ${columns === null ? sql.raw('referral.*') : sql.join(columns.map((column) => sql.ref(`referral.${column}`)))},
       ${sql.join(keys.map(({ name, expression }) => sql`(${expression})::text as ${sql.ref(`key_${name}`)}`))}
-    from (${inStates(asked, keys, stretch, order, atMost)}) desk
+    from (${byStatus(filter, keys, stretch, order, atMost)}) desk
     join visible.referral referral on referral.id = desk.referral_id${order}`;
-  return (await shown.execute(db)).rows as ReferralRow[];
+  return (await page.execute(db)).rows as ReferralRow[];
 }
 
 /** How many rows there are, counted up to a limit. */
-export async function countDesk(db: Kysely<VisibleDatabase>, asked: Asked, most: number): Promise<number> {
+export async function countDesk(
+  db: Kysely<VisibleDatabase>,
+  filter: DeskFilter,
+  most: number,
+): Promise<number> {
   const counted = sql`select count(*)::int as count from (
-    select from visible.referral_desk desk${where([...asked.conditions, ...placed(asked.places)])} limit ${most}) desk`;
+    select from visible.referral_desk desk${where([...filter.conditions, ...inStatuses(filter.statusPlaces)])} limit ${most}) desk`;
   const { rows } = await counted.execute(db);
   return (rows as { count: number }[])[0]?.count ?? 0;
 }
 
-function inStates(
-  { places }: Asked,
+/** The rows of the statuses of a filter, in one order: where few are named, each status along its own stretch of an index. */
+function byStatus(
+  { statusPlaces }: DeskFilter,
   [leading]: readonly OrderKey[],
   stretch: (conditions: readonly Sql[]) => Sql,
   order: Sql,
   atMost: (rows: Sql) => Sql,
 ): Sql {
   const apart =
-    places !== null &&
-    places.length > 1 &&
-    places.length <= mostStretches &&
-    orderedByState.includes(leading?.name ?? '');
-  if (!apart) return stretch(placed(places));
-  return atMost(sql`select desk.* from (values ${sql.join(places.map((place) => sql`(${sql.lit(place)})`))}) state (place)
-    cross join lateral (${stretch([sql`desk.status_place = state.place`])}) desk${order}`);
+    statusPlaces !== null &&
+    statusPlaces.length > 1 &&
+    statusPlaces.length <= mostStatusesApart &&
+    orderedWithinStatus.includes(leading?.name ?? '');
+  if (!apart) return stretch(inStatuses(statusPlaces));
+  return atMost(sql`select desk.* from (values ${sql.join(statusPlaces.map((place) => sql`(${sql.lit(place)})`))}) status (place)
+    cross join lateral (${stretch([sql`desk.status_place = status.place`])}) desk${order}`);
 }
 
-function placed(places: readonly number[] | null): readonly Sql[] {
+function inStatuses(places: readonly number[] | null): readonly Sql[] {
   if (places === null) return [];
   const [only] = places;
   if (only === undefined) return [sql`false`];

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
-import { referralStatuses } from '../../access/index.ts';
+import { caseRelations, memberFunctions, referralStatuses } from '../../access/index.ts';
 import type { ReferralStatus } from '../../access/index.ts';
-import { searchText } from '../../directory/index.ts';
+import { containsEachWord } from '../../directory/index.ts';
 import type { Acting } from '../../context.ts';
 import { requestErrors, says } from '../../errors.ts';
 import { lookedFor } from '../../kept-plans.ts';
@@ -12,63 +12,74 @@ import { relationBits } from './referral-node.ts';
 
 export type DeskCondition = RawBuilder<SqlBool>;
 
-/** What a filter asks of a row of the viewer's desk. */
-export interface Asked {
+/** A filter as conditions on the rows of the viewer's desk. */
+export interface DeskFilter {
   readonly conditions: readonly DeskCondition[];
-  /** the places of its states, where it names some: each has a stretch of its own in an index */
-  readonly places: readonly number[] | null;
+  /** the places of the statuses that it names; null: any status. Each has a stretch of its own in an index */
+  readonly statusPlaces: readonly number[] | null;
 }
 
 /**
  * Every condition reads a key of the desk, where what is hidden is null or none: a filter on a hidden field matches
  * nothing, and counts nothing. What has few values stands in the statement itself, so that a plan knows how many have it.
  */
-export function asked(filter: ReferralFilter | null | undefined, viewer: Acting): Asked {
-  if (!filter) return { conditions: [], places: null };
+export function deskFilter(filter: ReferralFilter | null | undefined, viewer: Acting): DeskFilter {
+  if (!filter) return { conditions: [], statusPlaces: null };
   const { statuses, search } = filter;
-  const places = statuses ? [...new Set(statuses.map(placeOf))].sort((one, other) => one - other) : null;
+  const statusPlaces = statuses
+    ? [...new Set(statuses.map(placeOf))].sort((one, other) => one - other)
+    : null;
   const conditions = [
-    ...given(filter.departments, (codes) => sql`desk.department_code = any(${[...codes]}::text[])`),
-    ...given(filter.modules, (modules) => sql`desk.modules && ${[...modules]}::text[]`),
-    ...given(filter.legalBases, (bases) => sql`desk.legal_basis = any(${[...bases]}::text[])`),
-    ...given(filter.urgent, (urgent) => is(sql`desk.urgent`, urgent)),
-    ...given(filter.relations, (relations) => sql`desk.bits & ${relationBits(relations)}::int <> 0`),
-    ...given(filter.overdue, (overdue) =>
+    ...ifPresent(filter.departments, (codes) => sql`desk.department_code = any(${[...codes]}::text[])`),
+    ...ifPresent(filter.modules, (modules) => sql`desk.modules && ${[...modules]}::text[]`),
+    ...ifPresent(filter.legalBases, (bases) => sql`desk.legal_basis = any(${[...bases]}::text[])`),
+    ...ifPresent(filter.urgent, (urgent) => hasValue(sql`desk.urgent`, urgent)),
+    ...ifPresent(filter.relations, (relations) => sql`desk.bits & ${relationBits(relations)}::int <> 0`),
+    ...ifPresent(filter.overdue, (overdue) =>
       overdue ? sql`desk.due_at < now() and desk.reads_due` : sql`desk.due_at >= now() and desk.reads_due`,
     ),
-    ...given(filter.activitySince, (since) => sql`desk.activity_at >= ${since}`),
+    ...ifPresent(filter.activitySince, (since) => sql`desk.activity_at >= ${since}`),
     ...between('submitted_at', filter.submittedFrom, filter.submittedUntil),
     ...between('intake_at', filter.intakeFrom, filter.intakeUntil),
-    ...given(filter.awaitsViewer, (awaits) => is(sql`desk.awaits`, awaits)),
-    ...given(filter.outcomeUnacknowledged, (wanted) => is(sql`desk.outcome_unacknowledged`, wanted)),
-    // Nobody in charge and not for the viewer to know are both null: the second never matches.
-    ...given(filter.assigned, (wanted) =>
-      wanted ? sql`desk.assignee_id is not null` : sql`desk.assignee_id is null and desk.reads_assignee`,
+    ...ifPresent(filter.awaitsViewer, (awaits) => hasValue(sql`desk.awaits`, awaits)),
+    ...ifPresent(filter.outcomeUnacknowledged, (expected) =>
+      hasValue(sql`desk.outcome_unacknowledged`, expected),
     ),
-    ...given(filter.assignedToViewer, (wanted) =>
-      wanted
-        ? sql`desk.assignee_id = ${viewer.membershipId}::uuid`
-        : sql`desk.assignee_id is distinct from ${viewer.membershipId}::uuid and desk.reads_assignee`,
+    ...ifPresent(filter.followed, (isFollowed) =>
+      isFollowed ? sql`desk.followed_by_id is not null` : sql`desk.followed_by_id is null`,
     ),
-    ...(search ? [matching(search)] : []),
+    ...ifPresent(filter.mine, (isViewers) => viewersOwn(isViewers, viewer)),
+    ...(search?.trim() ? [matchesSearch(search)] : []),
   ];
-  return { conditions: conditions as DeskCondition[], places };
+  return { conditions: conditions as DeskCondition[], statusPlaces };
 }
 
-/** The place of a state in the order of a referral's life, by which desks know it. */
+/**
+ * What the viewer is in charge of. A psychologist is given her cases by name, and has no other on her desk: each of them
+ * is hers, whoever of the house is in charge of it.
+ */
+function viewersOwn(isViewers: boolean, { membershipId, function: worksAs }: Acting): RawBuilder<unknown> {
+  if (memberFunctions[worksAs].referral === caseRelations.clinician)
+    return isViewers ? sql`true` : sql`false`;
+  return isViewers
+    ? sql`desk.followed_by_id = ${membershipId}::uuid`
+    : sql`desk.followed_by_id is distinct from ${membershipId}::uuid`;
+}
+
+/** The place of a status in the order of a referral's life, by which desks know it. */
 export const placeOf = (status: ReferralStatus): number => referralStatuses.indexOf(status) + 1;
 
-/** A condition where something is asked; null and absent ask nothing. */
-function given<Value>(
+/** The condition on a value of the filter; none where the value is null or absent. */
+function ifPresent<Value>(
   value: Value | null | undefined,
   condition: (value: Value) => RawBuilder<unknown>,
 ): readonly RawBuilder<unknown>[] {
   return value === null || value === undefined ? [] : [condition(value)];
 }
 
-/** A key that is null where it is hidden matches neither. */
-const is = (key: RawBuilder<unknown>, wanted: boolean): RawBuilder<unknown> =>
-  wanted ? key : sql`not ${key}`;
+/** A key that is true or false; one that is hidden is null and matches neither. */
+const hasValue = (key: RawBuilder<unknown>, expected: boolean): RawBuilder<unknown> =>
+  expected ? key : sql`not ${key}`;
 
 /** Days of Paris, the last one included. */
 function between(
@@ -78,8 +89,8 @@ function between(
 ): readonly RawBuilder<unknown>[] {
   const key = sql.ref(`desk.${column}`);
   return [
-    ...given(from, (day) => sql`${key} >= ${day}::date at time zone 'Europe/Paris'`),
-    ...given(until, (day) => sql`${key} < (${day}::date + 1) at time zone 'Europe/Paris'`),
+    ...ifPresent(from, (day) => sql`${key} >= ${day}::date at time zone 'Europe/Paris'`),
+    ...ifPresent(until, (day) => sql`${key} < (${day}::date + 1) at time zone 'Europe/Paris'`),
   ];
 }
 
@@ -87,11 +98,9 @@ function between(
 const shortestNumber = 4;
 
 /** By name, by reference as it is written or said, by the court’s number where the viewer reads it. */
-function matching(search: string): RawBuilder<unknown> {
+function matchesSearch(search: string): RawBuilder<unknown> {
   if (search.length > 100) throw requestErrors.badInput(says.shortenSearch(100));
   if (search.includes('\u0000')) throw requestErrors.impossibleValue();
-  const words = searchText(search).split(' ').filter(Boolean);
-  const inName = words.map((word) => like('name', word));
   const closed = search.replace(/[^\p{Letter}\p{Number}]+/gu, '').toUpperCase();
   const inNumbers =
     closed.length >= shortestNumber
@@ -100,8 +109,8 @@ function matching(search: string): RawBuilder<unknown> {
         closed !== '' && /^[\p{Letter}\p{Number}-]+$/u.test(search.trim())
         ? [like('reference_number', closed)]
         : [];
-  const ways = [...(inName.length === 0 ? [] : [sql`(${sql.join(inName, sql` and `)})`]), ...inNumbers];
-  return ways.length === 0 ? sql`false` : sql`(${sql.join(ways, sql` or `)})`;
+  const inName = containsEachWord(sql<string>`desk.name`, search);
+  return sql`(${sql.join([inName, ...inNumbers], sql` or `)})`;
 }
 
 const like = (column: string, part: string): RawBuilder<unknown> =>

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { membershipByUuid } from '../../accounts/index.ts';
 import type { HubContext } from '../../context.ts';
 import { communeByInsee, organisationByUuid } from '../../directory/index.ts';
 import { Participant } from '../participant.type.ts';
@@ -28,5 +29,10 @@ export class StatusUpdateResolver {
   @FieldResolver()
   authorOrganisation(@Ctx() ctx: HubContext, @Root() { row }: StatusUpdateNode) {
     return organisationByUuid(ctx, row.author_organisation_id);
+  }
+
+  @FieldResolver()
+  assignee(@Ctx() ctx: HubContext, @Root() { row }: StatusUpdateNode) {
+    return row.assignee_id === null ? null : membershipByUuid(ctx, row.assignee_id);
   }
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { OrderKey } from '../../access/page.ts';
+import type { OrderKey } from '../../access/queries/index.ts';
 import { OrderDirection, ReferralOrderField } from '../referral.inputs.ts';
 import type { ReferralOrder } from '../referral.inputs.ts';
 

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { among } from '../../access/among.ts';
+import { anyOf } from '../../access/queries/index.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext } from '../../context.ts';
 import type { Loader } from '../../loader.ts';
@@ -18,23 +18,23 @@ export function participantLoader(
 ): Loader<KeyOf<'Participant'>, ParticipantNode | null> {
   const columns = participantColumns.columnsFor(fields);
   return ctx.loader<KeyOf<'Participant'>, ParticipantNode | null>(
-    columns === null ? 'participant' : nameOf(columns),
+    columns === null ? 'participant' : loaderName(columns),
     async (ids) => {
-      const rows = await ctx.read((db) => selected(db, columns).where(among('id', ids)).execute());
+      const rows = await ctx.read((db) => selected(db, columns).where(anyOf('id', ids)).execute());
       const byId = new Map<string, ParticipantNode>(
-        rows.map((row) => [row.id, participantNode(participantColumns.readInPart(row, columns))]),
+        rows.map((row) => [row.id, participantNode(participantColumns.guardUnselected(row, columns))]),
       );
       return ids.map((id) => byId.get(id) ?? null);
     },
   );
 }
 
-const names = new WeakMap<readonly string[], string>();
+const loaderNames = new WeakMap<readonly string[], string>();
 
-/** Of the loader that reads these columns. */
-function nameOf(columns: readonly string[]): string {
-  const known = names.get(columns) ?? `participant: ${columns.join(' ')}`;
-  names.set(columns, known);
+/** The name of the loader that reads these columns. */
+function loaderName(columns: readonly string[]): string {
+  const known = loaderNames.get(columns) ?? `participant: ${columns.join(' ')}`;
+  loaderNames.set(columns, known);
   return known;
 }
 

@@ -1,18 +1,23 @@
-import { among } from '../../access/among.ts';
-import { countedOnce, countUpToMost, type Counted } from '../../access/counted.ts';
-import { readById } from '../../access/read-by-id.ts';
-import { eachNode, readStretch } from '../../access/page.ts';
-import type { PageRequest } from '../../access/page.ts';
+import {
+  anyOf,
+  totalCounts,
+  countUpToMost,
+  type Counted,
+  readById,
+  eachNode,
+  readStretch,
+} from '../../access/queries/index.ts';
+import type { PageRequest } from '../../access/queries/index.ts';
 import type { HubContext } from '../../context.ts';
 import { organisationLoader } from '../../directory/index.ts';
-import { anything, type Selection } from '../../graphql/selection.ts';
+import { unknownSelection, type Selection } from '../../graphql/selection.ts';
 import type { Loader } from '../../loader.ts';
 import type { ReferralAccess } from '../../live/index.ts';
 import type { Listed } from '../../vocabulary/index.ts';
 import { countDesk, readDesk } from './desk-list.ts';
-import { asked, type Asked } from './filter.ts';
+import { deskFilter, type DeskFilter } from './filter.ts';
 import { participantLoader } from './participant-loader.ts';
-import { columnsFor, organisationsIn, readInPart } from './referral-columns.ts';
+import { columnsFor, organisationsIn, guardUnselected } from './referral-columns.ts';
 import { orderKeys } from './order.ts';
 import { referralNode, statusUpdateNode } from './referral-node.ts';
 import type { ParticipantNode, ReferralNode, ReferralRow } from './referral-node.ts';
@@ -26,7 +31,7 @@ import type { KeyOf } from '../../names.types.ts';
 export async function readReferral(
   ctx: HubContext,
   uuid: KeyOf<'Referral'> | null,
-  { fields }: Selection = anything,
+  { fields }: Selection = unknownSelection,
 ): Promise<ReferralNode | null> {
   ctx.signedIn();
   return uuid === null ? null : referralsBy(ctx, 'id', fields).load(uuid);
@@ -35,14 +40,14 @@ export async function readReferral(
 /** What this viewer sees of a referral now, of which they may be told. Whoever is told reads the same row. */
 export async function referralAccessOf(ctx: HubContext, uuid: KeyOf<'Referral'>): Promise<ReferralAccess> {
   const { row } = (await referralsBy(ctx, 'id', null).load(uuid)) ?? {};
-  return { bits: row?.bits ?? 0, desk: row !== undefined && !row.hidden.includes('assignee') };
+  return { bits: row?.bits ?? 0 };
 }
 
 /** The referral in which a redirected one goes on; null when there is none, or none for this viewer. */
 export async function readContinuation(
   ctx: HubContext,
   uuid: KeyOf<'Referral'>,
-  { fields }: Selection = anything,
+  { fields }: Selection = unknownSelection,
 ): Promise<ReferralNode | null> {
   return referralsBy(ctx, 'redirected_from_id', fields).load(uuid);
 }
@@ -59,11 +64,11 @@ function referralsBy(
     `referral by ${column} ${all?.join(' ') ?? 'whole'}`,
     async (keys) => {
       const rows = await ctx.read((db) => {
-        const found = db.selectFrom('visible.referral').where(among(column, keys));
+        const found = db.selectFrom('visible.referral').where(anyOf(column, keys));
         return (all === null ? found.selectAll() : found.select(all).$castTo<ReferralRow>()).execute();
       });
       const byKey = new Map<string | null, ReferralNode>(
-        rows.map((row) => [row[column], referralNode(readInPart(row, all))]),
+        rows.map((row) => [row[column], referralNode(guardUnselected(row, all))]),
       );
       return keys.map((key) => byKey.get(key) ?? null);
     },
@@ -83,29 +88,29 @@ export async function listReferrals(
   selection: Selection,
 ): Promise<Listed<ReferralNode>> {
   const columns = columnsFor(selection.fields);
-  const wanted = asked(filter, ctx.acting());
+  const onDesk = deskFilter(filter, ctx.acting());
   const { name, keys } = orderKeys(order);
   const found = await ctx.read((db) =>
     readStretch(ctx.list(`referrals/${name}`), keys, page, (stretch) =>
-      readDesk(db, wanted, stretch, columns),
+      readDesk(db, onDesk, stretch, columns),
     ),
   );
-  const rows = found.edges.map(({ node }) => readInPart(node, columns));
+  const rows = found.edges.map(({ node }) => guardUnselected(node, columns));
   await readAhead(ctx, rows, selection);
   return {
     ...eachNode(found, referralNode),
-    ...countedOnce((most) => counting(ctx, wanted, most)),
+    ...totalCounts((most) => countUpTo(ctx, onDesk, most)),
   };
 }
 
 /** How many referrals of this viewer match. */
 export async function countReferrals(ctx: HubContext, filter: ReferralFilter | null): Promise<Counted> {
-  const wanted = asked(filter, ctx.acting());
-  return await countUpToMost((most) => counting(ctx, wanted, most));
+  const onDesk = deskFilter(filter, ctx.acting());
+  return await countUpToMost((most) => countUpTo(ctx, onDesk, most));
 }
 
-const counting = (ctx: HubContext, wanted: Asked, most: number): Promise<number> =>
-  ctx.read((db) => countDesk(db, wanted, most));
+const countUpTo = (ctx: HubContext, filter: DeskFilter, most: number): Promise<number> =>
+  ctx.read((db) => countDesk(db, filter, most));
 
 /** What each row of a page leads to, in one statement for each type, so that no row waits for itself. */
 async function readAhead(ctx: HubContext, rows: readonly ReferralRow[], selection: Selection): Promise<void> {
@@ -129,6 +134,6 @@ export async function readParticipant(
 /** A line of a timeline; null when there is none, or none for this viewer. */
 export const readStatusUpdate = readById(
   'StatusUpdate',
-  (db, ids) => db.selectFrom('visible.status_update').selectAll().where(among('id', ids)).execute(),
+  (db, ids) => db.selectFrom('visible.status_update').selectAll().where(anyOf('id', ids)).execute(),
   statusUpdateNode,
 );

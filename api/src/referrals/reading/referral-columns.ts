@@ -3,7 +3,7 @@ import type { ParticipantRow, ReferralRow } from './referral-node.ts';
 import type { KeyOf } from '../../names.types.ts';
 
 /** Beside the key: what the viewer is to it, and the version. */
-export const { columnsFor, readInPart } = selectedColumns<ReferralRow>(
+export const { columnsFor, guardUnselected } = selectedColumns<ReferralRow>(
   'Referral',
   ['id', 'bits', 'version'],
   {
@@ -16,6 +16,12 @@ export const { columnsFor, readInPart } = selectedColumns<ReferralRow>(
     hidden: ['hidden'],
     parties: ['hidden'],
     consents: ['hidden'],
+    missing: [
+      ...(['status', 'participant_id', 'department_code', 'recipient_id', 'recipient_reason'] as const),
+      ...(['legal_basis', 'ordered_by_id', 'supervised_by_id', 'person_information', 'modules'] as const),
+      ...(['entered_by_id', 'origin', 'referrer_id', 'received_on', 'received_via', 'received_by'] as const),
+      ...(['decided_on', 'final_on', 'measure_start', 'measure_end', 'hearing_date'] as const),
+    ],
     readers: ['hidden'],
     timeline: ['redirected_from_id'],
     messages: ['redirected_from_id'],
@@ -27,6 +33,8 @@ export const { columnsFor, readInPart } = selectedColumns<ReferralRow>(
       'redirected_at',
       'viewer_organisation_id',
       'legal_basis',
+      'entered_by_id',
+      'referrer_id',
     ],
     nextStep: [
       'status',
@@ -36,6 +44,8 @@ export const { columnsFor, readInPart } = selectedColumns<ReferralRow>(
       'hidden',
       'legal_basis',
       'person_information',
+      'entered_by_id',
+      'referrer_id',
       'due_at',
     ],
   },
@@ -52,6 +62,7 @@ export const participantColumns = selectedColumns<ParticipantRow>('Participant',
 /** The fields of a referral that are an organisation, each with the column that holds its key. */
 const organisations = {
   referrer: 'referrer_id',
+  enteredBy: 'entered_by_id',
   recipient: 'recipient_id',
   orderedBy: 'ordered_by_id',
   supervisedBy: 'supervised_by_id',

@@ -17,6 +17,7 @@ export type StatusUpdateRow = Selectable<VisibleDatabase['visible.status_update'
 export type ReferralNode = Omit<
   Referral,
   | 'referrer'
+  | 'enteredBy'
   | 'recipient'
   | 'department'
   | 'participant'
@@ -32,7 +33,7 @@ export type ReferralNode = Omit<
   | 'redirectTo'
   | 'redirectedFrom'
   | 'redirectedInto'
-  | 'assignee'
+  | 'followedBy'
   | 'readers'
 > & {
   readonly typeName: 'Referral';
@@ -70,10 +71,17 @@ export const referralNode = nodesOf<'Referral', ReferralRow, Omit<ReferralNode, 
     acknowledgeBy: (row) => instantOrNull(row.acknowledge_by),
     dueAt: (row) => instantOrNull(row.due_at),
     isOverdue: (row) => row.is_overdue,
+    isPrivate: (row) => row.is_private,
     referrerName: (row) => row.referrer_name,
+    origin: (row) => row.origin,
+    receivedVia: (row) => row.received_via,
+    receivedOn: (row) => row.received_on,
+    receivedBy: (row) => row.received_by,
     personInformation: (row) => row.person_information,
     legalBasis: (row) => row.legal_basis,
     prosecutionNumber: (row) => row.prosecution_number,
+    decidedOn: (row) => row.decided_on,
+    finalOn: (row) => row.final_on,
     measureStart: (row) => row.measure_start,
     measureEnd: (row) => row.measure_end,
     hearingDate: (row) => row.hearing_date,
@@ -102,17 +110,24 @@ export const participantNode = nodesOf<
   firstName: (row) => row.first_name,
   birthDate: (row) => row.birth_date,
   sex: (row) => row.sex,
+  residence: (row) => row.residence,
+  residencePlace: (row) => row.residence_place,
   phone: (row) => row.phone,
+  phoneOwner: (row) => row.phone_owner,
+  secondPhone: (row) => row.second_phone,
+  secondPhoneOwner: (row) => row.second_phone_owner,
   email: (row) => row.email,
   voicemailAllowed: (row) => row.voicemail_allowed,
   language: (row) => row.language,
   interpreterNeeded: (row) => row.interpreter_needed,
+  accessNeeds: (row) => row.access_needs,
+  accessNeedNote: (row) => row.access_need_note,
   availability: (row) => row.availability,
   mobility: (row) => row.mobility,
   contactBy: (row) => row.contact_by,
 });
 
-export type StatusUpdateNode = Omit<StatusUpdate, 'authorOrganisation'> & {
+export type StatusUpdateNode = Omit<StatusUpdate, 'authorOrganisation' | 'assignee'> & {
   readonly typeName: 'StatusUpdate';
   readonly row: StatusUpdateRow;
 };
@@ -130,7 +145,11 @@ export const statusUpdateNode = nodesOf<
   authorName: (row) => row.author_name,
   authorFunction: (row) => row.author_function,
   note: (row) => row.note,
-  audience: (row) => (row.audience === null ? null : relationNames(row.audience)),
+  dueAt: (row) => instantOrNull(row.due_at),
+  intakeAt: (row) => instantOrNull(row.intake_at),
+  // Who is in charge is read in the author's own house alone, whatever a house is to the case.
+  audience: (row) =>
+    row.audience === null ? null : row.action === 'ASSIGN' ? [] : relationNames(row.audience),
 });
 
 /** True when one of these bits may take this step, whatever the state. */
@@ -147,16 +166,20 @@ export interface StepFacts {
   readonly viewerOrganisation: string;
   /** a court is behind, and the viewer is none of its services */
   readonly besideTheAuthority: boolean;
+  /** entered for a person who came alone: no house is to be asked */
+  readonly withoutSender: boolean;
 }
 
 /** Whether this step is possible in this state, given what else was begun. */
 export function isPossible(action: ReferralAction, status: ReferralStatus, facts: StepFacts): boolean {
-  const { from, once, untilOutcomeAcknowledged, underMeasure, whileRedirecting } = transitionOf(action);
+  const { from, once, untilOutcomeAcknowledged, underMeasure, whileRedirecting, asksSender } =
+    transitionOf(action);
   // As with messages: an outcome and its acknowledgement together close a case, and neither does alone.
   const ended = outcomes.some((outcome) => outcome === status);
   const closed =
     facts.outcomeAcknowledged && (once !== undefined || (untilOutcomeAcknowledged === true && ended));
   if (!from.includes(status) || closed) return false;
+  if (asksSender && facts.withoutSender) return false;
   if (underMeasure === 'only by the authority' && facts.besideTheAuthority) return false;
   if (whileRedirecting === 'only by the CPCA asked') return facts.redirectingTo === facts.viewerOrganisation;
   return facts.redirectingTo === null || whileRedirecting === 'possible';
@@ -174,6 +197,7 @@ export function possibleActions(row: ReferralRow): ReferralAction[] {
     redirectingTo: row.redirected_at === null ? row.redirect_to_id : null,
     viewerOrganisation: row.viewer_organisation_id,
     besideTheAuthority: besideTheAuthority(row.legal_basis, row.bits),
+    withoutSender: row.entered_by_id !== null && row.referrer_id === null,
   };
   return referralActions.filter(
     (action) => mayTake(action, row.bits) && isPossible(action, row.status, facts),

@@ -28,6 +28,12 @@ async function found(filter: object): Promise<boolean> {
 
 describe('a search finds', () => {
   test.each([
+    'dormesson',
+    'lefevredormesson',
+    'chloeanais',
+    'Aakerlund',
+    'nunezakerlund',
+    ' ',
     'Lefèvre',
     'lefevre',
     'LEFEVRE',

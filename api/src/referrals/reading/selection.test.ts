@@ -1,7 +1,7 @@
 import { getNamedType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { arrangeCases } from '../../access/testing/cases.ts';
+import { arrangeCases } from '../../access/testing/cases/cases.ts';
 import { buildHubSchema } from '../../schema.ts';
 import { hubForFile } from '../../testing/index.ts';
 

@@ -1,6 +1,5 @@
 import type { Selectable } from 'kysely';
-import { readById } from '../../access/read-by-id.ts';
-import { among, amongWords } from '../../access/among.ts';
+import { readById, anyOf, anyOfWords } from '../../access/queries/index.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
 import { nodeId } from '../../ids.ts';
@@ -33,7 +32,7 @@ export async function reasonByCode(
 /** One reason by its key; null where there is none, or none for this viewer. */
 export const readReason = readById(
   'Reason',
-  (db, ids) => db.selectFrom('visible.reason').selectAll().where(among('id', ids)).execute(),
+  (db, ids) => db.selectFrom('visible.reason').selectAll().where(anyOf('id', ids)).execute(),
   reasonNode,
 );
 
@@ -73,7 +72,7 @@ export function reasonNode(row: ReasonRow): ReasonNode {
 function reasonsLoader(ctx: HubContext) {
   return ctx.loader<ReasonKind, ReadonlyMap<string, ReasonNode>>('reasons', async (kinds) => {
     const rows = await ctx.read((db) =>
-      db.selectFrom('visible.reason').selectAll().where(amongWords('kind', kinds)).execute(),
+      db.selectFrom('visible.reason').selectAll().where(anyOfWords('kind', kinds)).execute(),
     );
     return kinds.map(
       (kind) => new Map(rows.filter((row) => row.kind === kind).map((row) => [row.code, reasonNode(row)])),

@@ -4,7 +4,7 @@ import type { HubContext } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { newId } from '../../ids.ts';
-import { leaveTrace } from '../../leave-trace.ts';
+import { leaveTrace } from '../../audit/index.ts';
 import { problemsOf } from './reason-problems.ts';
 import { mayEditReasons } from './may-edit-reasons.ts';
 import { reasonNode, reasonRow } from './read-reasons.ts';
@@ -62,7 +62,7 @@ async function save(em: EntityManager, ctx: HubContext, input: SaveReasonInput):
 }
 
 async function keepTrace(em: EntityManager, ctx: HubContext, objectId: string): Promise<void> {
-  await leaveTrace(em, ctx.acting(), { action: 'SAVE_REASON', objectType: 'Reason', objectId });
+  leaveTrace(em, ctx.acting(), { action: 'SAVE_REASON', objectType: 'Reason', objectId });
 }
 
 /** A label stands in a list and in the middle of sentences. */

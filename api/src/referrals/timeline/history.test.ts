@@ -18,7 +18,7 @@ const pick = ({ id, version }: { readonly id: string; readonly version: number }
 
 interface Read {
   readonly hidden: readonly string[];
-  readonly assignee: object | null;
+  readonly followedBy: object | null;
   readonly redirectedFrom: { readonly id: string } | null;
   readonly consents: readonly object[] | null;
   readonly timeline: {
@@ -33,7 +33,7 @@ interface Read {
 
 async function read(client: TestClient, id: string): Promise<Read | null> {
   const { referral } = await client.data<{ referral: Read | null }>(
-    `query ($id: ID!) { referral(id: $id) { hidden assignee { id } redirectedFrom { id } consents { kind }
+    `query ($id: ID!) { referral(id: $id) { hidden followedBy { id } redirectedFrom { id } consents { kind }
        timeline(first: 100) { edges { node { action note } } }
        messages(first: 100) { edges { node { text attachments { url } } } } } }`,
     { id },
@@ -131,8 +131,7 @@ test('a team reads lines, messages and files of every referral that its case goe
     expect(Buffer.from(await (await client.raw(url!)).arrayBuffer()).equals(pdf)).toBe(true);
     for (const { id } of [first, second]) {
       const before = (await read(client, id))!;
-      expect(before.hidden).toContain('assignee');
-      expect(before.assignee).toBeNull();
+      expect(before.followedBy).toBeNull();
       expect((await seen(client, id))?.actions).toEqual([]);
     }
   }
@@ -140,5 +139,5 @@ test('a team reads lines, messages and files of every referral that its case goe
   for (const client of [drome, cantal, psychologist]) expect(await read(client, third.id)).toBeNull();
   expect(await read(drome, second.id)).toBeNull();
   for (const { id } of [first, second]) expect(await read(psychologist, id)).toBeNull();
-  expect((await read(drome, first.id))?.assignee).not.toBeNull();
+  expect((await read(drome, first.id))?.followedBy).not.toBeNull();
 });

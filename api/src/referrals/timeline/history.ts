@@ -1,8 +1,6 @@
 import { sql } from 'kysely';
-import { among } from '../../access/among.ts';
-import { eachNode, readStretch } from '../../access/page.ts';
-import type { OrderKey, PageRequest, Stretch } from '../../access/page.ts';
-import { countsOf, stretchesOf } from '../../access/pages-of.ts';
+import { anyOf, eachNode, readStretch, countsOf, stretchesOf } from '../../access/queries/index.ts';
+import type { OrderKey, PageRequest, Stretch } from '../../access/queries/index.ts';
 import type { HubContext } from '../../context.ts';
 import type { Listed } from '../../vocabulary/index.ts';
 import type { ReferralRow } from '../reading/referral-node.ts';
@@ -18,7 +16,7 @@ export type Beginning = Pick<ReferralRow, 'id' | 'redirected_from_id'>;
 export interface History<Row, Node> {
   /** Names its cursors, beside the referral. */
   readonly name: string;
-  readonly view: 'visible.status_update' | 'visible.message';
+  readonly view: 'visible.status_update' | 'visible.message' | 'visible.correction';
   readonly nodeOf: ((row: Row) => Node) & { readonly all: (rows: readonly Row[]) => readonly Node[] };
 }
 
@@ -81,14 +79,14 @@ function earlierLoader(ctx: HubContext) {
         sql<{ readonly root: string; readonly id: string }>`
           with recursive earlier (root, id, place) as (
             select id, redirected_from_id, 1 from visible.referral
-             where ${among('id', ids)} and redirected_from_id is not null
+             where ${anyOf('id', ids)} and redirected_from_id is not null
             union all
             select earlier.root, referral.redirected_from_id, earlier.place + 1
               from earlier join visible.referral referral on referral.id = earlier.id
              where referral.redirected_from_id is not null and earlier.place < ${longestChain - 1}::int)
           select root, id from earlier order by place`.execute(db),
       );
-      return ids.map((wanted) => rows.filter(({ root }) => root === wanted).map(({ id }) => id));
+      return ids.map((referral) => rows.filter(({ root }) => root === referral).map(({ id }) => id));
     },
     { cache: false },
   );

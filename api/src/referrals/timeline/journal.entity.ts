@@ -11,6 +11,10 @@ export class ReferralPartyEntity {
   @Property({ type: 'integer' }) relations!: number;
   @Property({ type: 'text[]' }) modules: string[] = [];
   @Property({ type: 'uuid', nullable: true }) clinicianId: KeyOf<'Membership'> | null = null;
+  /** who of this organisation is in charge; null: nobody */
+  @Property({ type: 'uuid', nullable: true }) followedById: KeyOf<'Membership'> | null = null;
+  /** of a draft that is its author's alone: who that is; null: the organisation sees it */
+  @Property({ type: 'uuid', nullable: true }) privateToId: KeyOf<'Membership'> | null = null;
   @Property({ type: 'timestamptz' }) submittedAt!: Date;
 }
 
@@ -28,6 +32,12 @@ export class StatusUpdateEntity {
   @Property({ type: 'text' }) authorFunction!: MemberFunction;
   @Property({ type: 'uuid' }) authorOrganisationId!: KeyOf<'Organisation'>;
   @Property({ type: 'text', nullable: true }) note: string | null = null;
+  /** who of the author's house was put in charge; null: nobody, and in every other line */
+  @Property({ type: 'uuid', nullable: true }) assigneeId: KeyOf<'Membership'> | null = null;
+  /** until when the next step was due from then on; null: without a limit, and in lines that leave the status as it was */
+  @Property({ type: 'timestamptz', nullable: true }) dueAt: Date | null = null;
+  /** for when it set the interview; null: it set none */
+  @Property({ type: 'timestamptz', nullable: true }) intakeAt: Date | null = null;
   @Property({ type: 'integer' }) audience!: number;
 }
 
@@ -47,5 +57,10 @@ export class OutboxEntity {
   @Property({ type: 'text' }) topic!: string;
   @Property({ type: 'text' }) objectType!: NodeType;
   @Property({ type: 'uuid' }) objectId!: string;
+  /** the line or the message that tells of it */
+  @Property({ type: 'text' }) causeType!: NodeType;
+  @Property({ type: 'uuid' }) causeId!: string;
+  /** who of the author's house was in charge until then; null: nobody, or the same person */
+  @Property({ type: 'uuid', nullable: true }) formerId: KeyOf<'Membership'> | null = null;
   @Property({ type: 'integer' }) audience!: number;
 }

@@ -1,16 +1,28 @@
-import { bitsOf, everyRelation, grids, maskOf, wholeRights } from '../../access/index.ts';
+import {
+  beginsWait,
+  bitsOf,
+  correctedFields,
+  correctionSteps,
+  everyRelation,
+  grids,
+  maskOf,
+  wholeRights,
+} from '../../access/index.ts';
 import type { ReferralAction, ReferralStatus } from '../../access/index.ts';
+import { writeRows } from '../../database/write-rows.ts';
 import { newId } from '../../ids.ts';
-import { leaveTrace } from '../../leave-trace.ts';
+import { leaveTrace } from '../../audit/index.ts';
 import { OutboxEntity, StatusUpdateEntity } from './journal.entity.ts';
+import type { KeyOf } from '../../names.types.ts';
 import type { Step } from '../lifecycle/take-step.ts';
 
 /** Those who follow a case as a whole: a word beside a step is for them, not for who takes in one module. */
 export const wholeCase = bitsOf(['referrer', 'authority', 'coordinator', 'caseworker']);
 
-/** Steps of the sender's side. Who takes in one module must not read from a signature that a court is behind. */
+/** Steps of the sender's side, or in its place. Who takes in one module must not read from a signature that a court is behind. */
 const bySender: readonly ReferralAction[] = [
   'SUBMIT',
+  'ENTER',
   'PROVIDE_INFORMATION',
   'WITHDRAW',
   'ACKNOWLEDGE_OUTCOME',
@@ -19,8 +31,12 @@ const bySender: readonly ReferralAction[] = [
 /** Steps about what the person agrees to: for those who read whether they do. */
 const ofConsent: readonly ReferralAction[] = ['RECORD_CONSENT', 'RECORD_WITHDRAWAL'];
 
-/** The relations that read a field: a line that says that it changed is for them. */
-function readersOf(type: 'Participant' | 'Referral', field: string): number {
+/** The relations that read what a step corrects: a line that says that it changed is for them. */
+const readersOfCorrected = (step: ReferralAction): number =>
+  correctedFields.reduce((bits, field) => (field.step === step ? bits | field.readers : bits), 0);
+
+/** The relations that read a field. */
+function readersOf(type: 'Referral', field: string): number {
   return grids.reduce(
     (bits, grid) => (grid.type === type ? bits | maskOf(grid, field, ...wholeRights) : bits),
     0,
@@ -29,8 +45,7 @@ function readersOf(type: 'Participant' | 'Referral', field: string): number {
 
 /** Who reads the line of a step. */
 export function audienceOf(action: ReferralAction): number {
-  if (action === 'CORRECT_DETAILS') return readersOf('Participant', 'phone');
-  if (action === 'CORRECT_SAFETY') return readersOf('Referral', 'safetyConstraints');
+  if (correctionSteps.includes(action)) return readersOfCorrected(action);
   if (ofConsent.includes(action)) return readersOf('Referral', 'personInformation');
   return bySender.includes(action) ? wholeCase | bitsOf(['uninformedReferrer']) : everyRelation;
 }
@@ -39,28 +54,53 @@ export function audienceOf(action: ReferralAction): number {
  * Writes what a step leaves behind, in its own transaction: a line of the timeline for who may know the step, the word
  * beside it as a line of its own for a smaller audience (so that it leaves no trace for the others), the audit
  * row, and the event for whoever listens.
+ * @param formerId who of the author's house was in charge until then, where it is somebody else now
  */
-export async function recordStep(step: Step, from: ReferralStatus, note: string | null): Promise<void> {
-  const to = step.entity.status;
-  await writeLine(step, { action: step.action, from, to, note: null, audience: audienceOf(step.action) });
+export function recordStep(
+  step: Step,
+  from: ReferralStatus,
+  note: string | null,
+  formerId: KeyOf<'Membership'> | null = null,
+): void {
+  const { status: to, dueAt, intakeAt } = step.entity;
+  const audience = audienceOf(step.action);
+  const line = writeLine(step, {
+    ...{ action: step.action, from, to, note: null, audience },
+    dueAt: to !== from || beginsWait(step.action) ? dueAt : null,
+    intakeAt: step.action === 'SCHEDULE_INTAKE' ? intakeAt : null,
+  });
   if (note !== null)
-    await writeLine(step, { action: 'ADD_STATUS_UPDATE', from: null, to: null, note, audience: wholeCase });
-  await recordEvent(step, audienceOf(step.action));
+    writeLine(step, { action: 'ADD_STATUS_UPDATE', from: null, to: null, note, audience: wholeCase });
+  recordEvent(step, { audience, line, formerId });
+}
+
+/** Who is in charge of a referral in the house of whoever says it, from now on and until now. */
+interface Handing {
+  readonly assigneeId: KeyOf<'Membership'> | null;
+  readonly formerId: KeyOf<'Membership'> | null;
 }
 
 /** Writes a line of a quiet step for the relations named, and for nobody else; its author always reads it. */
-export async function recordQuietly(step: Step, note: string | null, audience: number): Promise<void> {
-  await writeLine(step, { action: step.action, from: null, to: null, note, audience });
-  await recordEvent(step, audience);
+export function recordQuietly(step: Step, note: string | null, audience: number, handing?: Handing): void {
+  const assigneeId = handing?.assigneeId ?? null;
+  const line = writeLine(step, { action: step.action, from: null, to: null, note, audience, assigneeId });
+  recordEvent(step, { audience, line, formerId: handing?.formerId ?? null });
 }
 
-async function recordEvent(step: Step, audience: number): Promise<void> {
-  const { em, entity, acting, now, action } = step;
-  await leaveTrace(em, acting, { action, objectType: 'Referral', objectId: entity.id, at: now });
-  await em.insert(OutboxEntity, {
-    ...{ id: newId(), at: now, topic: action, audience },
-    ...{ objectType: 'Referral', objectId: entity.id },
-  });
+interface Event {
+  readonly audience: number;
+  readonly line: KeyOf<'StatusUpdate'>;
+  readonly formerId: KeyOf<'Membership'> | null;
+}
+
+function recordEvent({ em, entity, acting, now, action }: Step, { audience, line, formerId }: Event): void {
+  leaveTrace(em, acting, { action, objectType: 'Referral', objectId: entity.id, at: now });
+  writeRows(em, OutboxEntity, [
+    {
+      ...{ id: newId(), at: now, topic: action, audience, objectType: 'Referral', objectId: entity.id },
+      ...{ causeType: 'StatusUpdate', causeId: line, formerId },
+    },
+  ]);
 }
 
 interface Line {
@@ -69,21 +109,31 @@ interface Line {
   readonly to: ReferralStatus | null;
   readonly note: string | null;
   readonly audience: number;
+  readonly assigneeId?: KeyOf<'Membership'> | null;
+  readonly dueAt?: Date | null;
+  readonly intakeAt?: Date | null;
 }
 
-async function writeLine({ em, entity, acting, now }: Step, line: Line): Promise<void> {
-  await em.insert(StatusUpdateEntity, {
-    id: newId('StatusUpdate'),
-    referralId: entity.id,
-    at: now,
-    action: line.action,
-    fromStatus: line.from,
-    toStatus: line.to,
-    authorId: acting.membershipId,
-    authorName: acting.personName,
-    authorFunction: acting.function,
-    authorOrganisationId: acting.organisationId,
-    note: line.note,
-    audience: line.audience,
-  });
+function writeLine({ em, entity, acting, now }: Step, line: Line): KeyOf<'StatusUpdate'> {
+  const id = newId('StatusUpdate');
+  writeRows(em, StatusUpdateEntity, [
+    {
+      id,
+      referralId: entity.id,
+      at: now,
+      action: line.action,
+      fromStatus: line.from,
+      toStatus: line.to,
+      authorId: acting.membershipId,
+      authorName: acting.personName,
+      authorFunction: acting.function,
+      authorOrganisationId: acting.organisationId,
+      note: line.note,
+      assigneeId: line.assigneeId ?? null,
+      dueAt: line.dueAt ?? null,
+      intakeAt: line.intakeAt ?? null,
+      audience: line.audience,
+    },
+  ]);
+  return id;
 }

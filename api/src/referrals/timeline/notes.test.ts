@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { relationsOf } from '../../access/index.ts';
-import { casesForFile } from '../../access/testing/cases-for-file.ts';
-import { holders } from '../../access/testing/cases.ts';
-import { copyIn, forget } from '../../access/testing/copies.ts';
+import { casesForFile } from '../../access/testing/cases/cases-for-file.ts';
+import { holders } from '../../access/testing/cases/cases.ts';
+import { copyIn, forget } from '../../access/testing/cases/copies.ts';
 import {
   followAll,
   changesUntilBell,
   whenListening,
   type ReferralEvent,
-} from '../../access/testing/listening.ts';
-import { relationWord } from '../../access/testing/stored.ts';
+} from '../../access/testing/attempts/listening.ts';
+import { relationWord } from '../../access/testing/stored/stored.ts';
 import { change, changed, hubForFile, seen } from '../../testing/index.ts';
 import { parseNodeId } from '../../ids.ts';
 

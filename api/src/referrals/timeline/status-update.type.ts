@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Membership } from '../../accounts/membership.type.ts';
 import { MemberFunctions } from '../../accounts/membership.enums.ts';
 import { Organisation } from '../../directory/index.ts';
 import { connectionOf, DateTime, Governed, Node } from '../../vocabulary/index.ts';
@@ -46,7 +47,30 @@ export class StatusUpdate {
   })
   note!: string | null;
 
-  @Field(() => [Relation], { nullable: true, description: 'The relations that read this line.' })
+  @Field(() => Membership, {
+    nullable: true,
+    description:
+      'Who was put in charge, where that was done; null: nobody. It is told in the house of its author alone.',
+  })
+  assignee!: Membership | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Until when the next step was due from then on, whatever it is now; null where nothing limited it, and in lines that leave the status as it was.',
+  })
+  dueAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'For when it set the interview, whatever it is now; null where it set none.',
+  })
+  intakeAt!: Date | null;
+
+  @Field(() => [Relation], {
+    nullable: true,
+    description: 'The relations that read this line; none: the house of its author alone.',
+  })
   audience!: Relation[] | null;
 }
 

@@ -1,4 +1,4 @@
-import type { PageRequest } from '../../access/page.ts';
+import type { PageRequest } from '../../access/queries/index.ts';
 import type { HubContext } from '../../context.ts';
 import type { Listed } from '../../vocabulary/index.ts';
 import { statusUpdateNode } from '../reading/referral-node.ts';

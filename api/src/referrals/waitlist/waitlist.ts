@@ -1,9 +1,8 @@
 import { DateTime } from 'luxon';
 import { sql, type SqlBool } from 'kysely';
 import { bitsOf } from '../../access/index.ts';
-import { eachNode } from '../../access/page.ts';
-import { rankedPage } from '../../access/ranked-page.ts';
-import type { PageRequest } from '../../access/page.ts';
+import { eachNode, pageOfRows } from '../../access/queries/index.ts';
+import type { PageRequest } from '../../access/queries/index.ts';
 import type { HubContext } from '../../context.ts';
 import { expectedAfter, nowInParis, paceOf, type CapacityRow, type Module } from '../../directory/index.ts';
 import { uuidOf } from '../../ids.ts';
@@ -76,7 +75,7 @@ export async function listWaitlistOf(
     voluntary: occupying.filter(({ legal_basis: basis }) => basis === 'VOLUNTARY').length,
   });
   const list = ctx.list(`waitlist/${organisationId}/${module}`);
-  const found = rankedPage(list, ranked, ({ entry }) => entry.id, page);
+  const found = pageOfRows(list, ranked, ({ entry }) => entry.id, page);
   const now = nowInParis();
   return {
     ...eachNode(found, (row) => waitlistNode(row, capacity, now)),
@@ -120,12 +119,17 @@ async function capacityOf(
 }
 
 function entryOf(row: ReferralRow, deadlines: Deadlines): Entry {
-  const { legal_basis: legalBasis, measure_start: measureStart, measure_end: measureEnd } = row;
+  const {
+    legal_basis: legalBasis,
+    final_on: finalOn,
+    measure_start: measureStart,
+    measure_end: measureEnd,
+  } = row;
   return {
     row,
     id: row.id,
     urgent: row.urgent === true,
-    deadline: programmeLimitDay({ legalBasis, measureStart, measureEnd }, deadlines),
+    deadline: programmeLimitDay({ legalBasis, finalOn, measureStart, measureEnd }, deadlines),
     requestedAt: instant(row.submitted_at ?? row.updated_at).getTime(),
     voluntary: legalBasis === 'VOLUNTARY',
   };

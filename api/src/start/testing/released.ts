@@ -5,11 +5,11 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Client } from 'pg';
 import { initOrm } from '../../orm.ts';
 import { repositoryFolder } from '../../settings.ts';
-import { withClient } from '../database.ts';
-import { addressOf } from '../logins.ts';
-import { migrateJobs } from '../migrate-jobs.ts';
-import { rightsSql } from '../rights-in-force.ts';
-import { prepareRoles } from '../roles.ts';
+import { withClient } from '../postgres/database.ts';
+import { addressOf } from '../secret/logins.ts';
+import { migrateJobs } from '../migrations/migrate-jobs.ts';
+import { rightsSql } from '../migrations/rights-in-force.ts';
+import { prepareRoles } from '../roles/roles.ts';
 
 const folder = path.join(import.meta.dirname, '../releases');
 

@@ -10,7 +10,7 @@ export interface BlankMessage {
   readonly largestFile: string;
 }
 
-/** A form for a message to come. How large a file may be, the hub tells when it starts. */
+/** An empty form for a message. The hub hands on how large a file may be when it starts. */
 export function blankMessage(): BlankMessage {
   const megabytes = Number(process.env['MAILLAGE_FILE_MEGABYTES'] ?? 10);
   return { key: newKey(), largestFile: fileSize(megabytes * 1024 * 1024) };

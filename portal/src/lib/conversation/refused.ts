@@ -8,6 +8,6 @@ export interface MessageRefused {
   readonly text: string;
   readonly audience: readonly string[];
   readonly key: string;
-  /** Files that the API holds already. */
+  /** Files that the API has stored already. */
   readonly uploaded: readonly { readonly id: string; readonly name: string }[];
 }

@@ -17,8 +17,8 @@ function sendClaim(open: string | null, closed: string | null): void {
 }
 
 /**
- * Shows the colleagues that this referral is open, as long as it is and somebody reads it: a page that is hidden says
- * that it is closed, one that nobody touches any more lets its claim run out, and says it anew once it is touched.
+ * Shows the colleagues that this referral is open, as long as it is and somebody reads it: a page that is hidden
+ * reports that it is closed, one that nobody touches any more lets its claim run out and claims anew once it is touched.
  * @returns how to stop
  */
 export function claim(id: string): () => void {

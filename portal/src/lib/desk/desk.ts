@@ -1,4 +1,6 @@
 import type { CaseFragment, DeskPeopleFragment } from '#lib/graphql/generated/graphql.ts';
+import type { MemberFunction } from '#lib/graphql/generated/enums.ts';
+import { deskOf as worksAs } from '#lib/shell/navigation.ts';
 import type { Viewer } from '#lib/shell/viewer.ts';
 
 /** An option of a select. */
@@ -15,22 +17,25 @@ export interface Desk {
 
 const nobody: Desk = { colleagues: [], self: null };
 
-/** Those who answer the referrals of the viewer's own service, by name. */
+/** A psychologist has the cases that are given to her, and takes nobody's over. */
+const sharesDesk = (one: MemberFunction | null, other: MemberFunction): boolean =>
+  one !== null && one !== 'CLINICIAN' && worksAs(one) === worksAs(other);
+
+/** Those among whom the viewer's own service shares its referrals, by name. */
 export function deskOf(viewer: Viewer | null, people: DeskPeopleFragment | null): Desk {
+  const own = viewer?.membership?.function;
   const colleagues = (people?.colleagues ?? []).flatMap(({ id, function: does, personName }) =>
-    personName && (does === 'COORDINATOR' || does === 'CASEWORKER') ? [{ id, name: personName }] : [],
+    personName && own && sharesDesk(does, own) ? [{ id, name: personName }] : [],
   );
   const self = viewer?.membership?.id ?? null;
   return { colleagues, self: colleagues.some(({ id }) => id === self) ? self : null };
 }
 
-/** The desk of a case, for whoever may say who is in charge of it: that is its recipient's own affair. */
+/** The desk of a case, for whoever may say who of their service is in charge of it. */
 export function deskOfCase(
   known: CaseFragment,
   viewer: Viewer | null,
   people: DeskPeopleFragment | null,
 ): Desk {
-  const own = viewer?.membership?.organisation.id;
-  if (!known.actions.includes('ASSIGN') || known.recipient?.id !== own) return nobody;
-  return deskOf(viewer, people);
+  return known.actions.includes('ASSIGN') ? deskOf(viewer, people) : nobody;
 }

@@ -46,7 +46,7 @@ it('loads once what arrives together, and names the referrals', async () => {
   expect(seen.loads).toEqual([{ parts: ['app:referrals', 'app:notifications'], news: ['ref_1', 'ref_2'] }]);
   seen.over();
   await all;
-  // what is loaded for another reason says nothing of it
+  // a load for another reason carries no news
   expect(seen.news).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { invalidate } from '$app/navigation';
-import { navigating } from '$app/state';
 import { setNews } from '#lib/session/keep-page.ts';
 import { loadArrivals } from './arrivals.svelte.ts';
+import { navigationOver } from './navigation.ts';
 import { ownAnswers } from './own.ts';
 
 /** What pages are made of that changes by itself: the `depends` of their loads. */
@@ -34,7 +34,7 @@ const pause = (): Promise<void> => new Promise((over) => setTimeout(over, refres
 /** News waits for a click: loading the page again would give up the navigation that is under way. */
 export async function settled(): Promise<void> {
   await ownAnswers();
-  while (navigating.complete) await navigating.complete.catch(() => undefined);
+  await navigationOver();
 }
 
 /** One load for all that is queued; what arrives during it is in the next. */

@@ -3,19 +3,21 @@ import { readSent } from '#lib/cases/answers/sent.server.ts';
 import type { Sent } from '#lib/cases/answers/sent.server.ts';
 import { typedOf, type Typed } from '#lib/form/typed.ts';
 import { graphqlFor, type Graphql } from '#lib/graphql/client.ts';
-import { sendConsent } from './consent.server.ts';
-import { sendCorrection } from './correct.server.ts';
-import { sendVerdict, undoVerdict } from './same-person.server.ts';
+import { sendConsent } from './consent/consent.server.ts';
+import { sendCorrection } from './correction/correct.server.ts';
+import { sendVerdict, undoVerdict } from './same-person/same-person.server.ts';
 import { personForms, type PersonForm, type RefusedForm, type Refusals } from './person-forms.ts';
 
-const send: Readonly<Record<PersonForm, (graphql: Graphql, sent: Sent, typed: Typed) => Promise<Refusals>>> =
-  {
-    accord: sendConsent,
-    corriger: sendCorrection,
-    'meme-personne': sendVerdict('SAME'),
-    'deux-personnes': sendVerdict('DIFFERENT'),
-    'annuler-lien': undoVerdict,
-  };
+/** Sends one; 'gone' where the case is not there any more for whoever sent it. */
+type Send = (graphql: Graphql, sent: Sent, typed: Typed) => Promise<Refusals | 'gone'>;
+
+const send: Readonly<Record<PersonForm, Send>> = {
+  accord: sendConsent,
+  corriger: sendCorrection,
+  'meme-personne': sendVerdict('SAME'),
+  'deux-personnes': sendVerdict('DIFFERENT'),
+  'annuler-lien': undoVerdict,
+};
 
 /** What was refused in this request, for the page that is rendered in the same one. */
 const refusedHere = new WeakMap<App.Locals, RefusedForm>();
@@ -32,6 +34,7 @@ export function personFormActions(): Actions {
     const sent = readSent(data);
     const values = typedOf(data);
     const errors = await send[form](graphqlFor(event), sent, values);
+    if (errors === 'gone') redirect(303, '/orientations');
     if (errors.length === 0) redirect(303, `/orientations/${encodeURIComponent(sent.id)}?fait=${form}`);
     refusedHere.set(event.locals, { form, errors, values });
     return fail(422);

@@ -1,12 +1,12 @@
 import { Idiomorph } from 'idiomorph';
 import { nameByKeys } from './keys.ts';
 
+/** A form someone writes in, or has opened and can be told in that the case changed: it may be sent with the next click. */
+const written = 'form[data-written], details[open] form:has([data-changed])';
+
 /** A form someone writes in, or what holds one. */
 function isWritten(node: Node): boolean {
-  return (
-    node instanceof Element &&
-    (node.matches('form[data-written]') || node.querySelector('form[data-written]') !== null)
-  );
+  return node instanceof Element && (node.matches(written) || node.querySelector(written) !== null);
 }
 
 /** A line ticked for a form elsewhere on the page: its row stays, so that its own form can show what became of it. */
@@ -14,21 +14,22 @@ function isTicked(node: Node): boolean {
   return node instanceof Element && node.querySelector('input[form]:checked') !== null;
 }
 
-function version(form: Element | null): string | undefined {
-  return form?.querySelector<HTMLInputElement>('[name="version"]')?.value;
+/** On what a form was based: the version that was read, and who was in charge, which moves no version. */
+function basis(form: Element | null): string {
+  const fields = form?.querySelectorAll<HTMLInputElement>('[name="version"], [name="insteadOf"]') ?? [];
+  return [...fields].map(({ value }) => value).join(' ');
 }
 
 /** Shows the writer a note that the case changed; the version they read stays in the form. */
 function showChangedNote(form: Element, newer: Element | null): void {
   const note = form.querySelector<HTMLElement>('[data-changed]');
-  if (note && version(form) !== version(newer)) note.hidden = false;
+  if (note && basis(form) !== basis(newer)) note.hidden = false;
 }
 
-/** What says the same is not touched, nor is a form that someone writes in. */
+/** What is the same already is left alone, and so is a form that someone writes in or is about to send. */
 function mayChange(old: Node, wanted: Node): boolean {
   if (old.isEqualNode(wanted)) return false;
-  if (!(old instanceof Element && wanted instanceof Element && old.matches('form[data-written]')))
-    return true;
+  if (!(old instanceof Element && wanted instanceof Element && old.matches(written))) return true;
   showChangedNote(old, wanted);
   return false;
 }
@@ -38,7 +39,7 @@ function mayGo(removed: Node): boolean {
   if (removed instanceof Comment) return false;
   if (!isWritten(removed) && !isTicked(removed)) return true;
   if (removed instanceof Element) {
-    for (const form of removed.querySelectorAll('form[data-written]')) showChangedNote(form, null);
+    for (const form of removed.querySelectorAll(written)) showChangedNote(form, null);
   }
   return false;
 }

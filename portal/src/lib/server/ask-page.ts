@@ -5,6 +5,8 @@ import { graphqlFor, signInAddress } from '#lib/graphql/client.ts';
 import { FrameDocument, type AskerFragment } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { sessionState } from '#lib/session/page-owner.server.ts';
+import type { NotificationCounts } from '#lib/notifications/counts.ts';
+import { deskOf } from '#lib/shell/navigation.ts';
 import type { Viewer } from '#lib/shell/viewer.ts';
 import type { Count } from '#lib/text/count.ts';
 import { rememberFunction } from './last-function.ts';
@@ -23,9 +25,10 @@ interface PageVariables {
 /** What the frame around a page shows. */
 export interface Frame {
   readonly viewer: Viewer;
-  /** How many referrals await an answer; null for whom none can. */
+  /** How many referrals await an answer of the desk of the visitor: their own, or those of an inbox that is shared; null for whom none can. */
   readonly awaited: Count | null;
-  readonly unread: number;
+  /** Notifications that still ask something, and those not read. */
+  readonly notified: NotificationCounts;
 }
 
 /** Frames that wait for the question of their page, by request. */
@@ -69,15 +72,18 @@ export async function askFrame(event: RequestEvent): Promise<Frame> {
   const isAlone = waiting.delete(event.locals);
   const { viewer } = (isAlone ? null : await brought.catch(absentOnly)) ?? (await frameOf(event));
   if (!event.locals.viewer || !viewer) error(401);
-  return { viewer: event.locals.viewer, awaited: awaitedBy(viewer), unread: viewer.unreadNotifications ?? 0 };
+  const notified = viewer.notificationCounts ?? { asking: 0, unread: 0 };
+  return { viewer: event.locals.viewer, awaited: awaitedBy(viewer), notified };
 }
 
-function awaitedBy({
-  awaitedReferrals: totalCount,
-  awaitedReferralsIsLowerBound,
-}: AskerFragment): Count | null {
+/** The number of the list that the navigation leads to: who refers opens on their own, who treats on what the service received. */
+function awaitedBy(asker: AskerFragment): Count | null {
+  const worksAs = asker.membership?.function ?? null;
+  const own = worksAs !== null && deskOf(worksAs) === 'refers';
+  const totalCount = own ? asker.ownAwaited : asker.awaitedReferrals;
+  const isLowerBound = own ? asker.ownAwaitedIsLowerBound : asker.awaitedReferralsIsLowerBound;
   if (totalCount === null || totalCount === undefined) return null;
-  return { totalCount, totalCountIsLowerBound: awaitedReferralsIsLowerBound ?? false };
+  return { totalCount, totalCountIsLowerBound: isLowerBound ?? false };
 }
 
 const frameOf = (event: RequestEvent): Promise<PageAnswer> => answered(event, FrameDocument, { frame: true });

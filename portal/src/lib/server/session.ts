@@ -40,7 +40,7 @@ function post(event: RequestEvent, path: `/${string}`, body: unknown): Promise<R
 
 export type SignInResult = 'signed-in' | 'refused' | 'too-many' | 'unavailable';
 
-/** Signs in at the API and passes the session on. Which of address and password was wrong is never told. */
+/** Signs in at the API and passes the session on. Nothing shows which of address and password was wrong. */
 export async function signIn(
   event: RequestEvent,
   credentials: { readonly email: string; readonly password: string; readonly rememberMe: boolean },

@@ -28,6 +28,7 @@ export function viewerOf(asker: AskerFragment | null): Viewer | null {
     name: asker.name,
     email: asker.email,
     mayRefer: asker.mayRefer,
+    mayEnter: asker.mayEnter,
     membership: asker.membership ? acting(asker.membership) : null,
     memberships: asker.memberships.map(acting).filter((membership) => membership !== null),
   };

@@ -35,7 +35,7 @@ export function setNews(referrals: readonly string[]): void {
   news = referrals;
 }
 
-/** What tells one page from another in an address; `d` merely keeps open what stands open. */
+/** What distinguishes one page from another in an address; `d` merely keeps open what stands open. */
 function placeOf({ pathname, search }: URL | Location): string {
   const query = new URLSearchParams(search);
   for (const name of [...query.keys()])
@@ -80,9 +80,9 @@ async function checkSession(): Promise<boolean> {
 }
 
 /** The service says how long it may be away; not every page comes back in the same moment. */
-const pause = (answer: Response): Promise<void> =>
+/** Somewhat longer for each page, so that not all ask at once. */
+const pause = (seconds: number): Promise<void> =>
   new Promise((resolve) => {
-    const seconds = Number(answer.headers.get('retry-after')) || 5;
     setTimeout(resolve, 1000 * seconds * (1 + Math.random()));
   });
 
@@ -104,16 +104,17 @@ const isData = (answer: Response): boolean => new URL(answer.url).pathname.endsW
  * service answers: an error in its place would take away what is typed in it. What the page asks by itself is not asked
  * meanwhile: the answer is known.
  */
-async function keep(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+async function keep(input: RequestInfo | URL, init?: RequestInit, asked = 1): Promise<Response> {
   if (interrupted && isBackground(input, init)) {
     if (!noticed) await isSessionOurs().catch(() => false);
     if (interrupted) return new Response(null, { status: 401 });
   }
   const answer = await withOwner(input, init);
   if (isData(answer) && answer.status === 503) {
-    dispatchAwaiting(true);
-    await pause(answer);
-    return await keep(input, init);
+    // Asked once more a second later, and only then told: the notice of a moment would move what is read, and back.
+    if (asked > 1) dispatchAwaiting(true);
+    await pause(asked > 1 ? Number(answer.headers.get('retry-after')) || 5 : 1);
+    return await keep(input, init, asked + 1);
   }
   if (isData(answer)) dispatchAwaiting(false);
   if (!refusals.includes(answer.status) || !answer.headers.has(ownerHeader)) return answer;

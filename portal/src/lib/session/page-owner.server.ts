@@ -5,8 +5,8 @@ import type { Viewer } from '#lib/shell/viewer.ts';
 import { ownerField, ownerHeader } from './page-owner.ts';
 
 /**
- * Whose page it is: a person in one of their functions, as a word that tells neither. It is no secret and gives no
- * right; it only differs when somebody else, or oneself in another function, has signed in beside a page since.
+ * Whose page it is: a person in one of their functions, as a word from which neither can be read. It is no secret and
+ * gives no right; it only differs when somebody else, or oneself in another function, has signed in beside a page since.
  */
 export function ownerOf(viewer: Viewer): string {
   const whose = `${viewer.email} ${viewer.membership?.id ?? ''}`;

@@ -9,15 +9,16 @@ export interface Place {
 }
 
 /** What a function mostly does here; it decides the navigation and the home page, never a right. */
-export type Desk = 'refers' | 'treats' | 'observes' | 'administers';
+export type Desk = 'refers' | 'treats' | 'receives' | 'observes' | 'administers';
 
 /** The desk of a function. It chooses what is offered first, and never what may be read. */
 export function deskOf(memberFunction: MemberFunction): Desk {
   switch (memberFunction) {
     case 'COORDINATOR':
     case 'CASEWORKER':
-    case 'CLINICIAN':
       return 'treats';
+    case 'CLINICIAN':
+      return 'receives';
     case 'OBSERVER':
       return 'observes';
     case 'ADMINISTRATOR':
@@ -38,10 +39,6 @@ export function deskOf(memberFunction: MemberFunction): Desk {
   }
 }
 
-/** Whether referrals are answered in a function. */
-export const answersReferrals = (memberFunction: MemberFunction): boolean =>
-  deskOf(memberFunction) === 'treats';
-
 const home: Place = { href: '/accueil', label: m.nav_home };
 const inbox: Place = { href: '/boite', label: m.nav_inbox, counted: true };
 const referrals: Place = { href: '/orientations', label: m.nav_referrals, counted: true };
@@ -55,6 +52,9 @@ export function placesOf(desk: Desk | null): readonly Place[] {
       return [home, referrals, directory, whoSees];
     case 'treats':
       return [home, inbox, { ...referrals, counted: false }, directory, whoSees];
+    // No step of a referral is a psychologist's: nothing waits for her answer.
+    case 'receives':
+      return [home, { ...referrals, counted: false }, directory, whoSees];
     case 'observes':
     case 'administers':
     case null:

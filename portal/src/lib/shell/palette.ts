@@ -17,6 +17,8 @@ function plain(text: string): string {
 /** The places whose every typed word begins a word of theirs. */
 export function matching(places: readonly Suggestion[], typed: string): readonly Suggestion[] {
   const words = plain(typed).split(/\s+/).filter(Boolean);
+  // Signs alone are no word that anything begins with.
+  if (words.length === 0 && typed.trim() !== '') return [];
   return places.filter((place) => {
     const own = plain(`${place.label} ${place.more ?? ''}`).split(/\s+/);
     return words.every((word) => own.some((candidate) => candidate.startsWith(word)));

@@ -14,6 +14,8 @@ export interface Viewer {
   readonly email: string;
   /** Whether the current function may send a referral. */
   readonly mayRefer: boolean;
+  /** Whether it may enter, for somebody, what reached its CPCA by another way. */
+  readonly mayEnter: boolean;
   /** The function of this request; null for an account attached to no organisation. */
   readonly membership: ActingMembership | null;
   readonly memberships: readonly ActingMembership[];

@@ -9,7 +9,7 @@ describe('a count that may be a lower bound', () => {
     [exactly(0), '0', '0'],
     [exactly(1000), '1\u202f000', '1\u202f000'],
     [atLeast(1000), 'plus de 1\u202f000', '1\u202f000+'],
-  ])('tells $totalCount', (count, text, mark) => {
+  ])('writes $totalCount', (count, text, mark) => {
     expect([countText(count), countMark(count)]).toEqual([text, mark]);
   });
 

@@ -1,7 +1,7 @@
 import { m } from '#lib/paraglide/messages.js';
 import { number } from './format.ts';
 
-/** How many there are, as the API tells it: beyond some number it stops counting and says that there are more. */
+/** How many there are, as the API counts: beyond some number it stops, and says that there are more. */
 export interface Count {
   readonly totalCount: number;
   readonly totalCountIsLowerBound: boolean;
@@ -15,6 +15,12 @@ export function countText({ totalCount, totalCountIsLowerBound }: Count): string
 /** "24", or "1 000+", where there is room for a number alone. */
 export function countMark({ totalCount, totalCountIsLowerBound }: Count): string {
   return totalCountIsLowerBound ? `${number(totalCount)}+` : number(totalCount);
+}
+
+/** "18 autres": how many there are beside those that are shown; null where all are shown. */
+export function othersText({ totalCount, totalCountIsLowerBound }: Count, shown: number): string | null {
+  const others = { totalCount: totalCount - shown, totalCountIsLowerBound };
+  return others.totalCount > 0 ? m.count_others({ count: countText(others) }) : null;
 }
 
 /** All of them together, at least: what is more than 1,000 in one part is more than that in the whole. */

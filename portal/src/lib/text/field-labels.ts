@@ -23,7 +23,7 @@ const fields: Readonly<Record<string, () => string>> = {
   recipient: m.field_recipient,
 };
 
-/** A field by the name the contract gives it; undefined where its group says it well enough. */
+/** A field by the name the contract gives it; undefined where the name of its group is enough. */
 export function fieldLabel(name: string): string | undefined {
   return fields[name]?.();
 }

@@ -104,6 +104,12 @@ export function daysFrom(moment: Moment, now: Moment = new Date()): number {
   return Math.round((midnight(moment) - midnight(now)) / dayLength);
 }
 
+/** How many days after today the week ends, on Sunday: 0 on a Sunday. */
+export function daysToSunday(now: Moment = new Date()): number {
+  const weekday = new Date(`${isoDay(now)}T00:00:00Z`).getUTCDay();
+  return weekday === 0 ? 0 : 7 - weekday;
+}
+
 const nearDays: Record<Language, Readonly<Record<string, string>>> = {
   fr: { '-1': 'hier', '0': 'aujourd’hui', '1': 'demain' },
   en: { '-1': 'yesterday', '0': 'today', '1': 'tomorrow' },
@@ -125,10 +131,20 @@ export function relativeDay(
   return near ?? (language === 'fr' ? 'le ' : 'on ') + date(moment, 'unless-current', now, language);
 }
 
-/** Like `relative`, but today has its hour alone: "avant 16 h 10", "avant mercredi 25 novembre à 18 h". */
+/** "ce soir", "ce matin": the part of today in which an hour is, since an hour alone may be of any day. */
+function partOfToday(moment: Moment, language: Language): string {
+  const hour = Number(time(moment, 'en').slice(0, 2));
+  if (hour < 5) return language === 'fr' ? 'cette nuit' : 'tonight';
+  if (hour < 12) return language === 'fr' ? 'ce matin' : 'this morning';
+  if (hour < 18) return language === 'fr' ? 'cet après-midi' : 'this afternoon';
+  return language === 'fr' ? 'ce soir' : 'this evening';
+}
+
+/** Like `relative`, for after "avant": "avant ce soir à 23 h 59", "avant mercredi 25 novembre à 18 h". */
 export function deadline(moment: Moment, now: Moment = new Date(), language: Language = getLocale()): string {
   const days = daysFrom(moment, now);
-  if (days === 0) return time(moment, language);
+  if (days === 0)
+    return `${partOfToday(moment, language)}${language === 'fr' ? ` à${noBreak}` : ' at '}${time(moment, language)}`;
   if (days === 1) return relative(moment, now, language);
   const found = parts(moment, { weekday: 'long', day: 'numeric', month: 'long' }, language);
   const name = `${get(found, 'weekday')} ${day(found, language)}${noBreak}${get(found, 'month')}`;
@@ -195,15 +211,23 @@ export function personName({ birthName, usageName, firstName }: PersonName): str
 
 /** "04 73 12 34 56": French digits in pairs, other numbers as they were written. */
 export function phone(value: string): string {
-  const digits = value.replace(/[\s.\-()]/g, '').replace(/^(\+|00)33\(?0?\)?/, '0');
+  const digits = dialled(value);
   // the helpline is said, printed and remembered by threes
   if (digits === '0801901911') return ['08', '019', '019', '11'].join(noBreak);
   return /^0\d{9}$/.test(digits) ? (digits.match(/\d{2}/g) ?? []).join(noBreak) : value;
 }
 
-/** The address of a `tel:` link. */
+/** The address of a `tel:` link: it dials what `phone` shows, the first number where several stand in one line. */
 export function phoneLink(value: string): string {
-  return `tel:${value.replace(/[^\d+]/g, '')}`;
+  return `tel:${dialled(value.split(/\s*[/;,]\s*|\s+(?:ou|et)\s+/)[0] ?? value)}`;
+}
+
+/** What is dialled from France: "+33 (0)6…" and "0033 6…" are 06…, and the (0) of another country is left out. */
+function dialled(value: string): string {
+  const typed = value.trim();
+  const abroad = /^(\+|00)/.test(typed);
+  const digits = (abroad ? typed.replace(/\(\s*0\s*\)/, '') : typed).replace(/(?!^\+)\D/g, '');
+  return digits.replace(/^(\+|00)330?(?=\d{9}$)/, '0');
 }
 
 /** "Allier, Cantal et Drôme" */

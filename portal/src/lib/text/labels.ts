@@ -1,4 +1,5 @@
 import type {
+  AccessNeed,
   AccessRight,
   ConsentKind,
   ConsentManner,
@@ -11,9 +12,12 @@ import type {
   Module,
   OrganisationKind,
   PersonInformation,
+  ReceivedVia,
   ReferralAction,
+  ReferralOrigin,
   ReferralStatus,
   Relation,
+  Residence,
   SafetyConstraint,
   Sex,
 } from '#lib/graphql/generated/enums.ts';
@@ -188,6 +192,20 @@ export const mobilityLabel = /* @__PURE__ */ words<Mobility>({
   REMOTE_AREA: m.mobility_remote_area,
 });
 
+export const residenceLabel = /* @__PURE__ */ words<Residence>({
+  COMMUNE: m.residence_commune,
+  ELSEWHERE: m.residence_elsewhere,
+  ABROAD: m.residence_abroad,
+  NO_FIXED_HOME: m.residence_no_fixed_home,
+});
+
+export const accessNeedLabel = /* @__PURE__ */ words<AccessNeed>({
+  READING: m.need_reading,
+  HEARING: m.need_hearing,
+  MOBILITY: m.need_mobility,
+  OTHER: m.need_other,
+});
+
 export const contactWayLabel = /* @__PURE__ */ words<ContactWay>({
   PHONE: m.contact_phone,
   SMS: m.contact_sms,
@@ -197,10 +215,16 @@ export const contactWayLabel = /* @__PURE__ */ words<ContactWay>({
 
 export const matchReasonLabel = /* @__PURE__ */ words<MatchReason>({
   SAME_NAMES: m.match_same_names,
+  USAGE_NAME: m.match_usage_name,
+  SPELLED_ALIKE: m.match_spelled_alike,
+  ONE_LETTER_OFF: m.match_one_letter_off,
+  NAMES_WITHIN: m.match_names_within,
   NAMES_SWAPPED: m.match_names_swapped,
   SAME_BIRTH_DATE: m.match_same_birth_date,
   DAY_AND_MONTH_SWAPPED: m.match_day_and_month_swapped,
   ONE_DIGIT_OFF: m.match_one_digit_off,
+  SAME_PHONE: m.match_same_phone,
+  SAME_EMAIL: m.match_same_email,
 });
 
 export const consentKindLabel = /* @__PURE__ */ words<ConsentKind>({
@@ -217,11 +241,28 @@ export const consentMannerLabel = /* @__PURE__ */ words<ConsentManner>({
   WITH_REFERRAL: m.consent_manner_with_referral,
 });
 
+/** From whom it came, of what a CPCA entered. */
+export const originLabel = /* @__PURE__ */ words<ReferralOrigin>({
+  PARTNER: m.origin_partner,
+  PERSON: m.origin_person,
+  HELPLINE: m.origin_helpline,
+});
+
+export const receivedViaLabel = /* @__PURE__ */ words<ReceivedVia>({
+  LETTER: m.received_letter,
+  EMAIL: m.received_email,
+  PHONE: m.received_phone,
+  VISIT: m.received_visit,
+  MEETING: m.received_meeting,
+});
+
 /** The verb of a button: "Accuser réception". */
 export const actionLabel = /* @__PURE__ */ words<ReferralAction>({
   SAVE_DRAFT: m.action_save_draft,
+  SHARE_DRAFT: m.action_share_draft,
   DISCARD: m.action_discard,
   SUBMIT: m.action_submit,
+  ENTER: m.action_enter,
   ACKNOWLEDGE: m.action_acknowledge,
   REQUEST_INFORMATION: m.action_request_information,
   PROVIDE_INFORMATION: m.action_provide_information,
@@ -243,6 +284,10 @@ export const actionLabel = /* @__PURE__ */ words<ReferralAction>({
   RECORD_WITHDRAWAL: m.action_record_withdrawal,
   CORRECT_DETAILS: m.action_correct_details,
   CORRECT_SAFETY: m.action_correct_safety,
+  CORRECT_IDENTITY: m.action_correct_identity,
+  CORRECT_MEASURE: m.action_correct_measure,
+  CORRECT_MODULES: m.action_correct_modules,
+  CORRECT_CIRCUMSTANCES: m.action_correct_circumstances,
   ASSIGN: m.action_assign,
   ADD_STATUS_UPDATE: m.action_add_status_update,
 });
@@ -250,8 +295,10 @@ export const actionLabel = /* @__PURE__ */ words<ReferralAction>({
 /** The same action once done, for the timeline: "Réception confirmée". */
 export const actionDoneLabel = /* @__PURE__ */ words<ReferralAction>({
   SAVE_DRAFT: m.done_save_draft,
+  SHARE_DRAFT: m.done_share_draft,
   DISCARD: m.done_discard,
   SUBMIT: m.done_submit,
+  ENTER: m.done_enter,
   ACKNOWLEDGE: m.done_acknowledge,
   REQUEST_INFORMATION: m.done_request_information,
   PROVIDE_INFORMATION: m.done_provide_information,
@@ -273,6 +320,10 @@ export const actionDoneLabel = /* @__PURE__ */ words<ReferralAction>({
   RECORD_WITHDRAWAL: m.done_record_withdrawal,
   CORRECT_DETAILS: m.done_correct_details,
   CORRECT_SAFETY: m.done_correct_safety,
+  CORRECT_IDENTITY: m.done_correct_identity,
+  CORRECT_MEASURE: m.done_correct_measure,
+  CORRECT_MODULES: m.done_correct_modules,
+  CORRECT_CIRCUMSTANCES: m.done_correct_circumstances,
   ASSIGN: m.done_assign,
   ADD_STATUS_UPDATE: m.done_add_status_update,
 });

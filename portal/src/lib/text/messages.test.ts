@@ -19,7 +19,7 @@ test('each is there once, in both languages', () => {
   expect(namesIn('portal/messages/{,*.}en.json')).toEqual(names);
 });
 
-test('each is said somewhere', () => {
+test('each is used somewhere', () => {
   const code = globSync('portal/src/**/*.{ts,svelte}')
     .filter((file) => !file.includes('/paraglide/'))
     .map((file) => readFileSync(file, 'utf8'))

@@ -1,17 +1,17 @@
-import CalendarCheck from '@lucide/svelte/icons/calendar-check';
-import CircleCheck from '@lucide/svelte/icons/circle-check';
-import CirclePause from '@lucide/svelte/icons/circle-pause';
-import CircleX from '@lucide/svelte/icons/circle-x';
-import CornerUpRight from '@lucide/svelte/icons/corner-up-right';
-import Flag from '@lucide/svelte/icons/flag';
-import Hourglass from '@lucide/svelte/icons/hourglass';
-import MailCheck from '@lucide/svelte/icons/mail-check';
-import MessageCircleQuestionMark from '@lucide/svelte/icons/message-circle-question-mark';
-import OctagonX from '@lucide/svelte/icons/octagon-x';
-import PencilLine from '@lucide/svelte/icons/pencil-line';
-import Send from '@lucide/svelte/icons/send';
-import Spline from '@lucide/svelte/icons/spline';
-import Undo2 from '@lucide/svelte/icons/undo-2';
+import CalendarCheck from '~icons/lucide/calendar-check';
+import CircleCheck from '~icons/lucide/circle-check';
+import CirclePause from '~icons/lucide/circle-pause';
+import CircleX from '~icons/lucide/circle-x';
+import CornerUpRight from '~icons/lucide/corner-up-right';
+import Flag from '~icons/lucide/flag';
+import Hourglass from '~icons/lucide/hourglass';
+import MailCheck from '~icons/lucide/mail-check';
+import MessageCircleQuestionMark from '~icons/lucide/message-circle-question-mark';
+import OctagonX from '~icons/lucide/octagon-x';
+import PencilLine from '~icons/lucide/pencil-line';
+import Send from '~icons/lucide/send';
+import Spline from '~icons/lucide/spline';
+import Undo2 from '~icons/lucide/undo-2';
 import type { ReferralStatus } from '#lib/graphql/generated/enums.ts';
 
 /** An icon of the one icon set. */

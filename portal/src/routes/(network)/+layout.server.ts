@@ -4,20 +4,20 @@ import { askFrame } from '#lib/server/ask-page.ts';
 import { deskOf } from '#lib/shell/navigation.ts';
 import type { LayoutServerLoad } from './$types';
 
-/** Who is here, how many referrals wait for an answer and how many notifications are unread: around every page. */
+/** Who is here, how many referrals wait for an answer and what the bell shows: around every page. */
 export const load: LayoutServerLoad = async (event) => {
-  // a referral that moves may change what waits for an answer; how many notifications are unread comes over the socket of the bell
+  // a referral that moves may change what waits for an answer; what notifications ask comes over the socket of the bell
   event.depends('app:referrals');
   const { unavailable } = event.locals;
   if (unavailable) {
     const { unsent } = unavailable;
     error(503, m.error_title_503(), unsent ? { unsent } : {});
   }
-  const { viewer, awaited, unread } = await askFrame(event);
+  const { viewer, awaited, notified } = await askFrame(event);
   return {
     viewer,
     desk: viewer.membership ? deskOf(viewer.membership.function) : null,
     waiting: awaited,
-    unread,
+    notified,
   };
 };

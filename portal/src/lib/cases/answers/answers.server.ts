@@ -14,7 +14,7 @@ import {
   type AnsweredFragment,
 } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { answers, isDangerous, type Answer, type Refused } from './answers.ts';
+import { answers, isDangerous, overtakenField, rereadField, type Answer, type Refused } from './answers.ts';
 import { sendProgrammeAnswer, refusal } from './programme-answers.server.ts';
 import { readSent, type Sent } from './sent.server.ts';
 
@@ -25,6 +25,8 @@ async function sendAnswer(answer: Answer, graphql: Graphql, sent: Sent): Promise
   const { id, version } = sent;
   const change = { id, version };
   const note = sent.text('note') || null;
+  if (sent.text(overtakenField) && !sent.text(rereadField))
+    return refusal(rereadField, m.answer_reread_error());
   if (isDangerous(answer) && sent.text('sans-script') && !sent.text('confirme'))
     return refusal('confirme', m.answer_confirm_error());
   switch (answer) {
@@ -111,9 +113,9 @@ export function refusedIn(event: RequestEvent): Refused | null {
 }
 
 /**
- * The form actions of every answer. Given, they lead back to the page that says so (a redirect, so that reloading
- * repeats nothing); refused, the page shows why beside what was typed. No id is left when the viewer may not see the
- * case any more.
+ * The form actions of every answer. One that was taken leads back to the page, which says so (a redirect, so that reloading
+ * repeats nothing); for one that was refused the page shows why beside what was typed. No id is left when the viewer may not
+ * see the case any more.
  */
 export function answerForms(
   back: (event: RequestEvent, id: string | null, answer: Answer) => string,

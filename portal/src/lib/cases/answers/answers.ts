@@ -36,8 +36,12 @@ export function isAnswer(name: unknown): name is Answer {
   return typeof name === 'string' && Object.hasOwn(answerActions, name);
 }
 
-/** Given at once, without a form to fill in first. */
+/** Sent at once, without a form to fill in first. */
 export const atOnce: readonly Answer[] = ['acknowledge', 'outcome'];
+
+/** After somebody was faster, a form says so by the one, and by the other that its sender has read what they did. */
+export const overtakenField = 'depasse';
+export const rereadField = 'relu';
 
 /** What moves a case on; of those offered the first is the one main button. */
 const onward: readonly Answer[] = [
@@ -81,7 +85,7 @@ export function sendLabel(answer: Answer): string {
   return words[answer]?.() ?? actionLabel(answerActions[answer]);
 }
 
-/** Effect and delay of an answer, once it is given. */
+/** Effect and delay of an answer, once it is sent. */
 export function doneText(answer: Answer): string {
   switch (answer) {
     case 'acknowledge':

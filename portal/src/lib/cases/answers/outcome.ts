@@ -3,7 +3,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { date, type Moment } from '#lib/text/format.ts';
 import { reasonLabel } from '#lib/text/reason.ts';
 
-/** What tells how a referral ended. */
+/** How a referral ended. */
 export type Ended = Pick<
   CaseLineFragment,
   | 'status'

@@ -33,12 +33,12 @@ export type ProgrammeAnswer = Extract<
   | 'leave'
 >;
 
-/** A refusal that the form can tell by itself. */
+/** A refusal for which the API need not be asked. */
 export function refusal(field: string, message: string): Outcome {
   return { userErrors: [{ code: 'REQUIRED', field, message }] };
 }
 
-/** Gives one of these answers in the name of whoever sent the form. */
+/** Sends one of these answers to the API in the name of whoever sent the form. */
 export async function sendProgrammeAnswer(
   answer: ProgrammeAnswer,
   graphql: Graphql,

@@ -24,7 +24,7 @@ export interface Beside {
   readonly desk: Desk;
   /** How long an answer waits before it is sent, in seconds, so that it can be undone; 0: not at all. */
   readonly undoSeconds: number;
-  /** The coded reasons, when an answer that needs one may be given now. */
+  /** The coded reasons, where an answer that needs one is possible now. */
   readonly reasons: CaseReasonsFragment['reasons'];
 }
 
@@ -72,8 +72,7 @@ const reasonedActions = ['DECLINE', 'WITHDRAW', 'SUSPEND', 'END_EARLY'] as const
 export function besideCase(known: OpenCase, { viewer, people, reasons }: Deciding): Beside {
   const may = (...actions: CaseFragment['actions']): boolean =>
     actions.some((action) => known.actions.includes(action));
-  // without the person's commune the room told of would be that around the viewer's own house
-  const recipients = known.participant?.commune ? (known.recipients ?? []) : [];
+  const recipients = known.recipients ?? [];
   return {
     room: may('ACKNOWLEDGE', 'ACCEPT') ? roomAt(recipients, known) : null,
     partners: may('ACCEPT') ? partnersOf(known, people) : null,
@@ -89,5 +88,5 @@ export function besideCase(known: OpenCase, { viewer, people, reasons }: Decidin
   };
 }
 
-/** The hub checks it when it starts, and tells. */
+/** The hub checks the setting when it starts, and hands it on. */
 const undoSeconds = (): number => Number(process.env['MAILLAGE_UNDO_SECONDS'] ?? 8);

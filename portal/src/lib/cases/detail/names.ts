@@ -34,7 +34,7 @@ export function hiddenOf({
   return { 'data-of': id, 'data-hidden': all.join(' ') };
 }
 
-/** A home removal makes a case urgent by nature, and is told by its own word. */
+/** A home removal makes a case urgent by nature, and has a word of its own. */
 export function isHomeRemoval(line: Pick<CaseLine, 'safetyConstraints'>): boolean {
   return line.safetyConstraints?.includes('HOME_REMOVAL_ORDER') ?? false;
 }

@@ -1,4 +1,6 @@
-import type { ReferralFilter } from '#lib/graphql/generated/graphql.ts';
+import { criteriaFilter, statusFilter, type Criteria } from '#lib/desk/views/criteria.ts';
+import type { ReferralStatus } from '#lib/graphql/generated/enums.ts';
+import type { ReferralFilter, SavedCriteriaInput } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Count } from '#lib/text/count.ts';
 import type { CaseLine } from '../detail/names.ts';
@@ -14,25 +16,85 @@ export function followedView(wanted: string | null): FollowedView {
   return followedViews.find((view) => view === wanted) ?? 'toutes';
 }
 
+/** Whose referrals are listed: one's own, those that nobody of the service is in charge of, all of the service. */
+export const followedScopes = ['moi', 'personne', 'service'] as const;
+export type FollowedScope = (typeof followedScopes)[number];
+
+/** The name of a scope on its tab. */
+export function followedScopeLabel(scope: FollowedScope): string {
+  switch (scope) {
+    case 'moi':
+      return m.followed_scope_mine();
+    case 'personne':
+      return m.followed_scope_nobody();
+    case 'service':
+      return m.followed_scope_service();
+    default:
+      return scope satisfies never;
+  }
+}
+
+/** The question that the list answers; null: of all that one treats. */
+export function followedTitle(scope: FollowedScope | null): string {
+  switch (scope) {
+    case 'moi':
+      return m.followed_title();
+    case 'personne':
+      return m.followed_title_nobody();
+    case 'service':
+      return m.followed_title_service();
+    case null:
+      return m.followed_title_all();
+    default:
+      return scope satisfies never;
+  }
+}
+
+/** What a table of these is called for those who hear it. */
+export function followedCaption(scope: FollowedScope): string {
+  switch (scope) {
+    case 'moi':
+      return m.followed_caption();
+    case 'personne':
+      return m.followed_caption_nobody();
+    case 'service':
+      return m.followed_caption_service();
+    default:
+      return scope satisfies never;
+  }
+}
+
+/** The id of the form of the search, by which what narrows a search posts it again. */
+export const searchForm = 'chercher';
+
 /** What awaits the viewer, wherever it is counted or listed: answers and outcomes. A draft waits for nobody else. */
 export const awaitedFilter: ReferralFilter = { awaitsViewer: true, statuses: sentStatuses };
 
-/** What the API is asked for a view: the server filters, so that counts and pages agree. */
-export function followedFilter(view: FollowedView): ReferralFilter {
+/** The statuses of a view; null: any. */
+function statusesOf(view: FollowedView): readonly ReferralStatus[] | null {
   switch (view) {
     case 'toutes':
-      return {};
+      return null;
     case 'attendent':
-      return awaitedFilter;
+      return sentStatuses;
     case 'en-cours':
-      return { statuses: [...openStatuses] };
+      return openStatuses;
     case 'closes':
-      return { statuses: [...closedStatuses] };
+      return closedStatuses;
     case 'brouillons':
-      return { statuses: ['DRAFT'] };
+      return ['DRAFT'];
     default:
       return view satisfies never;
   }
+}
+
+/** What the API is asked for a view, and for what of it meets these criteria too: the server filters, so that counts and pages agree. */
+export function followedFilter(view: FollowedView, criteria?: Criteria): ReferralFilter & SavedCriteriaInput {
+  return {
+    ...(criteria && criteriaFilter(criteria)),
+    ...(view === 'attendent' && { awaitsViewer: true }),
+    ...statusFilter(statusesOf(view), criteria),
+  };
 }
 
 /** The name of a view on its tab. */
@@ -86,12 +148,12 @@ function groupOf(line: CaseLine): Group {
 }
 
 /** The heading of a group of lines. */
-export function followedGroupLabel(group: Group): string {
+export function followedGroupLabel(group: Group, scope: FollowedScope): string {
   switch (group) {
     case 'await':
-      return m.followed_group_await();
+      return scope === 'moi' ? m.followed_group_await() : m.followed_group_await_service();
     case 'open':
-      return m.followed_group_open();
+      return scope === 'moi' ? m.followed_group_open() : m.followed_group_open_service();
     case 'closed':
       return m.followed_group_closed();
     default:

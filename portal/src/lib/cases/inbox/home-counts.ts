@@ -1,4 +1,4 @@
-import { criteriaFilter, criteriaIn, criteriaQuery, type Criteria } from '#lib/desk/criteria.ts';
+import { criteriaIn, criteriaQuery, type Criteria } from '#lib/desk/views/criteria.ts';
 import type { ReferralFilter } from '#lib/graphql/generated/graphql.ts';
 import { inboxAddress, inboxFilter, type InboxView } from './inbox.ts';
 
@@ -21,7 +21,7 @@ export function homeList(count: HomeCount): { readonly filter: ReferralFilter; r
   const [view, narrowed] = lists[count];
   const criteria = { ...criteriaIn(new URLSearchParams()), ...narrowed };
   return {
-    filter: { ...inboxFilter(view), ...criteriaFilter(criteria) },
+    filter: inboxFilter(view, criteria),
     href: inboxAddress(view, { criteria: criteriaQuery(criteria) }),
   };
 }

@@ -1,7 +1,9 @@
-import type { ReferralFilter } from '#lib/graphql/generated/graphql.ts';
+import { criteriaFilter, statusFilter, type Criteria } from '#lib/desk/views/criteria.ts';
+import type { ReferralStatus } from '#lib/graphql/generated/enums.ts';
+import type { ReferralFilter, SavedCriteriaInput } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Count } from '#lib/text/count.ts';
-import { daysFrom, type Moment } from '#lib/text/format.ts';
+import { daysFrom, daysToSunday, type Moment } from '#lib/text/format.ts';
 import type { CaseLine } from '../detail/names.ts';
 import { sentStatuses } from '../statuses.ts';
 
@@ -34,8 +36,8 @@ export function inboxViewLabel(view: InboxView): string {
   }
 }
 
-/** What the API is asked for a view: the server filters, so that counts and pages agree. */
-export function inboxFilter(view: InboxView): ReferralFilter {
+/** What a view narrows the desk to. */
+function viewFilter(view: InboxView): ReferralFilter & { readonly statuses?: readonly ReferralStatus[] } {
   switch (view) {
     case 'a-traiter':
       return { awaitsViewer: true };
@@ -50,6 +52,16 @@ export function inboxFilter(view: InboxView): ReferralFilter {
     default:
       return view satisfies never;
   }
+}
+
+/** What the API is asked for a view, and for what of it meets these criteria too: the server filters, so that counts and pages agree. */
+export function inboxFilter(view: InboxView, criteria?: Criteria): ReferralFilter & SavedCriteriaInput {
+  const { statuses, ...rest } = viewFilter(view);
+  return {
+    ...(criteria && criteriaFilter(criteria)),
+    ...rest,
+    ...statusFilter(statuses ?? null, criteria),
+  };
 }
 
 /** The address of a view, of a page of it, of one referral chosen in it. */
@@ -84,7 +96,7 @@ function groupOf(line: CaseLine, now: Moment): Group {
   const due = line.nextStep?.dueAt;
   const days = due ? daysFrom(due, now) : Number.POSITIVE_INFINITY;
   if (days <= 0) return 'today';
-  return days < 7 ? 'week' : 'later';
+  return days <= daysToSunday(now) ? 'week' : 'later';
 }
 
 /** The heading of a group of lines. */
@@ -118,7 +130,7 @@ export function firstOf(lines: readonly CaseLine[], now: Moment): CaseLine | und
   return grouped(lines, now)[0]?.lines[0];
 }
 
-/** The list as a day is triaged: late, due today, due within a week, later or at no day; empty groups are left out. */
+/** The list as a day is triaged: late, due today, due until Sunday, later or at no day; empty groups are left out. */
 export function grouped(
   lines: readonly CaseLine[],
   now: Moment = new Date(),

@@ -12,7 +12,7 @@ export interface Ahead {
 
 type Waits = Pick<CaseBesideFragment, 'waitHousing' | 'waitGroup' | 'waitSupport'>;
 
-/** Who would be passed over if this case were accepted now, as far as one page of each list tells. */
+/** Who would be passed over if this case were accepted now, as far as one page of each list shows. */
 export function aheadOf(known: Waits & { readonly id: string }): readonly Ahead[] {
   const modules = [
     ['HOUSING', known.waitHousing],

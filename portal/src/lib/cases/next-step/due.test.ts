@@ -27,7 +27,7 @@ const measure = (kind: (typeof ReferralDeadlineKindValues)[number], dueAt: strin
 describe('when something is due', () => {
   it.each([
     ['2026-11-25T17:00:00Z', `Avant mercredi 25\u00a0novembre à\u00a018${narrow}h`],
-    ['2026-11-23T15:10:00Z', `Avant 16${narrow}h${narrow}10`],
+    ['2026-11-23T15:10:00Z', `Avant cet après-midi à\u00a016${narrow}h${narrow}10`],
     // an evening in Paris, in winter and in summer: the day counts, and not its last minute
     ['2026-12-08T22:59:59.999Z', 'Au plus tard le 8\u00a0décembre'],
     ['2027-06-08T21:59:59.999Z', 'Au plus tard le 8\u00a0juin 2027'],
@@ -39,7 +39,7 @@ describe('when something is due', () => {
 });
 
 describe('whose turn it is', () => {
-  it.each(waits)('%s waits for %s of %s: told by its name, and as yours to who may do it', (...wait) => {
+  it.each(waits)('%s waits for %s of %s: under its name, and as yours for who may do it', (...wait) => {
     const [status, action] = wait;
     const known = waiting('2026-12-08T22:59:59.999Z', [...wait]);
     const [theirs] = allDue(known, now);
@@ -50,7 +50,7 @@ describe('whose turn it is', () => {
     expect(lateWords(known, now), status).toBeNull();
   });
 
-  it('tells each of them by another name', () => {
+  it('has another name for each of them', () => {
     const names = waits.map((wait) => allDue(waiting('2026-12-08T22:59:59Z', wait), now)[0]?.what);
     expect(new Set(names).size).toBe(waits.length);
   });
@@ -84,7 +84,7 @@ describe('the dates of the measure', () => {
     ]);
   });
 
-  it('are the end of a programme, which is told once', () => {
+  it('are the end of a programme, which is listed once', () => {
     const end = '2027-06-08T21:59:59.999Z';
     const known = { ...waiting(end, waits[7]), deadlines: [measure('MEASURE_END', end)] };
     expect(allDue(known, now).map(({ key }) => key)).toEqual(['MEASURE_END']);

@@ -5,7 +5,7 @@ import { reasonInside } from '#lib/text/reason.ts';
 import { dueWhen } from './due.ts';
 import { outcomeText, type Ended } from '../answers/outcome.ts';
 
-/** What is awaited, from whom, by when: the first thing a case says. */
+/** What is awaited, from whom, by when: the first thing on the page of a case. */
 export interface NextStep {
   readonly whose: 'yours' | 'theirs' | 'nobody';
   readonly title: string;
@@ -20,6 +20,7 @@ export interface NextStep {
 type Known = Ended &
   Pick<
     CaseFragment,
+    | 'isPrivate'
     | 'nextStep'
     | 'actions'
     | 'referrer'
@@ -72,7 +73,11 @@ function words(
   const since = (at: string | null): string => relative(at ?? known.updatedAt, now);
   switch (action) {
     case 'SUBMIT':
-      return { title: m.await_draft(), text: m.await_draft_text() };
+    case 'ENTER':
+      return {
+        title: m.await_draft(),
+        text: known.isPrivate ? m.await_draft_private() : m.await_draft_text(),
+      };
     case 'ACKNOWLEDGE':
       return mine
         ? { title: m.await_acknowledge(), text: m.await_acknowledge_text() }
@@ -132,11 +137,12 @@ function words(
       const { title, text } = outcomeText(known, now);
       const outcome = [title, text].filter(Boolean).join(' ');
       if (mine) return { title: m.await_outcome(), text: m.await_outcome_text({ outcome }) };
-      // who does not read whether a court is behind is told of both
+      // for a viewer who may not read whether a court is behind, the sentence names both
       const sentence = by === 'AUTHORITY' ? m.await_outcome_authority_text : m.await_outcome_theirs_text;
       return { title: m.await_outcome_theirs(), text: sentence({ outcome }) };
     }
     case 'SAVE_DRAFT':
+    case 'SHARE_DRAFT':
     case 'DISCARD':
     case 'REQUEST_INFORMATION':
     case 'WAITLIST':
@@ -150,6 +156,10 @@ function words(
     case 'RECORD_WITHDRAWAL':
     case 'CORRECT_DETAILS':
     case 'CORRECT_SAFETY':
+    case 'CORRECT_IDENTITY':
+    case 'CORRECT_MEASURE':
+    case 'CORRECT_MODULES':
+    case 'CORRECT_CIRCUMSTANCES':
     case 'ASSIGN':
     case 'ADD_STATUS_UPDATE':
       throw new Error(`Nothing waits for ${action}.`);

@@ -3,7 +3,7 @@ import { relative, type Moment } from '#lib/text/format.ts';
 import { reasonInside, reasonLabel } from '#lib/text/reason.ts';
 import type { CaseLine } from '../detail/names.ts';
 
-/** One line that tells all: what happens next, or why nothing does. */
+/** In one line: what happens next, or why nothing does. */
 export function whereItStands(line: CaseLine, now: Moment): string {
   const { actions, nextStep } = line;
   if (nextStep?.action === 'ACCEPT_REDIRECTION') {

@@ -16,6 +16,7 @@ function line(id: string, at: string, more: Partial<Line> = {}): Line {
     authorFunction: 'COORDINATOR',
     authorOrganisation: { id: 'org_1', name: 'ANEF 63' },
     note: null,
+    assignee: null,
     audience: null,
     ...more,
   };

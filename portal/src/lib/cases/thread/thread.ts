@@ -3,7 +3,7 @@ import type { Relation } from '#lib/graphql/generated/enums.ts';
 
 type Line = CaseFragment['timeline']['edges'][number]['node'];
 
-/** A step of the thread with the words said beside it. */
+/** A step of the thread with the notes written beside it. */
 export interface ThreadEntry {
   readonly key: string;
   readonly line: Line;

@@ -1,3 +1,6 @@
+export const AccessNeedValues = ['READING', 'HEARING', 'MOBILITY', 'OTHER'] as const;
+export type AccessNeed = (typeof AccessNeedValues)[number];
+
 export const AccessRightValues = [
   'READ',
   'WRITE',
@@ -29,6 +32,43 @@ export type ContactVisibility = (typeof ContactVisibilityValues)[number];
 
 export const ContactWayValues = ['PHONE', 'SMS', 'EMAIL', 'LETTER'] as const;
 export type ContactWay = (typeof ContactWayValues)[number];
+
+export const CorrectedFieldValues = [
+  'MODULES',
+  'LEGAL_BASIS',
+  'ORDERED_BY',
+  'SUPERVISED_BY',
+  'PROSECUTION_NUMBER',
+  'DECIDED_ON',
+  'FINAL_ON',
+  'MEASURE_START',
+  'MEASURE_END',
+  'HEARING_DATE',
+  'CIRCUMSTANCES',
+  'SAFETY_CONSTRAINTS',
+  'BIRTH_NAME',
+  'USAGE_NAME',
+  'FIRST_NAME',
+  'BIRTH_DATE',
+  'SEX',
+  'RESIDENCE',
+  'RESIDENCE_PLACE',
+  'COMMUNE',
+  'PHONE',
+  'PHONE_OWNER',
+  'SECOND_PHONE',
+  'SECOND_PHONE_OWNER',
+  'EMAIL',
+  'VOICEMAIL_ALLOWED',
+  'LANGUAGE',
+  'INTERPRETER_NEEDED',
+  'ACCESS_NEEDS',
+  'ACCESS_NEED_NOTE',
+  'AVAILABILITY',
+  'MOBILITY',
+  'CONTACT_BY',
+] as const;
+export type CorrectedField = (typeof CorrectedFieldValues)[number];
 
 export const DeadlineKindValues = [
   'ACKNOWLEDGE',
@@ -81,10 +121,16 @@ export type MailProblem = (typeof MailProblemValues)[number];
 
 export const MatchReasonValues = [
   'SAME_NAMES',
+  'USAGE_NAME',
+  'SPELLED_ALIKE',
+  'ONE_LETTER_OFF',
+  'NAMES_WITHIN',
   'NAMES_SWAPPED',
   'SAME_BIRTH_DATE',
   'DAY_AND_MONTH_SWAPPED',
   'ONE_DIGIT_OFF',
+  'SAME_PHONE',
+  'SAME_EMAIL',
 ] as const;
 export type MatchReason = (typeof MatchReasonValues)[number];
 
@@ -115,13 +161,19 @@ export type Module = (typeof ModuleValues)[number];
 
 export const NotificationEventValues = [
   'AWAITS_YOU',
+  'IN_CHARGE',
   'STEP',
   'NOTE',
   'DEADLINE_NEAR',
   'DEADLINE_PASSED',
+  'UNTOUCHED',
   'ESCALATION',
+  'WATCHED',
 ] as const;
 export type NotificationEvent = (typeof NotificationEventValues)[number];
+
+export const NotificationStateValues = ['ASKING', 'NEW', 'DONE'] as const;
+export type NotificationState = (typeof NotificationStateValues)[number];
 
 export const OrderDirectionValues = ['ASC', 'DESC'] as const;
 export type OrderDirection = (typeof OrderDirectionValues)[number];
@@ -155,10 +207,15 @@ export type PersonVerdict = (typeof PersonVerdictValues)[number];
 export const ReasonKindValues = ['DECLINE', 'WITHDRAW', 'SUSPEND', 'END'] as const;
 export type ReasonKind = (typeof ReasonKindValues)[number];
 
+export const ReceivedViaValues = ['LETTER', 'EMAIL', 'PHONE', 'VISIT', 'MEETING'] as const;
+export type ReceivedVia = (typeof ReceivedViaValues)[number];
+
 export const ReferralActionValues = [
   'SAVE_DRAFT',
+  'SHARE_DRAFT',
   'DISCARD',
   'SUBMIT',
+  'ENTER',
   'ACKNOWLEDGE',
   'REQUEST_INFORMATION',
   'PROVIDE_INFORMATION',
@@ -180,6 +237,10 @@ export const ReferralActionValues = [
   'RECORD_WITHDRAWAL',
   'CORRECT_DETAILS',
   'CORRECT_SAFETY',
+  'CORRECT_IDENTITY',
+  'CORRECT_MEASURE',
+  'CORRECT_MODULES',
+  'CORRECT_CIRCUMSTANCES',
   'ASSIGN',
   'ADD_STATUS_UPDATE',
 ] as const;
@@ -199,6 +260,9 @@ export const ReferralOrderFieldValues = [
   'OVERDUE',
 ] as const;
 export type ReferralOrderField = (typeof ReferralOrderFieldValues)[number];
+
+export const ReferralOriginValues = ['PARTNER', 'PERSON', 'HELPLINE'] as const;
+export type ReferralOrigin = (typeof ReferralOriginValues)[number];
 
 export const ReferralStatusValues = [
   'DRAFT',
@@ -229,6 +293,9 @@ export const RelationValues = [
   'HEALTH_PARTNER',
 ] as const;
 export type Relation = (typeof RelationValues)[number];
+
+export const ResidenceValues = ['COMMUNE', 'ELSEWHERE', 'ABROAD', 'NO_FIXED_HOME'] as const;
+export type Residence = (typeof ResidenceValues)[number];
 
 export const SafetyConstraintValues = [
   'NO_CONTACT',

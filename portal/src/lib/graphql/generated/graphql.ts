@@ -19,6 +19,17 @@ export type AcceptReferralInput = {
   readonly version: number;
 };
 
+/** What has to be arranged so that the person can come and take part; no diagnosis. */
+export type AccessNeed =
+  /** Is deaf, or hears with difficulty. */
+  | 'HEARING'
+  /** Walks with difficulty, or uses a wheelchair. */
+  | 'MOBILITY'
+  /** Something else, which `accessNeedNote` says. */
+  | 'OTHER'
+  /** Reads or writes with difficulty. */
+  | 'READING';
+
 /** What a relation may do with a field, or whether it may take a step. */
 export type AccessRight =
   /** Does not read; the field is null and named in `hidden`. */
@@ -116,23 +127,23 @@ export type AnswerRedirectionInput = {
   readonly version: number;
 };
 
-/** Who takes care of a referral. */
+/** Who of the house is in charge of a referral. */
 export type AssignReferralInput = {
-  /** A coordinator or caseworker of the recipient, by membership; null: nobody any more. */
+  /** A colleague of the same house who sees it, by membership; null: nobody any more. */
   readonly assigneeId?: string | null | undefined;
   /** The referral. */
   readonly id: string;
   /** Who was in charge when the viewer decided; null: nobody. Somebody else meanwhile is refused as STALE. */
   readonly insteadOfId?: string | null | undefined;
-  /** A word for coordination and team; 4,000 characters at most. */
+  /** A word for the colleagues of the house; 4,000 characters at most. */
   readonly note?: string | null | undefined;
   /** The version that the change is based on; a stale one is refused. */
   readonly version: number;
 };
 
-/** Who takes care of several referrals. */
+/** Who of the house is in charge of several referrals. */
 export type AssignReferralsInput = {
-  /** A coordinator or caseworker of the recipient, by membership; null: nobody any more. */
+  /** A colleague of the same house who sees it, by membership; null: nobody any more. */
   readonly assigneeId?: string | null | undefined;
   /** Which ones; 1 to 50. */
   readonly items: ReadonlyArray<AssignedItemInput>;
@@ -223,6 +234,149 @@ export type ContactWay =
   | 'PHONE'
   /** By text message. */
   | 'SMS';
+
+/** What to correct of a referral that was sent. A field left out keeps its value, null empties it. What keeps a draft from being sent is refused here too. */
+export type CorrectReferralInput = {
+  /** The same in words ("langue des signes"); 200 characters at most. With OTHER it has to be there when it is sent, and from then on. */
+  readonly accessNeedNote?: string | null | undefined;
+  /** What has to be arranged so that the person can take part. */
+  readonly accessNeeds?: ReadonlyArray<AccessNeed> | null | undefined;
+  /** When the person is usually free. */
+  readonly availability?: ReadonlyArray<WeekSlot> | null | undefined;
+  /** Date of birth, from 1900 to today. */
+  readonly birthDate?: string | null | undefined;
+  /** Nom de naissance; 100 characters at most. */
+  readonly birthName?: string | null | undefined;
+  /** Circumstances; 4,000 characters at most. */
+  readonly circumstances?: string | null | undefined;
+  /** INSEE code of the commune where the person lives today ("63113"). With ELSEWHERE and ABROAD there is none. Once it was sent, the referral stays with its CPCA: another one takes it by redirection. */
+  readonly commune?: string | null | undefined;
+  /** How the person is best reached. */
+  readonly contactBy?: ReadonlyArray<ContactWay> | null | undefined;
+  /** Day on which the measure was decided: today at the latest. */
+  readonly decidedOn?: string | null | undefined;
+  /** E-mail address; 254 characters at most. */
+  readonly email?: string | null | undefined;
+  /** Day on which that decision became final (définitive): from the day of the decision until today. The six months of a course that is a sentence run from it. */
+  readonly finalOn?: string | null | undefined;
+  /** Prénom; 100 characters at most. */
+  readonly firstName?: string | null | undefined;
+  /** Next hearing. */
+  readonly hearingDate?: string | null | undefined;
+  /** The referral. */
+  readonly id: string;
+  /** Whether an interpreter is needed. */
+  readonly interpreterNeeded?: boolean | null | undefined;
+  /** Language spoken; 60 characters at most. */
+  readonly language?: string | null | undefined;
+  /** Cadre juridique. */
+  readonly legalBasis?: LegalBasis | null | undefined;
+  /** Last day of the measure. */
+  readonly measureEnd?: string | null | undefined;
+  /** First day of the measure. */
+  readonly measureStart?: string | null | undefined;
+  /** How the person moves about. */
+  readonly mobility?: ReadonlyArray<Mobility> | null | undefined;
+  /** What is asked. */
+  readonly modules?: ReadonlyArray<Module> | null | undefined;
+  /** The court that ordered the measure. */
+  readonly orderedById?: string | null | undefined;
+  /** Telephone; 30 characters at most, ten digits where it begins with a 0. It, the second one or the e-mail address has to be there when it is sent, and from then on. */
+  readonly phone?: string | null | undefined;
+  /** Whose this telephone is where it is not the person’s own ("sa mère"), never the victim’s; 60 characters at most. */
+  readonly phoneOwner?: string | null | undefined;
+  /** The court’s own number; 60 characters at most. */
+  readonly prosecutionNumber?: string | null | undefined;
+  /** In what kind of place the person lives today; a commune of the network where it is left out. Beyond it, the department and so the CPCA follow from the court, the SPIP, the CPCA chosen, or the sender, the first that is there. */
+  readonly residence?: Residence | null | undefined;
+  /** Where, in words; 100 characters at most. Needed with ELSEWHERE (postal code and commune, "69003 Lyon") and ABROAD (the country). */
+  readonly residencePlace?: string | null | undefined;
+  /** Constraints that keep someone safe; all that hold, not only the new ones. */
+  readonly safetyConstraints?: ReadonlyArray<SafetyConstraint> | null | undefined;
+  /** Another telephone, of the same form. */
+  readonly secondPhone?: string | null | undefined;
+  /** Whose that other one is; 60 characters at most. */
+  readonly secondPhoneOwner?: string | null | undefined;
+  /** Sexe. */
+  readonly sex?: Sex | null | undefined;
+  /** The SPIP that supervises it. */
+  readonly supervisedById?: string | null | undefined;
+  /** Nom d’usage; 100 characters at most. */
+  readonly usageName?: string | null | undefined;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+  /** Whether a voice message may be left. */
+  readonly voicemailAllowed?: boolean | null | undefined;
+};
+
+/** A field that was corrected after a referral was sent. */
+export type CorrectedField =
+  /** `Participant.accessNeeds`. */
+  | 'ACCESS_NEEDS'
+  /** `Participant.accessNeedNote`. */
+  | 'ACCESS_NEED_NOTE'
+  /** `Participant.availability`. */
+  | 'AVAILABILITY'
+  /** `Participant.birthDate`. */
+  | 'BIRTH_DATE'
+  /** `Participant.birthName`. */
+  | 'BIRTH_NAME'
+  /** `Referral.circumstances`. */
+  | 'CIRCUMSTANCES'
+  /** `Participant.commune`. */
+  | 'COMMUNE'
+  /** `Participant.contactBy`. */
+  | 'CONTACT_BY'
+  /** `Referral.decidedOn`. */
+  | 'DECIDED_ON'
+  /** `Participant.email`. */
+  | 'EMAIL'
+  /** `Referral.finalOn`. */
+  | 'FINAL_ON'
+  /** `Participant.firstName`. */
+  | 'FIRST_NAME'
+  /** `Referral.hearingDate`. */
+  | 'HEARING_DATE'
+  /** `Participant.interpreterNeeded`. */
+  | 'INTERPRETER_NEEDED'
+  /** `Participant.language`. */
+  | 'LANGUAGE'
+  /** `Referral.legalBasis`. */
+  | 'LEGAL_BASIS'
+  /** `Referral.measureEnd`. */
+  | 'MEASURE_END'
+  /** `Referral.measureStart`. */
+  | 'MEASURE_START'
+  /** `Participant.mobility`. */
+  | 'MOBILITY'
+  /** `Referral.modules`. */
+  | 'MODULES'
+  /** `Referral.orderedBy`. */
+  | 'ORDERED_BY'
+  /** `Participant.phone`. */
+  | 'PHONE'
+  /** `Participant.phoneOwner`. */
+  | 'PHONE_OWNER'
+  /** `Referral.prosecutionNumber`. */
+  | 'PROSECUTION_NUMBER'
+  /** `Participant.residence`. */
+  | 'RESIDENCE'
+  /** `Participant.residencePlace`. */
+  | 'RESIDENCE_PLACE'
+  /** `Referral.safetyConstraints`. */
+  | 'SAFETY_CONSTRAINTS'
+  /** `Participant.secondPhone`. */
+  | 'SECOND_PHONE'
+  /** `Participant.secondPhoneOwner`. */
+  | 'SECOND_PHONE_OWNER'
+  /** `Participant.sex`. */
+  | 'SEX'
+  /** `Referral.supervisedBy`. */
+  | 'SUPERVISED_BY'
+  /** `Participant.usageName`. */
+  | 'USAGE_NAME'
+  /** `Participant.voicemailAllowed`. */
+  | 'VOICEMAIL_ALLOWED';
 
 /** A delay to set. */
 export type DeadlineAmountInput = {
@@ -328,6 +482,16 @@ export type EndReferralEarlyInput = {
   readonly version: number;
 };
 
+/** A draft of what reached the CPCA by another way, to enter as received. */
+export type EnterReferralInput = {
+  /** The referral. */
+  readonly id: string;
+  /** Made by the client, 8 to 100 characters: the same key twice enters one referral. */
+  readonly idempotencyKey: string;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
 /** A language of the letters. */
 export type Language =
   /** English. */
@@ -399,18 +563,30 @@ export type MarkNotificationsReadInput = {
   readonly ids?: ReadonlyArray<string> | null | undefined;
 };
 
-/** Why two people may be one. Names are compared without accents, case and order; ONE_DIGIT_OFF, of a birth date, comes with equal names only. */
+/** Why two people may be one: how their names agree, and their dates of birth or how they are reached. Names are compared without accents, case, signs and order. */
 export type MatchReason =
   /** Day and month of the date of birth are swapped. */
   | 'DAY_AND_MONTH_SWAPPED'
   /** The one’s name is the other’s first name. */
   | 'NAMES_SWAPPED'
+  /** The one’s first names or surnames are among the other’s. */
+  | 'NAMES_WITHIN'
   /** One digit of the date of birth differs. */
   | 'ONE_DIGIT_OFF'
+  /** A name has one letter more, less or other, or two in each other’s place. */
+  | 'ONE_LETTER_OFF'
   /** The date of birth is the same. */
   | 'SAME_BIRTH_DATE'
+  /** The e-mail address is the same. */
+  | 'SAME_EMAIL'
   /** Name at birth and first name are the same. */
-  | 'SAME_NAMES';
+  | 'SAME_NAMES'
+  /** The telephone number is the same. */
+  | 'SAME_PHONE'
+  /** A name is spelled in another of its usual ways. */
+  | 'SPELLED_ALIKE'
+  /** A usage name of the one, also as “épouse”, is a name of the other. */
+  | 'USAGE_NAME';
 
 /** The function in which a person acts for an organisation; it decides which relations count. */
 export type MemberFunction =
@@ -483,10 +659,16 @@ export type NotificationEvent =
   | 'DEADLINE_PASSED'
   /** A step is two working days late: the coordination and the authority are notified. */
   | 'ESCALATION'
+  /** A referral became yours, or a colleague’s, or nobody’s. */
+  | 'IN_CHARGE'
   /** A note or a message for you. */
   | 'NOTE'
   /** A referral has moved on. */
-  | 'STEP';
+  | 'STEP'
+  /** The colleague in charge has left a step untouched for days, which you may take as well. */
+  | 'UNTOUCHED'
+  /** Anything else of a referral of your service that a colleague is in charge of: for who chose to hear of it. */
+  | 'WATCHED';
 
 /** Upwards or downwards. */
 export type OrderDirection =
@@ -581,6 +763,19 @@ export type ReasonKind =
   /** Why a sender takes a referral back. */
   | 'WITHDRAW';
 
+/** How a referral that the CPCA entered reached it. */
+export type ReceivedVia =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** By post. */
+  | 'LETTER'
+  /** At a meeting, or a hearing. */
+  | 'MEETING'
+  /** By telephone. */
+  | 'PHONE'
+  /** Somebody came. */
+  | 'VISIT';
+
 /** What the person was told, or said, about being referred. */
 export type RecordConsentInput = {
   /** The referral. */
@@ -623,8 +818,16 @@ export type ReferralAction =
   | 'ASSIGN'
   /** Completes the programme. */
   | 'COMPLETE'
+  /** Corrects the circumstances. */
+  | 'CORRECT_CIRCUMSTANCES'
   /** Corrects how the person is reached. */
   | 'CORRECT_DETAILS'
+  /** Corrects who the person is: names, birth, sex. */
+  | 'CORRECT_IDENTITY'
+  /** Corrects the legal frame: court, SPIP, days, hearing. */
+  | 'CORRECT_MEASURE'
+  /** Corrects what is asked. */
+  | 'CORRECT_MODULES'
   /** Corrects what keeps someone safe. */
   | 'CORRECT_SAFETY'
   /** Does not take the person on, for a coded reason. */
@@ -633,6 +836,8 @@ export type ReferralAction =
   | 'DISCARD'
   /** Ends the programme before its last step, for a coded reason and with a report. */
   | 'END_EARLY'
+  /** Enters what reached the CPCA by another way than the hub, as received (saisie pour un autre). */
+  | 'ENTER'
   /** Answers what was asked. */
   | 'PROVIDE_INFORMATION'
   /** Records what the person was told or agreed to. */
@@ -651,6 +856,8 @@ export type ReferralAction =
   | 'SAVE_DRAFT'
   /** Makes the first appointment, or moves it. */
   | 'SCHEDULE_INTAKE'
+  /** Lets the author’s service see the draft. */
+  | 'SHARE_DRAFT'
   /** Begins the programme: the first appointment was attended. */
   | 'START'
   /** Sends it to its CPCA. */
@@ -675,6 +882,10 @@ export type ReferralDeadlineKind =
 
 /** What is known so far. Every field is optional; one left out keeps its value, null empties it. Without `id` a new draft is begun. */
 export type ReferralDraftInput = {
+  /** The same in words ("langue des signes"); 200 characters at most. With OTHER it has to be there when it is sent, and from then on. */
+  readonly accessNeedNote?: string | null | undefined;
+  /** What has to be arranged so that the person can take part. */
+  readonly accessNeeds?: ReadonlyArray<AccessNeed> | null | undefined;
   /** When the person is usually free. */
   readonly availability?: ReadonlyArray<WeekSlot> | null | undefined;
   /** Date of birth, from 1900 to today. */
@@ -683,14 +894,18 @@ export type ReferralDraftInput = {
   readonly birthName?: string | null | undefined;
   /** Circumstances; 4,000 characters at most. */
   readonly circumstances?: string | null | undefined;
-  /** INSEE code of the commune where the person lives today ("63113"). Once it was sent, the referral is not without one, and stays with its CPCA: another one takes it by redirection. */
+  /** INSEE code of the commune where the person lives today ("63113"). With ELSEWHERE and ABROAD there is none. Once it was sent, the referral stays with its CPCA: another one takes it by redirection. */
   readonly commune?: string | null | undefined;
   /** How the person is best reached. */
   readonly contactBy?: ReadonlyArray<ContactWay> | null | undefined;
+  /** Day on which the measure was decided: today at the latest. */
+  readonly decidedOn?: string | null | undefined;
   /** The step of the form, 1 to 4, to come back to. */
   readonly draftStep?: number | null | undefined;
   /** E-mail address; 254 characters at most. */
   readonly email?: string | null | undefined;
+  /** Day on which that decision became final (définitive): from the day of the decision until today. The six months of a course that is a sentence run from it. */
+  readonly finalOn?: string | null | undefined;
   /** Prénom; 100 characters at most. */
   readonly firstName?: string | null | undefined;
   /** Next hearing. */
@@ -715,18 +930,40 @@ export type ReferralDraftInput = {
   readonly modules?: ReadonlyArray<Module> | null | undefined;
   /** The court that ordered the measure. */
   readonly orderedById?: string | null | undefined;
+  /** From whom it came. It and the fields that follow are for a CPCA that enters a referral; whoever sends their own is refused. */
+  readonly origin?: ReferralOrigin | null | undefined;
   /** Whether the person knows, and agrees. */
   readonly personInformation?: PersonInformation | null | undefined;
-  /** Telephone; 30 characters at most. It or the e-mail address has to be there when it is sent, and from then on. */
+  /** Telephone; 30 characters at most, ten digits where it begins with a 0. It, the second one or the e-mail address has to be there when it is sent, and from then on. */
   readonly phone?: string | null | undefined;
+  /** Whose this telephone is where it is not the person’s own ("sa mère"), never the victim’s; 60 characters at most. */
+  readonly phoneOwner?: string | null | undefined;
   /** The court’s own number; 60 characters at most. */
   readonly prosecutionNumber?: string | null | undefined;
-  /** The CPCA; absent: the one of the person’s commune. */
+  /** Who of the CPCA took it; 100 characters at most. */
+  readonly receivedBy?: string | null | undefined;
+  /** Day on which it reached the CPCA: today at the latest, and not more than a year ago. */
+  readonly receivedOn?: string | null | undefined;
+  /** How it reached the CPCA. */
+  readonly receivedVia?: ReceivedVia | null | undefined;
+  /** The CPCA; absent: the one of the person’s department. */
   readonly recipientId?: string | null | undefined;
   /** Why another CPCA than the one of the department; 500 characters at most. Needed to send to another one. */
   readonly recipientReason?: string | null | undefined;
+  /** The house that it comes from, with PARTNER: a court, a SPIP, an association, and no CPCA. It is party to the case as if it had sent it. */
+  readonly referrerId?: string | null | undefined;
+  /** Who wrote or called on its behalf; 100 characters at most. */
+  readonly referrerName?: string | null | undefined;
+  /** In what kind of place the person lives today; a commune of the network where it is left out. Beyond it, the department and so the CPCA follow from the court, the SPIP, the CPCA chosen, or the sender, the first that is there. */
+  readonly residence?: Residence | null | undefined;
+  /** Where, in words; 100 characters at most. Needed with ELSEWHERE (postal code and commune, "69003 Lyon") and ABROAD (the country). */
+  readonly residencePlace?: string | null | undefined;
   /** Constraints that keep someone safe; all that hold, not only the new ones. */
   readonly safetyConstraints?: ReadonlyArray<SafetyConstraint> | null | undefined;
+  /** Another telephone, of the same form. */
+  readonly secondPhone?: string | null | undefined;
+  /** Whose that other one is; 60 characters at most. */
+  readonly secondPhoneOwner?: string | null | undefined;
   /** Sexe. */
   readonly sex?: Sex | null | undefined;
   /** The SPIP that supervises it. */
@@ -745,20 +982,20 @@ export type ReferralDraftInput = {
 export type ReferralFilter = {
   /** In which something that the viewer reads changed at this instant or later (`activityAt`). Ask from a minute before the last answer: what is written at the same time may come to be seen in another order. */
   readonly activitySince?: string | null | undefined;
-  /** Somebody takes care of it, or nobody yet. */
-  readonly assigned?: boolean | null | undefined;
-  /** The viewer takes care of it, or not. */
-  readonly assignedToViewer?: boolean | null | undefined;
   /** Waiting for a step of the viewer. */
   readonly awaitsViewer?: boolean | null | undefined;
   /** One of these departments, by code ("63"). */
   readonly departments?: ReadonlyArray<string> | null | undefined;
+  /** Somebody of the house is in charge, or nobody yet. */
+  readonly followed?: boolean | null | undefined;
   /** Whose interview is on this day or later, Paris time. */
   readonly intakeFrom?: string | null | undefined;
   /** Whose interview is on this day or earlier, Paris time. */
   readonly intakeUntil?: string | null | undefined;
   /** One of these legal frames. */
   readonly legalBases?: ReadonlyArray<LegalBasis> | null | undefined;
+  /** The viewer is in charge, or not. A psychologist is given her cases by name: all that she sees are hers. */
+  readonly mine?: boolean | null | undefined;
   /** Asks for at least one of these modules. */
   readonly modules?: ReadonlyArray<Module> | null | undefined;
   /** Declined or ended under a court measure while the authority has not acknowledged it, or the others. */
@@ -814,6 +1051,15 @@ export type ReferralOrderField =
   /** When it last took a step. */
   | 'UPDATED_AT';
 
+/** From whom a referral came that the CPCA entered. */
+export type ReferralOrigin =
+  /** From the person, put through by the national helpline: there is no sender. */
+  | 'HELPLINE'
+  /** From a house of the directory, its `referrer`. */
+  | 'PARTNER'
+  /** From the person themself: there is no sender. */
+  | 'PERSON';
+
 /** Where a referral stands in its life. */
 export type ReferralStatus =
   /** Taken on; the first appointment is to be made. */
@@ -826,7 +1072,7 @@ export type ReferralStatus =
   | 'COMPLETED'
   /** Not taken on. */
   | 'DECLINED'
-  /** Begun by its sender, and not sent. */
+  /** Begun by its sender, or by the CPCA that enters it, and not sent. */
   | 'DRAFT'
   /** The programme ended before its last step. */
   | 'ENDED_EARLY'
@@ -894,6 +1140,17 @@ export type ResendMailInput = {
   readonly id: string;
 };
 
+/** In what kind of place someone lives today. */
+export type Residence =
+  /** Abroad: `residencePlace` has the country. */
+  | 'ABROAD'
+  /** In a commune of the network, which `commune` names. */
+  | 'COMMUNE'
+  /** Elsewhere in France: `residencePlace` has the postal code and the commune. */
+  | 'ELSEWHERE'
+  /** Without a fixed home (sans domicile fixe); `commune` says where they stay, if they do. */
+  | 'NO_FIXED_HOME';
+
 /** A programme to take up again. */
 export type ResumeReferralInput = {
   /** The referral. */
@@ -953,16 +1210,16 @@ export type SaveViewInput = {
 
 /** What a view is to list; as in ReferralFilter, without words to search for. */
 export type SavedCriteriaInput = {
-  /** Somebody takes care of it, or nobody yet. */
-  readonly assigned?: boolean | null | undefined;
-  /** The viewer takes care of it, or not. */
-  readonly assignedToViewer?: boolean | null | undefined;
   /** Waiting for a step of the viewer. */
   readonly awaitsViewer?: boolean | null | undefined;
   /** One of these departments, by code ("63"). */
   readonly departments?: ReadonlyArray<string> | null | undefined;
+  /** Somebody of the house is in charge, or nobody yet. */
+  readonly followed?: boolean | null | undefined;
   /** One of these legal frames. */
   readonly legalBases?: ReadonlyArray<LegalBasis> | null | undefined;
+  /** The viewer is in charge, or not. A psychologist is given her cases by name: all that she sees are hers. */
+  readonly mine?: boolean | null | undefined;
   /** Asks for at least one of these modules. */
   readonly modules?: ReadonlyArray<Module> | null | undefined;
   /** Declined or ended under a court measure while the authority has not acknowledged it, or the others. */
@@ -1038,6 +1295,14 @@ export type Sex =
   | 'MALE'
   /** Not stated. */
   | 'UNSPECIFIED';
+
+/** A draft to share with one’s service. */
+export type ShareReferralDraftInput = {
+  /** The referral. */
+  readonly id: string;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
 
 /** A referral whose first appointment was attended. */
 export type StartReferralInput = {
@@ -1116,34 +1381,6 @@ export type UpdateDeadlineSettingsInput = {
   readonly organisationId: string;
   /** The version that the change is based on; a stale one is refused. */
   readonly version: number;
-};
-
-/** What to correct of the person: where and how they are reached, and what keeps someone safe. A field left out keeps its value, null empties it. Names, birth and legal frame are not corrected here. */
-export type UpdateParticipantInput = {
-  /** When the person is usually free. */
-  readonly availability?: ReadonlyArray<WeekSlot> | null | undefined;
-  /** INSEE code of the commune where the person lives today ("63113"). Once it was sent, the referral is not without one, and stays with its CPCA: another one takes it by redirection. */
-  readonly commune?: string | null | undefined;
-  /** How the person is best reached. */
-  readonly contactBy?: ReadonlyArray<ContactWay> | null | undefined;
-  /** E-mail address; 254 characters at most. */
-  readonly email?: string | null | undefined;
-  /** The referral. */
-  readonly id: string;
-  /** Whether an interpreter is needed. */
-  readonly interpreterNeeded?: boolean | null | undefined;
-  /** Language spoken; 60 characters at most. */
-  readonly language?: string | null | undefined;
-  /** How the person moves about. */
-  readonly mobility?: ReadonlyArray<Mobility> | null | undefined;
-  /** Telephone; 30 characters at most. It or the e-mail address has to be there when it is sent, and from then on. */
-  readonly phone?: string | null | undefined;
-  /** Constraints that keep someone safe; all that hold, not only the new ones. */
-  readonly safetyConstraints?: ReadonlyArray<SafetyConstraint> | null | undefined;
-  /** The version that the change is based on; a stale one is refused. */
-  readonly version: number;
-  /** Whether a voice message may be left. */
-  readonly voicemailAllowed?: boolean | null | undefined;
 };
 
 /** Why nothing was changed, for programs. Values may be added: bear one that you do not know. */
@@ -1565,6 +1802,7 @@ export type CaseLineFragment = {
   readonly measureEnd: string | null;
   readonly hearingDate: string | null;
   readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+  readonly isPrivate: boolean | null;
   readonly relations: ReadonlyArray<Relation>;
   readonly actions: ReadonlyArray<ReferralAction>;
   readonly unreadMessages: number;
@@ -1599,7 +1837,7 @@ export type CaseLineFragment = {
     readonly usageName: string | null;
     readonly firstName: string | null;
   } | null;
-  readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+  readonly followedBy: { readonly id: string; readonly personName: string | null } | null;
   readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
 };
 
@@ -1651,6 +1889,7 @@ export type CaseListQuery = {
         readonly measureEnd: string | null;
         readonly hearingDate: string | null;
         readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+        readonly isPrivate: boolean | null;
         readonly relations: ReadonlyArray<Relation>;
         readonly actions: ReadonlyArray<ReferralAction>;
         readonly unreadMessages: number;
@@ -1689,7 +1928,7 @@ export type CaseListQuery = {
           readonly usageName: string | null;
           readonly firstName: string | null;
         } | null;
-        readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+        readonly followedBy: { readonly id: string; readonly personName: string | null } | null;
         readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
       };
     }>;
@@ -1730,6 +1969,7 @@ export type CaseLinesFragment = {
       readonly measureEnd: string | null;
       readonly hearingDate: string | null;
       readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+      readonly isPrivate: boolean | null;
       readonly relations: ReadonlyArray<Relation>;
       readonly actions: ReadonlyArray<ReferralAction>;
       readonly unreadMessages: number;
@@ -1768,7 +2008,7 @@ export type CaseLinesFragment = {
         readonly usageName: string | null;
         readonly firstName: string | null;
       } | null;
-      readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+      readonly followedBy: { readonly id: string; readonly personName: string | null } | null;
       readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
     };
   }>;
@@ -1898,7 +2138,8 @@ export type CaseReasonsFragment = {
 
 export type CaseFragment = {
   readonly version: number;
-  readonly referrerName: string | null;
+  readonly decidedOn: string | null;
+  readonly finalOn: string | null;
   readonly measureStart: string | null;
   readonly recipientReason: string | null;
   readonly circumstances: string | null;
@@ -1933,9 +2174,15 @@ export type CaseFragment = {
   readonly measureEnd: string | null;
   readonly hearingDate: string | null;
   readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+  readonly isPrivate: boolean | null;
   readonly relations: ReadonlyArray<Relation>;
   readonly actions: ReadonlyArray<ReferralAction>;
   readonly unreadMessages: number;
+  readonly origin: ReferralOrigin | null;
+  readonly receivedVia: ReceivedVia | null;
+  readonly receivedOn: string | null;
+  readonly receivedBy: string | null;
+  readonly referrerName: string | null;
   readonly deadlines: ReadonlyArray<{
     readonly kind: ReferralDeadlineKind;
     readonly dueAt: string;
@@ -1974,11 +2221,18 @@ export type CaseFragment = {
   readonly participant: {
     readonly birthDate: string | null;
     readonly sex: Sex | null;
+    readonly residence: Residence | null;
+    readonly residencePlace: string | null;
     readonly phone: string | null;
+    readonly phoneOwner: string | null;
+    readonly secondPhone: string | null;
+    readonly secondPhoneOwner: string | null;
     readonly email: string | null;
     readonly voicemailAllowed: boolean | null;
     readonly language: string | null;
     readonly interpreterNeeded: boolean | null;
+    readonly accessNeeds: ReadonlyArray<AccessNeed> | null;
+    readonly accessNeedNote: string | null;
     readonly availability: ReadonlyArray<WeekSlot> | null;
     readonly mobility: ReadonlyArray<Mobility> | null;
     readonly contactBy: ReadonlyArray<ContactWay> | null;
@@ -2049,6 +2303,21 @@ export type CaseFragment = {
         readonly note: string | null;
         readonly audience: ReadonlyArray<Relation> | null;
         readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+        readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+      };
+    }>;
+  };
+  readonly corrections: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly at: string;
+        readonly action: ReferralAction;
+        readonly field: CorrectedField;
+        readonly before: ReadonlyArray<string> | null;
+        readonly authorName: string | null;
+        readonly authorFunction: MemberFunction;
+        readonly authorOrganisation: { readonly name: string } | null;
       };
     }>;
   };
@@ -2076,8 +2345,9 @@ export type CaseFragment = {
   } | null;
   readonly referrer: { readonly id: string; readonly name: string } | null;
   readonly department: { readonly code: string; readonly name: string } | null;
-  readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+  readonly followedBy: { readonly id: string; readonly personName: string | null } | null;
   readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
+  readonly enteredBy: { readonly id: string; readonly name: string } | null;
 };
 
 export type CallHouseFragment = {
@@ -2091,6 +2361,16 @@ export type CallHouseFragment = {
     readonly mobile: string | null;
     readonly callWhen: string | null;
   }>;
+};
+
+export type EnteredFragment = {
+  readonly origin: ReferralOrigin | null;
+  readonly receivedVia: ReceivedVia | null;
+  readonly receivedOn: string | null;
+  readonly receivedBy: string | null;
+  readonly referrerName: string | null;
+  readonly enteredBy: { readonly id: string; readonly name: string } | null;
+  readonly referrer: { readonly id: string; readonly name: string } | null;
 };
 
 export type CaseMessagesFragment = {
@@ -2134,6 +2414,7 @@ export type CaseTimelineFragment = {
       readonly note: string | null;
       readonly audience: ReadonlyArray<Relation> | null;
       readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+      readonly assignee: { readonly id: string; readonly personName: string | null } | null;
     };
   }>;
 };
@@ -2265,8 +2546,8 @@ export type SavedViewFieldsFragment = {
     readonly overdue: boolean | null;
     readonly awaitsViewer: boolean | null;
     readonly outcomeUnacknowledged: boolean | null;
-    readonly assigned: boolean | null;
-    readonly assignedToViewer: boolean | null;
+    readonly followed: boolean | null;
+    readonly mine: boolean | null;
   };
 };
 
@@ -2289,8 +2570,8 @@ export type SavedViewsQuery = {
       readonly overdue: boolean | null;
       readonly awaitsViewer: boolean | null;
       readonly outcomeUnacknowledged: boolean | null;
-      readonly assigned: boolean | null;
-      readonly assignedToViewer: boolean | null;
+      readonly followed: boolean | null;
+      readonly mine: boolean | null;
     };
   }>;
 };
@@ -2341,9 +2622,11 @@ export type AskerFragment = {
   readonly name: string;
   readonly email: string;
   readonly mayRefer: boolean;
-  readonly unreadNotifications?: number;
+  readonly mayEnter: boolean;
   readonly awaitedReferrals?: number | null;
   readonly awaitedReferralsIsLowerBound?: boolean | null;
+  readonly ownAwaited?: number | null;
+  readonly ownAwaitedIsLowerBound?: boolean | null;
   readonly membership: {
     readonly id: string;
     readonly function: MemberFunction | null;
@@ -2364,6 +2647,7 @@ export type AskerFragment = {
       readonly department: { readonly code: string; readonly name: string } | null;
     } | null;
   }>;
+  readonly notificationCounts?: { readonly asking: number; readonly unread: number };
 };
 
 export type ViewerMembershipFragment = {
@@ -2386,9 +2670,11 @@ export type FrameQuery = {
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
-    readonly unreadNotifications?: number;
+    readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
     readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -2409,6 +2695,7 @@ export type FrameQuery = {
         readonly department: { readonly code: string; readonly name: string } | null;
       } | null;
     }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
   } | null;
 };
 
@@ -2430,7 +2717,7 @@ export type MovedFragment = {
 
 export type CaseDetailsFragment = {
   readonly unreadMessages: number;
-  readonly assignee: { readonly id: string } | null;
+  readonly followedBy: { readonly id: string } | null;
   readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
 };
 
@@ -2443,9 +2730,11 @@ export type NewestCaseQuery = {
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
-    readonly unreadNotifications?: number;
+    readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
     readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -2466,6 +2755,7 @@ export type NewestCaseQuery = {
         readonly department: { readonly code: string; readonly name: string } | null;
       } | null;
     }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
   } | null;
   readonly referrals: {
     readonly edges: ReadonlyArray<{
@@ -2475,7 +2765,7 @@ export type NewestCaseQuery = {
         readonly status: ReferralStatus;
         readonly version: number;
         readonly unreadMessages: number;
-        readonly assignee: { readonly id: string } | null;
+        readonly followedBy: { readonly id: string } | null;
         readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
       };
     }>;
@@ -2492,9 +2782,11 @@ export type CaseMovementQuery = {
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
-    readonly unreadNotifications?: number;
+    readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
     readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -2515,6 +2807,7 @@ export type CaseMovementQuery = {
         readonly department: { readonly code: string; readonly name: string } | null;
       } | null;
     }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
   } | null;
   readonly referral: {
     readonly id: string;
@@ -2525,7 +2818,7 @@ export type CaseMovementQuery = {
     readonly messages: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> };
     readonly timeline: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> };
     readonly participant: { readonly links: ReadonlyArray<{ readonly id: string }> | null } | null;
-    readonly assignee: { readonly id: string } | null;
+    readonly followedBy: { readonly id: string } | null;
     readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
   } | null;
 };
@@ -2558,12 +2851,12 @@ export type RecordConsentMutation = {
   };
 };
 
-export type UpdateParticipantMutationVariables = Exact<{
-  input: UpdateParticipantInput;
+export type CorrectReferralMutationVariables = Exact<{
+  input: CorrectReferralInput;
 }>;
 
-export type UpdateParticipantMutation = {
-  readonly updateParticipant: {
+export type CorrectReferralMutation = {
+  readonly correctReferral: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
@@ -2573,6 +2866,32 @@ export type UpdateParticipantMutation = {
   };
 };
 
+export type FindHousesQueryVariables = Exact<{
+  search: string;
+  kinds: ReadonlyArray<OrganisationKind> | OrganisationKind;
+}>;
+
+export type FindHousesQuery = {
+  readonly organisations: {
+    readonly edges: ReadonlyArray<{ readonly node: { readonly id: string; readonly name: string } }>;
+  };
+};
+
+export type CaseCorrectionsFragment = {
+  readonly edges: ReadonlyArray<{
+    readonly node: {
+      readonly id: string;
+      readonly at: string;
+      readonly action: ReferralAction;
+      readonly field: CorrectedField;
+      readonly before: ReadonlyArray<string> | null;
+      readonly authorName: string | null;
+      readonly authorFunction: MemberFunction;
+      readonly authorOrganisation: { readonly name: string } | null;
+    };
+  }>;
+};
+
 export type ComparedPersonFragment = {
   readonly id: string;
   readonly birthName: string | null;
@@ -2580,7 +2899,10 @@ export type ComparedPersonFragment = {
   readonly firstName: string | null;
   readonly birthDate: string | null;
   readonly phone: string | null;
+  readonly secondPhone: string | null;
   readonly email: string | null;
+  readonly residence: Residence | null;
+  readonly residencePlace: string | null;
   readonly commune: { readonly name: string } | null;
   readonly referrals: ReadonlyArray<{
     readonly id: string;
@@ -2601,7 +2923,10 @@ export type CasePeopleFragment = {
       readonly firstName: string | null;
       readonly birthDate: string | null;
       readonly phone: string | null;
+      readonly secondPhone: string | null;
       readonly email: string | null;
+      readonly residence: Residence | null;
+      readonly residencePlace: string | null;
       readonly commune: { readonly name: string } | null;
       readonly referrals: ReadonlyArray<{
         readonly id: string;
@@ -2619,7 +2944,10 @@ export type CasePeopleFragment = {
     readonly firstName: string | null;
     readonly birthDate: string | null;
     readonly phone: string | null;
+    readonly secondPhone: string | null;
     readonly email: string | null;
+    readonly residence: Residence | null;
+    readonly residencePlace: string | null;
     readonly links: ReadonlyArray<{
       readonly id: string;
       readonly verdict: PersonVerdict | null;
@@ -2632,7 +2960,10 @@ export type CasePeopleFragment = {
         readonly firstName: string | null;
         readonly birthDate: string | null;
         readonly phone: string | null;
+        readonly secondPhone: string | null;
         readonly email: string | null;
+        readonly residence: Residence | null;
+        readonly residencePlace: string | null;
         readonly commune: { readonly name: string } | null;
         readonly referrals: ReadonlyArray<{
           readonly id: string;
@@ -2685,6 +3016,11 @@ export type UndoPersonLinkMutation = {
 export type HomeOfReferrerQueryVariables = Exact<{
   frame: boolean;
   awaited: ReferralFilter;
+  ofService: ReferralFilter;
+  drafts: ReferralFilter;
+  recent: ReferralFilter;
+  service: ReferralFilter;
+  nobodys: ReferralFilter;
   news: boolean;
   moved: string;
 }>;
@@ -2694,9 +3030,11 @@ export type HomeOfReferrerQuery = {
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
-    readonly unreadNotifications?: number;
+    readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
     readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -2717,6 +3055,7 @@ export type HomeOfReferrerQuery = {
         readonly department: { readonly code: string; readonly name: string } | null;
       } | null;
     }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
   } | null;
   readonly awaiting: {
     readonly totalCount: number;
@@ -2753,6 +3092,7 @@ export type HomeOfReferrerQuery = {
         readonly measureEnd: string | null;
         readonly hearingDate: string | null;
         readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+        readonly isPrivate: boolean | null;
         readonly relations: ReadonlyArray<Relation>;
         readonly actions: ReadonlyArray<ReferralAction>;
         readonly unreadMessages: number;
@@ -2791,11 +3131,12 @@ export type HomeOfReferrerQuery = {
           readonly usageName: string | null;
           readonly firstName: string | null;
         } | null;
-        readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+        readonly followedBy: { readonly id: string; readonly personName: string | null } | null;
         readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
       };
     }>;
   };
+  readonly ofService: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
   readonly drafts: {
     readonly totalCount: number;
     readonly totalCountIsLowerBound: boolean;
@@ -2831,6 +3172,7 @@ export type HomeOfReferrerQuery = {
         readonly measureEnd: string | null;
         readonly hearingDate: string | null;
         readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+        readonly isPrivate: boolean | null;
         readonly relations: ReadonlyArray<Relation>;
         readonly actions: ReadonlyArray<ReferralAction>;
         readonly unreadMessages: number;
@@ -2869,7 +3211,7 @@ export type HomeOfReferrerQuery = {
           readonly usageName: string | null;
           readonly firstName: string | null;
         } | null;
-        readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+        readonly followedBy: { readonly id: string; readonly personName: string | null } | null;
         readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
       };
     }>;
@@ -2909,6 +3251,7 @@ export type HomeOfReferrerQuery = {
         readonly measureEnd: string | null;
         readonly hearingDate: string | null;
         readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+        readonly isPrivate: boolean | null;
         readonly relations: ReadonlyArray<Relation>;
         readonly actions: ReadonlyArray<ReferralAction>;
         readonly unreadMessages: number;
@@ -2947,7 +3290,215 @@ export type HomeOfReferrerQuery = {
           readonly usageName: string | null;
           readonly firstName: string | null;
         } | null;
-        readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+        readonly followedBy: { readonly id: string; readonly personName: string | null } | null;
+        readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
+      };
+    }>;
+  };
+  readonly service: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
+  readonly nobodys: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
+  readonly moved?: {
+    readonly id: string;
+    readonly reference: string | null;
+    readonly status: ReferralStatus;
+    readonly version: number;
+  } | null;
+};
+
+export type HomeOfPsychologistQueryVariables = Exact<{
+  frame: boolean;
+  received: ReferralFilter;
+  agenda: ReferralFilter;
+  news: boolean;
+  moved: string;
+}>;
+
+export type HomeOfPsychologistQuery = {
+  readonly viewer: {
+    readonly name: string;
+    readonly email: string;
+    readonly mayRefer: boolean;
+    readonly mayEnter: boolean;
+    readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
+    readonly membership: {
+      readonly id: string;
+      readonly function: MemberFunction | null;
+      readonly organisation: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: OrganisationKind;
+        readonly department: { readonly code: string; readonly name: string } | null;
+      } | null;
+    } | null;
+    readonly memberships: ReadonlyArray<{
+      readonly id: string;
+      readonly function: MemberFunction | null;
+      readonly organisation: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: OrganisationKind;
+        readonly department: { readonly code: string; readonly name: string } | null;
+      } | null;
+    }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
+  } | null;
+  readonly received: {
+    readonly totalCount: number;
+    readonly totalCountIsLowerBound: boolean;
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly version: number;
+        readonly hidden: ReadonlyArray<string>;
+        readonly reference: string | null;
+        readonly status: ReferralStatus;
+        readonly urgent: boolean | null;
+        readonly isOverdue: boolean | null;
+        readonly modules: ReadonlyArray<Module>;
+        readonly draftStep: number;
+        readonly updatedAt: string;
+        readonly submittedAt: string | null;
+        readonly acknowledgedAt: string | null;
+        readonly informationRequestedAt: string | null;
+        readonly waitlistedAt: string | null;
+        readonly acceptedAt: string | null;
+        readonly declinedAt: string | null;
+        readonly withdrawnAt: string | null;
+        readonly intakeAt: string | null;
+        readonly startedAt: string | null;
+        readonly suspendedAt: string | null;
+        readonly completedAt: string | null;
+        readonly endedAt: string | null;
+        readonly outcomeAcknowledgedAt: string | null;
+        readonly redirectAskedAt: string | null;
+        readonly acknowledgeBy: string | null;
+        readonly legalBasis: LegalBasis | null;
+        readonly prosecutionNumber: string | null;
+        readonly measureEnd: string | null;
+        readonly hearingDate: string | null;
+        readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+        readonly isPrivate: boolean | null;
+        readonly relations: ReadonlyArray<Relation>;
+        readonly actions: ReadonlyArray<ReferralAction>;
+        readonly unreadMessages: number;
+        readonly declineReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly withdrawReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly suspendReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly endReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly redirectTo: { readonly id: string; readonly name: string } | null;
+        readonly nextStep: {
+          readonly action: ReferralAction;
+          readonly by: Relation;
+          readonly dueAt: string | null;
+        } | null;
+        readonly referrer: { readonly id: string; readonly name: string } | null;
+        readonly recipient: { readonly id: string; readonly name: string } | null;
+        readonly department: { readonly code: string; readonly name: string } | null;
+        readonly participant: {
+          readonly hidden: ReadonlyArray<string>;
+          readonly birthName: string | null;
+          readonly usageName: string | null;
+          readonly firstName: string | null;
+        } | null;
+        readonly followedBy: { readonly id: string; readonly personName: string | null } | null;
+        readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
+      };
+    }>;
+  };
+  readonly agenda: {
+    readonly totalCount: number;
+    readonly totalCountIsLowerBound: boolean;
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly version: number;
+        readonly hidden: ReadonlyArray<string>;
+        readonly reference: string | null;
+        readonly status: ReferralStatus;
+        readonly urgent: boolean | null;
+        readonly isOverdue: boolean | null;
+        readonly modules: ReadonlyArray<Module>;
+        readonly draftStep: number;
+        readonly updatedAt: string;
+        readonly submittedAt: string | null;
+        readonly acknowledgedAt: string | null;
+        readonly informationRequestedAt: string | null;
+        readonly waitlistedAt: string | null;
+        readonly acceptedAt: string | null;
+        readonly declinedAt: string | null;
+        readonly withdrawnAt: string | null;
+        readonly intakeAt: string | null;
+        readonly startedAt: string | null;
+        readonly suspendedAt: string | null;
+        readonly completedAt: string | null;
+        readonly endedAt: string | null;
+        readonly outcomeAcknowledgedAt: string | null;
+        readonly redirectAskedAt: string | null;
+        readonly acknowledgeBy: string | null;
+        readonly legalBasis: LegalBasis | null;
+        readonly prosecutionNumber: string | null;
+        readonly measureEnd: string | null;
+        readonly hearingDate: string | null;
+        readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+        readonly isPrivate: boolean | null;
+        readonly relations: ReadonlyArray<Relation>;
+        readonly actions: ReadonlyArray<ReferralAction>;
+        readonly unreadMessages: number;
+        readonly declineReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly withdrawReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly suspendReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly endReason: {
+          readonly code: string;
+          readonly labelFr: string;
+          readonly labelEn: string;
+        } | null;
+        readonly redirectTo: { readonly id: string; readonly name: string } | null;
+        readonly nextStep: {
+          readonly action: ReferralAction;
+          readonly by: Relation;
+          readonly dueAt: string | null;
+        } | null;
+        readonly referrer: { readonly id: string; readonly name: string } | null;
+        readonly recipient: { readonly id: string; readonly name: string } | null;
+        readonly department: { readonly code: string; readonly name: string } | null;
+        readonly participant: {
+          readonly hidden: ReadonlyArray<string>;
+          readonly birthName: string | null;
+          readonly usageName: string | null;
+          readonly firstName: string | null;
+        } | null;
+        readonly followedBy: { readonly id: string; readonly personName: string | null } | null;
         readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
       };
     }>;
@@ -2981,9 +3532,11 @@ export type HomeOfTeamQuery = {
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
-    readonly unreadNotifications?: number;
+    readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
     readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -3004,6 +3557,7 @@ export type HomeOfTeamQuery = {
         readonly department: { readonly code: string; readonly name: string } | null;
       } | null;
     }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
   } | null;
   readonly received: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
   readonly urgent: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
@@ -3046,6 +3600,7 @@ export type HomeOfTeamQuery = {
         readonly measureEnd: string | null;
         readonly hearingDate: string | null;
         readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+        readonly isPrivate: boolean | null;
         readonly relations: ReadonlyArray<Relation>;
         readonly actions: ReadonlyArray<ReferralAction>;
         readonly unreadMessages: number;
@@ -3084,7 +3639,7 @@ export type HomeOfTeamQuery = {
           readonly usageName: string | null;
           readonly firstName: string | null;
         } | null;
-        readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+        readonly followedBy: { readonly id: string; readonly personName: string | null } | null;
         readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
       };
     }>;
@@ -3139,6 +3694,7 @@ export type HomeOfTeamQuery = {
         readonly measureEnd: string | null;
         readonly hearingDate: string | null;
         readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+        readonly isPrivate: boolean | null;
         readonly relations: ReadonlyArray<Relation>;
         readonly actions: ReadonlyArray<ReferralAction>;
         readonly unreadMessages: number;
@@ -3177,7 +3733,7 @@ export type HomeOfTeamQuery = {
           readonly usageName: string | null;
           readonly firstName: string | null;
         } | null;
-        readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+        readonly followedBy: { readonly id: string; readonly personName: string | null } | null;
         readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
       };
     }>;
@@ -3199,9 +3755,11 @@ export type HomeOfAdministratorQuery = {
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
-    readonly unreadNotifications?: number;
+    readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
     readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -3222,6 +3780,7 @@ export type HomeOfAdministratorQuery = {
         readonly department: { readonly code: string; readonly name: string } | null;
       } | null;
     }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
   } | null;
   readonly deadLetters: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
 };
@@ -3237,9 +3796,11 @@ export type LettersPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
-    readonly unreadNotifications?: number;
+    readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
     readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -3260,6 +3821,7 @@ export type LettersPageQuery = {
         readonly department: { readonly code: string; readonly name: string } | null;
       } | null;
     }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
   } | null;
   readonly deadLetters: {
     readonly totalCount: number;
@@ -3492,9 +4054,11 @@ export type DirectoryPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
-    readonly unreadNotifications?: number;
+    readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
     readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -3515,6 +4079,7 @@ export type DirectoryPageQuery = {
         readonly department: { readonly code: string; readonly name: string } | null;
       } | null;
     }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
   } | null;
   readonly organisations: {
     readonly totalCount: number;
@@ -3685,9 +4250,11 @@ export type EntryPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
-    readonly unreadNotifications?: number;
+    readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
     readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -3708,6 +4275,7 @@ export type EntryPageQuery = {
         readonly department: { readonly code: string; readonly name: string } | null;
       } | null;
     }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
   } | null;
   readonly organisation: {
     readonly mayAddContacts: boolean;
@@ -3774,9 +4342,11 @@ export type DirectorySuggestionsQuery = {
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
-    readonly unreadNotifications?: number;
+    readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
     readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -3797,6 +4367,7 @@ export type DirectorySuggestionsQuery = {
         readonly department: { readonly code: string; readonly name: string } | null;
       } | null;
     }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
   } | null;
   readonly organisations: {
     readonly edges: ReadonlyArray<{
@@ -3813,6 +4384,10 @@ export type DirectorySuggestionsQuery = {
 export type InboxPageQueryVariables = Exact<{
   frame: boolean;
   filter: ReferralFilter;
+  toTreat: ReferralFilter;
+  asked: ReferralFilter;
+  waiting: ReferralFilter;
+  unacknowledged: ReferralFilter;
   orderBy: ReferralOrder;
   first: number;
   after?: string | null | undefined;
@@ -3829,9 +4404,11 @@ export type InboxPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
-    readonly unreadNotifications?: number;
+    readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
     readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -3852,6 +4429,7 @@ export type InboxPageQuery = {
         readonly department: { readonly code: string; readonly name: string } | null;
       } | null;
     }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
     readonly colleagues: ReadonlyArray<{
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -3872,8 +4450,8 @@ export type InboxPageQuery = {
       readonly overdue: boolean | null;
       readonly awaitsViewer: boolean | null;
       readonly outcomeUnacknowledged: boolean | null;
-      readonly assigned: boolean | null;
-      readonly assignedToViewer: boolean | null;
+      readonly followed: boolean | null;
+      readonly mine: boolean | null;
     };
   }>;
   readonly toTreat: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
@@ -3881,6 +4459,8 @@ export type InboxPageQuery = {
   readonly waiting: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
   readonly unacknowledged: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
   readonly referrals: {
+    readonly totalCount: number;
+    readonly totalCountIsLowerBound: boolean;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly edges: ReadonlyArray<{
       readonly node: {
@@ -3914,6 +4494,7 @@ export type InboxPageQuery = {
         readonly measureEnd: string | null;
         readonly hearingDate: string | null;
         readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+        readonly isPrivate: boolean | null;
         readonly relations: ReadonlyArray<Relation>;
         readonly actions: ReadonlyArray<ReferralAction>;
         readonly unreadMessages: number;
@@ -3952,14 +4533,15 @@ export type InboxPageQuery = {
           readonly usageName: string | null;
           readonly firstName: string | null;
         } | null;
-        readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+        readonly followedBy: { readonly id: string; readonly personName: string | null } | null;
         readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
       };
     }>;
   };
   readonly opened?: {
     readonly version: number;
-    readonly referrerName: string | null;
+    readonly decidedOn: string | null;
+    readonly finalOn: string | null;
     readonly measureStart: string | null;
     readonly recipientReason: string | null;
     readonly circumstances: string | null;
@@ -3994,9 +4576,15 @@ export type InboxPageQuery = {
     readonly measureEnd: string | null;
     readonly hearingDate: string | null;
     readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+    readonly isPrivate: boolean | null;
     readonly relations: ReadonlyArray<Relation>;
     readonly actions: ReadonlyArray<ReferralAction>;
     readonly unreadMessages: number;
+    readonly origin: ReferralOrigin | null;
+    readonly receivedVia: ReceivedVia | null;
+    readonly receivedOn: string | null;
+    readonly receivedBy: string | null;
+    readonly referrerName: string | null;
     readonly deadlines: ReadonlyArray<{
       readonly kind: ReferralDeadlineKind;
       readonly dueAt: string;
@@ -4035,11 +4623,18 @@ export type InboxPageQuery = {
     readonly participant: {
       readonly birthDate: string | null;
       readonly sex: Sex | null;
+      readonly residence: Residence | null;
+      readonly residencePlace: string | null;
       readonly phone: string | null;
+      readonly phoneOwner: string | null;
+      readonly secondPhone: string | null;
+      readonly secondPhoneOwner: string | null;
       readonly email: string | null;
       readonly voicemailAllowed: boolean | null;
       readonly language: string | null;
       readonly interpreterNeeded: boolean | null;
+      readonly accessNeeds: ReadonlyArray<AccessNeed> | null;
+      readonly accessNeedNote: string | null;
       readonly availability: ReadonlyArray<WeekSlot> | null;
       readonly mobility: ReadonlyArray<Mobility> | null;
       readonly contactBy: ReadonlyArray<ContactWay> | null;
@@ -4110,6 +4705,21 @@ export type InboxPageQuery = {
           readonly note: string | null;
           readonly audience: ReadonlyArray<Relation> | null;
           readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+          readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+        };
+      }>;
+    };
+    readonly corrections: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly at: string;
+          readonly action: ReferralAction;
+          readonly field: CorrectedField;
+          readonly before: ReadonlyArray<string> | null;
+          readonly authorName: string | null;
+          readonly authorFunction: MemberFunction;
+          readonly authorOrganisation: { readonly name: string } | null;
         };
       }>;
     };
@@ -4209,8 +4819,9 @@ export type InboxPageQuery = {
     } | null;
     readonly referrer: { readonly id: string; readonly name: string } | null;
     readonly department: { readonly code: string; readonly name: string } | null;
-    readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+    readonly followedBy: { readonly id: string; readonly personName: string | null } | null;
     readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
+    readonly enteredBy: { readonly id: string; readonly name: string } | null;
   } | null;
   readonly moved?: {
     readonly id: string;
@@ -4240,9 +4851,11 @@ export type InboxFirstQuery = {
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
-    readonly unreadNotifications?: number;
+    readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
     readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -4263,10 +4876,12 @@ export type InboxFirstQuery = {
         readonly department: { readonly code: string; readonly name: string } | null;
       } | null;
     }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
   } | null;
   readonly opened: {
     readonly version: number;
-    readonly referrerName: string | null;
+    readonly decidedOn: string | null;
+    readonly finalOn: string | null;
     readonly measureStart: string | null;
     readonly recipientReason: string | null;
     readonly circumstances: string | null;
@@ -4301,9 +4916,15 @@ export type InboxFirstQuery = {
     readonly measureEnd: string | null;
     readonly hearingDate: string | null;
     readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+    readonly isPrivate: boolean | null;
     readonly relations: ReadonlyArray<Relation>;
     readonly actions: ReadonlyArray<ReferralAction>;
     readonly unreadMessages: number;
+    readonly origin: ReferralOrigin | null;
+    readonly receivedVia: ReceivedVia | null;
+    readonly receivedOn: string | null;
+    readonly receivedBy: string | null;
+    readonly referrerName: string | null;
     readonly deadlines: ReadonlyArray<{
       readonly kind: ReferralDeadlineKind;
       readonly dueAt: string;
@@ -4342,11 +4963,18 @@ export type InboxFirstQuery = {
     readonly participant: {
       readonly birthDate: string | null;
       readonly sex: Sex | null;
+      readonly residence: Residence | null;
+      readonly residencePlace: string | null;
       readonly phone: string | null;
+      readonly phoneOwner: string | null;
+      readonly secondPhone: string | null;
+      readonly secondPhoneOwner: string | null;
       readonly email: string | null;
       readonly voicemailAllowed: boolean | null;
       readonly language: string | null;
       readonly interpreterNeeded: boolean | null;
+      readonly accessNeeds: ReadonlyArray<AccessNeed> | null;
+      readonly accessNeedNote: string | null;
       readonly availability: ReadonlyArray<WeekSlot> | null;
       readonly mobility: ReadonlyArray<Mobility> | null;
       readonly contactBy: ReadonlyArray<ContactWay> | null;
@@ -4417,6 +5045,21 @@ export type InboxFirstQuery = {
           readonly note: string | null;
           readonly audience: ReadonlyArray<Relation> | null;
           readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+          readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+        };
+      }>;
+    };
+    readonly corrections: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly at: string;
+          readonly action: ReferralAction;
+          readonly field: CorrectedField;
+          readonly before: ReadonlyArray<string> | null;
+          readonly authorName: string | null;
+          readonly authorFunction: MemberFunction;
+          readonly authorOrganisation: { readonly name: string } | null;
         };
       }>;
     };
@@ -4516,14 +5159,16 @@ export type InboxFirstQuery = {
     } | null;
     readonly referrer: { readonly id: string; readonly name: string } | null;
     readonly department: { readonly code: string; readonly name: string } | null;
-    readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+    readonly followedBy: { readonly id: string; readonly personName: string | null } | null;
     readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
+    readonly enteredBy: { readonly id: string; readonly name: string } | null;
   } | null;
 };
 
 export type OpenedCaseFragment = {
   readonly version: number;
-  readonly referrerName: string | null;
+  readonly decidedOn: string | null;
+  readonly finalOn: string | null;
   readonly measureStart: string | null;
   readonly recipientReason: string | null;
   readonly circumstances: string | null;
@@ -4558,9 +5203,15 @@ export type OpenedCaseFragment = {
   readonly measureEnd: string | null;
   readonly hearingDate: string | null;
   readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+  readonly isPrivate: boolean | null;
   readonly relations: ReadonlyArray<Relation>;
   readonly actions: ReadonlyArray<ReferralAction>;
   readonly unreadMessages: number;
+  readonly origin: ReferralOrigin | null;
+  readonly receivedVia: ReceivedVia | null;
+  readonly receivedOn: string | null;
+  readonly receivedBy: string | null;
+  readonly referrerName: string | null;
   readonly deadlines: ReadonlyArray<{
     readonly kind: ReferralDeadlineKind;
     readonly dueAt: string;
@@ -4599,11 +5250,18 @@ export type OpenedCaseFragment = {
   readonly participant: {
     readonly birthDate: string | null;
     readonly sex: Sex | null;
+    readonly residence: Residence | null;
+    readonly residencePlace: string | null;
     readonly phone: string | null;
+    readonly phoneOwner: string | null;
+    readonly secondPhone: string | null;
+    readonly secondPhoneOwner: string | null;
     readonly email: string | null;
     readonly voicemailAllowed: boolean | null;
     readonly language: string | null;
     readonly interpreterNeeded: boolean | null;
+    readonly accessNeeds: ReadonlyArray<AccessNeed> | null;
+    readonly accessNeedNote: string | null;
     readonly availability: ReadonlyArray<WeekSlot> | null;
     readonly mobility: ReadonlyArray<Mobility> | null;
     readonly contactBy: ReadonlyArray<ContactWay> | null;
@@ -4674,6 +5332,21 @@ export type OpenedCaseFragment = {
         readonly note: string | null;
         readonly audience: ReadonlyArray<Relation> | null;
         readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+        readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+      };
+    }>;
+  };
+  readonly corrections: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly at: string;
+        readonly action: ReferralAction;
+        readonly field: CorrectedField;
+        readonly before: ReadonlyArray<string> | null;
+        readonly authorName: string | null;
+        readonly authorFunction: MemberFunction;
+        readonly authorOrganisation: { readonly name: string } | null;
       };
     }>;
   };
@@ -4773,8 +5446,9 @@ export type OpenedCaseFragment = {
   } | null;
   readonly referrer: { readonly id: string; readonly name: string } | null;
   readonly department: { readonly code: string; readonly name: string } | null;
-  readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+  readonly followedBy: { readonly id: string; readonly personName: string | null } | null;
   readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
+  readonly enteredBy: { readonly id: string; readonly name: string } | null;
 };
 
 export type WaitlistPageQueryVariables = Exact<{
@@ -4790,9 +5464,11 @@ export type WaitlistPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
-    readonly unreadNotifications?: number;
+    readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
     readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -4813,6 +5489,7 @@ export type WaitlistPageQuery = {
         readonly department: { readonly code: string; readonly name: string } | null;
       } | null;
     }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
   } | null;
   readonly waitlist: {
     readonly totalCount: number;
@@ -4864,9 +5541,11 @@ export type PreferencesPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
-    readonly unreadNotifications?: number;
+    readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
     readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
     readonly notificationPreferences: {
       readonly mailIsSent: boolean;
       readonly language: Language;
@@ -4898,6 +5577,7 @@ export type PreferencesPageQuery = {
         readonly department: { readonly code: string; readonly name: string } | null;
       } | null;
     }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
   } | null;
 };
 
@@ -4934,13 +5614,15 @@ export type SetNotificationPreferencesMutation = {
 
 export type NotificationsPageQueryVariables = Exact<{
   frame: boolean;
-  unreadOnly: boolean;
+  asking: boolean;
+  fresh: boolean;
+  done: boolean;
   first: number;
   after?: string | null | undefined;
 }>;
 
 export type NotificationsPageQuery = {
-  readonly notifications: {
+  readonly asking?: {
     readonly totalCount: number;
     readonly totalCountIsLowerBound: boolean;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -4951,11 +5633,352 @@ export type NotificationsPageQuery = {
         readonly action: ReferralAction | null;
         readonly at: string | null;
         readonly readAt: string | null;
+        readonly asks: ReferralAction | null;
+        readonly settledAt: string | null;
         readonly referral: {
           readonly id: string;
           readonly reference: string | null;
-          readonly status: ReferralStatus;
+          readonly hidden: ReadonlyArray<string>;
+          readonly participant: {
+            readonly hidden: ReadonlyArray<string>;
+            readonly birthName: string | null;
+            readonly usageName: string | null;
+            readonly firstName: string | null;
+          } | null;
         } | null;
+        readonly others: ReadonlyArray<{
+          readonly id: string;
+          readonly event: NotificationEvent | null;
+          readonly action: ReferralAction | null;
+          readonly at: string | null;
+          readonly readAt: string | null;
+          readonly asks: ReferralAction | null;
+          readonly settledAt: string | null;
+          readonly cause:
+            | { readonly __typename: 'Agreement'; readonly id: string }
+            | { readonly __typename: 'Attachment'; readonly id: string }
+            | { readonly __typename: 'Commune'; readonly id: string }
+            | { readonly __typename: 'Consent'; readonly id: string }
+            | { readonly __typename: 'Contact'; readonly id: string }
+            | { readonly __typename: 'Correction'; readonly id: string }
+            | { readonly __typename: 'DeadLetter'; readonly id: string }
+            | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+            | { readonly __typename: 'Department'; readonly id: string }
+            | { readonly __typename: 'Membership'; readonly id: string }
+            | {
+                readonly __typename: 'Message';
+                readonly authorFunction: MemberFunction;
+                readonly id: string;
+                readonly writerName: string;
+                readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+              }
+            | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+            | { readonly __typename: 'Notification'; readonly id: string }
+            | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+            | { readonly __typename: 'Offer'; readonly id: string }
+            | { readonly __typename: 'Organisation'; readonly id: string }
+            | { readonly __typename: 'Participant'; readonly id: string }
+            | { readonly __typename: 'PersonLink'; readonly id: string }
+            | { readonly __typename: 'Reason'; readonly id: string }
+            | { readonly __typename: 'Referral'; readonly id: string }
+            | { readonly __typename: 'SavedView'; readonly id: string }
+            | { readonly __typename: 'Site'; readonly id: string }
+            | {
+                readonly __typename: 'StatusUpdate';
+                readonly authorName: string | null;
+                readonly authorFunction: MemberFunction;
+                readonly toStatus: ReferralStatus | null;
+                readonly dueAt: string | null;
+                readonly intakeAt: string | null;
+                readonly id: string;
+                readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+                readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+              }
+            | { readonly __typename: 'Viewer'; readonly id: string }
+            | null;
+        }>;
+        readonly cause:
+          | { readonly __typename: 'Agreement'; readonly id: string }
+          | { readonly __typename: 'Attachment'; readonly id: string }
+          | { readonly __typename: 'Commune'; readonly id: string }
+          | { readonly __typename: 'Consent'; readonly id: string }
+          | { readonly __typename: 'Contact'; readonly id: string }
+          | { readonly __typename: 'Correction'; readonly id: string }
+          | { readonly __typename: 'DeadLetter'; readonly id: string }
+          | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+          | { readonly __typename: 'Department'; readonly id: string }
+          | { readonly __typename: 'Membership'; readonly id: string }
+          | {
+              readonly __typename: 'Message';
+              readonly authorFunction: MemberFunction;
+              readonly id: string;
+              readonly writerName: string;
+              readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+            }
+          | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+          | { readonly __typename: 'Notification'; readonly id: string }
+          | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+          | { readonly __typename: 'Offer'; readonly id: string }
+          | { readonly __typename: 'Organisation'; readonly id: string }
+          | { readonly __typename: 'Participant'; readonly id: string }
+          | { readonly __typename: 'PersonLink'; readonly id: string }
+          | { readonly __typename: 'Reason'; readonly id: string }
+          | { readonly __typename: 'Referral'; readonly id: string }
+          | { readonly __typename: 'SavedView'; readonly id: string }
+          | { readonly __typename: 'Site'; readonly id: string }
+          | {
+              readonly __typename: 'StatusUpdate';
+              readonly authorName: string | null;
+              readonly authorFunction: MemberFunction;
+              readonly toStatus: ReferralStatus | null;
+              readonly dueAt: string | null;
+              readonly intakeAt: string | null;
+              readonly id: string;
+              readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+              readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+            }
+          | { readonly __typename: 'Viewer'; readonly id: string }
+          | null;
+      };
+    }>;
+  };
+  readonly fresh?: {
+    readonly totalCount: number;
+    readonly totalCountIsLowerBound: boolean;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly event: NotificationEvent | null;
+        readonly action: ReferralAction | null;
+        readonly at: string | null;
+        readonly readAt: string | null;
+        readonly asks: ReferralAction | null;
+        readonly settledAt: string | null;
+        readonly referral: {
+          readonly id: string;
+          readonly reference: string | null;
+          readonly hidden: ReadonlyArray<string>;
+          readonly participant: {
+            readonly hidden: ReadonlyArray<string>;
+            readonly birthName: string | null;
+            readonly usageName: string | null;
+            readonly firstName: string | null;
+          } | null;
+        } | null;
+        readonly others: ReadonlyArray<{
+          readonly id: string;
+          readonly event: NotificationEvent | null;
+          readonly action: ReferralAction | null;
+          readonly at: string | null;
+          readonly readAt: string | null;
+          readonly asks: ReferralAction | null;
+          readonly settledAt: string | null;
+          readonly cause:
+            | { readonly __typename: 'Agreement'; readonly id: string }
+            | { readonly __typename: 'Attachment'; readonly id: string }
+            | { readonly __typename: 'Commune'; readonly id: string }
+            | { readonly __typename: 'Consent'; readonly id: string }
+            | { readonly __typename: 'Contact'; readonly id: string }
+            | { readonly __typename: 'Correction'; readonly id: string }
+            | { readonly __typename: 'DeadLetter'; readonly id: string }
+            | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+            | { readonly __typename: 'Department'; readonly id: string }
+            | { readonly __typename: 'Membership'; readonly id: string }
+            | {
+                readonly __typename: 'Message';
+                readonly authorFunction: MemberFunction;
+                readonly id: string;
+                readonly writerName: string;
+                readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+              }
+            | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+            | { readonly __typename: 'Notification'; readonly id: string }
+            | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+            | { readonly __typename: 'Offer'; readonly id: string }
+            | { readonly __typename: 'Organisation'; readonly id: string }
+            | { readonly __typename: 'Participant'; readonly id: string }
+            | { readonly __typename: 'PersonLink'; readonly id: string }
+            | { readonly __typename: 'Reason'; readonly id: string }
+            | { readonly __typename: 'Referral'; readonly id: string }
+            | { readonly __typename: 'SavedView'; readonly id: string }
+            | { readonly __typename: 'Site'; readonly id: string }
+            | {
+                readonly __typename: 'StatusUpdate';
+                readonly authorName: string | null;
+                readonly authorFunction: MemberFunction;
+                readonly toStatus: ReferralStatus | null;
+                readonly dueAt: string | null;
+                readonly intakeAt: string | null;
+                readonly id: string;
+                readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+                readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+              }
+            | { readonly __typename: 'Viewer'; readonly id: string }
+            | null;
+        }>;
+        readonly cause:
+          | { readonly __typename: 'Agreement'; readonly id: string }
+          | { readonly __typename: 'Attachment'; readonly id: string }
+          | { readonly __typename: 'Commune'; readonly id: string }
+          | { readonly __typename: 'Consent'; readonly id: string }
+          | { readonly __typename: 'Contact'; readonly id: string }
+          | { readonly __typename: 'Correction'; readonly id: string }
+          | { readonly __typename: 'DeadLetter'; readonly id: string }
+          | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+          | { readonly __typename: 'Department'; readonly id: string }
+          | { readonly __typename: 'Membership'; readonly id: string }
+          | {
+              readonly __typename: 'Message';
+              readonly authorFunction: MemberFunction;
+              readonly id: string;
+              readonly writerName: string;
+              readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+            }
+          | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+          | { readonly __typename: 'Notification'; readonly id: string }
+          | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+          | { readonly __typename: 'Offer'; readonly id: string }
+          | { readonly __typename: 'Organisation'; readonly id: string }
+          | { readonly __typename: 'Participant'; readonly id: string }
+          | { readonly __typename: 'PersonLink'; readonly id: string }
+          | { readonly __typename: 'Reason'; readonly id: string }
+          | { readonly __typename: 'Referral'; readonly id: string }
+          | { readonly __typename: 'SavedView'; readonly id: string }
+          | { readonly __typename: 'Site'; readonly id: string }
+          | {
+              readonly __typename: 'StatusUpdate';
+              readonly authorName: string | null;
+              readonly authorFunction: MemberFunction;
+              readonly toStatus: ReferralStatus | null;
+              readonly dueAt: string | null;
+              readonly intakeAt: string | null;
+              readonly id: string;
+              readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+              readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+            }
+          | { readonly __typename: 'Viewer'; readonly id: string }
+          | null;
+      };
+    }>;
+  };
+  readonly done?: {
+    readonly totalCount: number;
+    readonly totalCountIsLowerBound: boolean;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly event: NotificationEvent | null;
+        readonly action: ReferralAction | null;
+        readonly at: string | null;
+        readonly readAt: string | null;
+        readonly asks: ReferralAction | null;
+        readonly settledAt: string | null;
+        readonly referral: {
+          readonly id: string;
+          readonly reference: string | null;
+          readonly hidden: ReadonlyArray<string>;
+          readonly participant: {
+            readonly hidden: ReadonlyArray<string>;
+            readonly birthName: string | null;
+            readonly usageName: string | null;
+            readonly firstName: string | null;
+          } | null;
+        } | null;
+        readonly others: ReadonlyArray<{
+          readonly id: string;
+          readonly event: NotificationEvent | null;
+          readonly action: ReferralAction | null;
+          readonly at: string | null;
+          readonly readAt: string | null;
+          readonly asks: ReferralAction | null;
+          readonly settledAt: string | null;
+          readonly cause:
+            | { readonly __typename: 'Agreement'; readonly id: string }
+            | { readonly __typename: 'Attachment'; readonly id: string }
+            | { readonly __typename: 'Commune'; readonly id: string }
+            | { readonly __typename: 'Consent'; readonly id: string }
+            | { readonly __typename: 'Contact'; readonly id: string }
+            | { readonly __typename: 'Correction'; readonly id: string }
+            | { readonly __typename: 'DeadLetter'; readonly id: string }
+            | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+            | { readonly __typename: 'Department'; readonly id: string }
+            | { readonly __typename: 'Membership'; readonly id: string }
+            | {
+                readonly __typename: 'Message';
+                readonly authorFunction: MemberFunction;
+                readonly id: string;
+                readonly writerName: string;
+                readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+              }
+            | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+            | { readonly __typename: 'Notification'; readonly id: string }
+            | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+            | { readonly __typename: 'Offer'; readonly id: string }
+            | { readonly __typename: 'Organisation'; readonly id: string }
+            | { readonly __typename: 'Participant'; readonly id: string }
+            | { readonly __typename: 'PersonLink'; readonly id: string }
+            | { readonly __typename: 'Reason'; readonly id: string }
+            | { readonly __typename: 'Referral'; readonly id: string }
+            | { readonly __typename: 'SavedView'; readonly id: string }
+            | { readonly __typename: 'Site'; readonly id: string }
+            | {
+                readonly __typename: 'StatusUpdate';
+                readonly authorName: string | null;
+                readonly authorFunction: MemberFunction;
+                readonly toStatus: ReferralStatus | null;
+                readonly dueAt: string | null;
+                readonly intakeAt: string | null;
+                readonly id: string;
+                readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+                readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+              }
+            | { readonly __typename: 'Viewer'; readonly id: string }
+            | null;
+        }>;
+        readonly cause:
+          | { readonly __typename: 'Agreement'; readonly id: string }
+          | { readonly __typename: 'Attachment'; readonly id: string }
+          | { readonly __typename: 'Commune'; readonly id: string }
+          | { readonly __typename: 'Consent'; readonly id: string }
+          | { readonly __typename: 'Contact'; readonly id: string }
+          | { readonly __typename: 'Correction'; readonly id: string }
+          | { readonly __typename: 'DeadLetter'; readonly id: string }
+          | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+          | { readonly __typename: 'Department'; readonly id: string }
+          | { readonly __typename: 'Membership'; readonly id: string }
+          | {
+              readonly __typename: 'Message';
+              readonly authorFunction: MemberFunction;
+              readonly id: string;
+              readonly writerName: string;
+              readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+            }
+          | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+          | { readonly __typename: 'Notification'; readonly id: string }
+          | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+          | { readonly __typename: 'Offer'; readonly id: string }
+          | { readonly __typename: 'Organisation'; readonly id: string }
+          | { readonly __typename: 'Participant'; readonly id: string }
+          | { readonly __typename: 'PersonLink'; readonly id: string }
+          | { readonly __typename: 'Reason'; readonly id: string }
+          | { readonly __typename: 'Referral'; readonly id: string }
+          | { readonly __typename: 'SavedView'; readonly id: string }
+          | { readonly __typename: 'Site'; readonly id: string }
+          | {
+              readonly __typename: 'StatusUpdate';
+              readonly authorName: string | null;
+              readonly authorFunction: MemberFunction;
+              readonly toStatus: ReferralStatus | null;
+              readonly dueAt: string | null;
+              readonly intakeAt: string | null;
+              readonly id: string;
+              readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+              readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+            }
+          | { readonly __typename: 'Viewer'; readonly id: string }
+          | null;
       };
     }>;
   };
@@ -4963,10 +5986,11 @@ export type NotificationsPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
-    readonly unreadNotifications?: number;
+    readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
     readonly awaitedReferralsIsLowerBound?: boolean | null;
-    readonly unread: number;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -4987,7 +6011,243 @@ export type NotificationsPageQuery = {
         readonly department: { readonly code: string; readonly name: string } | null;
       } | null;
     }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
   } | null;
+};
+
+export type NotificationGroupsFragment = {
+  readonly totalCount: number;
+  readonly totalCountIsLowerBound: boolean;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly edges: ReadonlyArray<{
+    readonly node: {
+      readonly id: string;
+      readonly event: NotificationEvent | null;
+      readonly action: ReferralAction | null;
+      readonly at: string | null;
+      readonly readAt: string | null;
+      readonly asks: ReferralAction | null;
+      readonly settledAt: string | null;
+      readonly referral: {
+        readonly id: string;
+        readonly reference: string | null;
+        readonly hidden: ReadonlyArray<string>;
+        readonly participant: {
+          readonly hidden: ReadonlyArray<string>;
+          readonly birthName: string | null;
+          readonly usageName: string | null;
+          readonly firstName: string | null;
+        } | null;
+      } | null;
+      readonly others: ReadonlyArray<{
+        readonly id: string;
+        readonly event: NotificationEvent | null;
+        readonly action: ReferralAction | null;
+        readonly at: string | null;
+        readonly readAt: string | null;
+        readonly asks: ReferralAction | null;
+        readonly settledAt: string | null;
+        readonly cause:
+          | { readonly __typename: 'Agreement'; readonly id: string }
+          | { readonly __typename: 'Attachment'; readonly id: string }
+          | { readonly __typename: 'Commune'; readonly id: string }
+          | { readonly __typename: 'Consent'; readonly id: string }
+          | { readonly __typename: 'Contact'; readonly id: string }
+          | { readonly __typename: 'Correction'; readonly id: string }
+          | { readonly __typename: 'DeadLetter'; readonly id: string }
+          | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+          | { readonly __typename: 'Department'; readonly id: string }
+          | { readonly __typename: 'Membership'; readonly id: string }
+          | {
+              readonly __typename: 'Message';
+              readonly authorFunction: MemberFunction;
+              readonly id: string;
+              readonly writerName: string;
+              readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+            }
+          | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+          | { readonly __typename: 'Notification'; readonly id: string }
+          | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+          | { readonly __typename: 'Offer'; readonly id: string }
+          | { readonly __typename: 'Organisation'; readonly id: string }
+          | { readonly __typename: 'Participant'; readonly id: string }
+          | { readonly __typename: 'PersonLink'; readonly id: string }
+          | { readonly __typename: 'Reason'; readonly id: string }
+          | { readonly __typename: 'Referral'; readonly id: string }
+          | { readonly __typename: 'SavedView'; readonly id: string }
+          | { readonly __typename: 'Site'; readonly id: string }
+          | {
+              readonly __typename: 'StatusUpdate';
+              readonly authorName: string | null;
+              readonly authorFunction: MemberFunction;
+              readonly toStatus: ReferralStatus | null;
+              readonly dueAt: string | null;
+              readonly intakeAt: string | null;
+              readonly id: string;
+              readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+              readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+            }
+          | { readonly __typename: 'Viewer'; readonly id: string }
+          | null;
+      }>;
+      readonly cause:
+        | { readonly __typename: 'Agreement'; readonly id: string }
+        | { readonly __typename: 'Attachment'; readonly id: string }
+        | { readonly __typename: 'Commune'; readonly id: string }
+        | { readonly __typename: 'Consent'; readonly id: string }
+        | { readonly __typename: 'Contact'; readonly id: string }
+        | { readonly __typename: 'Correction'; readonly id: string }
+        | { readonly __typename: 'DeadLetter'; readonly id: string }
+        | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+        | { readonly __typename: 'Department'; readonly id: string }
+        | { readonly __typename: 'Membership'; readonly id: string }
+        | {
+            readonly __typename: 'Message';
+            readonly authorFunction: MemberFunction;
+            readonly id: string;
+            readonly writerName: string;
+            readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+          }
+        | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+        | { readonly __typename: 'Notification'; readonly id: string }
+        | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+        | { readonly __typename: 'Offer'; readonly id: string }
+        | { readonly __typename: 'Organisation'; readonly id: string }
+        | { readonly __typename: 'Participant'; readonly id: string }
+        | { readonly __typename: 'PersonLink'; readonly id: string }
+        | { readonly __typename: 'Reason'; readonly id: string }
+        | { readonly __typename: 'Referral'; readonly id: string }
+        | { readonly __typename: 'SavedView'; readonly id: string }
+        | { readonly __typename: 'Site'; readonly id: string }
+        | {
+            readonly __typename: 'StatusUpdate';
+            readonly authorName: string | null;
+            readonly authorFunction: MemberFunction;
+            readonly toStatus: ReferralStatus | null;
+            readonly dueAt: string | null;
+            readonly intakeAt: string | null;
+            readonly id: string;
+            readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+            readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+          }
+        | { readonly __typename: 'Viewer'; readonly id: string }
+        | null;
+    };
+  }>;
+};
+
+export type NotificationGroupFragment = {
+  readonly id: string;
+  readonly event: NotificationEvent | null;
+  readonly action: ReferralAction | null;
+  readonly at: string | null;
+  readonly readAt: string | null;
+  readonly asks: ReferralAction | null;
+  readonly settledAt: string | null;
+  readonly referral: {
+    readonly id: string;
+    readonly reference: string | null;
+    readonly hidden: ReadonlyArray<string>;
+    readonly participant: {
+      readonly hidden: ReadonlyArray<string>;
+      readonly birthName: string | null;
+      readonly usageName: string | null;
+      readonly firstName: string | null;
+    } | null;
+  } | null;
+  readonly others: ReadonlyArray<{
+    readonly id: string;
+    readonly event: NotificationEvent | null;
+    readonly action: ReferralAction | null;
+    readonly at: string | null;
+    readonly readAt: string | null;
+    readonly asks: ReferralAction | null;
+    readonly settledAt: string | null;
+    readonly cause:
+      | { readonly __typename: 'Agreement'; readonly id: string }
+      | { readonly __typename: 'Attachment'; readonly id: string }
+      | { readonly __typename: 'Commune'; readonly id: string }
+      | { readonly __typename: 'Consent'; readonly id: string }
+      | { readonly __typename: 'Contact'; readonly id: string }
+      | { readonly __typename: 'Correction'; readonly id: string }
+      | { readonly __typename: 'DeadLetter'; readonly id: string }
+      | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+      | { readonly __typename: 'Department'; readonly id: string }
+      | { readonly __typename: 'Membership'; readonly id: string }
+      | {
+          readonly __typename: 'Message';
+          readonly authorFunction: MemberFunction;
+          readonly id: string;
+          readonly writerName: string;
+          readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+        }
+      | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+      | { readonly __typename: 'Notification'; readonly id: string }
+      | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+      | { readonly __typename: 'Offer'; readonly id: string }
+      | { readonly __typename: 'Organisation'; readonly id: string }
+      | { readonly __typename: 'Participant'; readonly id: string }
+      | { readonly __typename: 'PersonLink'; readonly id: string }
+      | { readonly __typename: 'Reason'; readonly id: string }
+      | { readonly __typename: 'Referral'; readonly id: string }
+      | { readonly __typename: 'SavedView'; readonly id: string }
+      | { readonly __typename: 'Site'; readonly id: string }
+      | {
+          readonly __typename: 'StatusUpdate';
+          readonly authorName: string | null;
+          readonly authorFunction: MemberFunction;
+          readonly toStatus: ReferralStatus | null;
+          readonly dueAt: string | null;
+          readonly intakeAt: string | null;
+          readonly id: string;
+          readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+          readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+        }
+      | { readonly __typename: 'Viewer'; readonly id: string }
+      | null;
+  }>;
+  readonly cause:
+    | { readonly __typename: 'Agreement'; readonly id: string }
+    | { readonly __typename: 'Attachment'; readonly id: string }
+    | { readonly __typename: 'Commune'; readonly id: string }
+    | { readonly __typename: 'Consent'; readonly id: string }
+    | { readonly __typename: 'Contact'; readonly id: string }
+    | { readonly __typename: 'Correction'; readonly id: string }
+    | { readonly __typename: 'DeadLetter'; readonly id: string }
+    | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+    | { readonly __typename: 'Department'; readonly id: string }
+    | { readonly __typename: 'Membership'; readonly id: string }
+    | {
+        readonly __typename: 'Message';
+        readonly authorFunction: MemberFunction;
+        readonly id: string;
+        readonly writerName: string;
+        readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+      }
+    | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+    | { readonly __typename: 'Notification'; readonly id: string }
+    | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+    | { readonly __typename: 'Offer'; readonly id: string }
+    | { readonly __typename: 'Organisation'; readonly id: string }
+    | { readonly __typename: 'Participant'; readonly id: string }
+    | { readonly __typename: 'PersonLink'; readonly id: string }
+    | { readonly __typename: 'Reason'; readonly id: string }
+    | { readonly __typename: 'Referral'; readonly id: string }
+    | { readonly __typename: 'SavedView'; readonly id: string }
+    | { readonly __typename: 'Site'; readonly id: string }
+    | {
+        readonly __typename: 'StatusUpdate';
+        readonly authorName: string | null;
+        readonly authorFunction: MemberFunction;
+        readonly toStatus: ReferralStatus | null;
+        readonly dueAt: string | null;
+        readonly intakeAt: string | null;
+        readonly id: string;
+        readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+        readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+      }
+    | { readonly __typename: 'Viewer'; readonly id: string }
+    | null;
 };
 
 export type NotificationLineFragment = {
@@ -4996,11 +6256,50 @@ export type NotificationLineFragment = {
   readonly action: ReferralAction | null;
   readonly at: string | null;
   readonly readAt: string | null;
-  readonly referral: {
-    readonly id: string;
-    readonly reference: string | null;
-    readonly status: ReferralStatus;
-  } | null;
+  readonly asks: ReferralAction | null;
+  readonly settledAt: string | null;
+  readonly cause:
+    | { readonly __typename: 'Agreement'; readonly id: string }
+    | { readonly __typename: 'Attachment'; readonly id: string }
+    | { readonly __typename: 'Commune'; readonly id: string }
+    | { readonly __typename: 'Consent'; readonly id: string }
+    | { readonly __typename: 'Contact'; readonly id: string }
+    | { readonly __typename: 'Correction'; readonly id: string }
+    | { readonly __typename: 'DeadLetter'; readonly id: string }
+    | { readonly __typename: 'DeadlineSettings'; readonly id: string }
+    | { readonly __typename: 'Department'; readonly id: string }
+    | { readonly __typename: 'Membership'; readonly id: string }
+    | {
+        readonly __typename: 'Message';
+        readonly authorFunction: MemberFunction;
+        readonly id: string;
+        readonly writerName: string;
+        readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+      }
+    | { readonly __typename: 'ModuleCapacity'; readonly id: string }
+    | { readonly __typename: 'Notification'; readonly id: string }
+    | { readonly __typename: 'NotificationPreferences'; readonly id: string }
+    | { readonly __typename: 'Offer'; readonly id: string }
+    | { readonly __typename: 'Organisation'; readonly id: string }
+    | { readonly __typename: 'Participant'; readonly id: string }
+    | { readonly __typename: 'PersonLink'; readonly id: string }
+    | { readonly __typename: 'Reason'; readonly id: string }
+    | { readonly __typename: 'Referral'; readonly id: string }
+    | { readonly __typename: 'SavedView'; readonly id: string }
+    | { readonly __typename: 'Site'; readonly id: string }
+    | {
+        readonly __typename: 'StatusUpdate';
+        readonly authorName: string | null;
+        readonly authorFunction: MemberFunction;
+        readonly toStatus: ReferralStatus | null;
+        readonly dueAt: string | null;
+        readonly intakeAt: string | null;
+        readonly id: string;
+        readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+        readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+      }
+    | { readonly __typename: 'Viewer'; readonly id: string }
+    | null;
 };
 
 export type MarkNotificationsReadMutationVariables = Exact<{
@@ -5009,19 +6308,21 @@ export type MarkNotificationsReadMutationVariables = Exact<{
 
 export type MarkNotificationsReadMutation = { readonly markNotificationsRead: { readonly unread: number } };
 
-export type UnreadQueryVariables = Exact<{
+export type NotificationCountsQueryVariables = Exact<{
   frame: boolean;
 }>;
 
-export type UnreadQuery = {
+export type NotificationCountsQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
-    readonly unreadNotifications?: number;
+    readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
     readonly awaitedReferralsIsLowerBound?: boolean | null;
-    readonly unread: number;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
+    readonly counts: { readonly asking: number; readonly unread: number };
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -5042,6 +6343,7 @@ export type UnreadQuery = {
         readonly department: { readonly code: string; readonly name: string } | null;
       } | null;
     }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
   } | null;
 };
 
@@ -5059,9 +6361,11 @@ export type CasePageQuery = {
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
-    readonly unreadNotifications?: number;
+    readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
     readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -5082,6 +6386,7 @@ export type CasePageQuery = {
         readonly department: { readonly code: string; readonly name: string } | null;
       } | null;
     }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
     readonly colleagues: ReadonlyArray<{
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -5090,7 +6395,8 @@ export type CasePageQuery = {
   } | null;
   readonly referral: {
     readonly version: number;
-    readonly referrerName: string | null;
+    readonly decidedOn: string | null;
+    readonly finalOn: string | null;
     readonly measureStart: string | null;
     readonly recipientReason: string | null;
     readonly circumstances: string | null;
@@ -5125,9 +6431,15 @@ export type CasePageQuery = {
     readonly measureEnd: string | null;
     readonly hearingDate: string | null;
     readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+    readonly isPrivate: boolean | null;
     readonly relations: ReadonlyArray<Relation>;
     readonly actions: ReadonlyArray<ReferralAction>;
     readonly unreadMessages: number;
+    readonly origin: ReferralOrigin | null;
+    readonly receivedVia: ReceivedVia | null;
+    readonly receivedOn: string | null;
+    readonly receivedBy: string | null;
+    readonly referrerName: string | null;
     readonly deadlines: ReadonlyArray<{
       readonly kind: ReferralDeadlineKind;
       readonly dueAt: string;
@@ -5166,11 +6478,18 @@ export type CasePageQuery = {
     readonly participant: {
       readonly birthDate: string | null;
       readonly sex: Sex | null;
+      readonly residence: Residence | null;
+      readonly residencePlace: string | null;
       readonly phone: string | null;
+      readonly phoneOwner: string | null;
+      readonly secondPhone: string | null;
+      readonly secondPhoneOwner: string | null;
       readonly email: string | null;
       readonly voicemailAllowed: boolean | null;
       readonly language: string | null;
       readonly interpreterNeeded: boolean | null;
+      readonly accessNeeds: ReadonlyArray<AccessNeed> | null;
+      readonly accessNeedNote: string | null;
       readonly availability: ReadonlyArray<WeekSlot> | null;
       readonly mobility: ReadonlyArray<Mobility> | null;
       readonly contactBy: ReadonlyArray<ContactWay> | null;
@@ -5196,7 +6515,10 @@ export type CasePageQuery = {
           readonly firstName: string | null;
           readonly birthDate: string | null;
           readonly phone: string | null;
+          readonly secondPhone: string | null;
           readonly email: string | null;
+          readonly residence: Residence | null;
+          readonly residencePlace: string | null;
           readonly commune: { readonly name: string } | null;
           readonly referrals: ReadonlyArray<{
             readonly id: string;
@@ -5272,6 +6594,21 @@ export type CasePageQuery = {
           readonly note: string | null;
           readonly audience: ReadonlyArray<Relation> | null;
           readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+          readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+        };
+      }>;
+    };
+    readonly corrections: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly at: string;
+          readonly action: ReferralAction;
+          readonly field: CorrectedField;
+          readonly before: ReadonlyArray<string> | null;
+          readonly authorName: string | null;
+          readonly authorFunction: MemberFunction;
+          readonly authorOrganisation: { readonly name: string } | null;
         };
       }>;
     };
@@ -5356,7 +6693,10 @@ export type CasePageQuery = {
         readonly firstName: string | null;
         readonly birthDate: string | null;
         readonly phone: string | null;
+        readonly secondPhone: string | null;
         readonly email: string | null;
+        readonly residence: Residence | null;
+        readonly residencePlace: string | null;
         readonly commune: { readonly name: string } | null;
         readonly referrals: ReadonlyArray<{
           readonly id: string;
@@ -5391,8 +6731,9 @@ export type CasePageQuery = {
     } | null;
     readonly referrer: { readonly id: string; readonly name: string } | null;
     readonly department: { readonly code: string; readonly name: string } | null;
-    readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+    readonly followedBy: { readonly id: string; readonly personName: string | null } | null;
     readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
+    readonly enteredBy: { readonly id: string; readonly name: string } | null;
   } | null;
   readonly moved?: {
     readonly id: string;
@@ -5422,9 +6763,11 @@ export type TalkPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
-    readonly unreadNotifications?: number;
+    readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
     readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -5445,10 +6788,12 @@ export type TalkPageQuery = {
         readonly department: { readonly code: string; readonly name: string } | null;
       } | null;
     }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
   } | null;
   readonly referral: {
     readonly version: number;
-    readonly referrerName: string | null;
+    readonly decidedOn: string | null;
+    readonly finalOn: string | null;
     readonly measureStart: string | null;
     readonly recipientReason: string | null;
     readonly circumstances: string | null;
@@ -5483,9 +6828,15 @@ export type TalkPageQuery = {
     readonly measureEnd: string | null;
     readonly hearingDate: string | null;
     readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+    readonly isPrivate: boolean | null;
     readonly relations: ReadonlyArray<Relation>;
     readonly actions: ReadonlyArray<ReferralAction>;
     readonly unreadMessages: number;
+    readonly origin: ReferralOrigin | null;
+    readonly receivedVia: ReceivedVia | null;
+    readonly receivedOn: string | null;
+    readonly receivedBy: string | null;
+    readonly referrerName: string | null;
     readonly deadlines: ReadonlyArray<{
       readonly kind: ReferralDeadlineKind;
       readonly dueAt: string;
@@ -5524,11 +6875,18 @@ export type TalkPageQuery = {
     readonly participant: {
       readonly birthDate: string | null;
       readonly sex: Sex | null;
+      readonly residence: Residence | null;
+      readonly residencePlace: string | null;
       readonly phone: string | null;
+      readonly phoneOwner: string | null;
+      readonly secondPhone: string | null;
+      readonly secondPhoneOwner: string | null;
       readonly email: string | null;
       readonly voicemailAllowed: boolean | null;
       readonly language: string | null;
       readonly interpreterNeeded: boolean | null;
+      readonly accessNeeds: ReadonlyArray<AccessNeed> | null;
+      readonly accessNeedNote: string | null;
       readonly availability: ReadonlyArray<WeekSlot> | null;
       readonly mobility: ReadonlyArray<Mobility> | null;
       readonly contactBy: ReadonlyArray<ContactWay> | null;
@@ -5599,6 +6957,21 @@ export type TalkPageQuery = {
           readonly note: string | null;
           readonly audience: ReadonlyArray<Relation> | null;
           readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+          readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+        };
+      }>;
+    };
+    readonly corrections: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly at: string;
+          readonly action: ReferralAction;
+          readonly field: CorrectedField;
+          readonly before: ReadonlyArray<string> | null;
+          readonly authorName: string | null;
+          readonly authorFunction: MemberFunction;
+          readonly authorOrganisation: { readonly name: string } | null;
         };
       }>;
     };
@@ -5626,16 +6999,22 @@ export type TalkPageQuery = {
     } | null;
     readonly referrer: { readonly id: string; readonly name: string } | null;
     readonly department: { readonly code: string; readonly name: string } | null;
-    readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+    readonly followedBy: { readonly id: string; readonly personName: string | null } | null;
     readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
+    readonly enteredBy: { readonly id: string; readonly name: string } | null;
   } | null;
 };
 
 export type FollowedPageQueryVariables = Exact<{
   frame: boolean;
+  own: boolean;
+  mine: ReferralFilter;
+  nobodys: ReferralFilter;
+  service: ReferralFilter;
   awaited: ReferralFilter;
-  open?: ReadonlyArray<ReferralStatus> | ReferralStatus | null | undefined;
-  closed?: ReadonlyArray<ReferralStatus> | ReferralStatus | null | undefined;
+  open: ReferralFilter;
+  closed: ReferralFilter;
+  drafts: ReferralFilter;
   filter: ReferralFilter;
   orderBy: ReferralOrder;
   first: number;
@@ -5649,9 +7028,11 @@ export type FollowedPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
-    readonly unreadNotifications?: number;
+    readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
     readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -5672,6 +7053,7 @@ export type FollowedPageQuery = {
         readonly department: { readonly code: string; readonly name: string } | null;
       } | null;
     }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
   } | null;
   readonly savedViews: ReadonlyArray<{
     readonly id: string;
@@ -5687,14 +7069,17 @@ export type FollowedPageQuery = {
       readonly overdue: boolean | null;
       readonly awaitsViewer: boolean | null;
       readonly outcomeUnacknowledged: boolean | null;
-      readonly assigned: boolean | null;
-      readonly assignedToViewer: boolean | null;
+      readonly followed: boolean | null;
+      readonly mine: boolean | null;
     };
   }>;
   readonly awaited: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
   readonly open: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
   readonly closed: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
   readonly drafts: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
+  readonly mine?: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
+  readonly nobodys?: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
+  readonly service?: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
   readonly referrals: {
     readonly totalCount: number;
     readonly totalCountIsLowerBound: boolean;
@@ -5731,6 +7116,7 @@ export type FollowedPageQuery = {
         readonly measureEnd: string | null;
         readonly hearingDate: string | null;
         readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+        readonly isPrivate: boolean | null;
         readonly relations: ReadonlyArray<Relation>;
         readonly actions: ReadonlyArray<ReferralAction>;
         readonly unreadMessages: number;
@@ -5769,7 +7155,7 @@ export type FollowedPageQuery = {
           readonly usageName: string | null;
           readonly firstName: string | null;
         } | null;
-        readonly assignee: { readonly id: string; readonly personName: string | null } | null;
+        readonly followedBy: { readonly id: string; readonly personName: string | null } | null;
         readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
       };
     }>;
@@ -5782,6 +7168,163 @@ export type FollowedPageQuery = {
   } | null;
 };
 
+export type AgainPageQueryVariables = Exact<{
+  frame: boolean;
+  id: string;
+}>;
+
+export type AgainPageQuery = {
+  readonly viewer: {
+    readonly name: string;
+    readonly email: string;
+    readonly mayRefer: boolean;
+    readonly mayEnter: boolean;
+    readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
+    readonly membership: {
+      readonly id: string;
+      readonly function: MemberFunction | null;
+      readonly organisation: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: OrganisationKind;
+        readonly department: { readonly code: string; readonly name: string } | null;
+      } | null;
+    } | null;
+    readonly memberships: ReadonlyArray<{
+      readonly id: string;
+      readonly function: MemberFunction | null;
+      readonly organisation: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: OrganisationKind;
+        readonly department: { readonly code: string; readonly name: string } | null;
+      } | null;
+    }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
+  } | null;
+  readonly referral: {
+    readonly id: string;
+    readonly reference: string | null;
+    readonly relations: ReadonlyArray<Relation>;
+    readonly participant: {
+      readonly id: string;
+      readonly birthName: string | null;
+      readonly usageName: string | null;
+      readonly firstName: string | null;
+      readonly birthDate: string | null;
+      readonly sex: Sex | null;
+      readonly residence: Residence | null;
+      readonly residencePlace: string | null;
+      readonly phone: string | null;
+      readonly phoneOwner: string | null;
+      readonly secondPhone: string | null;
+      readonly secondPhoneOwner: string | null;
+      readonly email: string | null;
+      readonly voicemailAllowed: boolean | null;
+      readonly language: string | null;
+      readonly interpreterNeeded: boolean | null;
+      readonly accessNeeds: ReadonlyArray<AccessNeed> | null;
+      readonly accessNeedNote: string | null;
+      readonly contactBy: ReadonlyArray<ContactWay> | null;
+      readonly commune: {
+        readonly insee: string;
+        readonly name: string;
+        readonly formerNames: ReadonlyArray<string>;
+        readonly postalCodes: ReadonlyArray<string>;
+        readonly department: { readonly code: string; readonly name: string };
+      } | null;
+    } | null;
+  } | null;
+};
+
+export type KnownPersonOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type KnownPersonOfQuery = {
+  readonly referral: {
+    readonly id: string;
+    readonly reference: string | null;
+    readonly relations: ReadonlyArray<Relation>;
+    readonly participant: {
+      readonly id: string;
+      readonly birthName: string | null;
+      readonly usageName: string | null;
+      readonly firstName: string | null;
+      readonly birthDate: string | null;
+      readonly sex: Sex | null;
+      readonly residence: Residence | null;
+      readonly residencePlace: string | null;
+      readonly phone: string | null;
+      readonly phoneOwner: string | null;
+      readonly secondPhone: string | null;
+      readonly secondPhoneOwner: string | null;
+      readonly email: string | null;
+      readonly voicemailAllowed: boolean | null;
+      readonly language: string | null;
+      readonly interpreterNeeded: boolean | null;
+      readonly accessNeeds: ReadonlyArray<AccessNeed> | null;
+      readonly accessNeedNote: string | null;
+      readonly contactBy: ReadonlyArray<ContactWay> | null;
+      readonly commune: {
+        readonly insee: string;
+        readonly name: string;
+        readonly formerNames: ReadonlyArray<string>;
+        readonly postalCodes: ReadonlyArray<string>;
+        readonly department: { readonly code: string; readonly name: string };
+      } | null;
+    } | null;
+  } | null;
+};
+
+export type KnownPersonFragment = {
+  readonly id: string;
+  readonly reference: string | null;
+  readonly relations: ReadonlyArray<Relation>;
+  readonly participant: {
+    readonly id: string;
+    readonly birthName: string | null;
+    readonly usageName: string | null;
+    readonly firstName: string | null;
+    readonly birthDate: string | null;
+    readonly sex: Sex | null;
+    readonly residence: Residence | null;
+    readonly residencePlace: string | null;
+    readonly phone: string | null;
+    readonly phoneOwner: string | null;
+    readonly secondPhone: string | null;
+    readonly secondPhoneOwner: string | null;
+    readonly email: string | null;
+    readonly voicemailAllowed: boolean | null;
+    readonly language: string | null;
+    readonly interpreterNeeded: boolean | null;
+    readonly accessNeeds: ReadonlyArray<AccessNeed> | null;
+    readonly accessNeedNote: string | null;
+    readonly contactBy: ReadonlyArray<ContactWay> | null;
+    readonly commune: {
+      readonly insee: string;
+      readonly name: string;
+      readonly formerNames: ReadonlyArray<string>;
+      readonly postalCodes: ReadonlyArray<string>;
+      readonly department: { readonly code: string; readonly name: string };
+    } | null;
+  } | null;
+};
+
+export type DraftedPersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DraftedPersonQuery = {
+  readonly referral: {
+    readonly relations: ReadonlyArray<Relation>;
+    readonly participant: { readonly id: string } | null;
+  } | null;
+};
+
 export type DraftFieldsFragment = {
   readonly id: string;
   readonly version: number;
@@ -5791,6 +7334,8 @@ export type DraftFieldsFragment = {
   readonly urgent: boolean | null;
   readonly legalBasis: LegalBasis | null;
   readonly prosecutionNumber: string | null;
+  readonly decidedOn: string | null;
+  readonly finalOn: string | null;
   readonly measureStart: string | null;
   readonly measureEnd: string | null;
   readonly hearingDate: string | null;
@@ -5799,6 +7344,11 @@ export type DraftFieldsFragment = {
   readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
   readonly personInformation: PersonInformation | null;
   readonly recipientReason: string | null;
+  readonly origin: ReferralOrigin | null;
+  readonly receivedVia: ReceivedVia | null;
+  readonly receivedOn: string | null;
+  readonly receivedBy: string | null;
+  readonly referrerName: string | null;
   readonly orderedBy: { readonly id: string; readonly name: string } | null;
   readonly supervisedBy: { readonly id: string; readonly name: string } | null;
   readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -5808,26 +7358,37 @@ export type DraftFieldsFragment = {
     readonly firstName: string | null;
     readonly birthDate: string | null;
     readonly sex: Sex | null;
+    readonly residence: Residence | null;
+    readonly residencePlace: string | null;
     readonly phone: string | null;
+    readonly phoneOwner: string | null;
+    readonly secondPhone: string | null;
+    readonly secondPhoneOwner: string | null;
     readonly email: string | null;
     readonly voicemailAllowed: boolean | null;
     readonly language: string | null;
     readonly interpreterNeeded: boolean | null;
+    readonly accessNeeds: ReadonlyArray<AccessNeed> | null;
+    readonly accessNeedNote: string | null;
     readonly availability: ReadonlyArray<WeekSlot> | null;
     readonly mobility: ReadonlyArray<Mobility> | null;
     readonly contactBy: ReadonlyArray<ContactWay> | null;
     readonly commune: {
       readonly insee: string;
       readonly name: string;
+      readonly formerNames: ReadonlyArray<string>;
       readonly postalCodes: ReadonlyArray<string>;
       readonly department: { readonly code: string; readonly name: string };
     } | null;
   } | null;
+  readonly enteredBy: { readonly id: string; readonly name: string } | null;
+  readonly referrer: { readonly id: string; readonly name: string } | null;
 };
 
 export type FoundCommuneFragment = {
   readonly insee: string;
   readonly name: string;
+  readonly formerNames: ReadonlyArray<string>;
   readonly postalCodes: ReadonlyArray<string>;
   readonly department: { readonly code: string; readonly name: string };
 };
@@ -5852,6 +7413,8 @@ export type ReferralDraftQuery = {
     readonly urgent: boolean | null;
     readonly legalBasis: LegalBasis | null;
     readonly prosecutionNumber: string | null;
+    readonly decidedOn: string | null;
+    readonly finalOn: string | null;
     readonly measureStart: string | null;
     readonly measureEnd: string | null;
     readonly hearingDate: string | null;
@@ -5860,6 +7423,11 @@ export type ReferralDraftQuery = {
     readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
     readonly personInformation: PersonInformation | null;
     readonly recipientReason: string | null;
+    readonly origin: ReferralOrigin | null;
+    readonly receivedVia: ReceivedVia | null;
+    readonly receivedOn: string | null;
+    readonly receivedBy: string | null;
+    readonly referrerName: string | null;
     readonly orderedBy: { readonly id: string; readonly name: string } | null;
     readonly supervisedBy: { readonly id: string; readonly name: string } | null;
     readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -5869,21 +7437,31 @@ export type ReferralDraftQuery = {
       readonly firstName: string | null;
       readonly birthDate: string | null;
       readonly sex: Sex | null;
+      readonly residence: Residence | null;
+      readonly residencePlace: string | null;
       readonly phone: string | null;
+      readonly phoneOwner: string | null;
+      readonly secondPhone: string | null;
+      readonly secondPhoneOwner: string | null;
       readonly email: string | null;
       readonly voicemailAllowed: boolean | null;
       readonly language: string | null;
       readonly interpreterNeeded: boolean | null;
+      readonly accessNeeds: ReadonlyArray<AccessNeed> | null;
+      readonly accessNeedNote: string | null;
       readonly availability: ReadonlyArray<WeekSlot> | null;
       readonly mobility: ReadonlyArray<Mobility> | null;
       readonly contactBy: ReadonlyArray<ContactWay> | null;
       readonly commune: {
         readonly insee: string;
         readonly name: string;
+        readonly formerNames: ReadonlyArray<string>;
         readonly postalCodes: ReadonlyArray<string>;
         readonly department: { readonly code: string; readonly name: string };
       } | null;
     } | null;
+    readonly enteredBy: { readonly id: string; readonly name: string } | null;
+    readonly referrer: { readonly id: string; readonly name: string } | null;
   } | null;
 };
 
@@ -5891,6 +7469,7 @@ export type StepPageQueryVariables = Exact<{
   frame: boolean;
   id: string;
   first: boolean;
+  enters: boolean;
 }>;
 
 export type StepPageQuery = {
@@ -5898,9 +7477,11 @@ export type StepPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
-    readonly unreadNotifications?: number;
+    readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
     readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -5921,6 +7502,7 @@ export type StepPageQuery = {
         readonly department: { readonly code: string; readonly name: string } | null;
       } | null;
     }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
   } | null;
   readonly referral: {
     readonly id: string;
@@ -5931,6 +7513,8 @@ export type StepPageQuery = {
     readonly urgent: boolean | null;
     readonly legalBasis: LegalBasis | null;
     readonly prosecutionNumber: string | null;
+    readonly decidedOn: string | null;
+    readonly finalOn: string | null;
     readonly measureStart: string | null;
     readonly measureEnd: string | null;
     readonly hearingDate: string | null;
@@ -5939,6 +7523,16 @@ export type StepPageQuery = {
     readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
     readonly personInformation: PersonInformation | null;
     readonly recipientReason: string | null;
+    readonly origin: ReferralOrigin | null;
+    readonly receivedVia: ReceivedVia | null;
+    readonly receivedOn: string | null;
+    readonly receivedBy: string | null;
+    readonly referrerName: string | null;
+    readonly missing: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
     readonly recipients: ReadonlyArray<{
       readonly organisation: {
         readonly id: string;
@@ -5970,21 +7564,31 @@ export type StepPageQuery = {
       readonly firstName: string | null;
       readonly birthDate: string | null;
       readonly sex: Sex | null;
+      readonly residence: Residence | null;
+      readonly residencePlace: string | null;
       readonly phone: string | null;
+      readonly phoneOwner: string | null;
+      readonly secondPhone: string | null;
+      readonly secondPhoneOwner: string | null;
       readonly email: string | null;
       readonly voicemailAllowed: boolean | null;
       readonly language: string | null;
       readonly interpreterNeeded: boolean | null;
+      readonly accessNeeds: ReadonlyArray<AccessNeed> | null;
+      readonly accessNeedNote: string | null;
       readonly availability: ReadonlyArray<WeekSlot> | null;
       readonly mobility: ReadonlyArray<Mobility> | null;
       readonly contactBy: ReadonlyArray<ContactWay> | null;
       readonly commune: {
         readonly insee: string;
         readonly name: string;
+        readonly formerNames: ReadonlyArray<string>;
         readonly postalCodes: ReadonlyArray<string>;
         readonly department: { readonly code: string; readonly name: string };
       } | null;
     } | null;
+    readonly enteredBy: { readonly id: string; readonly name: string } | null;
+    readonly referrer: { readonly id: string; readonly name: string } | null;
   } | null;
   readonly last: {
     readonly edges: ReadonlyArray<{
@@ -6016,10 +7620,17 @@ export type StepPageQuery = {
       };
     }>;
   };
+} & {
+  readonly others?: {
+    readonly edges: ReadonlyArray<{ readonly node: { readonly id: string; readonly name: string } }>;
+  };
 };
 
 export type StartPageQueryVariables = Exact<{
   frame: boolean;
+  enters: boolean;
+  sender: string;
+  named: boolean;
 }>;
 
 export type StartPageQuery = {
@@ -6027,9 +7638,11 @@ export type StartPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
-    readonly unreadNotifications?: number;
+    readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
     readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -6050,6 +7663,7 @@ export type StartPageQuery = {
         readonly department: { readonly code: string; readonly name: string } | null;
       } | null;
     }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
   } | null;
   readonly recipients: ReadonlyArray<{
     readonly organisation: {
@@ -6073,7 +7687,10 @@ export type StartPageQuery = {
       readonly nextStart: string | null;
     }>;
   }>;
+  readonly sender?: { readonly id: string; readonly name: string } | null;
   readonly drafts: {
+    readonly totalCount: number;
+    readonly totalCountIsLowerBound: boolean;
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly id: string;
@@ -6081,8 +7698,11 @@ export type StartPageQuery = {
         readonly draftStep: number;
         readonly updatedAt: string;
         readonly referrerName: string | null;
+        readonly isPrivate: boolean | null;
         readonly legalBasis: LegalBasis | null;
         readonly urgent: boolean | null;
+        readonly enteredBy: { readonly id: string } | null;
+        readonly followedBy: { readonly personName: string | null } | null;
         readonly participant: {
           readonly birthName: string | null;
           readonly usageName: string | null;
@@ -6120,6 +7740,9 @@ export type StartPageQuery = {
       };
     }>;
   };
+  readonly others?: {
+    readonly edges: ReadonlyArray<{ readonly node: { readonly id: string; readonly name: string } }>;
+  };
 };
 
 export type OpenDraftFragment = {
@@ -6128,8 +7751,11 @@ export type OpenDraftFragment = {
   readonly draftStep: number;
   readonly updatedAt: string;
   readonly referrerName: string | null;
+  readonly isPrivate: boolean | null;
   readonly legalBasis: LegalBasis | null;
   readonly urgent: boolean | null;
+  readonly enteredBy: { readonly id: string } | null;
+  readonly followedBy: { readonly personName: string | null } | null;
   readonly participant: {
     readonly birthName: string | null;
     readonly usageName: string | null;
@@ -6188,6 +7814,12 @@ export type FrameChoicesFragment = {
   };
 };
 
+export type SenderChoicesFragment = {
+  readonly others?: {
+    readonly edges: ReadonlyArray<{ readonly node: { readonly id: string; readonly name: string } }>;
+  };
+};
+
 export type FindCommunesQueryVariables = Exact<{
   search: string;
   first: number;
@@ -6200,6 +7832,7 @@ export type FindCommunesQuery = {
       readonly node: {
         readonly insee: string;
         readonly name: string;
+        readonly formerNames: ReadonlyArray<string>;
         readonly postalCodes: ReadonlyArray<string>;
         readonly department: { readonly code: string; readonly name: string };
       };
@@ -6240,9 +7873,11 @@ export type ReceiptPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
-    readonly unreadNotifications?: number;
+    readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
     readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -6263,6 +7898,7 @@ export type ReceiptPageQuery = {
         readonly department: { readonly code: string; readonly name: string } | null;
       } | null;
     }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
   } | null;
   readonly referral: {
     readonly id: string;
@@ -6276,9 +7912,12 @@ export type ReceiptPageQuery = {
     readonly acknowledgedAt: string | null;
     readonly acknowledgeBy: string | null;
     readonly legalBasis: LegalBasis | null;
-    readonly referrerName: string | null;
     readonly relations: ReadonlyArray<Relation>;
-    readonly referrer: { readonly id: string; readonly name: string } | null;
+    readonly origin: ReferralOrigin | null;
+    readonly receivedVia: ReceivedVia | null;
+    readonly receivedOn: string | null;
+    readonly receivedBy: string | null;
+    readonly referrerName: string | null;
     readonly recipient: {
       readonly id: string;
       readonly name: string;
@@ -6296,16 +7935,43 @@ export type ReceiptPageQuery = {
         };
       }>;
     };
+    readonly enteredBy: { readonly id: string; readonly name: string } | null;
+    readonly referrer: { readonly id: string; readonly name: string } | null;
   } | null;
 };
 
 export type SaveReferralDraftMutationVariables = Exact<{
   input: ReferralDraftInput;
+  goesOn: boolean;
 }>;
 
 export type SaveReferralDraftMutation = {
   readonly saveReferralDraft: {
-    readonly referral: { readonly id: string; readonly version: number; readonly updatedAt: string } | null;
+    readonly referral: {
+      readonly id: string;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly missing?: ReadonlyArray<{
+        readonly code: UserErrorCode;
+        readonly field: string | null;
+        readonly message: string;
+      }>;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type ShareReferralDraftMutationVariables = Exact<{
+  input: ShareReferralDraftInput;
+}>;
+
+export type ShareReferralDraftMutation = {
+  readonly shareReferralDraft: {
+    readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -6321,6 +7987,21 @@ export type DiscardReferralDraftMutationVariables = Exact<{
 export type DiscardReferralDraftMutation = {
   readonly discardReferralDraft: {
     readonly discarded: boolean;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type EnterReferralMutationVariables = Exact<{
+  input: EnterReferralInput;
+}>;
+
+export type EnterReferralMutation = {
+  readonly enterReferral: {
+    readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -6369,9 +8050,11 @@ export type CapacityPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
-    readonly unreadNotifications?: number;
+    readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
     readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -6392,6 +8075,7 @@ export type CapacityPageQuery = {
         readonly department: { readonly code: string; readonly name: string } | null;
       } | null;
     }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
   } | null;
   readonly capacities: ReadonlyArray<{
     readonly module: Module;
@@ -6448,9 +8132,11 @@ export type DeadlinesPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
-    readonly unreadNotifications?: number;
+    readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
     readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -6471,6 +8157,7 @@ export type DeadlinesPageQuery = {
         readonly department: { readonly code: string; readonly name: string } | null;
       } | null;
     }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
   } | null;
   readonly deadlineSettings: {
     readonly version: number;
@@ -6523,9 +8210,11 @@ export type ReasonsPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
-    readonly unreadNotifications?: number;
+    readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
     readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -6546,6 +8235,7 @@ export type ReasonsPageQuery = {
         readonly department: { readonly code: string; readonly name: string } | null;
       } | null;
     }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
   } | null;
   readonly reasons: ReadonlyArray<{
     readonly kind: ReasonKind;
@@ -6768,9 +8458,10 @@ export const CaseLineFragmentDoc = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPrivate' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'assignee' },
+            name: { kind: 'Name', value: 'followedBy' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
@@ -7003,9 +8694,10 @@ export const CaseLinesFragmentDoc = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPrivate' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'assignee' },
+            name: { kind: 'Name', value: 'followedBy' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
@@ -7187,8 +8879,8 @@ export const SavedViewFieldsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'awaitsViewer' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'outcomeUnacknowledged' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'assigned' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'assignedToViewer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'followed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
               ],
             },
           },
@@ -7250,6 +8942,7 @@ export const AskerFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -7268,7 +8961,7 @@ export const AskerFragmentDoc = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -7282,6 +8975,13 @@ export const AskerFragmentDoc = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -7303,6 +9003,56 @@ export const AskerFragmentDoc = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
             directives: [
               {
                 kind: 'Directive',
@@ -7446,7 +9196,7 @@ export const CaseDetailsFragmentDoc = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'assignee' },
+            name: { kind: 'Name', value: 'followedBy' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
@@ -7485,7 +9235,10 @@ export const ComparedPersonFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'commune' },
@@ -7597,7 +9350,10 @@ export const CasePeopleFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'commune' },
@@ -8129,6 +9885,48 @@ export const DirectoryListFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<DirectoryListFragment, unknown>;
+export const EnteredFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Entered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedVia' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enteredBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EnteredFragment, unknown>;
 export const CallHouseFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -8293,6 +10091,17 @@ export const CaseTimelineFragmentDoc = {
                         },
                       },
                       { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'assignee' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                          ],
+                        },
+                      },
                       { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
                     ],
                   },
@@ -8305,6 +10114,54 @@ export const CaseTimelineFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CaseTimelineFragment, unknown>;
+export const CaseCorrectionsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseCorrections' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CorrectionConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'edges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'node' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authorOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseCorrectionsFragment, unknown>;
 export const CaseFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -8329,7 +10186,7 @@ export const CaseFragmentDoc = {
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseLine' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Entered' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'recipient' },
@@ -8354,6 +10211,8 @@ export const CaseFragmentDoc = {
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'finalOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'measureStart' } },
           {
             kind: 'Field',
@@ -8419,6 +10278,8 @@ export const CaseFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'commune' },
@@ -8439,10 +10300,15 @@ export const CaseFragmentDoc = {
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'email' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'language' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
@@ -8511,6 +10377,21 @@ export const CaseFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseTimeline' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'corrections' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '100' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseCorrections' } }],
             },
           },
         ],
@@ -8667,9 +10548,10 @@ export const CaseFragmentDoc = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPrivate' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'assignee' },
+            name: { kind: 'Name', value: 'followedBy' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
@@ -8692,6 +10574,43 @@ export const CaseFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
           { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unreadMessages' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Entered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedVia' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enteredBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -8846,7 +10765,61 @@ export const CaseFragmentDoc = {
                         },
                       },
                       { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'assignee' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                          ],
+                        },
+                      },
                       { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseCorrections' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CorrectionConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'edges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'node' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authorOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -9395,9 +11368,10 @@ export const OpenedCaseFragmentDoc = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPrivate' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'assignee' },
+            name: { kind: 'Name', value: 'followedBy' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
@@ -9420,6 +11394,43 @@ export const OpenedCaseFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
           { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unreadMessages' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Entered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedVia' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enteredBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -9574,7 +11585,61 @@ export const OpenedCaseFragmentDoc = {
                         },
                       },
                       { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'assignee' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                          ],
+                        },
+                      },
                       { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseCorrections' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CorrectionConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'edges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'node' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authorOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -9711,7 +11776,7 @@ export const OpenedCaseFragmentDoc = {
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseLine' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Entered' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'recipient' },
@@ -9736,6 +11801,8 @@ export const OpenedCaseFragmentDoc = {
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'finalOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'measureStart' } },
           {
             kind: 'Field',
@@ -9801,6 +11868,8 @@ export const OpenedCaseFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'commune' },
@@ -9821,10 +11890,15 @@ export const OpenedCaseFragmentDoc = {
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'email' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'language' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
@@ -9893,6 +11967,21 @@ export const OpenedCaseFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseTimeline' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'corrections' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '100' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseCorrections' } }],
             },
           },
         ],
@@ -10057,15 +12146,78 @@ export const NotificationLineFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'action' } },
           { kind: 'Field', name: { kind: 'Name', value: 'at' } },
           { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settledAt' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'referral' },
+            name: { kind: 'Name', value: 'cause' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StatusUpdate' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authorOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toStatus' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'intakeAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'assignee' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Message' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        alias: { kind: 'Name', value: 'writerName' },
+                        name: { kind: 'Name', value: 'authorName' },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authorOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -10074,6 +12226,326 @@ export const NotificationLineFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<NotificationLineFragment, unknown>;
+export const NotificationGroupFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NotificationGroup' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Notification' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NotificationLine' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'participant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'others' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NotificationLine' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NotificationLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Notification' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'event' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settledAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cause' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StatusUpdate' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authorOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toStatus' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'intakeAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'assignee' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Message' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        alias: { kind: 'Name', value: 'writerName' },
+                        name: { kind: 'Name', value: 'authorName' },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authorOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NotificationGroupFragment, unknown>;
+export const NotificationGroupsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NotificationGroups' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotificationConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pageInfo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'edges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'node' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NotificationGroup' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NotificationLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Notification' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'event' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settledAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cause' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StatusUpdate' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authorOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toStatus' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'intakeAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'assignee' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Message' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        alias: { kind: 'Name', value: 'writerName' },
+                        name: { kind: 'Name', value: 'authorName' },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authorOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NotificationGroup' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Notification' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NotificationLine' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'participant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'others' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NotificationLine' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NotificationGroupsFragment, unknown>;
 export const FoundCommuneFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -10086,6 +12558,7 @@ export const FoundCommuneFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'insee' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'formerNames' } },
           { kind: 'Field', name: { kind: 'Name', value: 'postalCodes' } },
           {
             kind: 'Field',
@@ -10103,6 +12576,85 @@ export const FoundCommuneFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<FoundCommuneFragment, unknown>;
+export const KnownPersonFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'KnownPerson' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'participant' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'commune' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FoundCommune' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FoundCommune' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Commune' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'insee' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'formerNames' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'postalCodes' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'department' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<KnownPersonFragment, unknown>;
 export const DraftFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -10118,6 +12670,7 @@ export const DraftFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
           { kind: 'Field', name: { kind: 'Name', value: 'draftStep' } },
           { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Entered' } },
           { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
           { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
           {
@@ -10143,6 +12696,8 @@ export const DraftFieldsFragmentDoc = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'prosecutionNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'finalOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'measureStart' } },
           { kind: 'Field', name: { kind: 'Name', value: 'measureEnd' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hearingDate' } },
@@ -10173,6 +12728,8 @@ export const DraftFieldsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'commune' },
@@ -10182,13 +12739,55 @@ export const DraftFieldsFragmentDoc = {
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'email' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'language' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Entered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedVia' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enteredBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
             },
           },
@@ -10204,6 +12803,7 @@ export const DraftFieldsFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'insee' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'formerNames' } },
           { kind: 'Field', name: { kind: 'Name', value: 'postalCodes' } },
           {
             kind: 'Field',
@@ -10254,6 +12854,23 @@ export const OpenDraftFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'draftStep' } },
           { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enteredBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'followedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'personName' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPrivate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
           { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
           {
@@ -10561,6 +13178,93 @@ export const FrameChoicesFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<FrameChoicesFragment, unknown>;
+export const SenderChoicesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SenderChoices' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Query' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'others' },
+            name: { kind: 'Name', value: 'organisations' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'kinds' },
+                      value: {
+                        kind: 'ListValue',
+                        values: [
+                          { kind: 'EnumValue', value: 'ASSOCIATION' },
+                          { kind: 'EnumValue', value: 'HEALTH' },
+                          { kind: 'EnumValue', value: 'DEPARTMENT_COUNCIL' },
+                          { kind: 'EnumValue', value: 'ADMINISTRATION' },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '100' },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'enters' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SenderChoicesFragment, unknown>;
 export const RecipientRoomFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -12271,9 +14975,10 @@ export const CaseListDocument = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPrivate' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'assignee' },
+            name: { kind: 'Name', value: 'followedBy' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
@@ -12796,8 +15501,8 @@ export const SavedViewsDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'awaitsViewer' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'outcomeUnacknowledged' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'assigned' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'assignedToViewer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'followed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
               ],
             },
           },
@@ -12996,6 +15701,7 @@ export const FrameDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -13014,7 +15720,7 @@ export const FrameDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -13028,6 +15734,13 @@ export const FrameDocument = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -13049,6 +15762,56 @@ export const FrameDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
             directives: [
               {
                 kind: 'Directive',
@@ -13199,6 +15962,7 @@ export const NewestCaseDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -13217,7 +15981,7 @@ export const NewestCaseDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -13231,6 +15995,13 @@ export const NewestCaseDocument = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -13252,6 +16023,56 @@ export const NewestCaseDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
             directives: [
               {
                 kind: 'Directive',
@@ -13292,7 +16113,7 @@ export const NewestCaseDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'assignee' },
+            name: { kind: 'Name', value: 'followedBy' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
@@ -13497,6 +16318,7 @@ export const CaseMovementDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -13515,7 +16337,7 @@ export const CaseMovementDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -13529,6 +16351,13 @@ export const CaseMovementDocument = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -13550,6 +16379,56 @@ export const CaseMovementDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
             directives: [
               {
                 kind: 'Directive',
@@ -13590,7 +16469,7 @@ export const CaseMovementDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'assignee' },
+            name: { kind: 'Name', value: 'followedBy' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
@@ -13716,20 +16595,20 @@ export const RecordConsentDocument = {
     },
   ],
 } as unknown as DocumentNode<RecordConsentMutation, RecordConsentMutationVariables>;
-export const UpdateParticipantDocument = {
+export const CorrectReferralDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'mutation',
-      name: { kind: 'Name', value: 'UpdateParticipant' },
+      name: { kind: 'Name', value: 'CorrectReferral' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
           type: {
             kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateParticipantInput' } },
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CorrectReferralInput' } },
           },
         },
       ],
@@ -13738,7 +16617,7 @@ export const UpdateParticipantDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'updateParticipant' },
+            name: { kind: 'Name', value: 'correctReferral' },
             arguments: [
               {
                 kind: 'Argument',
@@ -13776,7 +16655,98 @@ export const UpdateParticipantDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<UpdateParticipantMutation, UpdateParticipantMutationVariables>;
+} as unknown as DocumentNode<CorrectReferralMutation, CorrectReferralMutationVariables>;
+export const FindHousesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'FindHouses' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kinds' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'OrganisationKind' } },
+              },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisations' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'kinds' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'kinds' } },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '5' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FindHousesQuery, FindHousesQueryVariables>;
 export const LinkPersonsDocument = {
   kind: 'Document',
   definitions: [
@@ -13909,6 +16879,46 @@ export const HomeOfReferrerDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'ofService' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'drafts' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'recent' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'service' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'nobodys' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'news' } },
           type: {
             kind: 'NonNullType',
@@ -13995,22 +17005,37 @@ export const HomeOfReferrerDocument = {
           },
           {
             kind: 'Field',
+            alias: { kind: 'Name', value: 'ofService' },
+            name: { kind: 'Name', value: 'referrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'ofService' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '1' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             alias: { kind: 'Name', value: 'drafts' },
             name: { kind: 'Name', value: 'referrals' },
             arguments: [
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'statuses' },
-                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'DRAFT' }] },
-                    },
-                  ],
-                },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'drafts' } },
               },
               {
                 kind: 'Argument',
@@ -14070,33 +17095,7 @@ export const HomeOfReferrerDocument = {
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'statuses' },
-                      value: {
-                        kind: 'ListValue',
-                        values: [
-                          { kind: 'EnumValue', value: 'SUBMITTED' },
-                          { kind: 'EnumValue', value: 'ACKNOWLEDGED' },
-                          { kind: 'EnumValue', value: 'INFO_REQUESTED' },
-                          { kind: 'EnumValue', value: 'WAITLISTED' },
-                          { kind: 'EnumValue', value: 'ACCEPTED' },
-                          { kind: 'EnumValue', value: 'SCHEDULED' },
-                          { kind: 'EnumValue', value: 'ACTIVE' },
-                          { kind: 'EnumValue', value: 'SUSPENDED' },
-                          { kind: 'EnumValue', value: 'COMPLETED' },
-                          { kind: 'EnumValue', value: 'ENDED_EARLY' },
-                          { kind: 'EnumValue', value: 'DECLINED' },
-                          { kind: 'EnumValue', value: 'REDIRECTED' },
-                          { kind: 'EnumValue', value: 'WITHDRAWN' },
-                        ],
-                      },
-                    },
-                  ],
-                },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'recent' } },
               },
               {
                 kind: 'Argument',
@@ -14145,6 +17144,54 @@ export const HomeOfReferrerDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'service' },
+            name: { kind: 'Name', value: 'referrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'service' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '1' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'nobodys' },
+            name: { kind: 'Name', value: 'referrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'nobodys' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '1' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
               ],
             },
           },
@@ -14262,6 +17309,7 @@ export const HomeOfReferrerDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -14280,7 +17328,7 @@ export const HomeOfReferrerDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -14294,6 +17342,13 @@ export const HomeOfReferrerDocument = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -14315,6 +17370,56 @@ export const HomeOfReferrerDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
             directives: [
               {
                 kind: 'Directive',
@@ -14470,9 +17575,10 @@ export const HomeOfReferrerDocument = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPrivate' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'assignee' },
+            name: { kind: 'Name', value: 'followedBy' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
@@ -14500,6 +17606,576 @@ export const HomeOfReferrerDocument = {
     },
   ],
 } as unknown as DocumentNode<HomeOfReferrerQuery, HomeOfReferrerQueryVariables>;
+export const HomeOfPsychologistDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'HomeOfPsychologist' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'received' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'agenda' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'news' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'moved' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'News' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Asker' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'received' },
+            name: { kind: 'Name', value: 'referrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'received' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'field' },
+                      value: { kind: 'EnumValue', value: 'UPDATED_AT' },
+                    },
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'direction' },
+                      value: { kind: 'EnumValue', value: 'DESC' },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '8' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseLine' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'agenda' },
+            name: { kind: 'Name', value: 'referrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'agenda' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '30' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseLine' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Moved' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ViewerMembership' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Membership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'function' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'department' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReasonWords' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Reason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelFr' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'labelEn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'News' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Query' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'moved' },
+            name: { kind: 'Name', value: 'referral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'moved' } },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'news' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Moved' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Asker' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'membership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ViewerMembership' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'memberships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ViewerMembership' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notificationCounts' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOverdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'draftStep' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'informationRequestedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitlistedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'acceptedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'declinedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'intakeAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'suspendedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'completedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcomeAcknowledgedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'redirectAskedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'acknowledgeBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'prosecutionNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measureEnd' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hearingDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'declineReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suspendReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'redirectTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nextStep' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recipient' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'department' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'participant' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPrivate' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'followedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isViewer' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadMessages' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HomeOfPsychologistQuery, HomeOfPsychologistQueryVariables>;
 export const HomeOfTeamDocument = {
   kind: 'Document',
   definitions: [
@@ -15037,6 +18713,7 @@ export const HomeOfTeamDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -15055,7 +18732,7 @@ export const HomeOfTeamDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -15069,6 +18746,13 @@ export const HomeOfTeamDocument = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -15090,6 +18774,56 @@ export const HomeOfTeamDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
             directives: [
               {
                 kind: 'Directive',
@@ -15245,9 +18979,10 @@ export const HomeOfTeamDocument = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPrivate' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'assignee' },
+            name: { kind: 'Name', value: 'followedBy' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
@@ -15392,6 +19127,7 @@ export const HomeOfAdministratorDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -15410,7 +19146,7 @@ export const HomeOfAdministratorDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -15424,6 +19160,13 @@ export const HomeOfAdministratorDocument = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -15445,6 +19188,56 @@ export const HomeOfAdministratorDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
             directives: [
               {
                 kind: 'Directive',
@@ -15603,6 +19396,7 @@ export const LettersPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -15621,7 +19415,7 @@ export const LettersPageDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -15635,6 +19429,13 @@ export const LettersPageDocument = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -15656,6 +19457,56 @@ export const LettersPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
             directives: [
               {
                 kind: 'Directive',
@@ -16394,6 +20245,7 @@ export const DirectoryPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -16412,7 +20264,7 @@ export const DirectoryPageDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -16426,6 +20278,13 @@ export const DirectoryPageDocument = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -16447,6 +20306,56 @@ export const DirectoryPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
             directives: [
               {
                 kind: 'Directive',
@@ -16751,6 +20660,7 @@ export const EntryPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -16769,7 +20679,7 @@ export const EntryPageDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -16783,6 +20693,13 @@ export const EntryPageDocument = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -16804,6 +20721,56 @@ export const EntryPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
             directives: [
               {
                 kind: 'Directive',
@@ -16968,6 +20935,7 @@ export const DirectorySuggestionsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -16986,7 +20954,7 @@ export const DirectorySuggestionsDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -17000,6 +20968,13 @@ export const DirectorySuggestionsDocument = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -17021,6 +20996,56 @@ export const DirectorySuggestionsDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
             directives: [
               {
                 kind: 'Directive',
@@ -17059,6 +21084,38 @@ export const InboxPageDocument = {
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'toTreat' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'asked' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'waiting' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'unacknowledged' } },
           type: {
             kind: 'NonNullType',
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
@@ -17157,16 +21214,7 @@ export const InboxPageDocument = {
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'awaitsViewer' },
-                      value: { kind: 'BooleanValue', value: true },
-                    },
-                  ],
-                },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'toTreat' } },
               },
               {
                 kind: 'Argument',
@@ -17190,16 +21238,7 @@ export const InboxPageDocument = {
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'statuses' },
-                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'INFO_REQUESTED' }] },
-                    },
-                  ],
-                },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'asked' } },
               },
               {
                 kind: 'Argument',
@@ -17223,16 +21262,7 @@ export const InboxPageDocument = {
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'statuses' },
-                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'WAITLISTED' }] },
-                    },
-                  ],
-                },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'waiting' } },
               },
               {
                 kind: 'Argument',
@@ -17256,16 +21286,7 @@ export const InboxPageDocument = {
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'outcomeUnacknowledged' },
-                      value: { kind: 'BooleanValue', value: true },
-                    },
-                  ],
-                },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'unacknowledged' } },
               },
               {
                 kind: 'Argument',
@@ -17308,7 +21329,11 @@ export const InboxPageDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseLines' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseLines' } },
+              ],
             },
           },
           {
@@ -17544,9 +21569,10 @@ export const InboxPageDocument = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPrivate' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'assignee' },
+            name: { kind: 'Name', value: 'followedBy' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
@@ -17569,6 +21595,43 @@ export const InboxPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
           { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unreadMessages' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Entered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedVia' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enteredBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -17723,7 +21786,61 @@ export const InboxPageDocument = {
                         },
                       },
                       { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'assignee' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                          ],
+                        },
+                      },
                       { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseCorrections' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CorrectionConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'edges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'node' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authorOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -17754,7 +21871,7 @@ export const InboxPageDocument = {
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseLine' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Entered' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'recipient' },
@@ -17779,6 +21896,8 @@ export const InboxPageDocument = {
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'finalOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'measureStart' } },
           {
             kind: 'Field',
@@ -17844,6 +21963,8 @@ export const InboxPageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'commune' },
@@ -17864,10 +21985,15 @@ export const InboxPageDocument = {
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'email' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'language' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
@@ -17936,6 +22062,21 @@ export const InboxPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseTimeline' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'corrections' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '100' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseCorrections' } }],
             },
           },
         ],
@@ -18215,6 +22356,7 @@ export const InboxPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -18233,7 +22375,7 @@ export const InboxPageDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -18247,6 +22389,13 @@ export const InboxPageDocument = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -18268,6 +22417,56 @@ export const InboxPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
             directives: [
               {
                 kind: 'Directive',
@@ -18332,8 +22531,8 @@ export const InboxPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'awaitsViewer' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'outcomeUnacknowledged' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'assigned' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'assignedToViewer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'followed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
               ],
             },
           },
@@ -18663,9 +22862,10 @@ export const InboxFirstDocument = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPrivate' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'assignee' },
+            name: { kind: 'Name', value: 'followedBy' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
@@ -18688,6 +22888,43 @@ export const InboxFirstDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
           { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unreadMessages' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Entered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedVia' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enteredBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -18842,7 +23079,61 @@ export const InboxFirstDocument = {
                         },
                       },
                       { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'assignee' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                          ],
+                        },
+                      },
                       { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseCorrections' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CorrectionConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'edges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'node' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authorOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -18873,7 +23164,7 @@ export const InboxFirstDocument = {
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseLine' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Entered' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'recipient' },
@@ -18898,6 +23189,8 @@ export const InboxFirstDocument = {
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'finalOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'measureStart' } },
           {
             kind: 'Field',
@@ -18963,6 +23256,8 @@ export const InboxFirstDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'commune' },
@@ -18983,10 +23278,15 @@ export const InboxFirstDocument = {
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'email' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'language' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
@@ -19055,6 +23355,21 @@ export const InboxFirstDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseTimeline' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'corrections' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '100' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseCorrections' } }],
             },
           },
         ],
@@ -19295,6 +23610,7 @@ export const InboxFirstDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -19313,7 +23629,7 @@ export const InboxFirstDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -19327,6 +23643,13 @@ export const InboxFirstDocument = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -19348,6 +23671,56 @@ export const InboxFirstDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
             directives: [
               {
                 kind: 'Directive',
@@ -19644,6 +24017,7 @@ export const WaitlistPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -19662,7 +24036,7 @@ export const WaitlistPageDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -19676,6 +24050,13 @@ export const WaitlistPageDocument = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -19697,6 +24078,56 @@ export const WaitlistPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
             directives: [
               {
                 kind: 'Directive',
@@ -19805,6 +24236,7 @@ export const PreferencesPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -19823,7 +24255,7 @@ export const PreferencesPageDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -19837,6 +24269,13 @@ export const PreferencesPageDocument = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -19858,6 +24297,56 @@ export const PreferencesPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
             directives: [
               {
                 kind: 'Directive',
@@ -19991,7 +24480,23 @@ export const NotificationsPageDocument = {
         },
         {
           kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'unreadOnly' } },
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'asking' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'fresh' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'done' } },
           type: {
             kind: 'NonNullType',
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
@@ -20013,12 +24518,13 @@ export const NotificationsPageDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'notifications' },
+            alias: { kind: 'Name', value: 'asking' },
+            name: { kind: 'Name', value: 'notificationsByObject' },
             arguments: [
               {
                 kind: 'Argument',
-                name: { kind: 'Name', value: 'unreadOnly' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'unreadOnly' } },
+                name: { kind: 'Name', value: 'state' },
+                value: { kind: 'EnumValue', value: 'ASKING' },
               },
               {
                 kind: 'Argument',
@@ -20031,35 +24537,191 @@ export const NotificationsPageDocument = {
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
               },
             ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'asking' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NotificationGroups' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'fresh' },
+            name: { kind: 'Name', value: 'notificationsByObject' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'state' },
+                value: { kind: 'EnumValue', value: 'NEW' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'fresh' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NotificationGroups' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'done' },
+            name: { kind: 'Name', value: 'notificationsByObject' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'state' },
+                value: { kind: 'EnumValue', value: 'DONE' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'done' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NotificationGroups' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Asker' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NotificationLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Notification' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'event' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settledAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cause' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'pageInfo' },
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StatusUpdate' } },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authorOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toStatus' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'intakeAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'assignee' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                          ],
+                        },
+                      },
                     ],
                   },
                 },
                 {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'edges' },
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Message' } },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
                       {
                         kind: 'Field',
-                        name: { kind: 'Name', value: 'node' },
+                        alias: { kind: 'Name', value: 'writerName' },
+                        name: { kind: 'Name', value: 'authorName' },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authorOrganisation' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NotificationLine' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                           ],
                         },
                       },
@@ -20069,19 +24731,48 @@ export const NotificationsPageDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NotificationGroup' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Notification' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NotificationLine' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'viewer' },
+            name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Asker' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
                 {
                   kind: 'Field',
-                  alias: { kind: 'Name', value: 'unread' },
-                  name: { kind: 'Name', value: 'unreadNotifications' },
+                  name: { kind: 'Name', value: 'participant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+                    ],
+                  },
                 },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'others' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NotificationLine' } }],
             },
           },
         ],
@@ -20124,25 +24815,40 @@ export const NotificationsPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'NotificationLine' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Notification' } },
+      name: { kind: 'Name', value: 'NotificationGroups' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotificationConnection' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'event' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'action' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'referral' },
+            name: { kind: 'Name', value: 'pageInfo' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'edges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'node' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NotificationGroup' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -20159,6 +24865,7 @@ export const NotificationsPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -20177,7 +24884,7 @@ export const NotificationsPageDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -20191,6 +24898,13 @@ export const NotificationsPageDocument = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -20212,6 +24926,56 @@ export const NotificationsPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
             directives: [
               {
                 kind: 'Directive',
@@ -20271,13 +25035,13 @@ export const MarkNotificationsReadDocument = {
     },
   ],
 } as unknown as DocumentNode<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
-export const UnreadDocument = {
+export const NotificationCountsDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'query',
-      name: { kind: 'Name', value: 'Unread' },
+      name: { kind: 'Name', value: 'NotificationCounts' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
@@ -20300,8 +25064,15 @@ export const UnreadDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Asker' } },
                 {
                   kind: 'Field',
-                  alias: { kind: 'Name', value: 'unread' },
-                  name: { kind: 'Name', value: 'unreadNotifications' },
+                  alias: { kind: 'Name', value: 'counts' },
+                  name: { kind: 'Name', value: 'notificationCounts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+                    ],
+                  },
                 },
               ],
             },
@@ -20354,6 +25125,7 @@ export const UnreadDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -20372,7 +25144,7 @@ export const UnreadDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -20386,6 +25158,13 @@ export const UnreadDocument = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -20421,11 +25200,61 @@ export const UnreadDocument = {
               },
             ],
           },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
         ],
       },
     },
   ],
-} as unknown as DocumentNode<UnreadQuery, UnreadQueryVariables>;
+} as unknown as DocumentNode<NotificationCountsQuery, NotificationCountsQueryVariables>;
 export const CasePageDocument = {
   kind: 'Document',
   definitions: [
@@ -20709,9 +25538,10 @@ export const CasePageDocument = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPrivate' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'assignee' },
+            name: { kind: 'Name', value: 'followedBy' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
@@ -20734,6 +25564,43 @@ export const CasePageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
           { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unreadMessages' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Entered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedVia' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enteredBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -20888,7 +25755,61 @@ export const CasePageDocument = {
                         },
                       },
                       { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'assignee' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                          ],
+                        },
+                      },
                       { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseCorrections' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CorrectionConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'edges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'node' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authorOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -21017,7 +25938,10 @@ export const CasePageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'commune' },
@@ -21099,6 +26023,7 @@ export const CasePageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -21117,7 +26042,7 @@ export const CasePageDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -21131,6 +26056,13 @@ export const CasePageDocument = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -21152,6 +26084,56 @@ export const CasePageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
             directives: [
               {
                 kind: 'Directive',
@@ -21212,7 +26194,7 @@ export const CasePageDocument = {
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseLine' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Entered' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'recipient' },
@@ -21237,6 +26219,8 @@ export const CasePageDocument = {
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'finalOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'measureStart' } },
           {
             kind: 'Field',
@@ -21302,6 +26286,8 @@ export const CasePageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'commune' },
@@ -21322,10 +26308,15 @@ export const CasePageDocument = {
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'email' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'language' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
@@ -21394,6 +26385,21 @@ export const CasePageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseTimeline' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'corrections' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '100' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseCorrections' } }],
             },
           },
         ],
@@ -21851,9 +26857,10 @@ export const TalkPageDocument = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPrivate' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'assignee' },
+            name: { kind: 'Name', value: 'followedBy' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
@@ -21876,6 +26883,43 @@ export const TalkPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
           { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unreadMessages' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Entered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedVia' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enteredBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -22030,7 +27074,61 @@ export const TalkPageDocument = {
                         },
                       },
                       { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'assignee' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                          ],
+                        },
+                      },
                       { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseCorrections' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CorrectionConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'edges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'node' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authorOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -22050,6 +27148,7 @@ export const TalkPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -22068,7 +27167,7 @@ export const TalkPageDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -22082,6 +27181,13 @@ export const TalkPageDocument = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -22103,6 +27209,56 @@ export const TalkPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
             directives: [
               {
                 kind: 'Directive',
@@ -22141,7 +27297,7 @@ export const TalkPageDocument = {
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseLine' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Entered' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'recipient' },
@@ -22166,6 +27322,8 @@ export const TalkPageDocument = {
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'finalOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'measureStart' } },
           {
             kind: 'Field',
@@ -22231,6 +27389,8 @@ export const TalkPageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'commune' },
@@ -22251,10 +27411,15 @@ export const TalkPageDocument = {
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'email' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'language' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
@@ -22325,6 +27490,21 @@ export const TalkPageDocument = {
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseTimeline' } }],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'corrections' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '100' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseCorrections' } }],
+            },
+          },
         ],
       },
     },
@@ -22348,6 +27528,38 @@ export const FollowedPageDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'own' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'mine' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'nobodys' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'service' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'awaited' } },
           type: {
             kind: 'NonNullType',
@@ -22358,22 +27570,24 @@ export const FollowedPageDocument = {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'open' } },
           type: {
-            kind: 'ListType',
-            type: {
-              kind: 'NonNullType',
-              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralStatus' } },
-            },
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
           },
         },
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'closed' } },
           type: {
-            kind: 'ListType',
-            type: {
-              kind: 'NonNullType',
-              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralStatus' } },
-            },
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'drafts' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
           },
         },
         {
@@ -22475,16 +27689,7 @@ export const FollowedPageDocument = {
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'statuses' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'open' } },
-                    },
-                  ],
-                },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'open' } },
               },
               {
                 kind: 'Argument',
@@ -22508,16 +27713,7 @@ export const FollowedPageDocument = {
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'statuses' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'closed' } },
-                    },
-                  ],
-                },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'closed' } },
               },
               {
                 kind: 'Argument',
@@ -22541,21 +27737,123 @@ export const FollowedPageDocument = {
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'statuses' },
-                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'DRAFT' }] },
-                    },
-                  ],
-                },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'drafts' } },
               },
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'first' },
                 value: { kind: 'IntValue', value: '1' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'mine' },
+            name: { kind: 'Name', value: 'referrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'mine' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '1' },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'own' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'nobodys' },
+            name: { kind: 'Name', value: 'referrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'nobodys' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '1' },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'own' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'service' },
+            name: { kind: 'Name', value: 'referrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'service' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '1' },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'own' } },
+                  },
+                ],
               },
             ],
             selectionSet: {
@@ -22803,9 +28101,10 @@ export const FollowedPageDocument = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPrivate' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'assignee' },
+            name: { kind: 'Name', value: 'followedBy' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
@@ -22880,6 +28179,7 @@ export const FollowedPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -22898,7 +28198,7 @@ export const FollowedPageDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -22912,6 +28212,13 @@ export const FollowedPageDocument = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -22933,6 +28240,56 @@ export const FollowedPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
             directives: [
               {
                 kind: 'Directive',
@@ -22975,8 +28332,8 @@ export const FollowedPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'awaitsViewer' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'outcomeUnacknowledged' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'assigned' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'assignedToViewer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'followed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
               ],
             },
           },
@@ -23023,6 +28380,464 @@ export const FollowedPageDocument = {
     },
   ],
 } as unknown as DocumentNode<FollowedPageQuery, FollowedPageQueryVariables>;
+export const AgainPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AgainPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Asker' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'KnownPerson' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ViewerMembership' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Membership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'function' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'department' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FoundCommune' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Commune' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'insee' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'formerNames' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'postalCodes' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'department' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Asker' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'membership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ViewerMembership' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'memberships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ViewerMembership' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notificationCounts' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'KnownPerson' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'participant' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'commune' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FoundCommune' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AgainPageQuery, AgainPageQueryVariables>;
+export const KnownPersonOfDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'KnownPersonOf' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'KnownPerson' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FoundCommune' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Commune' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'insee' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'formerNames' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'postalCodes' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'department' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'KnownPerson' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'participant' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'commune' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FoundCommune' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<KnownPersonOfQuery, KnownPersonOfQueryVariables>;
+export const DraftedPersonDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DraftedPerson' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'participant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DraftedPersonQuery, DraftedPersonQueryVariables>;
 export const ReferralDraftDocument = {
   kind: 'Document',
   definitions: [
@@ -23060,6 +28875,43 @@ export const ReferralDraftDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Entered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedVia' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enteredBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'FoundCommune' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Commune' } },
       selectionSet: {
@@ -23067,6 +28919,7 @@ export const ReferralDraftDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'insee' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'formerNames' } },
           { kind: 'Field', name: { kind: 'Name', value: 'postalCodes' } },
           {
             kind: 'Field',
@@ -23094,6 +28947,7 @@ export const ReferralDraftDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
           { kind: 'Field', name: { kind: 'Name', value: 'draftStep' } },
           { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Entered' } },
           { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
           { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
           {
@@ -23119,6 +28973,8 @@ export const ReferralDraftDocument = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'prosecutionNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'finalOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'measureStart' } },
           { kind: 'Field', name: { kind: 'Name', value: 'measureEnd' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hearingDate' } },
@@ -23149,6 +29005,8 @@ export const ReferralDraftDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'commune' },
@@ -23158,10 +29016,15 @@ export const ReferralDraftDocument = {
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'email' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'language' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
@@ -23202,6 +29065,14 @@ export const StepPageDocument = {
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
           },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'enters' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -23230,6 +29101,14 @@ export const StepPageDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DraftFields' } },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'missing' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Refusals' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'recipients' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -23243,6 +29122,23 @@ export const StepPageDocument = {
           {
             kind: 'FragmentSpread',
             name: { kind: 'Name', value: 'FrameChoices' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'FragmentSpread',
+            name: { kind: 'Name', value: 'SenderChoices' },
             directives: [
               {
                 kind: 'Directive',
@@ -23297,6 +29193,43 @@ export const StepPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Entered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedVia' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enteredBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'FoundCommune' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Commune' } },
       selectionSet: {
@@ -23304,6 +29237,7 @@ export const StepPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'insee' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'formerNames' } },
           { kind: 'Field', name: { kind: 'Name', value: 'postalCodes' } },
           {
             kind: 'Field',
@@ -23349,6 +29283,7 @@ export const StepPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -23367,7 +29302,7 @@ export const StepPageDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -23381,6 +29316,13 @@ export const StepPageDocument = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -23416,6 +29358,56 @@ export const StepPageDocument = {
               },
             ],
           },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
         ],
       },
     },
@@ -23431,6 +29423,7 @@ export const StepPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
           { kind: 'Field', name: { kind: 'Name', value: 'draftStep' } },
           { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Entered' } },
           { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
           { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
           {
@@ -23456,6 +29449,8 @@ export const StepPageDocument = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'prosecutionNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'finalOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'measureStart' } },
           { kind: 'Field', name: { kind: 'Name', value: 'measureEnd' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hearingDate' } },
@@ -23486,6 +29481,8 @@ export const StepPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'commune' },
@@ -23495,16 +29492,34 @@ export const StepPageDocument = {
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'email' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'language' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Refusals' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
         ],
       },
     },
@@ -23839,6 +29854,88 @@ export const StepPageDocument = {
         ],
       },
     },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SenderChoices' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Query' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'others' },
+            name: { kind: 'Name', value: 'organisations' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'kinds' },
+                      value: {
+                        kind: 'ListValue',
+                        values: [
+                          { kind: 'EnumValue', value: 'ASSOCIATION' },
+                          { kind: 'EnumValue', value: 'HEALTH' },
+                          { kind: 'EnumValue', value: 'DEPARTMENT_COUNCIL' },
+                          { kind: 'EnumValue', value: 'ADMINISTRATION' },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '100' },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'enters' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
   ],
 } as unknown as DocumentNode<StepPageQuery, StepPageQueryVariables>;
 export const StartPageDocument = {
@@ -23852,6 +29949,27 @@ export const StartPageDocument = {
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'enters' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'sender' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'named' } },
           type: {
             kind: 'NonNullType',
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
@@ -23879,6 +29997,39 @@ export const StartPageDocument = {
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'LastSent' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FrameChoices' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SenderChoices' } },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'sender' },
+            name: { kind: 'Name', value: 'organisation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'sender' } },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'named' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             alias: { kind: 'Name', value: 'drafts' },
@@ -23894,11 +30045,6 @@ export const StartPageDocument = {
                       kind: 'ObjectField',
                       name: { kind: 'Name', value: 'statuses' },
                       value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'DRAFT' }] },
-                    },
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'relations' },
-                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'REFERRER' }] },
                     },
                   ],
                 },
@@ -23931,6 +30077,8 @@ export const StartPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'edges' },
@@ -24021,6 +30169,7 @@ export const StartPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -24039,7 +30188,7 @@ export const StartPageDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -24053,6 +30202,13 @@ export const StartPageDocument = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -24074,6 +30230,56 @@ export const StartPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
             directives: [
               {
                 kind: 'Directive',
@@ -24424,6 +30630,88 @@ export const StartPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SenderChoices' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Query' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'others' },
+            name: { kind: 'Name', value: 'organisations' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'kinds' },
+                      value: {
+                        kind: 'ListValue',
+                        values: [
+                          { kind: 'EnumValue', value: 'ASSOCIATION' },
+                          { kind: 'EnumValue', value: 'HEALTH' },
+                          { kind: 'EnumValue', value: 'DEPARTMENT_COUNCIL' },
+                          { kind: 'EnumValue', value: 'ADMINISTRATION' },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '100' },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'enters' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'OpenDraft' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
       selectionSet: {
@@ -24434,6 +30722,23 @@ export const StartPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'draftStep' } },
           { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enteredBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'followedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'personName' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPrivate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
           { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
           {
@@ -24677,6 +30982,7 @@ export const FindCommunesDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'insee' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'formerNames' } },
           { kind: 'Field', name: { kind: 'Name', value: 'postalCodes' } },
           {
             kind: 'Field',
@@ -24751,19 +31057,8 @@ export const ReceiptPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'acknowledgeBy' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Entered' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'referrer' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'recipient' },
@@ -24874,6 +31169,7 @@ export const ReceiptPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -24892,7 +31188,7 @@ export const ReceiptPageDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -24906,6 +31202,13 @@ export const ReceiptPageDocument = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -24941,6 +31244,93 @@ export const ReceiptPageDocument = {
               },
             ],
           },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Entered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedVia' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'referrerName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enteredBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -24960,6 +31350,14 @@ export const SaveReferralDraftDocument = {
           type: {
             kind: 'NonNullType',
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralDraftInput' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'goesOn' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
           },
         },
       ],
@@ -24988,6 +31386,27 @@ export const SaveReferralDraftDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'version' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'missing' },
+                        directives: [
+                          {
+                            kind: 'Directive',
+                            name: { kind: 'Name', value: 'include' },
+                            arguments: [
+                              {
+                                kind: 'Argument',
+                                name: { kind: 'Name', value: 'if' },
+                                value: { kind: 'Variable', name: { kind: 'Name', value: 'goesOn' } },
+                              },
+                            ],
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Refusals' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -25020,6 +31439,76 @@ export const SaveReferralDraftDocument = {
     },
   ],
 } as unknown as DocumentNode<SaveReferralDraftMutation, SaveReferralDraftMutationVariables>;
+export const ShareReferralDraftDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ShareReferralDraft' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ShareReferralDraftInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'shareReferralDraft' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'referral' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Refusals' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Refusals' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShareReferralDraftMutation, ShareReferralDraftMutationVariables>;
 export const DiscardReferralDraftDocument = {
   kind: 'Document',
   definitions: [
@@ -25083,6 +31572,76 @@ export const DiscardReferralDraftDocument = {
     },
   ],
 } as unknown as DocumentNode<DiscardReferralDraftMutation, DiscardReferralDraftMutationVariables>;
+export const EnterReferralDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EnterReferral' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'EnterReferralInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enterReferral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'referral' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Refusals' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Refusals' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EnterReferralMutation, EnterReferralMutationVariables>;
 export const SubmitReferralDocument = {
   kind: 'Document',
   definitions: [
@@ -25237,6 +31796,7 @@ export const CapacityPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -25255,7 +31815,7 @@ export const CapacityPageDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -25269,6 +31829,13 @@ export const CapacityPageDocument = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -25290,6 +31857,56 @@ export const CapacityPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
             directives: [
               {
                 kind: 'Directive',
@@ -25477,6 +32094,7 @@ export const DeadlinesPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -25495,7 +32113,7 @@ export const DeadlinesPageDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -25509,6 +32127,13 @@ export const DeadlinesPageDocument = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -25530,6 +32155,56 @@ export const DeadlinesPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
             directives: [
               {
                 kind: 'Directive',
@@ -25733,6 +32408,7 @@ export const ReasonsPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -25751,7 +32427,7 @@ export const ReasonsPageDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'unreadNotifications' },
+            name: { kind: 'Name', value: 'notificationCounts' },
             directives: [
               {
                 kind: 'Directive',
@@ -25765,6 +32441,13 @@ export const ReasonsPageDocument = {
                 ],
               },
             ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
           },
           {
             kind: 'Field',
@@ -25786,6 +32469,56 @@ export const ReasonsPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
             directives: [
               {
                 kind: 'Directive',

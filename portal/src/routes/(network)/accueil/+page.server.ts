@@ -5,6 +5,7 @@ import { lastFunction } from '#lib/server/last-function.ts';
 import { askHome } from './ask-home.server.ts';
 import HomeTitle from './HomeTitle.svelte';
 import NoHome from './NoHome.svelte';
+import PsychologistHome from './PsychologistHome.svelte';
 import ReaderHome from './ReaderHome.svelte';
 import ReferrerHome from './ReferrerHome.svelte';
 import TeamHome from './TeamHome.svelte';
@@ -28,6 +29,11 @@ export const load: PageServerLoad = async (event) => {
     case 'treats': {
       const cards = part(TeamHome, { home: found.home, now });
       const title = part(HomeTitle, { title: m.home_h1_treats() });
+      return { live: true, announcement: announcementFor(found.home.moved), title, cards };
+    }
+    case 'receives': {
+      const cards = part(PsychologistHome, { home: found.home, now });
+      const title = part(HomeTitle, { title: m.home_h1_receives() });
       return { live: true, announcement: announcementFor(found.home.moved), title, cards };
     }
     case 'observes':

@@ -25,7 +25,7 @@ function isModule(name: string): name is Module {
   return ModuleValues.some((value) => value === name);
 }
 
-/** What someone looks for, as the address of the page says it. */
+/** What someone looks for, as it stands in the address of the page. */
 export interface DirectoryQuestion {
   readonly search: string;
   readonly kinds: readonly KindGroup[];

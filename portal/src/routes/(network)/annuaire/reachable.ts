@@ -1,4 +1,4 @@
-/** What tells how to reach somebody there. */
+/** How somebody there can be reached. */
 interface Reachable {
   readonly phone: string | null;
   readonly email: string | null;

@@ -2,12 +2,13 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { answerForms } from '#lib/cases/answers/answers.server.ts';
 import { readSent } from '#lib/cases/answers/sent.server.ts';
 import { grouped, inboxAddress, inboxFilter, inboxView, type InboxView } from '#lib/cases/inbox/inbox.ts';
-import { criteriaIn, criteriaQuery } from '#lib/desk/criteria.ts';
-import { savedViewLinks, savedOf, viewForms } from '#lib/desk/saved-views.server.ts';
-import { severalForm } from '#lib/desk/several.server.ts';
+import { criteriaIn, criteriaQuery } from '#lib/desk/views/criteria.ts';
+import { savedViewLinks, savedOf, viewForms } from '#lib/desk/views/saved-views.server.ts';
+import { severalForm } from '#lib/desk/several/several.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { ClaimCaseDocument } from '#lib/graphql/generated/graphql.ts';
 import { announcementFor } from '#lib/live/news.server.ts';
+import { expectDesk } from '#lib/server/expect-desk.ts';
 import { inboxRequest, findInbox } from './inbox-request.server.ts';
 import { showDetail, showList } from './show.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
   const now = new Date().toISOString();
   const request = inboxRequest(event.url);
   const found = await findInbox(event, request, now);
+  expectDesk(event, 'treats');
   const views = savedViewLinks(event, 'INBOX', found.answer.savedViews);
   const { answer, lines, opened, chosen } = found;
   return {
@@ -42,13 +44,13 @@ export const actions: Actions = {
   ...answerForms((event, id, answer) => hereIn(event, { chosen: id, done: answer })),
   ...viewForms(
     'INBOX',
-    (event) => savedOf(inboxFilter(viewIn(event)), event),
+    (event) => savedOf(inboxFilter(viewIn(event), criteriaIn(event.url.searchParams))),
     (event) => hereIn(event, {}),
   ),
   plusieurs: severalForm((event, verb, done) =>
     hereIn(event, { after: event.url.searchParams.get('apres'), together: [verb, done] }),
   ),
-  /** Without script, one says by hand that one reads. */
+  /** Without script, one claims a referral by a button. */
   lecture: async (event) => {
     const { id } = readSent(await event.request.formData());
     await graphqlFor(event).mutate(ClaimCaseDocument, { input: { id } });

@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { firstOf, inboxFilter, inboxView, type InboxCounts, type InboxView } from '#lib/cases/inbox/inbox.ts';
-import { criteriaFilter, criteriaIn, criteriaQuery, type Criteria } from '#lib/desk/criteria.ts';
+import { criteriaIn, criteriaQuery, type Criteria } from '#lib/desk/views/criteria.ts';
 import {
   InboxFirstDocument,
   InboxPageDocument,
@@ -74,7 +74,11 @@ export async function findInbox(
   const news = newsReferralIds(event);
   const stays = opened !== null && news.length > 0 && !news.includes(opened);
   const answer = await askPage(event, InboxPageDocument, {
-    filter: { ...inboxFilter(view), ...criteriaFilter(criteria) },
+    filter: inboxFilter(view, criteria),
+    toTreat: inboxFilter('a-traiter', criteria),
+    asked: inboxFilter('precisions', criteria),
+    waiting: inboxFilter('attente', criteria),
+    unacknowledged: inboxFilter('sans-accuse', criteria),
     orderBy: { field: 'DUE_AT', direction: 'ASC' },
     first: pageSize,
     after,

@@ -8,12 +8,11 @@ import { inboxAddress, inboxViewLabel } from '#lib/cases/inbox/inbox.ts';
 import InboxAbsent from '#lib/cases/inbox/InboxAbsent.svelte';
 import InboxList from '#lib/cases/inbox/InboxList.svelte';
 import InboxTop from '#lib/cases/inbox/InboxTop.svelte';
-import CriteriaPanel from '#lib/desk/CriteriaPanel.svelte';
+import CriteriaPanel from '#lib/desk/views/CriteriaPanel.svelte';
 import { deskOf } from '#lib/desk/desk.ts';
-import { viewRefusal, type SavedViewLink } from '#lib/desk/saved-views.server.ts';
-import { severalIn } from '#lib/desk/several.server.ts';
+import { viewRefusal, type SavedViewLink } from '#lib/desk/views/saved-views.server.ts';
+import { severalIn } from '#lib/desk/several/several.server.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { answersReferrals } from '#lib/shell/navigation.ts';
 import { part } from '#lib/server-parts/part.server.ts';
 import type { InboxRequest, InboxAnswer } from './inbox-request.server.ts';
 
@@ -59,11 +58,11 @@ export function showList(
       counts,
       lines,
       chosen: open ?? undefined,
+      total: answer.referrals,
       after,
       next,
       now,
       desk: deskOf(viewer, answer.viewer ?? null),
-      treats: viewer?.membership ? answersReferrals(viewer.membership.function) : false,
       criteria: narrowed,
       place,
     }),

@@ -5,28 +5,36 @@ import { askPage } from '#lib/server/ask-page.ts';
 import { MarkNotificationsReadDocument, NotificationsPageDocument } from '#lib/graphql/generated/graphql.ts';
 import { localAddress } from '#lib/server/address.ts';
 import NotificationList from './NotificationList.svelte';
+import { sectionOf, views } from './sections.ts';
+import type { View } from './sections.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const pageSize = 30;
+const pageSize = 20;
 
-/** The viewer's notifications, newest first. */
+/** The viewer's notifications by referral: what asks something, what is new, what is done and read. */
 export const load: PageServerLoad = async (event) => {
   event.depends('app:notifications');
-  const unreadOnly = event.url.searchParams.get('vue') === 'non-lues';
-  const after = event.url.searchParams.get('apres');
-  const { notifications, viewer } = await askPage(event, NotificationsPageDocument, {
-    unreadOnly,
+  const wanted = event.url.searchParams.get('vue');
+  const view = views.find((one) => one === wanted) ?? null;
+  const after = view === null ? null : event.url.searchParams.get('apres');
+  const shows = (one: View): boolean => view === null || view === one;
+  const found = await askPage(event, NotificationsPageDocument, {
+    asking: shows('demandes'),
+    fresh: shows('nouvelles'),
+    done: shows('reglees'),
     first: pageSize,
     after,
   });
+  const parts = { demandes: found.asking, nouvelles: found.fresh, reglees: found.done } as const;
   return {
     list: part(NotificationList, {
-      lines: notifications.edges.map(({ node }) => node),
-      unread: viewer?.unread ?? 0,
-      total: notifications,
-      unreadOnly,
+      sections: views.flatMap((one) => {
+        const groups = parts[one];
+        return groups ? [sectionOf(one, groups)] : [];
+      }),
+      view,
       first: after === null,
-      next: notifications.pageInfo.hasNextPage ? notifications.pageInfo.endCursor : null,
+      viewerMembershipId: event.locals.viewer?.membership?.id ?? null,
       now: new Date().toISOString(),
     }),
   };
@@ -39,15 +47,14 @@ export const actions: Actions = {
     await graphqlFor(event).mutate(MarkNotificationsReadDocument, {
       input: ids.length > 0 ? { ids } : {},
     });
-    redirect(303, `/notifications${event.url.searchParams.get('vue') === 'non-lues' ? '?vue=non-lues' : ''}`);
+    const view = views.find((one) => one === event.url.searchParams.get('vue'));
+    redirect(303, `/notifications${view === undefined ? '' : `?vue=${view}`}`);
   },
-  /** Opens the case behind a notification, which is then read. */
+  /** Opens the case, of which everything that is shown is then read. */
   ouvrir: async (event) => {
     const form = await event.request.formData();
-    const id = form.get('id');
-    if (typeof id === 'string') {
-      await graphqlFor(event).mutate(MarkNotificationsReadDocument, { input: { ids: [id] } });
-    }
+    const ids = form.getAll('id').filter((id) => typeof id === 'string');
+    if (ids.length > 0) await graphqlFor(event).mutate(MarkNotificationsReadDocument, { input: { ids } });
     redirect(303, localAddress(form.get('vers'), '/notifications'));
   },
 };

@@ -1,26 +1,31 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import {
-  awaitedFilter,
   followedAddress,
   followedFilter,
+  followedScopes,
+  followedTitle,
   followedView,
+  type FollowedScope,
   type FollowedView,
 } from '#lib/cases/followed/followed.ts';
 import FollowedFoot from '#lib/cases/followed/FollowedFoot.svelte';
 import FollowedHead from '#lib/cases/followed/FollowedHead.svelte';
+import FollowedScopes from '#lib/cases/followed/FollowedScopes.svelte';
 import FollowedTable from '#lib/cases/followed/FollowedTable.svelte';
 import FollowedTools from '#lib/cases/followed/FollowedTools.svelte';
 import PaperHead from '#lib/cases/detail/PaperHead.svelte';
 import { part } from '#lib/server-parts/part.server.ts';
-import { closedStatuses, openStatuses } from '#lib/cases/statuses.ts';
-import { criteriaFilter, criteriaIn, criteriaQuery, type Criteria } from '#lib/desk/criteria.ts';
-import CriteriaPanel from '#lib/desk/CriteriaPanel.svelte';
-import SavedViews from '#lib/desk/SavedViews.svelte';
-import { savedViewLinks, savedOf, viewForms, viewRefusal } from '#lib/desk/saved-views.server.ts';
+import { criteriaIn, criteriaQuery, type Criteria } from '#lib/desk/views/criteria.ts';
+import CriteriaPanel from '#lib/desk/views/CriteriaPanel.svelte';
+import SavedViews from '#lib/desk/views/SavedViews.svelte';
+import { savedViewLinks, savedOf, viewForms, viewRefusal } from '#lib/desk/views/saved-views.server.ts';
 import { departments } from '#lib/directory/departments.ts';
 import { FollowedPageDocument } from '#lib/graphql/generated/graphql.ts';
 import { newsVariables, announcementFor } from '#lib/live/news.server.ts';
-import { askPage } from '#lib/server/ask-page.ts';
+import type { MemberFunction } from '#lib/graphql/generated/enums.ts';
+import { askPage, isKnown } from '#lib/server/ask-page.ts';
+import { expectDesk } from '#lib/server/expect-desk.ts';
+import { lastFunction } from '#lib/server/last-function.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { countOfAll } from '#lib/text/count.ts';
 import { deskOf } from '#lib/shell/navigation.ts';
@@ -30,6 +35,8 @@ const pageSize = 25;
 
 interface Search {
   readonly words: string;
+  /** Whose it looks through: of all of the service, unless somebody narrows it. */
+  readonly scope: FollowedScope;
   readonly after: string | null;
 }
 
@@ -37,51 +44,96 @@ interface Search {
 const searches = new WeakMap<App.Locals, Search>();
 
 interface ListRequest {
+  /** whether these are what one's own service sends, or what one treats */
+  readonly own: boolean;
   readonly view: FollowedView;
   readonly department: string | null;
   readonly criteria: Criteria;
+  /** Whose are listed without the search. */
+  readonly placed: Criteria['charge'];
   readonly after: string | null;
   readonly search: string | null;
+}
+
+const sends = (memberFunction: MemberFunction | null | undefined): boolean =>
+  !memberFunction || deskOf(memberFunction) === 'refers';
+
+const chargeOf = (scope: FollowedScope): Criteria['charge'] => (scope === 'service' ? null : scope);
+
+/** Who asks is known with the answer: until then, the function in which they asked last is. */
+function ownReferrals(event: RequestEvent): boolean {
+  return sends(isKnown(event) ? event.locals.viewer?.membership?.function : lastFunction(event));
 }
 
 function listRequest(event: RequestEvent): ListRequest {
   const { searchParams } = event.url;
   const department = searchParams.get('dep');
   const search = searches.get(event.locals);
+  const own = ownReferrals(event);
   const criteria = criteriaIn(searchParams);
+  // Opened by its name alone, the list is one's own.
+  const placed = own && !searchParams.has('etat') && criteria.charge === null ? 'moi' : criteria.charge;
   return {
+    own,
     view: followedView(searchParams.get('etat')),
     department: departments.some(({ code }) => code === department) ? department : null,
-    criteria,
+    criteria: { ...criteria, charge: search ? chargeOf(search.scope) : placed },
+    placed,
     after: search ? search.after : searchParams.get('apres'),
     search: search?.words ?? null,
   };
 }
 
-/** A page of the list, and the counts of all views. Of all of them, what awaits the viewer comes first, whatever its age. */
-function variablesOf({ view, criteria, after, search }: ListRequest) {
+/** Of what has ended nobody takes charge: without anybody in charge are those that are open, where no other view is asked for. */
+const viewOf = (scope: FollowedScope, view: FollowedView): FollowedView =>
+  scope === 'personne' && view === 'toutes' ? 'en-cours' : view;
+
+/**
+ * A page of the list, and how many each view and each scope would list: with the same criteria and search. Of all of them,
+ * what awaits the viewer comes first, whatever its age.
+ */
+function variablesOf({ own, view, criteria, after, search }: ListRequest) {
   const all = view === 'toutes' && search === null;
+  const listed = (of: FollowedView, charge = criteria.charge) => ({
+    ...followedFilter(of, { ...criteria, charge }),
+    ...(search !== null && { search }),
+  });
+  const scoped = (scope: FollowedScope) => listed(viewOf(scope, view), chargeOf(scope));
   return {
-    awaited: awaitedFilter,
-    open: [...openStatuses],
-    closed: [...closedStatuses],
-    filter: { ...followedFilter(view), ...criteriaFilter(criteria), ...(search !== null && { search }) },
+    own,
+    ...{ mine: scoped('moi'), nobodys: scoped('personne'), service: scoped('service') },
+    ...{ awaited: listed('attendent'), open: listed('en-cours') },
+    ...{ closed: listed('closes'), drafts: listed('brouillons') },
+    filter: listed(view),
     orderBy: { field: all ? 'AWAITING' : 'SUBMITTED_AT', direction: 'DESC' },
     first: pageSize,
     after,
   } as const;
 }
 
+/** The very list that a scope counts. */
+const scopeAddress = ({ view, department, criteria }: ListRequest, scope: FollowedScope): string =>
+  followedAddress(
+    '/orientations',
+    viewOf(scope, view),
+    department,
+    null,
+    criteriaQuery({ ...criteria, charge: chargeOf(scope) }),
+  );
+
 /** The referrals one follows: those that await an answer first. */
 export const load: PageServerLoad = async (event) => {
   event.depends('app:referrals');
+  const guessed = listRequest(event);
+  const ask = (wanted: ListRequest) =>
+    askPage(event, FollowedPageDocument, { ...variablesOf(wanted), ...newsVariables(event) });
+  const answered = await ask(guessed);
   const wanted = listRequest(event);
-  const { view, department, criteria, search, after } = wanted;
+  const counted = wanted.own === guessed.own ? answered : await ask(wanted);
+  expectDesk(event, 'refers', 'treats', 'receives');
+  const { own, view, department, criteria, placed, search, after } = wanted;
   const narrowed = criteriaQuery(criteria);
-  const counted = await askPage(event, FollowedPageDocument, {
-    ...variablesOf(wanted),
-    ...newsVariables(event),
-  });
+  const unsearched = criteriaQuery({ ...criteria, charge: placed });
   const views = savedViewLinks(event, 'FOLLOWED', counted.savedViews);
   const { pageInfo, edges } = counted.referrals;
   const lines = edges.map(({ node }) => node);
@@ -95,13 +147,20 @@ export const load: PageServerLoad = async (event) => {
   };
   const { viewer } = event.locals;
   const mayRefer = viewer?.mayRefer ?? false;
-  const own = !viewer?.membership || deskOf(viewer.membership.function) !== 'treats';
-  const query = followedAddress('/orientations', view, department, null, narrowed).split('?')[1];
+  const scope: FollowedScope = criteria.charge ?? 'service';
+  // What is one's own is a place of the list and no criterion of it.
+  const panel = own ? { ...criteria, charge: null } : criteria;
+  const suivi = own ? (criteria.charge ?? '') : '';
+  const searchEnd = followedAddress('/orientations', view, department, null, unsearched);
+  const query = searchEnd.split('?')[1];
   const searchAction = `?/recherche${query ? `&${query}` : ''}`;
   const now = new Date().toISOString();
   return {
     paper: part(PaperHead, {
-      title: m.followed_print({ service: viewer?.membership?.organisation?.name ?? '' }),
+      title: m.followed_print({
+        title: followedTitle(own ? scope : null),
+        service: viewer?.membership?.organisation?.name ?? '',
+      }),
       viewer,
       now,
     }),
@@ -109,35 +168,52 @@ export const load: PageServerLoad = async (event) => {
     searched: search,
     announcement: announcementFor(counted.moved),
     versions: Object.fromEntries(lines.map(({ id, version }) => [id, version])),
-    head: part(FollowedHead, { counts, own }),
+    head: part(FollowedHead, { counts, own, scope }),
+    scopes:
+      own && counted.mine && counted.nobodys && counted.service
+        ? part(FollowedScopes, {
+            scope,
+            searched: search !== null,
+            lists: {
+              moi: { href: scopeAddress(wanted, 'moi'), count: counted.mine },
+              personne: { href: scopeAddress(wanted, 'personne'), count: counted.nobodys },
+              service: { href: scopeAddress(wanted, 'service'), count: counted.service },
+            },
+          })
+        : '',
     tools: part(FollowedTools, {
       view,
       department,
-      narrowed,
+      narrowed: search === null ? narrowed : unsearched,
       counts,
       mayRefer,
+      scope,
       search,
+      searchEnd,
       total: counted.referrals,
       searchAction,
     }),
     filters: part(CriteriaPanel, {
-      criteria,
+      criteria: panel,
       views,
       refused: viewRefusal(event),
       action: '/orientations',
-      keep: { etat: view, dep: department ?? '' },
-      clear: followedAddress('/orientations', view, null),
+      keep: { etat: view, dep: department ?? '', suivi },
+      clear: followedAddress('/orientations', view, null, null, suivi && `suivi=${suivi}`),
       place: query ? `&${query}` : '',
       desk: !own,
       places: false,
     }),
     savedViews: part(SavedViews, { views, here: `/orientations?${query ?? ''}` }),
-    table: part(FollowedTable, { lines, searched: search !== null, mayRefer, now }),
+    table: part(FollowedTable, {
+      ...{ lines, searched: search !== null, mayRefer, scope, now },
+    }),
     foot: part(FollowedFoot, {
       view,
       department,
       narrowed,
       search,
+      scope,
       searchAction,
       shown: lines.length,
       total: counted.referrals,
@@ -150,7 +226,10 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   ...viewForms(
     'FOLLOWED',
-    (event) => savedOf(followedFilter(listRequest(event).view), event),
+    (event) => {
+      const { view, criteria } = listRequest(event);
+      return savedOf(followedFilter(view, criteria));
+    },
     (event) => {
       const { view, department, criteria } = listRequest(event);
       return followedAddress('/orientations', view, department, null, criteriaQuery(criteria));
@@ -164,6 +243,7 @@ export const actions: Actions = {
       return typeof value === 'string' ? value.trim() : '';
     };
     const words = text('q').slice(0, 100);
-    if (words) searches.set(event.locals, { words, after: text('apres') || null });
+    const scope = followedScopes.find((known) => known === text('portee')) ?? 'service';
+    if (words) searches.set(event.locals, { words, scope, after: text('apres') || null });
   },
 };

@@ -83,7 +83,7 @@ function actionName({ name, label }: AccessGrid['rows'][number]): string {
   return isReferralAction(action) ? actionLabel(action) : label;
 }
 
-/** Only grids about a referral have these columns; the directory's are told apart in words. */
+/** Only grids about a referral have these columns; in those of the directory the text names the readers. */
 export function whoSees(grids: readonly AccessGrid[]): WhoSees {
   const ofCases = grids.filter((grid) => grid.relations.some(({ name }) => relationKey(name) === 'referrer'));
   const columns = (ofCases[0]?.relations ?? []).map((relation) => ({
@@ -170,7 +170,7 @@ export const partWords: Readonly<Record<GridPart, string>> = {
   all: 'tout',
 };
 
-/** The sections that a part reads from, and those whose actions it tells. */
+/** The sections that a part reads from, and those whose actions it lists. */
 export function partOf(
   sections: readonly Section[],
   part: GridPart,

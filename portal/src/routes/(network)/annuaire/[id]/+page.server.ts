@@ -21,6 +21,7 @@ export const load: PageServerLoad = async (event) => {
     entry: part(Entry, {
       entry: organisation,
       mayRefer: viewer?.mayRefer ?? false,
+      mayEnter: viewer?.mayEnter ?? false,
       refused: refusedContactIn(event),
       newKey: newKey(),
       done: event.url.searchParams.get('fait'),

@@ -32,7 +32,7 @@ export const actions: Actions = {
     const hour = (field: string): number => Number(form.get(field));
     // an empty form would switch everything off
     const fields = ['language', 'digestHour', 'quietFrom', 'quietUntil'];
-    if (!fields.every((field) => form.get(field))) return fail(400, { message: m.tell_incomplete() });
+    if (!fields.every((field) => form.get(field))) return fail(400, { message: m.preferences_incomplete() });
     const { setNotificationPreferences } = await graphqlFor(event).mutate(
       SetNotificationPreferencesDocument,
       {

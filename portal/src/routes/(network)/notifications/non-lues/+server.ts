@@ -1,10 +1,10 @@
-import { text } from '@sveltejs/kit';
+import { json } from '@sveltejs/kit';
 import { askPage } from '#lib/server/ask-page.ts';
-import { UnreadDocument } from '#lib/graphql/generated/graphql.ts';
+import { NotificationCountsDocument } from '#lib/graphql/generated/graphql.ts';
 import type { RequestHandler } from './$types';
 
-/** How many notifications are unread, as a number: for a bell that cannot be told live. */
+/** What the bell shows, for one whose live connection fails. */
 export const GET: RequestHandler = async (event) => {
-  const { viewer } = await askPage(event, UnreadDocument, {});
-  return text(String(viewer?.unread ?? 0));
+  const { viewer } = await askPage(event, NotificationCountsDocument, {});
+  return json(viewer?.counts ?? { asking: 0, unread: 0 });
 };

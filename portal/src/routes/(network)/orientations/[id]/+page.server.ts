@@ -13,7 +13,7 @@ import { blankMessage } from '#lib/conversation/blank-message.server.ts';
 import { markShown } from '#lib/conversation/send.server.ts';
 import { CasePageDocument } from '#lib/graphql/generated/graphql.ts';
 import { doneFormIn, personFormActions, refusedFormIn } from '#lib/persons/person-forms.server.ts';
-import { peopleBeside } from '#lib/persons/same-person.server.ts';
+import { peopleBeside } from '#lib/persons/same-person/same-person.server.ts';
 import { newsVariables, announcementFor } from '#lib/live/news.server.ts';
 import { askPage } from '#lib/server/ask-page.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -59,6 +59,7 @@ export const load: PageServerLoad = async (event) => {
       now,
       viewerName: viewer?.name ?? '',
       own: viewer?.membership?.organisation?.id,
+      mayBegin: Boolean(viewer?.mayRefer || viewer?.mayEnter),
       blankMessage: blankMessage(),
     }),
   };

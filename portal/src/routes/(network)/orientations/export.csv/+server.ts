@@ -5,7 +5,7 @@ import { followedFilter, followedView } from '#lib/cases/followed/followed.ts';
 import { knownName, type CaseLine } from '#lib/cases/detail/names.ts';
 import { outcomeText } from '#lib/cases/answers/outcome.ts';
 import { isClosed } from '#lib/cases/statuses.ts';
-import { criteriaFilter, criteriaIn } from '#lib/desk/criteria.ts';
+import { criteriaIn } from '#lib/desk/views/criteria.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { CaseListDocument, type CaseListQuery } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -48,6 +48,7 @@ const columns: readonly (readonly [() => string, (line: CaseLine) => string])[] 
   [m.csv_late, (line) => cell(line, 'isOverdue', line.isOverdue ? m.csv_yes() : m.csv_no())],
   [m.csv_outcome, outcomeIn],
   [m.csv_outcome_read, (line) => (line.outcomeAcknowledgedAt ? numericDate(line.outcomeAcknowledgedAt) : '')],
+  [m.followed_col_follower, (line) => line.followedBy?.personName ?? ''],
   [m.csv_updated, (line) => numericDate(line.updatedAt)],
 ];
 
@@ -68,8 +69,7 @@ function outcomeIn(line: CaseLine): string {
 async function* pieces(event: RequestEvent, search: string | null): AsyncGenerator<string, undefined> {
   const graphql = graphqlFor(event);
   const filter = {
-    ...followedFilter(followedView(event.url.searchParams.get('etat'))),
-    ...criteriaFilter(criteriaIn(event.url.searchParams)),
+    ...followedFilter(followedView(event.url.searchParams.get('etat')), criteriaIn(event.url.searchParams)),
     ...(search ? { search } : {}),
   };
   yield csvTable([columns.map(([title]) => title())]);

@@ -2,9 +2,9 @@ import { json } from '@sveltejs/kit';
 import { part } from '#lib/server-parts/part.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { findCommunes } from '#lib/persons/commune.server.ts';
-import { exactCommune } from '#lib/persons/commune.ts';
-import CommuneOptions from '../parts/CommuneOptions.svelte';
+import { findCommunes } from '#lib/persons/reach/commune.server.ts';
+import { exactCommune } from '#lib/persons/reach/commune.ts';
+import CommuneOptions from '../person/CommuneOptions.svelte';
 import type { RequestHandler } from './$types';
 
 /** The list to show while one types a commune, and how many there are in words. */
@@ -20,7 +20,11 @@ export const POST: RequestHandler = async (event) => {
   const { communes, count } =
     typed === '' ? { communes: [], count: 0 } : await findCommunes(graphqlFor(event), typed, 8);
   return json({
-    options: part(CommuneOptions, { found: communes, exact: exactCommune(typed, communes) }),
+    options: part(CommuneOptions, {
+      found: communes,
+      typed,
+      exact: exactCommune(typed, communes),
+    }),
     words: count === 0 ? m.orienter_commune_none() : m.orienter_commune_count({ count }),
   } satisfies OfferedCommunes);
 };

@@ -26,7 +26,7 @@ export function howMany(reasons: readonly { readonly active: boolean }[]): strin
     : m.reasons_offered_retired({ count: offered, retired });
 }
 
-/** The place of a reason that is added: at the end, and before the one for whatever no other says. */
+/** The place of a reason that is added: at the end, but before the one for whatever no other covers. */
 export function nextPosition(
   reasons: readonly { readonly code: string; readonly position: number }[],
 ): number {

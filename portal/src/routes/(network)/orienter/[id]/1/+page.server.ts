@@ -1,6 +1,6 @@
-import { frameActions } from '../../draft/frame-step.server.ts';
-import { placesKey } from '../../draft/load-step.server.ts';
-import { showFrame } from '../../draft/show-step.server.ts';
+import { frameActions } from '../../frame/frame-step.server.ts';
+import { placesKey } from '../../step/load-step.server.ts';
+import { showFrame } from '../../step/show-step.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

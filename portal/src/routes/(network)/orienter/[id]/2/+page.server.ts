@@ -1,9 +1,10 @@
 import { graphqlFor } from '#lib/graphql/client.ts';
-import { peekCommuneField, readCommuneField } from '#lib/persons/commune.server.ts';
-import { placesKey } from '../../draft/load-step.server.ts';
-import { readPerson } from '../../draft/person.ts';
-import { showPerson } from '../../draft/show-step.server.ts';
-import { stepActions } from '../../draft/step-actions.server.ts';
+import { livesBeyond } from '#lib/persons/reach/commune.ts';
+import { peekCommuneField, readCommuneField } from '#lib/persons/reach/commune.server.ts';
+import { placesKey } from '../../step/load-step.server.ts';
+import { readPerson } from '../../person/person.ts';
+import { showPerson } from '../../step/show-step.server.ts';
+import { stepActions } from '../../step/step-actions.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -15,7 +16,10 @@ export const actions: Actions = stepActions({
   number: 2,
   show: showPerson,
   read: async (event, typed, isContinuing) => {
-    const commune = isContinuing ? await readCommuneField(graphqlFor(event), typed) : peekCommuneField(typed);
+    const commune =
+      isContinuing && !livesBeyond(typed)
+        ? await readCommuneField(graphqlFor(event), typed)
+        : peekCommuneField(typed);
     const reading = readPerson(typed, commune);
     return commune.kind === 'offered' ? { ...reading, communes: commune.communes } : reading;
   },

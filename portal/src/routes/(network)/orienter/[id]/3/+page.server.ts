@@ -1,7 +1,7 @@
-import { placesKey } from '../../draft/load-step.server.ts';
-import { readNeeds } from '../../draft/needs.ts';
-import { showNeeds } from '../../draft/show-step.server.ts';
-import { stepActions } from '../../draft/step-actions.server.ts';
+import { placesKey } from '../../step/load-step.server.ts';
+import { readNeeds } from '../../needs/needs.ts';
+import { showNeeds } from '../../step/show-step.server.ts';
+import { stepActions } from '../../step/step-actions.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -1,8 +1,8 @@
-import { placesKey } from '../../draft/load-step.server.ts';
-import { send } from '../../draft/send.server.ts';
-import { readSending } from '../../draft/sending.ts';
-import { showSending } from '../../draft/show-step.server.ts';
-import { stepActions } from '../../draft/step-actions.server.ts';
+import { placesKey } from '../../step/load-step.server.ts';
+import { send } from '../../sending/send.server.ts';
+import { readSending } from '../../sending/sending.ts';
+import { showSending } from '../../step/show-step.server.ts';
+import { stepActions } from '../../step/step-actions.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -4,9 +4,12 @@ import { part } from '#lib/server-parts/part.server.ts';
 import { askPage } from '#lib/server/ask-page.ts';
 import { ReceiptPageDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { whoSeesGroups } from '../../draft/who-sees.server.ts';
-import Receipt from '../../parts/Receipt.svelte';
-import { stepAddress, stepOf } from '../../draft/steps.ts';
+import { whoSeesGroups } from '../../receipt/who-sees.server.ts';
+import NextSteps from '../../receipt/NextSteps.svelte';
+import ReceiptFacts from '../../receipt/ReceiptFacts.svelte';
+import ReceiptRights from '../../receipt/ReceiptRights.svelte';
+import ReceiptSent from '../../receipt/ReceiptSent.svelte';
+import { stepAddress, stepOf } from '../../step/steps.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -20,6 +23,12 @@ export const load: PageServerLoad = async (event) => {
       viewer: event.locals.viewer,
       now: new Date(),
     }),
-    receipt: part(Receipt, { referral, rights: await whoSeesGroups(event, uninformed) }),
+    entered: referral.enteredBy !== null,
+    id: referral.id,
+    reference: referral.reference ?? '',
+    sent: part(ReceiptSent, { referral }),
+    facts: part(ReceiptFacts, { referral }),
+    next: part(NextSteps, { referral }),
+    rights: part(ReceiptRights, { rights: await whoSeesGroups(event, uninformed) }),
   };
 };

@@ -1,0 +1,40 @@
+import { caseGrid } from '../../../grid.ts';
+import type { Attachment } from '../../../../referrals/files/attachment.type.ts';
+import { hide, read } from '../../cells.ts';
+import { messageBits } from './message.ts';
+import { caseViewer } from '../../viewer-bits.ts';
+
+type Field = Exclude<keyof Attachment, 'id' | 'hidden'>;
+
+/**
+ * A file that hangs on a message: there for whoever reads the message, and for nobody before it is sent. The
+ * address (`url`) is the right to the content, so the content is read in the same view. What waits for the scanner
+ * has no content for anybody.
+ */
+// prettier-ignore
+export const attachment = caseGrid<Field>('Attachment', {
+  label: 'Pièce jointe',
+  groups: { 'Fichier joint à un message': ['name', 'mediaType', 'size', 'sha256', 'state', 'url'] },
+  columns: { url: ['content'] },
+  view: {
+    name: 'attachment',
+    from: `(select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, attachment.state,
+                   case when attachment.state = 'READY' then stored.content end as content,
+                   message.id as message_id, message.referral_id, message.audience, message.author_organisation_id
+              from hub.attachment
+              join hub.message_attachment link on link.attachment_id = attachment.id
+              join hub.message on message.id = link.message_id
+              left join hub.attachment_content stored on stored.attachment_id = attachment.id) row
+      join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = ${caseViewer.organisation}`,
+    bits: messageBits('row'),
+    always: ['row.id', 'row.message_id'],
+  },
+}, {
+  //          referrer  uninformed authority coordinator caseworker clinician housing  health
+  name:      [ read,     hide,      read,     read,       read,      read,     read,    read ],
+  mediaType: [ read,     hide,      read,     read,       read,      read,     read,    read ],
+  size:      [ read,     hide,      read,     read,       read,      read,     read,    read ],
+  sha256:    [ read,     hide,      read,     read,       read,      read,     read,    read ],
+  state:     [ read,     hide,      read,     read,       read,      read,     read,    read ],
+  url:       [ read,     hide,      read,     read,       read,      read,     read,    read ],
+});

@@ -1,0 +1,60 @@
+import { caseGrid } from '../../../grid.ts';
+import type { Participant } from '../../../../referrals/participant.type.ts';
+import { hide, open, read } from '../../cells.ts';
+import { openStates } from '../../transitions.ts';
+import { caseViewer } from '../../viewer-bits.ts';
+
+/** `links` leads on to other people: it is resolved beside the type, which knows nothing of them. */
+type Field = Exclude<keyof Participant, 'id' | 'hidden'> | 'links';
+
+// prettier-ignore
+export const participant = caseGrid<Field>('Participant', {
+  label: 'Personne orientée',
+  groups: {
+    'Identité': ['birthName', 'usageName', 'firstName', 'birthDate', 'sex'],
+    'Coordonnées': ['residence', 'residencePlace', 'commune', 'phone', 'phoneOwner', 'secondPhone', 'secondPhoneOwner', 'email', 'voicemailAllowed', 'language', 'interpreterNeeded', 'accessNeeds', 'accessNeedNote', 'availability', 'mobility', 'contactBy'],
+    'Même personne, ou deux': ['links'],
+  },
+  columns: { links: [], commune: ['commune_insee'], birthName: ['birth_name', 'search_text', 'name_keys'] },
+  view: {
+    name: 'participant',
+    from: `hub.participant row
+      join hub.participant_party party on party.participant_id = row.id and party.organisation_id = ${caseViewer.organisation}`,
+    bits: caseViewer.participantBits,
+    always: ['row.id'],
+    write: {
+      table: 'participant',
+      bits: (row) => `rights.viewer_participant_relations(${row}.id)`,
+      during: {
+        // A person is corrected through a case that is open: what one is to their closed ones does not count.
+        writeOpen: (row) => `coalesce((select bit_or(rights.viewer_relations(r.id)) from hub.referral r
+                             where r.participant_id = ${row}.id and r.status in (${openStates})), 0)`,
+      },
+      rows: null,
+    },
+  },
+}, {
+  //                  referrer  uninformed authority coordinator caseworker clinician housing  health
+  birthName:         [ open,     hide,      open,     open,       open,      read,     read,    read ],
+  usageName:         [ open,     hide,      open,     open,       open,      read,     read,    read ],
+  firstName:         [ open,     hide,      open,     open,       open,      read,     read,    read ],
+  birthDate:         [ open,     hide,      open,     open,       open,      read,     read,    read ],
+  sex:               [ open,     hide,      open,     open,       open,      read,     read,    read ],
+  residence:         [ open,     hide,      read,     open,       open,      read,     read,    read ],
+  residencePlace:    [ open,     hide,      read,     open,       open,      read,     read,    read ],
+  commune:           [ open,     hide,      read,     open,       open,      read,     read,    read ],
+  phone:             [ open,     hide,      read,     open,       open,      read,     read,    read ],
+  phoneOwner:        [ open,     hide,      read,     open,       open,      read,     read,    read ],
+  secondPhone:       [ open,     hide,      read,     open,       open,      read,     read,    read ],
+  secondPhoneOwner:  [ open,     hide,      read,     open,       open,      read,     read,    read ],
+  email:             [ open,     hide,      read,     open,       open,      read,     read,    read ],
+  voicemailAllowed:  [ open,     hide,      read,     open,       open,      read,     read,    read ],
+  language:          [ open,     hide,      read,     open,       open,      read,     read,    read ],
+  interpreterNeeded: [ open,     hide,      read,     open,       open,      read,     read,    read ],
+  accessNeeds:       [ open,     hide,      read,     open,       open,      read,     read,    read ],
+  accessNeedNote:    [ open,     hide,      read,     open,       open,      read,     read,    read ],
+  availability:      [ open,     hide,      read,     open,       open,      read,     read,    read ],
+  mobility:          [ open,     hide,      read,     open,       open,      read,     read,    read ],
+  contactBy:         [ open,     hide,      read,     open,       open,      read,     read,    read ],
+  links:             [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide ],
+});

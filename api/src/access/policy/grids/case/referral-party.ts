@@ -1,0 +1,26 @@
+import { caseGrid } from '../../../grid.ts';
+import type { ReferralParty } from '../../../../referrals/parties/referral-party.type.ts';
+import { hide, read } from '../../cells.ts';
+import { caseViewer, viewerOrganisation } from '../../viewer-bits.ts';
+
+type Field = Exclude<keyof ReferralParty, 'id' | 'hidden'>;
+
+/** "Qui voit ce dossier": the organisations tied to a referral, for those who follow the whole of it. */
+// prettier-ignore
+export const referralParty = caseGrid<Field>('ReferralParty', {
+  label: 'Service qui participe',
+  groups: { 'Service et lien': ['organisation', 'relations', 'modules'] },
+  columns: { organisation: ['organisation_id'] },
+  view: {
+    name: 'referral_party',
+    from: `hub.referral_party row
+      join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = ${viewerOrganisation}`,
+    bits: caseViewer.bits,
+    always: ['row.referral_id'],
+  },
+}, {
+  //              referrer  uninformed authority coordinator caseworker clinician housing  health
+  organisation:  [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
+  relations:     [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
+  modules:       [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
+});

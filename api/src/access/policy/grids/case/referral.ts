@@ -1,0 +1,161 @@
+import { caseGrid } from '../../../grid.ts';
+import type { CaseCells } from '../../../grid.ts';
+import type { Referral } from '../../../../referrals/referral.type.ts';
+import { draft, hide, open, own, read } from '../../cells.ts';
+import { activityOf, caseViewer } from '../../viewer-bits.ts';
+import { openStates, referralActions, transitionOf } from '../../transitions.ts';
+
+/** Keys, and what is computed from governed fields rather than stored. */
+type Computed = 'id' | 'hidden' | 'version' | 'relations' | 'actions' | 'nextStep' | 'missing';
+/** `possibleDuplicates` leads on to other people: it is resolved beside the type, which knows nothing of them. */
+type Field = Exclude<keyof Referral, Computed> | 'possibleDuplicates';
+/** Everything of a referral that a grid decides on. */
+export type ReferralField = Field;
+
+const steps = [
+  'submittedAt',
+  'acknowledgedAt',
+  'informationRequestedAt',
+  'waitlistedAt',
+  'acceptedAt',
+  'declinedAt',
+  'withdrawnAt',
+  'scheduledAt',
+  'intakeAt',
+  'startedAt',
+  'suspendedAt',
+  'completedAt',
+  'endedAt',
+  'outcomeAcknowledgedAt',
+  'redirectAskedAt',
+  'redirectedAt',
+] as const satisfies readonly Field[];
+
+/** Fields that no column of a referral holds: what the clock says, what its lines say, what each house says of itself. */
+export const heldElsewhere: readonly string[] = ['isOverdue', 'activityAt', 'followedBy', 'isPrivate'];
+
+const grantedVerbs = Object.fromEntries(
+  referralActions.map((action) => [`do ${action}`, transitionOf(action).may]),
+) as Readonly<Record<`do ${string}`, CaseCells>>;
+
+// prettier-ignore
+export const referral = caseGrid<Field>('Referral', {
+  label: 'Orientation',
+  groups: {
+    'Référence, statut, dates, modules': ['reference', 'status', 'department', 'draftStep', 'updatedAt', 'activityAt', 'recipient', 'redirectTo', 'redirectedFrom', 'redirectedInto', ...steps],
+    'Service qui oriente': ['referrer'],
+    'Modules demandés': ['modules'],
+    'Personne orientée': ['participant', 'personInformation', 'urgent'],
+    'Information et accord de la personne': ['consents'],
+    'Personne peut-être déjà connue': ['possibleDuplicates'],
+    'Cadre, mesure, audience': ['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate'],
+    'Échéances, retard': ['acknowledgeBy', 'dueAt', 'isOverdue', 'deadlines'],
+    'Circonstances': ['circumstances'],
+    'Choix d’un autre CPCA': ['recipientReason'],
+    'Contraintes de sécurité': ['safetyConstraints'],
+    'Motif de refus ou d’arrêt': ['declineReason', 'withdrawReason', 'suspendReason', 'endReason'],
+    'Qui participe au dossier': ['parties'],
+    'Agent qui oriente': ['referrerName'],
+    'Saisie pour un autre : d’où, comment, quand': ['origin', 'receivedOn', 'receivedVia', 'enteredBy'],
+    'Agent qui a reçu la demande': ['receivedBy'],
+    'Responsable, dans chaque service': ['followedBy'],
+    'Brouillon partagé avec le service ou non': ['isPrivate'],
+    'Agents qui lisent': ['readers'],
+  },
+  columns: {
+    referrer: ['referrer_id'], enteredBy: ['entered_by_id'], redirectTo: ['redirect_to_id'], redirectedFrom: ['redirected_from_id'], redirectedInto: [], consents: [], possibleDuplicates: [], recipient: ['recipient_id'], department: ['department_code'], participant: ['participant_id'],
+    orderedBy: ['ordered_by_id'], supervisedBy: ['supervised_by_id'], isOverdue: ['is_overdue'], activityAt: ['activity_at'], deadlines: [], parties: [], followedBy: ['followed_by_id'], isPrivate: ['is_private'], readers: [],
+  },
+  view: {
+    name: 'referral',
+    // Who is in charge is one in each house, and each reads its own; so is for whom a draft is.
+    from: `hub.referral_party party
+      join lateral (select referral.*, party.followed_by_id, party.private_to_id is not null as is_private, coalesce(referral.due_at < now(), false) as is_overdue,
+                           coalesce(${activityOf('referral')}, referral.submitted_at, referral.created_at) as activity_at
+                      from hub.referral where referral.id = party.referral_id) row on party.organisation_id = ${caseViewer.organisation}`,
+    bits: caseViewer.bits,
+    always: ['row.id', 'row.version', 'party.submitted_at as order_at', 'party.organisation_id as viewer_organisation_id', 'party.relations as house_relations'],
+    present: ['activity_at', 'is_overdue', 'is_private'],
+    conditions: {
+      readOwn: { part: (column) => `array(select unnest(${column}) intersect select unnest(party.modules))` },
+    },
+    write: {
+      table: 'referral',
+      bits: (row) => `rights.viewer_relations(${row}.id)`,
+      during: {
+        writeDraft: (row) => `case when ${row}.status = 'DRAFT' then bits else 0 end`,
+        writeOpen: (row) => `case when ${row}.status in (${openStates}) then bits else 0 end`,
+      },
+      rows: null,
+    },
+  },
+}, {
+  //                       referrer  uninformed authority coordinator caseworker clinician housing  health
+  reference:              [ read,     read,      read,     read,       read,      read,     read,    read ],
+  status:                 [ read,     read,      read,     read,       read,      read,     read,    read ],
+  department:             [ read,     read,      read,     read,       read,      read,     read,    read ],
+  draftStep:              [ read,     read,      read,     read,       read,      read,     read,    read ],
+  updatedAt:              [ read,     read,      read,     read,       read,      read,     read,    read ],
+  activityAt:             [ read,     read,      read,     read,       read,      read,     read,    read ],
+  referrer:               [ read,     read,      read,     draft,      draft,     hide,     hide,    hide ],
+  recipient:              [ read,     read,      read,     read,       read,      read,     read,    read ],
+  submittedAt:            [ read,     read,      read,     read,       read,      read,     read,    read ],
+  acknowledgedAt:         [ read,     read,      read,     read,       read,      read,     read,    read ],
+  informationRequestedAt: [ read,     read,      read,     read,       read,      read,     read,    read ],
+  waitlistedAt:           [ read,     read,      read,     read,       read,      read,     read,    read ],
+  acceptedAt:             [ read,     read,      read,     read,       read,      read,     read,    read ],
+  declinedAt:             [ read,     read,      read,     read,       read,      read,     read,    read ],
+  withdrawnAt:            [ read,     read,      read,     read,       read,      read,     read,    read ],
+  scheduledAt:            [ read,     read,      read,     read,       read,      read,     read,    read ],
+  intakeAt:               [ read,     read,      read,     read,       read,      read,     read,    read ],
+  startedAt:              [ read,     read,      read,     read,       read,      read,     read,    read ],
+  suspendedAt:            [ read,     read,      read,     read,       read,      read,     read,    read ],
+  completedAt:            [ read,     read,      read,     read,       read,      read,     read,    read ],
+  endedAt:                [ read,     read,      read,     read,       read,      read,     read,    read ],
+  outcomeAcknowledgedAt:  [ read,     read,      read,     read,       read,      read,     read,    read ],
+  redirectTo:             [ read,     read,      read,     read,       read,      read,     read,    read ],
+  redirectedFrom:         [ read,     read,      read,     read,       read,      read,     read,    read ],
+  redirectedInto:         [ read,     read,      read,     read,       read,      read,     read,    read ],
+  redirectAskedAt:        [ read,     read,      read,     read,       read,      read,     read,    read ],
+  redirectedAt:           [ read,     read,      read,     read,       read,      read,     read,    read ],
+  modules:                [ open,     read,      open,     open,       draft,     read,     own,     own  ],
+  participant:            [ draft,    hide,      read,     draft,      draft,     read,     read,    read ],
+  personInformation:      [ draft,    hide,      read,     draft,      draft,     read,     hide,    hide ],
+  consents:               [ read,     hide,      read,     read,       read,      read,     hide,    hide ],
+  possibleDuplicates:     [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide ],
+  urgent:                 [ draft,    hide,      read,     draft,      draft,     read,     read,    hide ],
+  legalBasis:             [ open,     hide,      open,     open,       draft,     hide,     hide,    hide ],
+  orderedBy:              [ open,     hide,      open,     open,       draft,     hide,     hide,    hide ],
+  supervisedBy:           [ open,     hide,      open,     open,       draft,     hide,     hide,    hide ],
+  prosecutionNumber:      [ open,     hide,      open,     open,       draft,     hide,     hide,    hide ],
+  decidedOn:              [ open,     hide,      open,     open,       draft,     hide,     hide,    hide ],
+  finalOn:                [ open,     hide,      open,     open,       draft,     hide,     hide,    hide ],
+  measureStart:           [ open,     hide,      open,     open,       draft,     hide,     hide,    hide ],
+  measureEnd:             [ open,     hide,      open,     open,       draft,     hide,     hide,    hide ],
+  hearingDate:            [ open,     hide,      open,     open,       draft,     hide,     hide,    hide ],
+  acknowledgeBy:          [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
+  dueAt:                  [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
+  deadlines:              [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
+  isOverdue:              [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
+  recipientReason:        [ draft,    hide,      read,     draft,      draft,     hide,     hide,    hide ],
+  circumstances:          [ open,     hide,      read,     open,       draft,     hide,     hide,    hide ],
+  safetyConstraints:      [ open,     hide,      read,     open,       open,      read,     read,    hide ],
+  declineReason:          [ read,     read,      read,     'write',    'write',   hide,     hide,    hide ],
+  withdrawReason:         [ 'write',  'write',   read,     read,       read,      hide,     hide,    hide ],
+  suspendReason:          [ read,     hide,      read,     'write',    read,      hide,     hide,    hide ],
+  endReason:              [ read,     read,      read,     'write',    read,      hide,     hide,    hide ],
+  parties:                [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
+  referrerName:           [ read,     hide,      read,     draft,      draft,     hide,     hide,    hide ],
+  // What reached the CPCA by another way. The house that it comes from reads that it was entered for it, and how; partners do not
+  // learn whether there is one.
+  origin:                 [ read,     read,      read,     draft,      draft,     hide,     hide,    hide ],
+  receivedOn:             [ read,     read,      read,     draft,      draft,     hide,     hide,    hide ],
+  receivedVia:            [ read,     read,      read,     draft,      draft,     hide,     hide,    hide ],
+  receivedBy:             [ read,     hide,      read,     draft,      draft,     hide,     hide,    hide ],
+  enteredBy:              [ read,     read,      read,     read,       read,      hide,     hide,    hide ],
+  // How a house shares its work is its own: a sender who saw another's would know whom to press. Who reads is told row by row.
+  followedBy:             [ read,     read,      read,     read,       read,      read,     read,    read ],
+  isPrivate:              [ read,     read,      read,     read,       read,      read,     read,    read ],
+  readers:                [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide ],
+  ...grantedVerbs,
+});

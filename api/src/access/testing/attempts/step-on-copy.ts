@@ -1,0 +1,54 @@
+import type { DemoKey } from '../../../demo/index.ts';
+import { nodeId } from '../../../ids.ts';
+import { mayTake } from '../../../referrals/reading/referral-node.ts';
+import { organisationId, type TestHub } from '../../../testing/index.ts';
+import { caseRelations } from '../../relations.ts';
+import { transitionOf, type ReferralAction } from '../../policy/transitions.ts';
+import { viewerSettingsOf } from './direct-sql.ts';
+import { holders, type Case, type Holder } from '../cases/cases.ts';
+import type { Arranged } from '../cases/cases-for-file.ts';
+import { copyFor, versionOfCopies } from '../cases/copies.ts';
+import { attempt, type Attempted } from './mutations.ts';
+
+/** Who takes a step. Under a measure some are the authority's alone, whoever else may take them without one. */
+function takerOf(action: ReferralAction): Holder {
+  const taker = holders.find(
+    ({ bits }) =>
+      mayTake(action, bits) &&
+      (transitionOf(action).underMeasure === undefined || (bits & caseRelations.authority) !== 0),
+  );
+  if (taker === undefined) throw new Error(`Nobody may take ${action}`);
+  return taker;
+}
+
+/** A step that can be taken, of a copy made for it. */
+export interface StepOnCopy {
+  readonly person: DemoKey;
+  readonly copy: Case;
+  readonly take: () => Promise<Attempted | undefined>;
+}
+
+/** Arranges everything for one step, and leaves it to the test to take it. */
+export async function stepOnCopy(
+  hub: TestHub,
+  { owner, cases }: Arranged,
+  action: ReferralAction,
+): Promise<StepOnCopy> {
+  const taker = takerOf(action);
+  const { person } = taker;
+  const client = await hub.as(person);
+  const copy = await copyFor(owner, cases, taker, transitionOf(action).from[0]!);
+  if (transitionOf(action).whileRedirecting === 'only by the CPCA asked')
+    await hub.sql('update hub.referral set redirect_to_id = $2, redirect_asked_at = now() where id = $1', [
+      copy.uuid,
+      (await viewerSettingsOf(owner, person)).organisation_id,
+    ]);
+  const more = {
+    ...(action === 'REDIRECT' && { recipientId: await organisationId(client, 'vallee du rhone', 'CPCA') }),
+    ...(action === 'ASSIGN' && {
+      assigneeId: nodeId('Membership', (await viewerSettingsOf(owner, person)).membership_id),
+    }),
+  };
+  const one = { action, id: copy.id, version: versionOfCopies, name: copy.uuid, more };
+  return { person, copy, take: async () => (await attempt(client, [one]))[0] };
+}

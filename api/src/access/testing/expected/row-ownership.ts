@@ -1,0 +1,184 @@
+import type { WrittenTable } from '../../../names.types.ts';
+import { bitsOf, caseRelations, everyRelation } from '../../relations.ts';
+
+export type Verb = 'insert' | 'update' | 'delete';
+
+/**
+ * Per verb, SQL: true for a `row` that the person of $1 (membership), $2 (organisation) and $3 (functions) may so change.
+ * What is one's own is typed here a second time, from the tables and not from the policies.
+ */
+export type Ownership = Readonly<Partial<Record<Verb, string>>> & {
+  /** the columns that one may change in it, where the grid does not say so */
+  readonly columns?: readonly string[];
+  /** SQL, or a masked view: the rows that one may read as writer; undefined: none */
+  readonly select?: string | { readonly seenIn: string };
+  /** SQL: a change of several columns that belong together, by the person of $1 */
+  readonly together?: string;
+  /** SQL: a change that nobody makes, also not of their own */
+  readonly never?: string;
+  /** SQL that puts rows of everybody into it, where the demonstration has none; $1: a case */
+  readonly filled?: string;
+};
+
+const mine = 'row.membership_id = $1::uuid';
+const ours = 'row.organisation_id = $2::uuid';
+const tiedAs = (referral: string, as: number): string =>
+  `exists (select from hub.referral_party party where party.referral_id = ${referral} and party.organisation_id = $2::uuid and party.relations & $3::int & ${as} <> 0)`;
+const tied = (referral: string): string => tiedAs(referral, everyRelation);
+const signed = `row.author_id = $1::uuid and ${tied('row.referral_id')}`;
+const uploaded =
+  'exists (select from hub.attachment file where file.id = row.attachment_id and file.membership_id = $1::uuid)';
+const administers = `$1::uuid = (select id from hub.membership where function = 'ADMINISTRATOR') and row.state <> 'SENT'`;
+const inNetwork = 'exists (select from hub.membership where id = $1::uuid)';
+/** SQL of a key as the API makes it, of which an id can be made. */
+const newKey = "overlay(overlay(gen_random_uuid()::text placing '7' from 15) placing 'a' from 20)::uuid";
+const coordinates = `$3::int & ${caseRelations.coordinator} <> 0`;
+const acrossPersons = (as: number): string =>
+  ['row.low_id', 'row.high_id']
+    .map(
+      (person) =>
+        `exists (select from hub.participant_party party where party.participant_id = ${person} and party.organisation_id = $2::uuid and party.relations & $3::int & ${as} <> 0)`,
+    )
+    .join(' and ');
+
+// The house itself; of what is shown to others too also who coordinates its department.
+const keepsContact = `(${ours} or row.visibility <> 'HOUSE' and ${coordinates} and exists (
+  select from hub.organisation house where house.id = row.organisation_id and (
+    house.department_code in (select department_code from hub.coverage where organisation_id = $2::uuid)
+    or exists (select from hub.coverage theirs join hub.coverage mine using (department_code)
+                where theirs.organisation_id = house.id and mine.organisation_id = $2::uuid)
+    or exists (select from hub.agreement where lead_id = $2::uuid))))`;
+
+/** Every table that the writer's role reaches. One that comes in and has no line here does not compile. */
+const written: Readonly<Record<WrittenTable, Ownership>> = {
+  attachment: { select: mine, insert: mine },
+  attachment_content: {
+    insert: uploaded,
+  },
+  audit_event: { insert: `${mine} and ${ours}` },
+  consent: {
+    insert: signed,
+    filled: `insert into hub.consent (id, referral_id, at, kind, manner, said_on, author_id, author_name, author_function, author_organisation_id)
+      select ${newKey}, $1, now(), 'CONSENTED', 'ORAL', current_date, id, person_name, function, organisation_id from hub.membership`,
+  },
+  contact: {
+    ...{ select: { seenIn: 'contact' }, insert: keepsContact, update: keepsContact, delete: keepsContact },
+    columns: [
+      ...['version', 'function', 'search_text', 'name', 'phone', 'mobile', 'email'],
+      ...['call_when', 'call_first', 'visibility'],
+    ],
+    filled: `insert into hub.contact (id, organisation_id, function, name, phone, mobile, email, call_when, visibility, search_text)
+      select ${newKey}, house.id, 'Accueil', 'Ines Roche', '04 73 00 00 01', '06 39 98 00 01', 'accueil@exemple.fr', 'le matin',
+             visibility, 'accueil ines roche'
+        from (select distinct organisation_id as id from hub.membership) house, unnest(array['NETWORK', 'COORDINATORS', 'HOUSE']) visibility`,
+  },
+  correction: {
+    select: { seenIn: 'correction' },
+    insert: signed,
+    filled: `insert into hub.correction (id, referral_id, at, action, field, before, after, author_id, author_name, author_function, author_organisation_id)
+      select ${newKey}, $1, now(), 'CORRECT_MEASURE', 'HEARING_DATE', '{2026-12-01}', '{2026-12-15}', id, person_name, function, organisation_id
+        from hub.membership`,
+  },
+  deadline_setting: {
+    select: inNetwork,
+    insert: `${ours} and ${coordinates}`,
+    update: `${ours} and ${coordinates}`,
+    columns: ['version', 'amounts'],
+    filled: `insert into hub.deadline_setting (organisation_id) select id from hub.organisation where kind = 'CPCA' on conflict do nothing`,
+  },
+  idempotency_key: { select: ours, insert: ours },
+  mail: {
+    never: "state = 'SENT'",
+    select: administers,
+    update: administers,
+    columns: ['state'],
+  },
+  message: { select: { seenIn: 'message' }, insert: signed },
+  message_attachment: { select: uploaded, insert: uploaded },
+  message_reading: {
+    select: mine,
+    insert: mine,
+    filled: `insert into hub.message_reading (message_id, membership_id, at)
+      select message.id, membership.id, now() from hub.membership, (select id from hub.message limit 1) message on conflict do nothing`,
+  },
+  notification: { select: mine, update: mine, columns: ['read_at'] },
+  notification_preference: {
+    select: mine,
+    insert: mine,
+    update: mine,
+    columns: [
+      'language',
+      'in_app',
+      'mail_at_once',
+      'mail_in_digest',
+      'digest_hour',
+      'quiet_from',
+      'quiet_until',
+      'quiet_on_weekends',
+    ],
+  },
+  offer: {
+    select: ours,
+    update: `${ours} and ${coordinates}`,
+    columns: ['places', 'weeks', 'next_start', 'volunteer_percent', 'declared_at', 'version'],
+  },
+  outbox: { insert: tied('row.object_id') },
+  // A new person is nobody's; once a referral is about them they are whose referral it is.
+  participant: {
+    select: { seenIn: 'participant' },
+    insert: `$3::int & ${bitsOf(['referrer', 'coordinator', 'caseworker'])} <> 0`,
+    update: `exists (select from hub.participant_party party where party.participant_id = row.id and party.organisation_id = $2::uuid and party.relations & $3::int <> 0)`,
+    delete: 'false',
+  },
+  person_link: {
+    select: acrossPersons(caseRelations.coordinator | caseRelations.caseworker),
+    insert: `${acrossPersons(caseRelations.coordinator)} and row.decided_by_id = $1::uuid`,
+    update: `${acrossPersons(caseRelations.coordinator)} and row.undone_at is null`,
+    columns: ['undone_at', 'undone_by_id'],
+    together: 'undone_at = now(), undone_by_id = $1',
+    never: 'undone_at = now(), undone_by_id = gen_random_uuid()',
+    filled: `insert into hub.person_link
+      select (jsonb_populate_record(link, jsonb_build_object('id', ${newKey}, 'undone_at', now(), 'undone_by_id', link.decided_by_id))).*
+        from hub.person_link link`,
+  },
+  reading_claim: {
+    select: mine,
+    insert: mine,
+    update: mine,
+    delete: mine,
+    columns: ['person_name', 'until'],
+  },
+  reason: {
+    select: inNetwork,
+    insert: `${coordinates} and exists (select from hub.agreement where lead_id = $2::uuid)`,
+    update: `${coordinates} and exists (select from hub.agreement where lead_id = $2::uuid)`,
+    columns: ['version', 'label_fr', 'label_en', 'note_required', 'active', 'position'],
+  },
+  // Neither another's, nor one that is sent already: those come in by their steps alone.
+  referral: {
+    select: { seenIn: 'referral' },
+    insert: 'false',
+    update: tied('row.id'),
+    delete: `row.status = 'DRAFT' and coalesce(row.entered_by_id, row.referrer_id) = $2::uuid`,
+  },
+  // Steps alone change who is what: parties.test.ts tries the steps.
+  referral_party: {
+    // Those who follow the whole read all of them; each house its own row, where it says who of it is in charge.
+    select: `${tiedAs('row.referral_id', bitsOf(['referrer', 'authority', 'coordinator', 'caseworker']))} or ${ours} and row.relations & $3::int <> 0`,
+    insert: 'false',
+    update: 'false',
+    delete: 'false',
+  },
+  saved_view: {
+    select: mine,
+    insert: mine,
+    update: mine,
+    delete: mine,
+    columns: ['place', 'name', 'criteria', 'is_default'],
+    filled: `insert into hub.saved_view (id, membership_id, place, name, criteria, is_default)
+      select ${newKey}, id, 'INBOX', 'À moi', '{"urgent": true}', true from hub.membership`,
+  },
+  status_update: { select: { seenIn: 'status_update' }, insert: signed },
+};
+
+export const ownership: Readonly<Record<string, Ownership>> = written;

@@ -1,0 +1,173 @@
+import type { GovernedType } from '../../../names.types.ts';
+
+/**
+ * Who may see and do what, as the specification of the product has it and as later decisions amended it, typed by hand:
+ * nothing here is taken from the grids, which are compared with it cell by cell. Whoever changes a right changes it twice,
+ * and says so twice.
+ *
+ * A cell: `r` reads, `-` does not, `w` reads and changes, `d` changes while it is a draft and reads afterwards, `o` changes
+ * while the referral is open and reads afterwards, `m` reads what concerns the own module, `s` reads where the person is
+ * placed under supervision, `k` reads as the desk that works on it; of a verb `y` may, `n` may not.
+ */
+export interface SpecifiedRow {
+  readonly cells: string;
+  readonly fields: readonly string[];
+}
+
+type Specified = Readonly<Partial<Record<GovernedType, readonly SpecifiedRow[]>>>;
+
+const row = (cells: string, ...fields: readonly string[]): SpecifiedRow => ({ cells, fields });
+
+/** Types whose rights hang on what one's service is to a referral. */
+// prettier-ignore
+const ofCases = {
+  Referral: [
+    //   ref uni aut coo cas cli hou hea
+    row('r r r r r r r r', 'reference', 'status', 'department', 'draftStep', 'updatedAt', 'activityAt', 'recipient'),
+    row('r r r r r r r r', 'submittedAt', 'acknowledgedAt', 'informationRequestedAt', 'waitlistedAt', 'acceptedAt', 'declinedAt', 'withdrawnAt',
+      'scheduledAt', 'intakeAt', 'startedAt', 'suspendedAt', 'completedAt', 'endedAt', 'outcomeAcknowledgedAt'),
+    row('r r r r r r r r', 'redirectTo', 'redirectedFrom', 'redirectedInto', 'redirectAskedAt', 'redirectedAt'),
+    // a partner is not told who is behind
+    row('r r r d d - - -', 'referrer'),
+    // whoever enters for somebody writes in their own draft what a sender writes in theirs
+    // and what is asked, under which measure, is corrected by who refers, orders or coordinates
+    row('o r o o d r m m', 'modules'),
+    row('d - r d d r r r', 'participant'),
+    row('d - r d d r - -', 'personInformation'),
+    row('r - r r r r - -', 'consents'),
+    // that two people may be one is for who coordinates or works with both
+    row('- - - r r - - -', 'possibleDuplicates'),
+    row('d - r d d r r -', 'urgent'),
+    row('o - o o d - - -', 'legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate'),
+    row('r - r r r - - -', 'acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue'),
+    row('d - r d d - - -', 'recipientReason'),
+    row('o - r o d - - -', 'circumstances'),
+    row('o - r o o r r -', 'safetyConstraints'),
+    row('r r r w w - - -', 'declineReason'),
+    row('w w r r r - - -', 'withdrawReason'),
+    // why the team paused
+    row('r - r w r - - -', 'suspendReason'),
+    row('r r r w r - - -', 'endReason'),
+    row('r - r r r - - -', 'parties'),
+    // from whom, how and when it came where the CPCA entered it: the sender without consent reads that, and nobody's name
+    row('r r r d d - - -', 'origin', 'receivedOn', 'receivedVia'),
+    row('r r r r r - - -', 'enteredBy'),
+    row('r - r d d - - -', 'receivedBy', 'referrerName'),
+    // each house reads who of itself is in charge
+    row('r r r r r r r r', 'followedBy', 'isPrivate'),
+    row('- - - r r - - -', 'readers'),
+  ],
+  Participant: [
+    row('o - o o o r r r', 'birthName', 'usageName', 'firstName', 'birthDate', 'sex'),
+    row('o - r o o r r r', 'residence', 'residencePlace', 'commune', 'phone', 'phoneOwner', 'secondPhone', 'secondPhoneOwner', 'email', 'voicemailAllowed', 'language', 'interpreterNeeded', 'accessNeeds', 'accessNeedNote', 'availability', 'mobility', 'contactBy'),
+    row('- - - r r - - -', 'links'),
+  ],
+  StatusUpdate: [
+    row('r r r r r r r r', 'at', 'action', 'fromStatus', 'toStatus', 'authorFunction', 'authorOrganisation', 'assignee', 'intakeAt'),
+    row('r - r r r - - -', 'dueAt'),
+    row('r - r r r r r r', 'authorName', 'note', 'audience'),
+  ],
+  // of a field: for who reads that field, beside what stands here
+  Correction: [
+    row('r r r r r r r r', 'at', 'action', 'field', 'before', 'after', 'authorFunction', 'authorOrganisation'),
+    row('r - r r r r r r', 'authorName'),
+    row('y n y y y n n n', 'do add'),
+  ],
+  Message: [
+    row('r - r r r r r r', 'at', 'text', 'authorName', 'authorFunction', 'authorOrganisation', 'audience'),
+    row('y n y y y y y y', 'do add'),
+  ],
+  Attachment: [row('r - r r r r r r', 'name', 'mediaType', 'size', 'sha256', 'state', 'url')],
+  ReferralParty: [row('r - r r r - - -', 'organisation', 'relations', 'modules')],
+  Consent: [row('r - r r r r - -', 'kind', 'manner', 'saidOn', 'recordedAt', 'recordedBy', 'recordedByFunction', 'recordedByOrganisation')],
+  ReadingClaim: [row('- - - r r - - -', 'personName', 'until')],
+  PersonLink: [row('- - - r r - - -', 'verdict', 'participants', 'decidedAt', 'decidedBy', 'decidedByOrganisation')],
+  // not built yet
+  Programme: [
+    row('r - r r w r - m', 'attendance'),
+    row('- - - r w r - -', 'teamNotes'),
+    row('- - - - - w - m', 'clinicalNotes'),
+    row('r - r r w - w -', 'housingDates'),
+    row('- - s r w - w -', 'housingAddress'),
+    row('- - - r w - - -', 'means'),
+    row('r - r r w - - -', 'certificate'),
+  ],
+} satisfies Specified;
+
+/** Types whose rights hang on what one is to an entry of the directory. */
+// prettier-ignore
+const ofDirectory = {
+  //   net own coo adm self
+  Organisation: [row('r r r r r', 'kind', 'name', 'department', 'commune', 'address', 'postalCode', 'city', 'phone', 'email', 'website', 'parent',
+    'departments', 'sites', 'offers', 'agreements', 'source', 'sourceDate')],
+  // who works where: colleagues, oneself, and who runs the accounts; a coordinator reads the function and no name
+  Membership: [row('- r r r r', 'function', 'organisation'), row('- r - r r', 'personName')],
+  // kept by who coordinates the region; kind and code stay, for cases keep them
+  Reason: [row('r r r r r', 'kind', 'code'), row('r r w r r', 'labelFr', 'labelEn', 'noteRequired', 'active', 'position'), row('n n y n n', 'do add')],
+  DeadLetter: [row('- - - r -', 'organisation', 'function', 'state', 'problem', 'attempts', 'createdAt', 'triedAt')],
+} satisfies Specified;
+
+/** Types that hang on a house: the network, who coordinates, who coordinates its department, its people, its own coordinators. */
+// prettier-ignore
+const ofHouses = {
+  //  net coo dep mem own
+  // kept by the house and by who coordinates its department; each says to whom it is shown
+  Contact: [row('r r r r r', 'organisation'), row('r r w w w', 'function', 'name', 'phone', 'mobile', 'email', 'callWhen', 'callFirst', 'visibility'),
+    row('n n y y y', 'do add', 'do remove')],
+  // a promise to whoever sends: its own coordinators change it
+  DeadlineSettings: [row('r r r r r', 'organisation'), row('r r r r w', 'deadlines'), row('n n n n y', 'do add')],
+} satisfies Specified;
+
+/** What each person has of their own, in each function: nobody else's business. */
+// prettier-ignore
+const ofAccounts = {
+  SavedView: [row('w', 'place', 'name', 'criteria', 'isDefault'), row('y', 'do add', 'do remove')],
+  Notification: [row('r', 'event', 'action', 'at', 'subject', 'referral', 'cause', 'asks', 'settledAt'), row('w', 'readAt')],
+  NotificationPreferences: [row('w', 'language', 'inApp', 'mailAtOnce', 'mailInDigest', 'digestHour', 'quietFrom', 'quietUntil', 'quietOnWeekends'), row('y', 'do add')],
+} satisfies Specified;
+
+/** Of each type that a grid governs: one that comes in and is not above does not compile. */
+export const specification: Readonly<Record<GovernedType, readonly SpecifiedRow[]>> = {
+  ...ofCases,
+  ...ofDirectory,
+  ...ofHouses,
+  ...ofAccounts,
+};
+
+/** What the background jobs read, and of nothing else anything: they write to people. */
+export const readByJobs: Readonly<Partial<Record<GovernedType, readonly string[]>>> = {
+  Referral: [
+    'reference',
+    'status',
+    'urgent',
+    'dueAt',
+    'recipient',
+    'redirectTo',
+    'redirectedAt',
+    'outcomeAcknowledgedAt',
+    'updatedAt',
+  ],
+  Membership: ['function', 'organisation'],
+  ReferralParty: ['organisation', 'relations'],
+};
+
+/** What each function may be to a referral, and to the directory. */
+// prettier-ignore
+export const functions: Readonly<Record<string, readonly [referral: readonly string[], directory: readonly string[]]>> = {
+  PROSECUTOR:                 [['referrer', 'uninformedReferrer', 'authority'], ['network', 'own', 'self']],
+  SENTENCE_ENFORCEMENT_JUDGE: [['referrer', 'uninformedReferrer', 'authority'], ['network', 'own', 'self']],
+  LIBERTY_AND_CUSTODY_JUDGE:  [['referrer', 'uninformedReferrer', 'authority'], ['network', 'own', 'self']],
+  FAMILY_JUDGE:               [['referrer', 'uninformedReferrer', 'authority'], ['network', 'own', 'self']],
+  REGISTRY:                   [['referrer', 'uninformedReferrer', 'authority'], ['network', 'own', 'self']],
+  PROBATION_OFFICER:          [['referrer', 'uninformedReferrer', 'authority'], ['network', 'own', 'self']],
+  COORDINATOR:                [['coordinator'], ['network', 'own', 'coordinator', 'self']],
+  CASEWORKER:                 [['caseworker'], ['network', 'own', 'self']],
+  CLINICIAN:                  [['clinician'], ['network', 'own', 'self']],
+  HOUSING_WORKER:             [['referrer', 'uninformedReferrer', 'housingPartner'], ['network', 'own', 'self']],
+  HEALTH_WORKER:              [['referrer', 'uninformedReferrer', 'healthPartner'], ['network', 'own', 'self']],
+  ASSOCIATION_WORKER:         [['referrer', 'uninformedReferrer'], ['network', 'own', 'self']],
+  LOCAL_OFFICER:              [['referrer', 'uninformedReferrer'], ['network', 'own', 'self']],
+  // aggregates only; accounts and settings only
+  OBSERVER:                   [[], ['network', 'own', 'self']],
+  ADMINISTRATOR:              [[], ['network', 'own', 'administrator', 'self']],
+};

@@ -1,0 +1,94 @@
+import type { Client } from 'pg';
+import { memberFunctions } from '../../relations.ts';
+import type { MemberFunction } from '../../relations.ts';
+import { awaitsViewer } from '../../policy/awaiting.ts';
+import { referralStatuses } from '../../policy/transitions.ts';
+import { asViewer } from '../attempts/direct-sql.ts';
+import type { ViewerSettings } from '../attempts/direct-sql.ts';
+
+const reads = (field: string): string => `not ('${field}' = any(referral.hidden))`;
+
+/** What each key of a desk has to be, from what the masked views show. */
+const shown: Readonly<Record<string, string>> = {
+  bits: 'referral.bits',
+  order_at: 'referral.order_at',
+  activity_at: 'referral.activity_at',
+  updated_at: 'referral.updated_at',
+  status_place: `array_position('{${referralStatuses.join(',')}}', referral.status)`,
+  due_at: "coalesce(referral.due_at, 'infinity')",
+  reads_due: reads('isOverdue'),
+  awaits: `coalesce(${awaitsViewer('referral')}, false)`,
+  name: "coalesce((select search_text from visible.participant where participant.id = referral.participant_id), '')",
+  reference_number: "coalesce(replace(upper(referral.reference), '-', ''), '')",
+  court_number: "coalesce(regexp_replace(upper(referral.prosecution_number), '[^[:alnum:]]', '', 'g'), '')",
+  urgent: 'referral.urgent',
+  followed_by_id: 'referral.followed_by_id',
+  outcome_unacknowledged: `case when ${reads('legalBasis')} then referral.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED')
+    and referral.legal_basis <> 'VOLUNTARY' and referral.outcome_acknowledged_at is null end`,
+  department_code: 'referral.department_code',
+  legal_basis: 'referral.legal_basis',
+  modules: '(select array_agg(module order by module) from unnest(referral.modules) module)',
+  submitted_at: 'referral.submitted_at',
+  intake_at: 'referral.intake_at',
+};
+
+const keys = Object.keys(shown);
+const storedKeys = keys.map((key) =>
+  key === 'modules'
+    ? '(select array_agg(module order by module) from unnest(desk.modules) module)'
+    : `desk.${key}`,
+);
+
+const differences = `
+  select coalesce(desk.id, seen.id) as referral, desk.keys as desk, seen.keys as view
+    from (select desk.referral_id as id, jsonb_build_object(${keys.map((key, index) => `'${key}', ${storedKeys[index]}`).join(', ')}) as keys
+            from visible.referral_desk desk) desk
+    full join (select referral.id, jsonb_build_object(${keys.map((key) => `'${key}', ${shown[key]}`).join(', ')}) as keys
+                 from visible.referral referral) seen on seen.id = desk.id
+   where desk.keys is distinct from seen.keys`;
+
+export interface Difference {
+  readonly person: string;
+  readonly referral: string;
+  /** null: no row */
+  readonly desk: object | null;
+  readonly view: object | null;
+}
+
+/**
+ * Where a desk says something else of a referral than its viewer sees of it, has one that they do not see, or lacks one
+ * that they see: for everybody who has a function.
+ */
+export async function deskDifferences(
+  owner: Client,
+  api: Client,
+): Promise<{ readonly compared: number; readonly differences: readonly Difference[] }> {
+  const { rows } = await owner.query<{
+    id: string;
+    user_id: string;
+    organisation_id: string;
+    person_name: string;
+    function: MemberFunction;
+  }>('select id, user_id, organisation_id, person_name, function from hub.membership');
+  const found: Difference[] = [];
+  let compared = 0;
+  for (const member of rows) {
+    const { referral: functions, directory } = memberFunctions[member.function];
+    const viewer: ViewerSettings = {
+      user_id: member.user_id,
+      membership_id: member.id,
+      organisation_id: member.organisation_id,
+      functions,
+      directory,
+    };
+    await asViewer(api, 'maillage_reader', viewer, async () => {
+      const counted = await api.query<{ count: number }>(
+        'select count(*)::int as count from visible.referral',
+      );
+      compared += counted.rows[0]?.count ?? 0;
+      const different = await api.query<Omit<Difference, 'person'>>(differences);
+      found.push(...different.rows.map((row) => ({ person: member.person_name, ...row })));
+    });
+  }
+  return { compared, differences: found };
+}

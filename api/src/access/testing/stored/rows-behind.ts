@@ -1,0 +1,300 @@
+import { createHash } from 'node:crypto';
+import type { Client } from 'pg';
+import { maskOf, wholeRights } from '../../grid.ts';
+import type { Grid } from '../../grid.ts';
+import type { GovernedType } from '../../../names.types.ts';
+import { accountRelations, caseRelations, directoryRelations, houseRelations } from '../../relations.ts';
+import type { ViewerSettings } from '../attempts/direct-sql.ts';
+import { toHouses } from './houses.ts';
+import { gridOf, seesRow } from '../expected/expectation.ts';
+import type { Expected } from './masked-rows.ts';
+import type { Row } from './stored.ts';
+
+/**
+ * Rows as JSON, which is how those of a table and those of a view compare. The connection keeps the plan, as the hub's
+ * own do: planning a masked view takes longer than reading it, and a generated suite reads thousands of times.
+ */
+export const rowsAsJson = async (client: Client, sql: string): Promise<Row[]> =>
+  (
+    await client.query<{ row: Row }>({
+      name: createHash('md5').update(sql).digest('hex'),
+      text: `select to_jsonb(row) as row from (${sql}) row`,
+    })
+  ).rows.map(({ row }) => row);
+
+/** The relation bits that count for this viewer: the clinician's only where she is the one assigned, none of another's draft. */
+function bitsFor(viewer: ViewerSettings, party: Row | undefined, clinicians: readonly unknown[]): number {
+  const privateTo = party?.['private_to_id'] ?? null;
+  if (privateTo !== null && privateTo !== viewer.membership_id) return 0;
+  const relations = Number(party?.['relations'] ?? 0);
+  const assigned = clinicians.includes(viewer.membership_id);
+  return (assigned ? relations : relations & ~caseRelations.clinician) & viewer.functions;
+}
+
+const sources: Readonly<
+  Partial<Record<GovernedType, (owner: Client, viewer: ViewerSettings) => Promise<readonly Expected[]>>>
+> = {
+  Referral: async (owner, viewer) =>
+    byParty(
+      owner,
+      viewer,
+      await rowsAsJson(
+        owner,
+        `select *, coalesce(due_at < now(), false) as is_overdue,
+                (select desk.activity_at from hub.referral_desk desk where desk.referral_id = referral.id
+                    and owner_id in ('${viewer.organisation_id}', '${viewer.membership_id}') and functions = ${viewer.functions}) as activity_at
+           from hub.referral`,
+      ),
+      'id',
+    ),
+  StatusUpdate: async (owner, viewer) =>
+    (
+      await byParty(owner, viewer, await rowsAsJson(owner, 'select * from hub.status_update'), 'referral_id')
+    ).map((expected) => ({
+      ...expected,
+      bits:
+        expected.row['action'] === 'ASSIGN' &&
+        expected.row['author_organisation_id'] !== viewer.organisation_id
+          ? 0
+          : expected.bits & Number(expected.row['audience']),
+    })),
+  // Whoever reads the field, and nobody else: which that is, the grid of the field says.
+  Correction: async (owner, viewer) =>
+    (
+      await byParty(owner, viewer, await rowsAsJson(owner, 'select * from hub.correction'), 'referral_id')
+    ).map((expected) => ({
+      ...expected,
+      bits: expected.bits & readersOf(String(expected.row['field'])),
+    })),
+  Message: async (owner, viewer) =>
+    (await byParty(owner, viewer, await rowsAsJson(owner, 'select * from hub.message'), 'referral_id')).map(
+      (expected) => ({
+        ...expected,
+        bits:
+          expected.row['author_organisation_id'] === viewer.organisation_id
+            ? expected.bits
+            : expected.bits & Number(expected.row['audience']),
+      }),
+    ),
+  PersonLink: async (owner, viewer) => {
+    const people = await sources['Participant']!(owner, viewer);
+    const bitsOn = (id: unknown) => people.find(({ row }) => row['id'] === id)?.bits ?? 0;
+    return (await rowsAsJson(owner, 'select * from hub.person_link where undone_at is null')).map((row) => ({
+      row,
+      own: [],
+      bits: bitsOn(row['low_id']) & bitsOn(row['high_id']),
+    }));
+  },
+  Attachment: async (owner, viewer) => {
+    const messages = await sources['Message']!(owner, viewer);
+    const files = await rowsAsJson(
+      owner,
+      `select attachment.*, link.message_id, stored.content from hub.attachment
+         join hub.message_attachment link on link.attachment_id = attachment.id
+         left join hub.attachment_content stored on stored.attachment_id = attachment.id`,
+    );
+    return files.map((row) => ({
+      ...messages.find((message) => message.row['id'] === row['message_id'])!,
+      row,
+    }));
+  },
+  ReadingClaim: async (owner, viewer) => {
+    const members = await rowsAsJson(owner, 'select id, organisation_id from hub.membership');
+    const claims = await rowsAsJson(owner, 'select * from hub.reading_claim where until > now()');
+    const houseOf = (row: Row): unknown =>
+      members.find(({ id }) => id === row['membership_id'])?.['organisation_id'];
+    const invited = await invitedOnly(owner);
+    return (await byParty(owner, viewer, claims, 'referral_id')).map((expected) => {
+      const houses = [houseOf(expected.row), viewer.organisation_id];
+      const apart = houses[0] !== houses[1];
+      const asking = houses.some((house) => invited.has(`${expected.row['referral_id']} ${house}`));
+      return apart && asking ? { ...expected, bits: 0 } : expected;
+    });
+  },
+  Participant: async (owner, viewer) => {
+    const referrals = await rowsAsJson(owner, 'select * from hub.referral');
+    const parties = await rowsAsJson(owner, 'select * from hub.referral_party');
+    return (await rowsAsJson(owner, 'select * from hub.participant')).map((row) => {
+      const own = referrals
+        .filter((referral) => referral['participant_id'] === row['id'])
+        .flatMap((referral) =>
+          parties.filter(
+            (party) =>
+              party['referral_id'] === referral['id'] && party['organisation_id'] === viewer.organisation_id,
+          ),
+        );
+      return {
+        row,
+        own: [],
+        bits: own.reduce((bits, party) => bits | bitsFor(viewer, party, [party['clinician_id']]), 0),
+      };
+    });
+  },
+  Organisation: async (owner, viewer) =>
+    (await rowsAsJson(owner, 'select * from hub.organisation')).map((row) => ({
+      row,
+      own: [],
+      bits:
+        (viewer.directory & ~(directoryRelations.own | directoryRelations.self)) |
+        (row['id'] === viewer.organisation_id ? directoryRelations.own : 0),
+    })),
+  DeadlineSettings: async (owner, viewer) => {
+    const settings = await rowsAsJson(owner, 'select * from hub.deadline_setting');
+    const bitsOn = await toHouses(owner, viewer);
+    return (await rowsAsJson(owner, "select * from hub.organisation where kind = 'CPCA'")).map(({ id }) => ({
+      row: {
+        id,
+        organisation_id: id,
+        amounts: settings.find((setting) => setting['organisation_id'] === id)?.['amounts'] ?? {},
+      },
+      own: [],
+      bits: bitsOn(id),
+    }));
+  },
+  Contact: async (owner, viewer) => {
+    const bitsOn = await toHouses(owner, viewer);
+    const { network, coordinator, departmentCoordinator } = houseRelations;
+    const unseenBy = {
+      NETWORK: 0,
+      COORDINATORS: network,
+      HOUSE: network | coordinator | departmentCoordinator,
+    };
+    return (await rowsAsJson(owner, 'select * from hub.contact')).map((row) => ({
+      row,
+      own: [],
+      bits: bitsOn(row['organisation_id']) & ~unseenBy[row['visibility'] as keyof typeof unseenBy],
+    }));
+  },
+  Notification: async (owner, viewer) => {
+    const told = await rowsAsJson(
+      owner,
+      `select * from hub.notification where in_app and membership_id = '${viewer.membership_id}'`,
+    );
+    const there = new Map<string, ReadonlySet<unknown>>();
+    for (const type of new Set(told.map((row) => String(row['object_type'])))) {
+      const grid = gridOf(type);
+      const behind = await rowsBehind(owner, grid, viewer);
+      there.set(type, new Set(behind.filter(({ bits }) => seesRow(grid, bits)).map(({ row }) => row['id'])));
+    }
+    return told.map((row) => ({
+      row,
+      own: [],
+      bits: there.get(String(row['object_type']))?.has(row['object_id']) ? accountRelations.self : 0,
+    }));
+  },
+  NotificationPreferences: async (owner, viewer) =>
+    (await rowsAsJson(owner, 'select *, membership_id as id from hub.notification_preference')).map(
+      (row) => ({
+        row,
+        own: [],
+        bits: row['membership_id'] === viewer.membership_id ? accountRelations.self : 0,
+      }),
+    ),
+  DeadLetter: async (owner, viewer) =>
+    (
+      await rowsAsJson(
+        owner,
+        `select mail.*, organisation_id, function from hub.mail join hub.membership on membership.id = membership_id
+          where state in ('NOT_SENT', 'FAILED')`,
+      )
+    ).map((row) => ({ row, own: [], bits: viewer.directory & directoryRelations.administrator })),
+  Membership: async (owner, viewer) =>
+    (await rowsAsJson(owner, 'select * from hub.membership where active_until is null')).map((row) => ({
+      row,
+      own: [],
+      bits:
+        (viewer.directory & (directoryRelations.coordinator | directoryRelations.administrator)) |
+        (row['organisation_id'] === viewer.organisation_id ? directoryRelations.own : 0) |
+        (row['user_id'] === viewer.user_id ? directoryRelations.self : 0),
+    })),
+};
+
+/** The bits that read the whole of the field of a case or its person that is called so: HEARING_DATE. */
+function readersOf(word: string): number {
+  const field = word.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return ['Referral', 'Participant'].reduce(
+    (bits, type) => bits | maskOf(gridOf(type), field, ...wholeRights),
+    0,
+  );
+}
+
+/**
+ * Every row that a view of this grid may draw on, and what the viewer is to it. A type that is not above has each row
+ * of its table, under the bits of its family.
+ */
+export async function rowsBehind(
+  owner: Client,
+  grid: Grid,
+  viewer: ViewerSettings,
+): Promise<readonly Expected[]> {
+  const written = sources[grid.type];
+  if (written !== undefined) return written(owner, viewer);
+  const rows = await rowsAsJson(owner, `select * from hub.${grid.view!.write?.table ?? grid.view!.name}`);
+  if (grid.relations === caseRelations) return byParty(owner, viewer, rows, 'referral_id');
+  const bitsOn = await byFamily(owner, viewer, grid);
+  return rows.map((row) => ({ row, own: [], bits: bitsOn(row) }));
+}
+
+async function byFamily(
+  owner: Client,
+  viewer: ViewerSettings,
+  { relations, type }: Grid,
+): Promise<(row: Row) => number> {
+  const { own, self } = directoryRelations;
+  switch (relations) {
+    case accountRelations:
+      return (row) => (row['membership_id'] === viewer.membership_id ? accountRelations.self : 0);
+    case directoryRelations:
+      return (row) =>
+        (viewer.directory & ~(own | self)) | (row['organisation_id'] === viewer.organisation_id ? own : 0);
+    case houseRelations: {
+      const bitsOn = await toHouses(owner, viewer);
+      return (row) => bitsOn(row['organisation_id']);
+    }
+    default:
+      throw new Error(`Of which family is ${type}? testing/rows-behind.ts says whose its rows are.`);
+  }
+}
+
+/** Each referral and the organisation that is a party to it since the instant at which it was asked to take it over, or took it over. */
+async function invitedOnly(owner: Client): Promise<ReadonlySet<string>> {
+  const referrals = await rowsAsJson(owner, 'select * from hub.referral');
+  const parties = await rowsAsJson(owner, 'select * from hub.referral_party');
+  return new Set(
+    referrals.flatMap((referral) =>
+      parties
+        .filter(
+          (party) =>
+            party['referral_id'] === referral['id'] &&
+            ((party['organisation_id'] === referral['redirect_to_id'] &&
+              party['submitted_at'] === referral['redirect_asked_at']) ||
+              (referral['status'] === 'REDIRECTED' &&
+                String(party['submitted_at']) >= String(referral['redirected_at'] ?? '~'))),
+        )
+        .map((party) => `${referral['id']} ${party['organisation_id']}`),
+    ),
+  );
+}
+
+async function byParty(
+  owner: Client,
+  viewer: ViewerSettings,
+  rows: readonly Row[],
+  key: string,
+): Promise<Expected[]> {
+  const parties = await rowsAsJson(owner, 'select * from hub.referral_party');
+  return rows.map((row) => {
+    const party = parties.find(
+      (one) => one['referral_id'] === row[key] && one['organisation_id'] === viewer.organisation_id,
+    );
+    return {
+      row: {
+        ...row,
+        followed_by_id: party?.['followed_by_id'] ?? null,
+        is_private: (party?.['private_to_id'] ?? null) !== null,
+      },
+      own: (party?.['modules'] ?? []) as string[],
+      bits: bitsFor(viewer, party, [party?.['clinician_id']]),
+    };
+  });
+}

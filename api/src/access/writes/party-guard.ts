@@ -1,0 +1,46 @@
+import { partyChanges } from '../policy/party-changes.ts';
+import type { PartyChange } from '../policy/party-changes.ts';
+import { transitionOf } from '../policy/transitions.ts';
+import { stepBits } from '../policy/step-bits.ts';
+
+/** A trigger that lets through what a row of the table of party changes says, and refuses every other change. */
+export function partyGuard(): string {
+  return `create function rights.guard_referral_party() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  sent hub.referral;
+  organisation uuid := coalesce(new.organisation_id, old.organisation_id);
+  was int := coalesce(old.relations, 0);
+  becomes int := coalesce(new.relations, 0);
+  bits int := rights.viewer_relations(coalesce(new.referral_id, old.referral_id));
+begin
+  if not pg_has_role(session_user, 'maillage_writer', 'member') or pg_has_role(session_user, 'maillage_owner', 'member') then
+    return coalesce(new, old); -- the owner migrates and loads; the wall is for the API
+  end if;
+  if pg_trigger_depth() > 1 then
+    return coalesce(new, old); -- what a trigger writes follows from what the viewer wrote, and that stood here before
+  end if;
+  if tg_op = 'UPDATE' and (new.organisation_id, new.referral_id) is distinct from (old.organisation_id, old.referral_id) then
+    raise insufficient_privilege using message = 'party not writable';
+  end if;
+  select * into sent from hub.referral where id = coalesce(new.referral_id, old.referral_id);
+${partyChanges.map(lettingThrough).join('\n')}
+  raise insufficient_privilege using message = 'party not writable';
+end $$;
+create trigger guard_referral_party before insert or update or delete on hub.referral_party
+  for each row execute function rights.guard_referral_party();`;
+}
+
+function lettingThrough({ step, verbs, when, whose, rule, follower, sharing, by }: PartyChange): string {
+  const { from, to } = transitionOf(step);
+  const states = when === 'before' || to === null || to === 'GONE' ? from : [to];
+  return `  -- ${step}
+  if (tg_op in (${verbs.map((verb) => `'${verb}'`).join(', ')}) and sent.status in (${states.map((state) => `'${state}'`).join(', ')})
+    and ${by ?? `bits & ${stepBits(step)} <> 0`}
+    and ${whose}
+    and ${rule}
+    and (tg_op = 'DELETE' or ${follower ?? 'new.followed_by_id is not distinct from old.followed_by_id'})
+    and (tg_op = 'DELETE' or ${sharing ?? 'new.private_to_id is not distinct from old.private_to_id'})) then
+    return coalesce(new, old);
+  end if;`;
+}

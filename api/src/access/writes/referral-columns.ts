@@ -1,0 +1,46 @@
+import { fieldsOf, maskOf, storedIn } from '../grid.ts';
+import { heldElsewhere, referral } from '../policy/index.ts';
+import { waitingAnew } from '../policy/transitions.ts';
+import type { ReferralAction } from '../policy/transitions.ts';
+
+/** Columns of a referral that nobody's grid cell lets one write, by when they change. */
+export const fixedColumns = {
+  /** never: what a referral is */
+  never: ['id', 'participant_id', 'entered_by_id', 'created_at', 'redirected_from_id'],
+  /** by whoever writes it while it is a draft */
+  inDraft: ['department_code', 'recipient_id', 'draft_step'],
+  /** with every change, by whoever makes it */
+  always: ['version', 'updated_at'],
+} as const;
+
+/** Columns that a step writes which leaves the status as it is: in its states, by whoever may take it. */
+export const standingColumns: readonly {
+  readonly columns: readonly string[];
+  readonly actions: readonly ReferralAction[];
+  /** every step that changes the status writes them too */
+  readonly withStatus?: true;
+}[] = [
+  { columns: ['redirect_to_id', 'redirect_asked_at'], actions: ['REDIRECT', 'REFUSE_REDIRECTION'] },
+  { columns: ['scheduled_at', 'intake_at'], actions: ['SCHEDULE_INTAKE'], withStatus: true },
+  { columns: ['outcome_acknowledged_at'], actions: ['ACKNOWLEDGE_OUTCOME'] },
+  // Whether anybody is to read an outcome, and so until when, hangs on what the person agrees to.
+  // A programme ends with the measure: so does until when.
+  {
+    columns: ['due_at'],
+    actions: [...waitingAnew, 'RECORD_CONSENT', 'RECORD_WITHDRAWAL', 'CORRECT_MEASURE'],
+    withStatus: true,
+  },
+  { columns: ['person_information'], actions: ['RECORD_CONSENT', 'RECORD_WITHDRAWAL'] },
+];
+
+/** Columns that change together with the status and not otherwise: the dates of the steps, the reference. */
+export const stepColumns: readonly string[] = fieldsOf(referral)
+  .filter(
+    (field) =>
+      maskOf(referral, field, 'write', 'writeDraft', 'writeOpen') === 0 &&
+      !heldElsewhere.includes(field) &&
+      field !== 'status',
+  )
+  .flatMap((field) => storedIn(referral, field))
+  .filter((column) => !Object.values<readonly string[]>(fixedColumns).flat().includes(column))
+  .filter((column) => !standingColumns.some(({ columns }) => columns.includes(column)));

@@ -1,0 +1,81 @@
+import { columnGuard, refusal } from './column-guard.ts';
+import { fieldsOf, maskOf, storedIn } from '../grid.ts';
+import type { Grid } from '../grid.ts';
+import { caseRelations, enteringRelations } from '../relations.ts';
+import { newReferralGuard } from './new-referral-guard.ts';
+import { partyGuard } from './party-guard.ts';
+import { grids, referral } from '../policy/index.ts';
+import { transitionOf, referralActions } from '../policy/transitions.ts';
+import type { ReferralAction } from '../policy/transitions.ts';
+import { policyFunctions, policyFunctionSql, rowRights, rowRightSql } from '../row-rights/index.ts';
+import { fixedColumns, standingColumns, stepColumns } from './referral-columns.ts';
+import { stepBits } from '../policy/step-bits.ts';
+
+/** Whose drafts are: who sends, and who enters for somebody. */
+const drafters = caseRelations.referrer | enteringRelations;
+
+/**
+ * The wall behind the verbs: whatever statement the API sends as writer, the database lets a viewer touch only
+ * rows it has a relation with, only columns its relation may write, and only along the table of transitions.
+ */
+export function writesSql(): string {
+  return [
+    'create schema rights;\ngrant usage on schema hub, rights to maillage_writer;',
+    ...policyFunctions.map(policyFunctionSql),
+    ...rowRights.map(rowRightSql),
+    ...grids.flatMap(guardOf),
+    newReferralGuard(),
+    partyGuard(),
+  ].join('\n\n');
+}
+
+/** Of a referral also what hangs on the step that is taken, and not on who one is. */
+function guardOf(grid: Grid): readonly string[] {
+  if (grid !== referral) return columnGuard(grid);
+  const ofSteps = standingColumns.flatMap(({ columns }) => columns);
+  return columnGuard(grid, ofSteps, `${fixedGuard()}\n${transitionGuard()}`);
+}
+
+const draft = "old.status = 'DRAFT'";
+const unmoved = 'new.status is not distinct from old.status';
+
+function fixedGuard(): string {
+  return [
+    refusal('true', fixedColumns.never),
+    refusal(`not (${draft} and bits & ${drafters} <> 0)`, fixedColumns.inDraft),
+    refusal(unmoved, stepColumns),
+    ...standingColumns.map(({ columns, actions, withStatus }) =>
+      refusal(
+        `${withStatus ? `${unmoved} and ` : ''}not (${[...actions.map(mayStand), ...columns.flatMap(mayDraft)].join(' or ')})`,
+        columns,
+      ),
+    ),
+  ].join('\n');
+}
+
+/** SQL: true in the states of this step, for whoever may take it. */
+function mayStand(action: ReferralAction): string {
+  const { from } = transitionOf(action);
+  return `old.status in (${from.map((status) => `'${status}'`).join(', ')}) and bits & ${stepBits(action)} <> 0`;
+}
+
+/** SQL: true in a draft, for whoever writes this column there; none where nobody does. */
+function mayDraft(column: string): readonly string[] {
+  const field = fieldsOf(referral).find((candidate) => storedIn(referral, candidate).includes(column));
+  const mask = field === undefined ? 0 : maskOf(referral, field, 'writeDraft', 'writeOpen');
+  return mask === 0 ? [] : [`${draft} and bits & ${mask} <> 0`];
+}
+
+function transitionGuard(): string {
+  const steps = referralActions.flatMap((action) => {
+    const { from, to } = transitionOf(action);
+    return to === null || to === 'GONE'
+      ? []
+      : from.filter((state) => state !== to).map((state) => `('${state}', '${to}', ${stepBits(action)})`);
+  });
+  return `  if new.status is distinct from old.status and not exists (
+    select from (values ${steps.join(',\n                 ')}) step (from_status, to_status, may)
+     where step.from_status = old.status and step.to_status = new.status and step.may & bits <> 0) then
+    raise insufficient_privilege using message = 'step not allowed';
+  end if;`;
+}

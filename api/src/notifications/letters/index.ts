@@ -1,0 +1,8 @@
+/** What is sent by e-mail: when, with which words, through which server, and what did not leave. */
+export { DeadLetterResolver } from './dead-letter.resolver.ts';
+export { readDeadLetter } from './dead-letters.ts';
+export { letterKinds, letterStates } from './letter-states.ts';
+export type { NotifiedObject } from './letter-subjects.ts';
+export { mailIsSent, mailProblems, openLetterBox, openPost, useMailServer } from './post.ts';
+export type { MailProblem, Post } from './post.ts';
+export { sendMail } from './send-mail.ts';

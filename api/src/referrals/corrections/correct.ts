@@ -1,0 +1,80 @@
+import { DateTime } from 'luxon';
+import { caseRelations } from '../../access/index.ts';
+import type { HubContext } from '../../context.ts';
+import type { KeyOf } from '../../names.types.ts';
+import { dueAt } from '../deadlines/index.ts';
+import { malformed } from '../drafting/check-draft.ts';
+import { assign } from '../drafting/optional-input.ts';
+import { communeMeant, departmentOfCommune } from '../drafting/residence.ts';
+import { refused, takeStep } from '../lifecycle/take-step.ts';
+import type { Outcome, Step } from '../lifecycle/take-step.ts';
+import { foundBy } from '../persons/found-by.ts';
+import { ReferralPartyEntity } from '../timeline/journal.entity.ts';
+import { wrongOnceCorrected } from './allowed.ts';
+import { nameHouses, tieAuthorities, untieAuthorities } from './authorities.ts';
+import { compare, stepsAsked, stepsOf } from './compare.ts';
+import type { Compared } from './compare.ts';
+import type { CorrectReferralInput } from './correction.inputs.ts';
+import { keepHistory } from './keep-history.ts';
+
+/**
+ * Corrects what was sent, while the referral is open. Who may write which field is said by the grids, and held by the
+ * database below this verb. What stands under one heading of the grids leaves a line of its own, for those who read it: whoever
+ * does not read the constraints is not told that they changed. What each field was is kept for the same readers.
+ */
+export async function correctReferral(ctx: HubContext, input: CorrectReferralInput): Promise<Outcome> {
+  const wrong = malformed(input, DateTime.now());
+  if (wrong.length > 0) return refused(...wrong);
+  const [action = 'CORRECT_DETAILS', ...also] = stepsAsked(input);
+  let houses: ReadonlyMap<KeyOf<'Organisation'>, string> = new Map();
+  let found: Compared | null = null;
+  const steps = () => stepsOf(found?.changes ?? []);
+  return takeStep(ctx, action, input, {
+    also,
+    prepare: async (unit, row) => {
+      const { names, refusals: unnamed } = await nameHouses(unit, row, input);
+      houses = names;
+      return [...unnamed, ...(await departmentOfCommune(unit, communeMeant(input))).refusals];
+    },
+    // The same once more, after a lost answer or a double click, finds nothing to correct.
+    alreadyDone: async (step) => {
+      found = await compare(step, input);
+      return found?.changes.length === 0;
+    },
+    change: async (step) => {
+      if (found === null) return [];
+      apply(step, found);
+      return wrongOnceCorrected(step, found, await modulesTakenIn(step, found));
+    },
+    onceChanged: async (step) => {
+      keepHistory(step, found?.changes ?? [], houses);
+      if (changesAuthority(found)) await tieAuthorities(step);
+    },
+    records: steps,
+    afterwards: async (step) => {
+      if (changesAuthority(found)) await untieAuthorities(step);
+    },
+  });
+}
+
+function apply({ entity, now, deadlines }: Step, { person, ofPerson, ofReferral, changes }: Compared): void {
+  assign(person, ofPerson);
+  assign(entity, ofReferral);
+  const steps = stepsOf(changes);
+  if (steps.includes('CORRECT_IDENTITY')) Object.assign(person, foundBy(person));
+  // What else is due runs from a step and not from the measure.
+  if (steps.includes('CORRECT_MEASURE') && entity.status === 'ACTIVE')
+    entity.dueAt = dueAt(entity, now, deadlines);
+}
+
+const changesAuthority = (found: Compared | null): boolean =>
+  found !== null &&
+  (Object.hasOwn(found.ofReferral, 'orderedBy') || Object.hasOwn(found.ofReferral, 'supervisedBy'));
+
+/** The modules that partners take in; asked where the modules change. */
+async function modulesTakenIn({ em, entity }: Step, { ofReferral }: Compared): Promise<readonly string[]> {
+  if (ofReferral.modules === undefined) return [];
+  const partners = caseRelations.housingPartner | caseRelations.healthPartner;
+  const parties = await em.find(ReferralPartyEntity, { referralId: entity.id });
+  return parties.filter(({ relations }) => (relations & partners) !== 0).flatMap(({ modules }) => modules);
+}

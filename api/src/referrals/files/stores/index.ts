@@ -1,0 +1,3 @@
+/** Where the contents of files lie. */
+export type { FileStore } from './file-store.ts';
+export { openFileStore } from './open-store.ts';

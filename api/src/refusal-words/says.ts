@@ -1,0 +1,321 @@
+import { DateTime } from 'luxon';
+import type { ReferralStatus } from '../access/index.ts';
+import { entrySays } from './entry-says.ts';
+import { words } from './words.ts';
+import type { Words } from './words.ts';
+
+/** What is wrong with one input, in sentences. Each belongs to a code of `errors.ts`, which pairs it with a field. */
+export const says = {
+  // what is not there, or not for whoever asks
+  goBack: words(
+    'Cet élément n’existe pas ou ne vous est pas accessible. Revenez à la liste.',
+    'This does not exist, or is not for you. Go back to the list.',
+  ),
+  chooseAnother: words(
+    'Cet élément n’existe pas ou ne vous est pas accessible. Choisissez-en un autre.',
+    'This does not exist, or is not for you. Choose another one.',
+  ),
+
+  chooseLegalBasis: words('Choisissez le cadre juridique.', 'Choose the legal basis.'),
+  nameCourtOrProbation: words(
+    'Indiquez la juridiction qui a ordonné la mesure, ou le SPIP qui la suit.',
+    'Name the court that ordered the measure, or the SPIP that follows it.',
+  ),
+  giveBirthName: words('Indiquez le nom de naissance.', 'Give the name at birth.'),
+  giveFirstName: words('Indiquez le prénom.', 'Give the first name.'),
+  giveBirthDate: words(
+    'Indiquez la date de naissance complète, par exemple 04/11/1987.',
+    'Give the complete date of birth, for instance 04/11/1987.',
+  ),
+  chooseCommune: words('Choisissez la commune dans la liste.', 'Choose the commune from the list.'),
+  giveContact: words(
+    'Indiquez un téléphone ou un courriel.',
+    'Give a telephone number or an e-mail address.',
+  ),
+  sayWhetherInformed: words(
+    'Dites si la personne sait qu’elle est orientée.',
+    'Say whether the person knows of the referral.',
+  ),
+  communeElsewhere: words(
+    'Aucune commune des départements du CPCA n’a ce code INSEE. Ailleurs en France, indiquez le code postal et la commune en toutes lettres.',
+    'No commune of the departments of the CPCA has this INSEE code. Elsewhere in France, give the postal code and the commune in words.',
+  ),
+  givePostalCodeAndTown: words(
+    'Indiquez le code postal et la commune, par exemple « 69003 Lyon ».',
+    'Give the postal code and the commune, for instance “69003 Lyon”.',
+  ),
+  giveCountry: words(
+    'Indiquez le pays où vit la personne, par exemple « Suisse ».',
+    'Give the country where the person lives, for instance “Switzerland”.',
+  ),
+  giveNumberOf: words('Indiquez le numéro de cette personne.', 'Give the number of this person.'),
+  sayWhichNeed: words(
+    'Dites en quelques mots de quel autre aménagement la personne a besoin.',
+    'Say in a few words what else the person needs.',
+  ),
+  chooseModules: words('Choisissez au moins un besoin.', 'Choose at least one need.'),
+  chooseRecipient: words(
+    'Choisissez le CPCA qui reçoit l’orientation.',
+    'Choose the CPCA that receives the referral.',
+  ),
+  sayWhyElsewhere: words(
+    'Dites en une phrase pourquoi un autre CPCA que celui du département.',
+    'Say in a sentence why another CPCA than that of the department.',
+  ),
+  giveVersion: words(
+    'Indiquez la version du brouillon que vous modifiez.',
+    'State the version of the draft that you are changing.',
+  ),
+  writeQuestion: words('Écrivez ce qu’il vous manque.', 'Write what you are missing.'),
+  writeAnswer: words('Écrivez votre réponse.', 'Write your answer.'),
+  writeNote: words('Écrivez votre note.', 'Write your note.'),
+  writeMessage: words('Écrivez votre message.', 'Write your message.'),
+  writeReport: words(
+    'Dites en quelques phrases ce qui s’est passé.',
+    'Say in a few sentences what happened.',
+  ),
+  sayWhyRedirected: words(
+    'Dites à l’autre CPCA pourquoi vous réorientez.',
+    'Tell the other CPCA why you redirect.',
+  ),
+  sayWhyRefused: words('Dites pourquoi vous ne reprenez pas.', 'Say why you do not take it over.'),
+  specifyReason: words('Précisez le motif en une phrase.', 'Specify the reason in a sentence.'),
+  chooseNoteReaders: words('Choisissez qui lira cette note.', 'Choose who will read this note.'),
+  chooseMessageReaders: words('Choisissez qui lira ce message.', 'Choose who will read this message.'),
+  chooseFile: words('Choisissez un fichier.', 'Choose a file.'),
+  chooseFilledFile: words('Choisissez un fichier qui n’est pas vide.', 'Choose a file that is not empty.'),
+  nameView: words('Donnez un nom à cette vue.', 'Give this view a name.'),
+  tickOne: words('Cochez au moins une orientation.', 'Tick at least one referral.'),
+  sayContactFunction: words(
+    'Indiquez qui répond à ce contact, par exemple « Accueil » ou « Greffe de l’application des peines ».',
+    'Say who answers at this contact, for instance “Front desk” or “Registry”.',
+  ),
+  giveWayToReach: words(
+    'Indiquez comment joindre ce contact : une ligne directe, un mobile ou un courriel.',
+    'Say how to reach this contact: a direct line, a mobile or an e-mail address.',
+  ),
+  giveNumberToCallFirst: words(
+    'Indiquez un numéro pour le contact à appeler d’abord : une ligne directe ou un mobile.',
+    'Give a number for the one to call first: a direct line or a mobile.',
+  ),
+  firstIsForEverybody: words(
+    'Choisissez « tout le réseau » pour le contact à appeler d’abord : qui appelle doit le voir.',
+    'Choose “the whole network” for the one to call first: whoever calls has to see it.',
+  ),
+  keepContactInSight: words(
+    'Choisissez qui voit ce contact de sorte que vous le voyiez vous-même.',
+    'Choose who sees this contact so that you see it yourself.',
+  ),
+  wordReason: words('Écrivez ce motif en quelques mots.', 'Write this reason in a few words.'),
+
+  // what cannot be
+  key: words(
+    'Donnez une clé de 8 à 100 caractères, sans espace.',
+    'Give a key of 8 to 100 characters, without a space.',
+  ),
+  ...entrySays,
+  voluntaryHasNoCourt: words(
+    'Une démarche volontaire n’a ni juridiction ni SPIP : retirez-les ou changez le cadre.',
+    'A voluntary referral has neither court nor SPIP: take them out or change the legal basis.',
+  ),
+  voluntaryStays: words(
+    'Une démarche volontaire ne devient pas une mesure, ni l’inverse : reprenez cette orientation et adressez-en une nouvelle.',
+    'A voluntary referral does not become a measure, nor the other way round: take this one back and send another.',
+  ),
+  anotherPerson: words(
+    'Nom, prénom et date de naissance désignent une autre personne : adressez une nouvelle orientation pour elle.',
+    'Name, first name and date of birth are another person’s: send another referral for them.',
+  ),
+  moduleIsTakenIn: words(
+    'Gardez le module qu’un partenaire a pris en charge.',
+    'Keep the module that a partner has taken in.',
+  ),
+  writeNameInLetters: words(
+    'Écrivez ce nom en lettres, tel qu’il figure sur la pièce d’identité.',
+    'Write this name in letters, as it is on the identity document.',
+  ),
+  giveTelephone: words(
+    'Indiquez un numéro de téléphone, par exemple 06 39 98 41 27.',
+    'Give a telephone number, for instance 06 39 98 41 27.',
+  ),
+  giveEmail: words(
+    'Indiquez une adresse complète, par exemple prenom.nom@exemple.fr.',
+    'Give a complete address, for instance first.last@example.org.',
+  ),
+  tooYoung: (years: number) =>
+    words(
+      `Vérifiez l’année de naissance : une personne orientée a ${years} ans au moins.`,
+      `Check the year of birth: whoever is referred is at least ${years}.`,
+    ),
+  tooOld: (years: number) =>
+    words(
+      `Vérifiez l’année de naissance : elle donne plus de ${years} ans.`,
+      `Check the year of birth: it makes them over ${years}.`,
+    ),
+  bornInThePast: words(
+    'Indiquez une date de naissance passée, par exemple 04/11/1987.',
+    'Give a date of birth in the past, for instance 04/11/1987.',
+  ),
+  checkYear: words('Vérifiez l’année de cette date.', 'Check the year of this date.'),
+  decidedUntilToday: words(
+    'Indiquez le jour où la décision a été rendue : aujourd’hui au plus tard.',
+    'Give the day of the decision: today at the latest.',
+  ),
+  finalUntilToday: words(
+    'Indiquez le jour où la décision est devenue définitive : aujourd’hui au plus tard. Si elle ne l’est pas encore, laissez ce champ vide.',
+    'Give the day on which the decision became final: today at the latest. Leave it empty while it is not final yet.',
+  ),
+  finalFromDecision: words(
+    'Vérifiez ces dates : une décision devient définitive le jour où elle est rendue, ou plus tard.',
+    'Check these dates: a decision becomes final on the day it is made, or later.',
+  ),
+  measureEndsAfter: words(
+    'Vérifiez ces dates : la mesure prend fin après son début.',
+    'Check these dates: the measure ends after it begins.',
+  ),
+  steps: words('Indiquez une étape de 1 à 4.', 'Give a step from 1 to 4.'),
+  controlCharacters: words(
+    'Retirez les caractères de contrôle de ce texte.',
+    'Take the control characters out of this text.',
+  ),
+  shorten: (most: number) =>
+    words(`Raccourcissez ce texte : ${most} caractères au plus.`, `Shorten this text to ${most} characters.`),
+  shortenSearch: (most: number) =>
+    words(
+      `Raccourcissez la recherche : ${most} caractères au plus.`,
+      `Shorten the search to ${most} characters.`,
+    ),
+  pageSize: words('Demandez une page de 1 à 100 lignes.', 'Ask for a page of 1 to 100 rows.'),
+  fewerIds: (most: number) =>
+    words(`Demandez ${most} identifiants au plus à la fois.`, `Ask for ${most} ids at most at once.`),
+  oneWay: words(
+    'Choisissez un sens : avancez avec « first » et « after », ou reculez avec « last » et « before ».',
+    'Choose one way: forwards with `first` and `after`, or backwards with `last` and `before`.',
+  ),
+  appointmentToCome: words(
+    'Choisissez un rendez-vous à venir, dans l’année.',
+    'Choose an appointment to come, within a year.',
+  ),
+  chooseOtherCpca: words('Choisissez un autre CPCA.', 'Choose another CPCA.'),
+  choosePartner: words(
+    'Choisissez, pour un besoin demandé, un partenaire qui le propose.',
+    'Choose, for a need that was asked for, a partner that offers it.',
+  ),
+  sayHowExpressed: words('Dites comment la personne l’a exprimé.', 'Say how the person expressed it.'),
+  statedUntilToday: words(
+    'Indiquez le jour où la personne l’a dit : aujourd’hui au plus tard.',
+    'Say on which day the person said it: today at the latest.',
+  ),
+  chooseReason: words('Choisissez un motif dans la liste.', 'Choose a reason from the list.'),
+  otherViewName: words(
+    'Vous avez déjà une vue de ce nom : choisissez-en un autre.',
+    'You have a view of this name already: choose another one.',
+  ),
+  fewerViews: (most: number) =>
+    words(
+      `Vous gardez déjà ${most} vues : supprimez-en une avant d’en ajouter.`,
+      `You keep ${most} views already: delete one before you add another.`,
+    ),
+  tickFewer: (most: number) =>
+    words(`Cochez ${most} orientations au plus à la fois.`, `Tick at most ${most} referrals at once.`),
+  tickOnce: words('Cochez chaque orientation une seule fois.', 'Tick each referral only once.'),
+  otherPerson: words('Choisissez une autre personne.', 'Choose another person.'),
+  between: (least: number, most: number) =>
+    words(`Indiquez un nombre de ${least} à ${most}.`, `Give a number from ${least} to ${most}.`),
+  places: (most: number) =>
+    words(`Indiquez un nombre de places de 0 à ${most}.`, `Give a number of places from 0 to ${most}.`),
+  weeks: (most: number) =>
+    words(`Indiquez une durée de 1 à ${most} semaines.`, `Give a duration of 1 to ${most} weeks.`),
+  share: words('Indiquez une part de 0 à 100 %.', 'Give a share from 0 to 100%.'),
+  dayToCome: words('Indiquez un jour à venir, dans les deux ans.', 'Give a day to come, within two years.'),
+  hour: words('Choisissez une heure de 0 à 23.', 'Choose an hour from 0 to 23.'),
+  reasonCode: words(
+    'Écrivez le code en capitales sans accent, chiffres et tirets bas, par exemple SANS_SUITE.',
+    'Write the code in capitals without accents, digits and underscores, for instance NO_ANSWER.',
+  ),
+  reasonCodeTaken: words(
+    'Ce code existe déjà : modifiez ce motif, ou choisissez un autre code.',
+    'This code is there already: change that reason, or choose another code.',
+  ),
+  rank: (most: number) => words(`Indiquez un rang de 0 à ${most}.`, `Give a place from 0 to ${most}.`),
+  keepOtherReason: words(
+    'Laissez ce motif proposé : il sert quand aucun autre ne convient.',
+    'Keep offering this reason: it is there when no other fits.',
+  ),
+  otherReasonNeedsNote: words(
+    'Laissez ce motif à préciser : seul, il ne dit rien.',
+    'Keep asking for a note with this reason: alone it says nothing.',
+  ),
+  filesPerMessage: (most: number) =>
+    words(`Joignez ${most} fichiers au plus à un message.`, `Attach at most ${most} files to a message.`),
+  fileType: words(
+    'Joignez un fichier PDF, PNG, JPEG, ODT ou DOCX.',
+    'Attach a PDF, PNG, JPEG, ODT or DOCX file.',
+  ),
+  fileOtherwise: words(
+    'Ce fichier n’est pas ce que son nom annonce. Enregistrez-le de nouveau, puis joignez-le.',
+    'This file is not what its name says. Save it again, then attach it.',
+  ),
+  fileBroken: words(
+    'Ce document ne se lit pas. Enregistrez-le de nouveau, puis joignez-le.',
+    'This document cannot be read. Save it again, then attach it.',
+  ),
+  fileMacros: words(
+    'Ce document contient des macros. Enregistrez-le sans macro, ou en PDF.',
+    'This document holds macros. Save it without them, or as a PDF.',
+  ),
+  filePassword: words(
+    'Ce document est protégé par un mot de passe. Retirez-le, puis joignez le document.',
+    'This document is protected by a password. Take the password off, then attach it.',
+  ),
+  fileUnpacked: words(
+    'Ce document est trop volumineux une fois ouvert. Enregistrez-le en PDF.',
+    'This document is too large once it is opened. Save it as a PDF.',
+  ),
+  fileFetches: words(
+    'Ce document va chercher un contenu ailleurs (modèle, image ou champ lié). Enregistrez-le en PDF.',
+    'This document fetches something from elsewhere (a template, an image, a linked field). Save it as a PDF.',
+  ),
+  fileEmbeds: words(
+    'Ce document contient l’objet d’un autre programme. Retirez-le, ou enregistrez le document en PDF.',
+    'This document holds the object of another program. Take it out, or save the document as a PDF.',
+  ),
+  fileActs: words(
+    'Ce PDF contient un script, une commande ou un fichier joint. Imprimez-le en PDF, puis joignez le nouveau.',
+    'This PDF holds a script, a command or an attached file. Print it as a PDF, then attach the new one.',
+  ),
+  fileSize: (megabytes: number) =>
+    words(`Joignez un fichier de ${megabytes} Mo au plus.`, `Attach a file of at most ${megabytes} MB.`),
+  filesWait: words(
+    'Trop de fichiers attendent leur message. Envoyez votre message, puis continuez.',
+    'Too many files wait for their message. Send your message, then go on.',
+  ),
+} as const;
+
+/** How the states of a referral are called when a refusal names one; as on the screens of the portal. */
+export const statusWords: Readonly<Record<ReferralStatus, Words>> = {
+  DRAFT: words('Brouillon', 'Draft'),
+  SUBMITTED: words('Envoyée', 'Sent'),
+  ACKNOWLEDGED: words('Reçue', 'Received'),
+  INFO_REQUESTED: words('Précisions demandées', 'Details requested'),
+  WAITLISTED: words('Liste d’attente', 'Waiting list'),
+  ACCEPTED: words('Acceptée', 'Accepted'),
+  SCHEDULED: words('Entretien fixé', 'Interview set'),
+  ACTIVE: words('En cours', 'Under way'),
+  SUSPENDED: words('Suspendue', 'Suspended'),
+  COMPLETED: words('Terminée', 'Completed'),
+  ENDED_EARLY: words('Arrêtée', 'Ended early'),
+  DECLINED: words('Non retenue', 'Declined'),
+  REDIRECTED: words('Réorientée', 'Redirected'),
+  WITHDRAWN: words('Retirée', 'Withdrawn'),
+};
+
+/** An instant as a sentence says it, where the services of the network work; null: nobody may know when. */
+export function whenWords(at: Date | null): Words {
+  if (at === null) return words('entre-temps', 'meanwhile');
+  const paris = DateTime.fromJSDate(at, { zone: 'Europe/Paris' });
+  return words(
+    paris.setLocale('fr').toFormat("'le' d MMMM 'à' H 'h' mm"),
+    paris.setLocale('en-GB').toFormat("'on' d MMMM 'at' HH:mm"),
+  );
+}

@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from '../accessible.ts';
+import { expect, test } from '../test.ts';
+import { enters } from './people.ts';
+
+const goOn = async (page: Page): Promise<void> => {
+  const before = page.url();
+  await page.locator('#etape .btn.primary').click();
+  await expect(page).not.toHaveURL(before);
+};
+
+/**
+ * The prosecutor’s office of Clermont-Ferrand writes by post. Claire Vasseur, who coordinates, enters the letter; Hélène
+ * Marchand finds the case among her own when she signs in, in nobody’s charge, and takes it.
+ */
+test('a court’s letter is entered by the coordination, and found by the court when it signs in', async ({
+  browser,
+}) => {
+  const claire = await enters(browser, 'coordination0363');
+  const { page } = claire;
+  await claire.opens('/boite');
+  await page.getByRole('banner').getByRole('link', { name: 'Saisir une orientation reçue' }).click();
+  await expect(page.locator('h1')).toHaveText('De qui vient cette orientation, et dans quel cadre ?');
+  await expect(page.getByLabel('Reçue par')).toHaveValue('Claire Vasseur');
+  await expectAccessible(page);
+
+  // What is not said is asked for, all at once, and nothing is lost.
+  await page.getByLabel('Sursis probatoire').check();
+  await page.locator('#etape .btn.primary').click();
+  const summary = page.locator('.error-summary');
+  await expect(summary.getByRole('link')).toHaveText([
+    'Dites de qui vient cette orientation',
+    'Dites comment elle vous est parvenue',
+    /Indiquez la juridiction/,
+  ]);
+  await page.getByLabel('Un service ou un partenaire').check();
+  const court = 'Tribunal judiciaire de Clermont-Ferrand';
+  await page.getByLabel('Service ou partenaire', { exact: true }).selectOption({ label: court });
+  await page.getByLabel('Qui a écrit ou appelé').fill('Hélène Marchand');
+  await page.getByLabel('Courrier', { exact: true }).check();
+  await page.locator('#orderedById').selectOption({ label: court });
+  await expectAccessible(page);
+  await goOn(page);
+
+  await page.getByLabel('Nom de naissance').fill('Courpière');
+  await page.getByLabel('Prénom').fill('Lucien');
+  await page.getByLabel('Date de naissance').fill('04/11/1987');
+  await page.getByLabel('Sans domicile fixe').check();
+  await page.getByLabel('Téléphone', { exact: true }).fill('06 39 98 41 71');
+  await page.getByLabel('La personne sait').check();
+  await goOn(page);
+  await page.locator('#modules-RESPONSIBILITY_GROUP').check();
+  await goOn(page);
+  await expect(page.getByRole('radio', { name: /^ANEF 63/ })).toBeChecked();
+  await expect(page.locator('.recap')).toContainText(`${court}, Hélène Marchand`);
+  await page.getByRole('button', { name: 'Enregistrer l’orientation reçue' }).click();
+  await expect(page.locator('h1')).toHaveText('L’orientation reçue est enregistrée');
+  const entered = /Saisie par ANEF 63 pour Tribunal judiciaire de Clermont-Ferrand, d’après un courrier du/;
+  await expect(page.locator('.receipt-facts')).toContainText(entered);
+  await expectAccessible(page);
+  const file = page.url().replace('/orienter/', '/orientations/').replace('/accuse', '');
+
+  // Nobody of the court follows it: whoever looks first takes it.
+  const helene = await enters(browser, 'parquet63');
+  await helene.opens('/orientations?suivi=personne&etat=toutes');
+  await helene.page
+    .getByRole('link', { name: /COURPIÈRE Lucien/ })
+    .first()
+    .click();
+  await expect(helene.page.locator('h1')).toHaveText('COURPIÈRE Lucien');
+  await expect(helene.page.locator('.entered')).toContainText(entered);
+  await expect(helene.page.locator('.entered')).toContainText('Reçue par Claire Vasseur.');
+  await expect(helene.page.locator('#fil')).toContainText('Orientation reçue et saisie');
+  await expectAccessible(helene.page);
+
+  // The coordination has it in its inbox, and goes on with it.
+  await claire.opens(file);
+  await expect(
+    page.getByRole('button', { name: 'Accepter' }).or(page.getByText('Accepter')).first(),
+  ).toBeVisible();
+  const complaints = [claire, helene].flatMap((one) => one.complaints);
+  // the one is the answer of a form that cannot go on
+  expect(complaints.filter((line) => !/422/.test(line))).toEqual([]);
+});
+
+/** The helpline puts a man through who has nowhere to live. Julie Fabre of the team takes the call, and asks if he agrees. */
+test('a man who calls the helpline, without a fixed home, is entered with his agreement and has no sender', async ({
+  browser,
+}) => {
+  const julie = await enters(browser, 'equipe63');
+  const { page } = julie;
+  await julie.opens('/accueil');
+  await page.locator('main').getByRole('link', { name: 'Saisir une orientation' }).click();
+  await page.getByLabel('La personne, par la ligne d’écoute').check();
+  await expect(page.getByLabel('Service ou partenaire', { exact: true })).toBeHidden();
+  await page.getByLabel('Téléphone', { exact: true }).check();
+  await page.getByLabel('Démarche volontaire').check();
+  await goOn(page);
+  await page.getByLabel('Nom de naissance').fill('Vollore');
+  await page.getByLabel('Prénom').fill('Karim');
+  await page.getByLabel('Date de naissance').fill('14/07/1985');
+  await page.getByLabel('Sans domicile fixe').check();
+  await page.getByLabel('Téléphone', { exact: true }).fill('06 39 98 41 72');
+  await page.getByLabel('La personne sait').check();
+  await page.locator('#etape .btn.primary').click();
+  await expect(page.locator('.error-summary')).toContainText('la personne doit être d’accord');
+  await expectAccessible(page);
+  await page.getByLabel('Elle est d’accord pour être orientée').check();
+  await goOn(page);
+  await page.locator('#modules-PSYCHOLOGICAL_SUPPORT').check();
+  await goOn(page);
+  await expect(page.getByText('Aucun service prescripteur ne la lit.')).toBeVisible();
+  await page.getByRole('button', { name: 'Enregistrer l’orientation reçue' }).click();
+  await expect(page.locator('.receipt-facts')).toContainText(
+    /Saisie par ANEF 63 pour la personne elle-même, d’après un appel de la ligne d’écoute du/,
+  );
+  await page.getByRole('link', { name: 'Voir l’orientation' }).click();
+  await expect(page.locator('h1')).toHaveText('VOLLORE Karim');
+  await expect(page.getByRole('button', { name: /Demander des précisions/ })).toHaveCount(0);
+  await expectAccessible(page);
+  // the one is the answer of a form that cannot go on
+  expect(julie.complaints.filter((line) => !/422/.test(line))).toEqual([]);
+});

@@ -1,0 +1,125 @@
+import { expect, test } from '../test.ts';
+import { expectAccessible } from '../accessible.ts';
+import { person, refer } from '../cases-people.ts';
+
+// Two desks, and every field of a form.
+test('a number that the officer corrects is on the coordinator’s screen, who reads that it was', async ({
+  browser,
+}) => {
+  const officer = await person(browser, 'spip63');
+  const coordinator = await person(browser, 'coordination0363');
+  const sent = await refer(officer.context.request, {
+    birthName: 'Marchadier',
+    availability: ['MONDAY_MORNING', 'THURSDAY_EVENING'],
+  });
+  await coordinator.page.goto(`/orientations/${sent.id}`);
+  await expect(coordinator.page.locator('[data-connection]')).toHaveAttribute('data-connection', 'live');
+  const known = coordinator.page.locator('#infos');
+  await expect(known).toContainText('06 39 98 17 60');
+  await expect(known).toContainText('lundi matin, jeudi soir');
+
+  await officer.page.goto(`/orientations/${sent.id}`);
+  const form = officer.page.locator('#corriger');
+  await form.getByText('Corriger les informations').click();
+  const number = form.getByRole('textbox', { name: 'Téléphone' });
+  await expect(number).toHaveValue(/^06\s39\s98\s17\s60$/);
+  await number.fill('demander au fils');
+  await form.getByRole('button', { name: 'Enregistrer les corrections' }).click();
+  await expect(form.getByRole('alert').getByRole('link')).toHaveCount(1);
+  await expectAccessible(officer.page);
+  await number.fill('06 39 98 44 44');
+  await form.getByRole('button', { name: 'Enregistrer les corrections' }).click();
+  await expect(officer.page.getByText('C’est enregistré.')).toBeVisible();
+
+  await expect(known).toContainText('06 39 98 44 44');
+  await expect(known).toContainText('lundi matin, jeudi soir');
+  const thread = coordinator.page.locator('#fil');
+  await expect(thread).toContainText('Informations de la personne corrigées');
+  await expect(thread).not.toContainText('06 39 98');
+  // nothing else was changed with it, so that nothing else is listed
+  await expect(thread).not.toContainText('Contraintes de sécurité corrigées');
+  // the browser notes each form that was refused
+  const complaints = [...officer.complaints, ...coordinator.complaints];
+  expect(complaints.filter((text) => !text.includes('422'))).toEqual([]);
+});
+
+test('without script, what is wrong shows beside its field and at the top, and nothing is typed twice', async ({
+  browser,
+}) => {
+  const coordinator = await person(browser, 'coordination0363', { javaScriptEnabled: false });
+  const sender = await person(browser, 'spip63', { javaScriptEnabled: false });
+  const sent = await refer(sender.context.request, { birthName: 'Rochefolle' });
+  await coordinator.page.goto(`/orientations/${sent.id}`);
+  const form = coordinator.page.locator('#corriger');
+  await form.getByText('Corriger les informations').click();
+  await form.getByRole('textbox', { name: 'Téléphone' }).fill('demander au fils');
+  await form.getByLabel('Commune où vit la personne aujourd’hui').fill('Saint-Julien');
+  await form.getByLabel('Pas de contact avec les enfants').check();
+  await form.getByRole('button', { name: 'Enregistrer les corrections' }).click();
+  await expect(form.getByRole('alert').getByRole('link')).toHaveCount(1);
+  await expect(form).toContainText('Plusieurs communes répondent à ce nom');
+  await expect(form.getByLabel('Pas de contact avec les enfants')).toBeChecked();
+  // once the commune is one, the API says what else is wrong
+  await form.getByLabel('Commune où vit la personne aujourd’hui').fill('Riom (63)');
+  await form.getByRole('button', { name: 'Enregistrer les corrections' }).click();
+  await expect(form.getByRole('alert').getByRole('link')).toHaveCount(1);
+  await expect(form.getByRole('textbox', { name: 'Téléphone' })).toHaveValue('demander au fils');
+  await expect(form.getByRole('textbox', { name: 'Téléphone' })).toHaveAttribute('aria-invalid', 'true');
+  await expect(form.getByLabel('Pas de contact avec les enfants')).toBeChecked();
+
+  await form.getByRole('textbox', { name: 'Téléphone' }).fill('06 39 98 55 55');
+  await form.getByRole('button', { name: 'Enregistrer les corrections' }).click();
+  await expect(coordinator.page.getByText('C’est enregistré.')).toBeVisible();
+  await expect(coordinator.page.locator('#infos')).toContainText('Riom');
+  await expect(coordinator.page.locator('#infos')).toContainText('06 39 98 55 55');
+  await expect(coordinator.page.locator('#infos')).toContainText(
+    'Interdiction de contact, Pas de contact avec les enfants',
+  );
+  await expect(coordinator.page.locator('#fil')).toContainText('Contraintes de sécurité corrigées');
+});
+
+// Two desks, and a third that the case comes to.
+test('a hearing that is moved is told with what it was, and a SPIP that follows now reads the case', async ({
+  browser,
+}) => {
+  const officer = await person(browser, 'spip63');
+  const coordinator = await person(browser, 'coordination0363');
+  const next = await person(browser, 'spip03');
+  const sent = await refer(officer.context.request, { birthName: 'Aubrac', hearingDate: '2026-12-15' });
+  await next.page.goto(`/orientations/${sent.id}`);
+  await expect(next.page.getByRole('heading', { level: 1 })).not.toContainText('AUBRAC');
+
+  await coordinator.page.goto(`/orientations/${sent.id}`);
+  const form = coordinator.page.locator('#corriger');
+  await form.getByText('Corriger les informations').click();
+  await form.getByText('Cadre, mesure, audience', { exact: true }).click();
+  await form.getByRole('textbox', { name: 'Audience du' }).fill('demain');
+  await form.getByRole('textbox', { name: 'SPIP de suivi' }).fill('rien de tel');
+  await form.getByRole('button', { name: 'Enregistrer les corrections' }).click();
+  await expect(form.getByRole('alert').getByRole('link')).toHaveCount(2);
+  await expectAccessible(coordinator.page);
+  await form.getByRole('textbox', { name: 'Audience du' }).fill('12/01/2027');
+  await form.getByRole('textbox', { name: 'SPIP de suivi' }).fill('spip allier');
+  await form.getByRole('button', { name: 'Enregistrer les corrections' }).click();
+  await expect(coordinator.page.getByText('C’est enregistré.')).toBeVisible();
+
+  const facts = coordinator.page.locator('#infos');
+  await expect(facts).toContainText('Audience le 12 janvier 2027');
+  await expect(facts).toContainText(
+    /Audience\s: corrigé le .* par Claire Vasseur, avant\s: 15\sdécembre\s2026/,
+  );
+  const thread = coordinator.page.locator('#fil');
+  await expect(thread).toContainText('Cadre et mesure corrigés');
+  await expect(thread).toContainText('Audience et SPIP de suivi');
+  // what was not changed is not listed
+  await expect(thread).not.toContainText('Informations de la personne corrigées');
+  await expectAccessible(coordinator.page);
+
+  await next.page.goto(`/orientations/${sent.id}`);
+  await expect(next.page.locator('#infos')).toContainText('Audience le 12 janvier 2027');
+  // who sent it keeps it, and is its SPIP no more
+  await officer.page.goto(`/orientations/${sent.id}`);
+  await expect(officer.page.locator('#infos')).toContainText('Audience le 12 janvier 2027');
+  const complaints = [...officer.complaints, ...coordinator.complaints];
+  expect(complaints.filter((text) => !text.includes('422'))).toEqual([]);
+});

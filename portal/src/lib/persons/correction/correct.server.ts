@@ -1,0 +1,82 @@
+import type { Sent } from '#lib/cases/answers/sent.server.ts';
+import { readDay } from '#lib/form/days.ts';
+import { Gathering, type Reading } from '#lib/form/reading.ts';
+import { many, one, text, ticked, type Typed } from '#lib/form/typed.ts';
+import type { Graphql } from '#lib/graphql/client.ts';
+import {
+  LegalBasisValues,
+  ModuleValues,
+  SafetyConstraintValues,
+  SexValues,
+} from '#lib/graphql/generated/enums.ts';
+import { CorrectReferralDocument } from '#lib/graphql/generated/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { communeLabel, livesBeyond } from '../reach/commune.ts';
+import { readCommuneField } from '../reach/commune.server.ts';
+import type { Refusals } from '../person-forms.ts';
+import { readContact, readReach, readResidence } from '../reach/reach.ts';
+import { correctionParts, type CorrectionPart } from './correction.ts';
+import { readHouse } from './house.server.ts';
+
+/** Corrects what was typed, in the name of whoever sent the form. A court that corrects itself away has no case to go back to. */
+export async function sendCorrection(graphql: Graphql, sent: Sent, typed: Typed): Promise<Refusals | 'gone'> {
+  const { part, problems } = await read(graphql, typed);
+  if (problems.length > 0) return problems.map((problem) => ({ code: 'INVALID', ...problem }));
+  const input = { ...part, id: sent.id, version: sent.version };
+  const { referral, userErrors } = (await graphql.mutate(CorrectReferralDocument, { input })).correctReferral;
+  return referral === null && userErrors.length === 0 ? 'gone' : userErrors;
+}
+
+type ReadPart = (graphql: Graphql, typed: Typed, found: Gathering) => Promise<void> | void;
+
+/** How each part of the form is read; those that it did not show are not touched. */
+const readers: Readonly<Record<CorrectionPart, ReadPart>> = {
+  CORRECT_IDENTITY: (_, typed, found) => {
+    for (const field of ['birthName', 'usageName', 'firstName'] as const)
+      found.keep(field, text(typed, field));
+    readDayOf('birthDate', typed, found);
+    const sex = one(typed, 'sex', SexValues);
+    if (sex) found.keep('sex', sex);
+  },
+  CORRECT_DETAILS: async (graphql, typed, found) => {
+    const commune = livesBeyond(typed)
+      ? ({ kind: 'empty' } as const)
+      : await readCommuneField(graphql, typed);
+    if (commune.kind === 'offered') {
+      const names = commune.communes.slice(0, 4).map(communeLabel).join(', ');
+      found.refuse('commune', m.correct_commune_several({ names }));
+    } else readResidence(typed, commune, found);
+    readContact(typed, found);
+    found.keep('language', text(typed, 'language'));
+    found.keep('interpreterNeeded', ticked(typed, 'interpreterNeeded'));
+    readReach(typed, found);
+  },
+  CORRECT_SAFETY: (_, typed, found) =>
+    found.keep('safetyConstraints', [...many(typed, 'safetyConstraints', SafetyConstraintValues)]),
+  CORRECT_MEASURE: async (graphql, typed, found) => {
+    const basis = one(typed, 'legalBasis', LegalBasisValues);
+    if (basis) found.keep('legalBasis', basis);
+    await readHouse(graphql, typed, 'orderedById', found);
+    await readHouse(graphql, typed, 'supervisedById', found);
+    found.keep('prosecutionNumber', text(typed, 'prosecutionNumber'));
+    for (const field of ['hearingDate', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd'] as const)
+      readDayOf(field, typed, found);
+  },
+  CORRECT_MODULES: (_, typed, found) => found.keep('modules', [...many(typed, 'modules', ModuleValues)]),
+  CORRECT_CIRCUMSTANCES: (_, typed, found) => found.keep('circumstances', text(typed, 'circumstances')),
+};
+
+async function read(graphql: Graphql, typed: Typed): Promise<Reading> {
+  const found = new Gathering();
+  for (const part of many(typed, 'part', correctionParts)) await readers[part](graphql, typed, found);
+  return found.reading();
+}
+
+type DayField = 'birthDate' | 'hearingDate' | 'decidedOn' | 'finalOn' | 'measureStart' | 'measureEnd';
+
+/** Which days can be, by themselves and beside each other, the API says. */
+function readDayOf(field: DayField, typed: Typed, found: Gathering): void {
+  const day = readDay(text(typed, field));
+  if (day.kind === 'wrong') found.refuse(field, day.message);
+  else found.keep(field, day.kind === 'day' ? day.iso : null);
+}

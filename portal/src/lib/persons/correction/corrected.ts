@@ -1,0 +1,106 @@
+import {
+  LegalBasisValues,
+  ModuleValues,
+  SafetyConstraintValues,
+  SexValues,
+  type CorrectedField,
+} from '#lib/graphql/generated/enums.ts';
+import type { CaseFragment } from '#lib/graphql/generated/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { date, list, typography } from '#lib/text/format.ts';
+import {
+  functionLabel,
+  legalBasisLabel,
+  moduleLabel,
+  safetyConstraintLabel,
+  sexLabel,
+} from '#lib/text/labels.ts';
+
+type Correction = CaseFragment['corrections']['edges'][number]['node'];
+
+/** What each field is called. A field of the contract that has no name here does not compile. */
+const names: Readonly<Record<CorrectedField, () => string>> = {
+  BIRTH_NAME: m.orienter_field_birth_name,
+  USAGE_NAME: m.orienter_field_usage_name,
+  FIRST_NAME: m.orienter_field_first_name,
+  BIRTH_DATE: m.orienter_field_birth_date,
+  SEX: m.orienter_field_sex,
+  RESIDENCE: m.case_commune,
+  RESIDENCE_PLACE: m.case_commune,
+  COMMUNE: m.case_commune,
+  PHONE: m.orienter_field_phone,
+  PHONE_OWNER: m.reach_phone_owner,
+  SECOND_PHONE: m.reach_second_phone,
+  SECOND_PHONE_OWNER: m.reach_second_phone_owner,
+  EMAIL: m.orienter_field_email,
+  VOICEMAIL_ALLOWED: m.correct_field_voicemail,
+  LANGUAGE: m.orienter_field_language,
+  INTERPRETER_NEEDED: m.correct_field_interpreter,
+  ACCESS_NEEDS: m.reach_fact_access_needs,
+  ACCESS_NEED_NOTE: m.reach_fact_access_needs,
+  AVAILABILITY: m.correct_field_availability,
+  MOBILITY: m.reach_fact_mobility,
+  CONTACT_BY: m.correct_field_contact_by,
+  SAFETY_CONSTRAINTS: m.orienter_field_safety,
+  LEGAL_BASIS: m.correct_field_legal_basis,
+  ORDERED_BY: m.orienter_field_ordered_by,
+  SUPERVISED_BY: m.orienter_field_supervised_by,
+  PROSECUTION_NUMBER: m.orienter_field_prosecution_number,
+  DECIDED_ON: m.correct_field_decided_on,
+  FINAL_ON: m.correct_field_final_on,
+  MEASURE_START: m.correct_field_measure_start,
+  MEASURE_END: m.correct_field_measure_end,
+  HEARING_DATE: m.correct_field_hearing_date,
+  MODULES: m.correct_field_modules,
+  CIRCUMSTANCES: m.correct_field_circumstances,
+};
+
+/** The word of a value among those of its enumeration; what is none of them is said as it is. */
+const wordIn =
+  <Value extends string>(values: readonly Value[], label: (value: Value) => string) =>
+  (value: string): string => {
+    const known = values.find((candidate) => candidate === value);
+    return known === undefined ? value : label(known);
+  };
+
+const formats: Readonly<Partial<Record<CorrectedField, (value: string) => string>>> = {
+  ...Object.fromEntries(
+    (['BIRTH_DATE', 'DECIDED_ON', 'FINAL_ON', 'MEASURE_START', 'MEASURE_END', 'HEARING_DATE'] as const).map(
+      (field) => [field, (value: string) => date(value)],
+    ),
+  ),
+  SEX: wordIn(SexValues, sexLabel),
+  LEGAL_BASIS: wordIn(LegalBasisValues, legalBasisLabel),
+  MODULES: wordIn(ModuleValues, moduleLabel),
+  SAFETY_CONSTRAINTS: wordIn(SafetyConstraintValues, safetyConstraintLabel),
+};
+
+/** The corrections of these fields, as sentences, the last first. */
+export function correctionLines(
+  known: CaseFragment,
+  ...fields: readonly CorrectedField[]
+): readonly string[] {
+  return known.corrections.edges
+    .filter(({ node }) => fields.includes(node.field))
+    .map(({ node }) => sentenceOf(node));
+}
+
+function sentenceOf({ at, field, before, authorName, authorFunction }: Correction): string {
+  const line = { field: names[field](), day: date(at), who: authorName ?? functionLabel(authorFunction) };
+  if (before === null) return typography(m.correct_line(line));
+  const format = formats[field] ?? typography;
+  const words = before.map((value) => format(value));
+  const were = words.length > 0 ? list(words) : m.correct_nothing();
+  return typography(m.correct_line_before({ ...line, before: were }));
+}
+
+/** The fields that a line of the thread is about, by their names; none for another line, or where they are not for this viewer. */
+export function correctedWith(
+  known: CaseFragment,
+  line: { readonly at: string; readonly action: string },
+): string {
+  const fields = known.corrections.edges
+    .filter(({ node }) => node.at === line.at && node.action === line.action)
+    .map(({ node }) => names[node.field]());
+  return list([...new Set(fields)]);
+}

@@ -1,0 +1,69 @@
+import { typedFrom, type Typed } from '#lib/form/typed.ts';
+import type { ReferralAction } from '#lib/graphql/generated/enums.ts';
+import type { CaseFragment } from '#lib/graphql/generated/graphql.ts';
+import { numericDate } from '#lib/text/format.ts';
+import { typedReach } from '../reach/reach.ts';
+
+/** The parts of the form, each a step of its own: who may take it sees it. In the order in which they stand. */
+export const correctionParts = [
+  'CORRECT_IDENTITY',
+  'CORRECT_DETAILS',
+  'CORRECT_SAFETY',
+  'CORRECT_MEASURE',
+  'CORRECT_MODULES',
+  'CORRECT_CIRCUMSTANCES',
+] as const satisfies readonly ReferralAction[];
+export type CorrectionPart = (typeof correctionParts)[number];
+
+/** What this viewer may correct now. Of who comes of their own accord there is no measure. */
+export const partsOf = ({ actions, legalBasis }: CaseFragment): readonly CorrectionPart[] =>
+  correctionParts.filter(
+    (part) => actions.includes(part) && (part !== 'CORRECT_MEASURE' || legalBasis !== 'VOLUNTARY'),
+  );
+
+const fields: Readonly<Record<CorrectionPart, readonly string[]>> = {
+  CORRECT_IDENTITY: ['birthName', 'usageName', 'firstName', 'birthDate', 'sex'],
+  // open in any case
+  CORRECT_DETAILS: [],
+  CORRECT_SAFETY: [],
+  CORRECT_MEASURE: [
+    ...['legalBasis', 'orderedById', 'supervisedById', 'prosecutionNumber', 'hearingDate'],
+    ...['decidedOn', 'finalOn', 'measureStart', 'measureEnd'],
+  ],
+  CORRECT_MODULES: ['modules'],
+  CORRECT_CIRCUMSTANCES: ['circumstances'],
+};
+
+/** The fields of a part that may be folded, by which it is found where one of them is wrong. */
+export const fieldsOf = (part: CorrectionPart): readonly string[] => fields[part];
+
+const day = (iso: string | null | undefined): string | null => (iso ? numericDate(iso) : null);
+
+/** What may be corrected of a case, as the form shows it before anything is typed. */
+export function typedCorrection(known: CaseFragment): Typed {
+  const person = known.participant;
+  return typedFrom({
+    birthName: person?.birthName,
+    usageName: person?.usageName,
+    firstName: person?.firstName,
+    birthDate: day(person?.birthDate),
+    sex: person?.sex,
+    ...typedReach(person),
+    language: person?.language,
+    interpreterNeeded: person?.interpreterNeeded ? 'on' : null,
+    safetyConstraints: known.safetyConstraints,
+    legalBasis: known.legalBasis,
+    orderedById: known.orderedBy?.name,
+    orderedByIdLabel: known.orderedBy?.name,
+    supervisedById: known.supervisedBy?.name,
+    supervisedByIdLabel: known.supervisedBy?.name,
+    prosecutionNumber: known.prosecutionNumber,
+    hearingDate: day(known.hearingDate),
+    decidedOn: day(known.decidedOn),
+    finalOn: day(known.finalOn),
+    measureStart: day(known.measureStart),
+    measureEnd: day(known.measureEnd),
+    modules: known.modules,
+    circumstances: known.circumstances,
+  });
+}

@@ -1,0 +1,37 @@
+import type { Gathering } from '#lib/form/reading.ts';
+import { text, type Typed } from '#lib/form/typed.ts';
+import type { Graphql } from '#lib/graphql/client.ts';
+import type { OrganisationKind } from '#lib/graphql/generated/enums.ts';
+import { FindHousesDocument } from '#lib/graphql/generated/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { list } from '#lib/text/format.ts';
+
+const kinds: Readonly<Record<'orderedById' | 'supervisedById', readonly OrganisationKind[]>> = {
+  orderedById: ['JUDICIAL_COURT', 'LOCAL_COURT', 'COURT_OF_APPEAL'],
+  supervisedById: ['PROBATION_SERVICE'],
+};
+
+/** Which house is meant by what was typed: the one that was there while its name stays, else the only one that it finds. */
+export async function readHouse(
+  graphql: Graphql,
+  typed: Typed,
+  field: keyof typeof kinds,
+  found: Gathering,
+): Promise<void> {
+  const written = text(typed, field);
+  if (written === text(typed, `${field}Label`)) return;
+  if (written === '') return found.keep(field, null);
+  const { organisations } = await graphql.query(FindHousesDocument, {
+    search: written.slice(0, 100),
+    kinds: [...kinds[field]],
+  });
+  const houses = organisations.edges.map(({ node }) => node);
+  const house = houses.find(({ name }) => name === written) ?? (houses.length === 1 ? houses[0] : undefined);
+  if (house) return found.keep(field, house.id);
+  found.refuse(
+    field,
+    houses.length > 0
+      ? m.correct_house_several({ names: list(houses.map(({ name }) => name)) })
+      : m.correct_house_none(),
+  );
+}

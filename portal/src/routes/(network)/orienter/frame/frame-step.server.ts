@@ -1,0 +1,21 @@
+import { ticked } from '#lib/form/typed.ts';
+import { readEntry } from '../entry/entry.ts';
+import { readFrame } from './frame.ts';
+import type { ShowStep } from '../step/show-step.server.ts';
+import { stepActions } from '../step/step-actions.server.ts';
+
+/** Step 1, on the start page and at its own address, which differ in what they show. */
+export const frameActions = (show: ShowStep) =>
+  stepActions({
+    number: 1,
+    show,
+    read: (_event, typed, _whole, draft) => {
+      const frame = readFrame(typed, draft);
+      if (!ticked(typed, 'entering')) return frame;
+      const entry = readEntry(typed);
+      return {
+        part: { ...entry.part, ...frame.part },
+        problems: [...entry.problems, ...frame.problems],
+      };
+    },
+  });
