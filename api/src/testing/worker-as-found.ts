@@ -1,4 +1,8 @@
+import fc from 'fast-check';
 import { afterAll, expect, vi } from 'vitest';
+import { seedOfRun } from './runs/seed.ts';
+
+fc.configureGlobal({ seed: seedOfRun() });
 
 /**
  * A worker runs one file after another in the same process. What a file leaves behind is met by the next one, which

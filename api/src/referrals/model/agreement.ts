@@ -5,6 +5,7 @@ import { loggedIn, ownerOf } from '../../access/testing/attempts/direct-sql.ts';
 import { forgetReferrals } from '../../access/testing/cases/cases.ts';
 import { deskDifferences } from '../../access/testing/stored/desk-differences.ts';
 import { hubForFile } from '../../testing/index.ts';
+import { seedOfRun } from '../../testing/runs/seed.ts';
 import type { Draft, World } from './case.ts';
 import { histories } from './history.ts';
 import type { History } from './history.ts';
@@ -22,7 +23,7 @@ const inFlight = 64;
  * draws a seed of its own, so that over many runs many lives are lived; `npm run prove` lives ten thousand at once.
  */
 const amount = Number(process.env['MAILLAGE_HISTORIES'] ?? 500);
-const seed = Number(process.env['MAILLAGE_HISTORIES_SEED'] ?? Math.floor(Math.random() * 1_000_000));
+const seed = seedOfRun();
 
 /** Half of the histories, under these bases, each compared step by step and look by look. */
 export function describeAgreement(title: string, bases: readonly Draft['basis'][]): void {
