@@ -12,7 +12,7 @@ begin
       ('hub.membership', 'function_known', $condition$function in ('PROSECUTOR', 'SENTENCE_ENFORCEMENT_JUDGE', 'LIBERTY_AND_CUSTODY_JUDGE', 'FAMILY_JUDGE', 'REGISTRY', 'PROBATION_OFFICER', 'COORDINATOR', 'CASEWORKER', 'CLINICIAN', 'HOUSING_WORKER', 'HEALTH_WORKER', 'ASSOCIATION_WORKER', 'LOCAL_OFFICER', 'OBSERVER', 'ADMINISTRATOR')$condition$),
       ('hub.contact', 'visibility_known', $condition$visibility in ('NETWORK', 'COORDINATORS', 'HOUSE')$condition$),
       ('hub.offer', 'module_known', $condition$module in ('HOUSING', 'RESPONSIBILITY_GROUP', 'PSYCHOLOGICAL_SUPPORT')$condition$),
-      ('hub.organisation', 'kind_known', $condition$kind in ('COURT_OF_APPEAL', 'JUDICIAL_COURT', 'LOCAL_COURT', 'PROBATION_SERVICE', 'CPCA', 'HELPLINE', 'PREFECTURE', 'SUB_PREFECTURE', 'REGIONAL_HEALTH_AGENCY', 'POLICE', 'GENDARMERIE', 'HEALTH', 'ASSOCIATION', 'TOWN_HALL', 'DEPARTMENT_COUNCIL', 'ADMINISTRATION')$condition$),
+      ('hub.organisation', 'kind_known', $condition$kind in ('COURT_OF_APPEAL', 'JUDICIAL_COURT', 'LOCAL_COURT', 'PROSECUTION_SERVICE', 'INVESTIGATION_SERVICE', 'LIBERTY_AND_CUSTODY_SERVICE', 'SENTENCE_ENFORCEMENT_SERVICE', 'FAMILY_AFFAIRS_SERVICE', 'COURT_REGISTRY', 'PROBATION_SERVICE', 'CPCA', 'HELPLINE', 'PREFECTURE', 'SUB_PREFECTURE', 'REGIONAL_HEALTH_AGENCY', 'POLICE', 'GENDARMERIE', 'HEALTH', 'ASSOCIATION', 'TOWN_HALL', 'DEPARTMENT_COUNCIL', 'ADMINISTRATION')$condition$),
       ('hub.attachment', 'state_known', $condition$state in ('READY', 'WAITING', 'INFECTED')$condition$),
       ('hub.consent', 'kind_known', $condition$kind in ('INFORMED', 'CONSENTED', 'WITHDRAWN')$condition$),
       ('hub.consent', 'manner_known', $condition$manner in ('ORAL', 'PHONE', 'WRITTEN', 'ELECTRONIC', 'WITH_REFERRAL')$condition$),

@@ -92,6 +92,7 @@ export type GovernedWay =
   | 'Notification.subject'
   | 'NotificationEdge.node'
   | 'NotificationPreferencesPayload.preferences'
+  | 'Organisation.below'
   | 'Organisation.contacts'
   | 'Organisation.parent'
   | 'OrganisationEdge.node'

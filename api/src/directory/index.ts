@@ -34,6 +34,7 @@ export {
   Organisation,
   OrganisationConnection,
   OrganisationEntity,
+  courtServiceKinds,
   OrganisationKind,
   OrganisationResolver,
   Site,

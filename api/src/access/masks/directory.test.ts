@@ -46,14 +46,14 @@ const people = demoAccounts.map(({ key, function: memberFunction }) => ({
   function: memberFunction,
 }));
 const simple = fieldsOf(gridOf('Organisation')).filter(
-  (field) => !['sites', 'offers', 'agreements', 'departments'].includes(field),
+  (field) => !['sites', 'offers', 'agreements', 'departments', 'below'].includes(field),
 );
 const nested: Readonly<Record<string, string>> = {
   department: '{ code }',
   commune: '{ insee }',
   parent: '{ id }',
 };
-const organisationFields = `{ id hidden ${simple.map((field) => `${field} ${nested[field] ?? ''}`).join(' ')} departments { code } sites { name } offers { title } agreements { title } }`;
+const organisationFields = `{ id hidden ${simple.map((field) => `${field} ${nested[field] ?? ''}`).join(' ')} departments { code } below { id } sites { name } offers { title } agreements { title } }`;
 
 const expectedOf = (field: string): unknown => {
   switch (field) {

@@ -3,7 +3,7 @@ export { AgreementEntity } from './agreement.entity.ts';
 export { AgreementResolver } from './agreement.resolver.ts';
 export { Agreement } from './agreement.type.ts';
 export { agreementByUuid } from './agreements.ts';
-export { OrganisationKind } from './organisation-kind.ts';
+export { courtServiceKinds, OrganisationKind } from './organisation-kind.ts';
 export {
   contactFields,
   organisationSearchText,

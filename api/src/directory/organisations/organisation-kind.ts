@@ -5,6 +5,12 @@ export const OrganisationKind = {
   COURT_OF_APPEAL: 'COURT_OF_APPEAL',
   JUDICIAL_COURT: 'JUDICIAL_COURT',
   LOCAL_COURT: 'LOCAL_COURT',
+  PROSECUTION_SERVICE: 'PROSECUTION_SERVICE',
+  INVESTIGATION_SERVICE: 'INVESTIGATION_SERVICE',
+  LIBERTY_AND_CUSTODY_SERVICE: 'LIBERTY_AND_CUSTODY_SERVICE',
+  SENTENCE_ENFORCEMENT_SERVICE: 'SENTENCE_ENFORCEMENT_SERVICE',
+  FAMILY_AFFAIRS_SERVICE: 'FAMILY_AFFAIRS_SERVICE',
+  COURT_REGISTRY: 'COURT_REGISTRY',
   PROBATION_SERVICE: 'PROBATION_SERVICE',
   CPCA: 'CPCA',
   HELPLINE: 'HELPLINE',
@@ -22,6 +28,16 @@ export const OrganisationKind = {
 
 export type OrganisationKind = keyof typeof OrganisationKind;
 
+/** The services of a tribunal judiciaire, each a house of its own below it. */
+export const courtServiceKinds = [
+  'PROSECUTION_SERVICE',
+  'INVESTIGATION_SERVICE',
+  'LIBERTY_AND_CUSTODY_SERVICE',
+  'SENTENCE_ENFORCEMENT_SERVICE',
+  'FAMILY_AFFAIRS_SERVICE',
+  'COURT_REGISTRY',
+] as const satisfies readonly OrganisationKind[];
+
 registerEnumType(OrganisationKind, {
   name: 'OrganisationKind',
   description: 'What sort of partner an organisation is.',
@@ -29,6 +45,16 @@ registerEnumType(OrganisationKind, {
     COURT_OF_APPEAL: { description: 'Cour d’appel.' },
     JUDICIAL_COURT: { description: 'Tribunal judiciaire.' },
     LOCAL_COURT: { description: 'Tribunal de proximité, under a tribunal judiciaire.' },
+    PROSECUTION_SERVICE: { description: 'Parquet of a tribunal judiciaire.' },
+    INVESTIGATION_SERVICE: { description: 'Juges d’instruction of a tribunal judiciaire.' },
+    LIBERTY_AND_CUSTODY_SERVICE: {
+      description: 'Juges des libertés et de la détention (JLD) of a tribunal judiciaire.',
+    },
+    SENTENCE_ENFORCEMENT_SERVICE: {
+      description: 'Juges de l’application des peines (JAP) of a tribunal judiciaire.',
+    },
+    FAMILY_AFFAIRS_SERVICE: { description: 'Juges aux affaires familiales (JAF) of a tribunal judiciaire.' },
+    COURT_REGISTRY: { description: 'Greffe of a tribunal judiciaire.' },
     PROBATION_SERVICE: { description: 'SPIP, the probation service of a department.' },
     CPCA: { description: 'Takes charge of people who have been violent to their partner.' },
     HELPLINE: { description: 'Anonymous helpline for perpetrators.' },

@@ -4,6 +4,7 @@ import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext } from '../../context.ts';
 import { nodeId } from '../../ids.ts';
 import type { KeyOf } from '../../names.types.ts';
+import { organisationColumns, organisationRow } from './organisations.ts';
 import type { Module } from '../capacity/module.ts';
 
 /** An offer as read. Its departments are those of its organisation. */
@@ -66,6 +67,20 @@ export const siteByUuid = single('site', async (ctx, uuids: readonly KeyOf<'Site
     db.selectFrom('visible.site').selectAll().where(anyOf('id', uuids)).execute(),
   );
   return rows.map((row) => [row.id, siteRow(row)] as const);
+});
+
+/** The organisations below one, by name. */
+export const organisationsBelow = listed('below', async (ctx, uuids: readonly KeyOf<'Organisation'>[]) => {
+  const rows = await ctx.ofHouse.read((db) =>
+    db
+      .selectFrom('visible.organisation')
+      .select(organisationColumns)
+      .where(anyOf('parent_id', uuids))
+      .orderBy('search_text')
+      .orderBy('id')
+      .execute(),
+  );
+  return rows.map((row) => [row.parent_id ?? '', organisationRow(row)] as const);
 });
 
 /** The modules that an organisation offers. */

@@ -3,7 +3,7 @@ import type { HubContext } from '../../context.ts';
 import { uuidOf } from '../../ids.ts';
 import { agreementsOf } from './agreements.ts';
 import { communeByInsee, departmentByCode, departmentsByCode } from '../places/index.ts';
-import { departmentCodesServed, offersOf, sitesOf } from './organisation-relations.ts';
+import { departmentCodesServed, offersOf, organisationsBelow, sitesOf } from './organisation-relations.ts';
 import { OrganisationFilter } from './organisation.inputs.ts';
 import { Organisation, OrganisationConnection } from './organisation.type.ts';
 import { organisationByUuid, type OrganisationRow } from './organisations.ts';
@@ -52,6 +52,11 @@ export class OrganisationResolver {
   @FieldResolver()
   parent(@Ctx() ctx: HubContext, @Root() row: OrganisationRow) {
     return organisationByUuid(ctx, row.parentUuid);
+  }
+
+  @FieldResolver()
+  below(@Ctx() ctx: HubContext, @Root() row: OrganisationRow) {
+    return organisationsBelow(ctx, row.uuid);
   }
 
   @FieldResolver()

@@ -59,6 +59,12 @@ export class Organisation {
   })
   parent!: Organisation | null;
 
+  @Field(() => [Organisation], {
+    description:
+      'The organisations below it: of a tribunal judiciaire, its services and its tribunaux de proximité.',
+  })
+  below!: Organisation[];
+
   @Field(() => [Department], {
     description: 'Departments it serves; of a CPCA, those whose referrals it receives.',
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { courtServiceKinds } from './organisation-kind.ts';
 import { hubForFile } from '../../testing/index.ts';
 
 const hub = hubForFile();
@@ -49,6 +50,41 @@ describe('organisations', () => {
     expect(await names({ search: '34 rue' })).toEqual([]);
   });
 
+  it.each([
+    ['parquet clermont', 'Parquet de Clermont-Ferrand'],
+    ['procureur aurillac', 'Parquet d’Aurillac'],
+    ['jap puy velay', 'Service de l’application des peines du Puy-en-Velay'],
+    ['jld cusset', 'Service du juge des libertés et de la détention de Cusset'],
+    ['jaf privas', 'Service des affaires familiales de Privas'],
+    ['juge instruction valence', 'Service de l’instruction de Valence'],
+    ['greffe moulins', 'Greffe du tribunal judiciaire de Moulins'],
+  ])('a service of a court is found by "%s"', async (search, name) => {
+    expect(await names({ search })).toContain(name);
+    expect(await names({ search, filter: { kinds: [...courtServiceKinds] } })).toEqual([name]);
+  });
+
+  it('courts and their services stand one below the other', async () => {
+    const viewer = await hub.as('coordination0363');
+    const { organisations } = await viewer.data<{
+      organisations: { edges: { node: { name: string; below: { name: string; parent: Row }[] } }[] };
+    }>(`{ organisations(filter: { kinds: [JUDICIAL_COURT] }, first: 100) {
+          edges { node { name below { name parent { name } } } } } }`);
+    for (const { name, below } of organisations.edges.map(({ node }) => node)) {
+      expect(below.filter((one) => !one.name.startsWith('Tribunal')).length, name).toBe(6);
+      for (const { parent } of below) expect(parent.name).toBe(name);
+    }
+    const cusset = organisations.edges.find(({ node }) => node.name.endsWith('Cusset'))?.node;
+    expect(cusset?.below.map(({ name }) => name)).toEqual([
+      'Greffe du tribunal judiciaire de Cusset',
+      'Parquet de Cusset',
+      'Service de l’application des peines de Cusset',
+      'Service de l’instruction de Cusset',
+      'Service des affaires familiales de Cusset',
+      'Service du juge des libertés et de la détention de Cusset',
+      'Tribunal de proximité de Vichy',
+    ]);
+  });
+
   it.each(['%', '_', "'", '\\', '%%_', '"; drop table', '…'])(
     'are none for %j: signs are no name, and never a pattern',
     async (search) => {
@@ -83,6 +119,8 @@ describe('organisations', () => {
     const ofVichy = await names({ filter: { commune: '03310' } });
     expect(ofVichy).toContain('Tribunal judiciaire de Cusset');
     expect(ofVichy).toContain('Tribunal de proximité de Vichy');
+    expect(ofVichy).toContain('Parquet de Cusset');
+    expect(ofVichy).not.toContain('Parquet de Moulins');
     expect(ofVichy).toContain('ANEF 63 – CPCA Allier et Puy-de-Dôme');
     expect(ofVichy).not.toContain('Tribunal judiciaire de Moulins');
   });
@@ -109,10 +147,10 @@ describe('organisations', () => {
       expect(organisations.edges.length).toBeLessThanOrEqual(first);
       walked.push(...organisations.edges.map(({ node }) => node.id));
       ({ endCursor: after, hasNextPage: more } = organisations.pageInfo);
-      expect(organisations.totalCount).toBe(43);
+      expect(organisations.totalCount).toBe(91);
     }
-    expect(walked).toHaveLength(43);
-    expect(new Set(walked).size).toBe(43);
+    expect(walked).toHaveLength(91);
+    expect(new Set(walked).size).toBe(91);
   });
 
   it.each([0, -1, 101])('refuse first: %i', async (first) => {

@@ -10,6 +10,7 @@ import {
 import type { HubContext } from '../../context.ts';
 import type { Listed } from '../../vocabulary/index.ts';
 import { isCode } from '../places/index.ts';
+import { courtServiceKinds } from './organisation-kind.ts';
 import type { OrganisationFilter } from './organisation.inputs.ts';
 import { organisationColumns, organisationRow, type OrganisationRow } from './organisations.ts';
 import { eachWord } from '../search/index.ts';
@@ -71,11 +72,14 @@ function narrowedBy({ kinds, departments, modules, commune }: OrganisationFilter
   return conditions;
 }
 
-/** Courts serve by their ressort, town halls and police by their seat, others by the departments they cover. */
+/** Courts and their services serve by the ressort of the court, town halls and police by their seat, others by the departments they cover. */
 function ofUseTo(commune: string): Expression<SqlBool> {
   const own = sql.raw('visible.organisation');
+  const courtServices = sql.join(courtServiceKinds.map((kind) => sql.lit(kind)));
   return sql`(${own}.commune_insee = ${commune}
     or ${own}.id in (select court.organisation_id from visible.jurisdiction court where court.commune_insee = ${commune})
+    or ${own}.kind in (${courtServices}) and ${own}.parent_id in (
+         select court.organisation_id from visible.jurisdiction court where court.commune_insee = ${commune})
     or ${own}.kind not in ('JUDICIAL_COURT', 'LOCAL_COURT') and ${own}.id in (
          select coverage.organisation_id
            from visible.coverage coverage

@@ -71,6 +71,23 @@ describe('loading the network', () => {
     expect(await hub.sql('select distinct places from hub.offer')).toEqual([{ places: 99 }]);
   });
 
+  it('gives a hub that began without them the services of its courts, and once', async () => {
+    const services = () =>
+      hub.sql(`select court.source_id as court, count(*)::int as services
+                 from hub.organisation service join hub.organisation court on court.id = service.parent_id
+                where court.kind = 'JUDICIAL_COURT' and service.kind <> 'LOCAL_COURT' group by 1 order by 1`);
+    const whole = await services();
+    expect(whole.map((row) => (row as { services: number }).services)).toEqual([6, 6, 6, 6, 6, 6, 6, 6]);
+    await hub.sql(`delete from hub.organisation where source_id like 'tj-%-%'
+                      and not exists (select from hub.membership where organisation_id = organisation.id)
+                      and not exists (select from hub.referral_party where organisation_id = organisation.id)
+                      and not exists (select from hub.referral where organisation.id in (referrer_id, ordered_by_id))`);
+    expect(await services()).not.toEqual(whole);
+    await load();
+    await load();
+    expect(await services()).toEqual(whole);
+  });
+
   it('mends what an older version of the network wrote', async () => {
     await hub.sql(
       "update hub.organisation set name = 'Ancien nom', parent_id = null where source_id = 'tj-63113'",

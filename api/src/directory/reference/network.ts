@@ -1,4 +1,5 @@
 import { courts } from './courts.ts';
+import { courtServices } from './court-services.ts';
 import { cpcaMembers } from './cpca.ts';
 import type { OrganisationFact } from './organisation-fact.ts';
 import { partners } from './partners.ts';
@@ -11,6 +12,7 @@ export const networkDepartments: readonly string[] = ['03', '07', '15', '26', '4
 /** Every organisation that a hub starts with; one that stands above another comes before it. */
 export const organisationFacts: readonly OrganisationFact[] = [
   ...courts,
+  ...courtServices,
   ...probationServices,
   ...publicServices,
   ...cpcaMembers,

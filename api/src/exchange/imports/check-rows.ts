@@ -4,9 +4,17 @@ import type { CsvRow } from './parse-csv.ts';
 import type { Columns, Profile } from './profile.ts';
 import type { RefusedRow } from './report.ts';
 
+/** A row that is well-formed. */
+export interface WantedRow<Wanted> {
+  readonly line: number;
+  readonly record: Wanted;
+  /** the name of the organisation above it */
+  readonly under?: string;
+}
+
 /** The rows of a file, sorted by what becomes of them. */
 export interface Checked<Wanted> {
-  readonly wanted: readonly { readonly line: number; readonly record: Wanted }[];
+  readonly wanted: readonly WantedRow<Wanted>[];
   readonly refused: readonly RefusedRow[];
   /** how many rows were left out on purpose, by reason */
   readonly skipped: ReadonlyMap<string, number>;
@@ -18,7 +26,7 @@ export function checkRows<Entries extends Columns, Wanted>(
   rows: readonly CsvRow[],
   places: NetworkPlaces,
 ): Checked<Wanted> {
-  const wanted: { line: number; record: Wanted }[] = [];
+  const wanted: WantedRow<Wanted>[] = [];
   const refused: RefusedRow[] = [];
   const skipped = new Map<string, number>();
   const schema = v.object(profile.cells);
@@ -31,7 +39,7 @@ export function checkRows<Entries extends Columns, Wanted>(
       continue;
     }
     const mapped = profile.map(checked.output, places);
-    if ('record' in mapped) wanted.push({ line, record: mapped.record });
+    if ('record' in mapped) wanted.push({ line, ...mapped });
     else if ('refused' in mapped) refused.push({ line, ...mapped.refused });
     else skipped.set(mapped.skipped, (skipped.get(mapped.skipped) ?? 0) + 1);
   }

@@ -3,12 +3,16 @@ import {
   knownAs,
   readOrganisations,
   referenceSource,
+  rowsOf,
   sameRecord,
+  searchText,
+  write,
   writeOrganisations,
   type OrganisationRecord,
   type Owner,
 } from '../../directory/index.ts';
 import { checkRows } from './check-rows.ts';
+import type { WantedRow } from './check-rows.ts';
 import type { ImportRun } from './import-run.ts';
 import { readNetworkPlaces } from './network-places.ts';
 import type { OrganisationProfile } from './profile.ts';
@@ -27,7 +31,24 @@ export async function importOrganisations(
   profile: OrganisationProfile,
   { rows, sourceDate, dryRun, progress }: ImportRun,
 ): Promise<Report> {
-  const { wanted, refused, skipped } = checkRows(profile, rows, await readNetworkPlaces(owner));
+  const checked = checkRows(profile, rows, await readNetworkPlaces(owner));
+  const { skipped } = checked;
+  const above = await namedAbove(owner, checked.wanted);
+  const isPlaced = ({ under, record }: WantedRow<OrganisationRecord>): boolean =>
+    under === undefined ||
+    above.has(searchText(under)) ||
+    knownAs(record.source, record.sourceId) !== undefined;
+  const wanted = checked.wanted.filter(isPlaced);
+  const refused = [
+    ...checked.refused,
+    ...checked.wanted
+      .filter((row) => !isPlaced(row))
+      .map(({ line, under = '' }) => ({
+        line,
+        column: 'tribunal_judiciaire',
+        reason: `the hub knows no court named ${under}`,
+      })),
+  ].sort((left, right) => left.line - right.line);
   const dated = wanted.map(({ record }) => ({ ...record, sourceDate: sourceDate ?? record.sourceDate }));
   const existing = new Map(
     (await readOrganisations(owner, [referenceSource, ...new Set(dated.map(({ source }) => source))])).map(
@@ -42,6 +63,7 @@ export async function importOrganisations(
     if (!dryRun) await writeOrganisations(owner, part);
     progress.advance(part.length);
   }
+  if (!dryRun) await placeBelow(owner, wanted, above);
   const count = (wantedSort: Change['sort']): number =>
     changes.filter(({ sort }) => sort === wantedSort).length;
   return {
@@ -53,6 +75,40 @@ export async function importOrganisations(
     skipped,
     refused,
   };
+}
+
+type Above = ReadonlyMap<string, string>;
+
+/** The courts that rows of their services name, by their names. */
+async function namedAbove(owner: Owner, rows: readonly WantedRow<OrganisationRecord>[]): Promise<Above> {
+  if (rows.every(({ under }) => under === undefined)) return new Map();
+  const courts = await rowsOf<{ id: string; name: string }>(
+    owner,
+    "select id, name from hub.organisation where kind = 'JUDICIAL_COURT'",
+  );
+  return new Map(courts.map(({ id, name }) => [searchText(name), id]));
+}
+
+/** Puts each service below its court; one of the reference network has its place. */
+async function placeBelow(
+  owner: Owner,
+  rows: readonly WantedRow<OrganisationRecord>[],
+  above: Above,
+): Promise<void> {
+  const places = rows.flatMap(({ record: { source, sourceId }, under }) =>
+    under === undefined || knownAs(source, sourceId) !== undefined
+      ? []
+      : [{ source, sourceId, parent: above.get(searchText(under)) }],
+  );
+  if (places.length === 0) return;
+  await write(
+    owner,
+    `update hub.organisation set parent_id = record.parent
+       from jsonb_to_recordset($1::jsonb) as record (source text, "sourceId" text, parent uuid)
+      where organisation.source = record.source and organisation.source_id = record."sourceId"
+        and organisation.parent_id is distinct from record.parent`,
+    JSON.stringify(places),
+  );
 }
 
 interface Change {

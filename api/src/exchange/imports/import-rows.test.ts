@@ -196,6 +196,48 @@ describe('an import', () => {
   });
 });
 
+describe('services of courts', () => {
+  const service = {
+    id: 'jap-test-01',
+    type: 'service_application_peines',
+    nom: 'Cabinet du juge de l’application des peines de Vichy',
+    ville_siege: 'Vichy',
+    insee_siege: '03310',
+    departement_siege: '03',
+    tribunal_judiciaire: 'Tribunal judiciaire de Cusset',
+    source: 'essai',
+  };
+  const below = (id: string) =>
+    hub.sql(
+      `select service.kind, court.source_id as court, service.phone from hub.organisation service
+         join hub.organisation court on court.id = service.parent_id where service.source_id = $1`,
+      [id],
+    );
+
+  it('come in below their court, and again without a change', async () => {
+    expect(counts(await importOf(fileOf('courts', service), 'courts'))).toEqual([1, 0, 0, 0]);
+    expect(await below('jap-test-01')).toEqual([
+      { kind: 'SENTENCE_ENFORCEMENT_SERVICE', court: 'tj-03095', phone: null },
+    ]);
+    expect(counts(await importOf(fileOf('courts', service), 'courts'))).toEqual([0, 0, 1, 0]);
+  });
+
+  it('complete those that the hub has, which stay where they are', async () => {
+    const known = { ...service, id: 'tj-63113-jap', telephone: '04 73 00 00 00' };
+    expect(counts(await importOf(fileOf('courts', known), 'courts'))).toEqual([0, 1, 0, 0]);
+    expect(await below('tj-63113-jap')).toEqual([
+      { kind: 'SENTENCE_ENFORCEMENT_SERVICE', court: 'tj-63113', phone: '04 73 00 00 00' },
+    ]);
+  });
+
+  it.each(['', 'Tribunal judiciaire de Nulle-Part'])('are refused below %j', async (court) => {
+    const lost = { ...service, id: 'jap-test-02', tribunal_judiciaire: court };
+    const report = await importOf(fileOf('courts', lost), 'courts');
+    expect(counts(report)).toEqual([0, 0, 0, 1]);
+    expect(report.refused[0]).toMatchObject({ line: 2, column: 'tribunal_judiciaire' });
+  });
+});
+
 describe('the command', () => {
   const run = (...words: readonly string[]) =>
     new Promise<{ code: number | null; said: string }>((resolve) => {

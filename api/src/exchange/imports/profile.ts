@@ -5,7 +5,13 @@ import type { RowRefusal } from './row-refusal.ts';
 
 /** What becomes of a row that is well-formed: a record, a refusal, or nothing at all, which is no fault. */
 export type Mapped<Record> =
-  { readonly record: Record } | { readonly refused: RowRefusal } | { readonly skipped: string };
+  | {
+      readonly record: Record;
+      /** the name of the organisation above it */
+      readonly under?: string;
+    }
+  | { readonly refused: RowRefusal }
+  | { readonly skipped: string };
 
 export type Columns = Readonly<Record<string, v.GenericSchema<string, unknown>>>;
 

@@ -100,6 +100,7 @@ export const routes: Readonly<Record<GovernedWay, string>> = {
   'ReferralParty.organisation': 'reading, directory',
   'OrganisationEdge.node': 'directory',
   'Organisation.parent': 'directory',
+  'Organisation.below': 'directory',
   'Organisation.contacts': 'masks, directory/contacts/contacts',
   'Contact.organisation': 'directory/contacts/contacts',
   'Subscription.contactsChanged': 'directory/contacts/contacts',

@@ -99,7 +99,7 @@ const ofCases = {
 const ofDirectory = {
   //   net own coo adm self
   Organisation: [row('r r r r r', 'kind', 'name', 'department', 'commune', 'address', 'postalCode', 'city', 'phone', 'email', 'website', 'parent',
-    'departments', 'sites', 'offers', 'agreements', 'source', 'sourceDate')],
+    'below', 'departments', 'sites', 'offers', 'agreements', 'source', 'sourceDate')],
   // who works where: colleagues, oneself, and who runs the accounts; a coordinator reads the function and no name
   Membership: [row('- r r r r', 'function', 'organisation'), row('- r - r r', 'personName')],
   // kept by who coordinates the region; kind and code stay, for cases keep them

@@ -1,4 +1,4 @@
-import { OrganisationKind } from '../../../directory/index.ts';
+import { courtServiceKinds, OrganisationKind } from '../../../directory/index.ts';
 import {
   departmentCode,
   email,
@@ -16,6 +16,12 @@ const kinds: ReadonlyMap<string, OrganisationKind> = new Map([
   ['cour_appel', OrganisationKind.COURT_OF_APPEAL],
   ['tribunal_judiciaire', OrganisationKind.JUDICIAL_COURT],
   ['tribunal_proximite', OrganisationKind.LOCAL_COURT],
+  ['parquet', OrganisationKind.PROSECUTION_SERVICE],
+  ['service_instruction', OrganisationKind.INVESTIGATION_SERVICE],
+  ['service_jld', OrganisationKind.LIBERTY_AND_CUSTODY_SERVICE],
+  ['service_application_peines', OrganisationKind.SENTENCE_ENFORCEMENT_SERVICE],
+  ['service_affaires_familiales', OrganisationKind.FAMILY_AFFAIRS_SERVICE],
+  ['greffe', OrganisationKind.COURT_REGISTRY],
   ['tribunal_administratif', OrganisationKind.ADMINISTRATION],
 ]);
 
@@ -45,9 +51,16 @@ export const courts = organisations({
     }
     const kind = kinds.get(cells.type);
     if (kind === undefined) return { refused: { column: 'type', reason: `${cells.type} is no known kind` } };
+    const isService = courtServiceKinds.some((service) => service === kind);
+    if (isService && cells.tribunal_judiciaire === null) {
+      return {
+        refused: { column: 'tribunal_judiciaire', reason: 'is empty: a service stands below its court' },
+      };
+    }
     // Some courts of the network have their seat outside its departments: then there is no commune to point to.
     const seat = cells.insee_siege === null ? null : places.commune(cells.insee_siege);
     return {
+      ...(isService && { under: cells.tribunal_judiciaire ?? '' }),
       record: {
         source: kind === OrganisationKind.ADMINISTRATION ? 'dila' : 'coj',
         sourceId: cells.id,

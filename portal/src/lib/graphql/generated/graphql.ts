@@ -697,18 +697,26 @@ export type OrganisationKind =
   | 'ASSOCIATION'
   /** Cour d’appel. */
   | 'COURT_OF_APPEAL'
+  /** Greffe of a tribunal judiciaire. */
+  | 'COURT_REGISTRY'
   /** Takes charge of people who have been violent to their partner. */
   | 'CPCA'
   /** Conseil départemental. */
   | 'DEPARTMENT_COUNCIL'
+  /** Juges aux affaires familiales (JAF) of a tribunal judiciaire. */
+  | 'FAMILY_AFFAIRS_SERVICE'
   /** Gendarmerie brigade. */
   | 'GENDARMERIE'
   /** Hospital, clinic or health professional. */
   | 'HEALTH'
   /** Anonymous helpline for perpetrators. */
   | 'HELPLINE'
+  /** Juges d’instruction of a tribunal judiciaire. */
+  | 'INVESTIGATION_SERVICE'
   /** Tribunal judiciaire. */
   | 'JUDICIAL_COURT'
+  /** Juges des libertés et de la détention (JLD) of a tribunal judiciaire. */
+  | 'LIBERTY_AND_CUSTODY_SERVICE'
   /** Tribunal de proximité, under a tribunal judiciaire. */
   | 'LOCAL_COURT'
   /** Police station. */
@@ -717,8 +725,12 @@ export type OrganisationKind =
   | 'PREFECTURE'
   /** SPIP, the probation service of a department. */
   | 'PROBATION_SERVICE'
+  /** Parquet of a tribunal judiciaire. */
+  | 'PROSECUTION_SERVICE'
   /** ARS, the regional health agency. */
   | 'REGIONAL_HEALTH_AGENCY'
+  /** Juges de l’application des peines (JAP) of a tribunal judiciaire. */
+  | 'SENTENCE_ENFORCEMENT_SERVICE'
   /** Sub-prefecture of a district. */
   | 'SUB_PREFECTURE'
   /** Town hall of a commune. */
@@ -3962,6 +3974,7 @@ export type DirectorySheetFragment = {
   readonly sourceDate: string | null;
   readonly commune: { readonly insee: string; readonly name: string } | null;
   readonly parent: { readonly id: string; readonly name: string } | null;
+  readonly below: ReadonlyArray<{ readonly id: string; readonly name: string }>;
   readonly departments: ReadonlyArray<{ readonly code: string; readonly name: string }>;
   readonly sites: ReadonlyArray<{
     readonly id: string;
@@ -4016,6 +4029,7 @@ export type DirectoryEntryFragment = {
   }>;
   readonly commune: { readonly insee: string; readonly name: string } | null;
   readonly parent: { readonly id: string; readonly name: string } | null;
+  readonly below: ReadonlyArray<{ readonly id: string; readonly name: string }>;
   readonly departments: ReadonlyArray<{ readonly code: string; readonly name: string }>;
   readonly sites: ReadonlyArray<{
     readonly id: string;
@@ -4135,6 +4149,7 @@ export type DirectoryPageQuery = {
     }>;
     readonly commune: { readonly insee: string; readonly name: string } | null;
     readonly parent: { readonly id: string; readonly name: string } | null;
+    readonly below: ReadonlyArray<{ readonly id: string; readonly name: string }>;
     readonly departments: ReadonlyArray<{ readonly code: string; readonly name: string }>;
     readonly sites: ReadonlyArray<{
       readonly id: string;
@@ -4190,6 +4205,7 @@ export type DirectoryPageQuery = {
         }>;
         readonly commune: { readonly insee: string; readonly name: string } | null;
         readonly parent: { readonly id: string; readonly name: string } | null;
+        readonly below: ReadonlyArray<{ readonly id: string; readonly name: string }>;
         readonly departments: ReadonlyArray<{ readonly code: string; readonly name: string }>;
         readonly sites: ReadonlyArray<{
           readonly id: string;
@@ -4308,6 +4324,7 @@ export type EntryPageQuery = {
     }>;
     readonly commune: { readonly insee: string; readonly name: string } | null;
     readonly parent: { readonly id: string; readonly name: string } | null;
+    readonly below: ReadonlyArray<{ readonly id: string; readonly name: string }>;
     readonly departments: ReadonlyArray<{ readonly code: string; readonly name: string }>;
     readonly sites: ReadonlyArray<{
       readonly id: string;
@@ -9468,6 +9485,17 @@ export const DirectorySheetFragmentDoc = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'below' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'departments' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -9617,6 +9645,17 @@ export const DirectoryEntryFragmentDoc = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'parent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'below' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
@@ -20151,6 +20190,17 @@ export const DirectoryPageDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'below' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'departments' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -20556,6 +20606,17 @@ export const EntryPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'parent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'below' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [

@@ -6,7 +6,12 @@ it('reads an address and writes it back', () => {
   const question = readQuestion(new URLSearchParams(address));
   expect(addressOf(question)).toBe(`/annuaire?${address}`);
   expect(filterOf(question)).toEqual({
-    kinds: ['COURT_OF_APPEAL', 'JUDICIAL_COURT', 'LOCAL_COURT'],
+    kinds: expect.arrayContaining([
+      'COURT_OF_APPEAL',
+      'JUDICIAL_COURT',
+      'LOCAL_COURT',
+      'PROSECUTION_SERVICE',
+    ]),
     modules: ['HOUSING'],
     departments: ['63'],
   });

@@ -4,7 +4,17 @@ import { departments } from '#lib/directory/departments.ts';
 
 /** Kinds as people look for them; the contract is finer. */
 export const kindGroups = {
-  juridictions: ['COURT_OF_APPEAL', 'JUDICIAL_COURT', 'LOCAL_COURT'],
+  juridictions: [
+    'COURT_OF_APPEAL',
+    'JUDICIAL_COURT',
+    'LOCAL_COURT',
+    'PROSECUTION_SERVICE',
+    'INVESTIGATION_SERVICE',
+    'LIBERTY_AND_CUSTODY_SERVICE',
+    'SENTENCE_ENFORCEMENT_SERVICE',
+    'FAMILY_AFFAIRS_SERVICE',
+    'COURT_REGISTRY',
+  ],
   spip: ['PROBATION_SERVICE'],
   cpca: ['CPCA', 'HELPLINE'],
   sante: ['HEALTH'],

@@ -9,10 +9,10 @@ type Field = Exclude<keyof Organisation, 'id' | 'hidden' | 'toVerify'>;
 // prettier-ignore
 export const organisation = directoryGrid<Field>('Organisation', {
   label: 'Annuaire',
-  groups: { 'Fiche d’un service': ['kind', 'name', 'department', 'commune', 'address', 'postalCode', 'city', 'phone', 'email', 'website', 'parent', 'departments', 'sites', 'offers', 'agreements', 'source', 'sourceDate'] },
+  groups: { 'Fiche d’un service': ['kind', 'name', 'department', 'commune', 'address', 'postalCode', 'city', 'phone', 'email', 'website', 'parent', 'below', 'departments', 'sites', 'offers', 'agreements', 'source', 'sourceDate'] },
   columns: {
     department: ['department_code'], commune: ['commune_insee'], parent: ['parent_id'], name: ['name', 'search_text'],
-    source: ['source', 'source_id'], departments: [], sites: [], offers: [], agreements: [],
+    source: ['source', 'source_id'], below: [], departments: [], sites: [], offers: [], agreements: [],
   },
   view: { name: 'organisation', from: 'hub.organisation row', bits: directoryBits('row.id'), always: ['row.id'] },
 }, {
@@ -28,6 +28,7 @@ export const organisation = directoryGrid<Field>('Organisation', {
   email:       [ read,    read,  read,       read,         read ],
   website:     [ read,    read,  read,       read,         read ],
   parent:      [ read,    read,  read,       read,         read ],
+  below:       [ read,    read,  read,       read,         read ],
   departments: [ read,    read,  read,       read,         read ],
   sites:       [ read,    read,  read,       read,         read ],
   offers:      [ read,    read,  read,       read,         read ],
