@@ -2,7 +2,7 @@ import { json } from '@sveltejs/kit';
 import { askPage } from '#lib/server/ask-page.ts';
 import { DirectorySuggestionsDocument } from '#lib/graphql/generated/graphql.ts';
 import type { Suggestion } from '#lib/shell/palette.ts';
-import { organisationKindLabel } from '#lib/text/labels.ts';
+import { organisationKindLabel } from '#lib/text/organisation-labels.ts';
 import type { RequestHandler } from './$types';
 
 /** Services of the directory whose name begins to look like what is typed. Services only: people are never suggested. */
