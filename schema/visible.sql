@@ -148,6 +148,9 @@ select row.id,
        row.completed_at,
        row.ended_at,
        row.outcome_acknowledged_at,
+       row.reopen_until,
+       row.ask_until,
+       row.reopened_at,
        row.redirect_to_id,
        row.redirected_from_id,
        row.redirect_asked_at,
@@ -175,6 +178,7 @@ select row.id,
        case when viewer.bits & 31 <> 0 then row.withdraw_reason end as withdraw_reason,
        case when viewer.bits & 29 <> 0 then row.suspend_reason end as suspend_reason,
        case when viewer.bits & 31 <> 0 then row.end_reason end as end_reason,
+       case when viewer.bits & 31 <> 0 then row.reopen_reason end as reopen_reason,
        case when viewer.bits & 29 <> 0 then row.referrer_name end as referrer_name,
        case when viewer.bits & 31 <> 0 then row.origin end as origin,
        case when viewer.bits & 31 <> 0 then row.received_on end as received_on,
@@ -184,7 +188,7 @@ select row.id,
        row.followed_by_id,
        row.is_private,
        '{}'::text[]
-         || case when viewer.bits & 31 = 0 then array['referrer', 'declineReason', 'withdrawReason', 'endReason', 'origin', 'receivedOn', 'receivedVia', 'enteredBy'] else '{}' end
+         || case when viewer.bits & 31 = 0 then array['referrer', 'declineReason', 'withdrawReason', 'endReason', 'reopenReason', 'origin', 'receivedOn', 'receivedVia', 'enteredBy'] else '{}' end
          || case when viewer.bits & 253 = 0 then array['participant'] else '{}' end
          || case when viewer.bits & 61 = 0 then array['personInformation', 'consents'] else '{}' end
          || case when viewer.bits & 24 = 0 then array['possibleDuplicates', 'readers'] else '{}' end
@@ -926,7 +930,7 @@ create function rights.viewer_may_record(referral uuid, step text, state text) r
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r
                   where r.id = referral and (state is null or state = r.status)
-                    and rights.viewer_relations(r.id) & case step when 'SAVE_DRAFT' then 25 when 'SHARE_DRAFT' then 25 when 'DISCARD' then 25 when 'SUBMIT' then 3 when 'ENTER' then 24 when 'ACKNOWLEDGE' then 24 when 'REQUEST_INFORMATION' then 24 when 'PROVIDE_INFORMATION' then 1 when 'ACCEPT' then 8 when 'WAITLIST' then 8 when 'DECLINE' then 8 when 'WITHDRAW' then 3 when 'REDIRECT' then 8 when 'ACCEPT_REDIRECTION' then 8 when 'REFUSE_REDIRECTION' then 8 when 'SCHEDULE_INTAKE' then 24 when 'START' then 16 when 'SUSPEND' then 8 when 'RESUME' then 8 when 'COMPLETE' then 16 when 'END_EARLY' then 8 when 'ACKNOWLEDGE_OUTCOME' then 5 when 'RECORD_CONSENT' then 25 when 'RECORD_WITHDRAWAL' then 255 when 'CORRECT_DETAILS' then 25 when 'CORRECT_SAFETY' then 25 when 'CORRECT_IDENTITY' then 29 when 'CORRECT_MEASURE' then 13 when 'CORRECT_MODULES' then 13 when 'CORRECT_CIRCUMSTANCES' then 9 when 'ASSIGN' then 223 when 'ADD_STATUS_UPDATE' then 255 else 0 end <> 0)
+                    and rights.viewer_relations(r.id) & case step when 'SAVE_DRAFT' then 25 when 'SHARE_DRAFT' then 25 when 'DISCARD' then 25 when 'SUBMIT' then 3 when 'ENTER' then 24 when 'ACKNOWLEDGE' then 24 when 'REQUEST_INFORMATION' then 24 when 'PROVIDE_INFORMATION' then 1 when 'ACCEPT' then 8 when 'WAITLIST' then 8 when 'DECLINE' then 8 when 'WITHDRAW' then 3 when 'REDIRECT' then 8 when 'ACCEPT_REDIRECTION' then 8 when 'REFUSE_REDIRECTION' then 8 when 'SCHEDULE_INTAKE' then 24 when 'START' then 16 when 'SUSPEND' then 8 when 'RESUME' then 8 when 'COMPLETE' then 16 when 'END_EARLY' then 8 when 'REOPEN' then 8 when 'ACKNOWLEDGE_OUTCOME' then 5 when 'RECORD_CONSENT' then 25 when 'RECORD_WITHDRAWAL' then 255 when 'CORRECT_DETAILS' then 25 when 'CORRECT_SAFETY' then 25 when 'CORRECT_IDENTITY' then 29 when 'CORRECT_MEASURE' then 13 when 'CORRECT_MODULES' then 13 when 'CORRECT_CIRCUMSTANCES' then 9 when 'ASSIGN' then 223 when 'ADD_STATUS_UPDATE' then 255 else 0 end <> 0)
 $$;
 revoke all on function rights.viewer_may_record(uuid, text, text) from public;
 grant execute on function rights.viewer_may_record(uuid, text, text) to maillage_writer;
@@ -957,7 +961,7 @@ create function rights.viewer_may_send(referral uuid) returns boolean
   select exists (select from hub.referral r
                   where r.id = referral and rights.viewer_relations(r.id) & 253 <> 0
                     and (r.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')
-                      or r.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') and r.outcome_acknowledged_at is null))
+                      or r.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') and (r.outcome_acknowledged_at is null or coalesce(now() <= r.ask_until, false))))
 $$;
 revoke all on function rights.viewer_may_send(uuid) from public;
 grant execute on function rights.viewer_may_send(uuid) to maillage_writer;
@@ -1161,7 +1165,7 @@ begin
   if bits & 3 = 0 and (new.withdraw_reason) is distinct from (old.withdraw_reason) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if bits & 8 = 0 and (new.suspend_reason, new.end_reason) is distinct from (old.suspend_reason, old.end_reason) then
+  if bits & 8 = 0 and (new.suspend_reason, new.end_reason, new.reopen_reason) is distinct from (old.suspend_reason, old.end_reason, old.reopen_reason) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if true and (new.id, new.participant_id, new.entered_by_id, new.created_at, new.redirected_from_id) is distinct from (old.id, old.participant_id, old.entered_by_id, old.created_at, old.redirected_from_id) then
@@ -1170,7 +1174,7 @@ begin
   if not (old.status = 'DRAFT' and bits & 25 <> 0) and (new.department_code, new.recipient_id, new.draft_step) is distinct from (old.department_code, old.recipient_id, old.draft_step) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if new.status is not distinct from old.status and (new.reference, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.redirected_at, new.acknowledge_by) is distinct from (old.reference, old.submitted_at, old.acknowledged_at, old.information_requested_at, old.waitlisted_at, old.accepted_at, old.declined_at, old.withdrawn_at, old.started_at, old.suspended_at, old.completed_at, old.ended_at, old.redirected_at, old.acknowledge_by) then
+  if new.status is not distinct from old.status and (new.reference, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.reopened_at, new.redirected_at, new.acknowledge_by) is distinct from (old.reference, old.submitted_at, old.acknowledged_at, old.information_requested_at, old.waitlisted_at, old.accepted_at, old.declined_at, old.withdrawn_at, old.started_at, old.suspended_at, old.completed_at, old.ended_at, old.reopened_at, old.redirected_at, old.acknowledge_by) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if not (old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0) and (new.redirect_to_id, new.redirect_asked_at) is distinct from (old.redirect_to_id, old.redirect_asked_at) then
@@ -1179,7 +1183,7 @@ begin
   if new.status is not distinct from old.status and not (old.status in ('ACCEPTED', 'SCHEDULED') and bits & 24 <> 0) and (new.scheduled_at, new.intake_at) is distinct from (old.scheduled_at, old.intake_at) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
-  if not (old.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 5 <> 0) and (new.outcome_acknowledged_at) is distinct from (old.outcome_acknowledged_at) then
+  if not (old.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 5 <> 0 or old.status in ('DECLINED', 'ENDED_EARLY') and bits & 8 <> 0 and new.status is distinct from old.status) and (new.outcome_acknowledged_at, new.reopen_until, new.ask_until) is distinct from (old.outcome_acknowledged_at, old.reopen_until, old.ask_until) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if new.status is not distinct from old.status and not (old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('ACCEPTED', 'SCHEDULED') and bits & 24 <> 0 or old.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 5 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 25 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 253 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') and bits & 13 <> 0) and (new.due_at) is distinct from (old.due_at) then
@@ -1219,8 +1223,28 @@ begin
                  ('ACCEPTED', 'ENDED_EARLY', 8),
                  ('SCHEDULED', 'ENDED_EARLY', 8),
                  ('ACTIVE', 'ENDED_EARLY', 8),
-                 ('SUSPENDED', 'ENDED_EARLY', 8)) step (from_status, to_status, may)
+                 ('SUSPENDED', 'ENDED_EARLY', 8),
+                 ('DECLINED', 'ACKNOWLEDGED', 8),
+                 ('DECLINED', 'WAITLISTED', 8),
+                 ('ENDED_EARLY', 'ACCEPTED', 8),
+                 ('ENDED_EARLY', 'SCHEDULED', 8),
+                 ('ENDED_EARLY', 'ACTIVE', 8),
+                 ('ENDED_EARLY', 'SUSPENDED', 8)) step (from_status, to_status, may)
      where step.from_status = old.status and step.to_status = new.status and step.may & bits <> 0) then
+    raise insufficient_privilege using message = 'step not allowed';
+  end if;
+  if old.status = 'DECLINED' and new.status is distinct from old.status
+    and (new.outcome_acknowledged_at is not null or not (old.outcome_acknowledged_at is null or coalesce(now() <= old.reopen_until, false))
+      or new.status <> coalesce((select line.from_status from hub.status_update line
+                                  where line.referral_id = old.id and line.action in ('DECLINE')
+                                  order by line.at desc, line.id desc limit 1), 'ACKNOWLEDGED')) then
+    raise insufficient_privilege using message = 'step not allowed';
+  end if;
+  if old.status = 'ENDED_EARLY' and new.status is distinct from old.status
+    and (new.outcome_acknowledged_at is not null or not (old.outcome_acknowledged_at is null or coalesce(now() <= old.reopen_until, false))
+      or new.status <> coalesce((select line.from_status from hub.status_update line
+                                  where line.referral_id = old.id and line.action in ('END_EARLY')
+                                  order by line.at desc, line.id desc limit 1), 'ACCEPTED')) then
     raise insufficient_privilege using message = 'step not allowed';
   end if;
   return new;
@@ -1257,8 +1281,8 @@ begin
   if not pg_has_role(session_user, 'maillage_writer', 'member') or pg_has_role(session_user, 'maillage_owner', 'member') then
     return new; -- the owner migrates and loads; the wall is for the API
   end if;
-  if new.status = 'DRAFT' and num_nonnulls(new.reference, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.redirect_to_id, new.redirect_asked_at, new.redirected_at, new.acknowledge_by, new.due_at, new.decline_reason, new.withdraw_reason, new.suspend_reason, new.end_reason, new.redirected_from_id) > 0
-    or new.status <> 'DRAFT' and (num_nonnulls(new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.redirect_to_id, new.redirect_asked_at, new.redirected_at, new.acknowledge_by, new.decline_reason, new.withdraw_reason, new.suspend_reason, new.end_reason, new.recipient_reason) > 0
+  if new.status = 'DRAFT' and num_nonnulls(new.reference, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.reopen_until, new.ask_until, new.reopened_at, new.redirect_to_id, new.redirect_asked_at, new.redirected_at, new.acknowledge_by, new.due_at, new.decline_reason, new.withdraw_reason, new.suspend_reason, new.end_reason, new.reopen_reason, new.redirected_from_id) > 0
+    or new.status <> 'DRAFT' and (num_nonnulls(new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.reopen_until, new.ask_until, new.reopened_at, new.redirect_to_id, new.redirect_asked_at, new.redirected_at, new.acknowledge_by, new.decline_reason, new.withdraw_reason, new.suspend_reason, new.end_reason, new.reopen_reason, new.recipient_reason) > 0
       or new.recipient_id is distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
       or not exists (select from hub.referral redirected where redirected.id = new.redirected_from_id
            and (redirected.urgent, redirected.department_code, redirected.modules, redirected.draft_step, redirected.participant_id, redirected.referrer_id, redirected.referrer_name, redirected.entered_by_id, redirected.origin, redirected.received_on, redirected.received_via, redirected.received_by, redirected.legal_basis, redirected.ordered_by_id, redirected.supervised_by_id, redirected.prosecution_number, redirected.decided_on, redirected.final_on, redirected.measure_start, redirected.measure_end, redirected.hearing_date, redirected.circumstances, redirected.safety_constraints, redirected.person_information, redirected.submitted_at) is not distinct from (new.urgent, new.department_code, new.modules, new.draft_step, new.participant_id, new.referrer_id, new.referrer_name, new.entered_by_id, new.origin, new.received_on, new.received_via, new.received_by, new.legal_basis, new.ordered_by_id, new.supervised_by_id, new.prosecution_number, new.decided_on, new.final_on, new.measure_start, new.measure_end, new.hearing_date, new.circumstances, new.safety_constraints, new.person_information, new.submitted_at))) then
@@ -1554,6 +1578,9 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
        row.completed_at,
        row.ended_at,
        row.outcome_acknowledged_at,
+       row.reopen_until,
+       row.ask_until,
+       row.reopened_at,
        row.redirect_to_id,
        row.redirected_from_id,
        row.redirect_asked_at,
@@ -1581,6 +1608,7 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
        case when viewer.bits & 31 <> 0 then row.withdraw_reason end as withdraw_reason,
        case when viewer.bits & 29 <> 0 then row.suspend_reason end as suspend_reason,
        case when viewer.bits & 31 <> 0 then row.end_reason end as end_reason,
+       case when viewer.bits & 31 <> 0 then row.reopen_reason end as reopen_reason,
        case when viewer.bits & 29 <> 0 then row.referrer_name end as referrer_name,
        case when viewer.bits & 31 <> 0 then row.origin end as origin,
        case when viewer.bits & 31 <> 0 then row.received_on end as received_on,
@@ -1590,7 +1618,7 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
        row.followed_by_id,
        row.is_private,
        '{}'::text[]
-         || case when viewer.bits & 31 = 0 then array['referrer', 'declineReason', 'withdrawReason', 'endReason', 'origin', 'receivedOn', 'receivedVia', 'enteredBy'] else '{}' end
+         || case when viewer.bits & 31 = 0 then array['referrer', 'declineReason', 'withdrawReason', 'endReason', 'reopenReason', 'origin', 'receivedOn', 'receivedVia', 'enteredBy'] else '{}' end
          || case when viewer.bits & 253 = 0 then array['participant'] else '{}' end
          || case when viewer.bits & 61 = 0 then array['personInformation', 'consents'] else '{}' end
          || case when viewer.bits & 24 = 0 then array['possibleDuplicates', 'readers'] else '{}' end
@@ -1765,9 +1793,9 @@ revoke all on function rights.fill_desk() from public;
 
 do $$
 begin
-  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from '772cdfb65c2d0da5b16c16ac2b642b71' then
+  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from 'd8a1b9cec6ba905a28203656edd3e1b1' then
     perform rights.fill_desk();
-    comment on table hub.referral_desk is '772cdfb65c2d0da5b16c16ac2b642b71';
+    comment on table hub.referral_desk is 'd8a1b9cec6ba905a28203656edd3e1b1';
   end if;
 end $$;
 
@@ -1808,10 +1836,10 @@ begin
   elsif old.status = 'DRAFT' then
     audience := 255;
   else
-    if (new.reference, new.status, new.department_code, new.draft_step, new.recipient_id, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.redirect_to_id, new.redirected_from_id, new.redirect_asked_at, new.redirected_at) is distinct from (old.reference, old.status, old.department_code, old.draft_step, old.recipient_id, old.submitted_at, old.acknowledged_at, old.information_requested_at, old.waitlisted_at, old.accepted_at, old.declined_at, old.withdrawn_at, old.scheduled_at, old.intake_at, old.started_at, old.suspended_at, old.completed_at, old.ended_at, old.outcome_acknowledged_at, old.redirect_to_id, old.redirected_from_id, old.redirect_asked_at, old.redirected_at) then
+    if (new.reference, new.status, new.department_code, new.draft_step, new.recipient_id, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.reopen_until, new.ask_until, new.reopened_at, new.redirect_to_id, new.redirected_from_id, new.redirect_asked_at, new.redirected_at) is distinct from (old.reference, old.status, old.department_code, old.draft_step, old.recipient_id, old.submitted_at, old.acknowledged_at, old.information_requested_at, old.waitlisted_at, old.accepted_at, old.declined_at, old.withdrawn_at, old.scheduled_at, old.intake_at, old.started_at, old.suspended_at, old.completed_at, old.ended_at, old.outcome_acknowledged_at, old.reopen_until, old.ask_until, old.reopened_at, old.redirect_to_id, old.redirected_from_id, old.redirect_asked_at, old.redirected_at) then
       audience := audience | 255;
     end if;
-    if (new.referrer_id, new.decline_reason, new.withdraw_reason, new.end_reason, new.origin, new.received_on, new.received_via, new.entered_by_id) is distinct from (old.referrer_id, old.decline_reason, old.withdraw_reason, old.end_reason, old.origin, old.received_on, old.received_via, old.entered_by_id) then
+    if (new.referrer_id, new.decline_reason, new.withdraw_reason, new.end_reason, new.reopen_reason, new.origin, new.received_on, new.received_via, new.entered_by_id) is distinct from (old.referrer_id, old.decline_reason, old.withdraw_reason, old.end_reason, old.reopen_reason, old.origin, old.received_on, old.received_via, old.entered_by_id) then
       audience := audience | 31;
     end if;
     if (new.modules) is distinct from (old.modules) then

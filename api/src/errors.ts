@@ -211,6 +211,7 @@ export const refusalCodes = {
   REQUIRED: 'Something that this needs is missing; `field` names it. Give it.',
   INVALID: 'A value that cannot be; `field` names it. Mend it.',
   TOO_LONG: 'A text beyond its limit; `field` names it. Shorten it.',
+  TOO_LATE: 'There was a time for it, and it is over; the message says since when. Do not try again.',
   REASON_RETIRED: 'The region offers this reason no more. Ask `reasons` again and choose another.',
   IDEMPOTENCY_KEY_REUSED:
     'This key has sent something else, and nothing was sent now. Make a new key for what is new; to repeat, send what was sent with it.',
@@ -253,6 +254,8 @@ export const refusals = {
       fr: 'Cette fiche a changé entre-temps. Rechargez la page, puis recommencez.',
       en: 'This entry has changed meanwhile. Reload the page, then start over.',
     }),
+  /** what is closed for good: said with the day since when */
+  tooLate: (words: Words) => refusal('TOO_LATE', words),
   required: (field: string, words: Words) => refusal('REQUIRED', words, field),
   invalid: (field: string, words: Words) => refusal('INVALID', words, field),
   /** a reason that a page offered a minute ago, and that the region has taken out of the list since */

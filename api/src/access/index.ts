@@ -5,13 +5,16 @@ export {
   outcomes,
   referralActions,
   referralStatuses,
+  statesBefore,
+  stepsTo,
   transitionOf,
   transitions,
 } from './policy/transitions.ts';
 export { partnerRelations } from './policy/party-changes.ts';
 export { correctedFields, correctionSteps, keepsValues } from './policy/corrections.ts';
 export type { CorrectedField } from './policy/corrections.ts';
-export { maySend, sendingMask } from './policy/conversation.ts';
+export { isInTime } from './policy/closing.ts';
+export { isTooLateToSend, maySend, sendingMask } from './policy/conversation.ts';
 export type { ReferralAction, ReferralStatus, Transition } from './policy/transitions.ts';
 export {
   bitsOf,

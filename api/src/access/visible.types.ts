@@ -114,7 +114,7 @@ type OrganisationKind =
   | 'ADMINISTRATION';
 type PersonInformation = 'NOT_INFORMED' | 'INFORMED' | 'CONSENTED' | 'WITHDRAWN';
 type PersonVerdict = 'SAME' | 'DIFFERENT';
-type ReasonKind = 'DECLINE' | 'WITHDRAW' | 'SUSPEND' | 'END';
+type ReasonKind = 'DECLINE' | 'WITHDRAW' | 'SUSPEND' | 'END' | 'REOPEN';
 type ReceivedVia = 'LETTER' | 'EMAIL' | 'PHONE' | 'VISIT' | 'MEETING';
 type ReferralAction =
   | 'SAVE_DRAFT'
@@ -138,6 +138,7 @@ type ReferralAction =
   | 'RESUME'
   | 'COMPLETE'
   | 'END_EARLY'
+  | 'REOPEN'
   | 'ACKNOWLEDGE_OUTCOME'
   | 'RECORD_CONSENT'
   | 'RECORD_WITHDRAWAL'
@@ -503,6 +504,9 @@ export interface VisibleDatabase {
     readonly completed_at: Instant | null;
     readonly ended_at: Instant | null;
     readonly outcome_acknowledged_at: Instant | null;
+    readonly reopen_until: Instant | null;
+    readonly ask_until: Instant | null;
+    readonly reopened_at: Instant | null;
     readonly redirect_to_id: KeyOf<'Organisation'> | null;
     readonly redirected_from_id: KeyOf<'Referral'> | null;
     readonly redirect_asked_at: Instant | null;
@@ -530,6 +534,7 @@ export interface VisibleDatabase {
     readonly withdraw_reason: string | null;
     readonly suspend_reason: string | null;
     readonly end_reason: string | null;
+    readonly reopen_reason: string | null;
     readonly referrer_name: string | null;
     readonly origin: ReferralOrigin | null;
     readonly received_on: Day | null;

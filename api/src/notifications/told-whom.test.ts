@@ -181,7 +181,9 @@ describe.each([{ someone: true }, { someone: false }])('in charge: $someone', ({
 
   test.each(stepsOfALife)('$action', async ({ action }) => {
     const { to, from, may, line } = ruleOf(action);
-    const situation = { status: to ?? from[0]!, redirecting: action === 'REDIRECT' };
+    // What goes back asks anew what was asked there.
+    const status = to === 'BEFORE' ? 'WAITLISTED' : (to ?? from[0]!);
+    const situation = { status, redirecting: action === 'REDIRECT' };
     await put(situation);
     const readers: readonly Relation[] = lineReaders[line!];
     const author = members.find(({ part, relation }) => part === 'author' && may.includes(relation))!;

@@ -11,6 +11,7 @@ export {
   withdraw,
   ProgrammeStepMutations,
   RedirectionMutations,
+  ReopeningMutations,
   awaitedFrom,
 } from './lifecycle/index.ts';
 export { partiesAfterRedirection, partiesOf } from './parties/index.ts';

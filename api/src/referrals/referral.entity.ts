@@ -95,5 +95,10 @@ export class ReferralEntity {
   @Property({ type: 'timestamptz', nullable: true }) completedAt: Date | null = null;
   @Property({ type: 'timestamptz', nullable: true }) endedAt: Date | null = null;
   @Property({ type: 'text', nullable: true }) endReason: string | null = null;
+  @Property({ type: 'timestamptz', nullable: true }) reopenedAt: Date | null = null;
+  @Property({ type: 'text', nullable: true }) reopenReason: string | null = null;
   @Property({ type: 'timestamptz', nullable: true }) outcomeAcknowledgedAt: Date | null = null;
+  /** fixed as the outcome is acknowledged: until when it may be taken back, and until when one may ask about it */
+  @Property({ type: 'timestamptz', nullable: true }) reopenUntil: Date | null = null;
+  @Property({ type: 'timestamptz', nullable: true }) askUntil: Date | null = null;
 }

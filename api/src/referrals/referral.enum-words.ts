@@ -39,6 +39,7 @@ export const actionMeanings: Readonly<Record<ReferralAction, string>> = {
   START: 'Begins the programme: the first appointment was attended.',
   SUSPEND: 'Pauses the programme, for a coded reason.',
   RESUME: 'Takes the programme up again.',
+  REOPEN: 'Takes back a refusal or an early end: the referral stands again where it stood.',
   COMPLETE: 'Completes the programme.',
   END_EARLY: 'Ends the programme before its last step, for a coded reason and with a report.',
   ACKNOWLEDGE_OUTCOME: 'Says that the outcome was read, which closes the case.',

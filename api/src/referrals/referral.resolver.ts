@@ -140,6 +140,11 @@ export class ReferralResolver {
   }
 
   @FieldResolver()
+  reopenReason(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
+    return reasonByCode(ctx, 'REOPEN', row.reopen_reason);
+  }
+
+  @FieldResolver()
   deadlines(@Ctx() ctx: HubContext, @Root() { row, hidden }: ReferralNode) {
     return hidden.includes('deadlines') ? null : readMeasureDeadlines(ctx, row);
   }

@@ -153,6 +153,22 @@ export class Referral {
   @Field(() => DateTime, {
     nullable: true,
     description:
+      'Until when a refusal or an early end may be taken back (`reopenReferral`); null until its outcome is acknowledged, and where there is none to take back.',
+  })
+  reopenUntil!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when one may still write about the outcome; null until it is acknowledged.',
+  })
+  askUntil!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When an outcome was last taken back.' })
+  reopenedAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
       'Until when its receipt was to be acknowledged: 2 working days, 24 h when urgent. It stays once it is.',
   })
   acknowledgeBy!: Date | null;
@@ -281,6 +297,9 @@ export class Referral {
 
   @Field(() => Reason, { nullable: true, description: 'Why it ended before its last step.' })
   endReason!: Reason | null;
+
+  @Field(() => Reason, { nullable: true, description: 'Why an outcome was last taken back.' })
+  reopenReason!: Reason | null;
 
   @Field(() => Reason, { nullable: true, description: 'Why it was taken back.' })
   withdrawReason!: Reason | null;

@@ -286,6 +286,16 @@ export const says = {
   ),
   fileSize: (megabytes: number) =>
     words(`Joignez un fichier de ${megabytes} Mo au plus.`, `Attach a file of at most ${megabytes} MB.`),
+  reopenedTooLate: (until: Date | null) =>
+    words(
+      `Cette orientation ne peut plus être rouverte : elle pouvait l’être jusqu’au ${dayWords(until).fr}. Demandez une nouvelle orientation.`,
+      `This referral cannot be reopened any more: it could be until ${dayWords(until).en}. Ask for a new referral.`,
+    ),
+  askedTooLate: (until: Date | null) =>
+    words(
+      `Ce dossier est clos : on pouvait y écrire jusqu’au ${dayWords(until).fr}. Téléphonez, ou envoyez une nouvelle orientation.`,
+      `This case is closed: one could write until ${dayWords(until).en}. Telephone, or send a new referral.`,
+    ),
   filesWait: words(
     'Trop de fichiers attendent leur message. Envoyez votre message, puis continuez.',
     'Too many files wait for their message. Send your message, then go on.',
@@ -309,6 +319,16 @@ export const statusWords: Readonly<Record<ReferralStatus, Words>> = {
   REDIRECTED: words('Réorientée', 'Redirected'),
   WITHDRAWN: words('Retirée', 'Withdrawn'),
 };
+
+/** A day as a sentence says it. */
+function dayWords(at: Date | null): Words {
+  if (at === null) return words('jour de sa clôture', 'the day on which it was closed');
+  const paris = DateTime.fromJSDate(at, { zone: 'Europe/Paris' });
+  return words(
+    paris.setLocale('fr').toFormat('d MMMM yyyy'),
+    paris.setLocale('en-GB').toFormat('d MMMM yyyy'),
+  );
+}
 
 /** An instant as a sentence says it, where the services of the network work; null: nobody may know when. */
 export function whenWords(at: Date | null): Words {

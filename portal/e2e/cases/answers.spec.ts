@@ -25,7 +25,7 @@ const stories: readonly Story[] = [
     ['coordination15', 'takeover'],
   ],
   [['coordination0363', 'acknowledge', 'accept', 'end']],
-  [['coordination0363', 'acknowledge', 'decline']],
+  [['coordination0363', 'acknowledge', 'decline', 'reopen']],
   [['spip63', 'withdraw']],
 ];
 

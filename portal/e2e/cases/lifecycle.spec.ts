@@ -59,6 +59,49 @@ test('a peine de stage is declined, and the magistrate acknowledges the outcome'
   expect([...magistrate.complaints, ...coordinator.complaints]).toEqual([]);
 });
 
+test('a refusal that was a mistake is reopened, the magistrate reads it, and it goes on to acceptance', async ({
+  browser,
+}) => {
+  const magistrate = await person(browser, 'parquet63');
+  const coordinator = await person(browser, 'coordination0363');
+  const sent = await refer(magistrate.context.request, { ...stage, birthName: 'Rouverte' });
+  const { id, version } = await received(sent, coordinator.page);
+  const declined = await act(coordinator.context.request, 'declineReferral', 'DeclineReferralInput', {
+    ...{ id, version, reason: 'NO_CAPACITY' },
+  });
+  await act(magistrate.context.request, 'acknowledgeOutcome', 'AcknowledgeOutcomeInput', {
+    ...{ id, version: declined.version },
+  });
+
+  const desk = coordinator.page;
+  await desk.goto(`/orientations/${id}`);
+  await expect(desk.locator('.next')).toContainText('Vous pouvez la rouvrir jusqu’au');
+  await expect(desk.locator('[data-key="until"]')).toContainText('on peut encore y écrire');
+  await expect(desk.locator('.answers summary', { hasText: 'Rouvrir' })).not.toHaveClass(/primary|danger/);
+  await open(desk, 'Rouvrir');
+  await desk.getByLabel('Motif').selectOption({ label: 'Décision prise par erreur' });
+  await desk.getByRole('button', { name: 'Rouvrir l’orientation' }).click();
+  await expect(desk.getByText('Orientation rouverte. Le service')).toBeVisible();
+  await expect(desk.locator('.next')).toContainText('Accepter, mettre en attente ou ne pas retenir');
+
+  const { page } = magistrate;
+  await page.goto(`/orientations/${id}`);
+  await expect(page.getByText('Orientation rouverte', { exact: true })).toBeVisible();
+  await expect(page.getByText('décision prise par erreur')).toBeVisible();
+  await expect(page.locator('.answers button', { hasText: 'Accuser réception' })).toHaveCount(0);
+  await expectAccessible(page);
+
+  await desk.goto(`/orientations/${id}`);
+  await open(desk, 'Accepter');
+  // others wait for longer: who passes them over says why
+  await desk.locator('form[action^="?/accept"] textarea').fill('Rouverte après une erreur.');
+  await desk.locator('form[action^="?/accept"] button').last().click();
+  await expect(desk.locator('.next')).toContainText('Fixer');
+  await page.reload();
+  await expect(page.locator('.next')).toContainText('Entretien préalable');
+  expect([...magistrate.complaints, ...coordinator.complaints]).toEqual([]);
+});
+
 test('one is redirected, accepted, scheduled, started, completed, and its outcome acknowledged', async ({
   browser,
 }) => {

@@ -30,6 +30,7 @@ export function lifecycleDocument(): string {
 function conditions({
   once,
   untilOutcomeAcknowledged,
+  within,
   underMeasure,
   whileRedirecting,
   asksSender,
@@ -38,6 +39,7 @@ function conditions({
   return [
     ...(once ? ['once'] : []),
     ...(untilOutcomeAcknowledged ? ['until the outcome is acknowledged'] : []),
+    ...(within ? [`until \`${within}\`, once that is fixed`] : []),
     ...(underMeasure ? [`under a court measure ${underMeasure}`] : []),
     ...(whileRedirecting === 'possible' ? ['also while another CPCA is asked'] : []),
     ...(whileRedirecting === 'only by the CPCA asked' ? ['only by the CPCA asked'] : []),
@@ -48,5 +50,6 @@ function conditions({
 
 function destination(to: ReturnType<typeof transitionOf>['to']): string {
   if (to === null) return 'unchanged';
+  if (to === 'BEFORE') return 'the state before';
   return to === 'GONE' ? 'nothing: the draft is erased' : to;
 }

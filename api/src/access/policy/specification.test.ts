@@ -53,9 +53,9 @@ describe('the steps', () => {
     }
   });
 
-  test('one writes messages while a case is under way, and after an outcome until its end was read', () => {
-    const { always, untilOutcomeAcknowledged } = conversationStates;
-    expect([...always, ...untilOutcomeAcknowledged].sort()).toEqual([...ruleOf('SEND_MESSAGE').from].sort());
+  test('one writes messages while a case is under way, and for some time after an outcome', () => {
+    const { always, whileInTime } = conversationStates;
+    expect([...always, ...whileInTime].sort()).toEqual([...ruleOf('SEND_MESSAGE').from].sort());
   });
 });
 

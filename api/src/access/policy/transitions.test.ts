@@ -4,7 +4,7 @@ import { hubForFile, organisationId } from '../../testing/index.ts';
 import { newId, nodeId } from '../../ids.ts';
 import { isPossible, mayTake } from '../../referrals/reading/referral-node.ts';
 import type { StepFacts } from '../../referrals/reading/referral-node.ts';
-import { referralActions, referralStatuses, transitionOf } from './transitions.ts';
+import { referralActions, referralStatuses, statesBefore, transitionOf } from './transitions.ts';
 import type { ReferralAction, ReferralStatus } from './transitions.ts';
 import { caseRelations } from '../relations.ts';
 import { arrangeCases, holderByRelation } from '../testing/cases/cases.ts';
@@ -41,11 +41,16 @@ async function stateOf({ uuid }: Case): Promise<unknown> {
 /** What was begun; a court is behind all cases but the volunteer's. */
 type Facts = Omit<StepFacts, 'besideTheAuthority' | 'withoutSender'>;
 /** Nothing else was begun. */
-const plain: Facts = { outcomeAcknowledged: false, redirectingTo: null, viewerOrganisation: 'mine' };
+const plain: Facts = {
+  outcomeAcknowledged: false,
+  reopenable: true,
+  redirectingTo: null,
+  viewerOrganisation: 'mine',
+};
 /** Another CPCA is to answer a redirection. */
 const redirecting: Facts = { ...plain, redirectingTo: 'theirs' };
 /** Somebody has acknowledged the outcome. */
-const closed: Facts = { ...plain, outcomeAcknowledged: true };
+const closed: Facts = { ...plain, outcomeAcknowledged: true, reopenable: false };
 
 /** What the table says of a step. A draft is there for its sender alone, or for the CPCA that enters it. */
 function verdict(
@@ -53,13 +58,15 @@ function verdict(
   status: ReferralStatus,
   holder: Holder,
   facts: Facts = plain,
-): 'NOT_FOUND' | 'WRONG_STATE' | 'taken' {
+): 'NOT_FOUND' | 'WRONG_STATE' | 'TOO_LATE' | 'taken' {
   const own = bitsOnCopy(status, holder);
   if (!mayTake(action, own)) return 'NOT_FOUND';
   const besideTheAuthority = holder.of !== 'unannounced' && (own & caseRelations.authority) === 0;
   return isPossible(action, status, { ...facts, besideTheAuthority, withoutSender: false })
     ? 'taken'
-    : 'WRONG_STATE';
+    : action === 'REOPEN' && transitionOf(action).from.includes(status)
+      ? 'TOO_LATE'
+      : 'WRONG_STATE';
 }
 
 const cells = referralStatuses.flatMap((status) =>
@@ -136,9 +143,10 @@ describe('taken', () => {
       expect(taken?.codes).toEqual([]);
       const { to } = transitionOf(action);
       if (to === 'GONE') return expect(await stateOf(copy)).toBeNull();
-      expect(taken?.status).toBe(to ?? status);
+      const after = to === 'BEFORE' ? statesBefore(status)[0]! : (to ?? status);
+      expect(taken?.status).toBe(after);
       const { rows } = await owner.query('select status from hub.referral where id = $1', [copy.uuid]);
-      return expect(rows).toEqual([{ status: to ?? status }]);
+      return expect(rows).toEqual([{ status: after }]);
     },
   );
 });

@@ -22,13 +22,15 @@ export type ReferralStatus = (typeof referralStatuses)[number];
 /** A step that someone may take: from which states, to which, and who. */
 export interface Transition {
   readonly from: readonly ReferralStatus[];
-  /** null: the state does not change; 'GONE': the draft is discarded and nothing of it stays */
-  readonly to: ReferralStatus | 'GONE' | null;
+  /** null: the state does not change; 'GONE': the draft is discarded and nothing of it stays; 'BEFORE': back to where it came from */
+  readonly to: ReferralStatus | 'GONE' | 'BEFORE' | null;
   readonly may: CaseCells;
   /** possible once only: the field that tells when it was done */
   readonly once?: 'outcomeAcknowledgedAt';
   /** not possible any more once the outcome was acknowledged: from then on a referral is read and not written */
   readonly untilOutcomeAcknowledged?: true;
+  /** possible until the instant that this field says, and without an end where nothing has fixed one yet */
+  readonly within?: 'reopenUntil';
   /** how it goes with a redirection that waits for the other CPCA's answer; most steps wait for it too */
   readonly whileRedirecting?: 'possible' | 'only by the CPCA asked';
   /** under a court measure the sender's word does not stand for the authority's: what came of it is the court's to read */
@@ -91,6 +93,8 @@ export const transitions = {
   RESUME:              { from: ['SUSPENDED'],                 to: 'ACTIVE',                   may: [ no,      no,        no,       yes,        no,        no,       no,     no ] },
   COMPLETE:            { from: ['ACTIVE'],                    to: 'COMPLETED',                may: [ no,      no,        no,       no,         yes,       no,       no,     no ] },
   END_EARLY:           { from: ['ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED'], to: 'ENDED_EARLY', may: [ no, no,       no,       yes,        no,        no,       no,     no ] },
+  // What was refused or ended by mistake goes back to where it was; what was done cannot be undone.
+  REOPEN:              { from: ['DECLINED', 'ENDED_EARLY'],   to: 'BEFORE', within: 'reopenUntil', may: [ no, no,         no,       yes,        no,        no,       no,     no ] },
   ACKNOWLEDGE_OUTCOME: { from: outcomes,                      to: null, once: 'outcomeAcknowledgedAt', underMeasure: 'only by the authority', may: [ yes, no, yes, no, no,   no,       no,     no ] },
   RECORD_CONSENT:      { from: [...beforeCompleted, ...outcomes], to: null, untilOutcomeAcknowledged: true, whileRedirecting: 'possible', may: [ yes, no,    no,       yes,        yes,       no,       no,     no ] },
   // Whoever hears that the person takes it back may say so, also when all else is closed; it only ever takes sight away.
@@ -122,6 +126,19 @@ export const waitingAnew = [
 /** True when a step fixes the next deadline although the state stays. */
 export function beginsWait(action: ReferralAction): boolean {
   return waitingAnew.some((candidate) => candidate === action);
+}
+
+/** The states from which a step leads to this outcome: one of them is where it goes back to, the first where no line says which. */
+export function statesBefore(outcome: ReferralStatus): readonly ReferralStatus[] {
+  return referralActions.flatMap((action) => {
+    const { from, to } = transitionOf(action);
+    return to === outcome ? from : [];
+  });
+}
+
+/** The steps that lead to this outcome. */
+export function stepsTo(outcome: ReferralStatus): readonly ReferralAction[] {
+  return referralActions.filter((action) => transitionOf(action).to === outcome);
 }
 
 /** The table row of an action. */

@@ -1,4 +1,5 @@
 import { readingMask } from '../grid.ts';
+import { isInTimeSql } from '../policy/closing.ts';
 import { conversationStates, sendingMask } from '../policy/conversation.ts';
 import { message } from '../policy/index.ts';
 import { viewerMembership, viewerOrganisation } from '../policy/viewer-bits.ts';
@@ -15,7 +16,7 @@ export const conversationFunctions: readonly PolicyFunction[] = [
     select: `select exists (select from hub.referral r
                   where r.id = referral and rights.viewer_relations(r.id) & ${sendingMask} <> 0
                     and (r.status in (${listed(conversationStates.always)})
-                      or r.status in (${listed(conversationStates.untilOutcomeAcknowledged)}) and r.outcome_acknowledged_at is null))`,
+                      or r.status in (${listed(conversationStates.whileInTime)}) and ${isInTimeSql('r', 'ask_until')}))`,
   },
   {
     name: 'viewer_reads_message',

@@ -33,7 +33,7 @@ create trigger guard_referral_party before insert or update or delete on hub.ref
 
 function lettingThrough({ step, verbs, when, whose, rule, follower, sharing, by }: PartyChange): string {
   const { from, to } = transitionOf(step);
-  const states = when === 'before' || to === null || to === 'GONE' ? from : [to];
+  const states = when === 'before' || to === null || to === 'GONE' || to === 'BEFORE' ? from : [to];
   return `  -- ${step}
   if (tg_op in (${verbs.map((verb) => `'${verb}'`).join(', ')}) and sent.status in (${states.map((state) => `'${state}'`).join(', ')})
     and ${by ?? `bits & ${stepBits(step)} <> 0`}

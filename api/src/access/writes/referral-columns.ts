@@ -22,7 +22,10 @@ export const standingColumns: readonly {
 }[] = [
   { columns: ['redirect_to_id', 'redirect_asked_at'], actions: ['REDIRECT', 'REFUSE_REDIRECTION'] },
   { columns: ['scheduled_at', 'intake_at'], actions: ['SCHEDULE_INTAKE'], withStatus: true },
-  { columns: ['outcome_acknowledged_at'], actions: ['ACKNOWLEDGE_OUTCOME'] },
+  {
+    columns: ['outcome_acknowledged_at', 'reopen_until', 'ask_until'],
+    actions: ['ACKNOWLEDGE_OUTCOME', 'REOPEN'],
+  },
   // Whether anybody is to read an outcome, and so until when, hangs on what the person agrees to.
   // A programme ends with the measure: so does until when.
   {

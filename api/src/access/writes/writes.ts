@@ -5,10 +5,11 @@ import { caseRelations, enteringRelations } from '../relations.ts';
 import { newReferralGuard } from './new-referral-guard.ts';
 import { partyGuard } from './party-guard.ts';
 import { grids, referral } from '../policy/index.ts';
-import { transitionOf, referralActions } from '../policy/transitions.ts';
-import type { ReferralAction } from '../policy/transitions.ts';
+import { referralActions, statesBefore, stepsTo, transitionOf } from '../policy/transitions.ts';
+import type { ReferralAction, ReferralStatus } from '../policy/transitions.ts';
 import { policyFunctions, policyFunctionSql, rowRights, rowRightSql } from '../row-rights/index.ts';
 import { fixedColumns, standingColumns, stepColumns } from './referral-columns.ts';
+import { isInTimeSql } from '../policy/closing.ts';
 import { stepBits } from '../policy/step-bits.ts';
 
 /** Whose drafts are: who sends, and who enters for somebody. */
@@ -37,6 +38,7 @@ function guardOf(grid: Grid): readonly string[] {
 }
 
 const draft = "old.status = 'DRAFT'";
+const listed = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
 const unmoved = 'new.status is not distinct from old.status';
 
 function fixedGuard(): string {
@@ -53,10 +55,11 @@ function fixedGuard(): string {
   ].join('\n');
 }
 
-/** SQL: true in the states of this step, for whoever may take it. */
+/** SQL: true in the states of this step, for whoever may take it; of one that goes back, as it does. */
 function mayStand(action: ReferralAction): string {
-  const { from } = transitionOf(action);
-  return `old.status in (${from.map((status) => `'${status}'`).join(', ')}) and bits & ${stepBits(action)} <> 0`;
+  const { from, to } = transitionOf(action);
+  const goingBack = to === 'BEFORE' ? ` and new.status is distinct from old.status` : '';
+  return `old.status in (${listed(from)}) and bits & ${stepBits(action)} <> 0${goingBack}`;
 }
 
 /** SQL: true in a draft, for whoever writes this column there; none where nobody does. */
@@ -69,13 +72,31 @@ function mayDraft(column: string): readonly string[] {
 function transitionGuard(): string {
   const steps = referralActions.flatMap((action) => {
     const { from, to } = transitionOf(action);
-    return to === null || to === 'GONE'
-      ? []
-      : from.filter((state) => state !== to).map((state) => `('${state}', '${to}', ${stepBits(action)})`);
+    if (to === null || to === 'GONE') return [];
+    return from.flatMap((state) =>
+      (to === 'BEFORE' ? statesBefore(state) : [to])
+        .filter((next) => next !== state)
+        .map((next) => `('${state}', '${next}', ${stepBits(action)})`),
+    );
   });
   return `  if new.status is distinct from old.status and not exists (
     select from (values ${steps.join(',\n                 ')}) step (from_status, to_status, may)
      where step.from_status = old.status and step.to_status = new.status and step.may & bits <> 0) then
+    raise insufficient_privilege using message = 'step not allowed';
+  end if;
+${goingBack.flatMap((action) => transitionOf(action).from.map(backGuard)).join('\n')}`;
+}
+
+const goingBack = referralActions.filter((action) => transitionOf(action).to === 'BEFORE');
+
+/** What goes back goes to where its last line says that it came from, while there is time. */
+function backGuard(outcome: ReferralStatus): string {
+  const [usual] = statesBefore(outcome);
+  return `  if old.status = '${outcome}' and new.status is distinct from old.status
+    and (new.outcome_acknowledged_at is not null or not ${isInTimeSql('old', 'reopen_until')}
+      or new.status <> coalesce((select line.from_status from hub.status_update line
+                                  where line.referral_id = old.id and line.action in (${listed(stepsTo(outcome))})
+                                  order by line.at desc, line.id desc limit 1), '${usual}')) then
     raise insufficient_privilege using message = 'step not allowed';
   end if;`;
 }

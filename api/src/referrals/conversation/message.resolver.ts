@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '../../context.ts';
-import { maySend } from '../../access/index.ts';
+import { isInTime, maySend } from '../../access/index.ts';
 import { organisationByUuid } from '../../directory/index.ts';
 import { attachmentsLoader } from '../files/index.ts';
 import type { ReferralNode } from '../reading/referral-node.ts';
@@ -8,7 +8,7 @@ import { Referral } from '../referral.type.ts';
 import type { MessageNode } from './message-node.ts';
 import { Message, MessageConnection } from './message.type.ts';
 import { listMessages, unreadLoader } from './read-messages.ts';
-import { PageArgs } from '../../vocabulary/index.ts';
+import { PageArgs, instantOrNull } from '../../vocabulary/index.ts';
 
 @Resolver(() => Message)
 export class MessageResolver {
@@ -42,6 +42,7 @@ export class ConversationResolver {
 
   @FieldResolver(() => Boolean, { description: 'True when this viewer may write in its conversation now.' })
   maySendMessage(@Root() { row }: ReferralNode) {
-    return maySend(row.bits, row.status, row.outcome_acknowledged_at !== null);
+    const inTime = isInTime(row.outcome_acknowledged_at !== null, instantOrNull(row.ask_until));
+    return maySend(row.bits, row.status, inTime);
   }
 }

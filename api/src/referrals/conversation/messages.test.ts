@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { maySend, referralStatuses } from '../../access/index.ts';
+import { caseRelations, isTooLateToSend, maySend, referralStatuses } from '../../access/index.ts';
 import { casesForFile } from '../../access/testing/cases/cases-for-file.ts';
 import { holderByRelation } from '../../access/testing/cases/cases.ts';
 import { copyIn } from '../../access/testing/cases/copies.ts';
@@ -23,26 +23,30 @@ const arranged = casesForFile(hub);
 const pick = ({ id, version }: { readonly id: string; readonly version: number }) => ({ id, version });
 
 describe.each(referralStatuses.filter((status) => status !== 'DRAFT'))('a referral that is %s', (status) => {
-  test.each([false, true])(
-    'takes messages of whoever may write; its outcome acknowledged: %s',
-    async (closed) => {
-      const copy = await copyIn(arranged.owner, arranged.cases.followed, status);
-      if (closed) {
-        await arranged.owner.query('update hub.referral set outcome_acknowledged_at = now() where id = $1', [
-          copy.uuid,
-        ]);
-      }
-      for (const { relation, holder } of holderByRelation.filter(({ holder }) => holder.of === 'followed')) {
-        const client = await hub.as(holder.person);
-        const may = maySend(holder.bits, status, closed);
-        const { message, userErrors } = await send(client, { id: copy.id, text: `De ${relation}.` });
-        expect([message !== null, ...userErrors.map(({ code }) => code)], relation).toEqual(
-          may ? [true] : [false, 'WRONG_STATE'],
-        );
-        expect(await conversationOf(client, copy.id)).toMatchObject({ maySendMessage: may });
-      }
-    },
-  );
+  test.each([
+    { read: 'by nobody', until: null, inTime: true },
+    { read: 'lately', until: "now() + interval '1 minute'", inTime: true },
+    { read: 'too long ago', until: "now() - interval '1 millisecond'", inTime: false },
+    { read: 'when nothing was fixed yet', until: 'null', inTime: false },
+  ])('takes messages of whoever may write; its outcome was acknowledged $read', async ({ until, inTime }) => {
+    const copy = await copyIn(arranged.owner, arranged.cases.followed, status);
+    if (until !== null) {
+      await arranged.owner.query(
+        `update hub.referral set outcome_acknowledged_at = now(), ask_until = ${until} where id = $1`,
+        [copy.uuid],
+      );
+    }
+    for (const { relation, holder } of holderByRelation.filter(({ holder }) => holder.of === 'followed')) {
+      const client = await hub.as(holder.person);
+      const may = maySend(holder.bits, status, inTime);
+      const tooLate = isTooLateToSend(status, inTime) && holder.bits !== caseRelations.uninformedReferrer;
+      const { message, userErrors } = await send(client, { id: copy.id, text: `De ${relation}.` });
+      expect([message !== null, ...userErrors.map(({ code }) => code)], relation).toEqual(
+        may ? [true] : [false, tooLate ? 'TOO_LATE' : 'WRONG_STATE'],
+      );
+      expect(await conversationOf(client, copy.id)).toMatchObject({ maySendMessage: may });
+    }
+  });
 });
 
 test('a draft has no conversation', async () => {

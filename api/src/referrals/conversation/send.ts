@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { caseRelations, maySend, sendingMask } from '../../access/index.ts';
+import { caseRelations, isInTime, isTooLateToSend, maySend, sendingMask } from '../../access/index.ts';
 import type { Acting, HubContext, WriteUnit } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
@@ -106,9 +106,10 @@ async function write(em: EntityManager, writing: Writing): Promise<KeyOf<'Messag
   // Shared: people may write at the same time, while a step that closes the referral waits or comes first.
   const entity = await em.findOne(ReferralEntity, referral, { lockMode: LockMode.PESSIMISTIC_READ });
   if (entity === null) return refusals.notFound('id');
-  if (!maySend(sendingMask, entity.status, entity.outcomeAcknowledgedAt !== null)) {
-    return refusals.wrongState(entity.status);
-  }
+  const { status, outcomeAcknowledgedAt: readAt, askUntil } = entity;
+  const inTime = isInTime(readAt !== null, askUntil);
+  if (isTooLateToSend(status, inTime)) return refusals.tooLate(says.askedTooLate(askUntil ?? readAt));
+  if (!maySend(sendingMask, status, inTime)) return refusals.wrongState(status);
   const files = await attachable(em, writing.files, acting.membershipId);
   return 'code' in files ? files : keep(em, writing, files);
 }

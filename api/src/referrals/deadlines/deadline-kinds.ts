@@ -40,6 +40,10 @@ export const deadlineKinds = {
   REVIEW_SUSPENSION:   { amount: 30, unit: 'DAYS',         least: 7, most: 180 },
   /** the authority's word that it has read the outcome */
   ACKNOWLEDGE_OUTCOME: { amount: 10, unit: 'WORKING_DAYS', least: 1, most: 60 },
+  /** a refusal or an early end taken back, once its outcome was acknowledged */
+  REOPEN:              { amount:  7, unit: 'DAYS',         least: 1, most: 30 },
+  /** a question about what came of it, once that was acknowledged */
+  ASK:                 { amount: 30, unit: 'DAYS',         least: 7, most: 180 },
   /** the first report, from the start of the programme */
   FIRST_REPORT:        { amount:  3, unit: 'MONTHS',       least: 1, most: 12 },
   /** each report after it, from the one before */

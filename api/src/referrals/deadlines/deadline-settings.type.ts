@@ -19,6 +19,8 @@ describeEnum(DeadlineKinds, {
     ATTENDANCE: 'Whether the person came to it.',
     REVIEW_SUSPENSION: 'A new look at a programme that pauses.',
     ACKNOWLEDGE_OUTCOME: 'The authority’s word that it has read the outcome.',
+    REOPEN: 'A refusal or an early end taken back, from the word that its outcome was read.',
+    ASK: 'A question about what came of it, from the same word.',
     FIRST_REPORT: 'The first report, from the start of the programme.',
     NEXT_REPORT: 'Each report after it, from the one before.',
     FINAL_REPORT: 'The last report, before the measure ends.',

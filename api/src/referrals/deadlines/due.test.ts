@@ -5,7 +5,7 @@ import { referralStatuses } from '../../access/index.ts';
 import { deadlineKinds, defaultDeadlines } from './deadline-kinds.ts';
 import type { DeadlineKind } from './deadline-kinds.ts';
 import { withAmounts } from './deadlines-of.ts';
-import { dueAt } from './due.ts';
+import { afterOutcome, dueAt } from './due.ts';
 import type { DueFacts } from './due.ts';
 import { measureDeadlines } from './measure-deadlines.ts';
 import { endOfDelay, isWorkingDay } from './working-days.ts';
@@ -108,6 +108,7 @@ describe('every delay, whatever a CPCA sets', () => {
       return referralStatuses.flatMap((status) =>
         [facts, urgent, redirecting, course].flatMap((known) => [
           dueAt({ ...known, status }, now, deadlines)?.getTime(),
+          ...Object.values(afterOutcome(status, now, deadlines)).map((at) => at?.getTime()),
           ...measureDeadlines({ ...known, status, startedAt: paris('2026-01-05T10:00') }, deadlines, now).map(
             ({ dueAt: at }) => at.getTime(),
           ),

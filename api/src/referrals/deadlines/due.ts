@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { transitionOf } from '../../access/index.ts';
 import type { ReferralStatus } from '../../access/index.ts';
 import type { Deadlines } from './deadline-kinds.ts';
 import { endOfDelay, zone } from './working-days.ts';
@@ -73,6 +74,19 @@ export function someoneReadsOutcome({
   referrer,
 }: Pick<DueFacts, 'legalBasis' | 'personInformation' | 'referrer'>): boolean {
   return legalBasis !== 'VOLUNTARY' || (personInformation === 'CONSENTED' && referrer !== null);
+}
+
+/** Until when an outcome may be taken back and asked about, fixed as it is acknowledged; what was completed is not taken back. */
+export function afterOutcome(
+  status: ReferralStatus,
+  readAt: Date,
+  deadlines: Deadlines,
+): { readonly reopenUntil: Date | null; readonly askUntil: Date } {
+  const goesBack = transitionOf('REOPEN').from.includes(status);
+  return {
+    reopenUntil: goesBack ? endOfDelay(readAt, deadlines.REOPEN) : null,
+    askUntil: endOfDelay(readAt, deadlines.ASK),
+  };
 }
 
 /** What of a measure decides on which day its programme has to be done. */

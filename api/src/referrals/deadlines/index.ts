@@ -1,7 +1,7 @@
 /** Deadlines: what each step has, what each CPCA sets, what a measure adds. */
 export { deadlineKinds, defaultDeadlines } from './deadline-kinds.ts';
 export type { DeadlineAmounts, DeadlineKind, Deadlines } from './deadline-kinds.ts';
-export { acknowledgeBy, dueAt, programmeLimitDay } from './due.ts';
+export { acknowledgeBy, afterOutcome, dueAt, programmeLimitDay } from './due.ts';
 export { addWorkingDays, endOfDelay, isWorkingDay } from './working-days.ts';
 export { deadlinesLoader, deadlinesOf, withAmounts } from './deadlines-of.ts';
 export { DeadlineSettingEntity } from './deadline-setting.entity.ts';

@@ -10,5 +10,6 @@ export {
   withdraw,
 } from './answer.ts';
 export { ProgrammeStepMutations } from './programme-steps.mutations.ts';
+export { ReopeningMutations } from './reopen.mutations.ts';
 export { RedirectionMutations } from './redirect.mutations.ts';
 export { awaitedFrom } from './next-step.ts';

@@ -3,6 +3,7 @@ import type { HubContext } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import { withNote, withRequiredText } from './answer.ts';
 import type { Change, ChangeWithNote } from './answer.ts';
+import { afterOutcome } from '../deadlines/index.ts';
 import { checkReason } from '../reasons/index.ts';
 import { refused, takeStep } from './take-step.ts';
 import type { Outcome } from './take-step.ts';
@@ -96,7 +97,10 @@ export async function acknowledgeOutcome(ctx: HubContext, input: ChangeWithNote)
   return withNote(input.note, 'note', (note) =>
     takeStep(ctx, 'ACKNOWLEDGE_OUTCOME', input, {
       note,
-      change: ({ entity, now }) => void (entity.outcomeAcknowledgedAt = now),
+      change: ({ entity, now, deadlines }) => {
+        entity.outcomeAcknowledgedAt = now;
+        Object.assign(entity, afterOutcome(entity.status, now, deadlines));
+      },
     }),
   );
 }

@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { beginsWait, transitionOf } from '../../access/index.ts';
+import { beginsWait, isInTime, transitionOf } from '../../access/index.ts';
 import type { ReferralAction } from '../../access/index.ts';
 import type { Acting, HubContext, WriteUnit } from '../../context.ts';
-import { refusals } from '../../errors.ts';
+import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import type { KeyOf } from '../../names.types.ts';
+import { instantOrNull } from '../../vocabulary/index.ts';
 import { leaveTrace } from '../../audit/index.ts';
 import { step } from '../../step.ts';
 import { defaultDeadlines, dueAt, withAmounts } from '../deadlines/index.ts';
@@ -97,7 +98,7 @@ export async function takeStep(
     isPossible: (entity, row) => isPossible(action, entity.status, factsOf(entity, row, acting)),
     change: (em, entity) => change(stepOf(em, entity), taking),
     stale: (unit, row, how) => staleRefusal(unit, row, how === 'overtaken' ? action : 'moved'),
-    wrongState: ({ status }) => refusals.wrongState(status),
+    wrongState: (row) => notFrom(row, action),
   });
   return { referral: after === null ? null : referralNode(after), userErrors };
 }
@@ -110,9 +111,9 @@ export function refused(...userErrors: readonly Refusal[]): Outcome {
 async function change(taken: Step, taking: Taking): Promise<readonly Refusal[]> {
   const { entity, action, now } = taken;
   const from = entity.status;
+  const { to, quiet } = transitionOf(action);
   const refusedBy = (await taking.change(taken)) ?? [];
   if (refusedBy.length > 0) return refusedBy;
-  const { to, quiet } = transitionOf(action);
   if (to === 'GONE') {
     // The one thing that is left of it: that somebody threw it away.
     leaveTrace(taken.em, taken.acting, {
@@ -125,7 +126,8 @@ async function change(taken: Step, taking: Taking): Promise<readonly Refusal[]> 
   }
   // A note leaves the referral as it was: a newer version would tell those who may not read it that it is there.
   if (quiet) return [];
-  entity.status = to ?? entity.status;
+  // What goes back says itself where to.
+  if (to !== 'BEFORE') entity.status = to ?? entity.status;
   entity.updatedAt = now;
   if (entity.status !== from || beginsWait(action)) {
     entity.dueAt = dueAt(entity, now, taking.deadlines?.() ?? taken.deadlines);
@@ -143,11 +145,21 @@ async function change(taken: Step, taking: Taking): Promise<readonly Refusal[]> 
 function factsOf(entity: ReferralEntity, { bits }: ReferralRow, acting: Acting): StepFacts {
   return {
     outcomeAcknowledged: entity.outcomeAcknowledgedAt !== null,
+    reopenable: isInTime(entity.outcomeAcknowledgedAt !== null, entity.reopenUntil),
     redirectingTo: entity.redirectedAt === null ? (entity.redirectTo?.id ?? null) : null,
     viewerOrganisation: acting.organisationId,
     besideTheAuthority: besideTheAuthority(entity.legalBasis, bits),
     withoutSender: entity.referrer === null,
   };
+}
+
+/** Why a step is not possible: where the referral stands, or that it stood so for too long. */
+function notFrom(row: ReferralRow, action: ReferralAction): Refusal {
+  const { from, within } = transitionOf(action);
+  if (within === undefined || !from.includes(row.status)) return refusals.wrongState(row.status);
+  return refusals.tooLate(
+    says.reopenedTooLate(instantOrNull(row.reopen_until ?? row.outcome_acknowledged_at)),
+  );
 }
 
 /**

@@ -28,6 +28,8 @@ export interface Case {
   readonly agrees: boolean;
   readonly recorded: boolean;
   readonly outcomeRead: boolean;
+  /** from where it was refused or ended, the last time */
+  readonly endedFrom: Status | null;
   /** who took the last step, and which */
   readonly last: { readonly who: Person; readonly action: Action } | null;
   /** what the constraints were corrected to; null while they are as they were sent */
@@ -113,6 +115,31 @@ export interface Expected {
   readonly shows: number | null;
   readonly changed: boolean;
 }
+
+/** Once the outcome was read: what was completed is not taken back. */
+export const withOutcomeRead = (it: Case): Case => ({
+  ...it,
+  outcomeRead: true,
+  filled: it.filled.filter((field) => it.status !== 'COMPLETED' || field !== 'reopenUntil'),
+});
+
+const ofOutcomes = [
+  'declinedAt',
+  'declineReason',
+  'endedAt',
+  'endReason',
+  'outcomeAcknowledgedAt',
+  'reopenUntil',
+  'askUntil',
+];
+
+/** As it was before it was refused or ended. */
+export const reopened = (it: Case): Case => ({
+  ...it,
+  status: it.endedFrom ?? it.status,
+  outcomeRead: false,
+  filled: it.filled.filter((field) => !ofOutcomes.includes(field)),
+});
 
 /** What only a CPCA says: of anybody else it is refused before it is asked what draft it is for. */
 export const saysHowItCame = (it: Case, { action, completes }: Step): boolean =>

@@ -1,4 +1,4 @@
-import { saysHowItCame } from './case.ts';
+import { reopened, saysHowItCame, withOutcomeRead } from './case.ts';
 import type { Case, Draft, Expected, Step, World } from './case.ts';
 import { actions, columns, personFields, ruleOf } from './specification.ts';
 import type { Action, Rule } from './specification.ts';
@@ -12,7 +12,7 @@ import {
   withPartner,
   takers,
   senderOf,
-  comesTo,
+  wrongEntry,
   withConsent,
   withRelation,
   without,
@@ -48,6 +48,7 @@ export function begin(world: World, draft: Draft): World | null {
     recorded: false,
     last: null,
     outcomeRead: false,
+    endedFrom: null,
     corrected: null,
     inCharge: { [service]: draft.by },
     privateTo: draft.by,
@@ -91,11 +92,13 @@ export function relationsOf(world: World, person: Person, on: number): readonly 
 const some = (relations: readonly Relation[], of: readonly Relation[]): boolean =>
   relations.some((one) => of.includes(one));
 
+/** Once the outcome was read, a case is only read, but for some time; that the person takes a yes back is always recorded. */
+const afterwards: readonly Action[] = ['RECORD_WITHDRAWAL', 'REOPEN', 'SEND_MESSAGE'];
+
 /** Whether the state allows a step to someone who may take it at all. */
 function isOpen(it: Case, action: Action, service: Service, relations: readonly Relation[]): boolean {
   const { from, redirecting, asksSender } = ruleOf(action);
-  // once the outcome was read, the case is closed and only read; that the person takes a yes back is always recorded
-  if (!from.includes(it.status) || (it.outcomeRead && action !== 'RECORD_WITHDRAWAL')) return false;
+  if (!from.includes(it.status) || (it.outcomeRead && !afterwards.includes(action))) return false;
   // nobody is to be asked where the person came alone
   if (asksSender && senderOf(it.draft) === null) return false;
   // where a court is behind, what came of it is the court's to read
@@ -231,13 +234,6 @@ function wrongDetails(it: Case, step: Step): readonly string[] {
   }
 }
 
-/** Who comes alone agrees to it, and a CPCA enters what is its own to coordinate. */
-function wrongEntry(draft: Draft, by: Person): readonly string[] {
-  const disagrees = draft.basis !== 'volunteer who agreed' && !draft.lacks.includes('personInformation');
-  const alone = senderOf(draft) === null;
-  return [...(alone && disagrees ? ['INVALID'] : []), ...(comesTo(by, draft) ? [] : ['INVALID'])];
-}
-
 /** Somebody of the same house who sees the case, and not as the psychologist to whom it is given. */
 const isColleague = (it: Case, person: Person, house: Service): boolean =>
   who(person).service === house &&
@@ -276,13 +272,17 @@ function withStep(it: Case, step: Step): Case {
         filled: without(next.filled, ['redirectTo', 'redirectAskedAt']),
         redirection: null,
       };
-    case 'ACCEPT_REDIRECTION':
-      return { ...next, redirection: null };
     // nobody waits for an answer any more
+    case 'ACCEPT_REDIRECTION':
     case 'WITHDRAW':
       return { ...next, redirection: null };
+    case 'DECLINE':
+    case 'END_EARLY':
+      return { ...next, endedFrom: it.status };
+    case 'REOPEN':
+      return reopened(next);
     case 'ACKNOWLEDGE_OUTCOME':
-      return { ...next, outcomeRead: true };
+      return withOutcomeRead(next);
     case 'RECORD_CONSENT':
       return { ...next, agrees: next.agrees || step.yes, recorded: true };
     case 'RECORD_WITHDRAWAL':

@@ -31,6 +31,7 @@ const names: Readonly<Record<Action, string>> = {
   RESUME: 'resumeReferral',
   COMPLETE: 'completeReferral',
   END_EARLY: 'endReferralEarly',
+  REOPEN: 'reopenReferral',
   ACKNOWLEDGE_OUTCOME: 'acknowledgeOutcome',
   RECORD_CONSENT: 'recordConsent',
   RECORD_WITHDRAWAL: 'recordConsent',
@@ -91,6 +92,8 @@ export function inputOf(step: Step, draft: Draft | null, key: string, places: Pl
       return { ...note, reason: 'HEALTH' };
     case 'END_EARLY':
       return { reason: 'ABSENCES', report: 'Trois absences.' };
+    case 'REOPEN':
+      return { ...note, reason: 'MISTAKE' };
     case 'RECORD_CONSENT':
       return { kind: step.yes ? 'CONSENTED' : 'INFORMED', manner: 'PHONE' };
     case 'RECORD_WITHDRAWAL':

@@ -47,7 +47,10 @@ const parts: Readonly<Record<string, string>> = {
   readers: '{ until }',
   consents: '{ kind }',
   ...Object.fromEntries(
-    ['declineReason', 'withdrawReason', 'suspendReason', 'endReason'].map((field) => [field, '{ code }']),
+    ['declineReason', 'withdrawReason', 'suspendReason', 'endReason', 'reopenReason'].map((field) => [
+      field,
+      '{ code }',
+    ]),
   ),
   ...Object.fromEntries(
     [

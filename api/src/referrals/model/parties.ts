@@ -30,11 +30,18 @@ export const senderOf = ({ by, entry }: Draft): Service | null =>
   entry === null ? who(by).service : entry.sender;
 
 /** Whether its author sees it once it is sent: it comes to their own house, or they coordinate where the person is. */
-export function comesTo(by: Person, { recipient, local }: Draft): boolean {
+function comesTo(by: Person, { recipient, local }: Draft): boolean {
   const { service, as } = who(by);
   return (
     service === (recipient ?? local) || (as.includes('COORDINATOR') && [local, region].includes(service))
   );
+}
+
+/** Who comes alone agrees to it, and a CPCA enters what is its own to coordinate. */
+export function wrongEntry(draft: Draft, by: Person): readonly string[] {
+  const disagrees = draft.basis !== 'volunteer who agreed' && !draft.lacks.includes('personInformation');
+  const alone = senderOf(draft) === null;
+  return [...(alone && disagrees ? ['INVALID'] : []), ...(comesTo(by, draft) ? [] : ['INVALID'])];
 }
 
 /** Who is what from the sending on. Without the person's consent the sender of a volunteer reads the status only. */

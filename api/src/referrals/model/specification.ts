@@ -19,7 +19,9 @@ export type Status =
   | 'DECLINED'
   | 'REDIRECTED'
   | 'WITHDRAWN'
-  | 'GONE';
+  | 'GONE'
+  /** the state from which it came to be what it is */
+  | 'BEFORE';
 
 export interface Rule {
   readonly from: readonly Status[];
@@ -100,7 +102,9 @@ export const steps = {
   RESUME:              { from: ['SUSPENDED'], to: 'ACTIVE', may: ['COORDINATOR'], line: 'everyone' },
   COMPLETE:            { from: ['ACTIVE'], to: 'COMPLETED', may: ['CASEWORKER'], fills: ['completedAt'], line: 'everyone', says: 'always' },
   END_EARLY:           { from: running, to: 'ENDED_EARLY', may: ['COORDINATOR'], fills: ['endedAt', 'endReason'], line: 'everyone', says: 'always' },
-  ACKNOWLEDGE_OUTCOME: { from: ended, may: ['REFERRER', 'AUTHORITY'], fills: ['outcomeAcknowledgedAt'], line: 'whole case' },
+  // a refusal or an early end that was a mistake; for some days yet once the outcome was read, which no life of these is long enough for
+  REOPEN:              { from: ['DECLINED', 'ENDED_EARLY'], to: 'BEFORE', may: ['COORDINATOR'], fills: ['reopenedAt', 'reopenReason'], line: 'everyone' },
+  ACKNOWLEDGE_OUTCOME: { from: ended, may: ['REFERRER', 'AUTHORITY'], fills: ['outcomeAcknowledgedAt', 'reopenUntil', 'askUntil'], line: 'whole case' },
   // an agreement opens a case, so a sender without one cannot record it; a withdrawal only closes it
   RECORD_CONSENT:      { from: [...open, ...ended], may: ['REFERRER', ...team], line: 'who reads whether they agree', says: 'nothing', redirecting: 'goes on' },
   RECORD_WITHDRAWAL:   { from: [...open, ...ended], may: everyoneButUninformed, line: 'who reads whether they agree', says: 'nothing', redirecting: 'goes on' },
@@ -115,7 +119,7 @@ export const steps = {
   // who of one's own house is in charge; a psychologist is given her cases by name
   ASSIGN:              { from: [...open, ...ended], may: [...sender, 'AUTHORITY', ...team, 'HOUSING_PARTNER', 'HEALTH_PARTNER'], redirecting: 'goes on', quiet: true },
   ADD_STATUS_UPDATE:   { from: [...open, ...ended], may: everyoneButUninformed, redirecting: 'goes on', quiet: true },
-  // a conversation goes on whatever the steps, until the outcome was read
+  // a conversation goes on whatever the steps, and for some weeks once the outcome was read
   SEND_MESSAGE:        { from: [...open, ...ended], may: everyoneButUninformed, redirecting: 'goes on', quiet: true, apart: true },
 } as const satisfies Record<string, Rule>;
 
@@ -169,14 +173,14 @@ export const groups: readonly { readonly cells: string; readonly fields: readonl
   //                 ref uni aut coo cas cli hou hea
   { cells: 'r r r r r r r r', fields: ['reference', 'status', 'department', 'draftStep', 'updatedAt', 'recipient', 'redirectTo', 'redirectedFrom', 'redirectedInto',
     'submittedAt', 'acknowledgedAt', 'informationRequestedAt', 'waitlistedAt', 'acceptedAt', 'declinedAt', 'withdrawnAt', 'scheduledAt', 'intakeAt', 'startedAt',
-    'suspendedAt', 'completedAt', 'endedAt', 'outcomeAcknowledgedAt', 'redirectAskedAt', 'redirectedAt'] },
+    'suspendedAt', 'completedAt', 'endedAt', 'outcomeAcknowledgedAt', 'reopenedAt', 'reopenUntil', 'askUntil', 'redirectAskedAt', 'redirectedAt'] },
   { cells: 'r r r r r r o o', fields: ['modules'] },
   { cells: 'r - r r r r r r', fields: ['participant'] },
   // legal basis, measure, deadlines
   { cells: 'r - r r r - - -', fields: ['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'isOverdue'] },
   { cells: 'r - r r r - - -', fields: ['circumstances', 'recipientReason'] },
   { cells: 'r - r r r r r -', fields: ['safetyConstraints', 'urgent'] },
-  { cells: 'r r r r r - - -', fields: ['declineReason', 'withdrawReason', 'endReason'] },
+  { cells: 'r r r r r - - -', fields: ['declineReason', 'withdrawReason', 'endReason', 'reopenReason'] },
   // decided since: a partner does not learn that a court is behind, nor why the team paused
   { cells: 'r r r r r - - -', fields: ['referrer'] },
   { cells: 'r - r r r - - -', fields: ['suspendReason', 'referrerName', 'parties'] },

@@ -25,10 +25,11 @@ export const { columnsFor, guardUnselected } = selectedColumns<ReferralRow>(
     readers: ['hidden'],
     timeline: ['redirected_from_id'],
     messages: ['redirected_from_id'],
-    maySendMessage: ['status', 'outcome_acknowledged_at'],
+    maySendMessage: ['status', 'outcome_acknowledged_at', 'ask_until'],
     actions: [
       'status',
       'outcome_acknowledged_at',
+      'reopen_until',
       'redirect_to_id',
       'redirected_at',
       'viewer_organisation_id',

@@ -1,5 +1,12 @@
 import type { Selectable } from 'kysely';
-import { outcomes, referralActions, relationsOf, transitionOf, caseRelations } from '../../access/index.ts';
+import {
+  isInTime,
+  outcomes,
+  referralActions,
+  relationsOf,
+  transitionOf,
+  caseRelations,
+} from '../../access/index.ts';
 import type { CaseRelation, ReferralAction, ReferralStatus } from '../../access/index.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import { instant, instantOrNull, nodesOf } from '../../vocabulary/index.ts';
@@ -30,6 +37,7 @@ export type ReferralNode = Omit<
   | 'withdrawReason'
   | 'suspendReason'
   | 'endReason'
+  | 'reopenReason'
   | 'redirectTo'
   | 'redirectedFrom'
   | 'redirectedInto'
@@ -68,6 +76,9 @@ export const referralNode = nodesOf<'Referral', ReferralRow, Omit<ReferralNode, 
     completedAt: (row) => instantOrNull(row.completed_at),
     endedAt: (row) => instantOrNull(row.ended_at),
     outcomeAcknowledgedAt: (row) => instantOrNull(row.outcome_acknowledged_at),
+    reopenUntil: (row) => instantOrNull(row.reopen_until),
+    askUntil: (row) => instantOrNull(row.ask_until),
+    reopenedAt: (row) => instantOrNull(row.reopened_at),
     acknowledgeBy: (row) => instantOrNull(row.acknowledge_by),
     dueAt: (row) => instantOrNull(row.due_at),
     isOverdue: (row) => row.is_overdue,
@@ -161,6 +172,8 @@ export function mayTake(action: ReferralAction, bits: number): boolean {
 /** What decides, besides the state and one's relation, whether a step is possible. */
 export interface StepFacts {
   readonly outcomeAcknowledged: boolean;
+  /** nothing has closed it for good yet */
+  readonly reopenable: boolean;
   /** the CPCA whose answer to a redirection is awaited; null when none is */
   readonly redirectingTo: string | null;
   readonly viewerOrganisation: string;
@@ -172,13 +185,14 @@ export interface StepFacts {
 
 /** Whether this step is possible in this state, given what else was begun. */
 export function isPossible(action: ReferralAction, status: ReferralStatus, facts: StepFacts): boolean {
-  const { from, once, untilOutcomeAcknowledged, underMeasure, whileRedirecting, asksSender } =
+  const { from, once, untilOutcomeAcknowledged, within, underMeasure, whileRedirecting, asksSender } =
     transitionOf(action);
   // As with messages: an outcome and its acknowledgement together close a case, and neither does alone.
   const ended = outcomes.some((outcome) => outcome === status);
   const closed =
     facts.outcomeAcknowledged && (once !== undefined || (untilOutcomeAcknowledged === true && ended));
   if (!from.includes(status) || closed) return false;
+  if (within === 'reopenUntil' && !facts.reopenable) return false;
   if (asksSender && facts.withoutSender) return false;
   if (underMeasure === 'only by the authority' && facts.besideTheAuthority) return false;
   if (whileRedirecting === 'only by the CPCA asked') return facts.redirectingTo === facts.viewerOrganisation;
@@ -194,6 +208,7 @@ export function besideTheAuthority(legalBasis: string | null, bits: number): boo
 export function possibleActions(row: ReferralRow): ReferralAction[] {
   const facts: StepFacts = {
     outcomeAcknowledged: row.outcome_acknowledged_at !== null,
+    reopenable: isInTime(row.outcome_acknowledged_at !== null, instantOrNull(row.reopen_until)),
     redirectingTo: row.redirected_at === null ? row.redirect_to_id : null,
     viewerOrganisation: row.viewer_organisation_id,
     besideTheAuthority: besideTheAuthority(row.legal_basis, row.bits),

@@ -14,6 +14,7 @@ registerEnumType(ReasonKinds, {
     DECLINE: { description: 'Why a CPCA does not take a referral on.' },
     WITHDRAW: { description: 'Why a sender takes a referral back.' },
     SUSPEND: { description: 'Why a programme pauses.' },
+    REOPEN: { description: 'Why a refusal or an early end is taken back.' },
     END: { description: 'Why a programme ends before its last step.' },
   },
 });

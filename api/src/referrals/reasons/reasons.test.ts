@@ -50,6 +50,13 @@ const steps = [
     field: 'suspendReason',
   },
   { kind: 'END', mutation: 'endReferralEarly', by: () => coordinator, from: 'ACTIVE', field: 'endReason' },
+  {
+    kind: 'REOPEN',
+    mutation: 'reopenReferral',
+    by: () => coordinator,
+    from: 'DECLINED',
+    field: 'reopenReason',
+  },
 ] as const satisfies readonly {
   readonly kind: ReasonKind;
   readonly by: () => TestClient;
@@ -81,7 +88,7 @@ async function reasonShown(client: TestClient, id: string, field: string) {
 describe('the list', () => {
   test('is the same for everybody in the network, in its order, and for nobody else', async () => {
     const whole = await everyReason(region);
-    expect(whole).toHaveLength(25);
+    expect(whole).toHaveLength(30);
     for (const { kind } of steps) {
       const those = whole.filter((reason) => reason.kind === kind);
       expect(those.at(-1)).toMatchObject({ code: 'OTHER', noteRequired: true, active: true });

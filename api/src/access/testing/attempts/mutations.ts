@@ -73,6 +73,7 @@ export const mutations = {
     input: 'EndReferralEarlyInput',
     more: { reason: 'ABSENCES', report: 'Trois absences.' },
   },
+  REOPEN: { mutation: 'reopenReferral', input: 'ReopenReferralInput', more: { reason: 'MISTAKE' } },
   ACKNOWLEDGE_OUTCOME: { mutation: 'acknowledgeOutcome', input: 'AcknowledgeOutcomeInput', more: {} },
   RECORD_CONSENT: {
     mutation: 'recordConsent',

@@ -195,6 +195,7 @@ async function fill(hub: TestHub): Promise<void> {
            scheduled_at = now() - interval '3 h', intake_at = now() - interval '2 h', started_at = now() - interval '2 h',
            suspended_at = now() - interval '1 h', suspend_reason = 'HEALTH', completed_at = now() - interval '1 h',
            ended_at = now() - interval '1 h', end_reason = 'ABSENCES', outcome_acknowledged_at = now() - interval '1 h',
+           reopened_at = now() - interval '2 h', reopen_reason = 'MISTAKE', reopen_until = now() + interval '6 d', ask_until = now() + interval '29 d',
            -- handed over and taken over, to whom it was and from itself: each of these is read, and stops no step
            redirect_to_id = recipient_id, redirect_asked_at = now() - interval '3 h',
            redirected_at = now() - interval '2 h', redirected_from_id = id,

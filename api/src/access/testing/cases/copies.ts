@@ -42,7 +42,7 @@ export async function copyIn(
      select (jsonb_populate_record(referral, jsonb_build_object('id', $2::text, 'participant_id', $3::text,
               'status', $4::text, 'version', 7, 'reference', case when $4 <> 'DRAFT' then $2::text end)
               -- neither handed over nor with its loop closed: either would stop a step
-              || '{"outcome_acknowledged_at": null, "redirect_to_id": null, "redirect_asked_at": null, "redirected_at": null, "redirected_from_id": null}'::jsonb
+              || '{"outcome_acknowledged_at": null, "reopen_until": null, "ask_until": null, "redirect_to_id": null, "redirect_asked_at": null, "redirected_at": null, "redirected_from_id": null}'::jsonb
               -- which a voluntary referral must not have when it is sent
               || case when $5 then '{}' else '{"entered_by_id": null, "origin": null, "received_on": null, "received_via": null, "received_by": null}'::jsonb end
               || case when legal_basis = 'VOLUNTARY' and $4 = 'DRAFT' then '{"ordered_by_id": null, "supervised_by_id": null}'::jsonb else '{}' end)).*

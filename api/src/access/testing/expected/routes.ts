@@ -120,6 +120,7 @@ export const routes: Readonly<Record<GovernedWay, string>> = {
   'Referral.withdrawReason': 'reading, reasons',
   'Referral.suspendReason': 'reading, reasons',
   'Referral.endReason': 'reading, reasons',
+  'Referral.reopenReason': 'reading, reasons',
   'Viewer.membership': 'directory',
   'Viewer.memberships': 'directory',
   'Viewer.colleagues': 'directory',

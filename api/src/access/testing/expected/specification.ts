@@ -25,7 +25,7 @@ const ofCases = {
     //   ref uni aut coo cas cli hou hea
     row('r r r r r r r r', 'reference', 'status', 'department', 'draftStep', 'updatedAt', 'activityAt', 'recipient'),
     row('r r r r r r r r', 'submittedAt', 'acknowledgedAt', 'informationRequestedAt', 'waitlistedAt', 'acceptedAt', 'declinedAt', 'withdrawnAt',
-      'scheduledAt', 'intakeAt', 'startedAt', 'suspendedAt', 'completedAt', 'endedAt', 'outcomeAcknowledgedAt'),
+      'scheduledAt', 'intakeAt', 'startedAt', 'suspendedAt', 'completedAt', 'endedAt', 'outcomeAcknowledgedAt', 'reopenedAt', 'reopenUntil', 'askUntil'),
     row('r r r r r r r r', 'redirectTo', 'redirectedFrom', 'redirectedInto', 'redirectAskedAt', 'redirectedAt'),
     // a partner is not told who is behind
     row('r r r d d - - -', 'referrer'),
@@ -47,7 +47,7 @@ const ofCases = {
     row('w w r r r - - -', 'withdrawReason'),
     // why the team paused
     row('r - r w r - - -', 'suspendReason'),
-    row('r r r w r - - -', 'endReason'),
+    row('r r r w r - - -', 'endReason', 'reopenReason'),
     row('r - r r r - - -', 'parties'),
     // from whom, how and when it came where the CPCA entered it: the sender without consent reads that, and nobody's name
     row('r r r d d - - -', 'origin', 'receivedOn', 'receivedVia'),

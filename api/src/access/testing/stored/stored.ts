@@ -87,6 +87,9 @@ const conversions: Readonly<Record<string, Readonly<Record<string, ToGraphQL>>>>
       'completedAt',
       'endedAt',
       'outcomeAcknowledgedAt',
+      'reopenUntil',
+      'askUntil',
+      'reopenedAt',
       'redirectAskedAt',
       'redirectedAt',
     ),
@@ -107,6 +110,7 @@ const conversions: Readonly<Record<string, Readonly<Record<string, ToGraphQL>>>>
     withdrawReason: (row) => reason(row['withdraw_reason']),
     suspendReason: (row) => reason(row['suspend_reason']),
     endReason: (row) => reason(row['end_reason']),
+    reopenReason: (row) => reason(row['reopen_reason']),
   },
   Participant: {
     commune: (row) => row['commune_insee'] && { insee: row['commune_insee'] },

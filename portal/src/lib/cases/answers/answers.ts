@@ -20,6 +20,7 @@ export const answerActions = {
   redirect: 'REDIRECT',
   decline: 'DECLINE',
   end: 'END_EARLY',
+  reopen: 'REOPEN',
   assign: 'ASSIGN',
   update: 'ADD_STATUS_UPDATE',
   withdraw: 'WITHDRAW',
@@ -80,6 +81,7 @@ export function sendLabel(answer: Answer): string {
     resume: m.answer_resume_send,
     complete: m.answer_complete_send,
     end: m.answer_end_send,
+    reopen: m.answer_reopen_send,
     redirect: m.answer_redirect_send,
   };
   return words[answer]?.() ?? actionLabel(answerActions[answer]);
@@ -118,6 +120,8 @@ export function doneText(answer: Answer): string {
       return m.done_case_complete();
     case 'end':
       return m.done_case_end();
+    case 'reopen':
+      return m.done_case_reopen();
     case 'outcome':
       return m.done_case_outcome();
     case 'redirect':

@@ -5,6 +5,7 @@ import {
   CompleteCaseDocument,
   EndCaseEarlyDocument,
   RedirectCaseDocument,
+  ReopenCaseDocument,
   ResumeCaseDocument,
   ScheduleCaseIntakeDocument,
   StartCaseDocument,
@@ -27,6 +28,7 @@ export type ProgrammeAnswer = Extract<
   | 'resume'
   | 'complete'
   | 'end'
+  | 'reopen'
   | 'outcome'
   | 'redirect'
   | 'takeover'
@@ -67,6 +69,12 @@ export async function sendProgrammeAnswer(
       if (!reason) return refusal('reason', m.answer_choose_error());
       const input = { ...change, reason, report: sent.text('report') };
       return (await graphql.mutate(EndCaseEarlyDocument, { input })).endReferralEarly;
+    }
+    case 'reopen': {
+      const reason = sent.text('reason');
+      if (!reason) return refusal('reason', m.answer_choose_error());
+      return (await graphql.mutate(ReopenCaseDocument, { input: { ...changeWithNote, reason } }))
+        .reopenReferral;
     }
     case 'outcome':
       return (await graphql.mutate(AcknowledgeCaseOutcomeDocument, { input: changeWithNote }))

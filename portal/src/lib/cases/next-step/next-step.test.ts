@@ -23,6 +23,7 @@ const known = {
   completedAt: null,
   endedAt: null,
   outcomeAcknowledgedAt: null,
+  reopenUntil: null,
   intakeAt: null,
   redirectAskedAt: null,
   redirectTo: null,

@@ -33,17 +33,19 @@ type Known = Ended &
     | 'suspendReason'
     | 'redirectAskedAt'
     | 'updatedAt'
+    | 'reopenUntil'
   > & { readonly recipient: CaseLineFragment['recipient'] };
 
 /** What the API says is awaited, in the words of whoever reads it: theirs to do, or somebody else's. */
 export function nextStep(known: Known, now: Moment = new Date()): NextStep {
   const { nextStep: awaited } = known;
   if (!awaited) {
-    const { title, text } = outcomeText(known, now);
+    const { title, text: outcome } = outcomeText(known, now);
     const read = known.outcomeAcknowledgedAt
       ? m.await_outcome_closed({ when: relative(known.outcomeAcknowledgedAt, now) })
       : m.await_no_more();
-    return { whose: 'nobody', title, text: [text, read].filter(Boolean).join(' '), by: null, day: null };
+    const text = [outcome, read, reopenUntil(known, now)].filter(Boolean).join(' ');
+    return { whose: 'nobody', title, text, by: null, day: null };
   }
   const mine = known.actions.includes(awaited.action);
   const { title, text } = words(known, awaited, mine, now);
@@ -152,6 +154,7 @@ function words(
     case 'REFUSE_REDIRECTION':
     case 'SUSPEND':
     case 'END_EARLY':
+    case 'REOPEN':
     case 'RECORD_CONSENT':
     case 'RECORD_WITHDRAWAL':
     case 'CORRECT_DETAILS':
@@ -166,6 +169,12 @@ function words(
     default:
       return action satisfies never;
   }
+}
+
+/** Until when who may take an outcome back can do so; nothing while no end is set, or for who may not. */
+function reopenUntil({ actions, reopenUntil: until }: Known, now: Moment): string {
+  if (!until || !actions.includes('REOPEN')) return '';
+  return m.await_reopen_until({ day: date(until, 'unless-current', now) });
 }
 
 function recipientOf({ recipient }: Known): string {

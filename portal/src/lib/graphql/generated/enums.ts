@@ -81,6 +81,8 @@ export const DeadlineKindValues = [
   'ATTENDANCE',
   'REVIEW_SUSPENSION',
   'ACKNOWLEDGE_OUTCOME',
+  'REOPEN',
+  'ASK',
   'FIRST_REPORT',
   'NEXT_REPORT',
   'FINAL_REPORT',
@@ -210,7 +212,7 @@ export type PersonInformation = (typeof PersonInformationValues)[number];
 export const PersonVerdictValues = ['SAME', 'DIFFERENT'] as const;
 export type PersonVerdict = (typeof PersonVerdictValues)[number];
 
-export const ReasonKindValues = ['DECLINE', 'WITHDRAW', 'SUSPEND', 'END'] as const;
+export const ReasonKindValues = ['DECLINE', 'WITHDRAW', 'SUSPEND', 'END', 'REOPEN'] as const;
 export type ReasonKind = (typeof ReasonKindValues)[number];
 
 export const ReceivedViaValues = ['LETTER', 'EMAIL', 'PHONE', 'VISIT', 'MEETING'] as const;
@@ -238,6 +240,7 @@ export const ReferralActionValues = [
   'RESUME',
   'COMPLETE',
   'END_EARLY',
+  'REOPEN',
   'ACKNOWLEDGE_OUTCOME',
   'RECORD_CONSENT',
   'RECORD_WITHDRAWAL',
@@ -328,6 +331,7 @@ export const UserErrorCodeValues = [
   'REQUIRED',
   'INVALID',
   'TOO_LONG',
+  'TOO_LATE',
   'REASON_RETIRED',
   'IDEMPOTENCY_KEY_REUSED',
 ] as const;

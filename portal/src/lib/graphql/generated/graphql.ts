@@ -398,6 +398,8 @@ export type DeadlineKind =
   | 'ANSWER'
   /** The answer of the CPCA that is asked to take a case over. */
   | 'ANSWER_REDIRECTION'
+  /** A question about what came of it, from the same word. */
+  | 'ASK'
   /** Whether the person came to it. */
   | 'ATTENDANCE'
   /** A course that is a sentence, from its final conviction. */
@@ -412,6 +414,8 @@ export type DeadlineKind =
   | 'INTAKE'
   /** Each report after it, from the one before. */
   | 'NEXT_REPORT'
+  /** A refusal or an early end taken back, from the word that its outcome was read. */
+  | 'REOPEN'
   /** A new look at a programme that pauses. */
   | 'REVIEW_SUSPENSION'
   /** A new look at someone who waits for a place. */
@@ -770,6 +774,8 @@ export type ReasonKind =
   | 'DECLINE'
   /** Why a programme ends before its last step. */
   | 'END'
+  /** Why a refusal or an early end is taken back. */
+  | 'REOPEN'
   /** Why a programme pauses. */
   | 'SUSPEND'
   /** Why a sender takes a referral back. */
@@ -860,6 +866,8 @@ export type ReferralAction =
   | 'REDIRECT'
   /** Does not take it over. */
   | 'REFUSE_REDIRECTION'
+  /** Takes back a refusal or an early end: the referral stands again where it stood. */
+  | 'REOPEN'
   /** Asks its sender for what is missing. */
   | 'REQUEST_INFORMATION'
   /** Takes the programme up again. */
@@ -1136,6 +1144,18 @@ export type RemoveContactInput = {
   readonly version: number;
 };
 
+/** A referral that was declined or ended by mistake. */
+export type ReopenReferralInput = {
+  /** The referral. */
+  readonly id: string;
+  /** A word beside it, for those who follow the whole case; 4,000 characters at most. Needed when the reason says so. */
+  readonly note?: string | null | undefined;
+  /** Why: a reason of the kind REOPEN that is not retired. */
+  readonly reason: string;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
 /** What is missing to decide. */
 export type RequestReferralInformationInput = {
   /** The referral. */
@@ -1409,6 +1429,8 @@ export type UserErrorCode =
   | 'REQUIRED'
   /** Someone acted first; the message says who and when as far as this viewer may know. Read again, decide again. */
   | 'STALE'
+  /** There was a time for it, and it is over; the message says since when. Do not try again. */
+  | 'TOO_LATE'
   /** A text beyond its limit; `field` names it. Shorten it. */
   | 'TOO_LONG'
   /** The life of the referral has no such step from where it stands. Read it again: `actions` says what has. */
@@ -1729,6 +1751,21 @@ export type EndCaseEarlyMutationVariables = Exact<{
 
 export type EndCaseEarlyMutation = {
   readonly endReferralEarly: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type ReopenCaseMutationVariables = Exact<{
+  input: ReopenReferralInput;
+}>;
+
+export type ReopenCaseMutation = {
+  readonly reopenReferral: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
@@ -2156,6 +2193,9 @@ export type CaseFragment = {
   readonly recipientReason: string | null;
   readonly circumstances: string | null;
   readonly personInformation: PersonInformation | null;
+  readonly reopenedAt: string | null;
+  readonly reopenUntil: string | null;
+  readonly askUntil: string | null;
   readonly maySendMessage: boolean;
   readonly id: string;
   readonly hidden: ReadonlyArray<string>;
@@ -2275,6 +2315,7 @@ export type CaseFragment = {
       }>;
     };
   }> | null;
+  readonly reopenReason: { readonly code: string; readonly labelFr: string; readonly labelEn: string } | null;
   readonly messages: {
     readonly totalCount: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -4563,6 +4604,9 @@ export type InboxPageQuery = {
     readonly recipientReason: string | null;
     readonly circumstances: string | null;
     readonly personInformation: PersonInformation | null;
+    readonly reopenedAt: string | null;
+    readonly reopenUntil: string | null;
+    readonly askUntil: string | null;
     readonly maySendMessage: boolean;
     readonly id: string;
     readonly hidden: ReadonlyArray<string>;
@@ -4682,6 +4726,11 @@ export type InboxPageQuery = {
         }>;
       };
     }> | null;
+    readonly reopenReason: {
+      readonly code: string;
+      readonly labelFr: string;
+      readonly labelEn: string;
+    } | null;
     readonly messages: {
       readonly totalCount: number;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -4903,6 +4952,9 @@ export type InboxFirstQuery = {
     readonly recipientReason: string | null;
     readonly circumstances: string | null;
     readonly personInformation: PersonInformation | null;
+    readonly reopenedAt: string | null;
+    readonly reopenUntil: string | null;
+    readonly askUntil: string | null;
     readonly maySendMessage: boolean;
     readonly id: string;
     readonly hidden: ReadonlyArray<string>;
@@ -5022,6 +5074,11 @@ export type InboxFirstQuery = {
         }>;
       };
     }> | null;
+    readonly reopenReason: {
+      readonly code: string;
+      readonly labelFr: string;
+      readonly labelEn: string;
+    } | null;
     readonly messages: {
       readonly totalCount: number;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -5190,6 +5247,9 @@ export type OpenedCaseFragment = {
   readonly recipientReason: string | null;
   readonly circumstances: string | null;
   readonly personInformation: PersonInformation | null;
+  readonly reopenedAt: string | null;
+  readonly reopenUntil: string | null;
+  readonly askUntil: string | null;
   readonly maySendMessage: boolean;
   readonly id: string;
   readonly hidden: ReadonlyArray<string>;
@@ -5309,6 +5369,7 @@ export type OpenedCaseFragment = {
       }>;
     };
   }> | null;
+  readonly reopenReason: { readonly code: string; readonly labelFr: string; readonly labelEn: string } | null;
   readonly messages: {
     readonly totalCount: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -6418,6 +6479,9 @@ export type CasePageQuery = {
     readonly recipientReason: string | null;
     readonly circumstances: string | null;
     readonly personInformation: PersonInformation | null;
+    readonly reopenedAt: string | null;
+    readonly reopenUntil: string | null;
+    readonly askUntil: string | null;
     readonly maySendMessage: boolean;
     readonly id: string;
     readonly hidden: ReadonlyArray<string>;
@@ -6571,6 +6635,11 @@ export type CasePageQuery = {
         }>;
       };
     }> | null;
+    readonly reopenReason: {
+      readonly code: string;
+      readonly labelFr: string;
+      readonly labelEn: string;
+    } | null;
     readonly messages: {
       readonly totalCount: number;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -6815,6 +6884,9 @@ export type TalkPageQuery = {
     readonly recipientReason: string | null;
     readonly circumstances: string | null;
     readonly personInformation: PersonInformation | null;
+    readonly reopenedAt: string | null;
+    readonly reopenUntil: string | null;
+    readonly askUntil: string | null;
     readonly maySendMessage: boolean;
     readonly id: string;
     readonly hidden: ReadonlyArray<string>;
@@ -6934,6 +7006,11 @@ export type TalkPageQuery = {
         }>;
       };
     }> | null;
+    readonly reopenReason: {
+      readonly code: string;
+      readonly labelFr: string;
+      readonly labelEn: string;
+    } | null;
     readonly messages: {
       readonly totalCount: number;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -10377,6 +10454,17 @@ export const CaseFragmentDoc = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'reopenedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reopenReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'reopenUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'maySendMessage' } },
           {
             kind: 'Field',
@@ -11967,6 +12055,17 @@ export const OpenedCaseFragmentDoc = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'reopenedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reopenReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'reopenUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'maySendMessage' } },
           {
             kind: 'Field',
@@ -14588,6 +14687,76 @@ export const EndCaseEarlyDocument = {
     },
   ],
 } as unknown as DocumentNode<EndCaseEarlyMutation, EndCaseEarlyMutationVariables>;
+export const ReopenCaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReopenCase' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReopenReferralInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reopenReferral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReopenCaseMutation, ReopenCaseMutationVariables>;
 export const AcknowledgeCaseOutcomeDocument = {
   kind: 'Document',
   definitions: [
@@ -22084,6 +22253,17 @@ export const InboxPageDocument = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'reopenedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reopenReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'reopenUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'maySendMessage' } },
           {
             kind: 'Field',
@@ -23377,6 +23557,17 @@ export const InboxFirstDocument = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'reopenedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reopenReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'reopenUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'maySendMessage' } },
           {
             kind: 'Field',
@@ -26407,6 +26598,17 @@ export const CasePageDocument = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'reopenedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reopenReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'reopenUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'maySendMessage' } },
           {
             kind: 'Field',
@@ -27510,6 +27712,17 @@ export const TalkPageDocument = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'reopenedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reopenReason' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWords' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'reopenUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'maySendMessage' } },
           {
             kind: 'Field',

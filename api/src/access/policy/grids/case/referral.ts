@@ -27,6 +27,9 @@ const steps = [
   'completedAt',
   'endedAt',
   'outcomeAcknowledgedAt',
+  'reopenUntil',
+  'askUntil',
+  'reopenedAt',
   'redirectAskedAt',
   'redirectedAt',
 ] as const satisfies readonly Field[];
@@ -53,7 +56,7 @@ export const referral = caseGrid<Field>('Referral', {
     'Circonstances': ['circumstances'],
     'Choix d’un autre CPCA': ['recipientReason'],
     'Contraintes de sécurité': ['safetyConstraints'],
-    'Motif de refus ou d’arrêt': ['declineReason', 'withdrawReason', 'suspendReason', 'endReason'],
+    'Motif de refus ou d’arrêt': ['declineReason', 'withdrawReason', 'suspendReason', 'endReason', 'reopenReason'],
     'Qui participe au dossier': ['parties'],
     'Agent qui oriente': ['referrerName'],
     'Saisie pour un autre : d’où, comment, quand': ['origin', 'receivedOn', 'receivedVia', 'enteredBy'],
@@ -113,6 +116,10 @@ export const referral = caseGrid<Field>('Referral', {
   completedAt:            [ read,     read,      read,     read,       read,      read,     read,    read ],
   endedAt:                [ read,     read,      read,     read,       read,      read,     read,    read ],
   outcomeAcknowledgedAt:  [ read,     read,      read,     read,       read,      read,     read,    read ],
+  // Since everybody knows when the outcome was read, and the settings are the network's to read.
+  reopenUntil:            [ read,     read,      read,     read,       read,      read,     read,    read ],
+  askUntil:               [ read,     read,      read,     read,       read,      read,     read,    read ],
+  reopenedAt:             [ read,     read,      read,     read,       read,      read,     read,    read ],
   redirectTo:             [ read,     read,      read,     read,       read,      read,     read,    read ],
   redirectedFrom:         [ read,     read,      read,     read,       read,      read,     read,    read ],
   redirectedInto:         [ read,     read,      read,     read,       read,      read,     read,    read ],
@@ -144,6 +151,7 @@ export const referral = caseGrid<Field>('Referral', {
   withdrawReason:         [ 'write',  'write',   read,     read,       read,      hide,     hide,    hide ],
   suspendReason:          [ read,     hide,      read,     'write',    read,      hide,     hide,    hide ],
   endReason:              [ read,     read,      read,     'write',    read,      hide,     hide,    hide ],
+  reopenReason:           [ read,     read,      read,     'write',    read,      hide,     hide,    hide ],
   parties:                [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
   referrerName:           [ read,     hide,      read,     draft,      draft,     hide,     hide,    hide ],
   // What reached the CPCA by another way. The house that it comes from reads that it was entered for it, and how; partners do not

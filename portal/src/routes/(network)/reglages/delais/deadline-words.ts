@@ -24,6 +24,8 @@ const words: Readonly<Record<DeadlineKind, () => Words>> = {
   ATTENDANCE: () => ({ label: m.deadline_attendance(), hint: m.deadline_attendance_from() }),
   REVIEW_SUSPENSION: () => ({ label: m.deadline_suspension(), hint: m.deadline_suspension_from() }),
   ACKNOWLEDGE_OUTCOME: () => ({ label: m.deadline_outcome(), hint: m.deadline_outcome_from() }),
+  REOPEN: () => ({ label: m.deadline_reopen(), hint: m.deadline_reopen_from() }),
+  ASK: () => ({ label: m.deadline_ask(), hint: m.deadline_ask_from() }),
   FIRST_REPORT: () => ({ label: m.deadline_first_report(), hint: m.deadline_first_report_from() }),
   NEXT_REPORT: () => ({ label: m.deadline_next_report(), hint: m.deadline_next_report_from() }),
   FINAL_REPORT: () => ({ label: m.deadline_final_report(), hint: m.deadline_final_report_from() }),
@@ -41,7 +43,7 @@ export const deadlineGroups: readonly {
   },
   {
     title: m.deadlines_group_programme,
-    kinds: ['INTAKE', 'ATTENDANCE', 'REVIEW_SUSPENSION', 'ACKNOWLEDGE_OUTCOME'],
+    kinds: ['INTAKE', 'ATTENDANCE', 'REVIEW_SUSPENSION', 'ACKNOWLEDGE_OUTCOME', 'REOPEN', 'ASK'],
   },
   {
     title: m.deadlines_group_measure,

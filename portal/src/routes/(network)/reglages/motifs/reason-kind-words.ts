@@ -12,6 +12,8 @@ export function reasonKindWords(kind: ReasonKind): { readonly title: string; rea
       return { title: m.reasons_suspend(), hint: m.reasons_suspend_hint() };
     case 'END':
       return { title: m.reasons_end(), hint: m.reasons_end_hint() };
+    case 'REOPEN':
+      return { title: m.reasons_reopen(), hint: m.reasons_reopen_hint() };
     default:
       return kind satisfies never;
   }
