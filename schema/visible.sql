@@ -1527,13 +1527,15 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
        coalesce((case when seen.redirect_to_id is not null and seen.redirected_at is null then seen.redirect_to_id = seen.viewer_organisation_id
     else seen.outcome_acknowledged_at is null and ((seen.status = 'DRAFT' and seen.bits & 3 <> 0) or (seen.status = 'SUBMITTED' and seen.bits & 24 <> 0) or (seen.status = 'ACKNOWLEDGED' and seen.bits & 8 <> 0) or (seen.status = 'INFO_REQUESTED' and seen.bits & 1 <> 0) or (seen.status = 'ACCEPTED' and seen.bits & 24 <> 0) or (seen.status = 'SCHEDULED' and seen.bits & 16 <> 0) or (seen.status = 'COMPLETED' and seen.bits & 5 <> 0) or (seen.status = 'ENDED_EARLY' and seen.bits & 5 <> 0) or (seen.status = 'DECLINED' and seen.bits & 5 <> 0))
      and (not seen.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') or (seen.legal_basis = 'VOLUNTARY' or seen.bits & 4 <> 0)) end), false) as awaits,
-       coalesce((select row.search_text
-            from hub.participant row
-            join hub.participant_party party on party.participant_id = row.id and party.organisation_id = seen.viewer_organisation_id
-            cross join lateral (select (case when seen.membership_id = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & seen.functions as bits offset 0) viewer
-           where row.id = seen.participant_id and viewer.bits & 253 <> 0), '') as name,
+       coalesce(person.search_text, '') as name,
+       array_remove(array['d' || person.birth_date::text, 'p' || substring(regexp_replace(person.phone, '[^0-9]', '', 'g') from '.{9}$'), 'p' || substring(regexp_replace(person.second_phone, '[^0-9]', '', 'g') from '.{9}$'),
+                     'e' || nullif(lower(btrim(person.email)), '')], null) as person_keys,
        coalesce(upper(replace(seen.reference, '-', '')), '') as reference_number,
        coalesce(upper(regexp_replace(seen.prosecution_number, '[^[:alnum:]]+', '', 'g')), '') as court_number,
+       seen.referrer_id as referrer_id,
+       seen.ordered_by_id as ordered_by_id,
+       case when seen.reads_origin
+              then case when seen.origin = 'HELPLINE' then 'HELPLINE' else coalesce(seen.received_via, 'SENT') end end as came_by,
        seen.urgent as urgent,
        seen.followed_by_id as followed_by_id,
        seen.private_to_id as private_to_id,
@@ -1555,6 +1557,7 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
        party.private_to_id,
        not (viewer.bits & 29 = 0) as reads_due,
        not (viewer.bits & 29 = 0) as reads_basis,
+       not (viewer.bits & 31 = 0) and not (viewer.bits & 31 = 0) as reads_origin,
        viewer.bits,
        row.reference,
        row.status,
@@ -1633,7 +1636,12 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
                     from hub.membership member join (values ('PROSECUTOR', 7), ('SENTENCE_ENFORCEMENT_JUDGE', 7), ('LIBERTY_AND_CUSTODY_JUDGE', 7), ('FAMILY_JUDGE', 7), ('REGISTRY', 7), ('PROBATION_OFFICER', 7), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 32), ('HOUSING_WORKER', 67), ('HEALTH_WORKER', 131), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) allowed (name, functions) on allowed.name = member.function) viewing on viewing.organisation_id = party.organisation_id
                              and (viewing.membership_id is null or viewing.membership_id = party.clinician_id)
        cross join lateral (select (case when viewing.membership_id is not null then party.relations else party.relations & ~32 end) & viewing.functions as bits offset 0) viewer
- where viewer.bits & 255 <> 0) seen;
+ where viewer.bits & 255 <> 0) seen
+  left join lateral (select row.search_text, row.birth_date, row.phone, row.second_phone, row.email
+            from hub.participant row
+            join hub.participant_party party on party.participant_id = row.id and party.organisation_id = seen.viewer_organisation_id
+            cross join lateral (select (case when seen.membership_id = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & seen.functions as bits offset 0) viewer
+           where row.id = seen.participant_id and viewer.bits & 253 <> 0) person on true;
 
 create function rights.settle_desk() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
@@ -1657,8 +1665,8 @@ begin
        removed as (delete from hub.referral_desk stored
      where stored.referral_id = any(touched) and not exists (select from desk desk
        where desk.referral_id = stored.referral_id and desk.owner_id = stored.owner_id and desk.functions = stored.functions))
-  insert into hub.referral_desk as stored (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, followed_by_id, private_to_id, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
-    select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.reference_number, desk.court_number, desk.urgent, desk.followed_by_id, desk.private_to_id, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, case when exists (select from hub.referral_desk_due due
+  insert into hub.referral_desk as stored (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, person_keys, reference_number, court_number, referrer_id, ordered_by_id, came_by, urgent, followed_by_id, private_to_id, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
+    select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.person_keys, desk.reference_number, desk.court_number, desk.referrer_id, desk.ordered_by_id, desk.came_by, desk.urgent, desk.followed_by_id, desk.private_to_id, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, case when exists (select from hub.referral_desk_due due
               where due.xact = turn and due.referral_id = desk.referral_id and due.audience & desk.relations <> 0
                 and (due.organisation_id is null or due.organisation_id = desk.organisation_id)) then changed_at
             else coalesce(before.activity_at, greatest(desk.order_at,
@@ -1672,12 +1680,12 @@ begin
       left join hub.referral_desk before on before.owner_id = desk.owner_id and before.functions = desk.functions
                                         and before.referral_id = desk.referral_id
     on conflict (owner_id, functions, referral_id) do update
-      set (bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, followed_by_id, private_to_id, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at) = (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.followed_by_id, excluded.private_to_id, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at)
-    where (stored.bits, stored.order_at, stored.updated_at, stored.status_place, stored.due_at, stored.reads_due, stored.awaits, stored.name, stored.reference_number, stored.court_number, stored.urgent, stored.followed_by_id, stored.private_to_id, stored.outcome_unacknowledged, stored.department_code, stored.legal_basis, stored.modules, stored.submitted_at, stored.intake_at, stored.activity_at)
-          is distinct from (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.followed_by_id, excluded.private_to_id, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at);
+      set (bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, person_keys, reference_number, court_number, referrer_id, ordered_by_id, came_by, urgent, followed_by_id, private_to_id, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at) = (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.person_keys, excluded.reference_number, excluded.court_number, excluded.referrer_id, excluded.ordered_by_id, excluded.came_by, excluded.urgent, excluded.followed_by_id, excluded.private_to_id, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at)
+    where (stored.bits, stored.order_at, stored.updated_at, stored.status_place, stored.due_at, stored.reads_due, stored.awaits, stored.name, stored.person_keys, stored.reference_number, stored.court_number, stored.referrer_id, stored.ordered_by_id, stored.came_by, stored.urgent, stored.followed_by_id, stored.private_to_id, stored.outcome_unacknowledged, stored.department_code, stored.legal_basis, stored.modules, stored.submitted_at, stored.intake_at, stored.activity_at)
+          is distinct from (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.person_keys, excluded.reference_number, excluded.court_number, excluded.referrer_id, excluded.ordered_by_id, excluded.came_by, excluded.urgent, excluded.followed_by_id, excluded.private_to_id, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at);
   if exists (select from hub.referral_desk_due where xact = turn and referral_id is null) then
-    insert into hub.referral_desk as stored (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, followed_by_id, private_to_id, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
-    select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.reference_number, desk.court_number, desk.urgent, desk.followed_by_id, desk.private_to_id, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, coalesce(before.activity_at, greatest(desk.order_at,
+    insert into hub.referral_desk as stored (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, person_keys, reference_number, court_number, referrer_id, ordered_by_id, came_by, urgent, followed_by_id, private_to_id, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
+    select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.person_keys, desk.reference_number, desk.court_number, desk.referrer_id, desk.ordered_by_id, desk.came_by, desk.urgent, desk.followed_by_id, desk.private_to_id, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, coalesce(before.activity_at, greatest(desk.order_at,
              (select max(line.at) from hub.status_update line
                where line.referral_id = desk.referral_id and line.audience & desk.relations & 255 <> 0
                  and (line.action <> 'ASSIGN' or line.author_organisation_id = desk.organisation_id)),
@@ -1690,9 +1698,9 @@ begin
       left join hub.referral_desk before on before.owner_id = desk.owner_id and before.functions = desk.functions
                                         and before.referral_id = desk.referral_id
     on conflict (owner_id, functions, referral_id) do update
-      set (bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, followed_by_id, private_to_id, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at) = (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.followed_by_id, excluded.private_to_id, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at)
-    where (stored.bits, stored.order_at, stored.updated_at, stored.status_place, stored.due_at, stored.reads_due, stored.awaits, stored.name, stored.reference_number, stored.court_number, stored.urgent, stored.followed_by_id, stored.private_to_id, stored.outcome_unacknowledged, stored.department_code, stored.legal_basis, stored.modules, stored.submitted_at, stored.intake_at, stored.activity_at)
-          is distinct from (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.followed_by_id, excluded.private_to_id, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at);
+      set (bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, person_keys, reference_number, court_number, referrer_id, ordered_by_id, came_by, urgent, followed_by_id, private_to_id, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at) = (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.person_keys, excluded.reference_number, excluded.court_number, excluded.referrer_id, excluded.ordered_by_id, excluded.came_by, excluded.urgent, excluded.followed_by_id, excluded.private_to_id, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at)
+    where (stored.bits, stored.order_at, stored.updated_at, stored.status_place, stored.due_at, stored.reads_due, stored.awaits, stored.name, stored.person_keys, stored.reference_number, stored.court_number, stored.referrer_id, stored.ordered_by_id, stored.came_by, stored.urgent, stored.followed_by_id, stored.private_to_id, stored.outcome_unacknowledged, stored.department_code, stored.legal_basis, stored.modules, stored.submitted_at, stored.intake_at, stored.activity_at)
+          is distinct from (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.person_keys, excluded.reference_number, excluded.court_number, excluded.referrer_id, excluded.ordered_by_id, excluded.came_by, excluded.urgent, excluded.followed_by_id, excluded.private_to_id, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at);
   end if;
   delete from hub.referral_desk_due where xact = turn;
   return null;
@@ -1736,7 +1744,8 @@ create trigger touch_desk after insert or update or delete on hub.referral_party
 create function rights.touch_desk_by_participant() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  if new.search_text is distinct from old.search_text then
+  if (new.search_text, new.birth_date, new.phone, new.second_phone, new.email)
+     is distinct from (old.search_text, old.birth_date, old.phone, old.second_phone, old.email) then
     perform rights.touch_desk(id) from hub.referral where participant_id = new.id;
   end if;
   return null;
@@ -1773,8 +1782,8 @@ begin
   delete from hub.referral_desk stored
      where  not exists (select from rights.desk desk
        where desk.referral_id = stored.referral_id and desk.owner_id = stored.owner_id and desk.functions = stored.functions);
-  insert into hub.referral_desk as stored (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, followed_by_id, private_to_id, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
-    select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.reference_number, desk.court_number, desk.urgent, desk.followed_by_id, desk.private_to_id, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, coalesce(before.activity_at, greatest(desk.order_at,
+  insert into hub.referral_desk as stored (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, person_keys, reference_number, court_number, referrer_id, ordered_by_id, came_by, urgent, followed_by_id, private_to_id, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
+    select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.person_keys, desk.reference_number, desk.court_number, desk.referrer_id, desk.ordered_by_id, desk.came_by, desk.urgent, desk.followed_by_id, desk.private_to_id, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, coalesce(before.activity_at, greatest(desk.order_at,
              (select max(line.at) from hub.status_update line
                where line.referral_id = desk.referral_id and line.audience & desk.relations & 255 <> 0
                  and (line.action <> 'ASSIGN' or line.author_organisation_id = desk.organisation_id)),
@@ -1785,22 +1794,22 @@ begin
       left join hub.referral_desk before on before.owner_id = desk.owner_id and before.functions = desk.functions
                                         and before.referral_id = desk.referral_id
     on conflict (owner_id, functions, referral_id) do update
-      set (bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, reference_number, court_number, urgent, followed_by_id, private_to_id, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at) = (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.followed_by_id, excluded.private_to_id, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at)
-    where (stored.bits, stored.order_at, stored.updated_at, stored.status_place, stored.due_at, stored.reads_due, stored.awaits, stored.name, stored.reference_number, stored.court_number, stored.urgent, stored.followed_by_id, stored.private_to_id, stored.outcome_unacknowledged, stored.department_code, stored.legal_basis, stored.modules, stored.submitted_at, stored.intake_at, stored.activity_at)
-          is distinct from (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.reference_number, excluded.court_number, excluded.urgent, excluded.followed_by_id, excluded.private_to_id, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at);
+      set (bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, person_keys, reference_number, court_number, referrer_id, ordered_by_id, came_by, urgent, followed_by_id, private_to_id, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at) = (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.person_keys, excluded.reference_number, excluded.court_number, excluded.referrer_id, excluded.ordered_by_id, excluded.came_by, excluded.urgent, excluded.followed_by_id, excluded.private_to_id, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at)
+    where (stored.bits, stored.order_at, stored.updated_at, stored.status_place, stored.due_at, stored.reads_due, stored.awaits, stored.name, stored.person_keys, stored.reference_number, stored.court_number, stored.referrer_id, stored.ordered_by_id, stored.came_by, stored.urgent, stored.followed_by_id, stored.private_to_id, stored.outcome_unacknowledged, stored.department_code, stored.legal_basis, stored.modules, stored.submitted_at, stored.intake_at, stored.activity_at)
+          is distinct from (excluded.bits, excluded.order_at, excluded.updated_at, excluded.status_place, excluded.due_at, excluded.reads_due, excluded.awaits, excluded.name, excluded.person_keys, excluded.reference_number, excluded.court_number, excluded.referrer_id, excluded.ordered_by_id, excluded.came_by, excluded.urgent, excluded.followed_by_id, excluded.private_to_id, excluded.outcome_unacknowledged, excluded.department_code, excluded.legal_basis, excluded.modules, excluded.submitted_at, excluded.intake_at, excluded.activity_at);
 end $$;
 revoke all on function rights.fill_desk() from public;
 
 do $$
 begin
-  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from 'd8a1b9cec6ba905a28203656edd3e1b1' then
+  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from '4555eafd27f28a5dccbe691170b3f9bc' then
     perform rights.fill_desk();
-    comment on table hub.referral_desk is 'd8a1b9cec6ba905a28203656edd3e1b1';
+    comment on table hub.referral_desk is '4555eafd27f28a5dccbe691170b3f9bc';
   end if;
 end $$;
 
 create view visible.referral_desk as
-select desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.reference_number, desk.court_number, desk.urgent, desk.followed_by_id, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, desk.activity_at
+select desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.person_keys, desk.reference_number, desk.court_number, desk.referrer_id, desk.ordered_by_id, desk.came_by, desk.urgent, desk.followed_by_id, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, desk.activity_at
   from hub.referral_desk desk
  where desk.owner_id = (case when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then (nullif(current_setting('maillage.membership_id', true), '')::uuid) else (nullif(current_setting('maillage.organisation_id', true), '')::uuid) end) and desk.functions = coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)
    and (desk.private_to_id is null or desk.private_to_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));

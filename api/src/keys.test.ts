@@ -39,6 +39,8 @@ test('every column of a view that holds a key says whose', () => {
     | 'visible.notification.cause_id'
     | 'visible.organisation.source_id'
     | 'visible.referral_desk.followed_by_id'
+    | 'visible.referral_desk.referrer_id'
+    | 'visible.referral_desk.ordered_by_id'
   >();
 });
 

@@ -140,6 +140,8 @@ export type GovernedWay =
   | 'Referral.timeline'
   | 'Referral.withdrawReason'
   | 'ReferralEdge.node'
+  | 'ReferralHouses.courts'
+  | 'ReferralHouses.referrers'
   | 'ReferralItemResult.referral'
   | 'ReferralParty.organisation'
   | 'ReferralPayload.referral'

@@ -556,8 +556,12 @@ export interface VisibleDatabase {
     readonly reads_due: boolean;
     readonly awaits: boolean;
     readonly name: string;
+    readonly person_keys: string[];
     readonly reference_number: string;
     readonly court_number: string;
+    readonly referrer_id: string | null;
+    readonly ordered_by_id: string | null;
+    readonly came_by: string | null;
     readonly urgent: boolean | null;
     readonly followed_by_id: string | null;
     readonly outcome_unacknowledged: boolean | null;

@@ -42,6 +42,7 @@ export {
   agreementByUuid as readAgreement,
   offerByUuid as readOffer,
   organisationByUuid,
+  organisationsByUuid,
   organisationByUuid as readOrganisation,
   organisationLoader,
   organisationSearchText,

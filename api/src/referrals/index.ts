@@ -40,6 +40,7 @@ export {
   wholeCase,
 } from './timeline/index.ts';
 export {
+  DeskHousesResolver,
   readParticipant,
   readReferral,
   readStatusUpdate,

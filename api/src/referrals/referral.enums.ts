@@ -66,6 +66,10 @@ export type ReferralOrigin = keyof typeof ReferralOrigin;
 export const ReceivedVia = wordsOf(['LETTER', 'EMAIL', 'PHONE', 'VISIT', 'MEETING']);
 export type ReceivedVia = keyof typeof ReceivedVia;
 
+/** By which way a referral came: in the hub, or by one of those that a CPCA enters it from. */
+export const CameBy = wordsOf(['SENT', ...(Object.keys(ReceivedVia) as ReceivedVia[]), 'HELPLINE']);
+export type CameBy = keyof typeof CameBy;
+
 export const ContactWay = wordsOf(['PHONE', 'SMS', 'EMAIL', 'LETTER']);
 export type ContactWay = keyof typeof ContactWay;
 
@@ -205,6 +209,19 @@ describeEnum(ReceivedVia, {
     PHONE: 'By telephone.',
     VISIT: 'Somebody came.',
     MEETING: 'At a meeting, or a hearing.',
+  },
+});
+describeEnum(CameBy, {
+  name: 'CameBy',
+  description: 'By which way a referral came.',
+  of: {
+    SENT: 'Sent in the hub by its sender.',
+    LETTER: 'Entered: by post.',
+    EMAIL: 'Entered: by e-mail.',
+    PHONE: 'Entered: by telephone.',
+    VISIT: 'Entered: somebody came.',
+    MEETING: 'Entered: at a meeting, or a hearing.',
+    HELPLINE: 'Entered: put through by the national helpline.',
   },
 });
 describeEnum(AccessNeed, {

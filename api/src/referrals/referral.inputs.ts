@@ -2,17 +2,17 @@ import { Field, InputType, Int } from 'type-graphql';
 import { IdField } from '../id-field.ts';
 import type { KeyOf } from '../names.types.ts';
 import { CalendarDate, DateTime, describeEnum } from '../vocabulary/index.ts';
-import { SavedCriteria } from './desk/saved-criteria.type.ts';
+import { SavedCriteriaInput } from './desk/saved-criteria.type.ts';
 
 @InputType({
   description:
     'Which referrals to list. A field that is hidden from the viewer on a row never matches on it.',
 })
-export class ReferralFilter extends SavedCriteria {
+export class ReferralFilter extends SavedCriteriaInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words of the person’s name, blind to accents and case; the reference, also as it is said (without dashes, O for 0, I or L for 1); or the court’s number, however it is spaced, where the viewer reads it. 100 characters at most.',
+      'What is said on the telephone, as far as the viewer reads it: words of the person’s name, blind to accents and case; the date of birth (14/07/1990, 14 juillet 1990, 1990-07-14), a telephone or an e-mail of theirs, whole and however they are written; the reference, also as it is said (without dashes, O for 0, I or L for 1), or the court’s number, however it is spaced. Signs alone find nothing. 100 characters at most.',
   })
   search?: string | null;
 

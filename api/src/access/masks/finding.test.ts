@@ -28,7 +28,7 @@ beforeAll(async () => {
   // Late ones, so that "overdue" has something to find.
   await hub.sql("update hub.referral set status = 'SUBMITTED', outcome_acknowledged_at = null");
   await hub.sql(
-    "update hub.participant set language = 'occitan', phone = '07 65 43 21 09', email = 'adresse@exemple.org'",
+    "update hub.participant set language = 'occitan', phone = '07 65 43 21 09', second_phone = '+33 4 73 00 11 22', email = 'adresse@exemple.org'",
   );
   stored = {
     followed: await storedCase(hub, cases.followed.uuid),
@@ -130,6 +130,22 @@ describe.each(holders)('$of', (holder) => {
     expect(await finds(holder, { search: text }), text).toBe(
       searched.includes(path) && readable(path, holder.bits),
     );
+  });
+});
+
+/** What is typed of each kind that is told on the telephone, and the field that a viewer has to read for it. */
+const said: readonly (readonly [kind: string, path: string, typed: readonly string[]])[] = [
+  ['telephone', 'Participant.phone', ['0765432109', '+33 7 65 43 21 09', '07.65.43.21.09', '0033765432109']],
+  ['second telephone', 'Participant.secondPhone', ['0473001122', '04 73 00 11 22']],
+  ['e-mail', 'Participant.email', ['ADRESSE@exemple.org', ' adresse@EXEMPLE.org ']],
+];
+
+describe.each(said)('%s', (_kind, path, typed) => {
+  test.each(holders)('$title ($of)', async (holder) => {
+    for (const search of typed)
+      expect(await finds(holder, { search }), search).toBe(readable(path, holder.bits));
+    for (const part of typed.map((text) => text.trim().slice(0, -1)))
+      expect(await finds(holder, { search: part }), part).toBe(false);
   });
 });
 

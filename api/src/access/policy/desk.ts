@@ -60,15 +60,39 @@ const seen = maskedRows(referral, {
     'party.private_to_id',
     `${reads('dueAt')} as reads_due`,
     `${reads('legalBasis')} as reads_basis`,
+    `${reads('origin')} and ${reads('receivedVia')} as reads_origin`,
   ],
 });
 
-/** The name by which a person is found and ordered, through the mask of the referral and that of the person. */
-const name = `(select ${maskedColumn(participant, 'birthName', 'search_text')}
+const personFields = [
+  ['birthName', 'search_text'],
+  ['birthDate', 'birth_date'],
+  ['phone', 'phone'],
+  ['secondPhone', 'second_phone'],
+  ['email', 'email'],
+] as const;
+
+/** What a person is found by, through the mask of the referral and that of the person: a row of it, or none. */
+const person = `(select ${personFields.map(([field, column]) => maskedColumn(participant, field, column)).join(', ')}
             from hub.participant row
             join hub.participant_party party on party.participant_id = row.id and party.organisation_id = seen.viewer_organisation_id
             cross join lateral (select ${bitsOf('seen.membership_id = any(party.clinician_ids)', 'seen.functions')} as bits offset 0) viewer
            where row.id = seen.participant_id and viewer.bits & ${readingMask(participant)} <> 0)`;
+
+/** SQL: a telephone by its last nine digits; null where it has fewer. */
+const phoneKey = (column: string): string =>
+  `'p' || substring(regexp_replace(person.${column}, '[^0-9]', '', 'g') from '.{9}$')`;
+
+/**
+ * What identifies a person, each whole: a part of a number finds nobody. `reading/search-kinds.ts` brings what is typed to
+ * the same form.
+ */
+const personKeys = `array_remove(array['d' || person.birth_date::text, ${phoneKey('phone')}, ${phoneKey('second_phone')},
+                     'e' || nullif(lower(btrim(person.email)), '')], null)`;
+
+/** How a referral came: entered from a letter, a call and so on, or sent in the hub by its sender. */
+const cameBy = `case when seen.reads_origin
+              then case when seen.origin = 'HELPLINE' then 'HELPLINE' else coalesce(seen.received_via, 'SENT') end end`;
 
 /** Outcomes under a measure that the authority has yet to acknowledge: it says that a court is behind. */
 const unacknowledged = `(seen.status in (${outcomes.map((status) => `'${status}'`).join(', ')})
@@ -83,9 +107,13 @@ export const deskKeys: Readonly<Record<string, string>> = {
   due_at: "coalesce(seen.due_at, 'infinity')",
   reads_due: 'seen.reads_due',
   awaits: `coalesce(${awaitsViewer('seen')}, false)`,
-  name: `coalesce(${name}, '')`,
+  name: "coalesce(person.search_text, '')",
+  person_keys: personKeys,
   reference_number: "coalesce(upper(replace(seen.reference, '-', '')), '')",
   court_number: "coalesce(upper(regexp_replace(seen.prosecution_number, '[^[:alnum:]]+', '', 'g')), '')",
+  referrer_id: 'seen.referrer_id',
+  ordered_by_id: 'seen.ordered_by_id',
+  came_by: cameBy,
   urgent: 'seen.urgent',
   followed_by_id: 'seen.followed_by_id',
   private_to_id: 'seen.private_to_id',
@@ -103,4 +131,5 @@ export const deskRows = `select coalesce(seen.membership_id, seen.viewer_organis
        ${Object.entries(deskKeys)
          .map(([key, expression]) => `${expression} as ${key}`)
          .join(',\n       ')}
-  from (${seen}) seen`;
+  from (${seen}) seen
+  left join lateral ${person} person on true`;

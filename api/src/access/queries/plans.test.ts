@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
 import type { Client } from 'pg';
 import { hubForFile } from '../../testing/index.ts';
 import { newId } from '../../ids.ts';
 import { candidates } from '../../referrals/persons/duplicates.ts';
+import { houseKeys } from '../../referrals/reading/desk-houses.ts';
 import { orderKeys } from '../../referrals/reading/order.ts';
 import { OrderDirection, ReferralOrderField } from '../../referrals/referral.inputs.ts';
 import { asViewer, loggedIn, ownerOf, viewerSettingsOf } from '../testing/attempts/direct-sql.ts';
@@ -27,6 +29,16 @@ beforeAll(async () => {
 afterAll(async () => {
   await api.end();
   await owner.end();
+});
+
+/** Writes a condition as the API sends it, and asks nobody. */
+const compiler = new Kysely<object>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
 });
 
 /** What EXPLAIN says of one node of a plan. */
@@ -174,6 +186,24 @@ const tabs = [
     'referral_desk_followed_by',
   ],
   [
+    'what a house sent',
+    `desk.referrer_id = '${newId()}'`,
+    'desk.due_at, desk.referral_id',
+    'referral_desk_referrer',
+  ],
+  [
+    'what a court ordered',
+    `desk.ordered_by_id = '${newId()}'`,
+    'desk.due_at, desk.referral_id',
+    'referral_desk_ordered_by',
+  ],
+  [
+    'what came by one way',
+    "desk.came_by = any('{LETTER}'::text[])",
+    'desk.came_by, desk.due_at, desk.referral_id',
+    'referral_desk_came_by',
+  ],
+  [
     'what awaits and nobody is in charge of',
     'desk.awaits and desk.followed_by_id is null',
     'desk.due_at, desk.referral_id',
@@ -203,6 +233,9 @@ const counts = [
   ['outcomes', 'desk.outcome_unacknowledged'],
   ['what is urgent', 'desk.urgent and desk.status_place = 4'],
   ['mine', `desk.followed_by_id = '${newId()}'`],
+  ['what a house sent', `desk.referrer_id = '${newId()}'`],
+  ['what a court ordered', `desk.ordered_by_id = '${newId()}'`],
+  ['what came by one way', "desk.came_by = any('{LETTER}'::text[])"],
   ['what awaits and nobody is in charge of', 'desk.awaits and desk.followed_by_id is null'],
   ['first appointments', 'desk.intake_at is not null'],
 ] as const;
@@ -214,6 +247,15 @@ test.each(counts)('%s is counted in an index alone', async (_what, condition) =>
   );
   expect(lookingAtAll(nodes)).toEqual([]);
   expect(nodes.map((node) => node['Node Type'])).toContain('Index Only Scan');
+});
+
+test('the houses of a desk are found by steps along the index, one for each', async () => {
+  const { sql: statement, parameters } = houseKeys.compile(compiler);
+  expect(parameters).toEqual([]);
+  const nodes = await planOf(statement);
+  expect(lookingAtAll(nodes)).toEqual([]);
+  const used = nodes.flatMap((node) => node['Index Name'] ?? []);
+  expect(new Set(used)).toEqual(new Set(['referral_desk_referrer', 'referral_desk_ordered_by']));
 });
 
 /** What the page of notifications shows of each object, and the index that it is read along. */

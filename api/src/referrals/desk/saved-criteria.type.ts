@@ -1,20 +1,15 @@
-import { Field, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Module } from '../../directory/index.ts';
-import { LegalBasis, ReferralStatuses, Relation } from '../referral.enums.ts';
+import { IdField } from '../../id-field.ts';
+import { nodeId } from '../../ids.ts';
+import type { KeyOf } from '../../names.types.ts';
+import { CameBy, LegalBasis, ReferralStatuses, Relation } from '../referral.enums.ts';
 import type { ReferralStatus } from '../referral.enums.ts';
 
-/**
- * What a saved view lists: the criteria that say nothing of a person. `ReferralFilter` has more, such as words to search
- * for, which may be a name.
- */
-@ObjectType('SavedCriteria', {
-  simpleResolvers: true,
-  description: 'What a saved view lists; pass it as a ReferralFilter.',
-})
-@InputType('SavedCriteriaInput', {
-  description: 'What a view is to list; as in ReferralFilter, without words to search for.',
-})
-export class SavedCriteria {
+/** What criteria say in words, sent and told alike. */
+@ObjectType({ description: 'Criteria in words.' })
+@InputType({ description: 'Criteria in words.' })
+abstract class CriteriaInWords {
   @Field(() => [ReferralStatuses], { nullable: true, description: 'One of these states.' })
   statuses?: ReferralStatus[] | null;
 
@@ -26,6 +21,12 @@ export class SavedCriteria {
 
   @Field(() => [LegalBasis], { nullable: true, description: 'One of these legal frames.' })
   legalBases?: LegalBasis[] | null;
+
+  @Field(() => [CameBy], {
+    nullable: true,
+    description: 'Came by one of these ways, where the viewer reads how it came.',
+  })
+  cameBy?: CameBy[] | null;
 
   @Field(() => [Relation], { nullable: true, description: 'Where the viewer is one of these.' })
   relations?: Relation[] | null;
@@ -57,17 +58,56 @@ export class SavedCriteria {
   mine?: boolean | null;
 }
 
+const referrer = 'From this house, where the viewer reads who sent it.';
+const orderedBy = 'Under a measure of this court, where the viewer reads it.';
+const inCharge = 'This colleague of the viewer’s house is in charge.';
+
+/**
+ * What a view is to list: the criteria that say nothing of a person. `ReferralFilter` has more, such as words to search
+ * for, which may be a name.
+ */
+@InputType({ description: 'What a view is to list; as in ReferralFilter, without words to search for.' })
+export class SavedCriteriaInput extends CriteriaInWords {
+  @IdField('Organisation', { nullable: true, description: referrer })
+  declare readonly referrer?: KeyOf<'Organisation'> | null;
+
+  @IdField('Organisation', { nullable: true, description: orderedBy })
+  declare readonly orderedBy?: KeyOf<'Organisation'> | null;
+
+  @IdField('Membership', { nullable: true, description: inCharge })
+  declare readonly inCharge?: KeyOf<'Membership'> | null;
+}
+
+/** The same as it is told. */
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What a saved view lists; pass it as a ReferralFilter.',
+})
+export class SavedCriteria extends CriteriaInWords {
+  @Field(() => ID, { nullable: true, description: referrer })
+  referrer?: string | null;
+
+  @Field(() => ID, { nullable: true, description: orderedBy })
+  orderedBy?: string | null;
+
+  @Field(() => ID, { nullable: true, description: inCharge })
+  inCharge?: string | null;
+}
+
 const lists = {
   statuses: Object.keys(ReferralStatuses),
   departments: null,
   modules: Object.keys(Module),
   legalBases: Object.keys(LegalBasis),
+  cameBy: Object.keys(CameBy),
   relations: Object.keys(Relation),
 } as const satisfies Readonly<Record<string, readonly string[] | null>>;
 const switches = ['urgent', 'overdue', 'awaitsViewer', 'outcomeUnacknowledged', 'followed', 'mine'] as const;
 
-/** What of stored criteria still means something: a word that is not known any more is left out. */
-export function knownCriteria(stored: unknown): SavedCriteria {
+const keys = ['referrer', 'orderedBy', 'inCharge'] as const;
+
+/** What of criteria still means something, as it is stored: a word that is not known any more is left out. */
+export function knownCriteria(stored: unknown): SavedCriteriaInput {
   const criteria = (typeof stored === 'object' && stored !== null ? stored : {}) as Readonly<
     Record<string, unknown>
   >;
@@ -81,7 +121,19 @@ export function knownCriteria(stored: unknown): SavedCriteria {
   const ofSwitches = switches.flatMap((name) =>
     typeof criteria[name] === 'boolean' ? [[name, criteria[name]]] : [],
   );
-  return Object.fromEntries([...ofLists, ...ofSwitches]) as SavedCriteria;
+  const ofKeys = keys.flatMap((name) => (typeof criteria[name] === 'string' ? [[name, criteria[name]]] : []));
+  return Object.fromEntries([...ofLists, ...ofSwitches, ...ofKeys]) as SavedCriteriaInput;
+}
+
+/** The same as its owner is told it: keys are ids again. */
+export function toldCriteria(stored: unknown): SavedCriteria {
+  const { referrer, orderedBy, inCharge, ...words } = knownCriteria(stored);
+  return {
+    ...words,
+    referrer: referrer ? nodeId('Organisation', referrer) : null,
+    orderedBy: orderedBy ? nodeId('Organisation', orderedBy) : null,
+    inCharge: inCharge ? nodeId('Membership', inCharge) : null,
+  };
 }
 
 const isDepartment = (word: unknown): boolean => typeof word === 'string' && /^\d[\dAB]\d?$/.test(word);

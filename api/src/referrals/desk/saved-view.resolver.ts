@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, InputType, Mutation, Query, Resolver } from 'type-grap
 import { IdField } from '../../id-field.ts';
 import type { KeyOf } from '../../names.types.ts';
 import type { HubContext } from '../../context.ts';
-import { SavedCriteria } from './saved-criteria.type.ts';
+import { SavedCriteriaInput } from './saved-criteria.type.ts';
 import { DeleteSavedViewPayload, SavedView, SavedViewPayload, SavedViewPlace } from './saved-view.type.ts';
 import { deleteView, savedViews, saveView } from './saved-views.ts';
 
@@ -17,8 +17,8 @@ export class SaveViewInput {
   @Field(() => String, { description: 'Its name; 60 characters at most.' })
   name!: string;
 
-  @Field(() => SavedCriteria, { description: 'What it lists.' })
-  criteria!: SavedCriteria;
+  @Field(() => SavedCriteriaInput, { description: 'What it lists.' })
+  criteria!: SavedCriteriaInput;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the list opens with it; no when absent.' })
   isDefault?: boolean | null;

@@ -9,8 +9,8 @@ import type { KeyOf } from '../../names.types.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import { malformedText } from '../drafting/check-draft.ts';
 import { isBlank } from '../drafting/plausible.ts';
-import { knownCriteria } from './saved-criteria.type.ts';
-import type { SavedCriteria } from './saved-criteria.type.ts';
+import { knownCriteria, toldCriteria } from './saved-criteria.type.ts';
+import type { SavedCriteriaInput } from './saved-criteria.type.ts';
 import { SavedViewEntity } from './saved-view.entity.ts';
 import type { SavedView, SavedViewPlace } from './saved-view.type.ts';
 
@@ -22,7 +22,7 @@ export interface ViewToKeep {
   readonly id?: KeyOf<'SavedView'> | null;
   readonly place: SavedViewPlace;
   readonly name: string;
-  readonly criteria: SavedCriteria;
+  readonly criteria: SavedCriteriaInput;
   readonly isDefault: boolean;
 }
 
@@ -112,7 +112,7 @@ function viewNode({ id, hidden, place, name, criteria, is_default }: Row): Saved
     hidden,
     place: place,
     name,
-    criteria: knownCriteria(criteria),
+    criteria: toldCriteria(criteria),
     isDefault: is_default,
   };
 }

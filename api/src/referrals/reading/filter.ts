@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RawBuilder, SqlBool } from 'kysely';
+import type { Expression, RawBuilder, SqlBool } from 'kysely';
 import { caseRelations, memberFunctions, referralStatuses } from '../../access/index.ts';
 import type { ReferralStatus } from '../../access/index.ts';
 import { containsEachWord } from '../../directory/index.ts';
@@ -7,8 +7,8 @@ import type { Acting } from '../../context.ts';
 import { requestErrors, says } from '../../errors.ts';
 import { lookedFor } from '../../kept-plans.ts';
 import type { ReferralFilter } from '../referral.inputs.ts';
-import { asDictated } from '../drafting/reference.ts';
 import { relationBits } from './referral-node.ts';
+import { whatIsTyped, type SearchKind } from './search-kinds.ts';
 
 export type DeskCondition = RawBuilder<SqlBool>;
 
@@ -48,6 +48,10 @@ export function deskFilter(filter: ReferralFilter | null | undefined, viewer: Ac
     ...ifPresent(filter.followed, (isFollowed) =>
       isFollowed ? sql`desk.followed_by_id is not null` : sql`desk.followed_by_id is null`,
     ),
+    ...ifPresent(filter.inCharge, (member) => sql`desk.followed_by_id = ${member}::uuid`),
+    ...ifPresent(filter.referrer, (house) => sql`desk.referrer_id = ${house}::uuid`),
+    ...ifPresent(filter.orderedBy, (house) => sql`desk.ordered_by_id = ${house}::uuid`),
+    ...ifPresent(filter.cameBy, (ways) => sql`desk.came_by = any(${sql.lit(`{${ways.join(',')}}`)}::text[])`),
     ...ifPresent(filter.mine, (isViewers) => viewersOwn(isViewers, viewer)),
     ...(search?.trim() ? [matchesSearch(search)] : []),
   ];
@@ -94,26 +98,35 @@ function between(
   ];
 }
 
-/** The fewest signs by which a number is looked for however it is spaced: fewer are in half of them by chance. */
-const shortestNumber = 4;
-
-/** By name, by reference as it is written or said, by the court’s number where the viewer reads it. */
+/** By whatever the typed text may be, through the masks; signs alone are nothing, and find nobody. */
 function matchesSearch(search: string): RawBuilder<unknown> {
   if (search.length > 100) throw requestErrors.badInput(says.shortenSearch(100));
   if (search.includes('\u0000')) throw requestErrors.impossibleValue();
-  const closed = search.replace(/[^\p{Letter}\p{Number}]+/gu, '').toUpperCase();
-  const inNumbers =
-    closed.length >= shortestNumber
-      ? [like('reference_number', asDictated(closed)), like('court_number', closed)]
-      : // A few signs are a part of a reference as it is written, or none.
-        closed !== '' && /^[\p{Letter}\p{Number}-]+$/u.test(search.trim())
-        ? [like('reference_number', closed)]
-        : [];
-  const inName = containsEachWord(sql<string>`desk.name`, search);
-  return sql`(${sql.join([inName, ...inNumbers], sql` or `)})`;
+  const ways = whatIsTyped(search).map(({ kind, key }) => lookups[kind](key));
+  return ways.length === 0 ? sql`false` : sql`(${sql.join(ways, sql` or `)})`;
 }
+
+/**
+ * What identifies a person stands whole among the keys of a desk, each behind the letter of its kind (`policy/desk.ts`).
+ * Who has it is found first, by its index: an order that is walked until a page is full would walk the whole desk for one.
+ */
+const identified =
+  (mark: 'd' | 'p' | 'e') =>
+  (key: string): RawBuilder<unknown> =>
+    sql`desk.referral_id = any(array(select found.referral_id from visible.referral_desk found
+                                      where found.person_keys @> array[${lookedFor(`${mark}${key}`)}]))`;
 
 const like = (column: string, part: string): RawBuilder<unknown> =>
   sql`${sql.ref(`desk.${column}`)} like ${lookedFor(`%${likeLiteral(part)}%`)}`;
 
 const likeLiteral = (text: string): string => text.replace(/[\\%_]/g, (special) => `\\${special}`);
+
+/** How each kind of what is typed is looked for on a desk. */
+const lookups: Readonly<Record<SearchKind, (key: string) => Expression<unknown>>> = {
+  email: identified('e'),
+  date: identified('d'),
+  telephone: identified('p'),
+  number: (key) => like('court_number', key),
+  reference: (key) => like('reference_number', key),
+  name: (key) => containsEachWord(sql<string>`desk.name`, key),
+};

@@ -12,6 +12,11 @@ beforeAll(async () => {
     firstName: 'Chloé Anaïs',
     legalBasis: 'COURSE_SENTENCE',
   });
+  await hub.sql(
+    `update hub.participant set birth_date = '1990-07-14', phone = '+33 6 39 98 41 27', second_phone = '04 73 00 11 22', email = 'Chloe.Nunez@Exemple.fr'
+      where id = (select participant_id from hub.referral where reference = $1)`,
+    [referral.reference],
+  );
   await sent(await hub.as('spip63'), { birthName: 'Tout-Autre', firstName: 'Personne' });
 });
 
@@ -83,7 +88,26 @@ describe('a search finds', () => {
   );
 });
 
+describe('the telephone rings, and a search finds', () => {
+  test.each([
+    ...['14/07/1990', '14 07 1990', '14.7.1990', '14071990', '1990-07-14', '14 juillet 1990', '14/07/90'],
+    ...['06 39 98 41 27', '0639984127', '+33639984127', '+33 (0)6 39 98 41 27', '0033 6 39 98 41 27'],
+    ...['06.39.98.41.27', '06-39-98-41-27', '639984127', '04 73 00 11 22'],
+    ...['chloe.nunez@exemple.fr', 'CHLOE.NUNEZ@EXEMPLE.FR'],
+  ])('%j', async (search) => {
+    expect(await found({ search })).toBe(true);
+  });
+});
+
 describe('a search does not find', () => {
+  test.each([
+    ...['06 39 98 41', '98 41 27', '06 39 98 41 28', '06399841270', '1990', '07/1990', '14/07', '14/07/1991'],
+    ...['1990-14-07', 'exemple.fr', 'nunez@exemple.fr', '@', 'd1990-07-14', 'p639984127'],
+    ...['-', '  - / . ', '()', '+', '%%%%', '____', '%@%', '_@_'],
+  ])('%j', async (search) => {
+    expect(await found({ search })).toBe(false);
+  });
+
   test.each([
     'lefevre tout',
     'xyz',
@@ -101,8 +125,8 @@ describe('a search does not find', () => {
     expect(await found({ search })).toBe(false);
   });
 
-  test('what it holds but does not look in: circumstances, telephone, address', async () => {
-    for (const search of ['travaille de nuit', '06 39 98 41 27', 'exemple.fr', '26 327 000 119'])
+  test('what it holds but does not look in: circumstances, and another number', async () => {
+    for (const search of ['travaille de nuit', '26 327 000 119'])
       expect(await found({ search }), search).toBe(false);
   });
 });

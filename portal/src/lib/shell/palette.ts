@@ -31,10 +31,14 @@ function isSuggestion(value: unknown): value is Suggestion {
   return typeof href === 'string' && href.startsWith('/') && typeof label === 'string';
 }
 
-/** Asks the directory; nothing where it does not answer, since the places alone still serve. */
+/**
+ * Asks for people and services; nothing where nobody answers, since the places alone still serve. What is typed may be a
+ * name or a number: it is posted, and stands in no address.
+ */
 export async function suggest(typed: string, signal: AbortSignal): Promise<readonly Suggestion[]> {
   try {
-    const answer = await fetch(`/annuaire/suggestions?q=${encodeURIComponent(typed)}`, { signal });
+    const body = new URLSearchParams({ q: typed });
+    const answer = await fetch('/recherche', { method: 'POST', body, signal });
     const found: unknown = answer.ok ? await answer.json() : [];
     return Array.isArray(found) ? found.filter(isSuggestion) : [];
   } catch {

@@ -1,3 +1,4 @@
+import { newId, nodeId } from '../../../ids.ts';
 import type { Row } from '../stored/stored.ts';
 
 /** A filter that asks for the value of one governed field. */
@@ -12,6 +13,20 @@ export interface FilterProbe {
 
 const day = (instant: unknown, days = 0): string =>
   new Date(new Date(String(instant)).getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** A filter on the house that stands in this column. */
+const houseIn = (field: 'Referral.referrer' | 'Referral.orderedBy', column: string): FilterProbe => ({
+  fields: [field],
+  holds: (row) => (row[column] === null ? [] : [nodeId('Organisation', String(row[column]))]),
+  fails: (row) => [
+    nodeId('Organisation', String(row['recipient_id'])),
+    nodeId('Organisation', newId('Organisation')),
+    nodeId('Membership', newId('Membership')),
+  ],
+});
+
+const cameBy = ({ origin, received_via: via }: Row): unknown =>
+  origin === 'HELPLINE' ? 'HELPLINE' : (via ?? 'SENT');
 
 /** One probe per field of `ReferralFilter`; `search` and `relations` have tests of their own beside. */
 export const filterProbes: Readonly<Record<string, FilterProbe>> = {
@@ -31,6 +46,15 @@ export const filterProbes: Readonly<Record<string, FilterProbe>> = {
     holds: (row) => [[row['legal_basis']]],
     fails: () => [['CARE_INJUNCTION']],
   },
+  cameBy: {
+    fields: ['Referral.origin', 'Referral.receivedVia'],
+    holds: (row) => [[cameBy(row)], ['MEETING', cameBy(row)]],
+    fails: () => [['MEETING'], []],
+  },
+  referrer: houseIn('Referral.referrer', 'referrer_id'),
+  orderedBy: houseIn('Referral.orderedBy', 'ordered_by_id'),
+  // who is in charge is one in each house, and depends on who asks: the tests of the desk say
+  inCharge: { fields: null, holds: () => [], fails: () => [] },
   urgent: { fields: ['Referral.urgent'], holds: ({ urgent }) => [urgent], fails: ({ urgent }) => [!urgent] },
   overdue: {
     fields: ['Referral.isOverdue'],
@@ -91,4 +115,8 @@ export const searched: readonly string[] = [
   'Participant.birthName',
   'Participant.usageName',
   'Participant.firstName',
+  'Participant.birthDate',
+  'Participant.phone',
+  'Participant.secondPhone',
+  'Participant.email',
 ];

@@ -52,6 +52,8 @@ export const ungoverned: Readonly<Partial<Record<GovernedType, Readonly<Record<s
 export const routes: Readonly<Record<GovernedWay, string>> = {
   'Query.referrals': 'reading, finding, absence',
   'Query.referral': 'reading, absence',
+  'ReferralHouses.referrers': 'reading/desk-houses',
+  'ReferralHouses.courts': 'reading/desk-houses',
   'Query.node': 'reading, absence, directory',
   'Query.nodes': 'nodes',
   'Query.organisations': 'directory',

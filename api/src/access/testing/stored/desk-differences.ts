@@ -19,6 +19,14 @@ const shown: Readonly<Record<string, string>> = {
   reads_due: reads('isOverdue'),
   awaits: `coalesce(${awaitsViewer('referral')}, false)`,
   name: "coalesce((select search_text from visible.participant where participant.id = referral.participant_id), '')",
+  person_keys: `(select coalesce(array_agg(distinct key order by key), '{}') from visible.participant person,
+    lateral (values ('d' || person.birth_date::text), ('p' || right(translate(person.phone, ' +.()-/', ''), 9)),
+                    ('p' || right(translate(person.second_phone, ' +.()-/', ''), 9)), ('e' || lower(person.email))) found (key)
+    where person.id = referral.participant_id and length(key) > 9)`,
+  referrer_id: 'referral.referrer_id',
+  ordered_by_id: 'referral.ordered_by_id',
+  came_by: `case when ${reads('origin')} and ${reads('receivedVia')}
+    then case referral.origin when 'HELPLINE' then 'HELPLINE' else coalesce(referral.received_via, 'SENT') end end`,
   reference_number: "coalesce(replace(upper(referral.reference), '-', ''), '')",
   court_number: "coalesce(regexp_replace(upper(referral.prosecution_number), '[^[:alnum:]]', '', 'g'), '')",
   urgent: 'referral.urgent',
@@ -33,11 +41,13 @@ const shown: Readonly<Record<string, string>> = {
 };
 
 const keys = Object.keys(shown);
-const storedKeys = keys.map((key) =>
-  key === 'modules'
-    ? '(select array_agg(module order by module) from unnest(desk.modules) module)'
-    : `desk.${key}`,
-);
+/** Lists whose order says nothing. */
+const storedLists: Readonly<Record<string, string>> = {
+  modules: '(select array_agg(module order by module) from unnest(desk.modules) module)',
+  person_keys:
+    "(select coalesce(array_agg(distinct key order by key), '{}') from unnest(desk.person_keys) key)",
+};
+const storedKeys = keys.map((key) => storedLists[key] ?? `desk.${key}`);
 
 const differences = `
   select coalesce(desk.id, seen.id) as referral, desk.keys as desk, seen.keys as view

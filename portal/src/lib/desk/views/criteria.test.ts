@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  CameByValues,
   LegalBasisValues,
   ModuleValues,
   ReferralStatusValues,
@@ -17,12 +18,16 @@ const anyCriteria: fc.Arbitrary<Criteria> = fc.record({
   departments: some(['03', '07', '15', '26', '43', '63']),
   modules: some(ModuleValues),
   legalBases: some(LegalBasisValues),
+  cameBy: some(CameByValues),
   relations: some(RelationValues),
   urgent: fc.boolean(),
   overdue: fc.boolean(),
   awaitsViewer: fc.boolean(),
   outcomeUnacknowledged: fc.boolean(),
   charge: fc.option(fc.constantFrom(...charges)),
+  referrer: fc.option(fc.stringMatching(/^[\w-]{1,30}$/)),
+  orderedBy: fc.option(fc.stringMatching(/^[\w-]{1,30}$/)),
+  inCharge: fc.option(fc.stringMatching(/^[\w-]{1,30}$/)),
 });
 
 test('what one asked for comes back from the address, and from a view that was kept', () => {
@@ -37,7 +42,14 @@ test('what one asked for comes back from the address, and from a view that was k
 test('an address that nobody made asks for nothing, and nothing is written into the next one', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.string(), fc.string())), (pairs) => {
-      const strange = new URLSearchParams([...pairs, ['statut', 'DROP'], ['dep', '75'], ['suivi', 'Marie']]);
+      const strange = new URLSearchParams([
+        ...pairs,
+        ['statut', 'DROP'],
+        ['dep', '75'],
+        ['suivi', 'Marie'],
+        ['service', 'Marie Dupont'],
+        ['juridiction', ''],
+      ]);
       const criteria = criteriaIn(strange);
       expect(criteriaCount(criteria)).toBe(0);
       expect(criteriaFilter(criteria)).toEqual({});

@@ -1,9 +1,11 @@
 import { departments } from '#lib/directory/departments.ts';
 import {
+  CameByValues,
   LegalBasisValues,
   ModuleValues,
   ReferralStatusValues,
   RelationValues,
+  type CameBy,
   type LegalBasis,
   type Module,
   type ReferralStatus,
@@ -17,6 +19,7 @@ export interface Criteria {
   readonly departments: readonly string[];
   readonly modules: readonly Module[];
   readonly legalBases: readonly LegalBasis[];
+  readonly cameBy: readonly CameBy[];
   readonly relations: readonly Relation[];
   readonly urgent: boolean;
   readonly overdue: boolean;
@@ -25,6 +28,10 @@ export interface Criteria {
   readonly outcomeUnacknowledged: boolean;
   /** Who takes care of it: oneself, nobody yet; null: whoever. */
   readonly charge: Charge | null;
+  /** A house that sends, a court, a colleague in charge: by id, one of each. */
+  readonly referrer: string | null;
+  readonly orderedBy: string | null;
+  readonly inCharge: string | null;
 }
 export const charges = ['moi', 'personne'] as const;
 export type Charge = (typeof charges)[number];
@@ -37,6 +44,7 @@ export const listNames = {
   departments: 'dep',
   modules: 'besoin',
   legalBases: 'cadre',
+  cameBy: 'origine',
   relations: 'lien',
 } as const;
 /** The names of what is asked for or not. */
@@ -47,6 +55,24 @@ export const switchNames = {
   outcomeUnacknowledged: 'sans-accuse',
 } as const;
 
+/** The names of what is one of those that a list shows, by id. */
+export const choiceNames = {
+  referrer: 'service',
+  orderedBy: 'juridiction',
+  inCharge: 'responsable',
+} as const;
+type Choice = keyof typeof choiceNames;
+
+const choices = (chosen: (choice: Choice) => unknown): Readonly<Record<Choice, string | null>> => {
+  const id = (value: unknown): string | null =>
+    typeof value === 'string' && /^[\w-]{1,100}$/.test(value) ? value : null;
+  return {
+    referrer: id(chosen('referrer')),
+    orderedBy: id(chosen('orderedBy')),
+    inCharge: id(chosen('inCharge')),
+  };
+};
+
 /** What an address asks for; a word that it does not know is left out. */
 export function criteriaIn(query: URLSearchParams): Criteria {
   const words = <Word extends string>(name: string, known: readonly Word[]): readonly Word[] =>
@@ -56,12 +82,14 @@ export function criteriaIn(query: URLSearchParams): Criteria {
     departments: words(listNames.departments, departmentCodes),
     modules: words(listNames.modules, ModuleValues),
     legalBases: words(listNames.legalBases, LegalBasisValues),
+    cameBy: words(listNames.cameBy, CameByValues),
     relations: words(listNames.relations, RelationValues),
     urgent: query.get(switchNames.urgent) === 'oui',
     overdue: query.get(switchNames.overdue) === 'oui',
     awaitsViewer: query.get(switchNames.awaitsViewer) === 'oui',
     outcomeUnacknowledged: query.get(switchNames.outcomeUnacknowledged) === 'oui',
     charge: charges.find((charge) => charge === query.get('suivi')) ?? null,
+    ...choices((choice) => query.get(choiceNames[choice])),
   };
 }
 
@@ -73,6 +101,10 @@ export function criteriaQuery(criteria: Criteria): string {
   for (const [criterion, name] of Object.entries(switchNames) as [keyof typeof switchNames, string][])
     if (criteria[criterion]) query.set(name, 'oui');
   if (criteria.charge) query.set('suivi', criteria.charge);
+  for (const [choice, name] of Object.entries(choiceNames) as [Choice, string][]) {
+    const id = criteria[choice];
+    if (id) query.set(name, id);
+  }
   return query.toString();
 }
 
@@ -83,12 +115,14 @@ export function criteriaCount(criteria: Criteria): number {
 
 /** As the API filters; what is not set takes nothing from the view that it is added to. */
 export function criteriaFilter(criteria: Criteria): ReferralFilter & SavedCriteriaInput {
-  const { statuses, departments: codes, modules, legalBases, relations, charge } = criteria;
+  const { statuses, departments: codes, modules, legalBases, cameBy, relations, charge } = criteria;
+  const { referrer, orderedBy, inCharge } = criteria;
   return {
     ...(statuses.length > 0 && { statuses: [...statuses] }),
     ...(codes.length > 0 && { departments: [...codes] }),
     ...(modules.length > 0 && { modules: [...modules] }),
     ...(legalBases.length > 0 && { legalBases: [...legalBases] }),
+    ...(cameBy.length > 0 && { cameBy: [...cameBy] }),
     ...(relations.length > 0 && { relations: [...relations] }),
     ...(criteria.urgent && { urgent: true }),
     ...(criteria.overdue && { overdue: true }),
@@ -96,6 +130,9 @@ export function criteriaFilter(criteria: Criteria): ReferralFilter & SavedCriter
     ...(criteria.outcomeUnacknowledged && { outcomeUnacknowledged: true }),
     ...(charge === 'moi' && { mine: true }),
     ...(charge === 'personne' && { followed: false }),
+    ...(referrer && { referrer }),
+    ...(orderedBy && { orderedBy }),
+    ...(inCharge && { inCharge }),
   };
 }
 
@@ -118,11 +155,13 @@ export function criteriaOf(filter: Readonly<Partial<Record<keyof SavedCriteriaIn
     departments: words(filter.departments, departmentCodes),
     modules: words(filter.modules, ModuleValues),
     legalBases: words(filter.legalBases, LegalBasisValues),
+    cameBy: words(filter.cameBy, CameByValues),
     relations: words(filter.relations, RelationValues),
     urgent: filter.urgent === true,
     overdue: filter.overdue === true,
     awaitsViewer: filter.awaitsViewer === true,
     outcomeUnacknowledged: filter.outcomeUnacknowledged === true,
     charge: filter.mine === true ? 'moi' : filter.followed === false ? 'personne' : null,
+    ...choices((choice) => filter[choice]),
   };
 }

@@ -21,6 +21,9 @@ export type AttachmentState = (typeof AttachmentStateValues)[number];
 export const AvailabilityValues = ['FREE', 'FEW', 'WAITING_LIST'] as const;
 export type Availability = (typeof AvailabilityValues)[number];
 
+export const CameByValues = ['SENT', 'LETTER', 'EMAIL', 'PHONE', 'VISIT', 'MEETING', 'HELPLINE'] as const;
+export type CameBy = (typeof CameByValues)[number];
+
 export const ConsentKindValues = ['INFORMED', 'CONSENTED', 'WITHDRAWN'] as const;
 export type ConsentKind = (typeof ConsentKindValues)[number];
 

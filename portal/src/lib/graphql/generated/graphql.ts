@@ -177,6 +177,23 @@ export type Availability =
   /** None is left: whoever is sent now waits. */
   | 'WAITING_LIST';
 
+/** By which way a referral came. */
+export type CameBy =
+  /** Entered: by e-mail. */
+  | 'EMAIL'
+  /** Entered: put through by the national helpline. */
+  | 'HELPLINE'
+  /** Entered: by post. */
+  | 'LETTER'
+  /** Entered: at a meeting, or a hearing. */
+  | 'MEETING'
+  /** Entered: by telephone. */
+  | 'PHONE'
+  /** Sent in the hub by its sender. */
+  | 'SENT'
+  /** Entered: somebody came. */
+  | 'VISIT';
+
 /** Which referral the viewer has open. */
 export type ClaimReferralInput = {
   /** The referral. */
@@ -1004,10 +1021,14 @@ export type ReferralFilter = {
   readonly activitySince?: string | null | undefined;
   /** Waiting for a step of the viewer. */
   readonly awaitsViewer?: boolean | null | undefined;
+  /** Came by one of these ways, where the viewer reads how it came. */
+  readonly cameBy?: ReadonlyArray<CameBy> | null | undefined;
   /** One of these departments, by code ("63"). */
   readonly departments?: ReadonlyArray<string> | null | undefined;
   /** Somebody of the house is in charge, or nobody yet. */
   readonly followed?: boolean | null | undefined;
+  /** This colleague of the viewer’s house is in charge. */
+  readonly inCharge?: string | null | undefined;
   /** Whose interview is on this day or later, Paris time. */
   readonly intakeFrom?: string | null | undefined;
   /** Whose interview is on this day or earlier, Paris time. */
@@ -1018,13 +1039,17 @@ export type ReferralFilter = {
   readonly mine?: boolean | null | undefined;
   /** Asks for at least one of these modules. */
   readonly modules?: ReadonlyArray<Module> | null | undefined;
+  /** Under a measure of this court, where the viewer reads it. */
+  readonly orderedBy?: string | null | undefined;
   /** Declined or ended under a court measure while the authority has not acknowledged it, or the others. */
   readonly outcomeUnacknowledged?: boolean | null | undefined;
   /** Whose next step is late, or the others. */
   readonly overdue?: boolean | null | undefined;
+  /** From this house, where the viewer reads who sent it. */
+  readonly referrer?: string | null | undefined;
   /** Where the viewer is one of these. */
   readonly relations?: ReadonlyArray<Relation> | null | undefined;
-  /** Words of the person’s name, blind to accents and case; the reference, also as it is said (without dashes, O for 0, I or L for 1); or the court’s number, however it is spaced, where the viewer reads it. 100 characters at most. */
+  /** What is said on the telephone, as far as the viewer reads it: words of the person’s name, blind to accents and case; the date of birth (14/07/1990, 14 juillet 1990, 1990-07-14), a telephone or an e-mail of theirs, whole and however they are written; the reference, also as it is said (without dashes, O for 0, I or L for 1), or the court’s number, however it is spaced. Signs alone find nothing. 100 characters at most. */
   readonly search?: string | null | undefined;
   /** One of these states. */
   readonly statuses?: ReadonlyArray<ReferralStatus> | null | undefined;
@@ -1244,20 +1269,28 @@ export type SaveViewInput = {
 export type SavedCriteriaInput = {
   /** Waiting for a step of the viewer. */
   readonly awaitsViewer?: boolean | null | undefined;
+  /** Came by one of these ways, where the viewer reads how it came. */
+  readonly cameBy?: ReadonlyArray<CameBy> | null | undefined;
   /** One of these departments, by code ("63"). */
   readonly departments?: ReadonlyArray<string> | null | undefined;
   /** Somebody of the house is in charge, or nobody yet. */
   readonly followed?: boolean | null | undefined;
+  /** This colleague of the viewer’s house is in charge. */
+  readonly inCharge?: string | null | undefined;
   /** One of these legal frames. */
   readonly legalBases?: ReadonlyArray<LegalBasis> | null | undefined;
   /** The viewer is in charge, or not. A psychologist is given her cases by name: all that she sees are hers. */
   readonly mine?: boolean | null | undefined;
   /** Asks for at least one of these modules. */
   readonly modules?: ReadonlyArray<Module> | null | undefined;
+  /** Under a measure of this court, where the viewer reads it. */
+  readonly orderedBy?: string | null | undefined;
   /** Declined or ended under a court measure while the authority has not acknowledged it, or the others. */
   readonly outcomeUnacknowledged?: boolean | null | undefined;
   /** Whose next step is late, or the others. */
   readonly overdue?: boolean | null | undefined;
+  /** From this house, where the viewer reads who sent it. */
+  readonly referrer?: string | null | undefined;
   /** Where the viewer is one of these. */
   readonly relations?: ReadonlyArray<Relation> | null | undefined;
   /** One of these states. */
@@ -2594,6 +2627,7 @@ export type SavedViewFieldsFragment = {
     readonly departments: ReadonlyArray<string> | null;
     readonly modules: ReadonlyArray<Module> | null;
     readonly legalBases: ReadonlyArray<LegalBasis> | null;
+    readonly cameBy: ReadonlyArray<CameBy> | null;
     readonly relations: ReadonlyArray<Relation> | null;
     readonly urgent: boolean | null;
     readonly overdue: boolean | null;
@@ -2601,6 +2635,9 @@ export type SavedViewFieldsFragment = {
     readonly outcomeUnacknowledged: boolean | null;
     readonly followed: boolean | null;
     readonly mine: boolean | null;
+    readonly referrer: string | null;
+    readonly orderedBy: string | null;
+    readonly inCharge: string | null;
   };
 };
 
@@ -2618,6 +2655,7 @@ export type SavedViewsQuery = {
       readonly departments: ReadonlyArray<string> | null;
       readonly modules: ReadonlyArray<Module> | null;
       readonly legalBases: ReadonlyArray<LegalBasis> | null;
+      readonly cameBy: ReadonlyArray<CameBy> | null;
       readonly relations: ReadonlyArray<Relation> | null;
       readonly urgent: boolean | null;
       readonly overdue: boolean | null;
@@ -2625,6 +2663,9 @@ export type SavedViewsQuery = {
       readonly outcomeUnacknowledged: boolean | null;
       readonly followed: boolean | null;
       readonly mine: boolean | null;
+      readonly referrer: string | null;
+      readonly orderedBy: string | null;
+      readonly inCharge: string | null;
     };
   }>;
 };
@@ -2655,6 +2696,13 @@ export type DeleteSavedViewMutation = {
       readonly field: string | null;
       readonly message: string;
     }>;
+  };
+};
+
+export type HousesToChooseFragment = {
+  readonly referralHouses: {
+    readonly referrers: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    readonly courts: ReadonlyArray<{ readonly id: string; readonly name: string }>;
   };
 };
 
@@ -4390,55 +4438,6 @@ export type EntryPageQuery = {
   } | null;
 };
 
-export type DirectorySuggestionsQueryVariables = Exact<{
-  frame: boolean;
-  search: string;
-}>;
-
-export type DirectorySuggestionsQuery = {
-  readonly viewer: {
-    readonly name: string;
-    readonly email: string;
-    readonly mayRefer: boolean;
-    readonly mayEnter: boolean;
-    readonly awaitedReferrals?: number | null;
-    readonly awaitedReferralsIsLowerBound?: boolean | null;
-    readonly ownAwaited?: number | null;
-    readonly ownAwaitedIsLowerBound?: boolean | null;
-    readonly membership: {
-      readonly id: string;
-      readonly function: MemberFunction | null;
-      readonly organisation: {
-        readonly id: string;
-        readonly name: string;
-        readonly kind: OrganisationKind;
-        readonly department: { readonly code: string; readonly name: string } | null;
-      } | null;
-    } | null;
-    readonly memberships: ReadonlyArray<{
-      readonly id: string;
-      readonly function: MemberFunction | null;
-      readonly organisation: {
-        readonly id: string;
-        readonly name: string;
-        readonly kind: OrganisationKind;
-        readonly department: { readonly code: string; readonly name: string } | null;
-      } | null;
-    }>;
-    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
-  } | null;
-  readonly organisations: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly name: string;
-        readonly kind: OrganisationKind;
-        readonly city: string | null;
-      };
-    }>;
-  };
-};
-
 export type InboxPageQueryVariables = Exact<{
   frame: boolean;
   filter: ReferralFilter;
@@ -4503,6 +4502,7 @@ export type InboxPageQuery = {
       readonly departments: ReadonlyArray<string> | null;
       readonly modules: ReadonlyArray<Module> | null;
       readonly legalBases: ReadonlyArray<LegalBasis> | null;
+      readonly cameBy: ReadonlyArray<CameBy> | null;
       readonly relations: ReadonlyArray<Relation> | null;
       readonly urgent: boolean | null;
       readonly overdue: boolean | null;
@@ -4510,6 +4510,9 @@ export type InboxPageQuery = {
       readonly outcomeUnacknowledged: boolean | null;
       readonly followed: boolean | null;
       readonly mine: boolean | null;
+      readonly referrer: string | null;
+      readonly orderedBy: string | null;
+      readonly inCharge: string | null;
     };
   }>;
   readonly toTreat: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
@@ -4895,6 +4898,10 @@ export type InboxPageQuery = {
     readonly status: ReferralStatus;
     readonly version: number;
   } | null;
+  readonly referralHouses: {
+    readonly referrers: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    readonly courts: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  };
   readonly reasons: ReadonlyArray<{
     readonly kind: ReasonKind;
     readonly active: boolean;
@@ -5584,6 +5591,7 @@ export type WaitlistPageQuery = {
           readonly status: ReferralStatus;
           readonly relations: ReadonlyArray<Relation>;
           readonly waitlistedAt: string | null;
+          readonly nextStep: { readonly dueAt: string | null } | null;
           readonly participant: {
             readonly hidden: ReadonlyArray<string>;
             readonly birthName: string | null;
@@ -7148,6 +7156,11 @@ export type FollowedPageQuery = {
       } | null;
     }>;
     readonly notificationCounts?: { readonly asking: number; readonly unread: number };
+    readonly colleagues: ReadonlyArray<{
+      readonly id: string;
+      readonly function: MemberFunction | null;
+      readonly personName: string | null;
+    }>;
   } | null;
   readonly savedViews: ReadonlyArray<{
     readonly id: string;
@@ -7158,6 +7171,7 @@ export type FollowedPageQuery = {
       readonly departments: ReadonlyArray<string> | null;
       readonly modules: ReadonlyArray<Module> | null;
       readonly legalBases: ReadonlyArray<LegalBasis> | null;
+      readonly cameBy: ReadonlyArray<CameBy> | null;
       readonly relations: ReadonlyArray<Relation> | null;
       readonly urgent: boolean | null;
       readonly overdue: boolean | null;
@@ -7165,6 +7179,9 @@ export type FollowedPageQuery = {
       readonly outcomeUnacknowledged: boolean | null;
       readonly followed: boolean | null;
       readonly mine: boolean | null;
+      readonly referrer: string | null;
+      readonly orderedBy: string | null;
+      readonly inCharge: string | null;
     };
   }>;
   readonly awaited: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
@@ -7260,6 +7277,10 @@ export type FollowedPageQuery = {
     readonly status: ReferralStatus;
     readonly version: number;
   } | null;
+  readonly referralHouses: {
+    readonly referrers: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    readonly courts: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  };
 };
 
 export type AgainPageQueryVariables = Exact<{
@@ -8119,6 +8140,73 @@ export type SubmitReferralMutation = {
   };
 };
 
+export type PaletteFoundQueryVariables = Exact<{
+  frame: boolean;
+  search: string;
+}>;
+
+export type PaletteFoundQuery = {
+  readonly viewer: {
+    readonly name: string;
+    readonly email: string;
+    readonly mayRefer: boolean;
+    readonly mayEnter: boolean;
+    readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
+    readonly membership: {
+      readonly id: string;
+      readonly function: MemberFunction | null;
+      readonly organisation: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: OrganisationKind;
+        readonly department: { readonly code: string; readonly name: string } | null;
+      } | null;
+    } | null;
+    readonly memberships: ReadonlyArray<{
+      readonly id: string;
+      readonly function: MemberFunction | null;
+      readonly organisation: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: OrganisationKind;
+        readonly department: { readonly code: string; readonly name: string } | null;
+      } | null;
+    }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
+  } | null;
+  readonly referrals: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly reference: string | null;
+        readonly status: ReferralStatus;
+        readonly draftStep: number;
+        readonly relations: ReadonlyArray<Relation>;
+        readonly nextStep: { readonly dueAt: string | null } | null;
+        readonly participant: {
+          readonly hidden: ReadonlyArray<string>;
+          readonly birthName: string | null;
+          readonly usageName: string | null;
+          readonly firstName: string | null;
+        } | null;
+      };
+    }>;
+  };
+  readonly organisations: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: OrganisationKind;
+        readonly city: string | null;
+      };
+    }>;
+  };
+};
+
 export type CapacityFragment = {
   readonly module: Module;
   readonly title: string;
@@ -8968,6 +9056,7 @@ export const SavedViewFieldsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'departments' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'legalBases' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cameBy' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
@@ -8975,6 +9064,9 @@ export const SavedViewFieldsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'outcomeUnacknowledged' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'followed' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'referrer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inCharge' } },
               ],
             },
           },
@@ -8983,6 +9075,52 @@ export const SavedViewFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<SavedViewFieldsFragment, unknown>;
+export const HousesToChooseFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HousesToChoose' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Query' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referralHouses' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'referrers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'courts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HousesToChooseFragment, unknown>;
 export const ViewerMembershipFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -15704,6 +15842,7 @@ export const SavedViewsDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'departments' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'legalBases' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cameBy' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
@@ -15711,6 +15850,9 @@ export const SavedViewsDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'outcomeUnacknowledged' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'followed' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'referrer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inCharge' } },
               ],
             },
           },
@@ -21041,260 +21183,6 @@ export const EntryPageDocument = {
     },
   ],
 } as unknown as DocumentNode<EntryPageQuery, EntryPageQueryVariables>;
-export const DirectorySuggestionsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'DirectorySuggestions' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
-          },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'viewer' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Asker' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'organisations' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'search' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '6' },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'edges' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'node' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'city' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ViewerMembership' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Membership' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'function' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'organisation' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'department' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Asker' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'membership' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ViewerMembership' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'memberships' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ViewerMembership' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'notificationCounts' },
-            directives: [
-              {
-                kind: 'Directive',
-                name: { kind: 'Name', value: 'include' },
-                arguments: [
-                  {
-                    kind: 'Argument',
-                    name: { kind: 'Name', value: 'if' },
-                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
-                  },
-                ],
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'awaitedReferrals' },
-            directives: [
-              {
-                kind: 'Directive',
-                name: { kind: 'Name', value: 'include' },
-                arguments: [
-                  {
-                    kind: 'Argument',
-                    name: { kind: 'Name', value: 'if' },
-                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
-                  },
-                ],
-              },
-            ],
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
-            directives: [
-              {
-                kind: 'Directive',
-                name: { kind: 'Name', value: 'include' },
-                arguments: [
-                  {
-                    kind: 'Argument',
-                    name: { kind: 'Name', value: 'if' },
-                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
-                  },
-                ],
-              },
-            ],
-          },
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'ownAwaited' },
-            name: { kind: 'Name', value: 'awaitedReferrals' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'mine' },
-                value: { kind: 'BooleanValue', value: true },
-              },
-            ],
-            directives: [
-              {
-                kind: 'Directive',
-                name: { kind: 'Name', value: 'include' },
-                arguments: [
-                  {
-                    kind: 'Argument',
-                    name: { kind: 'Name', value: 'if' },
-                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
-                  },
-                ],
-              },
-            ],
-          },
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
-            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'mine' },
-                value: { kind: 'BooleanValue', value: true },
-              },
-            ],
-            directives: [
-              {
-                kind: 'Directive',
-                name: { kind: 'Name', value: 'include' },
-                arguments: [
-                  {
-                    kind: 'Argument',
-                    name: { kind: 'Name', value: 'if' },
-                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<DirectorySuggestionsQuery, DirectorySuggestionsQueryVariables>;
 export const InboxPageDocument = {
   kind: 'Document',
   definitions: [
@@ -21421,6 +21309,7 @@ export const InboxPageDocument = {
               ],
             },
           },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'HousesToChoose' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'savedViews' },
@@ -22749,6 +22638,47 @@ export const InboxPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HousesToChoose' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Query' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referralHouses' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'referrers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'courts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'SavedViewFields' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SavedView' } },
       selectionSet: {
@@ -22767,6 +22697,7 @@ export const InboxPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'departments' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'legalBases' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cameBy' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
@@ -22774,6 +22705,9 @@ export const InboxPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'outcomeUnacknowledged' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'followed' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'referrer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inCharge' } },
               ],
             },
           },
@@ -24128,6 +24062,14 @@ export const WaitlistPageDocument = {
                                   { kind: 'Field', name: { kind: 'Name', value: 'status' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'waitlistedAt' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'nextStep' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'dueAt' } }],
+                                    },
+                                  },
                                   {
                                     kind: 'Field',
                                     name: { kind: 'Name', value: 'participant' },
@@ -27913,9 +27855,13 @@ export const FollowedPageDocument = {
             name: { kind: 'Name', value: 'viewer' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Asker' } }],
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Asker' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DeskPeople' } },
+              ],
             },
           },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'HousesToChoose' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'savedViews' },
@@ -28583,6 +28529,69 @@ export const FollowedPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeskPeople' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'colleagues' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'function' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HousesToChoose' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Query' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referralHouses' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'referrers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'courts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'SavedViewFields' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SavedView' } },
       selectionSet: {
@@ -28601,6 +28610,7 @@ export const FollowedPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'departments' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'legalBases' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cameBy' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
@@ -28608,6 +28618,9 @@ export const FollowedPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'outcomeUnacknowledged' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'followed' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'referrer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inCharge' } },
               ],
             },
           },
@@ -31986,6 +31999,353 @@ export const SubmitReferralDocument = {
     },
   ],
 } as unknown as DocumentNode<SubmitReferralMutation, SubmitReferralMutationVariables>;
+export const PaletteFoundDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PaletteFound' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Asker' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'search' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'field' },
+                      value: { kind: 'EnumValue', value: 'ACTIVITY_AT' },
+                    },
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'direction' },
+                      value: { kind: 'EnumValue', value: 'DESC' },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '8' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'draftStep' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'nextStep' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'dueAt' } }],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'participant' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisations' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '6' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'city' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ViewerMembership' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Membership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'function' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'department' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Asker' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'membership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ViewerMembership' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'memberships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ViewerMembership' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notificationCounts' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PaletteFoundQuery, PaletteFoundQueryVariables>;
 export const CapacityPageDocument = {
   kind: 'Document',
   definitions: [

@@ -52,6 +52,8 @@ export function showList(
       place,
       desk: true,
       places: true,
+      houses: answer.referralHouses,
+      colleagues: answer.viewer?.colleagues ?? [],
     }),
     list: part(InboxList, {
       view,

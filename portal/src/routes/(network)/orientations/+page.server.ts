@@ -60,6 +60,13 @@ const sends = (memberFunction: MemberFunction | null | undefined): boolean =>
 
 const chargeOf = (scope: FollowedScope): Criteria['charge'] => (scope === 'service' ? null : scope);
 
+/** The same criteria in another scope, which says anew whose. */
+const within = (criteria: Criteria, scope: FollowedScope): Criteria => ({
+  ...criteria,
+  charge: chargeOf(scope),
+  inCharge: null,
+});
+
 /** Who asks is known with the answer: until then, the function in which they asked last is. */
 function ownReferrals(event: RequestEvent): boolean {
   return sends(isKnown(event) ? event.locals.viewer?.membership?.function : lastFunction(event));
@@ -72,7 +79,9 @@ function listRequest(event: RequestEvent): ListRequest {
   const own = ownReferrals(event);
   const criteria = criteriaIn(searchParams);
   // Opened by its name alone, the list is one's own.
-  const placed = own && !searchParams.has('etat') && criteria.charge === null ? 'moi' : criteria.charge;
+  const opensOnOwn = own && !searchParams.has('etat') && criteria.charge === null;
+  // Who asks for what somebody is in charge of does not mean what of it is one's own.
+  const placed = criteria.inCharge !== null ? null : opensOnOwn ? 'moi' : criteria.charge;
   return {
     own,
     view: followedView(searchParams.get('etat')),
@@ -94,11 +103,11 @@ const viewOf = (scope: FollowedScope, view: FollowedView): FollowedView =>
  */
 function variablesOf({ own, view, criteria, after, search }: ListRequest) {
   const all = view === 'toutes' && search === null;
-  const listed = (of: FollowedView, charge = criteria.charge) => ({
-    ...followedFilter(of, { ...criteria, charge }),
+  const listed = (of: FollowedView, narrowed = criteria) => ({
+    ...followedFilter(of, narrowed),
     ...(search !== null && { search }),
   });
-  const scoped = (scope: FollowedScope) => listed(viewOf(scope, view), chargeOf(scope));
+  const scoped = (scope: FollowedScope) => listed(viewOf(scope, view), within(criteria, scope));
   return {
     own,
     ...{ mine: scoped('moi'), nobodys: scoped('personne'), service: scoped('service') },
@@ -118,7 +127,7 @@ const scopeAddress = ({ view, department, criteria }: ListRequest, scope: Follow
     viewOf(scope, view),
     department,
     null,
-    criteriaQuery({ ...criteria, charge: chargeOf(scope) }),
+    criteriaQuery(within(criteria, scope)),
   );
 
 /** The referrals one follows: those that await an answer first. */
@@ -203,6 +212,8 @@ export const load: PageServerLoad = async (event) => {
       place: query ? `&${query}` : '',
       desk: !own,
       places: false,
+      houses: counted.referralHouses,
+      colleagues: counted.viewer?.colleagues ?? [],
     }),
     savedViews: part(SavedViews, { views, here: `/orientations?${query ?? ''}` }),
     table: part(FollowedTable, {

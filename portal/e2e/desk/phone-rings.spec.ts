@@ -1,0 +1,63 @@
+import { expect, test } from '../test.ts';
+import { expectAccessible } from '../accessible.ts';
+import { person, refer } from '../cases-people.ts';
+
+test('the telephone rings: a coordinator finds the person by what the caller says', async ({ browser }) => {
+  const officer = await person(browser, 'spip63');
+  const sent = await refer(officer.context.request, {
+    birthName: 'Sonnerie',
+    birthDate: '1981-03-09',
+    phone: '06 39 98 77 15',
+    prosecutionNumber: '26 118 000 904',
+  });
+  const { page, complaints } = await person(browser, 'coordination0363');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/boite');
+
+  for (const typed of ['+33 6 39 98 77 15', '9 mars 1981', '26118000904', 'sonnerie', sent.reference]) {
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog');
+    await palette.getByRole('combobox').fill(typed);
+    const found = palette.getByRole('option', { name: sent.reference });
+    await expect(found, typed).toContainText('SONNERIE');
+    if (typed === '9 mars 1981') await expectAccessible(page);
+    await found.click();
+    await expect(page.getByRole('heading', { name: /SONNERIE/ }).first()).toBeVisible();
+    await page.goto('/boite');
+  }
+  expect(asked.filter((url) => /39987715|998|1981|904|sonnerie/i.test(url))).toEqual([]);
+
+  // a part of the number finds nobody, in the inbox either
+  await page.getByRole('searchbox').first().fill('06 39 98 77');
+  await page.getByRole('button', { name: 'Chercher' }).click();
+  await expect(page.getByText(sent.reference)).toHaveCount(0);
+  await page.getByRole('searchbox').first().fill('0639987715');
+  await page.getByRole('button', { name: 'Chercher' }).click();
+  await expect(page.getByText(sent.reference)).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test('a list is narrowed to a sender, a court and a colleague', async ({ browser }) => {
+  const officer = await person(browser, 'spip63');
+  const sent = await refer(officer.context.request, { birthName: 'Filtre' });
+  const { page } = await person(browser, 'coordination0363');
+  await page.goto('/boite?vue=toutes');
+  await page.locator('.filters > summary').click();
+  const sheet = page.locator('.filters-sheet');
+  await sheet.getByLabel('Service qui oriente').selectOption({ index: 1 });
+  await sheet.getByLabel('Maillage').check();
+  await sheet.getByRole('button', { name: 'Appliquer' }).click();
+  await expect(page).toHaveURL(/service=.*origine=SENT|origine=SENT.*service=/);
+  await expect(page.locator('.filters > summary .count')).toHaveText('2');
+
+  await officer.page.goto('/orientations');
+  await officer.page.locator('.filters > summary').click();
+  const own = officer.page.locator('.filters-sheet');
+  const court = own.getByLabel('Juridiction');
+  await expect(court.locator('option')).not.toHaveCount(1);
+  await own.getByLabel('Collègue en charge').selectOption({ index: 1 });
+  await own.getByRole('button', { name: 'Appliquer' }).click();
+  await expect(officer.page).toHaveURL(/responsable=/);
+  expect(sent.reference).not.toBe('');
+});
