@@ -210,6 +210,8 @@ export const refusalCodes = {
     'The life of the referral has no such step from where it stands. Read it again: `actions` says what has.',
   REQUIRED: 'Something that this needs is missing; `field` names it. Give it.',
   INVALID: 'A value that cannot be; `field` names it. Mend it.',
+  UNUSUAL:
+    'A value that can be and seldom is; `field` names it. Ask the person; where it is meant, send again with the field among `confirmed`.',
   TOO_LONG: 'A text beyond its limit; `field` names it. Shorten it.',
   TOO_LATE: 'There was a time for it, and it is over; the message says since when. Do not try again.',
   REASON_RETIRED: 'The region offers this reason no more. Ask `reasons` again and choose another.',
@@ -258,6 +260,8 @@ export const refusals = {
   tooLate: (words: Words) => refusal('TOO_LATE', words),
   required: (field: string, words: Words) => refusal('REQUIRED', words, field),
   invalid: (field: string, words: Words) => refusal('INVALID', words, field),
+  /** what is asked about instead of being refused, or taken without a word */
+  unusual: (field: string, words: Words) => refusal('UNUSUAL', words, field),
   /** a reason that a page offered a minute ago, and that the region has taken out of the list since */
   reasonRetired: (label: Words) =>
     refusal(

@@ -35,7 +35,7 @@ test('a referral goes through its whole life, and the authority closes the loop 
   let now = await accepted();
   const past = await change(caseworker, 'scheduleIntake', { ...pick(now), at: '2020-01-01T10:00:00.000Z' });
   expect(past.userErrors[0]).toMatchObject({ code: 'INVALID', field: 'at' });
-  now = await changed(caseworker, 'scheduleIntake', { ...pick(now), at: inDays(2) });
+  now = await changed(caseworker, 'scheduleIntake', { ...pick(now), at: inDays(2), confirmed: ['at'] });
   const notHers = await change(coordinator, 'startReferral', pick(now));
   expect(notHers.userErrors[0]?.code).toBe('NOT_FOUND');
   now = await changed(caseworker, 'startReferral', pick(now));
@@ -92,10 +92,10 @@ test('a first appointment that cannot take place is moved, and the wait for it w
     }>('query ($id: ID!) { referral(id: $id) { intakeAt nextStep { action dueAt } } }', { id: now.id });
     return referral;
   };
-  now = await changed(caseworker, 'scheduleIntake', { ...pick(now), at: inDays(2) });
+  now = await changed(caseworker, 'scheduleIntake', { ...pick(now), at: inDays(2), confirmed: ['at'] });
   const first = await fixed(officer);
   const later = inDays(9);
-  now = await changed(coordinator, 'scheduleIntake', { ...pick(now), at: later });
+  now = await changed(coordinator, 'scheduleIntake', { ...pick(now), at: later, confirmed: ['at'] });
   const second = await fixed(officer);
   expect([now.status, second.intakeAt, second.nextStep.action]).toEqual(['SCHEDULED', later, 'START']);
   expect(Date.parse(second.nextStep.dueAt)).toBeGreaterThan(Date.parse(first.nextStep.dueAt));

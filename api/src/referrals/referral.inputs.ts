@@ -4,6 +4,13 @@ import type { KeyOf } from '../names.types.ts';
 import { CalendarDate, DateTime, describeEnum } from '../vocabulary/index.ts';
 import { SavedCriteriaInput } from './desk/saved-criteria.type.ts';
 
+/** What an input says of `confirmed`. */
+export const confirmedFields =
+  'The fields whose value was asked about (UNUSUAL) and is meant, by the names that the refusals gave.';
+
+/** The fields of an input whose unusual value is meant. */
+export type Confirmed = readonly string[] | null | undefined;
+
 @InputType({
   description:
     'Which referrals to list. A field that is hidden from the viewer on a row never matches on it.',

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
 import { expectAccessible } from '../accessible.ts';
 import { accept, act, ask, person, refer, type Case } from '../cases-people.ts';
+import { inDays, onSunday } from '../in-days.ts';
 
 /** The life of a peine de stage in the portal, from its sending to the outcome that a magistrate acknowledges. */
 
@@ -23,10 +24,6 @@ const stage = {
 async function open(page: Page, summary: string): Promise<void> {
   await page.locator('.answers summary', { hasText: summary }).click();
   await expectAccessible(page);
-}
-
-function inDays(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 test('a peine de stage is declined, and the magistrate acknowledges the outcome', async ({ browser }) => {
@@ -162,6 +159,11 @@ test('one is redirected, accepted, scheduled, started, completed, and its outcom
   await open(team, 'Fixer l’entretien');
   await team.getByRole('button', { name: 'Fixer cet entretien' }).click();
   await expect(team.getByText('Indiquez la date de l’entretien')).toBeVisible();
+  await team.locator('.answer[open]').getByLabel('Date').fill(onSunday());
+  await team.locator('.answer[open]').getByLabel('Heure, à Paris').fill('14:30');
+  await team.getByRole('button', { name: 'Fixer cet entretien' }).click();
+  await expect(team.getByText('Ce rendez-vous tombe un dimanche')).toBeVisible();
+  await expect(team.getByLabel('Oui, c’est bien ce jour')).not.toBeChecked();
   await team.locator('.answer[open]').getByLabel('Date').fill(inDays(3));
   await team.locator('.answer[open]').getByLabel('Heure, à Paris').fill('14:30');
   await team.getByRole('button', { name: 'Fixer cet entretien' }).click();

@@ -37,8 +37,3 @@ export async function answering(page: Page, summary: string): Promise<Locator> {
   await openAnswer(page, summary);
   return page.locator('.answer[open]:not(.more)');
 }
-
-/** A day to come, as a date field takes it. */
-export function inDays(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-}

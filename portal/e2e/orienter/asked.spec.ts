@@ -45,6 +45,35 @@ test('asks of a sentence when it became final, and says what is wrong with a dat
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Qui est la personne');
 });
 
+test('asks about a hearing that has passed, goes on once it is meant, and asks again of another day', async ({
+  browser,
+}) => {
+  const { page } = await person(browser, 'spip63');
+  await page.goto('/orienter');
+  await page.getByLabel('Contrôle judiciaire', { exact: true }).check();
+  await page.getByLabel('N° parquet').fill('26 327 000 119');
+  const hearing = page.getByLabel('Audience du');
+  const meant = page.getByLabel('Oui, c’est bien ce jour');
+  await hearing.fill('03/03/2025');
+  await expect(meant).toHaveCount(0);
+  await forward(page, 'Continuer vers la personne');
+  await page.locator('.error-summary').getByRole('link', { name: 'Cette audience est passée' }).click();
+  await expect(hearing).toBeFocused();
+  await expectAccessible(page);
+  await meant.check();
+  await hearing.fill('04/03/2025');
+  await forward(page, 'Continuer vers la personne');
+  await expect(meant).not.toBeChecked();
+  await meant.check();
+  await forward(page, 'Continuer vers la personne');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Qui est la personne');
+  await page.getByRole('button', { name: 'Retour' }).click();
+  await expect(hearing).toHaveValue('04/03/2025');
+  // it was asked about when it was typed
+  await forward(page, 'Continuer vers la personne');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Qui est la personne');
+});
+
 test('refers someone who lives elsewhere and is reached by e-mail alone, with what has to be arranged', async ({
   browser,
 }) => {

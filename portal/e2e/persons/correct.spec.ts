@@ -85,7 +85,7 @@ test('a hearing that is moved is told with what it was, and a SPIP that follows 
   const officer = await person(browser, 'spip63');
   const coordinator = await person(browser, 'coordination0363');
   const next = await person(browser, 'spip03');
-  const sent = await refer(officer.context.request, { birthName: 'Aubrac', hearingDate: '2026-12-15' });
+  const sent = await refer(officer.context.request, { birthName: 'Aubrac', hearingDate: '2031-12-15' });
   await next.page.goto(`/orientations/${sent.id}`);
   await expect(next.page.getByRole('heading', { level: 1 })).not.toContainText('AUBRAC');
 
@@ -98,15 +98,15 @@ test('a hearing that is moved is told with what it was, and a SPIP that follows 
   await form.getByRole('button', { name: 'Enregistrer les corrections' }).click();
   await expect(form.getByRole('alert').getByRole('link')).toHaveCount(2);
   await expectAccessible(coordinator.page);
-  await form.getByRole('textbox', { name: 'Audience du' }).fill('12/01/2027');
+  await form.getByRole('textbox', { name: 'Audience du' }).fill('14/01/2031');
   await form.getByRole('textbox', { name: 'SPIP de suivi' }).fill('spip allier');
   await form.getByRole('button', { name: 'Enregistrer les corrections' }).click();
   await expect(coordinator.page.getByText('C’est enregistré.')).toBeVisible();
 
   const facts = coordinator.page.locator('#infos');
-  await expect(facts).toContainText('Audience le 12 janvier 2027');
+  await expect(facts).toContainText('Audience le 14 janvier 2031');
   await expect(facts).toContainText(
-    /Audience\s: corrigé le .* par Claire Vasseur, avant\s: 15\sdécembre\s2026/,
+    /Audience\s: corrigé le .* par Claire Vasseur, avant\s: 15\sdécembre\s2031/,
   );
   const thread = coordinator.page.locator('#fil');
   await expect(thread).toContainText('Cadre et mesure corrigés');
@@ -116,10 +116,10 @@ test('a hearing that is moved is told with what it was, and a SPIP that follows 
   await expectAccessible(coordinator.page);
 
   await next.page.goto(`/orientations/${sent.id}`);
-  await expect(next.page.locator('#infos')).toContainText('Audience le 12 janvier 2027');
+  await expect(next.page.locator('#infos')).toContainText('Audience le 14 janvier 2031');
   // who sent it keeps it, and is its SPIP no more
   await officer.page.goto(`/orientations/${sent.id}`);
-  await expect(officer.page.locator('#infos')).toContainText('Audience le 12 janvier 2027');
+  await expect(officer.page.locator('#infos')).toContainText('Audience le 14 janvier 2031');
   const complaints = [...officer.complaints, ...coordinator.complaints];
   expect(complaints.filter((text) => !text.includes('422'))).toEqual([]);
 });

@@ -38,7 +38,7 @@ const zone = 'Europe/Paris';
 /**
  * The stages that a deadline has reached. Only before it is one told that it is near, also where the jobs did
  * not run for days, and not before half of the wait is over: who was asked a minute ago knows. What has passed is
- * told from the morning of the next working day, of hours at once.
+ * told from the morning of the next working day, and to those above from the morning of the one after; of hours at once.
  */
 export function reachedStages(waiting: Waiting, now: Date): readonly ReminderStage[] {
   const { dueAt, since, inHours } = waiting;
@@ -55,7 +55,7 @@ export function reachedStages(waiting: Waiting, now: Date): readonly ReminderSta
     : addWorkingDays(due, reminderDays.passed).startOf('day');
   const escalated = inHours
     ? due.plus({ hours: reminderHours.escalated })
-    : addWorkingDays(due, reminderDays.escalated);
+    : addWorkingDays(due, reminderDays.escalated).startOf('day');
   return [
     ...untouched,
     ...(at >= passed ? (['PASSED'] as const) : []),

@@ -4,7 +4,9 @@ import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { incomplete } from '../drafting/incomplete.ts';
 import { draftOf } from '../drafting/submit.ts';
+import { unusualDays } from '../drafting/unusual.ts';
 import type { Step } from '../lifecycle/take-step.ts';
+import type { Confirmed } from '../referral.inputs.ts';
 import { matchOf } from '../persons/person-match.ts';
 import { fieldOf, stepsOf } from './compare.ts';
 import type { Compared, FieldChange } from './compare.ts';
@@ -13,23 +15,27 @@ import type { Compared, FieldChange } from './compare.ts';
  * What is wrong with a case once it is corrected: all that would have kept it from being sent, of what the steps are about,
  * and what a correction would turn it into that is another case.
  * @param takenIn the modules that partners take in
+ * @param confirmed the fields whose unusual value is meant
  */
 export function wrongOnceCorrected(
   step: Step,
-  { person, changes }: Compared,
+  { person, ofReferral, changes }: Compared,
   takenIn: readonly string[],
+  confirmed: Confirmed,
 ): readonly Refusal[] {
   const { entity, now } = step;
   const today = DateTime.fromJSDate(now, { zone: 'Europe/Paris' });
   const routing = { recipientId: entity.recipient?.id ?? null, coordinatorIds: [], elsewhere: false };
   const otherCase = [...otherBasis(changes), ...otherPerson(changes)];
   if (otherCase.length > 0) return otherCase;
-  return [
+  const wrong = [
     ...incomplete(draftOf(step, person, routing), today).filter(isAbout(changes)),
     ...(takenIn.every((module) => entity.modules.includes(module))
       ? []
       : [refusals.invalid('modules', says.moduleIsTakenIn)]),
   ];
+  // first what cannot be, then what seldom is
+  return wrong.length > 0 ? wrong : unusualDays(ofReferral, null, confirmed, today);
 }
 
 /** Of a case that lacked something when it was sent, a correction of something else is not refused. */

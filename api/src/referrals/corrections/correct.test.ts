@@ -53,7 +53,7 @@ test('what may be corrected is what the grids let someone write while a referral
   );
   const asked = __type.inputFields
     .map(({ name }) => name)
-    .filter((name) => !['id', 'version'].includes(name));
+    .filter((name) => !['id', 'version', 'confirmed'].includes(name));
   expect(asked.sort()).toEqual(granted.map(inputOf).sort());
   expect([...fields].sort()).toEqual([...granted].sort());
 });

@@ -44,7 +44,7 @@ export async function correctReferral(ctx: HubContext, input: CorrectReferralInp
     change: async (step) => {
       if (found === null) return [];
       apply(step, found);
-      return wrongOnceCorrected(step, found, await modulesTakenIn(step, found));
+      return wrongOnceCorrected(step, found, await modulesTakenIn(step, found), input.confirmed);
     },
     onceChanged: async (step) => {
       keepHistory(step, found?.changes ?? [], houses);

@@ -41,7 +41,7 @@ async function toldTo(client: TestClient, { id }: Case): Promise<readonly Told[]
 describe('what it was before', () => {
   /** One field of each kind of reader, with what is told of it. */
   const told = {
-    HEARING_DATE: [['2026-12-15'], ['2027-01-12']],
+    HEARING_DATE: [['2031-12-15'], ['2031-01-14']],
     CIRCUMSTANCES: [[expect.any(String)], ['Travaille de jour désormais.']],
     SAFETY_CONSTRAINTS: [['NO_CONTACT', 'NO_CONTACT_WITH_CHILDREN'], ['PLACES_TO_AVOID']],
     MODULES: [expect.arrayContaining(['HOUSING']), ['HOUSING', 'PSYCHOLOGICAL_SUPPORT']],
@@ -86,7 +86,7 @@ describe('what it was before', () => {
   test('is told of each time, the last first, and stays when the case goes on elsewhere', async () => {
     const copy = await open('own');
     const officer = await hub.as('spip63');
-    for (const [more, hearingDate] of ['2027-01-12', null, '2027-02-02'].entries())
+    for (const [more, hearingDate] of ['2031-01-14', null, '2031-02-02'].entries())
       await changed(officer, 'correctReferral', {
         id: copy.id,
         version: versionOfCopies + more,
@@ -94,9 +94,9 @@ describe('what it was before', () => {
       });
     const got = await toldTo(officer, copy);
     expect(got?.map(({ before, after }) => [before, after])).toEqual([
-      [[], ['2027-02-02']],
-      [['2027-01-12'], []],
-      [['2026-12-15'], ['2027-01-12']],
+      [[], ['2031-02-02']],
+      [['2031-01-14'], []],
+      [['2031-12-15'], ['2031-01-14']],
     ]);
   });
 });
@@ -120,7 +120,7 @@ describe('what follows from it', () => {
     // A hearing sets no day.
     await changed(officer, 'correctReferral', {
       ...{ id: copy.id, version: versionOfCopies + 1 },
-      hearingDate: '2027-03-03',
+      hearingDate: '2031-03-03',
     });
     expect(await dates(officer, copy)).toEqual(after);
   });

@@ -154,7 +154,7 @@ describe('the next step', () => {
   test('while another CPCA decides, its answer is what is awaited, in any state', () => {
     const since = paris('2026-11-25T10:00');
     const redirecting = { ...facts, status: 'ACCEPTED', redirectAskedAt: since } as const;
-    expect(written(dueAt(redirecting, since, defaultDeadlines))).toBe('2026-12-02T10:00');
+    expect(written(dueAt(redirecting, since, defaultDeadlines))).toBe('2026-12-02T23:59');
   });
 
   test.each([

@@ -2,7 +2,7 @@
 export { deadlineKinds, defaultDeadlines } from './deadline-kinds.ts';
 export type { DeadlineAmounts, DeadlineKind, Deadlines } from './deadline-kinds.ts';
 export { acknowledgeBy, afterOutcome, dueAt, programmeLimitDay } from './due.ts';
-export { addWorkingDays, endOfDelay, isWorkingDay } from './working-days.ts';
+export { addWorkingDays, endOfDelay, isBankHoliday, isWorkingDay, zone } from './working-days.ts';
 export { deadlinesLoader, deadlinesOf, withAmounts } from './deadlines-of.ts';
 export { DeadlineSettingEntity } from './deadline-setting.entity.ts';
 export { DeadlineSettingsResolver } from './deadline-settings.resolver.ts';

@@ -6,8 +6,9 @@ import type { Delay } from './deadline-kinds.ts';
 export const zone = 'Europe/Paris';
 
 /**
- * The instant at which a delay that begins at `from` is over. Hours are counted by the clock; days and months
- * last until the evening of their last day, for nobody is late at ten past nine of the fourteenth day.
+ * The instant at which a delay that begins at `from` is over. Hours are counted by the clock; days, working days and
+ * months last until the evening of their last day, in Paris: nobody is late at ten past nine of the fourteenth day, and no
+ * deadline depends on the minute at which somebody sent.
  */
 export function endOfDelay(from: Date, { amount, unit }: Delay): Date {
   const begun = DateTime.fromJSDate(from, { zone });
@@ -15,7 +16,7 @@ export function endOfDelay(from: Date, { amount, unit }: Delay): Date {
     case 'HOURS':
       return begun.plus({ hours: amount }).toJSDate();
     case 'WORKING_DAYS':
-      return addWorkingDays(begun, amount).toJSDate();
+      return addWorkingDays(begun, amount).endOf('day').toJSDate();
     case 'DAYS':
       return begun.plus({ days: amount }).endOf('day').toJSDate();
     case 'MONTHS':
@@ -38,6 +39,8 @@ export function addWorkingDays(from: DateTime, days: number): DateTime {
 }
 
 /** True when people are at their desks: neither a week-end nor a French bank holiday. */
-export function isWorkingDay(day: DateTime): boolean {
-  return day.weekday <= 5 && !bankHolidaysOf(day.year).has(day.toFormat('yyyy-MM-dd'));
-}
+export const isWorkingDay = (day: DateTime): boolean => day.weekday <= 5 && !isBankHoliday(day);
+
+/** True on a French bank holiday, in the zone of the instant. */
+export const isBankHoliday = (day: DateTime): boolean =>
+  bankHolidaysOf(day.year).has(day.toFormat('yyyy-MM-dd'));

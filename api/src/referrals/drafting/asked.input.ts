@@ -5,6 +5,7 @@ import { Module } from '../../directory/index.ts';
 import { CalendarDate } from '../../vocabulary/index.ts';
 import { LegalBasis, Sex } from '../referral.enums.ts';
 import { ReachInput } from './reach.input.ts';
+import { confirmedFields } from '../referral.inputs.ts';
 
 /** What a draft says of the person and the measure, and what is corrected of them while the referral is open. */
 @InputType({ description: 'Who is referred, under which measure, and what is asked.' })
@@ -42,6 +43,9 @@ export abstract class AskedInput extends ReachInput {
 
   @Field(() => CalendarDate, { nullable: true, description: 'Next hearing.' })
   hearingDate?: string | null;
+
+  @Field(() => [String], { nullable: true, description: confirmedFields })
+  confirmed?: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'Nom de naissance; 100 characters at most.' })
   birthName?: string | null;

@@ -21,6 +21,7 @@ import { foreignEntry, senderMeant } from './entry.ts';
 import { find } from './find.ts';
 import type { Found } from './find.ts';
 import { communeMeant } from './residence.ts';
+import { unusualDays } from './unusual.ts';
 import { ParticipantEntity, ReferralEntity } from '../referral.entity.ts';
 import { readReferral } from '../reading/read-referrals.ts';
 import { refused, takeStep } from '../lifecycle/take-step.ts';
@@ -37,6 +38,8 @@ export async function saveDraft(ctx: HubContext, input: ReferralDraftInput): Pro
   if (wrong.length > 0) return refused(...wrong);
   if (input.id) return changeDraft(ctx, { ...input, id: input.id });
   if (!mayRefer(acting.function) && !mayEnter(acting.function)) return refused(refusals.notFound());
+  const unusual = unusualDays(input, null, input.confirmed, DateTime.now());
+  if (unusual.length > 0) return refused(...unusual);
   const begun = await ctx.write(async (unit) => {
     const { found, refusals: absent } = await find(unit, input, { house: acting.organisationId, row: null });
     if (absent.length > 0) return absent;
@@ -136,7 +139,8 @@ async function changeDraft(
       prepare: async (unit, row) => {
         const result = await find(unit, input, { house, row });
         found = result.found;
-        return result.refusals;
+        const stored = { hearingDate: row.hearing_date, measureEnd: row.measure_end };
+        return [...result.refusals, ...unusualDays(input, stored, input.confirmed, DateTime.now())];
       },
       change: async ({ em, entity }) => {
         if (found === null) return;

@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import { DateTime } from '../../vocabulary/index.ts';
 import { ReasonCode } from '../reasons/index.ts';
-import { ChangeInput } from '../referral.inputs.ts';
+import { ChangeInput, confirmedFields } from '../referral.inputs.ts';
 
 const noteText = 'A word beside it, for those who follow the whole case; 4,000 characters at most.';
 
@@ -9,6 +9,9 @@ const noteText = 'A word beside it, for those who follow the whole case; 4,000 c
 export class ScheduleIntakeInput extends ChangeInput {
   @Field(() => DateTime, { description: 'When: to come, within a year.' })
   at!: Date;
+
+  @Field(() => [String], { nullable: true, description: confirmedFields })
+  confirmed?: string[] | null;
 
   @Field(() => String, { nullable: true, description: noteText })
   note?: string | null;

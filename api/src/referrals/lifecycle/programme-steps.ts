@@ -1,9 +1,11 @@
 import { DateTime } from 'luxon';
 import type { HubContext } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
+import type { Refusal } from '../../errors.ts';
 import { withNote, withRequiredText } from './answer.ts';
 import type { Change, ChangeWithNote } from './answer.ts';
-import { afterOutcome } from '../deadlines/index.ts';
+import { afterOutcome, isBankHoliday, zone } from '../deadlines/index.ts';
+import type { Confirmed } from '../referral.inputs.ts';
 import { checkReason } from '../reasons/index.ts';
 import { refused, takeStep } from './take-step.ts';
 import type { Outcome } from './take-step.ts';
@@ -14,12 +16,14 @@ const furthestIntake = { months: 12 } as const;
 /** Makes the first appointment, or another one in its place. */
 export async function scheduleIntake(
   ctx: HubContext,
-  input: ChangeWithNote & { readonly at: Date },
+  input: ChangeWithNote & { readonly at: Date; readonly confirmed?: Confirmed },
 ): Promise<Outcome> {
-  const at = DateTime.fromJSDate(input.at);
+  const at = DateTime.fromJSDate(input.at, { zone });
   if (at < DateTime.now() || at > DateTime.now().plus(furthestIntake)) {
     return refused(refusals.invalid('at', says.appointmentToCome));
   }
+  const unusual = input.confirmed?.includes('at') ? [] : daysOff(at);
+  if (unusual.length > 0) return refused(...unusual);
   return withNote(input.note, 'note', (note) =>
     takeStep(ctx, 'SCHEDULE_INTAKE', input, {
       note,
@@ -29,6 +33,12 @@ export async function scheduleIntake(
       },
     }),
   );
+}
+
+/** People are seen on Saturdays; an appointment on a Sunday or a bank holiday is asked about. */
+function daysOff(at: DateTime): readonly Refusal[] {
+  if (at.weekday === 7) return [refusals.unusual('at', says.intakeOnSunday)];
+  return isBankHoliday(at) ? [refusals.unusual('at', says.intakeOnBankHoliday)] : [];
 }
 
 /** The person came to the first appointment: the programme begins. */

@@ -87,7 +87,7 @@ export function inputOf(step: Step, draft: Draft | null, key: string, places: Pl
     case 'REFUSE_REDIRECTION':
       return { accept: false, note: 'Complet jusqu’en mars.' };
     case 'SCHEDULE_INTAKE':
-      return { ...note, at: new Date(Date.now() + 3 * 86_400_000).toISOString() };
+      return { ...note, at: new Date(Date.now() + 3 * 86_400_000).toISOString(), confirmed: ['at'] };
     case 'SUSPEND':
       return { ...note, reason: 'HEALTH' };
     case 'END_EARLY':
@@ -180,7 +180,7 @@ export function draftInput(draft: Draft, { services }: Places): object {
       finalOn: '2026-02-02',
       measureStart: '2026-02-03',
       measureEnd: '2028-06-08',
-      hearingDate: '2026-12-15',
+      hearingDate: '2031-12-15',
     }),
     orderedById: orderedBy && services[orderedBy],
     supervisedById: supervisedBy && services[supervisedBy],

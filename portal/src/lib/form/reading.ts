@@ -4,6 +4,8 @@ import type { ReferralDraftInput } from '#lib/graphql/generated/graphql.ts';
 export interface Problem {
   readonly field: string | null;
   readonly message: string;
+  /** The value can be, and is asked about. */
+  readonly asks?: boolean;
 }
 
 /** The part of a draft that one step of the form fills in. */

@@ -12,6 +12,8 @@ test.each([
 ])('%s %s in Paris is %s', (day, time, instant) => expect(instantInParis(day, time)).toBe(instant));
 
 test.each([
+  ['2026-03-29', '02:00'],
+  ['2026-03-29', '02:59'],
   ['2026-02-30', '10:00'],
   ['', '10:00'],
   ['2026-02-03', '25:00'],

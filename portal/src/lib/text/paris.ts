@@ -11,7 +11,8 @@ function shownInParis(instant: number): number {
 
 /**
  * The instant at which clocks in Paris show this day and hour, wherever the reader and the server are; null for a day
- * that is not in the calendar. An hour that a change of clocks skips is moved by as much, as clocks are.
+ * that is not in the calendar, and for an hour that a change of clocks skips: nobody is seen then, and the hour beside it
+ * is not what was typed.
  */
 export function instantInParis(day: string, time: string): string | null {
   const wanted = Date.parse(`${day}T${time}:00Z`);
@@ -19,5 +20,5 @@ export function instantInParis(day: string, time: string): string | null {
   let instant = wanted;
   // once for the usual difference, once more beside a change of clocks
   for (let round = 0; round < 2; round += 1) instant -= shownInParis(instant) - wanted;
-  return new Date(instant).toISOString();
+  return shownInParis(instant) === wanted ? new Date(instant).toISOString() : null;
 }

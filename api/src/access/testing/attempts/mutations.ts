@@ -62,7 +62,7 @@ export const mutations = {
   SCHEDULE_INTAKE: {
     mutation: 'scheduleIntake',
     input: 'ScheduleIntakeInput',
-    more: { at: new Date(Date.now() + 3 * 86_400_000).toISOString() },
+    more: { at: new Date(Date.now() + 3 * 86_400_000).toISOString(), confirmed: ['at'] },
   },
   START: { mutation: 'startReferral', input: 'StartReferralInput', more: {} },
   SUSPEND: { mutation: 'suspendReferral', input: 'SuspendReferralInput', more: { reason: 'HEALTH' } },

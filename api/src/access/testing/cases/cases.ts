@@ -98,7 +98,7 @@ export async function arrangeCases(hub: TestHub): Promise<Cases> {
     decidedOn: '2026-01-22',
     finalOn: '2026-02-02',
     measureStart: '2026-02-03',
-    hearingDate: '2026-12-15',
+    hearingDate: '2031-12-15',
     personInformation: 'CONSENTED',
     urgent: true,
   };

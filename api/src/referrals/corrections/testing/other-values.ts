@@ -36,7 +36,7 @@ export const others = {
   finalOn: ['Referral', 'final_on', '2026-02-01'],
   measureStart: ['Referral', 'measure_start', '2026-02-10'],
   measureEnd: ['Referral', 'measure_end', '2029-01-31'],
-  hearingDate: ['Referral', 'hearing_date', '2027-01-12'],
+  hearingDate: ['Referral', 'hearing_date', '2031-01-14'],
   modules: ['Referral', 'modules', ['HOUSING', 'PSYCHOLOGICAL_SUPPORT']],
   circumstances: ['Referral', 'circumstances', 'Travaille de jour désormais.'],
 } as const;

@@ -12,6 +12,7 @@ import {
   SuspendCaseDocument,
   type AnsweredFragment,
 } from '#lib/graphql/generated/graphql.ts';
+import { meantControl } from '#lib/form/asked.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { instantInParis } from '#lib/text/paris.ts';
 import type { Answer } from './answers.ts';
@@ -106,9 +107,13 @@ async function schedule(
     ...(/^\d{2}:\d{2}$/.test(time) ? [] : refusal('time', m.answer_time_error()).userErrors),
   ];
   if (missing.length > 0) return { userErrors: missing };
+  if (instantInParis(day, '12:00') === null) return refusal('day', m.answer_day_error());
   const at = instantInParis(day, time);
-  if (at === null) return refusal('day', m.answer_day_error());
-  const { scheduleIntake } = await graphql.mutate(ScheduleCaseIntakeDocument, { input: { ...change, at } });
+  if (at === null) return refusal('time', m.answer_time_skipped());
+  const confirmed = sent.text(meantControl) === day ? ['at'] : [];
+  const { scheduleIntake } = await graphql.mutate(ScheduleCaseIntakeDocument, {
+    input: { ...change, at, confirmed },
+  });
   // the API knows one instant where the form has a day and an hour
   const userErrors = scheduleIntake.userErrors.map((error) =>
     error.field === 'at' ? { ...error, field: 'day' } : error,

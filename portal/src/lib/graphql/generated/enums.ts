@@ -333,6 +333,7 @@ export const UserErrorCodeValues = [
   'WRONG_STATE',
   'REQUIRED',
   'INVALID',
+  'UNUSUAL',
   'TOO_LONG',
   'TOO_LATE',
   'REASON_RETIRED',

@@ -268,6 +268,8 @@ export type CorrectReferralInput = {
   readonly circumstances?: string | null | undefined;
   /** INSEE code of the commune where the person lives today ("63113"). With ELSEWHERE and ABROAD there is none. Once it was sent, the referral stays with its CPCA: another one takes it by redirection. */
   readonly commune?: string | null | undefined;
+  /** The fields whose value was asked about (UNUSUAL) and is meant, by the names that the refusals gave. */
+  readonly confirmed?: ReadonlyArray<string> | null | undefined;
   /** How the person is best reached. */
   readonly contactBy?: ReadonlyArray<ContactWay> | null | undefined;
   /** Day on which the measure was decided: today at the latest. */
@@ -933,6 +935,8 @@ export type ReferralDraftInput = {
   readonly circumstances?: string | null | undefined;
   /** INSEE code of the commune where the person lives today ("63113"). With ELSEWHERE and ABROAD there is none. Once it was sent, the referral stays with its CPCA: another one takes it by redirection. */
   readonly commune?: string | null | undefined;
+  /** The fields whose value was asked about (UNUSUAL) and is meant, by the names that the refusals gave. */
+  readonly confirmed?: ReadonlyArray<string> | null | undefined;
   /** How the person is best reached. */
   readonly contactBy?: ReadonlyArray<ContactWay> | null | undefined;
   /** Day on which the measure was decided: today at the latest. */
@@ -1310,6 +1314,8 @@ export type SavedViewPlace =
 export type ScheduleIntakeInput = {
   /** When: to come, within a year. */
   readonly at: string;
+  /** The fields whose value was asked about (UNUSUAL) and is meant, by the names that the refusals gave. */
+  readonly confirmed?: ReadonlyArray<string> | null | undefined;
   /** The referral. */
   readonly id: string;
   /** A word beside it, for those who follow the whole case; 4,000 characters at most. */
@@ -1466,6 +1472,8 @@ export type UserErrorCode =
   | 'TOO_LATE'
   /** A text beyond its limit; `field` names it. Shorten it. */
   | 'TOO_LONG'
+  /** A value that can be and seldom is; `field` names it. Ask the person; where it is meant, send again with the field among `confirmed`. */
+  | 'UNUSUAL'
   /** The life of the referral has no such step from where it stands. Read it again: `actions` says what has. */
   | 'WRONG_STATE';
 

@@ -2,6 +2,7 @@ import type { Sent } from '#lib/cases/answers/sent.server.ts';
 import { readDay } from '#lib/form/days.ts';
 import { Gathering, type Reading } from '#lib/form/reading.ts';
 import { many, one, text, ticked, type Typed } from '#lib/form/typed.ts';
+import { meantFields } from '#lib/form/asked.ts';
 import type { Graphql } from '#lib/graphql/client.ts';
 import {
   LegalBasisValues,
@@ -22,7 +23,7 @@ import { readHouse } from './house.server.ts';
 export async function sendCorrection(graphql: Graphql, sent: Sent, typed: Typed): Promise<Refusals | 'gone'> {
   const { part, problems } = await read(graphql, typed);
   if (problems.length > 0) return problems.map((problem) => ({ code: 'INVALID', ...problem }));
-  const input = { ...part, id: sent.id, version: sent.version };
+  const input = { ...part, id: sent.id, version: sent.version, confirmed: meantFields(typed) };
   const { referral, userErrors } = (await graphql.mutate(CorrectReferralDocument, { input })).correctReferral;
   return referral === null && userErrors.length === 0 ? 'gone' : userErrors;
 }

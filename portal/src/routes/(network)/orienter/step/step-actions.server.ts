@@ -16,6 +16,7 @@ import { keyIn, newKey } from '#lib/server/idempotency-key.server.ts';
 import type { ShownStep, ShowStep } from './show-step.server.ts';
 import type { Address, Conflict, StepFailure } from './step-failure.ts';
 import { receiptAddress, stepAddress, stepAsking, stepOf, type StepNumber } from './steps.ts';
+import { meantFields, withAsked } from '#lib/form/asked.ts';
 import { typedOf, type Typed } from '#lib/form/typed.ts';
 
 /** What a background save answers: the version it made, and when, in words. */
@@ -149,7 +150,8 @@ async function take(event: RequestEvent, step: Step, intent: Intent): Answer {
   const { part, problems: read, communes = [] } = await step.read(event, typed, isContinuing, before);
   const failure = { typed, draft: address, problems: [], conflict: null, communes };
   const again = (what: Partial<StepFailure>) => {
-    const refused = { ...failure, ...what };
+    const asked = (what.problems ?? []).flatMap(({ asks, field }) => (asks && field ? [field] : []));
+    const refused = { ...failure, ...what, typed: withAsked(typed, asked) };
     return refuse(step.show(event, refused), event.url.pathname, refused);
   };
   // on the start page, a form in which no frame is chosen is not worth a draft
@@ -159,8 +161,11 @@ async function take(event: RequestEvent, step: Step, intent: Intent): Answer {
   }
 
   const copied = intent === 'copy' ? await previousFrame(event) : {};
+  // whoever leaves is asked nothing, and loses nothing
+  const leaves = intent === 'later' || intent === 'back';
+  const confirmed = leaves ? Object.keys(part) : meantFields(typed);
   const { result, problems } = await saveSound(event, step.number, address, intent, {
-    part: { ...part, ...copied },
+    part: { ...part, ...copied, confirmed },
     problems: read,
   });
   switch (result.kind) {

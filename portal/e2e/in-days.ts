@@ -1,0 +1,13 @@
+import { DateTime } from 'luxon';
+import { isWorkingDay } from '../../api/src/referrals/deadlines/working-days.ts';
+
+/** The first working day from so many days on, as a date field takes it: on other days an appointment is asked about. */
+export function inDays(days: number): string {
+  let day = DateTime.now().setZone('Europe/Paris').plus({ days });
+  while (!isWorkingDay(day)) day = day.plus({ days: 1 });
+  return day.toISODate() ?? '';
+}
+
+/** The Sunday after next. */
+export const onSunday = (): string =>
+  DateTime.now().setZone('Europe/Paris').plus({ weeks: 1 }).set({ weekday: 7 }).toISODate() ?? '';
