@@ -19,7 +19,13 @@ export const portalCodegen = {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {
-        scalars: { DateTime: 'string', ReasonCode: 'string', Date: 'string', ID: 'string' },
+        scalars: {
+          DateTime: 'string',
+          ReasonCode: 'string',
+          Date: 'string',
+          PartialDate: 'string',
+          ID: 'string',
+        },
         enumType: 'string-literal',
         enumsAsTypes: true,
         onlyOperationTypes: false,

@@ -402,7 +402,7 @@ export interface VisibleDatabase {
     readonly name_keys: string[];
     readonly usage_name: string | null;
     readonly first_name: string | null;
-    readonly birth_date: Day | null;
+    readonly birth_date: string | null;
     readonly sex: Sex | null;
     readonly residence: Residence | null;
     readonly residence_place: string | null;

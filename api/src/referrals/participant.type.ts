@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Commune } from '../directory/index.ts';
-import { CalendarDate, Governed, Node } from '../vocabulary/index.ts';
+import { Governed, Node, PartialDate } from '../vocabulary/index.ts';
 import { AccessNeed, ContactWay, Mobility, Residence, Sex, WeekSlot } from './referral.enums.ts';
 
 /** The person referred. Never "offender": before judgment the person is *mise en cause*. */
@@ -22,7 +22,10 @@ export class Participant {
   @Field(() => String, { nullable: true, description: 'Prénom.' })
   firstName!: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Date of birth.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'Date of birth, as far as it is known: the day, the month or the year alone.',
+  })
   birthDate!: string | null;
 
   @Field(() => Sex, { nullable: true, description: 'As the referrer states it.' })

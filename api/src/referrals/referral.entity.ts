@@ -10,7 +10,7 @@ export class ParticipantEntity {
   @Property({ type: 'text', nullable: true }) birthName: string | null = null;
   @Property({ type: 'text', nullable: true }) usageName: string | null = null;
   @Property({ type: 'text', nullable: true }) firstName: string | null = null;
-  @Property({ type: 'date', nullable: true }) birthDate: string | null = null;
+  @Property({ type: 'text', nullable: true }) birthDate: string | null = null;
   @Property({ type: 'text', nullable: true }) sex: string | null = null;
   @ManyToOne(() => CommuneEntity, { fieldName: 'commune_insee', nullable: true })
   commune: CommuneEntity | null = null;

@@ -24,8 +24,8 @@ export const says = {
   giveBirthName: words('Indiquez le nom de naissance.', 'Give the name at birth.'),
   giveFirstName: words('Indiquez le prénom.', 'Give the first name.'),
   giveBirthDate: words(
-    'Indiquez la date de naissance complète, par exemple 04/11/1987.',
-    'Give the complete date of birth, for instance 04/11/1987.',
+    'Indiquez la date de naissance, ou au moins l’année : par exemple 04/11/1987, ou 1987.',
+    'Give the date of birth, or at least the year: for instance 04/11/1987, or 1987.',
   ),
   chooseCommune: words('Choisissez la commune dans la liste.', 'Choose the commune from the list.'),
   giveContact: words(

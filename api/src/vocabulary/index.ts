@@ -1,4 +1,5 @@
 export { CalendarDate, DateTime } from './scalars.ts';
+export { daysIn, daysWithin, isPartialDate, PartialDate } from './partial-date.ts';
 export { Governed, Node } from './node.type.ts';
 export { connectionOf, PageInfo } from './connection.ts';
 export { PageArgs } from './page-args.ts';

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../accessible.ts';
+import { person, refer } from '../cases-people.ts';
 import { expect, test } from '../test.ts';
 import { enters } from './people.ts';
 
@@ -87,6 +88,11 @@ test('a court’s letter is entered by the coordination, and found by the court 
 test('a man who calls the helpline, without a fixed home, is entered with his agreement and has no sender', async ({
   browser,
 }) => {
+  // The probation service sent him a month ago, with his papers in hand.
+  const officer = await person(browser, 'spip63');
+  const before = await refer(officer.context.request, {
+    ...{ birthName: 'Vollore', firstName: 'Karim', birthDate: '1985-07-14', phone: '06 39 98 41 79' },
+  });
   const julie = await enters(browser, 'equipe63');
   const { page } = julie;
   await julie.opens('/accueil');
@@ -98,17 +104,29 @@ test('a man who calls the helpline, without a fixed home, is entered with his ag
   await goOn(page);
   await page.getByLabel('Nom de naissance').fill('Vollore');
   await page.getByLabel('Prénom').fill('Karim');
-  await page.getByLabel('Date de naissance').fill('14/07/1985');
+  // “In 1985”, he says. What is half typed is no date, and what is not whole is said.
+  const born = page.getByLabel('Date de naissance');
+  const understood = page.locator('#birthDate + [role=status]');
+  await born.pressSequentially('00/00/19');
+  await expect(understood).toBeEmpty();
+  await born.pressSequentially('85');
+  await expect(understood).toHaveText('Compris : en 1985, jour et mois inconnus.');
+  await born.fill('01/01/1985');
+  await expect(understood).toHaveText('Si seule l’année est connue, écrivez 1985 seulement.');
+  await born.fill('00/00/1985');
   await page.getByLabel('Sans domicile fixe').check();
   await page.getByLabel('Téléphone', { exact: true }).fill('06 39 98 41 72');
   await page.getByLabel('La personne sait').check();
   await page.locator('#etape .btn.primary').click();
   await expect(page.locator('.error-summary')).toContainText('la personne doit être d’accord');
   await expectAccessible(page);
+  await expect(born).toHaveValue('00/00/1985');
+  await expect(understood).toHaveText('Compris : en 1985, jour et mois inconnus.');
   await page.getByLabel('Elle est d’accord pour être orientée').check();
   await goOn(page);
   await page.locator('#modules-PSYCHOLOGICAL_SUPPORT').check();
   await goOn(page);
+  await expect(page.locator('.recap')).toContainText(/1985 \(\d\d( ou \d\d)?\sans\)/);
   await expect(page.getByText('Aucun service prescripteur ne la lit.')).toBeVisible();
   await page.getByRole('button', { name: 'Enregistrer l’orientation reçue' }).click();
   await expect(page.locator('.receipt-facts')).toContainText(
@@ -117,7 +135,20 @@ test('a man who calls the helpline, without a fixed home, is entered with his ag
   await page.getByRole('link', { name: 'Voir l’orientation' }).click();
   await expect(page.locator('h1')).toHaveText('VOLLORE Karim');
   await expect(page.getByRole('button', { name: /Demander des précisions/ })).toHaveCount(0);
+  await expect(page.getByText(/^en 1985, \d\d( ou \d\d)?\sans/)).toBeVisible();
   await expectAccessible(page);
+
+  // Who coordinates is told that he may be known, and sees both dates side by side.
+  const claire = await enters(browser, 'coordination0363');
+  await claire.opens(new URL(page.url()).pathname);
+  await expect(
+    claire.page.getByText(/mêmes noms et même année de naissance, sans jour ni mois sûrs/),
+  ).toBeVisible();
+  await claire.page.getByText('Comparer et décider').click();
+  const compared = claire.page.getByRole('table', { name: 'Ce que disent les deux dossiers' });
+  await expect(compared).toContainText(before.reference);
+  await expect(compared.getByRole('row', { name: /Naissance/ })).toContainText(/en 1985.*14\sjuillet\s1985/);
+  await expectAccessible(claire.page);
   // the one is the answer of a form that cannot go on
   expect(julie.complaints.filter((line) => !/422/.test(line))).toEqual([]);
 });

@@ -14,7 +14,7 @@ export type StepName = Exclude<
 
 /** One fictitious case, as short as it can be written: all that follows from it is worked out. */
 export interface CasePlan {
-  /** birth name, first name, day of birth, commune where the person lives (INSEE) */
+  /** birth name, first name, date of birth as far as it is known, commune where the person lives (INSEE) */
   readonly person: readonly [birthName: string, firstName: string, birthDate: string, commune: string];
   readonly usageName?: string;
   readonly sex?: 'FEMALE' | 'UNSPECIFIED';

@@ -2,7 +2,7 @@ import { Field, InputType } from 'type-graphql';
 import { IdField } from '../../id-field.ts';
 import type { KeyOf } from '../../names.types.ts';
 import { Module } from '../../directory/index.ts';
-import { CalendarDate } from '../../vocabulary/index.ts';
+import { CalendarDate, PartialDate } from '../../vocabulary/index.ts';
 import { LegalBasis, Sex } from '../referral.enums.ts';
 import { ReachInput } from './reach.input.ts';
 import { confirmedFields } from '../referral.inputs.ts';
@@ -56,7 +56,11 @@ export abstract class AskedInput extends ReachInput {
   @Field(() => String, { nullable: true, description: 'Prénom; 100 characters at most.' })
   firstName?: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Date of birth, from 1900 to today.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description:
+      'Date of birth, from 1900 to today, as far as it is known: the day, the month or the year alone. Never the 1st of January for a day that is not known.',
+  })
   birthDate?: string | null;
 
   @Field(() => Sex, { nullable: true, description: 'Sexe.' })

@@ -4,6 +4,7 @@ import type { WriteUnit } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal, Words } from '../../errors.ts';
 import type { KeyOf } from '../../names.types.ts';
+import { daysWithin } from '../../vocabulary/index.ts';
 import { malformedEmail, malformedPhone, malformedText } from '../../text-checks.ts';
 import type { ReferralDraftInput } from './draft.input.ts';
 
@@ -49,8 +50,9 @@ export function malformed(input: ReferralDraftInput, today: DateTime): readonly 
 
 function malformedDates(input: ReferralDraftInput, today: DateTime): readonly Refusal[] {
   const found: Refusal[] = [];
-  const born = dayOf(input.birthDate);
-  if (born !== null && (born.year < 1900 || born > today)) {
+  const { birthDate } = input;
+  // in the order of texts: a year of which some has passed may be the year of birth
+  if (birthDate && (birthDate < '1900' || daysWithin(birthDate).first > today.toFormat('yyyy-MM-dd'))) {
     found.push(refusals.invalid('birthDate', says.bornInThePast));
   }
   return [...found, ...malformedReceipt(input.receivedOn, today), ...malformedMeasure(input, today)];

@@ -31,6 +31,7 @@ const lacking = [
   { firstName: '.' },
   { birthDate: null },
   { birthDate: '2025-03-01' },
+  { birthDate: '2025' },
   { sex: null, voicemailAllowed: null, language: null, interpreterNeeded: true },
   { residence: 'COMMUNE', commune: null },
   { residence: 'ELSEWHERE', residencePlace: 'Lyon' },

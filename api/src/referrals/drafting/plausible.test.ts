@@ -69,6 +69,10 @@ describe('of any text', () => {
     expect(['2013-11-25', '1906-11-26', '1987-11-04'].flatMap(codes)).toEqual([]);
     for (const day of ['2013-11-26', '2025-01-01', '1906-11-25', '1900-01-01'])
       expect(codes(day), day).toEqual(['birthDate']);
+    // of a year and a month only what cannot be
+    expect(['2013', '2013-11', '1906', '1906-11', '1987'].flatMap(codes)).toEqual([]);
+    for (const known of ['2014', '2013-12', '1905', '1906-10'])
+      expect(codes(known), known).toEqual(['birthDate']);
   });
 });
 
@@ -148,6 +152,8 @@ describe('a draft may say anything; what is sent', () => {
     [{ accessNeeds: ['OTHER'], accessNeedNote: ' ' }, 'accessNeedNote', 'REQUIRED'],
     [{ birthDate: '2025-03-01' }, 'birthDate', 'INVALID'],
     [{ birthDate: '1901-03-01' }, 'birthDate', 'INVALID'],
+    [{ birthDate: '2025' }, 'birthDate', 'INVALID'],
+    [{ birthDate: '1901-03' }, 'birthDate', 'INVALID'],
   ])('%j is refused, on that field alone, and sent once it is mended', async (given, field, code) => {
     const officer = await hub.as('spip63');
     const draft = await completeDraft(officer, given);

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { isBlank, seen } from '../../text-checks.ts';
+import { daysWithin } from '../../vocabulary/index.ts';
 
 export { isBlank };
 
@@ -15,10 +16,15 @@ export function nameless(field: 'birthName' | 'firstName', name: string | null):
     : [refusals.invalid(field, says.writeNameInLetters)];
 }
 
-/** What is wrong with a birth date that was given, YYYY-MM-DD, on this day in Paris. */
+/**
+ * What is wrong with a birth date that was given, as far as it is known, on this day in Paris. Of one that is not whole nothing is
+ * refused that may be right.
+ */
 export function implausibleAge(birthDate: string | null, today: DateTime): readonly Refusal[] {
   if (birthDate === null) return [];
-  const age = today.diff(DateTime.fromISO(birthDate, { zone: 'Europe/Paris' }), 'years').years;
-  if (age < ages.least) return [refusals.invalid('birthDate', says.tooYoung(ages.least))];
-  return age < ages.beyond ? [] : [refusals.invalid('birthDate', says.tooOld(ages.beyond))];
+  const { first, last } = daysWithin(birthDate);
+  const ageSince = (day: string) =>
+    today.diff(DateTime.fromISO(day, { zone: 'Europe/Paris' }), 'years').years;
+  if (ageSince(first) < ages.least) return [refusals.invalid('birthDate', says.tooYoung(ages.least))];
+  return ageSince(last) < ages.beyond ? [] : [refusals.invalid('birthDate', says.tooOld(ages.beyond))];
 }

@@ -79,7 +79,7 @@ async function nearTo(
   }));
   const { rows } = await sql<ParticipantRow & { readonly of: string }>`
     select near.*, wanted.id as of
-      from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) wanted (id uuid, dates date[], keys text[], phones text[], email text)
+      from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) wanted (id uuid, dates text[], keys text[], phones text[], email text)
      cross join lateral (select participant.*
              from (${sql.raw(candidates)}) candidate
              join visible.participant participant on participant.id = candidate.id

@@ -26,8 +26,13 @@ describeEnum(MatchReasons, {
     NAMES_WITHIN: 'The one’s first names or surnames are among the other’s.',
     NAMES_SWAPPED: 'The one’s name is the other’s first name.',
     SAME_BIRTH_DATE: 'The date of birth is the same.',
+    YEAR_AS_FIRST_OF_JANUARY:
+      'Of the one the year of birth is known, and the other is said to be born on its first of January.',
     DAY_AND_MONTH_SWAPPED: 'Day and month of the date of birth are swapped.',
+    SAME_BIRTH_MONTH: 'The month of birth is the same; of one or of both the day is not known.',
     ONE_DIGIT_OFF: 'One digit of the date of birth differs.',
+    SAME_BIRTH_YEAR:
+      'The year of birth is the same; of one or of both nothing more is known, or the first of January may stand for it.',
     SAME_PHONE: 'The telephone number is the same.',
     SAME_EMAIL: 'The e-mail address is the same.',
   },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { datesNear } from './birth-dates-near.ts';
+import { dateNearness, datesNear } from './birth-dates-near.ts';
 import { doubtOf, matchOf } from './person-match.ts';
 import type { Comparable } from './person-match.ts';
 import { nameKeys } from './person-names.ts';
@@ -13,6 +13,10 @@ const person = (birthName: string, firstName: string, birthDate: string, usageNa
 const anyDay = fc
   .date({ min: new Date('1930-01-01'), max: new Date('2008-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
+/** Of some the day is known, of others the month or the year; of many it is said to be the first of January. */
+const anyDate = fc
+  .tuple(anyDay, fc.constantFrom(4, 7, 10), fc.nat(3))
+  .map(([day, length, chance]) => (chance === 0 ? `${day.slice(0, 4)}-01-01` : day.slice(0, length)));
 const anyName = fc.constantFrom(
   'Lefèvre',
   'LEFEVRE',
@@ -27,10 +31,10 @@ const anyone: fc.Arbitrary<Comparable> = fc.record({
   birthName: fc.option(anyName, { nil: null }),
   usageName: fc.option(anyName, { nil: null }),
   firstName: fc.option(anyName, { nil: null }),
-  birthDate: fc.option(anyDay, { nil: null }),
+  birthDate: fc.option(anyDate, { nil: null }),
 });
-/** The same day, its neighbours by a slip of the hand, or another. */
-const nearDay = (day: string) => fc.constantFrom(day, ...datesNear(day));
+/** The same date, those that it may be, and its neighbours by a slip of the hand. */
+const nearDate = (date: string) => fc.constantFrom(date, ...datesNear(date));
 
 describe('who may be known already', () => {
   test.each([
@@ -146,6 +150,30 @@ describe('who may be known already', () => {
       person('Martin', 'Gilles', '1967-11-04'),
       ['SAME_NAMES', 'ONE_DIGIT_OFF'],
     ],
+    [
+      'the year alone of the one',
+      person('Martin', 'Gilles', '1987-11-04'),
+      person('Martin', 'Gilles', '1987'),
+      ['SAME_NAMES', 'SAME_BIRTH_YEAR'],
+    ],
+    [
+      'the month of the one',
+      person('Martin', 'Gilles', '1987-11-04'),
+      person('Martin', 'Gilles', '1987-11'),
+      ['SAME_NAMES', 'SAME_BIRTH_MONTH'],
+    ],
+    [
+      'the first of January, which stands for the year that the other gives',
+      person('Martin', 'Gilles', '1987-01-01'),
+      person('Marttin', 'Gilles', '1987'),
+      ['SPELLED_ALIKE', 'YEAR_AS_FIRST_OF_JANUARY'],
+    ],
+    [
+      'the first of January, which may stand for any day of its year',
+      person('Martin', 'Gilles', '1987-01-01'),
+      person('Martin', 'Gilles', '1987-11-04'),
+      ['SAME_NAMES', 'SAME_BIRTH_YEAR'],
+    ],
   ] as const)('%s', (_what, one, other, because) => expect(matchOf(one, other)?.because).toEqual(because));
 
   test.each([
@@ -168,6 +196,14 @@ describe('who may be known already', () => {
       'swapped names and a date one digit off, which are two doubts',
       person('Martin', 'Gilles', '1987-11-04'),
       person('Gilles', 'Martin', '1967-11-04'),
+    ],
+    ['another year', person('Martin', 'Gilles', '1987-11-04'), person('Martin', 'Gilles', '1986')],
+    ['another month', person('Martin', 'Gilles', '1987-11-04'), person('Martin', 'Gilles', '1987-10')],
+    ['two months of one year', person('Martin', 'Gilles', '1987-10'), person('Martin', 'Gilles', '1987-11')],
+    [
+      'a letter and a year, which are two doubts',
+      person('Fernandes', 'Carlos', '1987-11-04'),
+      person('Fernandez', 'Karla', '1987'),
     ],
     [
       'nobody’s date',
@@ -206,13 +242,32 @@ describe('whatever is compared', () => {
   test('a date that matches is among those that are looked up, from both sides', () => {
     fc.assert(
       fc.property(
-        anyDay.chain((day) => fc.tuple(fc.constant(day), nearDay(day))),
+        anyDate.chain((date) => fc.tuple(fc.constant(date), nearDate(date))),
         ([one, other]) => {
           expect(matchOf(person('A', 'B', one), person('A', 'B', other))).not.toBeNull();
           expect(datesNear(one)).toContain(other);
           expect(datesNear(other)).toContain(one);
         },
       ),
+    );
+  });
+
+  test('a date that does not match is not looked up', () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, (one, other) => {
+        expect(datesNear(one).includes(other)).toBe(dateNearness(one, other) !== null);
+      }),
+    );
+  });
+
+  test('a date agrees with what is known of it, the less the less is known', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const doubts = [day, day.slice(0, 7), day.slice(0, 4)].map(
+          (known) => matchOf(person('A', 'B', day), person('A', 'B', known))?.doubt ?? Infinity,
+        );
+        expect(doubts).toEqual([0, 2, day.endsWith('-01-01') ? 1 : 3]);
+      }),
     );
   });
 
@@ -236,12 +291,19 @@ describe('whatever is compared', () => {
     );
   });
 
-  test('a lookup is never more than the 72 slips, the day itself and its swap', () => {
+  test('a lookup is never more than the 72 slips, the day, its swap, its month, its year and the first of it', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
-        expect(datesNear(day).length).toBeLessThanOrEqual(74);
+        if (!day.endsWith('-01-01')) expect(datesNear(day).length).toBeLessThanOrEqual(77);
       }),
     );
+  });
+
+  test('of a year every day, every month and the year itself are looked up', () => {
+    expect(datesNear('1985')).toHaveLength(365 + 12 + 1);
+    expect(datesNear('1984')).toHaveLength(366 + 12 + 1);
+    expect(datesNear('1985-07')).toHaveLength(31 + 1 + 1 + 1);
+    expect(datesNear('')).toEqual([]);
   });
 
   test('accents, case and the order of words change nothing', () => {

@@ -14,8 +14,11 @@ export const doubtOf = {
   NAMES_WITHIN: 2,
   NAMES_SWAPPED: 2,
   SAME_BIRTH_DATE: 0,
+  YEAR_AS_FIRST_OF_JANUARY: 1,
   DAY_AND_MONTH_SWAPPED: 2,
+  SAME_BIRTH_MONTH: 2,
   ONE_DIGIT_OFF: 3,
+  SAME_BIRTH_YEAR: 3,
   SAME_PHONE: -2,
   SAME_EMAIL: -2,
 } as const;
@@ -24,7 +27,7 @@ export const matchReasons = Object.keys(doubtOf) as readonly MatchReason[];
 
 /** What two people are compared by. */
 export interface Comparable extends NamesOfPerson {
-  /** YYYY-MM-DD */
+  /** YYYY-MM-DD, YYYY-MM or YYYY, as far as it is known */
   readonly birthDate: string | null;
   readonly sex?: string | null;
   readonly phone?: string | null;

@@ -2,13 +2,13 @@ import { m } from '#lib/paraglide/messages.js';
 import { parseTypedDate } from '#lib/text/format.ts';
 
 /** A typed date: the day it means, or what to do about it. Empty is neither. */
-export type TypedDate =
+type TypedDate =
   | { readonly kind: 'empty' }
   | { readonly kind: 'day'; readonly iso: string }
   | { readonly kind: 'wrong'; readonly message: string };
 
 /** Whether all of a day is there, though it may be none. */
-export const looksWhole = /^\s*(\d{1,2}[/.\s-]+\d{1,2}[/.\s-]+\d{4}|\d{8})\s*$/;
+const looksWhole = /^\s*(\d{1,2}[/.\s-]+\d{1,2}[/.\s-]+\d{4}|\d{8})\s*$/;
 
 /** A day of the calendar, as it is typed. */
 export function readDay(typed: string, now: Date = new Date()): TypedDate {

@@ -79,11 +79,6 @@ describe('people and numbers', () => {
     if (shown.length === 10) expect(link).toBe(`tel:${shown}`);
   });
 
-  it('counts full years', () => {
-    expect(format.age('1991-11-23', now)).toBe(35);
-    expect(format.age('1991-11-24', now)).toBe(34);
-  });
-
   it('joins and spaces words', () => {
     expect(format.list(['Allier', 'Cantal', 'Drôme'], 'fr')).toBe('Allier, Cantal et Drôme');
     expect(format.typography("L'accord ? Oui : « bien »", 'fr')).toBe(

@@ -174,26 +174,6 @@ export function sentence(words: string): string {
   return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
 
-/** Age in full years today. */
-export function age(birthDate: string, now: Moment = new Date()): number {
-  const [year = 0, month = 0, dayOfBirth = 0] = birthDate.split('-').map(Number);
-  const [thisYear = 0, thisMonth = 0, today = 0] = isoDay(now).split('-').map(Number);
-  const before = thisMonth < month || (thisMonth === month && today < dayOfBirth);
-  return thisYear - year - (before ? 1 : 0);
-}
-
-/** "34 ans" */
-export function ageInYears(
-  birthDate: string,
-  now: Moment = new Date(),
-  language: Language = getLocale(),
-): string {
-  const years = age(birthDate, now);
-  return language === 'fr'
-    ? `${years}${noBreak}an${years > 1 ? 's' : ''}`
-    : `${years} year${years === 1 ? '' : 's'} old`;
-}
-
 /** What is known of a person's name; a hidden part is null. */
 export interface PersonName {
   readonly birthName?: string | null;

@@ -6,7 +6,6 @@ import type {
   ContactVisibility,
   ContactWay,
   LegalBasis,
-  MatchReason,
   MemberFunction,
   Mobility,
   Module,
@@ -170,20 +169,6 @@ export const contactWayLabel = /* @__PURE__ */ words<ContactWay>({
   SMS: m.contact_sms,
   EMAIL: m.contact_email,
   LETTER: m.contact_letter,
-});
-
-export const matchReasonLabel = /* @__PURE__ */ words<MatchReason>({
-  SAME_NAMES: m.match_same_names,
-  USAGE_NAME: m.match_usage_name,
-  SPELLED_ALIKE: m.match_spelled_alike,
-  ONE_LETTER_OFF: m.match_one_letter_off,
-  NAMES_WITHIN: m.match_names_within,
-  NAMES_SWAPPED: m.match_names_swapped,
-  SAME_BIRTH_DATE: m.match_same_birth_date,
-  DAY_AND_MONTH_SWAPPED: m.match_day_and_month_swapped,
-  ONE_DIGIT_OFF: m.match_one_digit_off,
-  SAME_PHONE: m.match_same_phone,
-  SAME_EMAIL: m.match_same_email,
 });
 
 export const consentKindLabel = /* @__PURE__ */ words<ConsentKind>({

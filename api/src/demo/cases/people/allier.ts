@@ -48,7 +48,7 @@ export const allier: readonly CasePlan[] = [
     days: [4, 3],
   },
   {
-    person: ['Diallo', 'Mamadou', '1987-06-06', '03321'],
+    person: ['Diallo', 'Mamadou', '1987', '03321'],
     from: 'association03',
     frame: 'VOLUNTARY',
     asks: ['PSYCHOLOGICAL_SUPPORT'],

@@ -61,7 +61,7 @@ export const cantalHauteLoire: readonly CasePlan[] = [
     notes: { DECLINE: 'Aucune place libre cette semaine dans le département.' },
   },
   {
-    person: ['Hassani', 'Nabil', '1987-08-08', '43137'],
+    person: ['Hassani', 'Nabil', '1987-08', '43137'],
     from: 'parquet43',
     frame: 'COURSE_SENTENCE',
     asks: ['RESPONSIBILITY_GROUP'],

@@ -132,8 +132,11 @@ export const MatchReasonValues = [
   'NAMES_WITHIN',
   'NAMES_SWAPPED',
   'SAME_BIRTH_DATE',
+  'YEAR_AS_FIRST_OF_JANUARY',
   'DAY_AND_MONTH_SWAPPED',
+  'SAME_BIRTH_MONTH',
   'ONE_DIGIT_OFF',
+  'SAME_BIRTH_YEAR',
   'SAME_PHONE',
   'SAME_EMAIL',
 ] as const;

@@ -260,7 +260,7 @@ export type CorrectReferralInput = {
   readonly accessNeeds?: ReadonlyArray<AccessNeed> | null | undefined;
   /** When the person is usually free. */
   readonly availability?: ReadonlyArray<WeekSlot> | null | undefined;
-  /** Date of birth, from 1900 to today. */
+  /** Date of birth, from 1900 to today, as far as it is known: the day, the month or the year alone. Never the 1st of January for a day that is not known. */
   readonly birthDate?: string | null | undefined;
   /** Nom de naissance; 100 characters at most. */
   readonly birthName?: string | null | undefined;
@@ -600,6 +600,10 @@ export type MatchReason =
   | 'ONE_LETTER_OFF'
   /** The date of birth is the same. */
   | 'SAME_BIRTH_DATE'
+  /** The month of birth is the same; of one or of both the day is not known. */
+  | 'SAME_BIRTH_MONTH'
+  /** The year of birth is the same; of one or of both nothing more is known, or the first of January may stand for it. */
+  | 'SAME_BIRTH_YEAR'
   /** The e-mail address is the same. */
   | 'SAME_EMAIL'
   /** Name at birth and first name are the same. */
@@ -609,7 +613,9 @@ export type MatchReason =
   /** A name is spelled in another of its usual ways. */
   | 'SPELLED_ALIKE'
   /** A usage name of the one, also as “épouse”, is a name of the other. */
-  | 'USAGE_NAME';
+  | 'USAGE_NAME'
+  /** Of the one the year of birth is known, and the other is said to be born on its first of January. */
+  | 'YEAR_AS_FIRST_OF_JANUARY';
 
 /** The function in which a person acts for an organisation; it decides which relations count. */
 export type MemberFunction =
@@ -927,7 +933,7 @@ export type ReferralDraftInput = {
   readonly accessNeeds?: ReadonlyArray<AccessNeed> | null | undefined;
   /** When the person is usually free. */
   readonly availability?: ReadonlyArray<WeekSlot> | null | undefined;
-  /** Date of birth, from 1900 to today. */
+  /** Date of birth, from 1900 to today, as far as it is known: the day, the month or the year alone. Never the 1st of January for a day that is not known. */
   readonly birthDate?: string | null | undefined;
   /** Nom de naissance; 100 characters at most. */
   readonly birthName?: string | null | undefined;

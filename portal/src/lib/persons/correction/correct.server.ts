@@ -12,6 +12,7 @@ import {
 } from '#lib/graphql/generated/enums.ts';
 import { CorrectReferralDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { readBirthDate } from '../birth/birth-date.ts';
 import { communeLabel, livesBeyond } from '../reach/commune.ts';
 import { readCommuneField } from '../reach/commune.server.ts';
 import type { Refusals } from '../person-forms.ts';
@@ -35,7 +36,9 @@ const readers: Readonly<Record<CorrectionPart, ReadPart>> = {
   CORRECT_IDENTITY: (_, typed, found) => {
     for (const field of ['birthName', 'usageName', 'firstName'] as const)
       found.keep(field, text(typed, field));
-    readDayOf('birthDate', typed, found);
+    const born = readBirthDate(text(typed, 'birthDate'));
+    if (born.kind === 'wrong') found.refuse('birthDate', born.message);
+    else found.keep('birthDate', born.kind === 'date' ? born.iso : null);
     const sex = one(typed, 'sex', SexValues);
     if (sex) found.keep('sex', sex);
   },
@@ -73,7 +76,7 @@ async function read(graphql: Graphql, typed: Typed): Promise<Reading> {
   return found.reading();
 }
 
-type DayField = 'birthDate' | 'hearingDate' | 'decidedOn' | 'finalOn' | 'measureStart' | 'measureEnd';
+type DayField = 'hearingDate' | 'decidedOn' | 'finalOn' | 'measureStart' | 'measureEnd';
 
 /** Which days can be, by themselves and beside each other, the API says. */
 function readDayOf(field: DayField, typed: Typed, found: Gathering): void {

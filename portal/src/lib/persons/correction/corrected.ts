@@ -7,6 +7,7 @@ import {
 } from '#lib/graphql/generated/enums.ts';
 import type { CaseFragment } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { birthDate } from '#lib/text/birth-date.ts';
 import { date, list, typography } from '#lib/text/format.ts';
 import {
   functionLabel,
@@ -65,10 +66,12 @@ const wordIn =
 
 const formats: Readonly<Partial<Record<CorrectedField, (value: string) => string>>> = {
   ...Object.fromEntries(
-    (['BIRTH_DATE', 'DECIDED_ON', 'FINAL_ON', 'MEASURE_START', 'MEASURE_END', 'HEARING_DATE'] as const).map(
-      (field) => [field, (value: string) => date(value)],
-    ),
+    (['DECIDED_ON', 'FINAL_ON', 'MEASURE_START', 'MEASURE_END', 'HEARING_DATE'] as const).map((field) => [
+      field,
+      (value: string) => date(value),
+    ]),
   ),
+  BIRTH_DATE: (value) => birthDate(value),
   SEX: wordIn(SexValues, sexLabel),
   LEGAL_BASIS: wordIn(LegalBasisValues, legalBasisLabel),
   MODULES: wordIn(ModuleValues, moduleLabel),

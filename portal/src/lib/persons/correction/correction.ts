@@ -1,6 +1,7 @@
 import { typedFrom, type Typed } from '#lib/form/typed.ts';
 import type { ReferralAction } from '#lib/graphql/generated/enums.ts';
 import type { CaseFragment } from '#lib/graphql/generated/graphql.ts';
+import { numericBirthDate } from '#lib/text/birth-date.ts';
 import { numericDate } from '#lib/text/format.ts';
 import { typedReach } from '../reach/reach.ts';
 
@@ -46,7 +47,7 @@ export function typedCorrection(known: CaseFragment): Typed {
     birthName: person?.birthName,
     usageName: person?.usageName,
     firstName: person?.firstName,
-    birthDate: day(person?.birthDate),
+    birthDate: person?.birthDate ? numericBirthDate(person.birthDate) : null,
     sex: person?.sex,
     ...typedReach(person),
     language: person?.language,

@@ -3,10 +3,10 @@ import { one, text, ticked, typedFrom, type Typed } from '#lib/form/typed.ts';
 import { SexValues } from '#lib/graphql/generated/enums.ts';
 import type { DraftFieldsFragment } from '#lib/graphql/generated/graphql.ts';
 import type { CommuneAnswer } from '#lib/persons/reach/commune.ts';
+import { readBirthDate } from '#lib/persons/birth/birth-date.ts';
 import { french, interpreter, readLanguage } from '#lib/persons/reach/language.ts';
 import { readContact, readReach, readResidence, typedReach } from '#lib/persons/reach/reach.ts';
-import { numericDate } from '#lib/text/format.ts';
-import { readBirthDate } from '../step/dates.ts';
+import { numericBirthDate } from '#lib/text/birth-date.ts';
 
 /** Reads step 2: what each answer means. What is needed the API says. The commune was looked up before. */
 export function readPerson(typed: Typed, commune: CommuneAnswer): Reading {
@@ -43,7 +43,7 @@ export function agreementOf({ legalBasis, origin, enteredBy }: DraftFieldsFragme
 function readBirth(typed: Typed, found: Gathering): void {
   const born = readBirthDate(text(typed, 'birthDate'));
   if (born.kind === 'wrong') found.refuse('birthDate', born.message);
-  else found.keep('birthDate', born.kind === 'day' ? born.iso : null);
+  else found.keep('birthDate', born.kind === 'date' ? born.iso : null);
 }
 
 /** The person of a draft as the form shows them. */
@@ -54,7 +54,7 @@ export function typedPerson(draft: DraftFieldsFragment): Typed {
     birthName: person?.birthName,
     usageName: person?.usageName,
     firstName: person?.firstName,
-    birthDate: person?.birthDate ? numericDate(person.birthDate) : null,
+    birthDate: person?.birthDate ? numericBirthDate(person.birthDate) : null,
     sex: person?.sex,
     ...typedReach(person),
     languageChoice: person?.interpreterNeeded ? interpreter : 'french',

@@ -1,6 +1,7 @@
 import type { DraftFieldsFragment } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { ageInYears, list, numericDate, personName, phone } from '#lib/text/format.ts';
+import { ageInYears, numericBirthDate } from '#lib/text/birth-date.ts';
+import { list, numericDate, personName, phone } from '#lib/text/format.ts';
 import { accessNeedsText } from '#lib/persons/reach/access-needs.ts';
 import { numbersOf } from '#lib/persons/reach/numbers.ts';
 import { availabilityText } from '#lib/persons/reach/availability.ts';
@@ -88,7 +89,7 @@ function frame(draft: DraftFieldsFragment): readonly RecapLine[] {
 function person(draft: DraftFieldsFragment): readonly RecapLine[] {
   const who = draft.participant;
   const born = who?.birthDate
-    ? m.orienter_recap_birth_age({ date: numericDate(who.birthDate), age: ageInYears(who.birthDate) })
+    ? m.orienter_recap_birth_age({ date: numericBirthDate(who.birthDate), age: ageInYears(who.birthDate) })
     : null;
   const voicemail =
     who?.voicemailAllowed === true

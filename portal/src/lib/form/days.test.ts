@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { readDay } from './days.ts';
+
+const now = new Date('2026-11-23T12:00:00Z');
+
+describe('a day', () => {
+  it('reads a day to come', () =>
+    expect(readDay('15/03/2027', now)).toEqual({ kind: 'day', iso: '2027-03-15' }));
+  it.each(['31/04/2027', '15/03/27', '2027', '03/2027'])('refuses %s', (typed) =>
+    expect(readDay(typed, now).kind).toBe('wrong'),
+  );
+  it('distinguishes a day that does not exist from one that is not whole', () => {
+    const words = (typed: string) => JSON.stringify(readDay(typed, now));
+    expect(words('31/02/2027')).toContain('n’existe pas');
+    expect(words('02/2027')).toContain('date complète');
+  });
+});
