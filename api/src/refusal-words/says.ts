@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { ReferralStatus } from '../access/index.ts';
 import { entrySays } from './entry-says.ts';
+import { unusualSays } from './unusual-says.ts';
 import { words } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -114,6 +115,7 @@ export const says = {
     'Give a key of 8 to 100 characters, without a space.',
   ),
   ...entrySays,
+  ...unusualSays,
   voluntaryHasNoCourt: words(
     'Une démarche volontaire n’a ni juridiction ni SPIP : retirez-les ou changez le cadre.',
     'A voluntary referral has neither court nor SPIP: take them out or change the legal basis.',
@@ -195,22 +197,6 @@ export const says = {
   appointmentToCome: words(
     'Choisissez un rendez-vous à venir, dans l’année.',
     'Choose an appointment to come, within a year.',
-  ),
-  intakeOnSunday: words(
-    'Ce rendez-vous tombe un dimanche. Confirmez ce jour, ou changez-le.',
-    'This appointment is on a Sunday. Tick that it is meant, or change it.',
-  ),
-  intakeOnBankHoliday: words(
-    'Ce rendez-vous tombe un jour férié. Confirmez ce jour, ou changez-le.',
-    'This appointment is on a bank holiday. Tick that it is meant, or change it.',
-  ),
-  hearingHasPassed: words(
-    'Cette audience est passée. Confirmez cette date, ou indiquez la prochaine.',
-    'This hearing has passed. Tick that it is meant, or give the next one.',
-  ),
-  measureHasEnded: words(
-    'Cette mesure est déjà terminée. Confirmez cette date, ou corrigez-la.',
-    'This measure has ended already. Tick that it is meant, or mend it.',
   ),
   chooseOtherCpca: words('Choisissez un autre CPCA.', 'Choose another CPCA.'),
   choosePartner: words(

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
 import { expectAccessible } from '../accessible.ts';
 import { accept, act, ask, person, refer, type Case } from '../cases-people.ts';
-import { inDays, onSunday } from '../in-days.ts';
+import { inDays, onSunday } from '../../../api/src/testing/in-days.ts';
 
 /** The life of a peine de stage in the portal, from its sending to the outcome that a magistrate acknowledges. */
 

@@ -2,7 +2,7 @@ import { expect, test } from '../test.ts';
 import { expectAccessible } from '../accessible.ts';
 import { accept, ask, refer } from '../cases-people.ts';
 import { answering, enters, everybodySees, status } from './people.ts';
-import { inDays } from '../in-days.ts';
+import { inDays } from '../../../api/src/testing/in-days.ts';
 
 /**
  * A course sentence, to be done within six months of the conviction. Hélène Marchand sends it to Valence, where the

@@ -2,7 +2,7 @@ import { expect, test } from '../test.ts';
 import { expectAccessible } from '../accessible.ts';
 import { refer } from '../cases-people.ts';
 import { answering, enters, everybodySees, status } from './people.ts';
-import { inDays } from '../in-days.ts';
+import { inDays } from '../../../api/src/testing/in-days.ts';
 
 /**
  * A man has to leave his home tonight, under judicial supervision with placement. Hélène Marchand, deputy

@@ -2,7 +2,7 @@ import { expect, test } from '../test.ts';
 import { expectAccessible } from '../accessible.ts';
 import { accept, refer } from '../cases-people.ts';
 import { answering, enters, everybodySees, status } from './people.ts';
-import { inDays } from '../in-days.ts';
+import { inDays } from '../../../api/src/testing/in-days.ts';
 
 /**
  * A woman who asks for help herself. Émilie Charrier of an association refers her with her agreement; in the middle

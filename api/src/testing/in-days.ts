@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { isWorkingDay } from '../../api/src/referrals/deadlines/working-days.ts';
+import { isWorkingDay } from '../referrals/deadlines/working-days.ts';
 
 /** The first working day from so many days on, as a date field takes it: on other days an appointment is asked about. */
 export function inDays(days: number): string {
