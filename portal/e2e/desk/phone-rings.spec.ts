@@ -30,7 +30,8 @@ test('the telephone rings: a coordinator finds the person by what the caller say
 
   // a part of the number finds nobody, in the inbox either
   await page.getByRole('searchbox').first().fill('06 39 98 77');
-  await page.getByRole('button', { name: 'Chercher' }).click();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/orientations/);
   await expect(page.getByText(sent.reference)).toHaveCount(0);
   await page.getByRole('searchbox').first().fill('0639987715');
   await page.getByRole('button', { name: 'Chercher' }).click();
