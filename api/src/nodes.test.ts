@@ -35,6 +35,7 @@ const values: Readonly<Record<string, string>> = {
   ModulePlaces: 'named by its module, of the recipient that it is told with',
   Recipient: 'an organisation, for the commune asked about',
   ReferralParty: 'an organisation, in the referral that holds it',
+  ReferralHouses: 'two lists of houses, for whoever asks',
   ReferralDeadline: 'a date of the referral that holds it',
   NextStep: 'computed for the referral that holds it',
   NotificationCounts: 'two numbers of whoever asks',

@@ -223,6 +223,7 @@ const unlisted: Readonly<Record<string, string>> = {
   'hub.referral.withdraw_reason': 'the same',
   'hub.referral_desk.legal_basis': 'kept by the database from the referral, which is held',
   'hub.referral_desk.modules': 'the same',
+  'hub.referral_desk.came_by': 'the same',
   'hub.audit_event.action': 'what older releases wrote stays as it was',
   'hub.outbox.topic': 'a queue: what an older release wrote is still told',
 };

@@ -16,8 +16,12 @@ test('the telephone rings: a coordinator finds the person by what the caller say
   await page.goto('/boite');
 
   for (const typed of ['+33 6 39 98 77 15', '9 mars 1981', '26118000904', 'sonnerie', sent.reference]) {
-    await page.keyboard.press('Control+k');
     const palette = page.getByRole('dialog');
+    // the key is listened to once the page's script has come
+    await expect(async () => {
+      await page.keyboard.press('Control+k');
+      await expect(palette).toBeVisible({ timeout: 2_000 });
+    }).toPass();
     await palette.getByRole('combobox').fill(typed);
     const found = palette.getByRole('option', { name: sent.reference });
     await expect(found, typed).toContainText('SONNERIE');
@@ -46,7 +50,7 @@ test('a list is narrowed to a sender, a court and a colleague', async ({ browser
   await page.goto('/boite?vue=toutes');
   await page.locator('.filters > summary').click();
   const sheet = page.locator('.filters-sheet');
-  await sheet.getByLabel('Service qui oriente').selectOption({ index: 1 });
+  await sheet.getByRole('combobox', { name: 'Service qui oriente' }).selectOption({ index: 1 });
   await sheet.getByLabel('Maillage').check();
   await sheet.getByRole('button', { name: 'Appliquer' }).click();
   await expect(page).toHaveURL(/service=.*origine=SENT|origine=SENT.*service=/);

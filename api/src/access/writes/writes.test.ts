@@ -83,6 +83,8 @@ describe('columns', () => {
     }
     if (column === 'department_code') return "case when department_code = '03' then '63' else '03' end";
     if (column === 'commune_insee') return "case when commune_insee = '03190' then '63113' else '03190' end";
+    // a day, a month or a year alone
+    if (column === 'birth_date') return "case when birth_date = '1985' then '1986-07' else '1985' end";
     if (column === 'assignee_id') return `'${viewers.get('equipe63')!.membership_id}'`;
     // A code of the list, which the cases do not have.
     if (/^(decline|withdraw|suspend|end|reopen)_reason$/.test(column)) return "'OTHER'";

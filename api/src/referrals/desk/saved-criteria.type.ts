@@ -58,9 +58,9 @@ abstract class CriteriaInWords {
   mine?: boolean | null;
 }
 
-const referrer = 'From this house, where the viewer reads who sent it.';
-const orderedBy = 'Under a measure of this court, where the viewer reads it.';
-const inCharge = 'This colleague of the viewer’s house is in charge.';
+const referrerId = 'From this house, where the viewer reads who sent it.';
+const orderedById = 'Under a measure of this court, where the viewer reads it.';
+const inChargeId = 'This colleague of the viewer’s house is in charge.';
 
 /**
  * What a view is to list: the criteria that say nothing of a person. `ReferralFilter` has more, such as words to search
@@ -68,14 +68,14 @@ const inCharge = 'This colleague of the viewer’s house is in charge.';
  */
 @InputType({ description: 'What a view is to list; as in ReferralFilter, without words to search for.' })
 export class SavedCriteriaInput extends CriteriaInWords {
-  @IdField('Organisation', { nullable: true, description: referrer })
-  declare readonly referrer?: KeyOf<'Organisation'> | null;
+  @IdField('Organisation', { nullable: true, description: referrerId })
+  declare readonly referrerId?: KeyOf<'Organisation'> | null;
 
-  @IdField('Organisation', { nullable: true, description: orderedBy })
-  declare readonly orderedBy?: KeyOf<'Organisation'> | null;
+  @IdField('Organisation', { nullable: true, description: orderedById })
+  declare readonly orderedById?: KeyOf<'Organisation'> | null;
 
-  @IdField('Membership', { nullable: true, description: inCharge })
-  declare readonly inCharge?: KeyOf<'Membership'> | null;
+  @IdField('Membership', { nullable: true, description: inChargeId })
+  declare readonly inChargeId?: KeyOf<'Membership'> | null;
 }
 
 /** The same as it is told. */
@@ -84,14 +84,14 @@ export class SavedCriteriaInput extends CriteriaInWords {
   description: 'What a saved view lists; pass it as a ReferralFilter.',
 })
 export class SavedCriteria extends CriteriaInWords {
-  @Field(() => ID, { nullable: true, description: referrer })
-  referrer?: string | null;
+  @Field(() => ID, { nullable: true, description: referrerId })
+  referrerId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: orderedBy })
-  orderedBy?: string | null;
+  @Field(() => ID, { nullable: true, description: orderedById })
+  orderedById?: string | null;
 
-  @Field(() => ID, { nullable: true, description: inCharge })
-  inCharge?: string | null;
+  @Field(() => ID, { nullable: true, description: inChargeId })
+  inChargeId?: string | null;
 }
 
 const lists = {
@@ -104,7 +104,7 @@ const lists = {
 } as const satisfies Readonly<Record<string, readonly string[] | null>>;
 const switches = ['urgent', 'overdue', 'awaitsViewer', 'outcomeUnacknowledged', 'followed', 'mine'] as const;
 
-const keys = ['referrer', 'orderedBy', 'inCharge'] as const;
+const keys = ['referrerId', 'orderedById', 'inChargeId'] as const;
 
 /** What of criteria still means something, as it is stored: a word that is not known any more is left out. */
 export function knownCriteria(stored: unknown): SavedCriteriaInput {
@@ -127,12 +127,12 @@ export function knownCriteria(stored: unknown): SavedCriteriaInput {
 
 /** The same as its owner is told it: keys are ids again. */
 export function toldCriteria(stored: unknown): SavedCriteria {
-  const { referrer, orderedBy, inCharge, ...words } = knownCriteria(stored);
+  const { referrerId, orderedById, inChargeId, ...words } = knownCriteria(stored);
   return {
     ...words,
-    referrer: referrer ? nodeId('Organisation', referrer) : null,
-    orderedBy: orderedBy ? nodeId('Organisation', orderedBy) : null,
-    inCharge: inCharge ? nodeId('Membership', inCharge) : null,
+    referrerId: referrerId ? nodeId('Organisation', referrerId) : null,
+    orderedById: orderedById ? nodeId('Organisation', orderedById) : null,
+    inChargeId: inChargeId ? nodeId('Membership', inChargeId) : null,
   };
 }
 

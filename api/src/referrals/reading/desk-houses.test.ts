@@ -76,7 +76,7 @@ test('a filter by a colleague finds what they are in charge of, in the house of 
       await (
         await hub.as(person)
       ).data<{ referrals: { totalCount: number } }>(
-        'query ($id: ID!) { referrals(filter: { inCharge: $id }) { totalCount } }',
+        'query ($id: ID!) { referrals(filter: { inChargeId: $id }) { totalCount } }',
         { id: colleague },
       )
     ).referrals.totalCount;

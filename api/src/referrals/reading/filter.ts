@@ -48,9 +48,9 @@ export function deskFilter(filter: ReferralFilter | null | undefined, viewer: Ac
     ...ifPresent(filter.followed, (isFollowed) =>
       isFollowed ? sql`desk.followed_by_id is not null` : sql`desk.followed_by_id is null`,
     ),
-    ...ifPresent(filter.inCharge, (member) => sql`desk.followed_by_id = ${member}::uuid`),
-    ...ifPresent(filter.referrer, (house) => sql`desk.referrer_id = ${house}::uuid`),
-    ...ifPresent(filter.orderedBy, (house) => sql`desk.ordered_by_id = ${house}::uuid`),
+    ...ifPresent(filter.inChargeId, (member) => sql`desk.followed_by_id = ${member}::uuid`),
+    ...ifPresent(filter.referrerId, (house) => sql`desk.referrer_id = ${house}::uuid`),
+    ...ifPresent(filter.orderedById, (house) => sql`desk.ordered_by_id = ${house}::uuid`),
     ...ifPresent(filter.cameBy, (ways) => sql`desk.came_by = any(${sql.lit(`{${ways.join(',')}}`)}::text[])`),
     ...ifPresent(filter.mine, (isViewers) => viewersOwn(isViewers, viewer)),
     ...(search?.trim() ? [matchesSearch(search)] : []),

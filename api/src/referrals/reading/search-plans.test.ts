@@ -119,9 +119,9 @@ describe('what identifies a person is found along its index, without looking at 
 
 describe('a filter', () => {
   test.each([
-    ['sender', { referrer: newId('Organisation') }, 'referral_desk_referrer'],
-    ['court', { orderedBy: newId('Organisation') }, 'referral_desk_ordered_by'],
-    ['in charge', { inCharge: newId('Membership') }, 'referral_desk_followed_by'],
+    ['sender', { referrerId: newId('Organisation') }, 'referral_desk_referrer'],
+    ['court', { orderedById: newId('Organisation') }, 'referral_desk_ordered_by'],
+    ['in charge', { inChargeId: newId('Membership') }, 'referral_desk_followed_by'],
     ['a rare way', { cameBy: ['LETTER' as const] }, 'referral_desk_came_by'],
   ])('by %s runs along its index', async (_what, filter, index) => {
     const ran = await run(page(deskFilter(filter, {} as Acting).conditions));

@@ -51,10 +51,10 @@ export const filterProbes: Readonly<Record<string, FilterProbe>> = {
     holds: (row) => [[cameBy(row)], ['MEETING', cameBy(row)]],
     fails: () => [['MEETING'], []],
   },
-  referrer: houseIn('Referral.referrer', 'referrer_id'),
-  orderedBy: houseIn('Referral.orderedBy', 'ordered_by_id'),
+  referrerId: houseIn('Referral.referrer', 'referrer_id'),
+  orderedById: houseIn('Referral.orderedBy', 'ordered_by_id'),
   // who is in charge is one in each house, and depends on who asks: the tests of the desk say
-  inCharge: { fields: null, holds: () => [], fails: () => [] },
+  inChargeId: { fields: null, holds: () => [], fails: () => [] },
   urgent: { fields: ['Referral.urgent'], holds: ({ urgent }) => [urgent], fails: ({ urgent }) => [!urgent] },
   overdue: {
     fields: ['Referral.isOverdue'],

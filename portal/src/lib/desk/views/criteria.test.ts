@@ -25,9 +25,9 @@ const anyCriteria: fc.Arbitrary<Criteria> = fc.record({
   awaitsViewer: fc.boolean(),
   outcomeUnacknowledged: fc.boolean(),
   charge: fc.option(fc.constantFrom(...charges)),
-  referrer: fc.option(fc.stringMatching(/^[\w-]{1,30}$/)),
-  orderedBy: fc.option(fc.stringMatching(/^[\w-]{1,30}$/)),
-  inCharge: fc.option(fc.stringMatching(/^[\w-]{1,30}$/)),
+  referrerId: fc.option(fc.stringMatching(/^[\w-]{1,30}$/)),
+  orderedById: fc.option(fc.stringMatching(/^[\w-]{1,30}$/)),
+  inChargeId: fc.option(fc.stringMatching(/^[\w-]{1,30}$/)),
 });
 
 test('what one asked for comes back from the address, and from a view that was kept', () => {

@@ -29,9 +29,9 @@ export interface Criteria {
   /** Who takes care of it: oneself, nobody yet; null: whoever. */
   readonly charge: Charge | null;
   /** A house that sends, a court, a colleague in charge: by id, one of each. */
-  readonly referrer: string | null;
-  readonly orderedBy: string | null;
-  readonly inCharge: string | null;
+  readonly referrerId: string | null;
+  readonly orderedById: string | null;
+  readonly inChargeId: string | null;
 }
 export const charges = ['moi', 'personne'] as const;
 export type Charge = (typeof charges)[number];
@@ -57,9 +57,9 @@ export const switchNames = {
 
 /** The names of what is one of those that a list shows, by id. */
 export const choiceNames = {
-  referrer: 'service',
-  orderedBy: 'juridiction',
-  inCharge: 'responsable',
+  referrerId: 'service',
+  orderedById: 'juridiction',
+  inChargeId: 'responsable',
 } as const;
 type Choice = keyof typeof choiceNames;
 
@@ -67,9 +67,9 @@ const choices = (chosen: (choice: Choice) => unknown): Readonly<Record<Choice, s
   const id = (value: unknown): string | null =>
     typeof value === 'string' && /^[\w-]{1,100}$/.test(value) ? value : null;
   return {
-    referrer: id(chosen('referrer')),
-    orderedBy: id(chosen('orderedBy')),
-    inCharge: id(chosen('inCharge')),
+    referrerId: id(chosen('referrerId')),
+    orderedById: id(chosen('orderedById')),
+    inChargeId: id(chosen('inChargeId')),
   };
 };
 
@@ -116,7 +116,7 @@ export function criteriaCount(criteria: Criteria): number {
 /** As the API filters; what is not set takes nothing from the view that it is added to. */
 export function criteriaFilter(criteria: Criteria): ReferralFilter & SavedCriteriaInput {
   const { statuses, departments: codes, modules, legalBases, cameBy, relations, charge } = criteria;
-  const { referrer, orderedBy, inCharge } = criteria;
+  const { referrerId, orderedById, inChargeId } = criteria;
   return {
     ...(statuses.length > 0 && { statuses: [...statuses] }),
     ...(codes.length > 0 && { departments: [...codes] }),
@@ -130,9 +130,9 @@ export function criteriaFilter(criteria: Criteria): ReferralFilter & SavedCriter
     ...(criteria.outcomeUnacknowledged && { outcomeUnacknowledged: true }),
     ...(charge === 'moi' && { mine: true }),
     ...(charge === 'personne' && { followed: false }),
-    ...(referrer && { referrer }),
-    ...(orderedBy && { orderedBy }),
-    ...(inCharge && { inCharge }),
+    ...(referrerId && { referrerId }),
+    ...(orderedById && { orderedById }),
+    ...(inChargeId && { inChargeId }),
   };
 }
 

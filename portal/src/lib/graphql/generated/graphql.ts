@@ -1038,7 +1038,7 @@ export type ReferralFilter = {
   /** Somebody of the house is in charge, or nobody yet. */
   readonly followed?: boolean | null | undefined;
   /** This colleague of the viewer’s house is in charge. */
-  readonly inCharge?: string | null | undefined;
+  readonly inChargeId?: string | null | undefined;
   /** Whose interview is on this day or later, Paris time. */
   readonly intakeFrom?: string | null | undefined;
   /** Whose interview is on this day or earlier, Paris time. */
@@ -1050,13 +1050,13 @@ export type ReferralFilter = {
   /** Asks for at least one of these modules. */
   readonly modules?: ReadonlyArray<Module> | null | undefined;
   /** Under a measure of this court, where the viewer reads it. */
-  readonly orderedBy?: string | null | undefined;
+  readonly orderedById?: string | null | undefined;
   /** Declined or ended under a court measure while the authority has not acknowledged it, or the others. */
   readonly outcomeUnacknowledged?: boolean | null | undefined;
   /** Whose next step is late, or the others. */
   readonly overdue?: boolean | null | undefined;
   /** From this house, where the viewer reads who sent it. */
-  readonly referrer?: string | null | undefined;
+  readonly referrerId?: string | null | undefined;
   /** Where the viewer is one of these. */
   readonly relations?: ReadonlyArray<Relation> | null | undefined;
   /** What is said on the telephone, as far as the viewer reads it: words of the person’s name, blind to accents and case; the date of birth (14/07/1990, 14 juillet 1990, 1990-07-14), a telephone or an e-mail of theirs, whole and however they are written; the reference, also as it is said (without dashes, O for 0, I or L for 1), or the court’s number, however it is spaced. Signs alone find nothing. 100 characters at most. */
@@ -1286,7 +1286,7 @@ export type SavedCriteriaInput = {
   /** Somebody of the house is in charge, or nobody yet. */
   readonly followed?: boolean | null | undefined;
   /** This colleague of the viewer’s house is in charge. */
-  readonly inCharge?: string | null | undefined;
+  readonly inChargeId?: string | null | undefined;
   /** One of these legal frames. */
   readonly legalBases?: ReadonlyArray<LegalBasis> | null | undefined;
   /** The viewer is in charge, or not. A psychologist is given her cases by name: all that she sees are hers. */
@@ -1294,13 +1294,13 @@ export type SavedCriteriaInput = {
   /** Asks for at least one of these modules. */
   readonly modules?: ReadonlyArray<Module> | null | undefined;
   /** Under a measure of this court, where the viewer reads it. */
-  readonly orderedBy?: string | null | undefined;
+  readonly orderedById?: string | null | undefined;
   /** Declined or ended under a court measure while the authority has not acknowledged it, or the others. */
   readonly outcomeUnacknowledged?: boolean | null | undefined;
   /** Whose next step is late, or the others. */
   readonly overdue?: boolean | null | undefined;
   /** From this house, where the viewer reads who sent it. */
-  readonly referrer?: string | null | undefined;
+  readonly referrerId?: string | null | undefined;
   /** Where the viewer is one of these. */
   readonly relations?: ReadonlyArray<Relation> | null | undefined;
   /** One of these states. */
@@ -2649,9 +2649,9 @@ export type SavedViewFieldsFragment = {
     readonly outcomeUnacknowledged: boolean | null;
     readonly followed: boolean | null;
     readonly mine: boolean | null;
-    readonly referrer: string | null;
-    readonly orderedBy: string | null;
-    readonly inCharge: string | null;
+    readonly referrerId: string | null;
+    readonly orderedById: string | null;
+    readonly inChargeId: string | null;
   };
 };
 
@@ -2677,9 +2677,9 @@ export type SavedViewsQuery = {
       readonly outcomeUnacknowledged: boolean | null;
       readonly followed: boolean | null;
       readonly mine: boolean | null;
-      readonly referrer: string | null;
-      readonly orderedBy: string | null;
-      readonly inCharge: string | null;
+      readonly referrerId: string | null;
+      readonly orderedById: string | null;
+      readonly inChargeId: string | null;
     };
   }>;
 };
@@ -4524,9 +4524,9 @@ export type InboxPageQuery = {
       readonly outcomeUnacknowledged: boolean | null;
       readonly followed: boolean | null;
       readonly mine: boolean | null;
-      readonly referrer: string | null;
-      readonly orderedBy: string | null;
-      readonly inCharge: string | null;
+      readonly referrerId: string | null;
+      readonly orderedById: string | null;
+      readonly inChargeId: string | null;
     };
   }>;
   readonly toTreat: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
@@ -7193,9 +7193,9 @@ export type FollowedPageQuery = {
       readonly outcomeUnacknowledged: boolean | null;
       readonly followed: boolean | null;
       readonly mine: boolean | null;
-      readonly referrer: string | null;
-      readonly orderedBy: string | null;
-      readonly inCharge: string | null;
+      readonly referrerId: string | null;
+      readonly orderedById: string | null;
+      readonly inChargeId: string | null;
     };
   }>;
   readonly awaited: { readonly totalCount: number; readonly totalCountIsLowerBound: boolean };
@@ -9078,9 +9078,9 @@ export const SavedViewFieldsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'outcomeUnacknowledged' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'followed' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'referrer' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderedBy' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'inCharge' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'referrerId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedById' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inChargeId' } },
               ],
             },
           },
@@ -15864,9 +15864,9 @@ export const SavedViewsDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'outcomeUnacknowledged' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'followed' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'referrer' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderedBy' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'inCharge' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'referrerId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedById' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inChargeId' } },
               ],
             },
           },
@@ -22719,9 +22719,9 @@ export const InboxPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'outcomeUnacknowledged' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'followed' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'referrer' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderedBy' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'inCharge' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'referrerId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedById' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inChargeId' } },
               ],
             },
           },
@@ -28632,9 +28632,9 @@ export const FollowedPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'outcomeUnacknowledged' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'followed' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'referrer' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderedBy' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'inCharge' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'referrerId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedById' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inChargeId' } },
               ],
             },
           },

@@ -64,7 +64,7 @@ const chargeOf = (scope: FollowedScope): Criteria['charge'] => (scope === 'servi
 const within = (criteria: Criteria, scope: FollowedScope): Criteria => ({
   ...criteria,
   charge: chargeOf(scope),
-  inCharge: null,
+  inChargeId: null,
 });
 
 /** Who asks is known with the answer: until then, the function in which they asked last is. */
@@ -81,7 +81,7 @@ function listRequest(event: RequestEvent): ListRequest {
   // Opened by its name alone, the list is one's own.
   const opensOnOwn = own && !searchParams.has('etat') && criteria.charge === null;
   // Who asks for what somebody is in charge of does not mean what of it is one's own.
-  const placed = criteria.inCharge !== null ? null : opensOnOwn ? 'moi' : criteria.charge;
+  const placed = criteria.inChargeId !== null ? null : opensOnOwn ? 'moi' : criteria.charge;
   return {
     own,
     view: followedView(searchParams.get('etat')),
