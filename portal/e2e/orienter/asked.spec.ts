@@ -67,7 +67,7 @@ test('asks about a hearing that has passed, goes on once it is meant, and asks a
   await meant.check();
   await forward(page, 'Continuer vers la personne');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Qui est la personne');
-  await page.getByRole('button', { name: 'Retour' }).click();
+  await page.getByRole('button', { name: 'Revenir au cadre' }).click();
   await expect(hearing).toHaveValue('04/03/2025');
   // it was asked about when it was typed
   await forward(page, 'Continuer vers la personne');

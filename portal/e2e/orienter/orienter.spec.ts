@@ -119,10 +119,10 @@ test.describe('with script', () => {
     await fillFrame(page);
     await fillPerson(page, ownName());
     for (const [typed, refusal] of [
-      ['31/02/1990', 'Ce jour n’existe pas'],
+      ['31/02/1990', 'Cette date n’existe pas'],
       ['14/07/1850', 'Vérifiez l’année'],
       ['14/07/2090', 'date de naissance passée'],
-      ['14/07/19', 'complète, par exemple'],
+      ['14/07/19', 'au moins l’année'],
     ] as const) {
       await page.getByLabel('Date de naissance').fill(typed);
       await forward(page, 'Continuer vers les besoins');
@@ -131,7 +131,7 @@ test.describe('with script', () => {
       await expect(page.getByLabel('Prénom')).toHaveValue('Bastien');
     }
     await expectAccessible(page);
-    await summary.getByRole('link', { name: 'complète' }).click();
+    await summary.getByRole('link', { name: 'au moins l’année' }).click();
     await expect(page.getByLabel('Date de naissance')).toBeFocused();
   });
 
@@ -220,7 +220,7 @@ test.describe('with script', () => {
     await page.getByRole('searchbox').fill('clermont');
     await page.getByLabel('Juridictions').check();
     // the shell's own button is there once the script is
-    await expect(page.getByRole('button', { name: 'Aller à' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Trouver' })).toBeVisible();
     await expect(page.getByRole('searchbox')).toHaveValue('clermont');
     await page.getByLabel('CPCA', { exact: true }).check();
     await expect(page).toHaveURL(/q=clermont&genre=juridictions&genre=cpca/);
