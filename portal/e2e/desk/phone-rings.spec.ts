@@ -39,7 +39,7 @@ test('the telephone rings: a coordinator finds the person by what the caller say
   await expect(page.getByText(sent.reference)).toHaveCount(0);
   await page.getByRole('searchbox').first().fill('0639987715');
   await page.getByRole('button', { name: 'Chercher' }).click();
-  await expect(page.getByText(sent.reference)).toBeVisible();
+  await expect(page.getByText(sent.reference).first()).toBeVisible();
   expect(complaints).toEqual([]);
 });
 
