@@ -1,5 +1,6 @@
 import { expect, test } from './test.ts';
 import { expectAccessible, expectAccessibleInEveryLook, wide } from './accessible.ts';
+import { openHydrated } from './hydrated.ts';
 import { countRequests, quiet } from './signed-in-pages.ts';
 import { act, ask, asksForNews, person, refer } from './cases-people.ts';
 
@@ -13,8 +14,7 @@ test('the bell counts what arrives without reloading, also where sockets are bro
   // From a hundred on a bell counts no further, and other tests have told her of much.
   await ask(coordinator.context.request, 'mutation { markNotificationsRead(input: {}) { unread } }');
   await page.clock.install();
-  await page.goto('/notifications');
-  await page.waitForLoadState('networkidle');
+  await openHydrated(page, '/notifications');
   const elsewhere = await coordinator.context.newPage();
   await elsewhere.routeWebSocket(/\/graphql/, (socket) => void socket.close());
   await elsewhere.goto('/annuaire');

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expectAccessible } from '../accessible.ts';
 import { act, ask, person, refer } from '../cases-people.ts';
+import { openHydrated } from '../hydrated.ts';
 import { expect, test } from '../test.ts';
 
 // Every page that has a form, one after the other.
@@ -66,10 +67,7 @@ const notice = '[data-session] [role]';
 
 async function opened(browser: Browser, { who, address }: Place): Promise<Page> {
   const { page } = await person(browser, who);
-  expect((await page.goto(address))?.status(), address).toBe(200);
-  // the script is there once it listens to the bell
-  await page.waitForFunction(() => performance.getEntriesByType('resource').length > 0);
-  await page.waitForLoadState('networkidle');
+  expect((await openHydrated(page, address))?.status(), address).toBe(200);
   return page;
 }
 
@@ -212,9 +210,7 @@ test('without script a form leads to the sign-in and back, and both say that not
 
 test('one signs in beside a step, and the same button goes on with the same words', async ({ browser }) => {
   const { page, context } = await person(browser, 'spip63');
-  await page.goto('/orienter');
-  // the bell listens once the script is there
-  await page.waitForLoadState('networkidle');
+  await openHydrated(page, '/orienter');
   await page.locator('input[name="legalBasis"][value="PENAL_SETTLEMENT"]').check();
   await expect(page.locator('[data-saved]')).toContainText('Brouillon enregistré');
   await context.clearCookies();
@@ -258,8 +254,7 @@ test('a page is hidden from whoever comes after its person, and is theirs again 
   await page.goto('/connexion');
   await page.getByRole('button', { name: 'Claire Vasseur' }).click();
   await page.waitForURL('**/accueil');
-  await page.goto(`/orientations/${id}`);
-  await page.waitForLoadState('networkidle');
+  await openHydrated(page, `/orientations/${id}`);
   await page.locator('textarea[name="text"]').first().fill('Mot commencé');
   const name = page.getByRole('heading', { level: 1 });
   await expect(name).toBeVisible();
@@ -289,8 +284,7 @@ test('a page is hidden from whoever comes after its person, and is theirs again 
 
   // The person signs out in another tab, and leaves.
   const beside = await context.newPage();
-  await beside.goto('/accueil');
-  await beside.waitForLoadState('networkidle');
+  await openHydrated(beside, '/accueil');
   const refused: string[] = [];
   page.on(
     'response',

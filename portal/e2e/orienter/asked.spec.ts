@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../accessible.ts';
 import { person } from '../cases-people.ts';
+import { openHydrated } from '../hydrated.ts';
 import { expect, test } from '../test.ts';
 
 // What a form asks, in the words of the API.
@@ -10,7 +11,7 @@ async function forward(page: Page, name: string): Promise<void> {
 
 /** The first step, as an officer fills it. */
 async function fillFrame(page: Page): Promise<void> {
-  await page.goto('/orienter');
+  await openHydrated(page, '/orienter');
   await page.getByLabel('Contrôle judiciaire', { exact: true }).check();
   await page.getByLabel('N° parquet').fill('26 327 000 118');
   await forward(page, 'Continuer vers la personne');
@@ -19,7 +20,7 @@ async function fillFrame(page: Page): Promise<void> {
 
 test('asks of a sentence when it became final, and says what is wrong with a date', async ({ browser }) => {
   const { page } = await person(browser, 'spip63');
-  await page.goto('/orienter');
+  await openHydrated(page, '/orienter');
   const [decided, final] = [page.getByLabel('Décision du'), page.getByLabel('Définitive le')];
   await page.getByLabel('Contrôle judiciaire', { exact: true }).check();
   await expect(decided).toBeVisible();
@@ -49,7 +50,7 @@ test('asks about a hearing that has passed, goes on once it is meant, and asks a
   browser,
 }) => {
   const { page } = await person(browser, 'spip63');
-  await page.goto('/orienter');
+  await openHydrated(page, '/orienter');
   await page.getByLabel('Contrôle judiciaire', { exact: true }).check();
   await page.getByLabel('N° parquet').fill('26 327 000 119');
   const hearing = page.getByLabel('Audience du');

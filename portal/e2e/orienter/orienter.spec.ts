@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expectAccessible } from '../accessible.ts';
+import { openHydrated } from '../hydrated.ts';
 import { expect, test } from '../test.ts';
 
 // Four steps, each saved while one types.
@@ -230,10 +231,9 @@ test.describe('with script', () => {
   });
 
   test('goes back and forth between the steps without a conflict with itself', async ({ page }) => {
-    await page.goto('/orienter');
-    await fillFrame(page);
     // Leaving saves what was typed once the script is there; typing before it has a test of its own.
-    await page.waitForLoadState('networkidle');
+    await openHydrated(page, '/orienter');
+    await fillFrame(page);
     await page.getByLabel('Nom de naissance').fill('RETOUR');
     await page.goBack();
     await expect(page.getByLabel('Contrôle judiciaire', { exact: true })).toBeChecked();
