@@ -20,7 +20,7 @@ test('the bell counts what arrives without reloading, also where sockets are bro
   await elsewhere.goto('/annuaire');
   const counted = await elsewhere.locator('.bell').getAttribute('aria-label');
   const anotherPage = await coordinator.context.newPage();
-  await anotherPage.goto('/qui-voit-quoi');
+  await openHydrated(anotherPage, '/qui-voit-quoi');
   await quiet([anotherPage], 500);
   const requests = countRequests([anotherPage]);
   const sent = await refer(officer.context.request, { birthName: 'Sonnette' });
