@@ -20,10 +20,14 @@ export const demoEmail = (account: DemoAccount): string => `${account.key}@maill
 
 // prettier-ignore
 export const demoAccounts = [
-  { key: 'parquet63',        name: 'Hélène Marchand',   function: 'PROSECUTOR',                 organisation: 'tj-63113',
-    label: 'Hélène Marchand, vice-procureure, TJ de Clermont-Ferrand' },
-  { key: 'jap63',            name: 'Antoine Delorme',   function: 'SENTENCE_ENFORCEMENT_JUDGE', organisation: 'tj-63113',
+  { key: 'parquet63',        name: 'Hélène Marchand',   function: 'PROSECUTOR',                 organisation: 'tj-63113-parquet',
+    label: 'Hélène Marchand, vice-procureure, parquet de Clermont-Ferrand' },
+  { key: 'substitut63',      name: 'Camille Aubert',    function: 'PROSECUTOR',                 organisation: 'tj-63113-parquet',
+    label: 'Camille Aubert, substitute du procureur, parquet de Clermont-Ferrand' },
+  { key: 'jap63',            name: 'Antoine Delorme',   function: 'SENTENCE_ENFORCEMENT_JUDGE', organisation: 'tj-63113-jap',
     label: 'Antoine Delorme, juge de l’application des peines, TJ de Clermont-Ferrand' },
+  { key: 'greffe63',         name: 'Bernard Lacombe',   function: 'REGISTRY',                   organisation: 'tj-63113-greffe',
+    label: 'Bernard Lacombe, greffier, TJ de Clermont-Ferrand' },
   { key: 'spip63',           name: 'Samir Belkacem',    function: 'PROBATION_OFFICER',          organisation: 'spip63',
     label: 'Samir Belkacem, CPIP, SPIP du Puy-de-Dôme' },
   { key: 'spip03',           name: 'Nathalie Roussel',  function: 'PROBATION_OFFICER',          organisation: 'spip03',

@@ -130,7 +130,7 @@ describe('each person of the demonstration sees a share', () => {
 
   test.each([
     ['parquet63', 12],
-    ['jap63', 12],
+    ['jap63', 8],
     ['spip63', 8],
     ['spip03', 4],
     ['coordination0363', 25],

@@ -15,7 +15,9 @@ export async function loadDemoAccounts(
   owner: Owner,
   accounts: Pick<Accounts, 'createUser'>,
 ): Promise<boolean> {
-  const { rows } = await owner.query('select count(distinct user_id)::int as known from hub.membership');
+  const { rows } = await owner.query(
+    `select count(distinct user_id)::int as known from hub.membership where not starts_with(user_id, 'demonstration:')`,
+  );
   if ((rows[0] as { known: number }).known >= demoAccounts.length) return false;
   const members = await Promise.all(
     demoAccounts.map(async (account) => ({

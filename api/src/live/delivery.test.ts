@@ -170,7 +170,7 @@ const besides: Readonly<Record<string, (copy: Case) => Promise<unknown>>> = {
   claimReferral: ({ id }) => ask('equipe63', 'claimReferral', { id }),
   'claimReferral again': ({ id }) => ask('equipe63', 'claimReferral', { id }),
   releaseReferral: ({ id }) => ask('equipe63', 'releaseReferral', { id }),
-  markMessagesRead: ({ id }) => ask('parquet63', 'markMessagesRead', { id }),
+  markMessagesRead: ({ id }) => ask('jap63', 'markMessagesRead', { id }),
   linkPersons: ({ participantId }) =>
     ask('coordination0363', 'linkPersons', {
       ...{ participantId, otherId: cases.own.participantId, verdict: 'SAME' },

@@ -216,15 +216,15 @@ describe('who is in charge', () => {
   });
 
   test('of a draft hears that a colleague has sent it', async () => {
-    const [prosecutor, judge] = await Promise.all([hub.as('parquet63'), hub.as('jap63')]);
+    const [prosecutor, substitute] = await Promise.all([hub.as('parquet63'), hub.as('substitut63')]);
     const draft = await completeDraft(prosecutor, { birthName: 'Envoyée' });
     const shared = await changed(prosecutor, 'shareReferralDraft', { id: draft.id, version: draft.version });
-    const { reference } = await changed(judge, 'submitReferral', {
+    const { reference } = await changed(substitute, 'submitReferral', {
       ...{ id: draft.id, version: shared.version, idempotencyKey: newId() },
     });
     await deliver();
     expect(about(await of(prosecutor, 'NEW'), reference)).toMatchObject([
-      { event: 'IN_CHARGE', action: 'SUBMIT', cause: { authorName: 'Antoine Delorme' } },
+      { event: 'IN_CHARGE', action: 'SUBMIT', cause: { authorName: 'Camille Aubert' } },
     ]);
   });
 });

@@ -83,7 +83,8 @@ describe('a referral sent by a probation officer', () => {
       { person_name: 'Claire Vasseur', event: 'AWAITS_YOU', action: 'SUBMIT' },
     ]);
     expect(of('Julie Fabre').map(({ event }) => event)).toEqual(['STEP']);
-    expect(of('Hélène Marchand').map(({ event }) => event)).toEqual(['STEP']);
+    expect(of('Antoine Delorme').map(({ event }) => event)).toEqual(['STEP']);
+    expect(of('Hélène Marchand')).toEqual([]);
     expect(of('Samir Belkacem')).toEqual([]);
     expect(of('Inès Carvalho')).toEqual([]);
     expect(of('Pauline Meunier')).toEqual([]);
@@ -107,20 +108,20 @@ describe('a referral sent by a probation officer', () => {
   });
 
   test('who is in charge of it is told in that house to whom it is given, and in no other house', async () => {
-    const [prosecutor, judge, coordinator, team] = await Promise.all(
-      (['parquet63', 'jap63', 'coordination0363', 'equipe63'] as const).map((person) => hub.as(person)),
+    const [prosecutor, substitute, coordinator, team] = await Promise.all(
+      (['parquet63', 'substitut63', 'coordination0363', 'equipe63'] as const).map((person) => hub.as(person)),
     );
     const { id, version, reference } = await sent(prosecutor!, { birthName: 'Confiée' });
     const self = async (client: TestClient) =>
       (await client.data<{ viewer: { membership: { id: string } } }>('{ viewer { membership { id } } }'))
         .viewer.membership.id;
     for (const [from, to, insteadOfId] of [
-      [prosecutor!, judge!, await self(prosecutor!)],
+      [prosecutor!, substitute!, await self(prosecutor!)],
       [coordinator!, team!, null],
     ] as const)
       await changed(from, 'assignReferral', { id, version, assigneeId: await self(to), insteadOfId });
     const assigned = (await told(reference)).filter(({ action }) => action === 'ASSIGN');
-    expect(assigned.map(({ person_name }) => person_name)).toEqual(['Antoine Delorme', 'Julie Fabre']);
+    expect(assigned.map(({ person_name }) => person_name)).toEqual(['Camille Aubert', 'Julie Fabre']);
   });
 
   test('is told to the houses that took part when it happened, and to none that came since', async () => {

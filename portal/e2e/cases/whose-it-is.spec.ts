@@ -18,47 +18,47 @@ test('what one sends is one’s own until it is handed to a colleague, and no ot
 }) => {
   const helene = await person(browser, 'parquet63');
   const sent = await refer(helene.context.request, { birthName: 'Confiée' });
-  const antoine = await person(browser, 'jap63');
+  const camille = await person(browser, 'substitut63');
 
   // Opened by its name, the list is one's own; the service is one click away and says whose each is.
-  await antoine.page.goto('/orientations');
-  await expect(antoine.page.getByRole('link', { name: /Les miennes/ })).toHaveAttribute(
+  await camille.page.goto('/orientations');
+  await expect(camille.page.getByRole('link', { name: /Les miennes/ })).toHaveAttribute(
     'aria-current',
     'true',
   );
-  await expect(lineOf(antoine.page, sent)).toHaveCount(0);
-  await antoine.page.getByRole('link', { name: /Mon service/ }).click();
-  await expect(antoine.page.getByRole('heading', { level: 1 })).toContainText('de mon service');
-  await expect(lineOf(antoine.page, sent)).toContainText('Hélène Marchand');
-  await expectAccessible(antoine.page);
+  await expect(lineOf(camille.page, sent)).toHaveCount(0);
+  await camille.page.getByRole('link', { name: /Mon service/ }).click();
+  await expect(camille.page.getByRole('heading', { level: 1 })).toContainText('de mon service');
+  await expect(lineOf(camille.page, sent)).toContainText('Hélène Marchand');
+  await expectAccessible(camille.page);
   // A search goes through all of the service, until it is narrowed.
-  await antoine.page.goto('/orientations');
-  await antoine.page.getByRole('searchbox').fill(sent.reference);
-  await antoine.page.getByRole('button', { name: 'Chercher' }).click();
-  await expect(lineOf(antoine.page, sent)).toHaveCount(1);
-  await antoine.page.getByRole('button', { name: 'Les miennes 0' }).click();
-  await expect(antoine.page.getByRole('status').filter({ hasText: 'recherche' })).toContainText('0 trouvée');
-  await antoine.page.getByRole('button', { name: 'Mon service 1' }).click();
-  await expect(lineOf(antoine.page, sent)).toHaveCount(1);
+  await camille.page.goto('/orientations');
+  await camille.page.getByRole('searchbox').fill(sent.reference);
+  await camille.page.getByRole('button', { name: 'Chercher' }).click();
+  await expect(lineOf(camille.page, sent)).toHaveCount(1);
+  await camille.page.getByRole('button', { name: 'Les miennes 0' }).click();
+  await expect(camille.page.getByRole('status').filter({ hasText: 'recherche' })).toContainText('0 trouvée');
+  await camille.page.getByRole('button', { name: 'Mon service 1' }).click();
+  await expect(lineOf(camille.page, sent)).toHaveCount(1);
 
   await helene.page.goto(`/orientations/${sent.id}`);
   await expect(helene.page.locator('.desk-line')).toContainText('Responsable : vous');
-  await handTo(helene, 'Antoine Delorme');
-  await expect(helene.page.locator('.desk-line')).toContainText('Responsable : Antoine Delorme');
-  const line = helene.page.locator('.thread > li', { hasText: 'Nouveau responsable : Antoine Delorme' });
+  await handTo(helene, 'Camille Aubert');
+  await expect(helene.page.locator('.desk-line')).toContainText('Responsable : Camille Aubert');
+  const line = helene.page.locator('.thread > li', { hasText: 'Nouveau responsable : Camille Aubert' });
   await expect(line).toContainText('Lu dans votre service seulement');
 
   await helene.page.goto('/orientations');
   await expect(helene.page.getByRole('link', { name: /Les miennes/ })).toBeVisible();
   await expect(lineOf(helene.page, sent)).toHaveCount(0);
-  await antoine.page.goto('/orientations');
-  await expect(lineOf(antoine.page, sent)).toHaveCount(1);
+  await camille.page.goto('/orientations');
+  await expect(lineOf(camille.page, sent)).toHaveCount(1);
 
   const claire = await person(browser, 'coordination0363');
   await claire.page.goto(`/orientations/${sent.id}`);
   await expect(claire.page.locator('.desk-line')).toContainText('Sans responsable');
   await expect(claire.page.locator('.thread')).not.toContainText('esponsable');
-  expect([...helene.complaints, ...antoine.complaints, ...claire.complaints]).toEqual([]);
+  expect([...helene.complaints, ...camille.complaints, ...claire.complaints]).toEqual([]);
 });
 
 /** The number that stands in a place; none is 0. */
@@ -123,15 +123,15 @@ test('an open form leaves each button where it was, and tells beside its own tha
   browser,
 }) => {
   const helene = await person(browser, 'parquet63');
-  const antoine = await person(browser, 'jap63');
-  const sent = await refer(antoine.context.request, { birthName: 'Dépassée' });
+  const camille = await person(browser, 'substitut63');
+  const sent = await refer(camille.context.request, { birthName: 'Dépassée' });
   const claire = await person(browser, 'coordination0363');
   await act(claire.context.request, 'acknowledgeReferral', 'AcknowledgeReferralInput', {
     id: sent.id,
     version: sent.version,
   });
   // Whatever one presses twice is what one pressed once: it opens, and closes again.
-  for (const { page } of [antoine, claire]) {
+  for (const { page } of [camille, claire]) {
     await page.goto(`/orientations/${sent.id}`);
     const buttons = page.locator('.answers > details > summary');
     expect(await buttons.count()).toBeGreaterThan(1);
@@ -146,7 +146,7 @@ test('an open form leaves each button where it was, and tells beside its own tha
     }
   }
 
-  const { page } = antoine;
+  const { page } = camille;
   await expect(page.locator('[data-connection="live"]')).toBeVisible();
   await page.locator('summary', { hasText: 'Changer le responsable' }).click();
   const form = assignForm(page);
@@ -165,7 +165,7 @@ test('an open form leaves each button where it was, and tells beside its own tha
   await act(helene.context.request, 'assignReferral', 'AssignReferralInput', {
     ...{ id: sent.id, version },
     assigneeId: idOf('Hélène Marchand'),
-    insteadOfId: idOf('Antoine Delorme'),
+    insteadOfId: idOf('Camille Aubert'),
   });
   await expect(form.locator('[data-changed]')).toBeInViewport();
   await form.getByLabel('Responsable').selectOption('Aucun responsable');
@@ -182,6 +182,6 @@ test('an open form leaves each button where it was, and tells beside its own tha
   await send.click();
   await expect(page.locator('.desk-line')).toContainText('Sans responsable');
   // the two that were refused
-  expect(antoine.complaints).toEqual(Array(2).fill(expect.stringContaining('422')));
+  expect(camille.complaints).toEqual(Array(2).fill(expect.stringContaining('422')));
   expect([...helene.complaints, ...claire.complaints]).toEqual([]);
 });

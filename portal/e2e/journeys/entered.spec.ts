@@ -35,11 +35,12 @@ test('a court’s letter is entered by the coordination, and found by the court 
     /Indiquez la juridiction/,
   ]);
   await page.getByLabel('Un service ou un partenaire').check();
-  const court = 'Tribunal judiciaire de Clermont-Ferrand';
-  await page.getByLabel('Service ou partenaire', { exact: true }).selectOption({ label: court });
+  const parquet = 'Parquet de Clermont-Ferrand';
+  await page.getByLabel('Service ou partenaire', { exact: true }).selectOption({ label: parquet });
   await page.getByLabel('Qui a écrit ou appelé').fill('Hélène Marchand');
   await page.getByLabel('Courrier', { exact: true }).check();
-  await page.locator('#orderedById').selectOption({ label: court });
+  // The court is enough: of its services, the one that enforces a probation is meant.
+  await page.locator('#orderedById').selectOption({ label: 'Tribunal judiciaire de Clermont-Ferrand' });
   await expectAccessible(page);
   await goOn(page);
 
@@ -53,15 +54,15 @@ test('a court’s letter is entered by the coordination, and found by the court 
   await page.locator('#modules-RESPONSIBILITY_GROUP').check();
   await goOn(page);
   await expect(page.getByRole('radio', { name: /^ANEF 63/ })).toBeChecked();
-  await expect(page.locator('.recap')).toContainText(`${court}, Hélène Marchand`);
+  await expect(page.locator('.recap')).toContainText(`${parquet}, Hélène Marchand`);
   await page.getByRole('button', { name: 'Enregistrer l’orientation reçue' }).click();
   await expect(page.locator('h1')).toHaveText('L’orientation reçue est enregistrée');
-  const entered = /Saisie par ANEF 63 pour Tribunal judiciaire de Clermont-Ferrand, d’après un courrier du/;
+  const entered = /Saisie par ANEF 63 pour Parquet de Clermont-Ferrand, d’après un courrier du/;
   await expect(page.locator('.receipt-facts')).toContainText(entered);
   await expectAccessible(page);
   const file = page.url().replace('/orienter/', '/orientations/').replace('/accuse', '');
 
-  // Nobody of the court follows it: whoever looks first takes it.
+  // Nobody of the service follows it: whoever looks first takes it.
   const helene = await enters(browser, 'parquet63');
   await helene.opens('/orientations?suivi=personne&etat=toutes');
   await helene.page

@@ -6,14 +6,14 @@ import { inDays } from '../../../api/src/testing/in-days.ts';
 
 /**
  * A man has to leave his home tonight, under judicial supervision with placement. Hélène Marchand, deputy
- * prosecutor, refers him; Claire Vasseur coordinates, Sandrine Petit has a bed, Julie Fabre takes him on. Each has
+ * prosecutor, refers him, and Camille Aubert of her service follows; Claire Vasseur coordinates, Sandrine Petit has a bed, Julie Fabre takes him on. Each has
  * their page open, and none reloads it.
  */
 test('a home removal tonight: from the prosecutor’s desk to a bed and a first appointment', async ({
   browser,
 }) => {
   const helene = await enters(browser, 'parquet63');
-  const antoine = await enters(browser, 'jap63');
+  const camille = await enters(browser, 'substitut63');
   const claire = await enters(browser, 'coordination0363');
   const julie = await enters(browser, 'equipe63');
   const sandrine = await enters(browser, 'hebergement63');
@@ -31,8 +31,8 @@ test('a home removal tonight: from the prosecutor’s desk to a bed and a first 
   });
   const file = `/orientations/${sent.id}`;
   await helene.opens(file);
-  await antoine.opens(file);
-  await everybodySees([helene.page, antoine.page], 'Envoyée');
+  await camille.opens(file);
+  await everybodySees([helene.page, camille.page], 'Envoyée');
 
   const desk = claire.page;
   const arrived = desk.locator('.item', { hasText: sent.reference });
@@ -44,7 +44,7 @@ test('a home removal tonight: from the prosecutor’s desk to a bed and a first 
   await expect(detail).toContainText(/Il reste 2[34]\s?h.* pour accuser réception/u);
   await expect(detail).toContainText('(éviction urgente)');
   await desk.getByRole('button', { name: 'Accuser réception' }).click();
-  await everybodySees([helene.page, antoine.page], 'Reçue');
+  await everybodySees([helene.page, camille.page], 'Reçue');
   await expect(helene.page.locator('.thread')).toContainText('Claire Vasseur');
 
   // Until she is chosen, Sandrine gets what anybody gets: nothing.
@@ -55,7 +55,7 @@ test('a home removal tonight: from the prosecutor’s desk to a bed and a first 
   await shelter.selectOption({ label: name });
   await accepting.locator('textarea[name="note"]').fill('Une place ce soir.');
   await desk.getByRole('button', { name: 'Accepter l’orientation' }).click();
-  await everybodySees([helene.page, antoine.page], 'Acceptée');
+  await everybodySees([helene.page, camille.page], 'Acceptée');
 
   // Sandrine reads whom to expect and what keeps someone safe; of the measure and of the group she reads nothing.
   await sandrine.opens(file);
@@ -75,14 +75,14 @@ test('a home removal tonight: from the prosecutor’s desk to a bed and a first 
   await appointment.getByLabel('Heure, à Paris').fill('09:30');
   await julie.page.getByRole('button', { name: 'Fixer cet entretien' }).click();
   await expect(status(julie.page)).toHaveText('Entretien fixé');
-  await everybodySees([helene.page, antoine.page, sandrine.page], 'Entretien fixé');
+  await everybodySees([helene.page, camille.page, sandrine.page], 'Entretien fixé');
   await expect(helene.page.locator('.next')).toContainText(/9\s?h\s?30/u);
 
   await answering(julie.page, 'Démarrer');
   await julie.page.getByRole('button', { name: 'Démarrer la prise en charge' }).click();
-  await everybodySees([helene.page, antoine.page, sandrine.page, julie.page], 'En cours');
+  await everybodySees([helene.page, camille.page, sandrine.page, julie.page], 'En cours');
   await expectAccessible(helene.page);
 
-  const everyone = [helene, antoine, claire, julie, sandrine];
+  const everyone = [helene, camille, claire, julie, sandrine];
   expect(everyone.flatMap(({ complaints }) => complaints)).toEqual([]);
 });

@@ -1,21 +1,21 @@
 import { expectAccessible } from '../accessible.ts';
-import { act, person } from '../cases-people.ts';
+import { act, person, refer } from '../cases-people.ts';
 import { expect, test } from '../test.ts';
 
-// One court, two people: the prosecution drafts, the bench is a colleague.
+// One service, two people: the one drafts, the other is a colleague.
 test('a draft is its author’s until they share it, and then their service’s', async ({ browser }) => {
   const helene = await person(browser, 'parquet63');
-  const antoine = await person(browser, 'jap63');
+  const camille = await person(browser, 'substitut63');
   const { id } = await act(helene.context.request, 'saveReferralDraft', 'ReferralDraftInput', {
     ...{ draftStep: 2, legalBasis: 'PROSECUTION_ALTERNATIVE', birthName: 'Réservée', firstName: 'Paul' },
   });
   const resume = /Reprendre le brouillon : .*RÉSERVÉE/i;
 
-  await antoine.page.goto('/orienter');
-  await expect(antoine.page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(antoine.page.getByRole('link', { name: resume })).toHaveCount(0);
-  expect((await antoine.page.goto(`/orientations/${id}`))?.status()).toBe(404);
-  expect((await antoine.page.goto(`/orienter/${id}/2`))?.url()).toContain('brouillon=absent');
+  await camille.page.goto('/orienter');
+  await expect(camille.page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(camille.page.getByRole('link', { name: resume })).toHaveCount(0);
+  expect((await camille.page.goto(`/orientations/${id}`))?.status()).toBe(404);
+  expect((await camille.page.goto(`/orienter/${id}/2`))?.url()).toContain('brouillon=absent');
 
   await helene.page.goto(`/orientations/${id}`);
   await expect(helene.page.getByText('Vous seul pouvez la voir').first()).toBeVisible();
@@ -31,8 +31,41 @@ test('a draft is its author’s until they share it, and then their service’s'
   await expect(line).toContainText('partagé avec votre service');
   await expect(line.locator('summary', { hasText: 'Partager' })).toHaveCount(0);
 
+  await camille.page.goto('/orienter');
+  await camille.page.getByRole('link', { name: resume }).click();
+  await expect(camille.page).toHaveURL(new RegExp(`/orienter/${id}/2$`));
+  expect([...helene.complaints, ...camille.complaints].filter((line) => !/404/.test(line))).toEqual([]);
+});
+
+// One court, two services: prosecution and bench share nothing by being in one building.
+test('a judge sees neither the draft nor the case of the prosecution of the same court', async ({
+  browser,
+}) => {
+  const helene = await person(browser, 'parquet63');
+  const antoine = await person(browser, 'jap63');
+  const draft = await act(helene.context.request, 'saveReferralDraft', 'ReferralDraftInput', {
+    ...{ draftStep: 2, legalBasis: 'PENAL_SETTLEMENT', birthName: 'Parquetière', firstName: 'Luc' },
+  });
+  await act(helene.context.request, 'shareReferralDraft', 'ShareReferralDraftInput', {
+    ...{ id: draft.id, version: draft.version },
+  });
+  // only the court is named: under this frame the prosecution is meant
+  const sent = await refer(helene.context.request, {
+    ...{ legalBasis: 'PENAL_SETTLEMENT', birthName: 'Parquetier', firstName: 'Jean' },
+  });
+  await helene.page.goto(`/orientations/${sent.id}`);
+  await expect(helene.page.getByText('Parquet de Clermont-Ferrand').first()).toBeVisible();
+
+  for (const id of [draft.id, sent.id])
+    expect((await antoine.page.goto(`/orientations/${id}`))?.status()).toBe(404);
   await antoine.page.goto('/orienter');
-  await antoine.page.getByRole('link', { name: resume }).click();
-  await expect(antoine.page).toHaveURL(new RegExp(`/orienter/${id}/2$`));
-  expect([...helene.complaints, ...antoine.complaints].filter((line) => !/404/.test(line))).toEqual([]);
+  await expect(antoine.page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(antoine.page.getByText(/PARQUETIÈRE/i)).toHaveCount(0);
+  await antoine.page.goto('/orientations?suivi=tous&etat=toutes');
+  await expect(antoine.page.getByRole('heading', { level: 1 })).toBeVisible();
+  await antoine.page.getByRole('searchbox').fill(sent.reference);
+  await antoine.page.getByRole('button', { name: 'Chercher' }).click();
+  await expect(antoine.page.getByRole('status').filter({ hasText: 'recherche' })).toContainText('0 trouvée');
+  expect(helene.complaints).toEqual([]);
+  expect(antoine.complaints.filter((line) => !/404/.test(line))).toEqual([]);
 });

@@ -22,8 +22,9 @@ const viewers = [
     of,
     client: async () => colleague,
   })),
-  // A draft is its author's until it is shared: the judge sits in the prosecutor's court.
-  { title: 'colleague of its author', of: 'draft' as const, client: () => hub.as('jap63') },
+  // A draft is its author's until it is shared, and then of their service: the judge is of another house.
+  { title: 'colleague of its author', of: 'draft' as const, client: () => hub.as('substitut63') },
+  { title: 'judge of the same court', of: 'draft' as const, client: () => hub.as('jap63') },
 ];
 let colleague: TestClient;
 type Of = keyof Cases | 'draft';

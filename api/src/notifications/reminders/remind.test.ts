@@ -65,9 +65,9 @@ describe('a court-ordered referral that nobody acknowledges', () => {
     for (const day of ['2027-01-08T10:00', '2027-01-09T10:00', '2027-06-01T10:00'])
       await remind(worker, paris(day));
     const escalated = await names(reference, 'ESCALATION');
-    expect(escalated).toEqual(
-      expect.arrayContaining(['Claire Vasseur', 'Hélène Marchand', 'Antoine Delorme']),
-    );
+    expect(escalated).toEqual(expect.arrayContaining(['Claire Vasseur', 'Antoine Delorme']));
+    // the sentence is enforced by another service of the court than hers
+    expect(escalated).not.toContain('Hélène Marchand');
     expect(escalated).not.toContain('Inès Carvalho');
     expect(new Set(escalated).size).toBe(escalated.length);
     expect((await names(reference, 'DEADLINE_PASSED')).length).toBe(1);
@@ -81,7 +81,7 @@ describe('a court-ordered referral that nobody acknowledges', () => {
     expect(events.filter(({ event }) => event === 'DEADLINE_PASSED').length).toBe(1);
     const keys = events.map(({ event, person_name }) => `${event} ${person_name}`);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(keys.length).toBeGreaterThan(3);
+    expect(keys.length).toBeGreaterThan(2);
   });
 
   test('that is answered has another deadline, or none, and the old one is not recalled', async () => {
@@ -145,7 +145,7 @@ test('an urgent one is recalled by the hour, also at the week-end, and not while
   expect(await names(reference, 'DEADLINE_PASSED')).toEqual(['Claire Vasseur']);
   expect(await names(reference, 'ESCALATION')).toEqual([]);
   await remind(worker, paris('2027-01-10T06:00'));
-  expect(await names(reference, 'ESCALATION')).toContain('Hélène Marchand');
+  expect(await names(reference, 'ESCALATION')).toContain('Antoine Delorme');
 });
 
 test('what has served is thrown away, and nothing else', async () => {

@@ -3,6 +3,7 @@ import { anyOf } from '../../access/queries/index.ts';
 import type { WriteUnit } from '../../context.ts';
 import type { Refusal } from '../../errors.ts';
 import type { KeyOf } from '../../names.types.ts';
+import { serviceMeant } from '../drafting/court-service.ts';
 import { houseNamed } from '../drafting/house-named.ts';
 import type { Step } from '../lifecycle/take-step.ts';
 import type { ReferralRow } from '../reading/referral-node.ts';
@@ -11,26 +12,35 @@ import type { CorrectReferralInput } from './correction.inputs.ts';
 
 type House = KeyOf<'Organisation'>;
 
-/** The names of the court and the SPIP that are behind the case and of those meant instead; or which of these is none. */
+/** Of what an input names, what is meant: of a court, the service that the legal basis says. */
+interface NamedHouses {
+  /** of the court and the SPIP that are behind the case and of those meant instead */
+  readonly names: ReadonlyMap<House, string>;
+  readonly orderedById: House | null | undefined;
+  readonly refusals: readonly Refusal[];
+}
+
+/** The court and the SPIP that are meant to be behind the case, and how they are called; or which of them is none. */
 export async function nameHouses(
   unit: WriteUnit,
   row: ReferralRow,
-  input: Pick<CorrectReferralInput, 'orderedById' | 'supervisedById'>,
-): Promise<{ readonly names: ReadonlyMap<House, string>; readonly refusals: readonly Refusal[] }> {
-  const meant = [
-    await houseNamed(unit, 'orderedById', input.orderedById),
-    await houseNamed(unit, 'supervisedById', input.supervisedById),
-  ];
+  input: Pick<CorrectReferralInput, 'legalBasis' | 'orderedById' | 'supervisedById'>,
+): Promise<NamedHouses> {
+  const court = await houseNamed(unit, 'orderedById', input.orderedById);
+  const spip = await houseNamed(unit, 'supervisedById', input.supervisedById);
+  const orderedBy =
+    court.house && (await serviceMeant(unit, court.house, { basis: input.legalBasis ?? row.legal_basis }));
   const isAsked = input.orderedById !== undefined || input.supervisedById !== undefined;
   const ids = isAsked ? [row.ordered_by_id, row.supervised_by_id].filter((id) => id !== null) : [];
   const before =
     ids.length === 0
       ? []
       : await unit.visible.selectFrom('visible.organisation').selectAll().where(anyOf('id', ids)).execute();
-  const houses = [...before, ...meant.flatMap(({ house }) => (house ? [house] : []))];
+  const houses = [...before, ...[orderedBy, spip.house].flatMap((house) => (house ? [house] : []))];
   return {
     names: new Map(houses.map(({ id, name }) => [id, name])),
-    refusals: meant.flatMap(({ refusals }) => refusals),
+    orderedById: orderedBy ? orderedBy.id : orderedBy,
+    refusals: [...court.refusals, ...spip.refusals],
   };
 }
 

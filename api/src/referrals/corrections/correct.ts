@@ -28,17 +28,19 @@ export async function correctReferral(ctx: HubContext, input: CorrectReferralInp
   const [action = 'CORRECT_DETAILS', ...also] = stepsAsked(input);
   let houses: ReadonlyMap<KeyOf<'Organisation'>, string> = new Map();
   let found: Compared | null = null;
+  let meant = input;
   const steps = () => stepsOf(found?.changes ?? []);
   return takeStep(ctx, action, input, {
     also,
     prepare: async (unit, row) => {
-      const { names, refusals: unnamed } = await nameHouses(unit, row, input);
+      const { names, orderedById, refusals: unnamed } = await nameHouses(unit, row, input);
       houses = names;
+      meant = orderedById === undefined ? input : { ...input, orderedById };
       return [...unnamed, ...(await departmentOfCommune(unit, communeMeant(input))).refusals];
     },
     // The same once more, after a lost answer or a double click, finds nothing to correct.
     alreadyDone: async (step) => {
-      found = await compare(step, input);
+      found = await compare(step, meant);
       return found?.changes.length === 0;
     },
     change: async (step) => {

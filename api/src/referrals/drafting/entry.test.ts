@@ -28,7 +28,7 @@ beforeAll(async () => {
     hub.as('parquet63'),
   ]);
   [court, association] = await Promise.all([
-    organisationId(coordinator, 'clermont', 'JUDICIAL_COURT'),
+    organisationId(coordinator, 'clermont', 'PROSECUTION_SERVICE'),
     organisationId(coordinator, 'cidff', 'ASSOCIATION'),
   ]);
 });
@@ -117,7 +117,7 @@ describe('a court’s letter', () => {
     expect(await seen(prosecutor, draft.id)).toBeNull();
     const done = await changed(coordinator, 'enterReferral', keyed(draft));
     expect(done).toMatchObject({ status: 'ACKNOWLEDGED', relations: ['COORDINATOR'] });
-    expect(await seen(prosecutor, draft.id)).toMatchObject({ relations: ['REFERRER', 'AUTHORITY'] });
+    expect(await seen(prosecutor, draft.id)).toMatchObject({ relations: ['REFERRER'] });
   });
 
   test('offers while it is written the CPCAs that could take it, one’s own first', async () => {

@@ -3,6 +3,9 @@ import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import type { KeyOf } from '../../names.types.ts';
 import type { ReferralRow } from '../reading/referral-node.ts';
+import { visibleOrganisation } from './check-draft.ts';
+import { serviceMeant } from './court-service.ts';
+import type { Named } from './court-service.ts';
 import type { ReferralDraftInput } from './draft.input.ts';
 import { senderMeant } from './entry.ts';
 import { houseNamed } from './house-named.ts';
@@ -28,28 +31,44 @@ interface Before {
 export async function find(
   unit: WriteUnit,
   input: ReferralDraftInput,
-  before: Before,
+  { house, row }: Before,
 ): Promise<{ readonly found: Found; readonly refusals: readonly Refusal[] }> {
   const absent: Refusal[] = [];
   const organisation = async (field: NamedAs) => {
     const named = await houseNamed(unit, field, input[field]);
     absent.push(...named.refusals);
-    return named.house === null ? null : named.house?.id;
+    return named.house;
   };
+  const before = row?.legal_basis ?? null;
+  const basis = input.legalBasis === undefined ? before : input.legalBasis;
+  /** A house as it is named, or as it stands while the legal basis changes: of a court, the service follows from that. */
+  const service = async (field: NamedAs, stored: Key | null | undefined, followed: Named) => {
+    const house = await organisation(field);
+    const standing = stored && basis !== before ? await visibleOrganisation(unit, stored) : house;
+    const meant = house === undefined ? standing : house;
+    return meant ? (await serviceMeant(unit, meant, followed)).id : idOf(house);
+  };
+  const entered = row?.entered_by_id ? row.referrer_id : null;
   if (typeof input.draftStep === 'number' && (input.draftStep < 1 || input.draftStep > 4)) {
     absent.push(refusals.invalid('draftStep', says.steps));
   }
   const found = {
-    orderedById: await organisation('orderedById'),
-    supervisedById: await organisation('supervisedById'),
-    recipientId: await organisation('recipientId'),
-    referrerId: senderMeant(input.origin, await organisation('referrerId')),
+    orderedById: await service('orderedById', row?.ordered_by_id, { basis, before }),
+    supervisedById: idOf(await organisation('supervisedById')),
+    recipientId: idOf(await organisation('recipientId')),
+    // who sent it stays who sent it, whatever it turns out to stand under
+    referrerId: senderMeant(input.origin, await service('referrerId', entered, { basis })),
   };
   const { code, refusals: unknown } = await departmentOfCommune(unit, communeMeant(input));
   absent.push(...unknown);
-  const departmentCode = code ?? (await departmentBeyond(unit, input, found, before, code));
+  const departmentCode = code ?? (await departmentBeyond(unit, input, found, { house, row }, code));
   return { found: { ...found, departmentCode }, refusals: absent };
 }
+
+type Key = KeyOf<'Organisation'>;
+
+const idOf = (house: { readonly id: Key } | null | undefined): Key | null | undefined =>
+  house === null ? null : house?.id;
 
 /** What the department follows from. */
 const decideDepartment = [

@@ -2,6 +2,7 @@ import type { WriteUnit } from '../../context.ts';
 import { refusals } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import type { KeyOf } from '../../names.types.ts';
+import { servicesBehind } from './court-service.ts';
 import { visibleOrganisation } from './check-draft.ts';
 
 const among =
@@ -12,7 +13,10 @@ const isCpca = among('CPCA');
 
 /** Which kinds of houses may be named as what. */
 const named = {
-  orderedById: among('JUDICIAL_COURT', 'LOCAL_COURT', 'COURT_OF_APPEAL'),
+  orderedById: among(
+    ...(['JUDICIAL_COURT', 'LOCAL_COURT', 'COURT_OF_APPEAL'] as const),
+    ...Object.values(servicesBehind).flat(),
+  ),
   supervisedById: among('PROBATION_SERVICE'),
   recipientId: isCpca,
   // A CPCA that cannot take somebody redirects them.

@@ -7,7 +7,7 @@ import type { TestClient } from '../../testing/index.ts';
 import type { DemoKey } from '../../demo/index.ts';
 
 /**
- * The prosecutor and the judge are of one court: what the one writes, the other reads once it is shared. That it is not there
+ * Two prosecutors are of one service: what the one writes, the other reads once it is shared. That it is not there
  * for them before, on no route, `access/masks/absence.test.ts` says.
  */
 
@@ -20,7 +20,7 @@ let api: Client;
 beforeAll(async () => {
   [author, colleague, owner, api] = await Promise.all([
     hub.as('parquet63'),
-    hub.as('jap63'),
+    hub.as('substitut63'),
     ownerOf(hub),
     loggedIn(hub),
   ]);
@@ -112,9 +112,9 @@ const self = "nullif(current_setting('maillage.membership_id', true), '')::uuid"
 
 test('plain SQL: a colleague shares nothing that is not theirs, and nobody takes back what is shared', async () => {
   const draft = await completeDraft(author);
-  expect(await parties('jap63', 'null', draft.id)).toBe(0);
-  expect(await parties('jap63', self, draft.id)).toBe(0);
+  expect(await parties('substitut63', 'null', draft.id)).toBe(0);
+  expect(await parties('substitut63', self, draft.id)).toBe(0);
   await changed(author, 'shareReferralDraft', pick(draft));
-  for (const key of ['parquet63', 'jap63'] as const)
+  for (const key of ['parquet63', 'substitut63'] as const)
     await expect(parties(key, self, draft.id)).rejects.toThrow('party not writable');
 });

@@ -84,7 +84,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
     'anef-63',
     'anef-vallee-du-rhone',
     'cpca-aura',
-    'tj-63113',
+    'tj-63113-jap',
   ),
   audience: fc.subarray([...columns], { minLength: 1 }),
   completes: mostly(0.7),
@@ -98,7 +98,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   ),
   charge: fc.constantFrom<Person | null>(
     ...(['equipe63', 'coordination0363', 'coordination26'] as const),
-    ...(['spip63', 'parquet63', 'jap63', 'psychologue63'] as const),
+    ...(['spip63', 'parquet63', 'substitut63', 'jap63', 'psychologue63'] as const),
     null,
   ),
 });
@@ -144,11 +144,11 @@ const drafts = (bases: readonly Draft['basis'][]): fc.Arbitrary<Draft> =>
         { weight: 4, arbitrary: fc.constantFrom(...entering) },
         { weight: 1, arbitrary: person },
       ),
-      sender: fc.constantFrom<Service | null>('tj-63113', 'spip63', 'cidff-03', null, null),
+      sender: fc.constantFrom<Service | null>('tj-63113-parquet', 'spip63', 'cidff-03', null, null),
       basis: fc.constantFrom(...bases),
       measure: fc.constantFrom<readonly [Service | null, Service | null]>(
-        ['tj-63113', 'spip63'],
-        ['tj-63113', null],
+        ['tj-63113-jap', 'spip63'],
+        ['tj-63113-parquet', null],
         [null, 'spip63'],
         [null, 'spip03'],
       ),

@@ -16,7 +16,9 @@ export type Module = 'HOUSING' | 'PSYCHOLOGICAL_SUPPORT' | 'RESPONSIBILITY_GROUP
 
 /** Every organisation that histories know, by its key in the reference network. */
 export const services = [
-  'tj-63113',
+  'tj-63113-parquet',
+  'tj-63113-jap',
+  'tj-63113-greffe',
   'spip63',
   'spip03',
   'anef-63',
@@ -42,8 +44,10 @@ const court = [...sender, 'AUTHORITY'] as const;
 
 /** Who takes part: everybody of the demonstration. */
 export const people = {
-  parquet63: { name: 'Hélène Marchand', service: 'tj-63113', as: court },
-  jap63: { name: 'Antoine Delorme', service: 'tj-63113', as: court },
+  parquet63: { name: 'Hélène Marchand', service: 'tj-63113-parquet', as: court },
+  substitut63: { name: 'Camille Aubert', service: 'tj-63113-parquet', as: court },
+  greffe63: { name: 'Bernard Lacombe', service: 'tj-63113-greffe', as: court },
+  jap63: { name: 'Antoine Delorme', service: 'tj-63113-jap', as: court },
   spip63: { name: 'Samir Belkacem', service: 'spip63', as: court },
   spip03: { name: 'Nathalie Roussel', service: 'spip03', as: court },
   coordination0363: { name: 'Claire Vasseur', service: 'anef-63', as: ['COORDINATOR'] },

@@ -3,8 +3,8 @@ import type { ReferralStatus } from '../../policy/transitions.ts';
 
 /** Whose organisations one tries to make something: the sender's, the court's, the recipient's, partners', strangers'. */
 export const otherParties = [
-  ...(['association03', 'parquet63', 'spip63', 'coordination0363'] as const),
-  ...(['hebergement63', 'sante63', 'spip03', 'ars'] as const),
+  ...(['association03', 'jap63', 'spip63', 'coordination0363'] as const),
+  ...(['hebergement63', 'sante63', 'parquet63', 'spip03', 'ars'] as const),
 ];
 
 /** Bits of one or several relations. */
@@ -26,7 +26,7 @@ export function letThrough(
 ): boolean {
   if (relation === 'referrer' && status === 'SUBMITTED') {
     const due: Partial<Record<DemoKey, number>> = {
-      parquet63: 4,
+      jap63: 4,
       spip63: 4,
       coordination0363: 24,
     };
@@ -35,7 +35,7 @@ export function letThrough(
   const corrects = ['referrer', 'authority', 'coordinator'].includes(relation);
   const isOpen = status !== 'DRAFT' && status !== 'COMPLETED';
   // the court itself is it already
-  const behind = relation === 'authority' ? ['spip63'] : ['parquet63', 'spip63'];
+  const behind = relation === 'authority' ? ['spip63'] : ['jap63', 'spip63'];
   if (corrects && isOpen && behind.includes(organisation) && bits === 4) return true;
   if (relation === 'coordinator' && status === 'ACCEPTED')
     return organisation === 'hebergement63' ? bits === 64 : organisation === 'sante63' && bits === 128;

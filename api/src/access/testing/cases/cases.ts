@@ -36,7 +36,6 @@ const holder = (person: DemoKey, of: CaseName, ...relations: readonly CaseRelati
 export const holders: readonly Holder[] = [
   holder('association03', 'followed', 'referrer'),
   holder('association03', 'unannounced', 'uninformedReferrer'),
-  holder('parquet63', 'followed', 'authority'),
   holder('jap63', 'followed', 'authority'),
   holder('spip63', 'followed', 'authority'),
   holder('spip63', 'own', 'referrer', 'authority'),
@@ -58,13 +57,12 @@ export const holderByRelation = Object.entries(caseRelations).map(([relation, bi
 
 /** People who are nothing to a case, though some are something to another. */
 export const strangers: readonly (readonly [DemoKey, CaseName])[] = [
-  ...(['spip03', 'coordination26', 'ars', 'prefecture', 'admin'] as const).flatMap((person) =>
-    (['followed', 'unannounced', 'own'] as const).map((of) => [person, of] as const),
+  ...(['spip03', 'parquet63', 'greffe63', 'coordination26', 'ars', 'prefecture', 'admin'] as const).flatMap(
+    (person) => (['followed', 'unannounced', 'own'] as const).map((of) => [person, of] as const),
   ),
   ['hebergement63', 'unannounced'],
   ['sante63', 'unannounced'],
   ['psychologue63', 'unannounced'],
-  ['parquet63', 'unannounced'],
   ['spip63', 'unannounced'],
   ['association03', 'own'],
   ['hebergement63', 'own'],

@@ -10,18 +10,18 @@ interface Colleague {
 /** Fictitious people who act in the cases of other departments. They have a function and no account. */
 // prettier-ignore
 export const colleagues = [
-  { key: 'jaf63',          name: 'Florence Giraud',   function: 'FAMILY_JUDGE',      organisation: 'tj-63113' },
-  { key: 'parquetCusset',  name: 'Anne Lambert',      function: 'PROSECUTOR',        organisation: 'tj-03095' },
-  { key: 'parquetMoulins', name: 'Didier Perrot',     function: 'PROSECUTOR',        organisation: 'tj-03190' },
-  { key: 'parquet26',      name: 'Valérie Chevalier', function: 'PROSECUTOR',        organisation: 'tj-26362' },
+  { key: 'jaf63',          name: 'Florence Giraud',   function: 'FAMILY_JUDGE',      organisation: 'tj-63113-jaf' },
+  { key: 'parquetCusset',  name: 'Anne Lambert',      function: 'PROSECUTOR',        organisation: 'tj-03095-parquet' },
+  { key: 'parquetMoulins', name: 'Didier Perrot',     function: 'PROSECUTOR',        organisation: 'tj-03190-parquet' },
+  { key: 'parquet26',      name: 'Valérie Chevalier', function: 'PROSECUTOR',        organisation: 'tj-26362-parquet' },
   { key: 'spip26',         name: 'Karine Olivier',    function: 'PROBATION_OFFICER', organisation: 'spip26' },
   { key: 'equipe26',       name: 'Léa Morin',         function: 'CASEWORKER',        organisation: 'anef-vallee-du-rhone' },
   { key: 'psychologue26',  name: 'David Renard',      function: 'CLINICIAN',         organisation: 'anef-vallee-du-rhone' },
-  { key: 'parquet07',      name: 'Bruno Meyer',       function: 'PROSECUTOR',        organisation: 'tj-07186' },
+  { key: 'parquet07',      name: 'Bruno Meyer',       function: 'PROSECUTOR',        organisation: 'tj-07186-parquet' },
   { key: 'spip07',         name: 'Sophie Blanchard',  function: 'PROBATION_OFFICER', organisation: 'spip07' },
-  { key: 'parquet15',      name: 'Gilles Barthe',     function: 'PROSECUTOR',        organisation: 'tj-15014' },
+  { key: 'parquet15',      name: 'Gilles Barthe',     function: 'PROSECUTOR',        organisation: 'tj-15014-parquet' },
   { key: 'spip15',         name: 'Laure Vidalenc',    function: 'PROBATION_OFFICER', organisation: 'spip15' },
-  { key: 'parquet43',      name: 'Rémi Faucher',      function: 'PROSECUTOR',        organisation: 'tj-43157' },
+  { key: 'parquet43',      name: 'Rémi Faucher',      function: 'PROSECUTOR',        organisation: 'tj-43157-parquet' },
   { key: 'spip43',         name: 'Nadège Souvignet',  function: 'PROBATION_OFFICER', organisation: 'spip43' },
   { key: 'coordination43', name: 'Paul Arnaud',       function: 'COORDINATOR',       organisation: 'alis-trait-d-union' },
 ] as const satisfies readonly Colleague[];

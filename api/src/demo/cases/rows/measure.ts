@@ -13,6 +13,20 @@ const services: Readonly<
   '63': { court: 'tj-63113', spip: 'spip63', cpca: 'anef-63' },
 };
 
+/** Of the court, the service that orders or enforces what a case stands under. */
+const behind: Readonly<Record<Exclude<LegalFrame, 'VOLUNTARY'>, string>> = {
+  PROSECUTION_ALTERNATIVE: 'parquet',
+  PENAL_SETTLEMENT: 'parquet',
+  JUDICIAL_SUPERVISION: 'jld',
+  SUPERVISION_WITH_PLACEMENT: 'jld',
+  PROBATIONARY_SUSPENDED_SENTENCE: 'jap',
+  COURSE_SENTENCE: 'jap',
+  SENTENCE_ADJUSTMENT: 'jap',
+  PROTECTION_ORDER: 'jaf',
+  CARE_OBLIGATION: 'jap',
+  CARE_INJUNCTION: 'jap',
+};
+
 interface Frame {
   readonly supervised: boolean;
   /** how long the measure lasts; null: it ends when it is carried out */
@@ -80,7 +94,7 @@ export function measureOf(plan: CasePlan, sentAt: Date, chance: () => number): M
   return {
     department,
     recipient,
-    orderedBy: plan.court ?? court,
+    orderedBy: `${plan.court ?? court}-${behind[plan.frame]}`,
     supervisedBy: supervised ? spip : null,
     prosecutionNumber: `${year % 100} ${String(ordinal).padStart(3, '0')} 000 ${number}`,
     decidedOn: dayFrom(sentAt, { days: -lead - (appeal ?? 0) }),

@@ -29,7 +29,7 @@ export const others = {
   sex: ['Participant', 'sex', 'UNSPECIFIED'],
   safetyConstraints: ['Referral', 'safety_constraints', ['PLACES_TO_AVOID']],
   legalBasis: ['Referral', 'legal_basis', 'SENTENCE_ADJUSTMENT'],
-  orderedBy: ['Referral', 'ordered_by_id', { house: ['moulins', 'JUDICIAL_COURT'] }],
+  orderedBy: ['Referral', 'ordered_by_id', { house: ['moulins', 'SENTENCE_ENFORCEMENT_SERVICE'] }],
   supervisedBy: ['Referral', 'supervised_by_id', { house: ['spip allier', 'PROBATION_SERVICE'] }],
   prosecutionNumber: ['Referral', 'prosecution_number', '26 999 000 001'],
   decidedOn: ['Referral', 'decided_on', '2026-01-20'],

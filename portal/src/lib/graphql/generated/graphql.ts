@@ -7737,6 +7737,11 @@ export type StepPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly department: { readonly code: string; readonly name: string } | null;
+        readonly below: ReadonlyArray<{
+          readonly id: string;
+          readonly name: string;
+          readonly kind: OrganisationKind;
+        }>;
       };
     }>;
   };
@@ -7857,6 +7862,11 @@ export type StartPageQuery = {
         readonly id: string;
         readonly name: string;
         readonly department: { readonly code: string; readonly name: string } | null;
+        readonly below: ReadonlyArray<{
+          readonly id: string;
+          readonly name: string;
+          readonly kind: OrganisationKind;
+        }>;
       };
     }>;
   };
@@ -7929,6 +7939,11 @@ export type FrameChoicesFragment = {
         readonly id: string;
         readonly name: string;
         readonly department: { readonly code: string; readonly name: string } | null;
+        readonly below: ReadonlyArray<{
+          readonly id: string;
+          readonly name: string;
+          readonly kind: OrganisationKind;
+        }>;
       };
     }>;
   };
@@ -13386,6 +13401,18 @@ export const FrameChoicesFragmentDoc = {
                                 selections: [
                                   { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'below' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                                 ],
                               },
                             },
@@ -30078,6 +30105,18 @@ export const StepPageDocument = {
                                 ],
                               },
                             },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'below' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                ],
+                              },
+                            },
                           ],
                         },
                       },
@@ -30849,6 +30888,18 @@ export const StartPageDocument = {
                                 selections: [
                                   { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'below' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                                 ],
                               },
                             },

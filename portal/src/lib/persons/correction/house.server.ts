@@ -7,7 +7,11 @@ import { m } from '#lib/paraglide/messages.js';
 import { list } from '#lib/text/format.ts';
 
 const kinds: Readonly<Record<'orderedById' | 'supervisedById', readonly OrganisationKind[]>> = {
-  orderedById: ['JUDICIAL_COURT', 'LOCAL_COURT', 'COURT_OF_APPEAL'],
+  orderedById: [
+    ...(['JUDICIAL_COURT', 'LOCAL_COURT', 'COURT_OF_APPEAL'] as const),
+    ...(['PROSECUTION_SERVICE', 'INVESTIGATION_SERVICE', 'LIBERTY_AND_CUSTODY_SERVICE'] as const),
+    ...(['SENTENCE_ENFORCEMENT_SERVICE', 'FAMILY_AFFAIRS_SERVICE'] as const),
+  ],
   supervisedById: ['PROBATION_SERVICE'],
 };
 

@@ -9,7 +9,17 @@ import { compare } from '#lib/text/format.ts';
 import { typedFrame } from './frame.ts';
 import { typedFrom, type Typed } from '#lib/form/typed.ts';
 
-type Offered = FrameChoicesFragment['courts']['edges'][number]['node'];
+type Court = FrameChoicesFragment['courts']['edges'][number]['node'];
+type Offered = Pick<Court, 'id' | 'name' | 'department'> & Partial<Pick<Court, 'below'>>;
+
+/** Services of a court that order or enforce, and so may be chosen for themselves; its registry does not. */
+const services: readonly Court['below'][number]['kind'][] = [
+  'PROSECUTION_SERVICE',
+  'INVESTIGATION_SERVICE',
+  'LIBERTY_AND_CUSTODY_SERVICE',
+  'SENTENCE_ENFORCEMENT_SERVICE',
+  'FAMILY_AFFAIRS_SERVICE',
+];
 
 /** Courts or services that stand together, in a list to choose from: of one department, or of one kind. */
 export interface ChoiceGroup {
@@ -25,6 +35,8 @@ export interface FrameChoices {
   readonly senders: readonly ChoiceGroup[];
   /** The visitor's own service, marked as such in the list. */
   readonly own: string | null;
+  /** The court of the visitor: that of their service, or itself. */
+  readonly ownCourt: string | null;
 }
 
 export function frameChoices(
@@ -47,8 +59,12 @@ export function frameChoices(
         )
       : [],
     own: own?.id ?? null,
+    ownCourt: courtOf(courts?.edges.map(({ node }) => node) ?? [], own?.id ?? ''),
   };
 }
+
+const courtOf = (courts: readonly Court[], house: string): string | null =>
+  courts.find(({ id, below }) => [id, ...below.map((one) => one.id)].includes(house))?.id ?? null;
 
 type Choice = ChoiceGroup['choices'][number];
 
@@ -82,17 +98,26 @@ function byDepartment(offered: readonly Offered[], near: string | null): readonl
       const here = offered.filter(({ department }) => (department?.code ?? '') === code);
       return {
         label: here[0]?.department?.name ?? null,
-        choices: here.map(({ id, name }) => ({ id, name })).sort((a, b) => compare(a.name, b.name)),
+        choices: here.sort((a, b) => compare(a.name, b.name)).flatMap(withServices),
       };
     });
 }
 
+/** A court, and below it those of its services that may be meant. */
+function withServices({ id, name, below = [] }: Offered): readonly Choice[] {
+  const own = below.filter(({ kind }) => services.includes(kind));
+  return [{ id, name }, ...own.map((one) => ({ id: one.id, name: one.name }))];
+}
+
 /** What step 1 shows first: the draft, or in a new one the visitor's own court or probation service. */
-export function firstFrame(event: RequestEvent, draft: DraftFieldsFragment | null): Typed {
+export function firstFrame(
+  event: RequestEvent,
+  draft: DraftFieldsFragment | null,
+  { ownCourt }: Pick<FrameChoices, 'ownCourt'>,
+): Typed {
   const own = event.locals.viewer?.membership?.organisation;
-  const isCourt = own?.kind === 'JUDICIAL_COURT' || own?.kind === 'LOCAL_COURT';
   const prefilled: Typed = typedFrom({
-    orderedById: isCourt ? own.id : null,
+    orderedById: ownCourt,
     supervisedById: own?.kind === 'PROBATION_SERVICE' ? own.id : null,
   });
   if (!draft) return prefilled;

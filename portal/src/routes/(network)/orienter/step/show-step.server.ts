@@ -55,7 +55,7 @@ export async function showStart(
   };
   const entering = event.locals.viewer?.mayEnter ?? false;
   const entry = entering ? firstEntry(event.locals.viewer?.name ?? '', loaded.sender) : {};
-  const typed = failure?.typed ?? { ...firstFrame(event, null), ...entry };
+  const typed = failure?.typed ?? { ...firstFrame(event, null, loaded.choices), ...entry };
   const { choices, readers } = loaded;
   // a page that is shown again begins the same draft still
   const beginKey = failure?.draft.key ?? newKey();
@@ -68,7 +68,7 @@ export const showFrame: ShowStep = async (event, failure = null) => {
   const { choices, draft, readers } = loaded;
   const entering = draft.enteredBy !== null;
   const typed = failure?.typed ?? {
-    ...firstFrame(event, draft),
+    ...firstFrame(event, draft, loaded.choices),
     ...(entering ? typedEntry(draft) : {}),
   };
   return shown(1, loaded, failure, part(FrameStep, { draft, choices, typed, readers, failure, entering }));
