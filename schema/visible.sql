@@ -155,7 +155,7 @@ select row.id,
        row.redirected_from_id,
        row.redirect_asked_at,
        row.redirected_at,
-       case when viewer.bits & 63 <> 0 then row.modules when viewer.bits & 192 <> 0 then array(select unnest(row.modules) intersect select unnest(party.modules)) end as modules,
+       case when viewer.bits & 63 <> 0 then row.modules when viewer.bits & 448 <> 0 then array(select unnest(row.modules) intersect select unnest(party.modules)) end as modules,
        case when viewer.bits & 253 <> 0 then row.participant_id end as participant_id,
        case when viewer.bits & 61 <> 0 then row.person_information end as person_information,
        case when viewer.bits & 125 <> 0 then row.urgent end as urgent,
@@ -199,10 +199,12 @@ select row.id,
                            coalesce((select desk.activity_at from hub.referral_desk desk
      where desk.referral_id = referral.id and desk.owner_id = (case when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then (nullif(current_setting('maillage.membership_id', true), '')::uuid) else (nullif(current_setting('maillage.organisation_id', true), '')::uuid) end) and desk.functions = coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)), referral.submitted_at, referral.created_at) as activity_at
                       from hub.referral where referral.id = party.referral_id) row on party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
- where viewer.bits & 255 <> 0;
+       cross join lateral (select case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits offset 0) viewer
+ where viewer.bits & 511 <> 0;
 grant select on visible.referral to maillage_reader;
 
 create view visible.participant as
@@ -235,9 +237,11 @@ select row.id,
          || case when viewer.bits & 24 = 0 then array['links'] else '{}' end as hidden
   from hub.participant row
       join hub.participant_party party on party.participant_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
+       cross join lateral (select case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations & ~256
+         when false then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits offset 0) viewer
  where viewer.bits & 253 <> 0;
 grant select on visible.participant to maillage_reader;
 
@@ -251,22 +255,24 @@ select row.id,
        row.to_status,
        row.author_function,
        row.author_organisation_id,
-       case when viewer.bits & 253 <> 0 then row.author_name end as author_name,
-       case when viewer.bits & 253 <> 0 then row.note end as note,
-       case when viewer.bits & 253 <> 0 then row.audience end as audience,
+       case when viewer.bits & 509 <> 0 then row.author_name end as author_name,
+       case when viewer.bits & 509 <> 0 then row.note end as note,
+       case when viewer.bits & 509 <> 0 then row.audience end as audience,
        case when viewer.bits & 29 <> 0 then row.due_at end as due_at,
        row.intake_at,
        row.assignee_id,
        '{}'::text[]
-         || case when viewer.bits & 253 = 0 then array['authorName', 'note', 'audience'] else '{}' end
+         || case when viewer.bits & 509 = 0 then array['authorName', 'note', 'audience'] else '{}' end
          || case when viewer.bits & 29 = 0 then array['dueAt'] else '{}' end as hidden
   from hub.status_update row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
        cross join lateral (select case when row.action = 'ASSIGN' and row.author_organisation_id <> party.organisation_id
-           then 0 else ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits offset 0) viewer
- where viewer.bits & 255 <> 0;
+           then 0 else (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & (row.audience | (case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or row.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 256 else 0 end)) end as bits offset 0) viewer
+ where viewer.bits & 511 <> 0;
 grant select on visible.status_update to maillage_reader;
 
 create view visible.correction as
@@ -285,9 +291,11 @@ select row.id,
          || case when viewer.bits & 253 = 0 then array['authorName'] else '{}' end as hidden
   from hub.correction row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & case row.field when 'MODULES' then 63 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end as bits offset 0) viewer
+       cross join lateral (select (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & case row.field when 'MODULES' then 63 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end as bits offset 0) viewer
  where viewer.bits & 255 <> 0;
 grant select on visible.correction to maillage_reader;
 
@@ -308,12 +316,16 @@ select row.id,
               from hub.message
               left join hub.message_reading reading on reading.message_id = message.id and reading.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) else ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits offset 0) viewer
- where viewer.bits & 253 <> 0;
+       cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & (255 | (case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or row.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 256 else 0 end)) else (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & row.audience end as bits offset 0) viewer
+ where viewer.bits & 509 <> 0;
 grant select on visible.message to maillage_reader;
 
 create view visible.attachment as
@@ -329,18 +341,22 @@ select row.id,
        '{}'::text[] as hidden
   from (select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, attachment.state,
                    case when attachment.state = 'READY' then stored.content end as content,
-                   message.id as message_id, message.referral_id, message.audience, message.author_organisation_id
+                   message.id as message_id, message.referral_id, message.audience, message.author_id, message.author_organisation_id
               from hub.attachment
               join hub.message_attachment link on link.attachment_id = attachment.id
               join hub.message on message.id = link.message_id
               left join hub.attachment_content stored on stored.attachment_id = attachment.id) row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) else ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits offset 0) viewer
- where viewer.bits & 253 <> 0;
+       cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & (255 | (case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or row.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 256 else 0 end)) else (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & row.audience end as bits offset 0) viewer
+ where viewer.bits & 509 <> 0;
 grant select on visible.attachment to maillage_reader;
 
 create view visible.referral_party as
@@ -349,12 +365,17 @@ select row.referral_id,
        row.organisation_id,
        row.relations,
        row.modules,
+       row.over_at,
+       row.access_until,
+       row.access_ended_at,
        '{}'::text[] as hidden
   from hub.referral_party row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
+       cross join lateral (select case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits offset 0) viewer
  where viewer.bits & 29 <> 0;
 grant select on visible.referral_party to maillage_reader;
 
@@ -372,9 +393,11 @@ select row.id,
        '{}'::text[] as hidden
   from hub.consent row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
+       cross join lateral (select case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits offset 0) viewer
  where viewer.bits & 61 <> 0;
 grant select on visible.consent to maillage_reader;
 
@@ -394,9 +417,11 @@ select row.id,
        cross join lateral (select case when row.organisation_id <> party.organisation_id and (coalesce(referral.redirect_to_id = party.organisation_id and referral.redirect_asked_at = party.submitted_at
     or referral.status = 'REDIRECTED' and party.submitted_at >= referral.redirected_at, false) or coalesce(referral.redirect_to_id = theirs.organisation_id and referral.redirect_asked_at = theirs.submitted_at
     or referral.status = 'REDIRECTED' and theirs.submitted_at >= referral.redirected_at, false))
-           then 0 else (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits offset 0) viewer
+           then 0 else case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end end as bits offset 0) viewer
  where viewer.bits & 24 <> 0;
 grant select on visible.reading_claim to maillage_reader;
 
@@ -413,11 +438,15 @@ select row.id,
   from (select * from hub.person_link where undone_at is null) row
       join hub.participant_party party on party.participant_id = row.low_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
       join hub.participant_party other on other.participant_id = row.high_id and other.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & ((case when other.private_to_id is not null and other.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(other.clinician_ids) then other.relations
-         else other.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) as bits offset 0) viewer
+       cross join lateral (select (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations & ~256
+         when false then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & (case when other.private_to_id is not null and other.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(other.clinician_ids) then other.relations & ~256
+         when false then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then other.relations & ~288
+         else other.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) as bits offset 0) viewer
  where viewer.bits & 24 <> 0;
 grant select on visible.person_link to maillage_reader;
 
@@ -572,34 +601,42 @@ select row.id,
                            coalesce((select desk.activity_at from hub.referral_desk desk
      where desk.referral_id = referral.id and desk.owner_id = (case when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then (nullif(current_setting('maillage.membership_id', true), '')::uuid) else (nullif(current_setting('maillage.organisation_id', true), '')::uuid) end) and desk.functions = coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)), referral.submitted_at, referral.created_at) as activity_at
                       from hub.referral where referral.id = party.referral_id) row on party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-                  cross join lateral (select (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
-            where row.id = named.key and viewer.bits & 255 <> 0
+                  cross join lateral (select case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits offset 0) viewer
+            where row.id = named.key and viewer.bits & 511 <> 0
            offset 0)
          when 'Participant' then exists (
            select from hub.participant row
       join hub.participant_party party on party.participant_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-                  cross join lateral (select (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
+                  cross join lateral (select case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations & ~256
+         when false then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits offset 0) viewer
             where row.id = named.key and viewer.bits & 253 <> 0
            offset 0)
          when 'StatusUpdate' then exists (
            select from hub.status_update row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
                   cross join lateral (select case when row.action = 'ASSIGN' and row.author_organisation_id <> party.organisation_id
-           then 0 else ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits offset 0) viewer
-            where row.id = named.key and viewer.bits & 255 <> 0
+           then 0 else (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & (row.audience | (case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or row.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 256 else 0 end)) end as bits offset 0) viewer
+            where row.id = named.key and viewer.bits & 511 <> 0
            offset 0)
          when 'Correction' then exists (
            select from hub.correction row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-                  cross join lateral (select ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & case row.field when 'MODULES' then 63 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end as bits offset 0) viewer
+                  cross join lateral (select (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & case row.field when 'MODULES' then 63 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end as bits offset 0) viewer
             where row.id = named.key and viewer.bits & 255 <> 0
            offset 0)
          when 'Message' then exists (
@@ -608,46 +645,60 @@ select row.id,
               from hub.message
               left join hub.message_reading reading on reading.message_id = message.id and reading.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-                  cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) else ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits offset 0) viewer
-            where row.id = named.key and viewer.bits & 253 <> 0
+                  cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & (255 | (case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or row.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 256 else 0 end)) else (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & row.audience end as bits offset 0) viewer
+            where row.id = named.key and viewer.bits & 509 <> 0
            offset 0)
          when 'Attachment' then exists (
            select from (select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, attachment.state,
                    case when attachment.state = 'READY' then stored.content end as content,
-                   message.id as message_id, message.referral_id, message.audience, message.author_organisation_id
+                   message.id as message_id, message.referral_id, message.audience, message.author_id, message.author_organisation_id
               from hub.attachment
               join hub.message_attachment link on link.attachment_id = attachment.id
               join hub.message on message.id = link.message_id
               left join hub.attachment_content stored on stored.attachment_id = attachment.id) row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-                  cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) else ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & row.audience end as bits offset 0) viewer
-            where row.id = named.key and viewer.bits & 253 <> 0
+                  cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & (255 | (case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or row.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 256 else 0 end)) else (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & row.audience end as bits offset 0) viewer
+            where row.id = named.key and viewer.bits & 509 <> 0
            offset 0)
          when 'Consent' then exists (
            select from hub.consent row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-                  cross join lateral (select (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) as bits offset 0) viewer
+                  cross join lateral (select case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits offset 0) viewer
             where row.id = named.key and viewer.bits & 61 <> 0
            offset 0)
          when 'PersonLink' then exists (
            select from (select * from hub.person_link where undone_at is null) row
       join hub.participant_party party on party.participant_id = row.low_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
       join hub.participant_party other on other.participant_id = row.high_id and other.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-                  cross join lateral (select ((case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) & ((case when other.private_to_id is not null and other.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(other.clinician_ids) then other.relations
-         else other.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)) as bits offset 0) viewer
+                  cross join lateral (select (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations & ~256
+         when false then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & (case when other.private_to_id is not null and other.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(other.clinician_ids) then other.relations & ~256
+         when false then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then other.relations & ~288
+         else other.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) as bits offset 0) viewer
             where row.id = named.key and viewer.bits & 24 <> 0
            offset 0)
          when 'Organisation' then exists (
@@ -846,9 +897,11 @@ grant usage on schema hub, rights to maillage_writer;
 
 create function rights.viewer_relations(referral uuid) returns int
   language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce((select (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) from hub.referral_party party
+  select coalesce((select case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end from hub.referral_party party
                     where party.referral_id = referral and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)), 0)
 $$;
 revoke all on function rights.viewer_relations(uuid) from public;
@@ -856,9 +909,11 @@ grant execute on function rights.viewer_relations(uuid) to maillage_writer;
 
 create function rights.viewer_participant_relations(participant uuid) returns int
   language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce((select (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
-         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) from hub.participant_party party
+  select coalesce((select case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations & ~256
+         when false then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end from hub.participant_party party
                     where party.participant_id = participant and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)), 0)
 $$;
 revoke all on function rights.viewer_participant_relations(uuid) from public;
@@ -930,7 +985,7 @@ create function rights.viewer_may_record(referral uuid, step text, state text) r
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r
                   where r.id = referral and (state is null or state = r.status)
-                    and rights.viewer_relations(r.id) & case step when 'SAVE_DRAFT' then 25 when 'SHARE_DRAFT' then 25 when 'DISCARD' then 25 when 'SUBMIT' then 3 when 'ENTER' then 24 when 'ACKNOWLEDGE' then 24 when 'REQUEST_INFORMATION' then 24 when 'PROVIDE_INFORMATION' then 1 when 'ACCEPT' then 8 when 'WAITLIST' then 8 when 'DECLINE' then 8 when 'WITHDRAW' then 3 when 'REDIRECT' then 8 when 'ACCEPT_REDIRECTION' then 8 when 'REFUSE_REDIRECTION' then 8 when 'SCHEDULE_INTAKE' then 24 when 'START' then 16 when 'SUSPEND' then 8 when 'RESUME' then 8 when 'COMPLETE' then 16 when 'END_EARLY' then 8 when 'REOPEN' then 8 when 'ACKNOWLEDGE_OUTCOME' then 5 when 'RECORD_CONSENT' then 25 when 'RECORD_WITHDRAWAL' then 255 when 'CORRECT_DETAILS' then 25 when 'CORRECT_SAFETY' then 25 when 'CORRECT_IDENTITY' then 29 when 'CORRECT_MEASURE' then 13 when 'CORRECT_MODULES' then 13 when 'CORRECT_CIRCUMSTANCES' then 9 when 'ASSIGN' then 223 when 'ADD_STATUS_UPDATE' then 255 else 0 end <> 0)
+                    and rights.viewer_relations(r.id) & case step when 'SAVE_DRAFT' then 25 when 'SHARE_DRAFT' then 25 when 'DISCARD' then 25 when 'SUBMIT' then 3 when 'ENTER' then 24 when 'ACKNOWLEDGE' then 24 when 'REQUEST_INFORMATION' then 24 when 'PROVIDE_INFORMATION' then 1 when 'ACCEPT' then 8 when 'WAITLIST' then 8 when 'DECLINE' then 8 when 'WITHDRAW' then 3 when 'REDIRECT' then 8 when 'ACCEPT_REDIRECTION' then 8 when 'REFUSE_REDIRECTION' then 8 when 'SCHEDULE_INTAKE' then 24 when 'START' then 16 when 'SUSPEND' then 8 when 'RESUME' then 8 when 'COMPLETE' then 16 when 'END_EARLY' then 8 when 'REOPEN' then 8 when 'ACKNOWLEDGE_OUTCOME' then 5 when 'RECORD_CONSENT' then 25 when 'RECORD_WITHDRAWAL' then 255 when 'CORRECT_DETAILS' then 25 when 'CORRECT_SAFETY' then 25 when 'CORRECT_IDENTITY' then 29 when 'CORRECT_MEASURE' then 13 when 'CORRECT_MODULES' then 13 when 'CORRECT_CIRCUMSTANCES' then 9 when 'CHANGE_HOUSING_PARTNER' then 8 when 'CHANGE_HEALTH_PARTNER' then 8 when 'CHANGE_CLINICIAN' then 8 when 'ASSIGN' then 223 when 'ADD_STATUS_UPDATE' then 255 else 0 end <> 0)
 $$;
 revoke all on function rights.viewer_may_record(uuid, text, text) from public;
 grant execute on function rights.viewer_may_record(uuid, text, text) to maillage_writer;
@@ -969,7 +1024,7 @@ grant execute on function rights.viewer_may_send(uuid) to maillage_writer;
 create function rights.viewer_reads_message(message uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.message m
-                  where m.id = message and rights.viewer_relations(m.referral_id) & 253
+                  where m.id = message and rights.viewer_relations(m.referral_id) & 509
                     & case when m.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then ~0 else m.audience end <> 0)
 $$;
 revoke all on function rights.viewer_reads_message(uuid) from public;
@@ -1097,8 +1152,8 @@ create policy viewer_select on hub.correction for select to maillage_writer usin
 create policy viewer_insert on hub.correction for insert to maillage_writer with check (rights.viewer_relations(correction.referral_id) & case correction.field when 'MODULES' then 63 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end & 29 <> 0 and rights.viewer_may_record(correction.referral_id, correction.action, null) and case correction.action when 'CORRECT_MODULES' then correction.field in ('MODULES') when 'CORRECT_MEASURE' then correction.field in ('LEGAL_BASIS', 'ORDERED_BY', 'SUPERVISED_BY', 'PROSECUTION_NUMBER', 'DECIDED_ON', 'FINAL_ON', 'MEASURE_START', 'MEASURE_END', 'HEARING_DATE') when 'CORRECT_CIRCUMSTANCES' then correction.field in ('CIRCUMSTANCES') when 'CORRECT_SAFETY' then correction.field in ('SAFETY_CONSTRAINTS') when 'CORRECT_IDENTITY' then correction.field in ('BIRTH_NAME', 'USAGE_NAME', 'FIRST_NAME', 'BIRTH_DATE', 'SEX') when 'CORRECT_DETAILS' then correction.field in ('RESIDENCE', 'RESIDENCE_PLACE', 'COMMUNE', 'PHONE', 'PHONE_OWNER', 'SECOND_PHONE', 'SECOND_PHONE_OWNER', 'EMAIL', 'VOICEMAIL_ALLOWED', 'LANGUAGE', 'INTERPRETER_NEEDED', 'ACCESS_NEEDS', 'ACCESS_NEED_NOTE', 'AVAILABILITY', 'MOBILITY', 'CONTACT_BY') else false end and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_signs(author_name, author_function));
 
 grant select, insert (id, referral_id, at, author_id, author_name, author_function, author_organisation_id, text, audience, idempotency_key) on hub.message to maillage_writer;
-create policy viewer_select on hub.message for select to maillage_writer using (case when message.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then rights.viewer_relations(message.referral_id) else rights.viewer_relations(message.referral_id) & message.audience end & 253 <> 0);
-create policy viewer_insert on hub.message for insert to maillage_writer with check (case when message.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then rights.viewer_relations(message.referral_id) else rights.viewer_relations(message.referral_id) & message.audience end & 253 <> 0 and rights.viewer_may_send(message.referral_id) and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_signs(author_name, author_function));
+create policy viewer_select on hub.message for select to maillage_writer using (case when message.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then rights.viewer_relations(message.referral_id) & (255 | (case when message.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or message.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 256 else 0 end)) else rights.viewer_relations(message.referral_id) & message.audience end & 509 <> 0);
+create policy viewer_insert on hub.message for insert to maillage_writer with check (case when message.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then rights.viewer_relations(message.referral_id) & (255 | (case when message.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or message.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 256 else 0 end)) else rights.viewer_relations(message.referral_id) & message.audience end & 253 <> 0 and rights.viewer_may_send(message.referral_id) and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_signs(author_name, author_function));
 
 grant select, insert (id, organisation_id, idempotency_key, version, function, search_text, name, phone, mobile, email, call_when, call_first, visibility), update (version, function, search_text, name, phone, mobile, email, call_when, call_first, visibility), delete on hub.contact to maillage_writer;
 create policy viewer_select on hub.contact for select to maillage_writer using (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 31 <> 0);
@@ -1310,15 +1365,21 @@ begin
   if tg_op = 'UPDATE' and (new.organisation_id, new.referral_id) is distinct from (old.organisation_id, old.referral_id) then
     raise insufficient_privilege using message = 'party not writable';
   end if;
+  if tg_op <> 'DELETE' and new.access_ended_at is not null and new.access_ended_at is distinct from old.access_ended_at
+    or tg_op = 'UPDATE' and new.over_at is not distinct from old.over_at and new.access_until is distinct from old.access_until then
+    raise insufficient_privilege using message = 'party not writable'; -- a trigger fixes it as the part ends, and the clock ends it by a job
+  end if;
   select * into sent from hub.referral where id = coalesce(new.referral_id, old.referral_id);
   -- ASSIGN
   if (tg_op in ('UPDATE') and sent.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED')
     and bits & 223 <> 0
     and organisation = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
     and becomes = was and new.modules = old.modules and new.clinician_id is not distinct from old.clinician_id and new.submitted_at = old.submitted_at
-    and (tg_op = 'DELETE' or new.followed_by_id is distinct from old.followed_by_id and (new.followed_by_id is null or exists (select from hub.membership colleague join (values ('PROSECUTOR', 7), ('SENTENCE_ENFORCEMENT_JUDGE', 7), ('LIBERTY_AND_CUSTODY_JUDGE', 7), ('FAMILY_JUDGE', 7), ('REGISTRY', 7), ('PROBATION_OFFICER', 7), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 32), ('HOUSING_WORKER', 67), ('HEALTH_WORKER', 131), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) allowed (name, functions) on allowed.name = colleague.function
+    and (tg_op = 'DELETE' or new.followed_by_id is distinct from old.followed_by_id and (new.followed_by_id is null or exists (select from hub.membership colleague join (values ('PROSECUTOR', 7), ('SENTENCE_ENFORCEMENT_JUDGE', 7), ('LIBERTY_AND_CUSTODY_JUDGE', 7), ('FAMILY_JUDGE', 7), ('REGISTRY', 7), ('PROBATION_OFFICER', 7), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 288), ('HOUSING_WORKER', 323), ('HEALTH_WORKER', 387), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) allowed (name, functions) on allowed.name = colleague.function
         where colleague.id = new.followed_by_id and colleague.organisation_id = organisation and allowed.functions & was & ~32 <> 0)))
-    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)) then
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
+    and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
   -- SAVE_DRAFT
@@ -1327,7 +1388,9 @@ begin
     and organisation = coalesce(sent.entered_by_id, sent.referrer_id) and organisation = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
     and becomes = case when sent.entered_by_id is null then 1 else 24 end and new.modules = '{}' and new.clinician_id is null
     and (tg_op = 'DELETE' or new.followed_by_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid))
-    and (tg_op = 'DELETE' or new.private_to_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid))) then
+    and (tg_op = 'DELETE' or new.private_to_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid))
+    and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
   -- SHARE_DRAFT
@@ -1336,7 +1399,9 @@ begin
     and organisation = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
     and becomes = was and new.modules = old.modules and new.clinician_id is not distinct from old.clinician_id and new.submitted_at = old.submitted_at
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
-    and (tg_op = 'DELETE' or old.private_to_id is not null and new.private_to_id is null)) then
+    and (tg_op = 'DELETE' or old.private_to_id is not null and new.private_to_id is null)
+    and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
   -- SUBMIT
@@ -1349,7 +1414,9 @@ begin
         where cpca.kind = 'CPCA' and coverage.department_code = sent.department_code and organisation in (cpca.id, cpca.parent_id)) then 8 else 0 end
       | case when organisation in (sent.ordered_by_id, sent.supervised_by_id) then 4 else 0 end) and new.modules = '{}' and new.clinician_id is null and new.submitted_at = sent.submitted_at
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from case when organisation = sent.referrer_id then (nullif(current_setting('maillage.membership_id', true), '')::uuid) end)
-    and (tg_op = 'DELETE' or new.private_to_id is null)) then
+    and (tg_op = 'DELETE' or new.private_to_id is null)
+    and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
   -- ENTER
@@ -1362,7 +1429,9 @@ begin
         where cpca.kind = 'CPCA' and coverage.department_code = sent.department_code and organisation in (cpca.id, cpca.parent_id)) then 8 else 0 end
       | case when organisation in (sent.ordered_by_id, sent.supervised_by_id) then 4 else 0 end) and new.modules = '{}' and new.clinician_id is null and new.submitted_at = sent.submitted_at
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from case when organisation = sent.entered_by_id then (nullif(current_setting('maillage.membership_id', true), '')::uuid) end)
-    and (tg_op = 'DELETE' or new.private_to_id is null)) then
+    and (tg_op = 'DELETE' or new.private_to_id is null)
+    and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
   -- ACCEPT
@@ -1377,7 +1446,9 @@ begin
                                           where partner.module = added and offer.organisation_id = organisation and added = any(sent.modules)))
       and becomes & ~was & ~coalesce((select bit_or(relation) from (values ('HOUSING', 64), ('PSYCHOLOGICAL_SUPPORT', 128)) partner (module, relation) where module = any(new.modules)), 0) = 0
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
-    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)) then
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
+    and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
   -- ACCEPT
@@ -1387,7 +1458,74 @@ begin
     and becomes = was | 32 and new.modules = old.modules and new.submitted_at = old.submitted_at
       and exists (select from hub.membership where id = new.clinician_id and organisation_id = organisation and function = 'CLINICIAN')
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
-    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)) then
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
+    and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
+    return coalesce(new, old);
+  end if;
+  -- CHANGE_HOUSING_PARTNER
+  if (tg_op in ('INSERT', 'UPDATE') and sent.status in ('ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')
+    and bits & 8 <> 0
+    and organisation <> sent.recipient_id
+    and becomes = (case when old.over_at is null then was else was & ~448 end) | 64 and new.clinician_id is not distinct from old.clinician_id
+      and new.modules @> ((case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end) || array['HOUSING']) and new.modules <@ ((case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end) || array['HOUSING']) and not 'HOUSING' = any((case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end))
+      and 'HOUSING' = any(sent.modules) and exists (select from hub.offer where offer.module = 'HOUSING' and offer.organisation_id = organisation)
+      and new.submitted_at = coalesce(old.submitted_at, sent.submitted_at, sent.created_at)
+    and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
+    and (tg_op = 'DELETE' or new.over_at is null)
+    and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
+    return coalesce(new, old);
+  end if;
+  -- CHANGE_HOUSING_PARTNER
+  if (tg_op in ('UPDATE') and sent.status in ('ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')
+    and bits & 8 <> 0
+    and old.over_at is null and 'HOUSING' = any(old.modules)
+    and new.clinician_id is not distinct from old.clinician_id and new.submitted_at = old.submitted_at and becomes = case when old.modules <@ array['HOUSING'] then was else was & ~64 end
+      and new.modules = case when old.modules <@ array['HOUSING'] then old.modules else array_remove(old.modules, 'HOUSING') end
+    and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
+    and (tg_op = 'DELETE' or (new.over_at is not null) = (old.modules <@ array['HOUSING']))
+    and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
+    return coalesce(new, old);
+  end if;
+  -- CHANGE_HEALTH_PARTNER
+  if (tg_op in ('INSERT', 'UPDATE') and sent.status in ('ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')
+    and bits & 8 <> 0
+    and organisation <> sent.recipient_id
+    and becomes = (case when old.over_at is null then was else was & ~448 end) | 128 and new.clinician_id is not distinct from old.clinician_id
+      and new.modules @> ((case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end) || array['PSYCHOLOGICAL_SUPPORT']) and new.modules <@ ((case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end) || array['PSYCHOLOGICAL_SUPPORT']) and not 'PSYCHOLOGICAL_SUPPORT' = any((case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end))
+      and 'PSYCHOLOGICAL_SUPPORT' = any(sent.modules) and exists (select from hub.offer where offer.module = 'PSYCHOLOGICAL_SUPPORT' and offer.organisation_id = organisation)
+      and new.submitted_at = coalesce(old.submitted_at, sent.submitted_at, sent.created_at)
+    and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
+    and (tg_op = 'DELETE' or new.over_at is null)
+    and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
+    return coalesce(new, old);
+  end if;
+  -- CHANGE_HEALTH_PARTNER
+  if (tg_op in ('UPDATE') and sent.status in ('ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')
+    and bits & 8 <> 0
+    and old.over_at is null and 'PSYCHOLOGICAL_SUPPORT' = any(old.modules)
+    and new.clinician_id is not distinct from old.clinician_id and new.submitted_at = old.submitted_at and becomes = case when old.modules <@ array['PSYCHOLOGICAL_SUPPORT'] then was else was & ~128 end
+      and new.modules = case when old.modules <@ array['PSYCHOLOGICAL_SUPPORT'] then old.modules else array_remove(old.modules, 'PSYCHOLOGICAL_SUPPORT') end
+    and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
+    and (tg_op = 'DELETE' or (new.over_at is not null) = (old.modules <@ array['PSYCHOLOGICAL_SUPPORT']))
+    and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
+    return coalesce(new, old);
+  end if;
+  -- CHANGE_CLINICIAN
+  if (tg_op in ('UPDATE') and sent.status in ('ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')
+    and bits & 8 <> 0
+    and organisation = sent.recipient_id
+    and becomes = was | 32 and new.modules = old.modules and new.submitted_at = old.submitted_at
+      and exists (select from hub.membership where id = new.clinician_id and organisation_id = organisation and function = 'CLINICIAN') and new.clinician_id is distinct from old.clinician_id
+    and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
+    and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.former_clinician_ids <@ array_remove(old.former_clinician_ids || old.clinician_id, new.clinician_id)
+      and new.former_clinician_ids @> array_remove(array_remove(old.former_clinician_ids || old.clinician_id, new.clinician_id), null))) then
     return coalesce(new, old);
   end if;
   -- CORRECT_MEASURE
@@ -1397,7 +1535,9 @@ begin
     and becomes = was | 4 and becomes <> was and new.modules = coalesce(old.modules, '{}') and new.clinician_id is not distinct from old.clinician_id
       and new.submitted_at = coalesce(old.submitted_at, sent.submitted_at, sent.created_at)
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
-    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)) then
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
+    and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
   -- CORRECT_MEASURE
@@ -1406,7 +1546,9 @@ begin
     and organisation is distinct from sent.ordered_by_id and organisation is distinct from sent.supervised_by_id
     and was & 4 <> 0 and becomes = was & ~4 and (becomes = 0 or new.modules = old.modules and new.clinician_id is not distinct from old.clinician_id and new.submitted_at = old.submitted_at)
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
-    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)) then
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
+    and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
   -- REDIRECT
@@ -1416,7 +1558,9 @@ begin
     and becomes = was | 8 and new.modules = coalesce(old.modules, '{}') and new.clinician_id is not distinct from old.clinician_id
       and new.submitted_at = case when was & 8 = 0 then sent.redirect_asked_at else old.submitted_at end
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
-    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)) then
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
+    and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
   -- REFUSE_REDIRECTION
@@ -1425,7 +1569,9 @@ begin
     and organisation = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and organisation <> sent.recipient_id and sent.redirect_to_id is null and old.submitted_at not in (sent.submitted_at, sent.created_at)
     and becomes = was & ~8 and (becomes = 0 or new.modules = old.modules and new.clinician_id is not distinct from old.clinician_id and new.submitted_at = old.submitted_at)
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
-    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)) then
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
+    and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
   -- ACCEPT_REDIRECTION
@@ -1437,7 +1583,9 @@ begin
                    where redirected.id = sent.redirected_from_id and party.organisation_id = organisation and organisation is distinct from redirected.recipient_id), 0)) and new.modules = '{}' and new.clinician_id is null and new.submitted_at = sent.created_at
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from (select party.followed_by_id from hub.referral_party party
         where party.referral_id = sent.redirected_from_id and party.organisation_id = organisation and organisation <> sent.recipient_id))
-    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)) then
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
+    and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
   raise insufficient_privilege using message = 'party not writable';
@@ -1474,7 +1622,7 @@ grant select on jobs.referral_party to maillage_worker;
 create view jobs.membership as
 select row.id,
        account.email,
-       case row.function when 'PROSECUTOR' then 7 when 'SENTENCE_ENFORCEMENT_JUDGE' then 7 when 'LIBERTY_AND_CUSTODY_JUDGE' then 7 when 'FAMILY_JUDGE' then 7 when 'REGISTRY' then 7 when 'PROBATION_OFFICER' then 7 when 'COORDINATOR' then 8 when 'CASEWORKER' then 16 when 'CLINICIAN' then 32 when 'HOUSING_WORKER' then 67 when 'HEALTH_WORKER' then 131 when 'ASSOCIATION_WORKER' then 3 when 'LOCAL_OFFICER' then 3 when 'OBSERVER' then 0 when 'ADMINISTRATOR' then 0 else 0 end as functions,
+       case row.function when 'PROSECUTOR' then 7 when 'SENTENCE_ENFORCEMENT_JUDGE' then 7 when 'LIBERTY_AND_CUSTODY_JUDGE' then 7 when 'FAMILY_JUDGE' then 7 when 'REGISTRY' then 7 when 'PROBATION_OFFICER' then 7 when 'COORDINATOR' then 8 when 'CASEWORKER' then 16 when 'CLINICIAN' then 288 when 'HOUSING_WORKER' then 323 when 'HEALTH_WORKER' then 387 when 'ASSOCIATION_WORKER' then 3 when 'LOCAL_OFFICER' then 3 when 'OBSERVER' then 0 when 'ADMINISTRATOR' then 0 else 0 end as functions,
        row.function,
        row.organisation_id
   from hub.membership row left join auth."user" account on account.id = row.user_id
@@ -1515,6 +1663,8 @@ grant execute on function
   hub.forget_unattached_files(), hub.files_to_scan(uuid, int), hub.record_scan(uuid, boolean)
   to maillage_worker;
 
+grant execute on function hub.end_access() to maillage_worker;
+
 create view rights.desk as
 select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, seen.functions, seen.id as referral_id,
        seen.viewer_organisation_id as organisation_id, seen.relations,
@@ -1553,7 +1703,7 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
        party.relations as house_relations,
        viewing.membership_id,
        viewing.functions,
-       party.relations & viewing.functions as relations,
+       case when viewing.membership_id is distinct from party.clinician_id and viewing.membership_id is not null then 0 else party.relations & viewing.functions end as relations,
        party.private_to_id,
        not (viewer.bits & 29 = 0) as reads_due,
        not (viewer.bits & 29 = 0) as reads_basis,
@@ -1588,7 +1738,7 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
        row.redirected_from_id,
        row.redirect_asked_at,
        row.redirected_at,
-       case when viewer.bits & 63 <> 0 then row.modules when viewer.bits & 192 <> 0 then array(select unnest(row.modules) intersect select unnest(party.modules)) end as modules,
+       case when viewer.bits & 63 <> 0 then row.modules when viewer.bits & 448 <> 0 then array(select unnest(row.modules) intersect select unnest(party.modules)) end as modules,
        case when viewer.bits & 253 <> 0 then row.participant_id end as participant_id,
        case when viewer.bits & 61 <> 0 then row.person_information end as person_information,
        case when viewer.bits & 125 <> 0 then row.urgent end as urgent,
@@ -1633,14 +1783,20 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
                       from hub.referral where referral.id = party.referral_id) row on true
       join (select distinct member.organisation_id, allowed.functions,
                          case when allowed.functions & 32 <> 0 then member.id end as membership_id
-                    from hub.membership member join (values ('PROSECUTOR', 7), ('SENTENCE_ENFORCEMENT_JUDGE', 7), ('LIBERTY_AND_CUSTODY_JUDGE', 7), ('FAMILY_JUDGE', 7), ('REGISTRY', 7), ('PROBATION_OFFICER', 7), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 32), ('HOUSING_WORKER', 67), ('HEALTH_WORKER', 131), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) allowed (name, functions) on allowed.name = member.function) viewing on viewing.organisation_id = party.organisation_id
-                             and (viewing.membership_id is null or viewing.membership_id = party.clinician_id)
-       cross join lateral (select (case when viewing.membership_id is not null then party.relations else party.relations & ~32 end) & viewing.functions as bits offset 0) viewer
- where viewer.bits & 255 <> 0) seen
+                    from hub.membership member join (values ('PROSECUTOR', 7), ('SENTENCE_ENFORCEMENT_JUDGE', 7), ('LIBERTY_AND_CUSTODY_JUDGE', 7), ('FAMILY_JUDGE', 7), ('REGISTRY', 7), ('PROBATION_OFFICER', 7), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 288), ('HOUSING_WORKER', 323), ('HEALTH_WORKER', 387), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) allowed (name, functions) on allowed.name = member.function) viewing on viewing.organisation_id = party.organisation_id
+                             and (viewing.membership_id is null or viewing.membership_id = party.clinician_id or viewing.membership_id = any(party.former_clinician_ids))
+       cross join lateral (select (case when viewing.membership_id = party.clinician_id then party.relations & ~256
+         when viewing.membership_id = any(party.former_clinician_ids) then 256
+         when viewing.functions & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & viewing.functions as bits offset 0) viewer
+ where viewer.bits & 511 <> 0) seen
   left join lateral (select row.search_text, row.birth_date, row.phone, row.second_phone, row.email
             from hub.participant row
             join hub.participant_party party on party.participant_id = row.id and party.organisation_id = seen.viewer_organisation_id
-            cross join lateral (select (case when seen.membership_id = any(party.clinician_ids) then party.relations else party.relations & ~32 end) & seen.functions as bits offset 0) viewer
+            cross join lateral (select (case when seen.membership_id = any(party.clinician_ids) then party.relations & ~256
+         when false then 256
+         when seen.functions & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & seen.functions as bits offset 0) viewer
            where row.id = seen.participant_id and viewer.bits & 253 <> 0) person on true;
 
 create function rights.settle_desk() returns trigger
@@ -1671,10 +1827,10 @@ begin
                 and (due.organisation_id is null or due.organisation_id = desk.organisation_id)) then changed_at
             else coalesce(before.activity_at, greatest(desk.order_at,
              (select max(line.at) from hub.status_update line
-               where line.referral_id = desk.referral_id and line.audience & desk.relations & 255 <> 0
+               where line.referral_id = desk.referral_id and line.audience & desk.relations & 511 <> 0
                  and (line.action <> 'ASSIGN' or line.author_organisation_id = desk.organisation_id)),
              (select max(sent.at) from hub.message sent
-               where sent.referral_id = desk.referral_id and desk.relations & 253 <> 0
+               where sent.referral_id = desk.referral_id and desk.relations & 509 <> 0
                  and (sent.audience & desk.relations <> 0 or sent.author_organisation_id = desk.organisation_id)))) end
       from desk
       left join hub.referral_desk before on before.owner_id = desk.owner_id and before.functions = desk.functions
@@ -1687,10 +1843,10 @@ begin
     insert into hub.referral_desk as stored (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, person_keys, reference_number, court_number, referrer_id, ordered_by_id, came_by, urgent, followed_by_id, private_to_id, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
     select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.person_keys, desk.reference_number, desk.court_number, desk.referrer_id, desk.ordered_by_id, desk.came_by, desk.urgent, desk.followed_by_id, desk.private_to_id, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, coalesce(before.activity_at, greatest(desk.order_at,
              (select max(line.at) from hub.status_update line
-               where line.referral_id = desk.referral_id and line.audience & desk.relations & 255 <> 0
+               where line.referral_id = desk.referral_id and line.audience & desk.relations & 511 <> 0
                  and (line.action <> 'ASSIGN' or line.author_organisation_id = desk.organisation_id)),
              (select max(sent.at) from hub.message sent
-               where sent.referral_id = desk.referral_id and desk.relations & 253 <> 0
+               where sent.referral_id = desk.referral_id and desk.relations & 509 <> 0
                  and (sent.audience & desk.relations <> 0 or sent.author_organisation_id = desk.organisation_id))))
       from (select row.* from rights.desk row
                  join (select distinct organisation_id, functions from hub.referral_desk_due where xact = turn and referral_id is null) due
@@ -1765,11 +1921,11 @@ create function rights.touch_desk_by_membership() returns trigger
 begin
   insert into hub.referral_desk_due (xact, organisation_id, functions)
     select pg_current_xact_id(), new.organisation_id, allowed.functions
-      from (values ('PROSECUTOR', 7), ('SENTENCE_ENFORCEMENT_JUDGE', 7), ('LIBERTY_AND_CUSTODY_JUDGE', 7), ('FAMILY_JUDGE', 7), ('REGISTRY', 7), ('PROBATION_OFFICER', 7), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 32), ('HOUSING_WORKER', 67), ('HEALTH_WORKER', 131), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) allowed (name, functions)
+      from (values ('PROSECUTOR', 7), ('SENTENCE_ENFORCEMENT_JUDGE', 7), ('LIBERTY_AND_CUSTODY_JUDGE', 7), ('FAMILY_JUDGE', 7), ('REGISTRY', 7), ('PROBATION_OFFICER', 7), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 288), ('HOUSING_WORKER', 323), ('HEALTH_WORKER', 387), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) allowed (name, functions)
      where allowed.name = new.function
        and (allowed.functions & 32 <> 0 or not exists (
          select from hub.membership other
-           join (values ('PROSECUTOR', 7), ('SENTENCE_ENFORCEMENT_JUDGE', 7), ('LIBERTY_AND_CUSTODY_JUDGE', 7), ('FAMILY_JUDGE', 7), ('REGISTRY', 7), ('PROBATION_OFFICER', 7), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 32), ('HOUSING_WORKER', 67), ('HEALTH_WORKER', 131), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) same (name, functions) on same.name = other.function and same.functions = allowed.functions
+           join (values ('PROSECUTOR', 7), ('SENTENCE_ENFORCEMENT_JUDGE', 7), ('LIBERTY_AND_CUSTODY_JUDGE', 7), ('FAMILY_JUDGE', 7), ('REGISTRY', 7), ('PROBATION_OFFICER', 7), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 288), ('HOUSING_WORKER', 323), ('HEALTH_WORKER', 387), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) same (name, functions) on same.name = other.function and same.functions = allowed.functions
           where other.organisation_id = new.organisation_id and other.id <> new.id));
   return null;
 end $$;
@@ -1785,10 +1941,10 @@ begin
   insert into hub.referral_desk as stored (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, person_keys, reference_number, court_number, referrer_id, ordered_by_id, came_by, urgent, followed_by_id, private_to_id, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
     select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.person_keys, desk.reference_number, desk.court_number, desk.referrer_id, desk.ordered_by_id, desk.came_by, desk.urgent, desk.followed_by_id, desk.private_to_id, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, coalesce(before.activity_at, greatest(desk.order_at,
              (select max(line.at) from hub.status_update line
-               where line.referral_id = desk.referral_id and line.audience & desk.relations & 255 <> 0
+               where line.referral_id = desk.referral_id and line.audience & desk.relations & 511 <> 0
                  and (line.action <> 'ASSIGN' or line.author_organisation_id = desk.organisation_id)),
              (select max(sent.at) from hub.message sent
-               where sent.referral_id = desk.referral_id and desk.relations & 253 <> 0
+               where sent.referral_id = desk.referral_id and desk.relations & 509 <> 0
                  and (sent.audience & desk.relations <> 0 or sent.author_organisation_id = desk.organisation_id))))
       from rights.desk
       left join hub.referral_desk before on before.owner_id = desk.owner_id and before.functions = desk.functions
@@ -1802,9 +1958,9 @@ revoke all on function rights.fill_desk() from public;
 
 do $$
 begin
-  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from '4555eafd27f28a5dccbe691170b3f9bc' then
+  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from '94280184dc6edbdf131ac6c44b32b64c' then
     perform rights.fill_desk();
-    comment on table hub.referral_desk is '4555eafd27f28a5dccbe691170b3f9bc';
+    comment on table hub.referral_desk is '94280184dc6edbdf131ac6c44b32b64c';
   end if;
 end $$;
 
@@ -1841,12 +1997,12 @@ declare
   audience int := 0;
 begin
   if tg_op = 'INSERT' then
-    audience := 255;
+    audience := 511;
   elsif old.status = 'DRAFT' then
-    audience := 255;
+    audience := 511;
   else
     if (new.reference, new.status, new.department_code, new.draft_step, new.recipient_id, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.reopen_until, new.ask_until, new.reopened_at, new.redirect_to_id, new.redirected_from_id, new.redirect_asked_at, new.redirected_at) is distinct from (old.reference, old.status, old.department_code, old.draft_step, old.recipient_id, old.submitted_at, old.acknowledged_at, old.information_requested_at, old.waitlisted_at, old.accepted_at, old.declined_at, old.withdrawn_at, old.scheduled_at, old.intake_at, old.started_at, old.suspended_at, old.completed_at, old.ended_at, old.outcome_acknowledged_at, old.reopen_until, old.ask_until, old.reopened_at, old.redirect_to_id, old.redirected_from_id, old.redirect_asked_at, old.redirected_at) then
-      audience := audience | 255;
+      audience := audience | 511;
     end if;
     if (new.referrer_id, new.decline_reason, new.withdraw_reason, new.end_reason, new.reopen_reason, new.origin, new.received_on, new.received_via, new.entered_by_id) is distinct from (old.referrer_id, old.decline_reason, old.withdraw_reason, old.end_reason, old.reopen_reason, old.origin, old.received_on, old.received_via, old.entered_by_id) then
       audience := audience | 31;
@@ -1869,9 +2025,9 @@ begin
   end if;
   perform rights.publish_referral(new.id, audience, '{}');
   if tg_op = 'UPDATE' and new.modules is distinct from old.modules then
-    perform rights.publish_referral(new.id, 192, jsonb_build_object('house', party.organisation_id))
+    perform rights.publish_referral(new.id, 448, jsonb_build_object('house', party.organisation_id))
        from hub.referral_party party
-      where party.referral_id = new.id and party.relations & 192 <> 0
+      where party.referral_id = new.id and party.relations & 448 <> 0
         and exists (select from unnest(party.modules) own where (own = any(old.modules)) <> (own = any(new.modules)));
   end if;
   return null;
@@ -1895,7 +2051,7 @@ create trigger publish_person_change after update on hub.participant for each ro
 create function rights.publish_line_change() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  perform rights.publish_referral(new.referral_id, new.audience & 255,
+  perform rights.publish_referral(new.referral_id, new.audience & 511,
     case when new.action = 'ASSIGN' then jsonb_build_object('house', new.author_organisation_id) else '{}' end);
   return null;
 end $$;
@@ -1904,8 +2060,8 @@ create trigger publish_line_change after insert on hub.status_update for each ro
 create function rights.publish_message_change() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  perform rights.publish_referral(new.referral_id, new.audience & 253, '{}');
-  perform rights.publish_referral(new.referral_id, 253, jsonb_build_object('house', new.author_organisation_id));
+  perform rights.publish_referral(new.referral_id, new.audience & 509, '{}');
+  perform rights.publish_referral(new.referral_id, 509, jsonb_build_object('house', new.author_organisation_id));
   return null;
 end $$;
 create trigger publish_message_change after insert on hub.message for each row execute function rights.publish_message_change();
@@ -1913,8 +2069,8 @@ create trigger publish_message_change after insert on hub.message for each row e
 create function rights.publish_file_change() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  perform rights.publish_referral(message.referral_id, message.audience & 253, '{}'),
-          rights.publish_referral(message.referral_id, 253, jsonb_build_object('house', message.author_organisation_id))
+  perform rights.publish_referral(message.referral_id, message.audience & 509, '{}'),
+          rights.publish_referral(message.referral_id, 509, jsonb_build_object('house', message.author_organisation_id))
      from hub.message_attachment link
      join hub.message on message.id = link.message_id
     where link.attachment_id = new.id;
@@ -1939,20 +2095,20 @@ declare
   changed int := was # is_now;
   house jsonb := jsonb_build_object('house', coalesce(new.organisation_id, old.organisation_id), 'standing', true);
 begin
-  if old.modules is distinct from new.modules then
+  if (old.modules, old.over_at, old.access_ended_at) is distinct from (new.modules, new.over_at, new.access_ended_at) then
     changed := was | is_now;
   end if;
   if old.clinician_id is distinct from new.clinician_id then
     changed := changed | 32 & (was | is_now);
   end if;
   if old.followed_by_id is distinct from new.followed_by_id and was & is_now <> 0 then
-    perform rights.publish_referral(referral, 255, house - 'standing');
+    perform rights.publish_referral(referral, 511, house - 'standing');
   end if;
   if changed = 0 then
     return null;
   end if;
   perform rights.publish_referral(referral, 29, '{}');
-  perform rights.publish_referral(referral, changed & 223, house);
+  perform rights.publish_referral(referral, changed & 479, house);
   if changed & 32 <> 0 then
     perform rights.publish_referral(referral, 32, house || jsonb_build_object('member', member))
        from (values (old.clinician_id), (new.clinician_id)) assigned (member) where member is not null;

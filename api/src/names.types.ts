@@ -196,6 +196,8 @@ export type MutationName =
   | 'answerRedirection'
   | 'assignReferral'
   | 'assignReferrals'
+  | 'changeClinician'
+  | 'changePartner'
   | 'claimReferral'
   | 'completeReferral'
   | 'correctReferral'

@@ -245,6 +245,8 @@ describe('a step takes a fixed number of round trips', () => {
     ...{ CORRECT_MEASURE: 6, CORRECT_MODULES: 7 },
     // the colleague; who was in charge when it was locked, and who is now
     ASSIGN: 7,
+    // the partner and what it offers, or the colleague; who takes part until now, and from now on
+    ...{ CHANGE_HOUSING_PARTNER: 9, CHANGE_HEALTH_PARTNER: 9, CHANGE_CLINICIAN: 8 },
     // changes nothing
     ADD_STATUS_UPDATE: 4,
   };

@@ -210,7 +210,7 @@ function onParty(): string {
   is_now int := coalesce(new.relations, 0);
   changed int := was # is_now;
   house jsonb := jsonb_build_object('house', coalesce(new.organisation_id, old.organisation_id), 'standing', true);`,
-    `  if old.modules is distinct from new.modules then
+    `  if (old.modules, old.over_at, old.access_ended_at) is distinct from (new.modules, new.over_at, new.access_ended_at) then
     changed := was | is_now;
   end if;
   if old.clinician_id is distinct from new.clinician_id then

@@ -20,7 +20,7 @@ export type Right =
   | 'no';
 
 /** One cell per case relation: leaving one out does not compile. */
-export type CaseCells = readonly [Right, Right, Right, Right, Right, Right, Right, Right];
+export type CaseCells = readonly [Right, Right, Right, Right, Right, Right, Right, Right, Right];
 /** One cell per directory relation. */
 export type DirectoryCells = readonly [Right, Right, Right, Right, Right];
 /** One cell per relation to a house. */

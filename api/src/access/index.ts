@@ -11,6 +11,7 @@ export {
   transitions,
 } from './policy/transitions.ts';
 export { partnerRelations } from './policy/party-changes.ts';
+export { bitsOfMember } from './policy/viewer-bits.ts';
 export { correctedFields, correctionSteps, keepsValues } from './policy/corrections.ts';
 export type { CorrectedField } from './policy/corrections.ts';
 export { isInTime } from './policy/closing.ts';
@@ -20,6 +21,7 @@ export {
   bitsOf,
   caseRelations,
   directoryRelations,
+  everyParty,
   everyRelation,
   mayCoordinate,
   functionsSeeing,
@@ -27,6 +29,7 @@ export {
   mayEnter,
   mayRefer,
   memberFunctions,
+  partnerBits,
   relationsOf,
 } from './relations.ts';
 export type { CaseRelation, DirectoryRelation, MemberFunction } from './relations.ts';

@@ -11,6 +11,8 @@ export const caseRelations = {
   clinician: 32,
   housingPartner: 64,
   healthPartner: 128,
+  /** took part, and its access has ended: the status remains, and its own words */
+  formerPartner: 256,
 } as const;
 
 /**
@@ -51,9 +53,9 @@ export const memberFunctions = {
   PROBATION_OFFICER: { referral: sender('authority'), directory: directory() },
   COORDINATOR: { referral: caseRelations.coordinator, directory: directory('coordinator') },
   CASEWORKER: { referral: caseRelations.caseworker, directory: directory() },
-  CLINICIAN: { referral: caseRelations.clinician, directory: directory() },
-  HOUSING_WORKER: { referral: sender('housingPartner'), directory: directory() },
-  HEALTH_WORKER: { referral: sender('healthPartner'), directory: directory() },
+  CLINICIAN: { referral: bitsOf(['clinician', 'formerPartner']), directory: directory() },
+  HOUSING_WORKER: { referral: sender('housingPartner', 'formerPartner'), directory: directory() },
+  HEALTH_WORKER: { referral: sender('healthPartner', 'formerPartner'), directory: directory() },
   ASSOCIATION_WORKER: { referral: sender(), directory: directory() },
   LOCAL_OFFICER: { referral: sender(), directory: directory() },
   // Observers read aggregates and administrators run accounts: no bit, hence no row and no name.
@@ -75,8 +77,14 @@ export function relationsOf(bits: number): CaseRelation[] {
   );
 }
 
-/** Every relation at once: the audience of a line that all parties read. */
+/** Every relation at once. */
 export const everyRelation = Object.values(caseRelations).reduce((all, bit) => all | bit, 0);
+
+/** The audience of a line that all parties read. Whoever takes part no more is told nothing. */
+export const everyParty = everyRelation & ~caseRelations.formerPartner;
+
+/** The relations in which a partner takes in a module. */
+export const partnerBits = caseRelations.housingPartner | caseRelations.healthPartner;
 
 /** True when this function may send a referral. */
 export function mayRefer(memberFunction: MemberFunction): boolean {

@@ -148,6 +148,9 @@ type ReferralAction =
   | 'CORRECT_MEASURE'
   | 'CORRECT_MODULES'
   | 'CORRECT_CIRCUMSTANCES'
+  | 'CHANGE_HOUSING_PARTNER'
+  | 'CHANGE_HEALTH_PARTNER'
+  | 'CHANGE_CLINICIAN'
   | 'ASSIGN'
   | 'ADD_STATUS_UPDATE';
 type ReferralOrigin = 'PARTNER' | 'PERSON' | 'HELPLINE';
@@ -577,6 +580,9 @@ export interface VisibleDatabase {
     readonly organisation_id: KeyOf<'Organisation'>;
     readonly relations: number;
     readonly modules: Module[];
+    readonly over_at: Instant | null;
+    readonly access_until: Instant | null;
+    readonly access_ended_at: Instant | null;
     readonly hidden: string[];
     readonly bits: number;
   };

@@ -6,7 +6,13 @@ import { tasksOf, timetable } from './tasks.ts';
 test('what the timetable starts is a job that exists, once at a time, and everything of the timetable is read', () => {
   const tasks = Object.keys(tasksOf({ post: null, hubAddress: '', store: postgresStore, scanner: null }));
   const started = parseCrontab(timetable);
-  expect(started.map(({ task }) => task)).toEqual(['remind', 'scan_files', 'forget_files', 'clean_up']);
+  expect(started.map(({ task }) => task)).toEqual([
+    'remind',
+    'scan_files',
+    'forget_files',
+    'end_access',
+    'clean_up',
+  ]);
   for (const { task, options } of started) {
     expect(tasks).toContain(task);
     expect(options.jobKey).toBe(task);

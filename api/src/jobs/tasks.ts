@@ -2,7 +2,7 @@ import type { JobHelpers, Task, TaskList } from 'graphile-worker';
 import { recordedError, repeatsData } from '../database/recorded-error.ts';
 import { cleanUp, notify, remind, sendMail } from '../notifications/index.ts';
 import type { Post } from '../notifications/index.ts';
-import { forgetUnattached, scanWaiting } from '../referrals/index.ts';
+import { endAccess, forgetUnattached, scanWaiting } from '../referrals/index.ts';
 import type { FileStore, Scanner } from '../referrals/index.ts';
 
 export interface TaskSettings {
@@ -35,6 +35,7 @@ export function tasksOf({ post, hubAddress, untouchedDays, store, scanner }: Tas
     remind: (_payload, { withPgClient }) => withPgClient((db) => remind(db, new Date(), untouchedDays)),
     forget_files: (_payload, { withPgClient }) => withPgClient((db) => forgetUnattached(db, store)),
     scan_files: (_payload, { withPgClient }) => withPgClient((db) => scanWaiting(db, store, scanner)),
+    end_access: (_payload, { withPgClient }) => withPgClient((db) => endAccess(db)),
     clean_up: (_payload, { withPgClient }) => withPgClient((db) => cleanUp(db, new Date())),
   });
 }
@@ -63,6 +64,8 @@ export const timetable = [
   // What waits because the scanner was away, or its job was given up.
   '* * * * * scan_files ?jobKey=scan_files&max=3',
   '20 * * * * forget_files ?jobKey=forget_files&max=3',
+  // Of yesterday’s parts, soon after midnight wherever the clocks are; what is left, at the next look.
+  '5 * * * * end_access ?jobKey=end_access&max=3',
   '30 2 * * * clean_up ?jobKey=clean_up&max=3',
 ].join('\n');
 

@@ -10,6 +10,7 @@ import { copyFor, copyIn, versionOfCopies } from '../access/testing/cases/copies
 import { everyField } from '../access/testing/attempts/documents.ts';
 import { whenListening } from '../access/testing/attempts/listening.ts';
 import { mutations } from '../access/testing/attempts/mutations.ts';
+import { whatItNeeds } from '../access/testing/attempts/step-on-copy.ts';
 import { relationWord } from '../access/testing/stored/stored.ts';
 import type { DemoKey } from '../demo/index.ts';
 import { nodeId, uuidOf } from '../ids.ts';
@@ -147,12 +148,9 @@ const steps = referralActions
 test.each(steps)('$action by $person', async ({ action, taker, person }) => {
   const copy = await copyFor(owner, cases, taker, transitionOf(action).from[0]!);
   const { mutation, more } = mutations[action];
-  const { membership_id: self } = await viewerSettingsOf(owner, person);
+  const needed = await whatItNeeds(hub, owner, { action, person, copy });
   await expectEvents([copy], async () => {
-    await changed(as(person), mutation, {
-      ...{ id: copy.id, version: versionOfCopies, ...more },
-      ...(action === 'ASSIGN' && { assigneeId: nodeId('Membership', self) }),
-    });
+    await changed(as(person), mutation, { id: copy.id, version: versionOfCopies, ...more, ...needed });
   });
 });
 

@@ -186,6 +186,7 @@ describe('what leaves a referral where it was', () => {
   test('is all that neither moves the referral nor begins a wait', () => {
     const everything = referralActions.filter((action) => eventFor(action, 255, 255) === 'STEP');
     expect(everything.sort()).toEqual([
+      ...['CHANGE_CLINICIAN', 'CHANGE_HEALTH_PARTNER', 'CHANGE_HOUSING_PARTNER'],
       ...[
         'CORRECT_CIRCUMSTANCES',
         'CORRECT_DETAILS',

@@ -1,4 +1,4 @@
-import { caseRelations } from '../access/index.ts';
+import { bitsOfMember, caseRelations } from '../access/index.ts';
 import type { JobDatabase } from '../jobs/job-database.ts';
 import { preferencesOf } from './preferences/index.ts';
 import type { PreferenceRow, Preferences } from './preferences/index.ts';
@@ -25,7 +25,7 @@ interface Row extends PreferenceRow {
   readonly has_address: boolean;
 }
 
-/** Everybody who takes part in a referral now, by the same bits that the masks count with. */
+/** Everybody who takes part in a referral now, by the same bits that the masks count with; whoever did once is told nothing more. */
 export async function recipientsOf(
   db: JobDatabase,
   referralId: KeyOf<'Referral'>,
@@ -33,15 +33,14 @@ export async function recipientsOf(
   const { rows } = await db.query<Row>(
     `select * from (
        select member.id, member.organisation_id, coalesce(party.followed_by_id = member.id, false) as is_in_charge, member.email is not null as has_address,
-              (case when party.clinician_id = member.id then party.relations
-                    else party.relations & ~${caseRelations.clinician} end) & member.functions as bits,
+              ${bitsOfMember({ functions: 'member.functions', isAssigned: 'party.clinician_id = member.id', wasAssigned: 'false' })} as bits,
               preference.language, preference.in_app, preference.mail_at_once, preference.mail_in_digest,
               preference.digest_hour, preference.quiet_from, preference.quiet_until, preference.quiet_on_weekends
          from jobs.referral_party party
          join jobs.membership member on member.organisation_id = party.organisation_id
          left join hub.notification_preference preference on preference.membership_id = member.id
         where party.referral_id = $1) recipient
-      where bits <> 0 order by id`,
+      where bits & ~${caseRelations.formerPartner} <> 0 order by id`,
     [referralId],
   );
   return rows.map((row) => ({

@@ -101,10 +101,12 @@ const expectedOf = (eventOf: (one: Member) => string | null): Readonly<Record<st
     }),
   );
 
+/** Whoever takes part no more is told nothing. */
+const parties = columns.filter((relation) => relation !== 'FORMER_PARTNER');
 /** Which relations read a field, by the model. */
 function readersOf(field: string): readonly Relation[] {
   const cells = groups.find(({ fields }) => fields.includes(field))!.cells.split(' ');
-  return columns.filter((_, column) => cells[column] !== '-');
+  return parties.filter((relation) => cells[columns.indexOf(relation)] !== '-');
 }
 const wholeCase: readonly Relation[] = [
   'REFERRER',
@@ -113,14 +115,22 @@ const wholeCase: readonly Relation[] = [
   'COORDINATOR',
   'CASEWORKER',
 ];
+/** Those who follow the whole case, and those whom it is about. */
+const followers = (relation: Relation): readonly Relation[] => [
+  ...wholeCase.filter((one) => one !== 'UNINFORMED_REFERRER'),
+  relation,
+];
 const lineReaders = {
-  everyone: columns,
+  everyone: parties,
   'whole case': wholeCase,
   'who reads whether they agree': readersOf('personInformation'),
   'who reads the person': readersOf('participant'),
   'who reads what keeps someone safe': readersOf('safetyConstraints'),
   'who reads the measure': readersOf('legalBasis'),
   // a partner reads its own module, and is not told of the others
+  'whole case and housing': followers('HOUSING_PARTNER'),
+  'whole case and health': followers('HEALTH_PARTNER'),
+  'whole case and psychologist': followers('CLINICIAN'),
   'who reads all that is asked': readersOf('modules').filter((relation) => !relation.endsWith('_PARTNER')),
 } as const;
 
@@ -217,7 +227,7 @@ describe.each([{ someone: true }, { someone: false }])('in charge: $someone', ({
   });
 });
 
-describe.each(houses.filter(({ name }) => name !== 'clinic'))(
+describe.each(houses.filter(({ name }) => name !== 'clinic' && name !== 'former'))(
   'who is in charge of it in the house of the $name',
   (of) => {
     const audience = 255 & ~bitOf('CLINICIAN');

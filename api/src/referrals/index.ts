@@ -9,12 +9,13 @@ export {
   requestInformation,
   waitlist,
   withdraw,
+  PartyMutations,
   ProgrammeStepMutations,
   RedirectionMutations,
   ReopeningMutations,
   awaitedFrom,
 } from './lifecycle/index.ts';
-export { partiesAfterRedirection, partiesOf } from './parties/index.ts';
+export { endAccess, partiesAfterRedirection, partiesOf } from './parties/index.ts';
 export {
   foundBy,
   PersonLinkEntity,

@@ -82,6 +82,7 @@ export const Relation = wordsOf([
   'CLINICIAN',
   'HOUSING_PARTNER',
   'HEALTH_PARTNER',
+  'FORMER_PARTNER',
 ]);
 export type Relation = keyof typeof Relation;
 
@@ -256,6 +257,7 @@ describeEnum(Relation, {
     CLINICIAN: 'The psychologist assigned.',
     HOUSING_PARTNER: 'Takes in for housing.',
     HEALTH_PARTNER: 'Takes in for psychological support.',
+    FORMER_PARTNER: 'Took part, and its access has ended: the status remains, and its own words.',
   },
 });
 

@@ -203,6 +203,10 @@ export const says = {
     'Choisissez, pour un besoin demandé, un partenaire qui le propose.',
     'Choose, for a need that was asked for, a partner that offers it.',
   ),
+  chosenAlready: words(
+    'Ce choix est déjà en place : faites-en un autre.',
+    'This choice is in place already: make another one.',
+  ),
   sayHowExpressed: words('Dites comment la personne l’a exprimé.', 'Say how the person expressed it.'),
   statedUntilToday: words(
     'Indiquez le jour où la personne l’a dit : aujourd’hui au plus tard.',

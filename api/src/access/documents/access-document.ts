@@ -25,6 +25,7 @@ export const relationLabels: Readonly<Record<string, string>> = {
   clinician: 'Psychologue',
   housingPartner: 'Hébergement',
   healthPartner: 'Santé',
+  formerPartner: 'Part terminée',
   network: 'Réseau',
   own: 'Son service',
   departmentCoordinator: 'Coordination du département',

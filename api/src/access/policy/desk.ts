@@ -5,8 +5,9 @@ import { awaitsViewer } from './awaiting.ts';
 import { participant } from './grids/case/participant.ts';
 import { referral } from './grids/case/referral.ts';
 import { outcomes, referralStatuses } from './transitions.ts';
+import { bitsOfMember } from './viewer-bits.ts';
 
-const { clinician } = caseRelations;
+const { clinician, formerPartner } = caseRelations;
 
 /** Each function of the network that is something to a referral, and what it lets its people be. */
 export const referralFunctions: readonly (readonly [name: string, functions: number])[] = Object.entries(
@@ -15,7 +16,7 @@ export const referralFunctions: readonly (readonly [name: string, functions: num
 
 // Under both there would be two rows for one viewer: hers of what is assigned to her, her service's of the rest.
 for (const [name, functions] of referralFunctions)
-  if ((functions & clinician) !== 0 && functions !== clinician)
+  if ((functions & clinician) !== 0 && (functions & ~formerPartner) !== clinician)
     throw new Error(`${name} is a clinician and something else: the desk knows the two apart only.`);
 
 /** SQL: the functions of the network with the relations that each lets count, as a table expression under this name. */
@@ -32,9 +33,6 @@ const viewing = `(select distinct member.organisation_id, allowed.functions,
                          case when allowed.functions & ${clinician} <> 0 then member.id end as membership_id
                     from hub.membership member join ${functionValues('allowed')} on allowed.name = member.function)`;
 
-const bitsOf = (isAssigned: string, functions: string): string =>
-  `(case when ${isAssigned} then party.relations else party.relations & ~${clinician} end) & ${functions}`;
-
 const reads = (field: string): string => {
   const refusal = refusalOf(referral, field);
   return refusal === null ? 'true' : `not (${refusal})`;
@@ -50,13 +48,17 @@ const seen = maskedRows(referral, {
                            null::timestamptz as activity_at
                       from hub.referral where referral.id = party.referral_id) row on true
       join ${viewing} viewing on viewing.organisation_id = party.organisation_id
-                             and (viewing.membership_id is null or viewing.membership_id = party.clinician_id)`,
-  bits: bitsOf('viewing.membership_id is not null', 'viewing.functions'),
+                             and (viewing.membership_id is null or viewing.membership_id = party.clinician_id or viewing.membership_id = any(party.former_clinician_ids))`,
+  bits: bitsOfMember({
+    functions: 'viewing.functions',
+    isAssigned: 'viewing.membership_id = party.clinician_id',
+    wasAssigned: 'viewing.membership_id = any(party.former_clinician_ids)',
+  }),
   always: [
     ...referral.view.always,
     'viewing.membership_id',
     'viewing.functions',
-    'party.relations & viewing.functions as relations',
+    'case when viewing.membership_id is distinct from party.clinician_id and viewing.membership_id is not null then 0 else party.relations & viewing.functions end as relations',
     'party.private_to_id',
     `${reads('dueAt')} as reads_due`,
     `${reads('legalBasis')} as reads_basis`,
@@ -76,7 +78,7 @@ const personFields = [
 const person = `(select ${personFields.map(([field, column]) => maskedColumn(participant, field, column)).join(', ')}
             from hub.participant row
             join hub.participant_party party on party.participant_id = row.id and party.organisation_id = seen.viewer_organisation_id
-            cross join lateral (select ${bitsOf('seen.membership_id = any(party.clinician_ids)', 'seen.functions')} as bits offset 0) viewer
+            cross join lateral (select ${bitsOfMember({ functions: 'seen.functions', isAssigned: 'seen.membership_id = any(party.clinician_ids)', wasAssigned: 'false' })} as bits offset 0) viewer
            where row.id = seen.participant_id and viewer.bits & ${readingMask(participant)} <> 0)`;
 
 /** SQL: a telephone by its last nine digits; null where it has fewer. */

@@ -165,7 +165,14 @@ export const jobColumns: readonly JobColumn[] = [
       from: 'hub.referral_party row',
       always: ['row.referral_id', 'row.clinician_id', 'row.followed_by_id'],
     },
-    { organisation: read, relations: read, modules: hide },
+    {
+      organisation: read,
+      relations: read,
+      modules: hide,
+      overAt: hide,
+      accessUntil: hide,
+      accessEndedAt: hide,
+    },
   ),
   // To whom a letter goes: the address, and never the name.
   jobColumn<Without<Membership>>(

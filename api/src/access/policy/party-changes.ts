@@ -1,9 +1,10 @@
-import { bitsOf, caseRelations, enteringRelations } from '../relations.ts';
+import { bitsOf, caseRelations, enteringRelations, partnerBits } from '../relations.ts';
 import type { ReferralAction } from './transitions.ts';
 import { functionValues } from './desk.ts';
 import { viewerMembership, viewerOrganisation } from './viewer-bits.ts';
 
-const { referrer, uninformedReferrer, authority, coordinator, caseworker, clinician } = caseRelations;
+const { referrer, uninformedReferrer, authority, coordinator, caseworker, clinician, formerPartner } =
+  caseRelations;
 
 /** Which relation a partner has that takes in a module; a group is led by the CPCA itself. */
 export const partnerRelations: Readonly<Partial<Record<string, number>>> = {
@@ -27,6 +28,10 @@ export interface PartyChange {
   readonly follower?: string;
   /** SQL: for whom of the house a draft is afterwards; absent: for whom it was before */
   readonly sharing?: string;
+  /** SQL: since when its part is over afterwards; absent: as before */
+  readonly parting?: string;
+  /** SQL: the psychologists of before; absent: as before */
+  readonly former?: string;
   /** SQL in place of “by whoever may take the step”, where nobody is a party yet */
   readonly by?: string;
 }
@@ -64,6 +69,42 @@ const takesIn = `new.modules @> coalesce(old.modules, '{}')
                          and not exists (select from (values ${modules}) partner (module, relation) join hub.offer on offer.module = partner.module
                                           where partner.module = added and offer.organisation_id = organisation and added = any(sent.modules)))
       and becomes & ~was & ~coalesce((select bit_or(relation) from (values ${modules}) partner (module, relation) where module = any(new.modules)), 0) = 0`;
+
+/** SQL: the psychologist is one of the recipient's own. */
+const assignsOwn = `becomes = was | ${clinician} and ${sameModules} and ${sameOrder}
+      and exists (select from hub.membership where id = new.clinician_id and organisation_id = organisation and function = 'CLINICIAN')`;
+
+/** What changes where another partner takes a module in, or the CPCA itself. */
+function partnerChanges(step: ReferralAction, module: string): readonly PartyChange[] {
+  const bit = partnerRelations[module] ?? 0;
+  const before = `(case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end)`;
+  const besides = `(case when old.over_at is null then was else was & ~${partnerBits | formerPartner} end)`;
+  return [
+    {
+      // The one that comes takes in what is asked and what it offers, also where it has done so before.
+      step,
+      verbs: ['INSERT', 'UPDATE'],
+      when: 'before',
+      whose: 'organisation <> sent.recipient_id',
+      rule: `becomes = ${besides} | ${bit} and ${sameClinician}
+      and new.modules @> (${before} || array['${module}']) and new.modules <@ (${before} || array['${module}']) and not '${module}' = any(${before})
+      and '${module}' = any(sent.modules) and exists (select from hub.offer where offer.module = '${module}' and offer.organisation_id = organisation)
+      and new.submitted_at = coalesce(old.submitted_at, sent.submitted_at, sent.created_at)`,
+      parting: 'new.over_at is null',
+    },
+    {
+      // The one that goes keeps what else it takes in and what it is besides; where it takes in nothing more, its part is over.
+      // It reads on for a while: what ends that is the clock.
+      step,
+      verbs: ['UPDATE'],
+      when: 'before',
+      whose: `old.over_at is null and '${module}' = any(old.modules)`,
+      rule: `${sameClinician} and ${sameOrder} and becomes = case when old.modules <@ array['${module}'] then was else was & ~${bit} end
+      and new.modules = case when old.modules <@ array['${module}'] then old.modules else array_remove(old.modules, '${module}') end`,
+      parting: `(new.over_at is not null) = (old.modules <@ array['${module}'])`,
+    },
+  ];
+}
 
 /**
  * Who may make whom what, with which step. Nobody else writes who takes part in a referral, and no other bit: a
@@ -137,8 +178,19 @@ export const partyChanges: readonly PartyChange[] = [
     verbs: ['UPDATE'],
     when: 'after',
     whose: 'organisation = sent.recipient_id',
-    rule: `becomes = was | ${clinician} and ${sameModules} and ${sameOrder}
-      and exists (select from hub.membership where id = new.clinician_id and organisation_id = organisation and function = 'CLINICIAN')`,
+    rule: assignsOwn,
+  },
+  ...partnerChanges('CHANGE_HOUSING_PARTNER', 'HOUSING'),
+  ...partnerChanges('CHANGE_HEALTH_PARTNER', 'PSYCHOLOGICAL_SUPPORT'),
+  {
+    step: 'CHANGE_CLINICIAN',
+    verbs: ['UPDATE'],
+    when: 'before',
+    whose: 'organisation = sent.recipient_id',
+    rule: `${assignsOwn} and new.clinician_id is distinct from old.clinician_id`,
+    // She who was assigned reads the status from then on, and she who is reads the case.
+    former: `new.former_clinician_ids <@ array_remove(old.former_clinician_ids || old.clinician_id, new.clinician_id)
+      and new.former_clinician_ids @> array_remove(array_remove(old.former_clinician_ids || old.clinician_id, new.clinician_id), null)`,
   },
   {
     // Who orders and who supervises follow from what is written in it: the one that comes in has been behind it since it was sent.

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from 'pg';
-import { hubForFile, organisationId } from '../../testing/index.ts';
+import { hubForFile } from '../../testing/index.ts';
 import { newId, nodeId } from '../../ids.ts';
 import { isPossible, mayTake } from '../../referrals/reading/referral-node.ts';
 import type { StepFacts } from '../../referrals/reading/referral-node.ts';
@@ -13,18 +13,17 @@ import { ownerOf } from '../testing/attempts/direct-sql.ts';
 import { bitsOnCopy, copyFor, copyIn, isEntered, versionOfCopies } from '../testing/cases/copies.ts';
 import { attempt } from '../testing/attempts/mutations.ts';
 import type { Attempted } from '../testing/attempts/mutations.ts';
+import { whatItNeeds } from '../testing/attempts/step-on-copy.ts';
 
 /** Every state × every step × every relation, as the table of transitions says and not otherwise. */
 
 const hub = hubForFile();
 let cases: Cases;
 let owner: Client;
-let otherCpca: string;
 
 beforeAll(async () => {
   cases = await arrangeCases(hub);
   owner = await ownerOf(hub);
-  otherCpca = await organisationId(await hub.as('coordination0363'), 'vallee du rhone', 'CPCA');
 });
 afterAll(() => owner.end());
 
@@ -133,8 +132,10 @@ describe('taken', () => {
     async ({ status, holder, action }) => {
       const client = await hub.as(holder.person);
       const copy = await copyFor(owner, cases, holder, status);
-      const more = action === 'REDIRECT' ? { more: { recipientId: otherCpca } } : {};
-      const step = { action, id: copy.id, name: copy.uuid, ...more };
+      const { person } = holder;
+      // An assignment to nobody, as it is already, is one as well.
+      const more = action === 'ASSIGN' ? {} : await whatItNeeds(hub, owner, { action, person, copy });
+      const step = { action, id: copy.id, name: copy.uuid, more };
       const [stale, taken] = await attempt(client, [
         { ...step, version: versionOfCopies - 1 },
         { ...step, version: versionOfCopies },

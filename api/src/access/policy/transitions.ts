@@ -52,6 +52,9 @@ export const beforeCompleted = [
   'SUSPENDED',
 ] as const;
 
+/** The states in which somebody takes the person in charge. */
+export const underWay = ['ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED'] as const;
+
 /** The states in which what is granted while a referral is open may be written. */
 export const openStatuses = ['DRAFT', ...beforeCompleted] as const;
 
@@ -68,48 +71,52 @@ export const outcomes = ['COMPLETED', 'ENDED_EARLY', 'DECLINED'] as const;
 // prettier-ignore
 export const transitions = {
   //                                                                                                referrer uninformed authority coordinator caseworker clinician housing health
-  SAVE_DRAFT:          { from: ['DRAFT'],                     to: 'DRAFT',                    may: [ yes,     no,        no,       yes,        yes,       no,       no,     no ] },
+  SAVE_DRAFT:          { from: ['DRAFT'],                     to: 'DRAFT',                    may: [ yes,     no,        no,       yes,        yes,       no,       no,     no, no ] },
   // A draft is its sender's, or of the CPCA that enters it. It begins as its author's alone; what is shared stays so.
-  SHARE_DRAFT:         { from: ['DRAFT'],                     to: null, quiet: true,          may: [ yes,     no,        no,       yes,        yes,       no,       no,     no ] },
-  DISCARD:             { from: ['DRAFT'],                     to: 'GONE',                     may: [ yes,     no,        no,       yes,        yes,       no,       no,     no ] },
+  SHARE_DRAFT:         { from: ['DRAFT'],                     to: null, quiet: true,          may: [ yes,     no,        no,       yes,        yes,       no,       no,     no, no ] },
+  DISCARD:             { from: ['DRAFT'],                     to: 'GONE',                     may: [ yes,     no,        no,       yes,        yes,       no,       no,     no, no ] },
   // Who sent without the person's consent asks again after a lost answer like any sender, and is answered.
-  SUBMIT:              { from: ['DRAFT'],                     to: 'SUBMITTED',                may: [ yes,     yes,       no,       no,         no,        no,       no,     no ] },
+  SUBMIT:              { from: ['DRAFT'],                     to: 'SUBMITTED',                may: [ yes,     yes,       no,       no,         no,        no,       no,     no, no ] },
   // What reached the CPCA by another way than the hub: its draft is the CPCA's own, and it has been received already.
-  ENTER:               { from: ['DRAFT'],                     to: 'ACKNOWLEDGED',             may: [ no,      no,        no,       yes,        yes,       no,       no,     no ] },
-  ACKNOWLEDGE:         { from: ['SUBMITTED'],                 to: 'ACKNOWLEDGED',             may: [ no,      no,        no,       yes,        yes,       no,       no,     no ] },
-  REQUEST_INFORMATION: { from: ['SUBMITTED', 'ACKNOWLEDGED'], to: 'INFO_REQUESTED', asksSender: true, may: [ no,      no,        no,       yes,        yes,       no,       no,     no ] },
-  PROVIDE_INFORMATION: { from: ['INFO_REQUESTED'],            to: 'ACKNOWLEDGED',             may: [ yes,     no,        no,       no,         no,        no,       no,     no ] },
-  ACCEPT:              { from: ['ACKNOWLEDGED', 'WAITLISTED'], to: 'ACCEPTED',                may: [ no,      no,        no,       yes,        no,        no,       no,     no ] },
-  WAITLIST:            { from: ['ACKNOWLEDGED'],              to: 'WAITLISTED',               may: [ no,      no,        no,       yes,        no,        no,       no,     no ] },
-  DECLINE:             { from: ['ACKNOWLEDGED', 'WAITLISTED'], to: 'DECLINED',                may: [ no,      no,        no,       yes,        no,        no,       no,     no ] },
-  WITHDRAW:            { from: beforeCompleted,               to: 'WITHDRAWN', whileRedirecting: 'possible', may: [ yes,     yes,       no,       no,         no,        no,       no,     no ] },
-  REDIRECT:            { from: redirectable,                  to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no ] },
-  ACCEPT_REDIRECTION:  { from: redirectable,                  to: 'REDIRECTED', whileRedirecting: 'only by the CPCA asked', may: [ no, no, no, yes, no, no,       no,     no ] },
-  REFUSE_REDIRECTION:  { from: redirectable,                  to: null, whileRedirecting: 'only by the CPCA asked', may: [ no, no,      no,       yes,        no,        no,       no,     no ] },
+  ENTER:               { from: ['DRAFT'],                     to: 'ACKNOWLEDGED',             may: [ no,      no,        no,       yes,        yes,       no,       no,     no, no ] },
+  ACKNOWLEDGE:         { from: ['SUBMITTED'],                 to: 'ACKNOWLEDGED',             may: [ no,      no,        no,       yes,        yes,       no,       no,     no, no ] },
+  REQUEST_INFORMATION: { from: ['SUBMITTED', 'ACKNOWLEDGED'], to: 'INFO_REQUESTED', asksSender: true, may: [ no,      no,        no,       yes,        yes,       no,       no,     no, no ] },
+  PROVIDE_INFORMATION: { from: ['INFO_REQUESTED'],            to: 'ACKNOWLEDGED',             may: [ yes,     no,        no,       no,         no,        no,       no,     no, no ] },
+  ACCEPT:              { from: ['ACKNOWLEDGED', 'WAITLISTED'], to: 'ACCEPTED',                may: [ no,      no,        no,       yes,        no,        no,       no,     no, no ] },
+  WAITLIST:            { from: ['ACKNOWLEDGED'],              to: 'WAITLISTED',               may: [ no,      no,        no,       yes,        no,        no,       no,     no, no ] },
+  DECLINE:             { from: ['ACKNOWLEDGED', 'WAITLISTED'], to: 'DECLINED',                may: [ no,      no,        no,       yes,        no,        no,       no,     no, no ] },
+  WITHDRAW:            { from: beforeCompleted,               to: 'WITHDRAWN', whileRedirecting: 'possible', may: [ yes,     yes,       no,       no,         no,        no,       no,     no, no ] },
+  REDIRECT:            { from: redirectable,                  to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no, no ] },
+  ACCEPT_REDIRECTION:  { from: redirectable,                  to: 'REDIRECTED', whileRedirecting: 'only by the CPCA asked', may: [ no, no, no, yes, no, no,       no,     no, no ] },
+  REFUSE_REDIRECTION:  { from: redirectable,                  to: null, whileRedirecting: 'only by the CPCA asked', may: [ no, no,      no,       yes,        no,        no,       no,     no, no ] },
   // Once more where it has to be moved: somebody is ill, or did not come.
-  SCHEDULE_INTAKE:     { from: ['ACCEPTED', 'SCHEDULED'],     to: 'SCHEDULED',                may: [ no,      no,        no,       yes,        yes,       no,       no,     no ] },
-  START:               { from: ['SCHEDULED'],                 to: 'ACTIVE',                   may: [ no,      no,        no,       no,         yes,       no,       no,     no ] },
-  SUSPEND:             { from: ['ACTIVE'],                    to: 'SUSPENDED',                may: [ no,      no,        no,       yes,        no,        no,       no,     no ] },
-  RESUME:              { from: ['SUSPENDED'],                 to: 'ACTIVE',                   may: [ no,      no,        no,       yes,        no,        no,       no,     no ] },
-  COMPLETE:            { from: ['ACTIVE'],                    to: 'COMPLETED',                may: [ no,      no,        no,       no,         yes,       no,       no,     no ] },
-  END_EARLY:           { from: ['ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED'], to: 'ENDED_EARLY', may: [ no, no,       no,       yes,        no,        no,       no,     no ] },
+  SCHEDULE_INTAKE:     { from: ['ACCEPTED', 'SCHEDULED'],     to: 'SCHEDULED',                may: [ no,      no,        no,       yes,        yes,       no,       no,     no, no ] },
+  START:               { from: ['SCHEDULED'],                 to: 'ACTIVE',                   may: [ no,      no,        no,       no,         yes,       no,       no,     no, no ] },
+  SUSPEND:             { from: ['ACTIVE'],                    to: 'SUSPENDED',                may: [ no,      no,        no,       yes,        no,        no,       no,     no, no ] },
+  RESUME:              { from: ['SUSPENDED'],                 to: 'ACTIVE',                   may: [ no,      no,        no,       yes,        no,        no,       no,     no, no ] },
+  COMPLETE:            { from: ['ACTIVE'],                    to: 'COMPLETED',                may: [ no,      no,        no,       no,         yes,       no,       no,     no, no ] },
+  END_EARLY:           { from: ['ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED'], to: 'ENDED_EARLY', may: [ no, no,       no,       yes,        no,        no,       no,     no, no ] },
   // What was refused or ended by mistake goes back to where it was; what was done cannot be undone.
-  REOPEN:              { from: ['DECLINED', 'ENDED_EARLY'],   to: 'BEFORE', within: 'reopenUntil', may: [ no, no,         no,       yes,        no,        no,       no,     no ] },
-  ACKNOWLEDGE_OUTCOME: { from: outcomes,                      to: null, once: 'outcomeAcknowledgedAt', underMeasure: 'only by the authority', may: [ yes, no, yes, no, no,   no,       no,     no ] },
-  RECORD_CONSENT:      { from: [...beforeCompleted, ...outcomes], to: null, untilOutcomeAcknowledged: true, whileRedirecting: 'possible', may: [ yes, no,    no,       yes,        yes,       no,       no,     no ] },
+  REOPEN:              { from: ['DECLINED', 'ENDED_EARLY'],   to: 'BEFORE', within: 'reopenUntil', may: [ no, no,         no,       yes,        no,        no,       no,     no, no ] },
+  ACKNOWLEDGE_OUTCOME: { from: outcomes,                      to: null, once: 'outcomeAcknowledgedAt', underMeasure: 'only by the authority', may: [ yes, no, yes, no, no,   no,       no,     no, no ] },
+  RECORD_CONSENT:      { from: [...beforeCompleted, ...outcomes], to: null, untilOutcomeAcknowledged: true, whileRedirecting: 'possible', may: [ yes, no,    no,       yes,        yes,       no,       no,     no, no ] },
   // Whoever hears that the person takes it back may say so, also when all else is closed; it only ever takes sight away.
-  RECORD_WITHDRAWAL:   { from: [...beforeCompleted, ...outcomes], to: null, whileRedirecting: 'possible', may: [ yes, no,    yes,      yes,        yes,       yes,      yes,    yes ] },
+  RECORD_WITHDRAWAL:   { from: [...beforeCompleted, ...outcomes], to: null, whileRedirecting: 'possible', may: [ yes, no,    yes,      yes,        yes,       yes,      yes,    yes, no ] },
   // How the person is reached, and what keeps someone safe, while there is still somebody to reach.
-  CORRECT_DETAILS:     { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        no,       yes,        yes,       no,       no,     no ] },
-  CORRECT_SAFETY:      { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        no,       yes,        yes,       no,       no,     no ] },
+  CORRECT_DETAILS:     { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        no,       yes,        yes,       no,       no,     no, no ] },
+  CORRECT_SAFETY:      { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        no,       yes,        yes,       no,       no,     no, no ] },
   // What was sent, by who knows better, until there is an outcome: who may take the step is who may write the fields that it is about.
-  CORRECT_IDENTITY:    { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        yes,      yes,        yes,       no,       no,     no ] },
-  CORRECT_MEASURE:     { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        yes,      yes,        no,        no,       no,     no ] },
-  CORRECT_MODULES:     { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        yes,      yes,        no,        no,       no,     no ] },
-  CORRECT_CIRCUMSTANCES: { from: beforeCompleted,             to: null, whileRedirecting: 'possible', may: [ yes,     no,        no,       yes,        no,        no,       no,     no ] },
+  CORRECT_IDENTITY:    { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        yes,      yes,        yes,       no,       no,     no, no ] },
+  CORRECT_MEASURE:     { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        yes,      yes,        no,        no,       no,     no, no ] },
+  CORRECT_MODULES:     { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        yes,      yes,        no,        no,       no,     no, no ] },
+  CORRECT_CIRCUMSTANCES: { from: beforeCompleted,             to: null, whileRedirecting: 'possible', may: [ yes,     no,        no,       yes,        no,        no,       no,     no, no ] },
+  // Who takes a module in, and who is assigned, is said anew while it goes on.
+  CHANGE_HOUSING_PARTNER: { from: underWay,                   to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no, no ] },
+  CHANGE_HEALTH_PARTNER: { from: underWay,                    to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no, no ] },
+  CHANGE_CLINICIAN:    { from: underWay,                      to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no, no ] },
   // Who of one's own house is in charge: each house says it for itself, and tells nobody else.
-  ASSIGN:              { from: [...beforeCompleted, ...outcomes], to: null, quiet: true, untilOutcomeAcknowledged: true, whileRedirecting: 'possible', may: [ yes, yes, yes, yes,    yes,       no,       yes,    yes ] },
-  ADD_STATUS_UPDATE:   { from: [...beforeCompleted, ...outcomes], to: null, quiet: true, untilOutcomeAcknowledged: true, whileRedirecting: 'possible', may: [ yes, no, yes, yes,     yes,       yes,      yes,    yes ] },
+  ASSIGN:              { from: [...beforeCompleted, ...outcomes], to: null, quiet: true, untilOutcomeAcknowledged: true, whileRedirecting: 'possible', may: [ yes, yes, yes, yes,    yes,       no,       yes,    yes, no ] },
+  ADD_STATUS_UPDATE:   { from: [...beforeCompleted, ...outcomes], to: null, quiet: true, untilOutcomeAcknowledged: true, whileRedirecting: 'possible', may: [ yes, no, yes, yes,     yes,       yes,      yes,    yes, no ] },
 } as const satisfies Record<string, Transition>;
 
 export type ReferralAction = keyof typeof transitions;

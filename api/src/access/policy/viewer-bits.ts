@@ -18,19 +18,35 @@ export const viewerDirectory = `coalesce(${setting('directory', 'int')}, 0)`;
 /** SQL: true for who coordinates, whatever their organisation. */
 export const viewerCoordinates = `${viewerDirectory} & ${coordinator} <> 0`;
 
+const { clinician, formerPartner } = caseRelations;
+
+/** SQL: the bits that a party of a case gives to one of its house. A psychologist is what she is by name: her house's part is not hers. */
+export const bitsOfMember = (given: {
+  readonly functions: string;
+  readonly isAssigned: string;
+  readonly wasAssigned: string;
+}): string =>
+  `(case when ${given.isAssigned} then party.relations & ~${formerPartner}
+         when ${given.wasAssigned} then ${formerPartner}
+         when ${given.functions} & ${clinician} <> 0 then party.relations & ~${clinician | formerPartner}
+         else party.relations & ~${clinician} end) & ${given.functions}`;
+
 /**
  * The clinician bit counts for the psychologist assigned, not for her colleagues; of a draft that its author has not shared
  * with their service no bit counts for anybody else.
  */
-const assigned = (isAssigned: string): string =>
-  `(case when party.private_to_id is not null and party.private_to_id is distinct from ${viewerMembership} then 0
-         when ${isAssigned} then party.relations
-         else party.relations & ~${caseRelations.clinician} end) & ${viewerFunctions}`;
+const assigned = (isAssigned: string, wasAssigned: string): string =>
+  `case when party.private_to_id is not null and party.private_to_id is distinct from ${viewerMembership} then 0
+         else ${bitsOfMember({ functions: viewerFunctions, isAssigned, wasAssigned })} end`;
 
 export const caseViewer = {
   organisation: viewerOrganisation,
-  bits: assigned(`party.clinician_id = ${viewerMembership}`),
-  participantBits: assigned(`${viewerMembership} = any(party.clinician_ids)`),
+  bits: assigned(
+    `party.clinician_id = ${viewerMembership}`,
+    `${viewerMembership} = any(party.former_clinician_ids)`,
+  ),
+  // Of a person one reads nothing more by what one was.
+  participantBits: assigned(`${viewerMembership} = any(party.clinician_ids)`, 'false'),
 } as const;
 
 /**
@@ -41,6 +57,13 @@ export const caseViewer = {
 export const isInvitedOnly = (referral: string, party = 'party'): string =>
   `coalesce(${referral}.redirect_to_id = ${party}.organisation_id and ${referral}.redirect_asked_at = ${party}.submitted_at
     or ${referral}.status = 'REDIRECTED' and ${party}.submitted_at >= ${referral}.redirected_at, false)`;
+
+/**
+ * SQL: the bits by which one's own words stay readable to who takes part no more: those of its house, or of the psychologist
+ * herself, whose house goes on.
+ */
+export const ownWords = (row: string): string =>
+  `(case when ${row}.author_organisation_id = ${viewerOrganisation} and (${viewerFunctions} & ${clinician} = 0 or ${row}.author_id = ${viewerMembership}) then ${formerPartner} else 0 end)`;
 
 const when = (condition: string, bit: number): string => `(case when ${condition} then ${bit} else 0 end)`;
 
@@ -100,7 +123,7 @@ export const accountBits = (membership: string): string =>
   when(`${membership} = ${viewerMembership}`, accountRelations.self);
 
 /** SQL: whose desk the viewer sits at: the service's, or their own where what counts is to whom it is assigned. */
-export const deskOwner = `(case when ${viewerFunctions} & ${caseRelations.clinician} <> 0 then ${viewerMembership} else ${viewerOrganisation} end)`;
+export const deskOwner = `(case when ${viewerFunctions} & ${clinician} <> 0 then ${viewerMembership} else ${viewerOrganisation} end)`;
 
 /** SQL: when something last changed in a referral that the viewer reads. */
 export const activityOf = (referral: string): string =>

@@ -35,6 +35,9 @@ const fileJobs = `grant execute on function
   hub.forget_unattached_files(), hub.files_to_scan(uuid, int), hub.record_scan(uuid, boolean)
   to maillage_worker;`;
 
+/** Whose access is to end, the database knows: the job says when to look, and is told how many. */
+const accessJob = `grant execute on function hub.end_access() to maillage_worker;`;
+
 /** What the background jobs read and write, as SQL: the views of their columns in the grids, and their own tables. */
 export function jobsSql(): string {
   return [
@@ -43,6 +46,7 @@ export function jobsSql(): string {
     ...Object.entries(ownTables).map(([table, rights]) => ownTableSql(table, rights)),
     queueSql,
     fileJobs,
+    accessJob,
   ].join('\n\n');
 }
 

@@ -1,4 +1,4 @@
-import { caseRelations, enteringRelations, everyRelation } from '../relations.ts';
+import { caseRelations, enteringRelations, everyParty } from '../relations.ts';
 import { stepBits } from '../policy/step-bits.ts';
 import { referralActions, transitionOf } from '../policy/transitions.ts';
 import type { ReferralAction } from '../policy/transitions.ts';
@@ -98,7 +98,7 @@ export const caseFunctions: readonly PolicyFunction[] = [
                     and rights.viewer_relations(r.id) & case step ${referralActions
                       .filter((action) => action !== 'ADD_STATUS_UPDATE')
                       .map((action) => `when '${action}' then ${recorders(action)}`)
-                      .join(' ')} when 'ADD_STATUS_UPDATE' then ${everyRelation} else 0 end <> 0)`,
+                      .join(' ')} when 'ADD_STATUS_UPDATE' then ${everyParty} else 0 end <> 0)`,
   },
   {
     name: 'participant_is_new',

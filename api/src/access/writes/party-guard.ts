@@ -23,6 +23,10 @@ begin
   if tg_op = 'UPDATE' and (new.organisation_id, new.referral_id) is distinct from (old.organisation_id, old.referral_id) then
     raise insufficient_privilege using message = 'party not writable';
   end if;
+  if tg_op <> 'DELETE' and new.access_ended_at is not null and new.access_ended_at is distinct from old.access_ended_at
+    or tg_op = 'UPDATE' and new.over_at is not distinct from old.over_at and new.access_until is distinct from old.access_until then
+    raise insufficient_privilege using message = 'party not writable'; -- a trigger fixes it as the part ends, and the clock ends it by a job
+  end if;
   select * into sent from hub.referral where id = coalesce(new.referral_id, old.referral_id);
 ${partyChanges.map(lettingThrough).join('\n')}
   raise insufficient_privilege using message = 'party not writable';
@@ -31,7 +35,18 @@ create trigger guard_referral_party before insert or update or delete on hub.ref
   for each row execute function rights.guard_referral_party();`;
 }
 
-function lettingThrough({ step, verbs, when, whose, rule, follower, sharing, by }: PartyChange): string {
+function lettingThrough({
+  step,
+  verbs,
+  when,
+  whose,
+  rule,
+  follower,
+  sharing,
+  parting,
+  former,
+  by,
+}: PartyChange): string {
   const { from, to } = transitionOf(step);
   const states = when === 'before' || to === null || to === 'GONE' || to === 'BEFORE' ? from : [to];
   return `  -- ${step}
@@ -40,7 +55,9 @@ function lettingThrough({ step, verbs, when, whose, rule, follower, sharing, by 
     and ${whose}
     and ${rule}
     and (tg_op = 'DELETE' or ${follower ?? 'new.followed_by_id is not distinct from old.followed_by_id'})
-    and (tg_op = 'DELETE' or ${sharing ?? 'new.private_to_id is not distinct from old.private_to_id'})) then
+    and (tg_op = 'DELETE' or ${sharing ?? 'new.private_to_id is not distinct from old.private_to_id'})
+    and (tg_op = 'DELETE' or ${parting ?? 'new.over_at is not distinct from old.over_at'})
+    and (tg_op = 'DELETE' or ${former ?? "new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}')"})) then
     return coalesce(new, old);
   end if;`;
 }

@@ -9,7 +9,14 @@ export type AgentKey = DemoKey | ColleagueKey;
 /** A step of a case, by its name in the table of transitions. */
 export type StepName = Exclude<
   ReferralAction,
-  'SAVE_DRAFT' | 'SHARE_DRAFT' | 'DISCARD' | 'RESUME' | 'REOPEN' | 'REFUSE_REDIRECTION' | 'ADD_STATUS_UPDATE'
+  | 'SAVE_DRAFT'
+  | 'SHARE_DRAFT'
+  | 'DISCARD'
+  | 'RESUME'
+  | 'REOPEN'
+  | 'REFUSE_REDIRECTION'
+  | 'ADD_STATUS_UPDATE'
+  | `CHANGE_${string}`
 >;
 
 /** One fictitious case, as short as it can be written: all that follows from it is worked out. */

@@ -1,4 +1,4 @@
-import { caseRelations } from '../../access/index.ts';
+import { bitsOfMember } from '../../access/index.ts';
 import { nodeId } from '../../ids.ts';
 import type { NamedObject } from '../../ids.ts';
 import type { NodeType } from '../../names.types.ts';
@@ -22,8 +22,7 @@ const subjects = {
     reference: `select referral.reference from jobs.referral referral
       join jobs.referral_party party on party.referral_id = referral.id and party.organisation_id = member.organisation_id
      where referral.id = notification.object_id and referral.reference is not null
-       and (case when party.clinician_id = member.id then party.relations
-                 else party.relations & ~${caseRelations.clinician} end) & member.functions <> 0`,
+       and ${bitsOfMember({ functions: 'member.functions', isAssigned: 'party.clinician_id = member.id', wasAssigned: 'false' })} <> 0`,
     page: (id) => `/orientations/${id}`,
   },
 } as const satisfies Partial<Record<NodeType, LetterSubject>>;

@@ -12,6 +12,7 @@ const relations = {
   CLINICIAN: 'clinician',
   HOUSING_PARTNER: 'housingPartner',
   HEALTH_PARTNER: 'healthPartner',
+  FORMER_PARTNER: 'formerPartner',
 } as const satisfies Readonly<Record<string, CaseRelation>>;
 type Relation = keyof typeof relations;
 
@@ -44,6 +45,7 @@ export const houses: readonly House[] = [
   house('clinic', 'CLINICIAN', 'CLINICIAN'),
   house('housing', 'HOUSING_WORKER', 'HOUSING_PARTNER'),
   house('health', 'HEALTH_WORKER', 'HEALTH_PARTNER'),
+  house('former', 'HOUSING_WORKER', 'FORMER_PARTNER'),
 ];
 
 /** The people of each house: `chief` is in charge where somebody is, `watching` and `silent` have chosen, `author` acts. */

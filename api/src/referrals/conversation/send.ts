@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { caseRelations, isInTime, isTooLateToSend, maySend, sendingMask } from '../../access/index.ts';
+import { isInTime, isTooLateToSend, maySend, sendingMask } from '../../access/index.ts';
 import type { Acting, HubContext, WriteUnit } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
@@ -51,8 +51,8 @@ interface Writing {
  */
 export async function sendMessage(ctx: HubContext, input: Sending): Promise<Sent> {
   const acting = ctx.acting();
-  // A sender who follows the status only reads no message: naming that relation would be a promise not kept.
-  const audience = relationBits(input.audience) & ~caseRelations.uninformedReferrer;
+  // Who follows the status only reads no message: naming that relation would be a promise not kept.
+  const audience = relationBits(input.audience) & sendingMask;
   const wrong = malformed(input, audience);
   if (wrong.length > 0) return refused(...wrong);
   const { id: referral } = input;

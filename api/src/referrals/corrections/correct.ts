@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { caseRelations } from '../../access/index.ts';
+import { partnerBits } from '../../access/index.ts';
 import type { HubContext } from '../../context.ts';
 import type { KeyOf } from '../../names.types.ts';
 import { dueAt } from '../deadlines/index.ts';
@@ -76,7 +76,8 @@ const changesAuthority = (found: Compared | null): boolean =>
 /** The modules that partners take in; asked where the modules change. */
 async function modulesTakenIn({ em, entity }: Step, { ofReferral }: Compared): Promise<readonly string[]> {
   if (ofReferral.modules === undefined) return [];
-  const partners = caseRelations.housingPartner | caseRelations.healthPartner;
   const parties = await em.find(ReferralPartyEntity, { referralId: entity.id });
-  return parties.filter(({ relations }) => (relations & partners) !== 0).flatMap(({ modules }) => modules);
+  return parties
+    .filter(({ relations, overAt }) => overAt === null && (relations & partnerBits) !== 0)
+    .flatMap(({ modules }) => modules);
 }

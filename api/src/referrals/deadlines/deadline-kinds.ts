@@ -44,6 +44,8 @@ export const deadlineKinds = {
   REOPEN:              { amount:  7, unit: 'DAYS',         least: 1, most: 30 },
   /** a question about what came of it, once that was acknowledged */
   ASK:                 { amount: 30, unit: 'DAYS',         least: 7, most: 180 },
+  /** what a partner reads by a part that is over; the database counts it, as the part ends (`hub.fix_access_until`) */
+  PARTNER_ACCESS:      { amount: 30, unit: 'DAYS',         least: 1, most: 90 },
   /** the first report, from the start of the programme */
   FIRST_REPORT:        { amount:  3, unit: 'MONTHS',       least: 1, most: 12 },
   /** each report after it, from the one before */

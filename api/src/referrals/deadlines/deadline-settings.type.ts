@@ -21,6 +21,7 @@ describeEnum(DeadlineKinds, {
     ACKNOWLEDGE_OUTCOME: 'The authority’s word that it has read the outcome.',
     REOPEN: 'A refusal or an early end taken back, from the word that its outcome was read.',
     ASK: 'A question about what came of it, from the same word.',
+    PARTNER_ACCESS: 'What a partner reads by a part that is over, from its end; the status remains.',
     FIRST_REPORT: 'The first report, from the start of the programme.',
     NEXT_REPORT: 'Each report after it, from the one before.',
     FINAL_REPORT: 'The last report, before the measure ends.',

@@ -1,5 +1,5 @@
 import { sql, type SqlBool } from 'kysely';
-import { caseRelations, everyRelation, functionsSeeing } from '../../access/index.ts';
+import { caseRelations, everyParty, functionsSeeing } from '../../access/index.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
 import { refusals } from '../../errors.ts';
 import type { KeyOf } from '../../names.types.ts';
@@ -19,7 +19,7 @@ export interface Assignment extends ChangeWithNote {
 }
 
 /** Those among whom a house shares its work. Its line is read in the house of its author alone. */
-const colleagues = everyRelation & ~caseRelations.clinician;
+const colleagues = everyParty & ~caseRelations.clinician;
 
 /**
  * Puts somebody of the viewer's house in charge of a referral. Nobody of another house learns of it: version and dates

@@ -19,6 +19,16 @@ const weighsRoom: readonly ReferralAction[] = ['SUBMIT', 'ENTER', 'ACKNOWLEDGE',
 const mayDo = ({ row }: ReferralNode, steps: readonly ReferralAction[]): boolean =>
   possibleActions(row).some((action) => steps.includes(action));
 
+/** The steps that say who takes a module in. */
+const givesAway: Readonly<Partial<Record<Module, readonly ReferralAction[]>>> = {
+  [Module.HOUSING]: ['ACCEPT', 'CHANGE_HOUSING_PARTNER'],
+  [Module.PSYCHOLOGICAL_SUPPORT]: ['ACCEPT', 'CHANGE_HEALTH_PARTNER'],
+};
+
+/** Whether the viewer may say now who takes this module in, and it is asked for. */
+const mayGiveAway = (referral: ReferralNode, module: Module): boolean =>
+  referral.row.modules.includes(module) && mayDo(referral, givesAway[module] ?? ['ACCEPT']);
+
 /** Whether it may be accepted now, and asks for this module. */
 const mayAccept = (referral: ReferralNode, module: Module): boolean =>
   referral.row.modules.includes(module) && mayDo(referral, ['ACCEPT']);
@@ -40,13 +50,13 @@ export async function recipientsOf(
 /** Most partners that are offered: a department has a handful. */
 export const mostPartners = 50;
 
-/** Who may take a part of a referral, in its department and by name; null where it may not be accepted now. */
+/** Who may take a part of a referral, in its department and by name; null where the viewer may not say who does. */
 export async function partnersFor(
   ctx: HubContext,
   referral: ReferralNode,
   module: Module,
 ): Promise<readonly OrganisationRow[] | null> {
-  if (!mayAccept(referral, module)) return null;
+  if (!mayGiveAway(referral, module)) return null;
   const { department_code: department } = referral.row;
   const filter = { modules: [module], ...(department === null ? {} : { departments: [department] }) };
   const { edges } = await searchOrganisations(ctx, null, filter, { first: mostPartners });

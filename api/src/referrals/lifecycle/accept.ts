@@ -1,13 +1,14 @@
-import { caseRelations, partnerRelations } from '../../access/index.ts';
+import { caseRelations } from '../../access/index.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
 import type { Module } from '../../directory/index.ts';
-import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import type { KeyOf } from '../../names.types.ts';
-import { longestNote, malformedText, visibleOrganisation } from '../drafting/check-draft.ts';
+import { longestNote, malformedText } from '../drafting/check-draft.ts';
 import { ReferralPartyEntity } from '../timeline/journal.entity.ts';
 import type { ReferralRow } from '../reading/referral-node.ts';
 import { isBlank } from '../drafting/plausible.ts';
+import { findClinician, findPartner, tiePartner, unfitPartner } from './partners.ts';
+import type { Partner } from './partners.ts';
 import { refused, takeStep } from './take-step.ts';
 import type { Outcome, Step } from './take-step.ts';
 
@@ -18,12 +19,6 @@ export interface Acceptance {
   readonly partners?:
     readonly { readonly module: Module; readonly organisationId: KeyOf<'Organisation'> }[] | null;
   readonly clinicianId?: KeyOf<'Membership'> | null;
-}
-
-interface Partner {
-  readonly organisationId: KeyOf<'Organisation'>;
-  readonly relation: number;
-  readonly module: string;
 }
 
 /**
@@ -39,8 +34,9 @@ export async function accept(ctx: HubContext, input: Acceptance): Promise<Outcom
     note: isBlank(input.note) ? null : (input.note?.trim() ?? null),
     prepare: async (unit, row) => {
       const chosen = await choosePartners(unit, row, input.partners ?? []);
-      const clinician = await chooseClinician(unit, row, input.clinicianId ?? null);
       partners = chosen.partners;
+      if (!input.clinicianId) return chosen.refusals;
+      const clinician = await findClinician(unit, row, input.clinicianId);
       clinicianId = clinician.id;
       return [...chosen.refusals, ...clinician.refusals];
     },
@@ -59,70 +55,23 @@ async function choosePartners(
 ) {
   const partners: Partner[] = [];
   const absent: Refusal[] = [];
-  for (const [index, { module, organisationId }] of chosen.entries()) {
-    const organisation = await visibleOrganisation(unit, organisationId);
-    const relation = partnerRelations[module];
-    const offer =
-      organisation === null
-        ? undefined
-        : await unit.visible
-            .selectFrom('visible.offer')
-            .select('id')
-            .where('organisation_id', '=', organisation.id)
-            .where('module', '=', module)
-            .executeTakeFirst();
-    if (
-      organisation === null ||
-      relation === undefined ||
-      offer === undefined ||
-      !row.modules.includes(module)
-    ) {
-      absent.push(refusals.invalid(`partners.${index}.organisationId`, says.choosePartner));
-    } else if (organisation.id !== row.recipient_id) {
-      partners.push({ organisationId: organisation.id, relation, module });
-    }
+  for (const [index, one] of chosen.entries()) {
+    const partner = await findPartner(unit, row, one);
+    if (partner === null) absent.push(unfitPartner(`partners.${index}.organisationId`));
+    else if (partner.organisationId !== row.recipient_id) partners.push(partner);
   }
   return { partners, refusals: absent };
 }
 
-async function chooseClinician(unit: WriteUnit, row: ReferralRow, chosen: KeyOf<'Membership'> | null) {
-  if (chosen === null) return { id: null, refusals: [] };
-  const member = await unit.visible
-    .selectFrom('visible.membership')
-    .select('id')
-    .where('id', '=', chosen)
-    .where('function', '=', 'CLINICIAN')
-    .where('organisation_id', '=', row.recipient_id)
-    .executeTakeFirst();
-  return member === undefined
-    ? { id: null, refusals: [refusals.notFound('clinicianId')] }
-    : { id: member.id, refusals: [] };
-}
-
 async function tiePartners(
-  { em, entity }: Step,
+  step: Step,
   partners: readonly Partner[],
   clinicianId: KeyOf<'Membership'> | null,
 ): Promise<void> {
   if (partners.length === 0 && clinicianId === null) return;
+  const { em, entity } = step;
   const existing = await em.find(ReferralPartyEntity, { referralId: entity.id });
-  for (const { organisationId, relation, module } of partners) {
-    const party = existing.find((candidate) => candidate.organisationId === organisationId);
-    if (party === undefined) {
-      const added = em.create(ReferralPartyEntity, {
-        organisationId,
-        referralId: entity.id,
-        relations: relation,
-        modules: [module],
-        clinicianId: null,
-        submittedAt: entity.submittedAt ?? entity.createdAt,
-      });
-      existing.push(added);
-    } else {
-      party.relations |= relation;
-      party.modules = [...new Set([...party.modules, module])];
-    }
-  }
+  for (const partner of partners) tiePartner(step, existing, partner);
   const own = existing.find((candidate) => candidate.organisationId === entity.recipient?.id);
   if (clinicianId !== null && own !== undefined) {
     own.relations |= caseRelations.clinician;

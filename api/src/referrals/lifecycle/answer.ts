@@ -97,6 +97,8 @@ export async function withdraw(
   );
 }
 
+const statusOnly = caseRelations.uninformedReferrer | caseRelations.formerPartner;
+
 /** Adds a line to the timeline for the relations named, whatever the state. */
 export async function addStatusUpdate(
   ctx: HubContext,
@@ -110,9 +112,8 @@ export async function addStatusUpdate(
         own = row.bits;
         return [];
       },
-      // A sender who follows the status only reads no note: naming that relation would be a promise not kept.
-      change: (step) =>
-        recordQuietly(step, note, (relationBits(input.audience) & ~caseRelations.uninformedReferrer) | own),
+      // Who follows the status only reads no note: naming that relation would be a promise not kept.
+      change: (step) => recordQuietly(step, note, (relationBits(input.audience) & ~statusOnly) | own),
     }),
   );
 }

@@ -9,6 +9,7 @@ export {
   waitlist,
   withdraw,
 } from './answer.ts';
+export { PartyMutations } from './change-parties.mutations.ts';
 export { ProgrammeStepMutations } from './programme-steps.mutations.ts';
 export { ReopeningMutations } from './reopen.mutations.ts';
 export { RedirectionMutations } from './redirect.mutations.ts';

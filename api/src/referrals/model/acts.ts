@@ -67,6 +67,7 @@ export async function sendLast(it: Play): Promise<void> {
     word: false,
     partners: [],
     assign: false,
+    taker: 'anef-63',
     cpca: 'anef-63',
     audience: [],
     completes: false,

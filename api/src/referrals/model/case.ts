@@ -10,6 +10,8 @@ export interface Case {
   readonly parties: Readonly<Partial<Record<Service, readonly Relation[]>>>;
   /** what a partner takes in */
   readonly takesIn: Readonly<Partial<Record<Service, readonly Module[]>>>;
+  /** those who took something in and do not any more: they read on for weeks, longer than these histories last */
+  readonly over: readonly Service[];
   readonly hasPsychologist: boolean;
   readonly recipient: Service | null;
   readonly modules: readonly Module[];
@@ -94,6 +96,8 @@ export interface Step {
   readonly word: boolean;
   readonly partners: readonly (readonly [Module, Service])[];
   readonly assign: boolean;
+  /** whom a module is given to, of the one that is changed */
+  readonly taker: Service;
   readonly cpca: Service;
   readonly audience: readonly Relation[];
   readonly completes: boolean;

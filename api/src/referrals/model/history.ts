@@ -12,6 +12,7 @@ export interface Choices {
   readonly key: 'one-key' | 'another-key';
   readonly partners: readonly (readonly [Module, Service])[];
   readonly assign: boolean;
+  readonly taker: Service;
   readonly cpca: Service;
   readonly audience: readonly Relation[];
   readonly completes: boolean;
@@ -78,6 +79,10 @@ const choices: fc.Arbitrary<Choices> = fc.record({
     [['RESPONSIBILITY_GROUP', 'anef-63-hebergement']],
   ),
   assign: fc.boolean(),
+  taker: fc.constantFrom<Service>(
+    ...(['anef-63-hebergement', 'chu-clermont-ferrand'] as const),
+    ...(['anef-63', 'anef-vallee-du-rhone', 'spip63'] as const),
+  ),
   cpca: fc.constantFrom<Service>(
     'anef-63',
     'anef-vallee-du-rhone',

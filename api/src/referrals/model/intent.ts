@@ -1,6 +1,7 @@
 import type { Step, World } from './case.ts';
 import type { Choices, Intent } from './history.ts';
-import { inChargeFor, possible } from './model.ts';
+import { possible } from './model.ts';
+import { inChargeFor } from './parties.ts';
 import { actions } from './specification.ts';
 import type { Action } from './specification.ts';
 import { everybody } from './words.ts';
@@ -24,6 +25,9 @@ const sideways: readonly Action[] = [
   'CORRECT_MEASURE',
   'CORRECT_MODULES',
   'CORRECT_CIRCUMSTANCES',
+  'CHANGE_HOUSING_PARTNER',
+  'CHANGE_HEALTH_PARTNER',
+  'CHANGE_CLINICIAN',
 ];
 
 /** The step that somebody takes when they mean to do this now; null when there is none. */

@@ -1,6 +1,6 @@
 import { reopened, saysHowItCame, withOutcomeRead } from './case.ts';
 import type { Case, Draft, Expected, Step, World } from './case.ts';
-import { actions, columns, personFields, ruleOf } from './specification.ts';
+import { actions, personFields, ruleOf, statusOnly } from './specification.ts';
 import type { Action, Rule } from './specification.ts';
 import {
   withPsychologist,
@@ -10,6 +10,11 @@ import {
   withSubmission,
   withSupervisor,
   withPartner,
+  withTaker,
+  withTimelineLines,
+  colleagues,
+  inChargeFor,
+  canTake,
   takers,
   senderOf,
   wrongEntry,
@@ -20,10 +25,7 @@ import {
 import { enters, psychologist, who } from './words.ts';
 import type { Person, Relation, Service } from './words.ts';
 
-const wholeCase: readonly Relation[] = ['REFERRER', 'AUTHORITY', 'COORDINATOR', 'CASEWORKER'];
 const wordless: readonly Action[] = ['ACKNOWLEDGE', 'WAITLIST', 'START', 'RESUME', 'ACKNOWLEDGE_OUTCOME'];
-/** Those among whom a house shares its work; what a psychologist is given is hers. */
-const colleagues: readonly Relation[] = columns.filter((relation) => relation !== 'CLINICIAN');
 const cpcas: readonly Service[] = ['anef-63', 'anef-vallee-du-rhone'];
 /** A new draft; null for someone who can neither send nor enter one. */
 export function begin(world: World, draft: Draft): World | null {
@@ -34,6 +36,7 @@ export function begin(world: World, draft: Draft): World | null {
     status: 'DRAFT',
     parties: { [service]: draft.entry === null ? ['REFERRER'] : ['COORDINATOR', 'CASEWORKER'] },
     takesIn: {},
+    over: [],
     hasPsychologist: false,
     recipient: draft.recipient,
     modules: lacking('modules') ? [] : draft.modules,
@@ -159,9 +162,8 @@ export function take(world: World, step: Step): Expected {
 
 const isSending = (action: Action): boolean => action === 'SUBMIT' || action === 'ENTER';
 
-/** Who is to read a message: a sender who follows the status only reads none. */
-const readersOf = ({ audience }: Step): readonly Relation[] =>
-  without<Relation>(audience, ['UNINFORMED_REFERRER']);
+/** Who is to read a message: who follows the status only reads none. */
+const readersOf = ({ audience }: Step): readonly Relation[] => without(audience, statusOnly);
 
 /** A message, which shows no case: the same again under its key finds it, whatever came of the case since; another is refused. */
 function withMessage(world: World, it: Case, step: Step): Expected {
@@ -191,10 +193,6 @@ function isUnchanged(it: Case, { action, correction, spip, asked }: Step): boole
   );
 }
 
-/** Who of the person's own house is in charge. */
-export const inChargeFor = (it: Case | undefined, person: Person): Person | null =>
-  it?.inCharge[who(person).service] ?? null;
-
 /** Who is in charge changes no version: that someone else decided it is known by whom one saw in charge. */
 const isOvertaken = (it: Case, { who: by, action, charge, seenInCharge }: Step): boolean =>
   action === 'ASSIGN' && inChargeFor(it, by) !== seenInCharge && inChargeFor(it, by) !== charge;
@@ -218,13 +216,24 @@ function wrongDetails(it: Case, step: Step): readonly string[] {
       const unknown = step.assign && it.recipient !== who(psychologist).service;
       return [...unfit.map(() => 'INVALID'), ...(unknown ? ['NOT_FOUND'] : [])];
     }
+    case 'CHANGE_HOUSING_PARTNER':
+      return canTake(it, 'HOUSING', step.taker) ? [] : ['INVALID'];
+    case 'CHANGE_HEALTH_PARTNER':
+      return canTake(it, 'PSYCHOLOGICAL_SUPPORT', step.taker) ? [] : ['INVALID'];
+    // the one psychologist of these histories
+    case 'CHANGE_CLINICIAN':
+      if (it.recipient !== who(psychologist).service) return ['NOT_FOUND'];
+      return it.hasPsychologist ? ['INVALID'] : [];
     case 'ASSIGN':
       return step.charge === null || isColleague(it, step.charge, who(step.who).service) ? [] : ['NOT_FOUND'];
     // who comes of their own accord has no SPIP, and what somebody takes in stays asked
     case 'CORRECT_MEASURE':
       return it.draft.basis === 'ordered' ? [] : ['INVALID'];
     case 'CORRECT_MODULES':
-      return Object.values(it.takesIn).some((modules) => without(modules, step.asked).length > 0)
+      return Object.entries(it.takesIn).some(
+        ([service, modules]) =>
+          !it.over.some((one) => one === service) && without(modules, step.asked).length > 0,
+      )
         ? ['INVALID']
         : [];
     case 'REDIRECT':
@@ -260,6 +269,12 @@ function withStep(it: Case, step: Step): Case {
       return { ...next, privateTo: null };
     case 'ACCEPT':
       return step.partners.reduce(withPartner, step.assign ? withPsychologist(next) : next);
+    case 'CHANGE_HOUSING_PARTNER':
+      return withTaker(next, 'HOUSING', step.taker);
+    case 'CHANGE_HEALTH_PARTNER':
+      return withTaker(next, 'PSYCHOLOGICAL_SUPPORT', step.taker);
+    case 'CHANGE_CLINICIAN':
+      return withPsychologist(next);
     case 'REDIRECT':
       return {
         ...next,
@@ -314,37 +329,4 @@ function complete(it: Case): Case {
     personFilled: [...new Set([...it.personFilled, ...ofPerson])],
     draft: { ...it.draft, lacks: [] },
   };
-}
-
-const audiences: Readonly<Record<NonNullable<Rule['line']>, readonly Relation[]>> = {
-  everyone: columns,
-  'whole case': [...wholeCase, 'UNINFORMED_REFERRER'],
-  'who reads whether they agree': [...wholeCase, 'CLINICIAN'],
-  'who reads the person': without(columns, ['UNINFORMED_REFERRER']),
-  'who reads what keeps someone safe': without(columns, ['UNINFORMED_REFERRER', 'HEALTH_PARTNER']),
-  'who reads the measure': wholeCase,
-  'who reads all that is asked': without(columns, ['HOUSING_PARTNER', 'HEALTH_PARTNER']),
-};
-
-/** The line of a step, and the word beside it for those who follow the whole case. */
-function withTimelineLines(it: Case, step: Step, relations: readonly Relation[], before: Case): Case {
-  const { line, says } = ruleOf(step.action);
-  const note = (audience: readonly Relation[]) => ({ action: 'ADD_STATUS_UPDATE' as const, audience });
-  if (step.action === 'ADD_STATUS_UPDATE')
-    return {
-      ...it,
-      lines: [
-        ...it.lines,
-        note([...without<Relation>(step.audience, ['UNINFORMED_REFERRER']), ...relations]),
-      ],
-    };
-  if (step.action === 'ASSIGN') {
-    const assigned = { action: step.action, audience: colleagues, within: who(step.who).service };
-    // twice the same is done once
-    return step.charge === inChargeFor(before, step.who) ? it : { ...it, lines: [...it.lines, assigned] };
-  }
-  if (line === undefined) return it;
-  const audience = audiences[line];
-  const word = says === 'always' || (step.word && says !== 'nothing') ? [note(wholeCase)] : [];
-  return { ...it, lines: [...it.lines, { action: step.action, audience }, ...word] };
 }

@@ -41,6 +41,9 @@ const names: Readonly<Record<Action, string>> = {
   CORRECT_MEASURE: 'correctReferral',
   CORRECT_MODULES: 'correctReferral',
   CORRECT_CIRCUMSTANCES: 'correctReferral',
+  CHANGE_HOUSING_PARTNER: 'changePartner',
+  CHANGE_HEALTH_PARTNER: 'changePartner',
+  CHANGE_CLINICIAN: 'changeClinician',
   ASSIGN: 'assignReferral',
   ADD_STATUS_UPDATE: 'addStatusUpdate',
   SEND_MESSAGE: 'sendMessage',
@@ -110,6 +113,12 @@ export function inputOf(step: Step, draft: Draft | null, key: string, places: Pl
       return { modules: step.asked };
     case 'CORRECT_CIRCUMSTANCES':
       return { circumstances: `Travaille de jour, équipe ${another()}.` };
+    case 'CHANGE_HOUSING_PARTNER':
+      return { ...note, module: 'HOUSING', organisationId: services[step.taker] };
+    case 'CHANGE_HEALTH_PARTNER':
+      return { ...note, module: 'PSYCHOLOGICAL_SUPPORT', organisationId: services[step.taker] };
+    case 'CHANGE_CLINICIAN':
+      return { ...note, clinicianId: people[psychologist] };
     case 'ASSIGN':
       return {
         ...note,

@@ -1,5 +1,6 @@
-import type { Case, Draft } from './case.ts';
-import { actions, groups, ruleOf } from './specification.ts';
+import type { Case, Draft, Step } from './case.ts';
+import { actions, columns, groups, ruleOf, statusOnly } from './specification.ts';
+import type { Rule } from './specification.ts';
 import { psychologist, who } from './words.ts';
 import type { Module, Person, Relation, Service } from './words.ts';
 
@@ -82,6 +83,27 @@ export function withPartner(it: Case, [module, service]: readonly [Module, Servi
   };
 }
 
+/** Whether this one can take in the module, or take it back from who has it: whoever does so already cannot. */
+export function canTake(it: Case, module: Module, service: Service): boolean {
+  if (!it.modules.includes(module)) return false;
+  const has = takesInNow(it, module);
+  return service === it.recipient
+    ? has.length > 0
+    : takers[module]?.[0] === service && !has.includes(service);
+}
+
+const takesInNow = (it: Case, module: Module): readonly Service[] =>
+  (Object.keys(it.takesIn) as Service[]).filter(
+    (one) => !it.over.includes(one) && it.takesIn[one]?.includes(module),
+  );
+
+/** The case with this one taking the module in. The part of who had it is over, and it reads on for weeks; the CPCA itself is no partner. */
+export function withTaker(it: Case, module: Module, service: Service): Case {
+  const over = [...it.over, ...takesInNow(it, module)];
+  if (service === it.recipient) return { ...it, over };
+  return withPartner({ ...it, over: without(over, [service]) }, [module, service]);
+}
+
 /** The case with the psychologist assigned, who reads it from now on. */
 export function withPsychologist(it: Case): Case {
   return { ...it, ...withRelation(it, who(psychologist).service, 'CLINICIAN'), hasPsychologist: true };
@@ -161,7 +183,7 @@ export function continuation(it: Case, index: number, to: Service): Case {
       .map(([service, relations]) => [service, relations.filter((relation) => lasting.includes(relation))]),
   );
   const filledAnew = ['submittedAt', 'acknowledgedAt', 'reference', 'recipient', 'redirectedFrom'];
-  const whole = { ...it, parties, takesIn: {}, withPsychologist: false, recipient: to } as const;
+  const whole = { ...it, parties, takesIn: {}, over: [], hasPsychologist: false, recipient: to } as const;
   return {
     ...whole,
     ...withRelation({ ...whole, ...withRelation(whole, to, 'COORDINATOR') }, to, 'CASEWORKER'),
@@ -185,3 +207,49 @@ const senderFields: readonly string[] = without(
   groups.flatMap(({ fields }) => fields),
   [...stepFields, 'redirectedFrom', 'redirectedInto', 'recipientReason'],
 );
+
+const wholeCase: readonly Relation[] = ['REFERRER', 'AUTHORITY', 'COORDINATOR', 'CASEWORKER'];
+/** All that take part; whoever does no more is told nothing. */
+const everyParty = without<Relation>(columns, ['FORMER_PARTNER']);
+/** Those among whom a house shares its work; what a psychologist is given is hers. */
+export const colleagues = without<Relation>(everyParty, ['CLINICIAN']);
+
+/** Who of the person's own house is in charge. */
+export const inChargeFor = (it: Case | undefined, person: Person): Person | null =>
+  it?.inCharge[who(person).service] ?? null;
+
+const audiences: Readonly<Record<NonNullable<Rule['line']>, readonly Relation[]>> = {
+  everyone: everyParty,
+  'whole case': [...wholeCase, 'UNINFORMED_REFERRER'],
+  'who reads whether they agree': [...wholeCase, 'CLINICIAN'],
+  'who reads the person': without<Relation>(everyParty, ['UNINFORMED_REFERRER']),
+  'who reads what keeps someone safe': without<Relation>(everyParty, [
+    'UNINFORMED_REFERRER',
+    'HEALTH_PARTNER',
+  ]),
+  'who reads the measure': wholeCase,
+  'who reads all that is asked': without<Relation>(everyParty, ['HOUSING_PARTNER', 'HEALTH_PARTNER']),
+  'whole case and housing': [...wholeCase, 'HOUSING_PARTNER'],
+  'whole case and health': [...wholeCase, 'HEALTH_PARTNER'],
+  'whole case and psychologist': [...wholeCase, 'CLINICIAN'],
+};
+
+/** The line of a step, and the word beside it for those who follow the whole case. */
+export function withTimelineLines(it: Case, step: Step, relations: readonly Relation[], before: Case): Case {
+  const { line, says } = ruleOf(step.action);
+  const note = (audience: readonly Relation[]) => ({ action: 'ADD_STATUS_UPDATE' as const, audience });
+  if (step.action === 'ADD_STATUS_UPDATE')
+    return {
+      ...it,
+      lines: [...it.lines, note([...without(step.audience, statusOnly), ...relations])],
+    };
+  if (step.action === 'ASSIGN') {
+    const assigned = { action: step.action, audience: colleagues, within: who(step.who).service };
+    // twice the same is done once
+    return step.charge === inChargeFor(before, step.who) ? it : { ...it, lines: [...it.lines, assigned] };
+  }
+  if (line === undefined) return it;
+  const audience = audiences[line];
+  const word = says === 'always' || (step.word && says !== 'nothing') ? [note(wholeCase)] : [];
+  return { ...it, lines: [...it.lines, { action: step.action, audience }, ...word] };
+}

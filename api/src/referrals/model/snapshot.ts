@@ -1,6 +1,6 @@
 import type { Case, World } from './case.ts';
-import { inChargeFor, possible, relationsOf } from './model.ts';
-import { senderOf } from './parties.ts';
+import { possible, relationsOf } from './model.ts';
+import { inChargeFor, senderOf } from './parties.ts';
 import { awaited, columns, correctedBy, groups, ruleOf } from './specification.ts';
 import type { Action, Status } from './specification.ts';
 import { who } from './words.ts';

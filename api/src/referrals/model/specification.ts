@@ -38,7 +38,10 @@ export interface Rule {
     | 'who reads the person'
     | 'who reads what keeps someone safe'
     | 'who reads the measure'
-    | 'who reads all that is asked';
+    | 'who reads all that is asked'
+    | 'whole case and housing'
+    | 'whole case and health'
+    | 'whole case and psychologist';
   /** whether a word goes with it: a question, a reason or a report always does; else one may add some */
   readonly says?: 'always' | 'nothing';
   /** leaves the version as it was, and writes a line for a few */
@@ -116,6 +119,10 @@ export const steps = {
   CORRECT_MEASURE:     { from: open, may: ['REFERRER', 'AUTHORITY', 'COORDINATOR'], line: 'who reads the measure', says: 'nothing', redirecting: 'goes on' },
   CORRECT_MODULES:     { from: open, may: ['REFERRER', 'AUTHORITY', 'COORDINATOR'], line: 'who reads all that is asked', says: 'nothing', redirecting: 'goes on' },
   CORRECT_CIRCUMSTANCES: { from: open, may: ['REFERRER', 'COORDINATOR'], line: 'who reads the measure', says: 'nothing', redirecting: 'goes on' },
+  // who takes something in, and who is assigned: told to those who follow the whole, to the one that comes and the one that goes
+  CHANGE_HOUSING_PARTNER: { from: running, may: ['COORDINATOR'], line: 'whole case and housing' },
+  CHANGE_HEALTH_PARTNER: { from: running, may: ['COORDINATOR'], line: 'whole case and health' },
+  CHANGE_CLINICIAN:    { from: running, may: ['COORDINATOR'], line: 'whole case and psychologist' },
   // who of one's own house is in charge; a psychologist is given her cases by name
   ASSIGN:              { from: [...open, ...ended], may: [...sender, 'AUTHORITY', ...team, 'HOUSING_PARTNER', 'HEALTH_PARTNER'], redirecting: 'goes on', quiet: true },
   ADD_STATUS_UPDATE:   { from: [...open, ...ended], may: everyoneButUninformed, redirecting: 'goes on', quiet: true },
@@ -165,32 +172,36 @@ export const columns: readonly Relation[] = [
   'CLINICIAN',
   'HOUSING_PARTNER',
   'HEALTH_PARTNER',
+  'FORMER_PARTNER',
 ];
+
+/** Who follows the status only: nothing is written to them. */
+export const statusOnly: readonly Relation[] = ['UNINFORMED_REFERRER', 'FORMER_PARTNER'];
 
 /** r: reads, -: does not, o: reads what concerns the own module. */
 // prettier-ignore
 export const groups: readonly { readonly cells: string; readonly fields: readonly string[] }[] = [
-  //                 ref uni aut coo cas cli hou hea
-  { cells: 'r r r r r r r r', fields: ['reference', 'status', 'department', 'draftStep', 'updatedAt', 'recipient', 'redirectTo', 'redirectedFrom', 'redirectedInto',
+  //                 ref uni aut coo cas cli hou hea for
+  { cells: 'r r r r r r r r r', fields: ['reference', 'status', 'department', 'draftStep', 'updatedAt', 'recipient', 'redirectTo', 'redirectedFrom', 'redirectedInto',
     'submittedAt', 'acknowledgedAt', 'informationRequestedAt', 'waitlistedAt', 'acceptedAt', 'declinedAt', 'withdrawnAt', 'scheduledAt', 'intakeAt', 'startedAt',
     'suspendedAt', 'completedAt', 'endedAt', 'outcomeAcknowledgedAt', 'reopenedAt', 'reopenUntil', 'askUntil', 'redirectAskedAt', 'redirectedAt'] },
-  { cells: 'r r r r r r o o', fields: ['modules'] },
-  { cells: 'r - r r r r r r', fields: ['participant'] },
+  { cells: 'r r r r r r o o o', fields: ['modules'] },
+  { cells: 'r - r r r r r r -', fields: ['participant'] },
   // legal basis, measure, deadlines
-  { cells: 'r - r r r - - -', fields: ['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'isOverdue'] },
-  { cells: 'r - r r r - - -', fields: ['circumstances', 'recipientReason'] },
-  { cells: 'r - r r r r r -', fields: ['safetyConstraints', 'urgent'] },
-  { cells: 'r r r r r - - -', fields: ['declineReason', 'withdrawReason', 'endReason', 'reopenReason'] },
+  { cells: 'r - r r r - - - -', fields: ['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'isOverdue'] },
+  { cells: 'r - r r r - - - -', fields: ['circumstances', 'recipientReason'] },
+  { cells: 'r - r r r r r - -', fields: ['safetyConstraints', 'urgent'] },
+  { cells: 'r r r r r - - - -', fields: ['declineReason', 'withdrawReason', 'endReason', 'reopenReason'] },
   // decided since: a partner does not learn that a court is behind, nor why the team paused
-  { cells: 'r r r r r - - -', fields: ['referrer'] },
-  { cells: 'r - r r r - - -', fields: ['suspendReason', 'referrerName', 'parties'] },
+  { cells: 'r r r r r - - - -', fields: ['referrer'] },
+  { cells: 'r - r r r - - - -', fields: ['suspendReason', 'referrerName', 'parties'] },
   // that it was entered for a house is told to that house, also where it follows the status only; a name is not
-  { cells: 'r r r r r - - -', fields: ['origin', 'receivedVia', 'receivedOn', 'enteredBy'] },
-  { cells: 'r - r r r - - -', fields: ['receivedBy'] },
-  { cells: 'r - r r r r - -', fields: ['personInformation', 'consents'] },
+  { cells: 'r r r r r - - - -', fields: ['origin', 'receivedVia', 'receivedOn', 'enteredBy'] },
+  { cells: 'r - r r r - - - -', fields: ['receivedBy'] },
+  { cells: 'r - r r r r - - -', fields: ['personInformation', 'consents'] },
   // how a desk shares its work is its own
-  { cells: '- - - r r - - -', fields: ['readers'] },
-  { cells: 'r r r r r r r r', fields: ['followedBy', 'isPrivate'] },
+  { cells: '- - - r r - - - -', fields: ['readers'] },
+  { cells: 'r r r r r r r r r', fields: ['followedBy', 'isPrivate'] },
 ];
 
 /** Identity and contact details of the person: all of it, or none. */

@@ -35,6 +35,7 @@ export function describeStep(step: Step): string {
           ...(step.assign ? ['with the psychologist'] : []),
         ].join(', ')
       : '',
+    step.action.startsWith('CHANGE_') && step.action !== 'CHANGE_CLINICIAN' ? `to ${step.taker}` : '',
     step.action === 'RECORD_CONSENT' ? (step.yes ? 'they agree' : 'they know') : '',
     step.action === 'CORRECT_SAFETY' ? `to ${step.correction}` : '',
     step.action === 'CORRECT_MEASURE' ? `to ${step.spip}` : '',

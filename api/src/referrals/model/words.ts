@@ -10,7 +10,8 @@ export type Relation =
   | 'CASEWORKER'
   | 'CLINICIAN'
   | 'HOUSING_PARTNER'
-  | 'HEALTH_PARTNER';
+  | 'HEALTH_PARTNER'
+  | 'FORMER_PARTNER';
 
 export type Module = 'HOUSING' | 'PSYCHOLOGICAL_SUPPORT' | 'RESPONSIBILITY_GROUP';
 
@@ -53,12 +54,16 @@ export const people = {
   coordination0363: { name: 'Claire Vasseur', service: 'anef-63', as: ['COORDINATOR'] },
   coordination26: { name: 'Thomas Gauthier', service: 'anef-vallee-du-rhone', as: ['COORDINATOR'] },
   equipe63: { name: 'Julie Fabre', service: 'anef-63', as: ['CASEWORKER'] },
-  psychologue63: { name: 'Inès Carvalho', service: 'anef-63', as: ['CLINICIAN'] },
-  sante63: { name: 'Marc Lefebvre', service: 'chu-clermont-ferrand', as: [...sender, 'HEALTH_PARTNER'] },
+  psychologue63: { name: 'Inès Carvalho', service: 'anef-63', as: ['CLINICIAN', 'FORMER_PARTNER'] },
+  sante63: {
+    name: 'Marc Lefebvre',
+    service: 'chu-clermont-ferrand',
+    as: [...sender, 'HEALTH_PARTNER', 'FORMER_PARTNER'],
+  },
   hebergement63: {
     name: 'Sandrine Petit',
     service: 'anef-63-hebergement',
-    as: [...sender, 'HOUSING_PARTNER'],
+    as: [...sender, 'HOUSING_PARTNER', 'FORMER_PARTNER'],
   },
   association03: { name: 'Émilie Charrier', service: 'cidff-03', as: sender },
   ars: { name: 'Pauline Meunier', service: 'ars-ara', as: [] },

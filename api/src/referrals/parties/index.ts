@@ -1,2 +1,3 @@
 /** Who takes part in a referral. */
+export { endAccess } from './end-access.ts';
 export { partiesAfterRedirection, partiesOf } from './parties.ts';

@@ -1,6 +1,7 @@
 import { anyOf } from '../../access/queries/index.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext } from '../../context.ts';
+import { instantOrNull } from '../../vocabulary/index.ts';
 import { relationNames } from '../reading/referral-node.ts';
 import type { ReferralParty } from './referral-party.type.ts';
 import type { KeyOf } from '../../names.types.ts';
@@ -30,12 +31,17 @@ export async function readParties(
   });
   const rows = await byReferral.load(referral);
   return [...rows]
-    .sort((one, other) => lowestBit(one.relations) - lowestBit(other.relations))
+    .sort((one, other) => place(one) - place(other))
     .map((row) => ({
       organisationUuid: row.organisation_id,
       relations: relationNames(row.relations),
       modules: [...row.modules].sort(),
+      overAt: instantOrNull(row.over_at),
+      accessUntil: instantOrNull(row.access_until),
+      accessEndedAt: instantOrNull(row.access_ended_at),
     }));
 }
 
-const lowestBit = (bits: number): number => bits & -bits;
+/** Those whose part is over come last. */
+const place = ({ relations, over_at }: PartyRow): number =>
+  (relations & -relations) * (over_at === null ? 1 : 1000);

@@ -63,7 +63,7 @@ export function deskFilter(filter: ReferralFilter | null | undefined, viewer: Ac
  * is hers, whoever of the house is in charge of it.
  */
 function viewersOwn(isViewers: boolean, { membershipId, function: worksAs }: Acting): RawBuilder<unknown> {
-  if (memberFunctions[worksAs].referral === caseRelations.clinician)
+  if ((memberFunctions[worksAs].referral & caseRelations.clinician) !== 0)
     return isViewers ? sql`true` : sql`false`;
   return isViewers
     ? sql`desk.followed_by_id = ${membershipId}::uuid`

@@ -1,3 +1,4 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { MemberFunction, ReferralAction, ReferralStatus } from '../../access/index.ts';
 import type { NodeType } from '../../names.types.ts';
@@ -16,6 +17,10 @@ export class ReferralPartyEntity {
   /** of a draft that is its author's alone: who that is; null: the organisation sees it */
   @Property({ type: 'uuid', nullable: true }) privateToId: KeyOf<'Membership'> | null = null;
   @Property({ type: 'timestamptz' }) submittedAt!: Date;
+  /** since when its part is over; until when it reads by it is fixed by the database. Null: it goes on */
+  @Property({ type: 'timestamptz', nullable: true }) overAt: Date | null = null;
+  /** the psychologists who were assigned before */
+  @Property({ type: 'uuid[]' }) formerClinicianIds: Opt<KeyOf<'Membership'>[]> = [];
 }
 
 /** A line of the timeline: written once, never changed. */

@@ -1,9 +1,10 @@
 import {
   beginsWait,
   bitsOf,
+  caseRelations,
   correctedFields,
   correctionSteps,
-  everyRelation,
+  everyParty,
   grids,
   maskOf,
   wholeRights,
@@ -31,6 +32,13 @@ const bySender: readonly ReferralAction[] = [
 /** Steps about what the person agrees to: for those who read whether they do. */
 const ofConsent: readonly ReferralAction[] = ['RECORD_CONSENT', 'RECORD_WITHDRAWAL'];
 
+/** Steps about who takes part as one thing: what a partner takes in is no other partner's business. */
+const ofOneRelation: Readonly<Partial<Record<ReferralAction, number>>> = {
+  CHANGE_HOUSING_PARTNER: caseRelations.housingPartner,
+  CHANGE_HEALTH_PARTNER: caseRelations.healthPartner,
+  CHANGE_CLINICIAN: caseRelations.clinician,
+};
+
 /** The relations that read what a step corrects: a line that says that it changed is for them. */
 const readersOfCorrected = (step: ReferralAction): number =>
   correctedFields.reduce((bits, field) => (field.step === step ? bits | field.readers : bits), 0);
@@ -46,8 +54,10 @@ function readersOf(type: 'Referral', field: string): number {
 /** Who reads the line of a step. */
 export function audienceOf(action: ReferralAction): number {
   if (correctionSteps.includes(action)) return readersOfCorrected(action);
+  const taking = ofOneRelation[action];
+  if (taking !== undefined) return wholeCase | taking;
   if (ofConsent.includes(action)) return readersOf('Referral', 'personInformation');
-  return bySender.includes(action) ? wholeCase | bitsOf(['uninformedReferrer']) : everyRelation;
+  return bySender.includes(action) ? wholeCase | bitsOf(['uninformedReferrer']) : everyParty;
 }
 
 /**

@@ -1,6 +1,5 @@
 import type {
   AccessNeed,
-  AccessRight,
   ConsentKind,
   ConsentManner,
   ContactVisibility,
@@ -120,6 +119,7 @@ export const relationLabel = /* @__PURE__ */ words<Relation>({
   CLINICIAN: m.relation_clinician,
   HOUSING_PARTNER: m.relation_housing_partner,
   HEALTH_PARTNER: m.relation_health_partner,
+  FORMER_PARTNER: m.relation_former_partner,
 });
 
 export const safetyConstraintLabel = /* @__PURE__ */ words<SafetyConstraint>({
@@ -233,6 +233,9 @@ export const actionLabel = /* @__PURE__ */ words<ReferralAction>({
   CORRECT_MEASURE: m.action_correct_measure,
   CORRECT_MODULES: m.action_correct_modules,
   CORRECT_CIRCUMSTANCES: m.action_correct_circumstances,
+  CHANGE_HOUSING_PARTNER: m.action_change_housing_partner,
+  CHANGE_HEALTH_PARTNER: m.action_change_health_partner,
+  CHANGE_CLINICIAN: m.action_change_clinician,
   ASSIGN: m.action_assign,
   ADD_STATUS_UPDATE: m.action_add_status_update,
 });
@@ -270,21 +273,11 @@ export const actionDoneLabel = /* @__PURE__ */ words<ReferralAction>({
   CORRECT_MEASURE: m.done_correct_measure,
   CORRECT_MODULES: m.done_correct_modules,
   CORRECT_CIRCUMSTANCES: m.done_correct_circumstances,
+  CHANGE_HOUSING_PARTNER: m.done_change_housing_partner,
+  CHANGE_HEALTH_PARTNER: m.done_change_health_partner,
+  CHANGE_CLINICIAN: m.done_change_clinician,
   ASSIGN: m.done_assign,
   ADD_STATUS_UPDATE: m.done_add_status_update,
-});
-
-export const accessRightLabel = /* @__PURE__ */ words<AccessRight>({
-  READ: m.right_read,
-  WRITE: m.right_write,
-  WRITE_DRAFT: m.right_write_draft,
-  WRITE_OPEN: m.right_write_open,
-  READ_OWN: m.right_read_own,
-  READ_SUPERVISED: m.right_read_supervised,
-  READ_DESK: m.right_read_desk,
-  HIDE: m.right_hide,
-  YES: m.right_yes,
-  NO: m.right_no,
 });
 
 export const contactVisibilityLabel = /* @__PURE__ */ words<ContactVisibility>({

@@ -116,6 +116,22 @@ export const mutations = {
     input: 'CorrectReferralInput',
     more: { circumstances: 'Travaille de jour désormais.' },
   },
+  // to whom, a hub of its own knows: whoever means to succeed says it
+  CHANGE_HOUSING_PARTNER: {
+    mutation: 'changePartner',
+    input: 'ChangePartnerInput',
+    more: { module: 'HOUSING', organisationId: 'nobody' },
+  },
+  CHANGE_HEALTH_PARTNER: {
+    mutation: 'changePartner',
+    input: 'ChangePartnerInput',
+    more: { module: 'PSYCHOLOGICAL_SUPPORT', organisationId: 'nobody' },
+  },
+  CHANGE_CLINICIAN: {
+    mutation: 'changeClinician',
+    input: 'ChangeClinicianInput',
+    more: { clinicianId: 'nobody' },
+  },
   // to nobody, as it is already: whoever means a change says to whom
   ASSIGN: { mutation: 'assignReferral', input: 'AssignReferralInput', more: { assigneeId: null } },
   ADD_STATUS_UPDATE: {

@@ -8,7 +8,7 @@ export const otherParties = [
 ];
 
 /** Bits of one or several relations. */
-export const attemptedBits = [1, 2, 4, 8, 16, 24, 32, 64, 128, 255];
+export const attemptedBits = [1, 2, 4, 8, 16, 24, 32, 64, 128, 255, 256];
 
 /** The module with which a partner's relation comes. */
 export const moduleOf = (bits: number): string =>
@@ -16,7 +16,7 @@ export const moduleOf = (bits: number): string =>
 
 /**
  * What steps let through, said a second time: who is what when it is sent (but the sender's own row, which says who sent it), who
- * takes in what once it is accepted, and until there is an outcome the court and the SPIP that are behind it.
+ * takes in what from the acceptance until it ends, and until there is an outcome the court and the SPIP that are behind it.
  */
 export function letThrough(
   relation: string,
@@ -37,7 +37,7 @@ export function letThrough(
   // the court itself is it already
   const behind = relation === 'authority' ? ['spip63'] : ['jap63', 'spip63'];
   if (corrects && isOpen && behind.includes(organisation) && bits === 4) return true;
-  if (relation === 'coordinator' && status === 'ACCEPTED')
+  if (relation === 'coordinator' && ['ACCEPTED', 'ACTIVE'].includes(status))
     return organisation === 'hebergement63' ? bits === 64 : organisation === 'sante63' && bits === 128;
   return false;
 }

@@ -103,6 +103,7 @@ function otherValue(column: string, type: string): string {
     boolean: `not coalesce(${column}, false)`,
     integer: `coalesce(${column}, 0) + 1`,
     'text[]': "'{X}'",
+    'uuid[]': "'{00000000-0000-7000-a000-000000000001}'",
     jsonb: `'{"x": 1}'`,
   };
   return values[type] ?? 'now()';

@@ -1,3 +1,4 @@
+import type { Client } from 'pg';
 import type { DemoKey } from '../../../demo/index.ts';
 import { nodeId } from '../../../ids.ts';
 import { mayTake } from '../../../referrals/reading/referral-node.ts';
@@ -43,12 +44,41 @@ export async function stepOnCopy(
       copy.uuid,
       (await viewerSettingsOf(owner, person)).organisation_id,
     ]);
-  const more = {
-    ...(action === 'REDIRECT' && { recipientId: await organisationId(client, 'vallee du rhone', 'CPCA') }),
-    ...(action === 'ASSIGN' && {
-      assigneeId: nodeId('Membership', (await viewerSettingsOf(owner, person)).membership_id),
-    }),
-  };
+  const more = await whatItNeeds(hub, owner, { action, person, copy });
   const one = { action, id: copy.id, version: versionOfCopies, name: copy.uuid, more };
   return { person, copy, take: async () => (await attempt(client, [one]))[0] };
+}
+
+/** What a step needs besides the referral, and what of it has to be otherwise before. */
+export async function whatItNeeds(
+  hub: TestHub,
+  owner: Client,
+  {
+    action,
+    person,
+    copy,
+  }: { readonly action: ReferralAction; readonly person: DemoKey; readonly copy: Case },
+): Promise<object> {
+  const viewer = await viewerSettingsOf(owner, person);
+  switch (action) {
+    case 'REDIRECT':
+      return { recipientId: await organisationId(await hub.as(person), 'vallee du rhone', 'CPCA') };
+    case 'ASSIGN':
+      return { assigneeId: nodeId('Membership', viewer.membership_id) };
+    // Back to the CPCA itself.
+    case 'CHANGE_HOUSING_PARTNER':
+    case 'CHANGE_HEALTH_PARTNER':
+      return { organisationId: nodeId('Organisation', viewer.organisation_id) };
+    case 'CHANGE_CLINICIAN':
+      // She is assigned already: so that she can be once more, she is not.
+      await owner.query(
+        `update hub.referral_party set clinician_id = null, relations = relations & ~${caseRelations.clinician} where referral_id = $1 and clinician_id is not null`,
+        [copy.uuid],
+      );
+      return {
+        clinicianId: nodeId('Membership', (await viewerSettingsOf(owner, 'psychologue63')).membership_id),
+      };
+    default:
+      return {};
+  }
 }

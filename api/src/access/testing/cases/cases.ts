@@ -46,6 +46,7 @@ export const holders: readonly Holder[] = [
   holder('psychologue63', 'followed', 'clinician'),
   holder('hebergement63', 'followed', 'housingPartner'),
   holder('sante63', 'followed', 'healthPartner'),
+  holder('sante63', 'own', 'formerPartner'),
 ];
 
 /** One holder per relation. */
@@ -203,6 +204,13 @@ async function fill(hub: TestHub): Promise<void> {
            decided_on = coalesce(decided_on, '2026-02-22'), final_on = coalesce(final_on, '2026-03-03'),
            measure_start = coalesce(measure_start, '2026-03-04'), hearing_date = coalesce(hearing_date, '2026-12-16'),
            ordered_by_id = coalesce(ordered_by_id, referrer_id), supervised_by_id = coalesce(supervised_by_id, referrer_id)`);
+  // Those who take part in them still do, beside one who did.
+  await hub.sql('update hub.referral_party set over_at = null');
+  await hub.sql(`
+    insert into hub.referral_party (organisation_id, referral_id, relations, modules, submitted_at, over_at, access_ended_at)
+    select house.id, referral.id, ${caseRelations.formerPartner}, '{PSYCHOLOGICAL_SUPPORT}', referral.submitted_at, now() - interval '40 d', now()
+      from hub.referral join hub.organisation house on house.source_id = 'chu-clermont-ferrand'
+     where referral.referrer_id = (select id from hub.organisation where source_id = 'spip63')`);
   // In each house somebody is in charge.
   await hub.sql(`
     update hub.referral_party party

@@ -3,7 +3,13 @@ import type { Client } from 'pg';
 import { maskOf, wholeRights } from '../../grid.ts';
 import type { Grid } from '../../grid.ts';
 import type { GovernedType } from '../../../names.types.ts';
-import { accountRelations, caseRelations, directoryRelations, houseRelations } from '../../relations.ts';
+import {
+  accountRelations,
+  caseRelations,
+  directoryRelations,
+  everyParty,
+  houseRelations,
+} from '../../relations.ts';
 import type { ViewerSettings } from '../attempts/direct-sql.ts';
 import { toHouses } from './houses.ts';
 import { gridOf, seesRow } from '../expected/expectation.ts';
@@ -22,13 +28,28 @@ export const rowsAsJson = async (client: Client, sql: string): Promise<Row[]> =>
     })
   ).rows.map(({ row }) => row);
 
-/** The relation bits that count for this viewer: the clinician's only where she is the one assigned, none of another's draft. */
-function bitsFor(viewer: ViewerSettings, party: Row | undefined, clinicians: readonly unknown[]): number {
+/** The relation bits that count for this viewer: the clinician's only where she is the one assigned, and what she was; none of another's draft. */
+function bitsFor(
+  viewer: ViewerSettings,
+  party: Row | undefined,
+  clinicians: readonly unknown[],
+  former: readonly unknown[] = [],
+): number {
   const privateTo = party?.['private_to_id'] ?? null;
   if (privateTo !== null && privateTo !== viewer.membership_id) return 0;
   const relations = Number(party?.['relations'] ?? 0);
-  const assigned = clinicians.includes(viewer.membership_id);
-  return (assigned ? relations : relations & ~caseRelations.clinician) & viewer.functions;
+  const { clinician, formerPartner } = caseRelations;
+  if (clinicians.includes(viewer.membership_id)) return relations & ~formerPartner & viewer.functions;
+  if (former.includes(viewer.membership_id)) return formerPartner & viewer.functions;
+  const personal = (viewer.functions & clinician) === 0 ? clinician : clinician | formerPartner;
+  return relations & ~personal & viewer.functions;
+}
+
+/** Who takes part no more keeps its own words: those of its house, or hers alone. */
+function ownWords(viewer: ViewerSettings, row: Row): number {
+  const { clinician, formerPartner } = caseRelations;
+  const isHers = (viewer.functions & clinician) === 0 || row['author_id'] === viewer.membership_id;
+  return row['author_organisation_id'] === viewer.organisation_id && isHers ? formerPartner : 0;
 }
 
 const sources: Readonly<
@@ -56,7 +77,7 @@ const sources: Readonly<
         expected.row['action'] === 'ASSIGN' &&
         expected.row['author_organisation_id'] !== viewer.organisation_id
           ? 0
-          : expected.bits & Number(expected.row['audience']),
+          : expected.bits & (Number(expected.row['audience']) | ownWords(viewer, expected.row)),
     })),
   // Whoever reads the field, and nobody else: which that is, the grid of the field says.
   Correction: async (owner, viewer) =>
@@ -72,7 +93,7 @@ const sources: Readonly<
         ...expected,
         bits:
           expected.row['author_organisation_id'] === viewer.organisation_id
-            ? expected.bits
+            ? expected.bits & (everyParty | ownWords(viewer, expected.row))
             : expected.bits & Number(expected.row['audience']),
       }),
     ),
@@ -294,7 +315,12 @@ async function byParty(
         is_private: (party?.['private_to_id'] ?? null) !== null,
       },
       own: (party?.['modules'] ?? []) as string[],
-      bits: bitsFor(viewer, party, [party?.['clinician_id']]),
+      bits: bitsFor(
+        viewer,
+        party,
+        [party?.['clinician_id']],
+        (party?.['former_clinician_ids'] ?? []) as unknown[],
+      ),
     };
   });
 }

@@ -17,6 +17,7 @@ export const colleagues = [
   { key: 'spip26',         name: 'Karine Olivier',    function: 'PROBATION_OFFICER', organisation: 'spip26' },
   { key: 'equipe26',       name: 'Léa Morin',         function: 'CASEWORKER',        organisation: 'anef-vallee-du-rhone' },
   { key: 'psychologue26',  name: 'David Renard',      function: 'CLINICIAN',         organisation: 'anef-vallee-du-rhone' },
+  { key: 'psychologue63b', name: 'Solène Aubert',     function: 'CLINICIAN',         organisation: 'anef-63' },
   { key: 'parquet07',      name: 'Bruno Meyer',       function: 'PROSECUTOR',        organisation: 'tj-07186-parquet' },
   { key: 'spip07',         name: 'Sophie Blanchard',  function: 'PROBATION_OFFICER', organisation: 'spip07' },
   { key: 'parquet15',      name: 'Gilles Barthe',     function: 'PROSECUTOR',        organisation: 'tj-15014-parquet' },

@@ -91,7 +91,7 @@ async function sendAnswer(answer: Answer, graphql: Graphql, sent: Sent): Promise
 
 const repeatedFields = [
   ...['question', 'answer', 'note', 'reason', 'housing', 'health', 'clinicianId', 'assigneeId'],
-  ...['day', 'time', 'report', 'recipientId'],
+  ...['day', 'time', 'report', 'recipientId', 'organisationId'],
 ] as const;
 
 function refused(answer: Answer, sent: Sent, errors: readonly UserError[]): Refused {

@@ -21,6 +21,9 @@ export const answerActions = {
   decline: 'DECLINE',
   end: 'END_EARLY',
   reopen: 'REOPEN',
+  housing: 'CHANGE_HOUSING_PARTNER',
+  health: 'CHANGE_HEALTH_PARTNER',
+  clinician: 'CHANGE_CLINICIAN',
   assign: 'ASSIGN',
   update: 'ADD_STATUS_UPDATE',
   withdraw: 'WITHDRAW',
@@ -39,6 +42,9 @@ export function isAnswer(name: unknown): name is Answer {
 
 /** Sent at once, without a form to fill in first. */
 export const atOnce: readonly Answer[] = ['acknowledge', 'outcome'];
+
+/** Given beside the service that they are about, and not among the others. */
+export const besideParties: readonly Answer[] = ['housing', 'health', 'clinician'];
 
 /** After somebody was faster, a form says so by the one, and by the other that its sender has read what they did. */
 export const overtakenField = 'depasse';
@@ -83,6 +89,9 @@ export function sendLabel(answer: Answer): string {
     end: m.answer_end_send,
     reopen: m.answer_reopen_send,
     redirect: m.answer_redirect_send,
+    housing: m.answer_party_send,
+    health: m.answer_party_send,
+    clinician: m.answer_clinician_send,
   };
   return words[answer]?.() ?? actionLabel(answerActions[answer]);
 }
@@ -130,6 +139,12 @@ export function doneText(answer: Answer): string {
       return m.done_case_takeover();
     case 'leave':
       return m.done_case_leave();
+    case 'housing':
+      return m.done_case_housing();
+    case 'health':
+      return m.done_case_health();
+    case 'clinician':
+      return m.done_case_clinician();
     default:
       return answer satisfies never;
   }

@@ -2,6 +2,8 @@ import type { Graphql } from '#lib/graphql/client.ts';
 import {
   AcknowledgeCaseOutcomeDocument,
   AnswerCaseRedirectionDocument,
+  ChangeCaseClinicianDocument,
+  ChangeCasePartnerDocument,
   CompleteCaseDocument,
   EndCaseEarlyDocument,
   RedirectCaseDocument,
@@ -34,6 +36,9 @@ export type ProgrammeAnswer = Extract<
   | 'redirect'
   | 'takeover'
   | 'leave'
+  | 'housing'
+  | 'health'
+  | 'clinician'
 >;
 
 /** A refusal for which the API need not be asked. */
@@ -90,6 +95,21 @@ export async function sendProgrammeAnswer(
     case 'leave': {
       const input = { ...changeWithNote, accept: answer === 'takeover' };
       return (await graphql.mutate(AnswerCaseRedirectionDocument, { input })).answerRedirection;
+    }
+    case 'housing':
+    case 'health': {
+      const organisationId = sent.text('organisationId');
+      if (!organisationId) return refusal('organisationId', m.answer_choose_error());
+      const module = answer === 'housing' ? 'HOUSING' : 'PSYCHOLOGICAL_SUPPORT';
+      const input = { ...changeWithNote, module, organisationId } as const;
+      return (await graphql.mutate(ChangeCasePartnerDocument, { input })).changePartner;
+    }
+    case 'clinician': {
+      const clinicianId = sent.text('clinicianId');
+      if (!clinicianId) return refusal('clinicianId', m.answer_choose_error());
+      return (
+        await graphql.mutate(ChangeCaseClinicianDocument, { input: { ...changeWithNote, clinicianId } })
+      ).changeClinician;
     }
     default:
       return answer satisfies never;

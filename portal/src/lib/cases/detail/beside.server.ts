@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { deskOfCase, type Choice, type Desk } from '#lib/desk/desk.ts';
+import type { Module } from '#lib/graphql/generated/enums.ts';
 import type {
   CaseBesideFragment,
   CaseFragment,
@@ -7,6 +8,7 @@ import type {
   CaseRoomFragment,
   DeskPeopleFragment,
 } from '#lib/graphql/generated/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
 import type { Viewer } from '#lib/shell/viewer.ts';
 import { aheadOf, type Ahead } from '../next-step/ahead.ts';
 
@@ -16,6 +18,8 @@ export interface Beside {
   readonly room: CaseRoomFragment | null;
   /** Who may take in what, when the case may be accepted now. */
   readonly partners: Partners | null;
+  /** To whom a module may be given that somebody takes in, or nobody yet. */
+  readonly others: Readonly<Record<'housing' | 'health', readonly Choice[]>>;
   /** Who would be passed over if the case were accepted now. */
   readonly ahead: readonly Ahead[];
   /** The other CPCA, when the case may be handed over now. */
@@ -48,6 +52,18 @@ function choices(found: CaseBesideFragment['housing'], known: OpenCase): readonl
   return found?.filter(({ id }) => id !== known.recipient?.id).map(({ id, name }) => ({ id, name })) ?? null;
 }
 
+/** The others, and the CPCA itself where somebody else takes the module in. */
+function othersFor(module: Module, found: CaseBesideFragment['housing'], known: OpenCase): readonly Choice[] {
+  const takers = known.parties?.filter(({ modules, overAt }) => modules.includes(module) && !overAt) ?? [];
+  const others = (choices(found, known) ?? []).filter(
+    ({ id }) => !takers.some(({ organisation }) => organisation.id === id),
+  );
+  const { recipient } = known;
+  return takers.length > 0 && recipient
+    ? [...others, { id: recipient.id, name: m.answer_partner_ourselves({ name: recipient.name }) }]
+    : others;
+}
+
 function partnersOf(known: OpenCase, people: DeskPeopleFragment | null): Partners {
   const clinicians = known.modules.includes('PSYCHOLOGICAL_SUPPORT') ? (people?.colleagues ?? []) : [];
   return {
@@ -75,7 +91,11 @@ export function besideCase(known: OpenCase, { viewer, people, reasons }: Decidin
   const recipients = known.recipients ?? [];
   return {
     room: may('ACKNOWLEDGE', 'ACCEPT') ? roomAt(recipients, known) : null,
-    partners: may('ACCEPT') ? partnersOf(known, people) : null,
+    partners: may('ACCEPT', 'CHANGE_CLINICIAN') ? partnersOf(known, people) : null,
+    others: {
+      housing: may('CHANGE_HOUSING_PARTNER') ? othersFor('HOUSING', known.housing, known) : [],
+      health: may('CHANGE_HEALTH_PARTNER') ? othersFor('PSYCHOLOGICAL_SUPPORT', known.health, known) : [],
+    },
     ahead: aheadOf(known),
     elsewhere: may('REDIRECT')
       ? recipients

@@ -163,6 +163,9 @@ function words(
     case 'CORRECT_MEASURE':
     case 'CORRECT_MODULES':
     case 'CORRECT_CIRCUMSTANCES':
+    case 'CHANGE_HOUSING_PARTNER':
+    case 'CHANGE_HEALTH_PARTNER':
+    case 'CHANGE_CLINICIAN':
     case 'ASSIGN':
     case 'ADD_STATUS_UPDATE':
       throw new Error(`Nothing waits for ${action}.`);

@@ -86,6 +86,7 @@ export const DeadlineKindValues = [
   'ACKNOWLEDGE_OUTCOME',
   'REOPEN',
   'ASK',
+  'PARTNER_ACCESS',
   'FIRST_REPORT',
   'NEXT_REPORT',
   'FINAL_REPORT',
@@ -256,6 +257,9 @@ export const ReferralActionValues = [
   'CORRECT_MEASURE',
   'CORRECT_MODULES',
   'CORRECT_CIRCUMSTANCES',
+  'CHANGE_HOUSING_PARTNER',
+  'CHANGE_HEALTH_PARTNER',
+  'CHANGE_CLINICIAN',
   'ASSIGN',
   'ADD_STATUS_UPDATE',
 ] as const;
@@ -306,6 +310,7 @@ export const RelationValues = [
   'CLINICIAN',
   'HOUSING_PARTNER',
   'HEALTH_PARTNER',
+  'FORMER_PARTNER',
 ] as const;
 export type Relation = (typeof RelationValues)[number];
 

@@ -194,6 +194,32 @@ export type CameBy =
   /** Entered: somebody came. */
   | 'VISIT';
 
+/** The psychologist assigned from now on. */
+export type ChangeClinicianInput = {
+  /** A psychologist of the CPCA that has the referral. */
+  readonly clinicianId: string;
+  /** The referral. */
+  readonly id: string;
+  /** A word beside it, for those who follow the whole case; 4,000 characters at most. */
+  readonly note?: string | null | undefined;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
+/** Who takes in a module from now on. */
+export type ChangePartnerInput = {
+  /** The referral. */
+  readonly id: string;
+  /** The module: one that was asked for and that partners take in. */
+  readonly module: Module;
+  /** A word beside it, for those who follow the whole case; 4,000 characters at most. */
+  readonly note?: string | null | undefined;
+  /** A partner that offers it, or the CPCA that has the referral, which then takes it in itself. */
+  readonly organisationId: string;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
 /** Which referral the viewer has open. */
 export type ClaimReferralInput = {
   /** The referral. */
@@ -433,6 +459,8 @@ export type DeadlineKind =
   | 'INTAKE'
   /** Each report after it, from the one before. */
   | 'NEXT_REPORT'
+  /** What a partner reads by a part that is over, from its end; the status remains. */
+  | 'PARTNER_ACCESS'
   /** A refusal or an early end taken back, from the word that its outcome was read. */
   | 'REOPEN'
   /** A new look at a programme that pauses. */
@@ -859,6 +887,12 @@ export type ReferralAction =
   | 'ADD_STATUS_UPDATE'
   /** Says who is in charge. */
   | 'ASSIGN'
+  /** Assigns another psychologist. */
+  | 'CHANGE_CLINICIAN'
+  /** Gives the psychological support to another partner. */
+  | 'CHANGE_HEALTH_PARTNER'
+  /** Gives the housing to another partner. */
+  | 'CHANGE_HOUSING_PARTNER'
   /** Completes the programme. */
   | 'COMPLETE'
   /** Corrects the circumstances. */
@@ -1156,6 +1190,8 @@ export type Relation =
   | 'CLINICIAN'
   /** Coordinates the department or the region. */
   | 'COORDINATOR'
+  /** Took part, and its access has ended: the status remains, and its own words. */
+  | 'FORMER_PARTNER'
   /** Takes in for psychological support. */
   | 'HEALTH_PARTNER'
   /** Takes in for housing. */
@@ -1852,6 +1888,36 @@ export type RedirectCaseMutation = {
   };
 };
 
+export type ChangeCasePartnerMutationVariables = Exact<{
+  input: ChangePartnerInput;
+}>;
+
+export type ChangeCasePartnerMutation = {
+  readonly changePartner: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type ChangeCaseClinicianMutationVariables = Exact<{
+  input: ChangeClinicianInput;
+}>;
+
+export type ChangeCaseClinicianMutation = {
+  readonly changeClinician: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
 export type AnswerCaseRedirectionMutationVariables = Exact<{
   input: AnswerRedirectionInput;
 }>;
@@ -2348,6 +2414,9 @@ export type CaseFragment = {
   readonly parties: ReadonlyArray<{
     readonly relations: ReadonlyArray<Relation>;
     readonly modules: ReadonlyArray<Module>;
+    readonly overAt: string | null;
+    readonly accessUntil: string | null;
+    readonly accessEndedAt: string | null;
     readonly organisation: {
       readonly id: string;
       readonly name: string;
@@ -4729,6 +4798,9 @@ export type InboxPageQuery = {
     readonly parties: ReadonlyArray<{
       readonly relations: ReadonlyArray<Relation>;
       readonly modules: ReadonlyArray<Module>;
+      readonly overAt: string | null;
+      readonly accessUntil: string | null;
+      readonly accessEndedAt: string | null;
       readonly organisation: {
         readonly id: string;
         readonly name: string;
@@ -5081,6 +5153,9 @@ export type InboxFirstQuery = {
     readonly parties: ReadonlyArray<{
       readonly relations: ReadonlyArray<Relation>;
       readonly modules: ReadonlyArray<Module>;
+      readonly overAt: string | null;
+      readonly accessUntil: string | null;
+      readonly accessEndedAt: string | null;
       readonly organisation: {
         readonly id: string;
         readonly name: string;
@@ -5376,6 +5451,9 @@ export type OpenedCaseFragment = {
   readonly parties: ReadonlyArray<{
     readonly relations: ReadonlyArray<Relation>;
     readonly modules: ReadonlyArray<Module>;
+    readonly overAt: string | null;
+    readonly accessUntil: string | null;
+    readonly accessEndedAt: string | null;
     readonly organisation: {
       readonly id: string;
       readonly name: string;
@@ -6643,6 +6721,9 @@ export type CasePageQuery = {
     readonly parties: ReadonlyArray<{
       readonly relations: ReadonlyArray<Relation>;
       readonly modules: ReadonlyArray<Module>;
+      readonly overAt: string | null;
+      readonly accessUntil: string | null;
+      readonly accessEndedAt: string | null;
       readonly organisation: {
         readonly id: string;
         readonly name: string;
@@ -7014,6 +7095,9 @@ export type TalkPageQuery = {
     readonly parties: ReadonlyArray<{
       readonly relations: ReadonlyArray<Relation>;
       readonly modules: ReadonlyArray<Module>;
+      readonly overAt: string | null;
+      readonly accessUntil: string | null;
+      readonly accessEndedAt: string | null;
       readonly organisation: {
         readonly id: string;
         readonly name: string;
@@ -10618,6 +10702,9 @@ export const CaseFragmentDoc = {
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'overAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessUntil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessEndedAt' } },
               ],
             },
           },
@@ -12219,6 +12306,9 @@ export const OpenedCaseFragmentDoc = {
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'overAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessUntil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessEndedAt' } },
               ],
             },
           },
@@ -15076,6 +15166,146 @@ export const RedirectCaseDocument = {
     },
   ],
 } as unknown as DocumentNode<RedirectCaseMutation, RedirectCaseMutationVariables>;
+export const ChangeCasePartnerDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeCasePartner' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangePartnerInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changePartner' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeCasePartnerMutation, ChangeCasePartnerMutationVariables>;
+export const ChangeCaseClinicianDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeCaseClinician' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeClinicianInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeClinician' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeCaseClinicianMutation, ChangeCaseClinicianMutationVariables>;
 export const AnswerCaseRedirectionDocument = {
   kind: 'Document',
   definitions: [
@@ -22180,6 +22410,9 @@ export const InboxPageDocument = {
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'overAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessUntil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessEndedAt' } },
               ],
             },
           },
@@ -23529,6 +23762,9 @@ export const InboxFirstDocument = {
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'overAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessUntil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessEndedAt' } },
               ],
             },
           },
@@ -26578,6 +26814,9 @@ export const CasePageDocument = {
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'overAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessUntil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessEndedAt' } },
               ],
             },
           },
@@ -27692,6 +27931,9 @@ export const TalkPageDocument = {
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'overAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessUntil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessEndedAt' } },
               ],
             },
           },

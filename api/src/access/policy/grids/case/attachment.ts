@@ -20,7 +20,7 @@ export const attachment = caseGrid<Field>('Attachment', {
     name: 'attachment',
     from: `(select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, attachment.state,
                    case when attachment.state = 'READY' then stored.content end as content,
-                   message.id as message_id, message.referral_id, message.audience, message.author_organisation_id
+                   message.id as message_id, message.referral_id, message.audience, message.author_id, message.author_organisation_id
               from hub.attachment
               join hub.message_attachment link on link.attachment_id = attachment.id
               join hub.message on message.id = link.message_id
@@ -30,11 +30,11 @@ export const attachment = caseGrid<Field>('Attachment', {
     always: ['row.id', 'row.message_id'],
   },
 }, {
-  //          referrer  uninformed authority coordinator caseworker clinician housing  health
-  name:      [ read,     hide,      read,     read,       read,      read,     read,    read ],
-  mediaType: [ read,     hide,      read,     read,       read,      read,     read,    read ],
-  size:      [ read,     hide,      read,     read,       read,      read,     read,    read ],
-  sha256:    [ read,     hide,      read,     read,       read,      read,     read,    read ],
-  state:     [ read,     hide,      read,     read,       read,      read,     read,    read ],
-  url:       [ read,     hide,      read,     read,       read,      read,     read,    read ],
+  //          referrer  uninformed authority coordinator caseworker clinician housing  health  former
+  name:      [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
+  mediaType: [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
+  size:      [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
+  sha256:    [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
+  state:     [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
+  url:       [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
 });

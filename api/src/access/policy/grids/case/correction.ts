@@ -39,14 +39,14 @@ export const correction = caseGrid<Field>('Correction', {
     },
   },
 }, {
-  //                   referrer  uninformed authority coordinator caseworker clinician housing  health
-  at:                 [ read,     read,      read,     read,       read,      read,     read,    read ],
-  action:             [ read,     read,      read,     read,       read,      read,     read,    read ],
-  field:              [ read,     read,      read,     read,       read,      read,     read,    read ],
-  before:             [ read,     read,      read,     read,       read,      read,     read,    read ],
-  after:              [ read,     read,      read,     read,       read,      read,     read,    read ],
-  authorFunction:     [ read,     read,      read,     read,       read,      read,     read,    read ],
-  authorOrganisation: [ read,     read,      read,     read,       read,      read,     read,    read ],
-  authorName:         [ read,     hide,      read,     read,       read,      read,     read,    read ],
-  'do add':           [ yes,      no,        yes,      yes,        yes,       no,       no,      no   ],
+  //                   referrer  uninformed authority coordinator caseworker clinician housing  health  former
+  at:                 [ read,     read,      read,     read,       read,      read,     read,    read, hide ],
+  action:             [ read,     read,      read,     read,       read,      read,     read,    read, hide ],
+  field:              [ read,     read,      read,     read,       read,      read,     read,    read, hide ],
+  before:             [ read,     read,      read,     read,       read,      read,     read,    read, hide ],
+  after:              [ read,     read,      read,     read,       read,      read,     read,    read, hide ],
+  authorFunction:     [ read,     read,      read,     read,       read,      read,     read,    read, hide ],
+  authorOrganisation: [ read,     read,      read,     read,       read,      read,     read,    read, hide ],
+  authorName:         [ read,     hide,      read,     read,       read,      read,     read,    read, hide ],
+  'do add':           [ yes,      no,        yes,      yes,        yes,       no,       no,      no, no   ],
 });

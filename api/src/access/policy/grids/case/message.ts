@@ -1,7 +1,8 @@
 import { caseGrid } from '../../../grid.ts';
 import type { Message } from '../../../../referrals/conversation/message.type.ts';
+import { everyParty } from '../../../relations.ts';
 import { hide, no, read, yes } from '../../cells.ts';
-import { caseViewer, viewerMembership, viewerOrganisation } from '../../viewer-bits.ts';
+import { caseViewer, ownWords, viewerMembership, viewerOrganisation } from '../../viewer-bits.ts';
 
 /** The key, what hangs on it with a grid of its own, and what the viewer has done with it. */
 type Ungoverned = 'id' | 'hidden' | 'readAt' | 'attachments';
@@ -37,14 +38,14 @@ export const message = caseGrid<Field>('Message', {
     },
   },
 }, {
-  //                   referrer  uninformed authority coordinator caseworker clinician housing  health
-  at:                 [ read,     hide,      read,     read,       read,      read,     read,    read ],
-  text:               [ read,     hide,      read,     read,       read,      read,     read,    read ],
-  authorName:         [ read,     hide,      read,     read,       read,      read,     read,    read ],
-  authorFunction:     [ read,     hide,      read,     read,       read,      read,     read,    read ],
-  authorOrganisation: [ read,     hide,      read,     read,       read,      read,     read,    read ],
-  audience:           [ read,     hide,      read,     read,       read,      read,     read,    read ],
-  'do add':           [ yes,      no,        yes,      yes,        yes,       yes,      yes,     yes  ],
+  //                   referrer  uninformed authority coordinator caseworker clinician housing  health  former
+  at:                 [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
+  text:               [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
+  authorName:         [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
+  authorFunction:     [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
+  authorOrganisation: [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
+  audience:           [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
+  'do add':           [ yes,      no,        yes,      yes,        yes,       yes,      yes,     yes, no   ],
 });
 
 /** SQL: the viewer's bits on a message, which are those of its audience unless their own service wrote it. */
@@ -53,5 +54,5 @@ export function messageBits(row: string): string {
 }
 
 function bitsOf(row: string, relations: string): string {
-  return `case when ${row}.author_organisation_id = ${viewerOrganisation} then ${relations} else ${relations} & ${row}.audience end`;
+  return `case when ${row}.author_organisation_id = ${viewerOrganisation} then ${relations} & (${everyParty} | ${ownWords(row)}) else ${relations} & ${row}.audience end`;
 }

@@ -9,7 +9,7 @@ type Field = Exclude<keyof ReferralParty, 'id' | 'hidden'>;
 // prettier-ignore
 export const referralParty = caseGrid<Field>('ReferralParty', {
   label: 'Service qui participe',
-  groups: { 'Service et lien': ['organisation', 'relations', 'modules'] },
+  groups: { 'Service et lien': ['organisation', 'relations', 'modules', 'overAt', 'accessUntil', 'accessEndedAt'] },
   columns: { organisation: ['organisation_id'] },
   view: {
     name: 'referral_party',
@@ -19,8 +19,11 @@ export const referralParty = caseGrid<Field>('ReferralParty', {
     always: ['row.referral_id'],
   },
 }, {
-  //              referrer  uninformed authority coordinator caseworker clinician housing  health
-  organisation:  [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
-  relations:     [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
-  modules:       [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
+  //              referrer  uninformed authority coordinator caseworker clinician housing  health  former
+  organisation:  [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
+  relations:     [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
+  modules:       [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
+  overAt:        [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
+  accessUntil:   [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
+  accessEndedAt: [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
 });

@@ -1,7 +1,7 @@
 import { caseGrid } from '../../../grid.ts';
 import type { StatusUpdate } from '../../../../referrals/timeline/status-update.type.ts';
 import { hide, read } from '../../cells.ts';
-import { caseViewer } from '../../viewer-bits.ts';
+import { caseViewer, ownWords } from '../../viewer-bits.ts';
 
 type Field = Exclude<keyof StatusUpdate, 'id' | 'hidden'>;
 
@@ -26,23 +26,23 @@ export const statusUpdate = caseGrid<Field>('StatusUpdate', {
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = ${caseViewer.organisation}`,
     // Who is in charge in a house is its own affair.
     bits: `case when row.action = 'ASSIGN' and row.author_organisation_id <> party.organisation_id
-           then 0 else (${caseViewer.bits}) & row.audience end`,
+           then 0 else (${caseViewer.bits}) & (row.audience | ${ownWords('row')}) end`,
     always: ['row.id', 'row.referral_id'],
   },
 }, {
-  //                   referrer  uninformed authority coordinator caseworker clinician housing  health
-  at:                 [ read,     read,      read,     read,       read,      read,     read,    read ],
-  action:             [ read,     read,      read,     read,       read,      read,     read,    read ],
-  fromStatus:         [ read,     read,      read,     read,       read,      read,     read,    read ],
-  toStatus:           [ read,     read,      read,     read,       read,      read,     read,    read ],
-  authorFunction:     [ read,     read,      read,     read,       read,      read,     read,    read ],
-  authorOrganisation: [ read,     read,      read,     read,       read,      read,     read,    read ],
-  authorName:         [ read,     hide,      read,     read,       read,      read,     read,    read ],
-  note:               [ read,     hide,      read,     read,       read,      read,     read,    read ],
-  audience:           [ read,     hide,      read,     read,       read,      read,     read,    read ],
+  //                   referrer  uninformed authority coordinator caseworker clinician housing  health  former
+  at:                 [ read,     read,      read,     read,       read,      read,     read,    read, read ],
+  action:             [ read,     read,      read,     read,       read,      read,     read,    read, read ],
+  fromStatus:         [ read,     read,      read,     read,       read,      read,     read,    read, read ],
+  toStatus:           [ read,     read,      read,     read,       read,      read,     read,    read, read ],
+  authorFunction:     [ read,     read,      read,     read,       read,      read,     read,    read, read ],
+  authorOrganisation: [ read,     read,      read,     read,       read,      read,     read,    read, read ],
+  authorName:         [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
+  note:               [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
+  audience:           [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
   // As that of the referral itself.
-  dueAt:              [ read,     hide,      read,     read,       read,      hide,     hide,    hide ],
-  intakeAt:           [ read,     read,      read,     read,       read,      read,     read,    read ],
+  dueAt:              [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
+  intakeAt:           [ read,     read,      read,     read,       read,      read,     read,    read, read ],
   // The view shows such a line in the house of its author alone.
-  assignee:           [ read,     read,      read,     read,       read,      read,     read,    read ],
+  assignee:           [ read,     read,      read,     read,       read,      read,     read,    read, read ],
 });

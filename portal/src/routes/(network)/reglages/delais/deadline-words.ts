@@ -26,6 +26,7 @@ const words: Readonly<Record<DeadlineKind, () => Words>> = {
   ACKNOWLEDGE_OUTCOME: () => ({ label: m.deadline_outcome(), hint: m.deadline_outcome_from() }),
   REOPEN: () => ({ label: m.deadline_reopen(), hint: m.deadline_reopen_from() }),
   ASK: () => ({ label: m.deadline_ask(), hint: m.deadline_ask_from() }),
+  PARTNER_ACCESS: () => ({ label: m.deadline_partner_access(), hint: m.deadline_partner_access_from() }),
   FIRST_REPORT: () => ({ label: m.deadline_first_report(), hint: m.deadline_first_report_from() }),
   NEXT_REPORT: () => ({ label: m.deadline_next_report(), hint: m.deadline_next_report_from() }),
   FINAL_REPORT: () => ({ label: m.deadline_final_report(), hint: m.deadline_final_report_from() }),
@@ -43,7 +44,15 @@ export const deadlineGroups: readonly {
   },
   {
     title: m.deadlines_group_programme,
-    kinds: ['INTAKE', 'ATTENDANCE', 'REVIEW_SUSPENSION', 'ACKNOWLEDGE_OUTCOME', 'REOPEN', 'ASK'],
+    kinds: [
+      'INTAKE',
+      'ATTENDANCE',
+      'REVIEW_SUSPENSION',
+      'ACKNOWLEDGE_OUTCOME',
+      'REOPEN',
+      'ASK',
+      'PARTNER_ACCESS',
+    ],
   },
   {
     title: m.deadlines_group_measure,

@@ -1,0 +1,100 @@
+import { caseRelations } from '../../access/index.ts';
+import type { ReferralAction } from '../../access/index.ts';
+import type { HubContext } from '../../context.ts';
+import { Module } from '../../directory/index.ts';
+import { refusals, says } from '../../errors.ts';
+import type { Refusal } from '../../errors.ts';
+import type { KeyOf } from '../../names.types.ts';
+import { ReferralPartyEntity } from '../timeline/journal.entity.ts';
+import { withNote } from './answer.ts';
+import type { ChangeWithNote } from './answer.ts';
+import { findClinician, findPartner, takingIn, tiePartner, unfitPartner } from './partners.ts';
+import type { Partner } from './partners.ts';
+import { refused, takeStep } from './take-step.ts';
+import type { Outcome, Step } from './take-step.ts';
+
+/** The step by which another takes a module in: each has readers of its own. */
+const changing: Readonly<Partial<Record<Module, ReferralAction>>> = {
+  [Module.HOUSING]: 'CHANGE_HOUSING_PARTNER',
+  [Module.PSYCHOLOGICAL_SUPPORT]: 'CHANGE_HEALTH_PARTNER',
+};
+
+/**
+ * Gives a module to another partner, to a first one, or back to the CPCA itself. The part of the one that had it is over;
+ * the one that comes reads its module.
+ */
+export async function changePartner(
+  ctx: HubContext,
+  input: ChangeWithNote & { readonly module: Module; readonly organisationId: KeyOf<'Organisation'> },
+): Promise<Outcome> {
+  const action = changing[input.module];
+  if (action === undefined) return refused(refusals.invalid('module', says.choosePartner));
+  let chosen: Partner | null = null;
+  return withNote(input.note, 'note', (note) =>
+    takeStep(ctx, action, input, {
+      note,
+      prepare: async (unit, row) => {
+        chosen = await findPartner(unit, row, input);
+        return chosen === null ? [unfitPartner('organisationId')] : [];
+      },
+      change: (step) => (chosen === null ? [] : giveTo(step, chosen)),
+    }),
+  );
+}
+
+async function giveTo(step: Step, chosen: Partner): Promise<readonly Refusal[]> {
+  const { em, entity, now } = step;
+  const parties = await em.find(ReferralPartyEntity, { referralId: entity.id });
+  const former = takingIn(parties, chosen.module);
+  const isOurs = chosen.organisationId === entity.recipient?.id;
+  if (
+    former.some(({ organisationId }) => organisationId === chosen.organisationId) ||
+    (isOurs && former.length === 0)
+  )
+    return [refusals.invalid('organisationId', says.chosenAlready)];
+  for (const party of former) endPart(party, chosen, now);
+  if (!isOurs) tiePartner(step, parties, chosen);
+  return [];
+}
+
+/** Where it takes in something else besides, it is nothing by this part any more; else its part is over, and it reads on for a while. */
+function endPart(party: ReferralPartyEntity, { module, relation }: Partner, now: Date): void {
+  const rest = party.modules.filter((one) => one !== module);
+  if (rest.length === 0) {
+    party.overAt = now;
+    return;
+  }
+  party.modules = rest;
+  party.relations &= ~relation;
+}
+
+/** Assigns another psychologist, or the first one: from then on she reads the case, and the one before its status. */
+export async function changeClinician(
+  ctx: HubContext,
+  input: ChangeWithNote & { readonly clinicianId: KeyOf<'Membership'> },
+): Promise<Outcome> {
+  let chosen: KeyOf<'Membership'> | null = null;
+  return withNote(input.note, 'note', (note) =>
+    takeStep(ctx, 'CHANGE_CLINICIAN', input, {
+      note,
+      prepare: async (unit, row) => {
+        const found = await findClinician(unit, row, input.clinicianId);
+        chosen = found.id;
+        return found.refusals;
+      },
+      change: async ({ em, entity }) => {
+        const own = await em.findOne(ReferralPartyEntity, {
+          referralId: entity.id,
+          organisationId: entity.recipient?.id,
+        });
+        if (own === null || chosen === null) return [];
+        if (own.clinicianId === chosen) return [refusals.invalid('clinicianId', says.chosenAlready)];
+        const before = [...own.formerClinicianIds, ...(own.clinicianId === null ? [] : [own.clinicianId])];
+        own.formerClinicianIds = before.filter((one) => one !== chosen);
+        own.relations |= caseRelations.clinician;
+        own.clinicianId = chosen;
+        return [];
+      },
+    }),
+  );
+}
