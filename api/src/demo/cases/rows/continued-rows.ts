@@ -62,6 +62,7 @@ export function continuedRows(
       clinician_id: null,
       followed_by_id: organisationId === to ? null : (followers.get(organisationId) ?? null),
       submitted_at: at,
+      former_clinician_ids: [],
     })),
   };
 }

@@ -22,6 +22,8 @@ export interface PartyRow {
   /** of a draft: its author, until it is shared */
   readonly private_to_id: string | null;
   readonly submitted_at: Date;
+  /** the psychologists before the one assigned */
+  readonly former_clinician_ids: readonly string[];
 }
 
 /** What each organisation is to a case, as sending and accepting it would have written. */
@@ -112,5 +114,6 @@ function partyRow({
     followed_by_id: followedBy,
     private_to_id: privateTo,
     submitted_at: begun,
+    former_clinician_ids: [],
   };
 }
