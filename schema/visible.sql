@@ -62,6 +62,9 @@ create policy owner on hub.correction to maillage_owner using (true) with check 
 alter table hub.deadline_setting enable row level security, force row level security;
 create policy owner on hub.deadline_setting to maillage_owner using (true) with check (true);
 
+alter table hub.enclosure enable row level security, force row level security;
+create policy owner on hub.enclosure to maillage_owner using (true) with check (true);
+
 alter table hub.idempotency_key enable row level security, force row level security;
 create policy owner on hub.idempotency_key to maillage_owner using (true) with check (true);
 
@@ -299,6 +302,27 @@ select row.id,
  where viewer.bits & 255 <> 0;
 grant select on visible.correction to maillage_reader;
 
+create view visible.enclosure as
+select row.id,
+       row.referral_id,
+       row.attachment_id,
+       viewer.bits,
+       row.at,
+       row.kind,
+       row.author_name,
+       row.author_function,
+       row.author_organisation_id,
+       '{}'::text[] as hidden
+  from hub.enclosure row
+      join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+       cross join lateral (select case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits offset 0) viewer
+ where viewer.bits & 29 <> 0;
+grant select on visible.enclosure to maillage_reader;
+
 create view visible.message as
 select row.id,
        row.referral_id,
@@ -331,6 +355,7 @@ grant select on visible.message to maillage_reader;
 create view visible.attachment as
 select row.id,
        row.message_id,
+       row.enclosure_id,
        viewer.bits,
        row.name,
        row.media_type,
@@ -340,11 +365,18 @@ select row.id,
        row.content,
        '{}'::text[] as hidden
   from (select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, attachment.state,
-                   case when attachment.state = 'READY' then stored.content end as content,
-                   message.id as message_id, message.referral_id, message.audience, message.author_id, message.author_organisation_id
+                   case when attachment.state = 'READY' then stored.content end as content, message.id as message_id, null::uuid as enclosure_id, message.referral_id, message.audience,
+                   message.author_id, message.author_organisation_id
               from hub.attachment
               join hub.message_attachment link on link.attachment_id = attachment.id
               join hub.message on message.id = link.message_id
+              left join hub.attachment_content stored on stored.attachment_id = attachment.id
+            union all
+            -- who added it reads it as what their house is to the case, not as its author
+            select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, attachment.state,
+                   case when attachment.state = 'READY' then stored.content end as content, null::uuid, enclosure.id, enclosure.referral_id, 29, null::uuid, null::uuid
+              from hub.attachment
+              join hub.enclosure on enclosure.attachment_id = attachment.id
               left join hub.attachment_content stored on stored.attachment_id = attachment.id) row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
        cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
@@ -639,6 +671,16 @@ select row.id,
          else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & case row.field when 'MODULES' then 63 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end as bits offset 0) viewer
             where row.id = named.key and viewer.bits & 255 <> 0
            offset 0)
+         when 'Enclosure' then exists (
+           select from hub.enclosure row
+      join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                  cross join lateral (select case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
+         when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits offset 0) viewer
+            where row.id = named.key and viewer.bits & 29 <> 0
+           offset 0)
          when 'Message' then exists (
            select from (select message.id, message.referral_id, message.at, message.author_id, message.author_name, message.author_function,
                    message.author_organisation_id, message.text, message.audience, reading.at as read_at
@@ -658,11 +700,18 @@ select row.id,
            offset 0)
          when 'Attachment' then exists (
            select from (select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, attachment.state,
-                   case when attachment.state = 'READY' then stored.content end as content,
-                   message.id as message_id, message.referral_id, message.audience, message.author_id, message.author_organisation_id
+                   case when attachment.state = 'READY' then stored.content end as content, message.id as message_id, null::uuid as enclosure_id, message.referral_id, message.audience,
+                   message.author_id, message.author_organisation_id
               from hub.attachment
               join hub.message_attachment link on link.attachment_id = attachment.id
               join hub.message on message.id = link.message_id
+              left join hub.attachment_content stored on stored.attachment_id = attachment.id
+            union all
+            -- who added it reads it as what their house is to the case, not as its author
+            select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, attachment.state,
+                   case when attachment.state = 'READY' then stored.content end as content, null::uuid, enclosure.id, enclosure.referral_id, 29, null::uuid, null::uuid
+              from hub.attachment
+              join hub.enclosure on enclosure.attachment_id = attachment.id
               left join hub.attachment_content stored on stored.attachment_id = attachment.id) row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
                   cross join lateral (select case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
@@ -1037,6 +1086,14 @@ $$;
 revoke all on function rights.viewer_uploaded(uuid) from public;
 grant execute on function rights.viewer_uploaded(uuid) to maillage_writer;
 
+create function rights.file_hangs(file uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.message_attachment link where link.attachment_id = file)
+              or exists (select from hub.enclosure enclosed where enclosed.attachment_id = file)
+$$;
+revoke all on function rights.file_hangs(uuid) from public;
+grant execute on function rights.file_hangs(uuid) to maillage_writer;
+
 create function rights.viewer_wrote(message uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.message m where m.id = message and m.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid))
@@ -1135,7 +1192,7 @@ create policy viewer_insert on hub.attachment_content for insert to maillage_wri
 
 grant select, insert on hub.message_attachment to maillage_writer;
 create policy viewer_select on hub.message_attachment for select to maillage_writer using (rights.viewer_uploaded(attachment_id));
-create policy viewer_insert on hub.message_attachment for insert to maillage_writer with check (rights.viewer_uploaded(attachment_id) and rights.viewer_wrote(message_id));
+create policy viewer_insert on hub.message_attachment for insert to maillage_writer with check (rights.viewer_uploaded(attachment_id) and rights.viewer_wrote(message_id) and not rights.file_hangs(attachment_id));
 
 grant select, insert, update (person_name, until), delete on hub.reading_claim to maillage_writer;
 create policy viewer_select on hub.reading_claim for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
@@ -1150,6 +1207,11 @@ create policy viewer_update on hub.mail for update to maillage_writer using (coa
 grant select, insert (id, referral_id, at, action, field, before, after, author_id, author_name, author_function, author_organisation_id) on hub.correction to maillage_writer;
 create policy viewer_select on hub.correction for select to maillage_writer using (rights.viewer_relations(correction.referral_id) & case correction.field when 'MODULES' then 63 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end & 255 <> 0);
 create policy viewer_insert on hub.correction for insert to maillage_writer with check (rights.viewer_relations(correction.referral_id) & case correction.field when 'MODULES' then 63 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end & 29 <> 0 and rights.viewer_may_record(correction.referral_id, correction.action, null) and case correction.action when 'CORRECT_MODULES' then correction.field in ('MODULES') when 'CORRECT_MEASURE' then correction.field in ('LEGAL_BASIS', 'ORDERED_BY', 'SUPERVISED_BY', 'PROSECUTION_NUMBER', 'DECIDED_ON', 'FINAL_ON', 'MEASURE_START', 'MEASURE_END', 'HEARING_DATE') when 'CORRECT_CIRCUMSTANCES' then correction.field in ('CIRCUMSTANCES') when 'CORRECT_SAFETY' then correction.field in ('SAFETY_CONSTRAINTS') when 'CORRECT_IDENTITY' then correction.field in ('BIRTH_NAME', 'USAGE_NAME', 'FIRST_NAME', 'BIRTH_DATE', 'SEX') when 'CORRECT_DETAILS' then correction.field in ('RESIDENCE', 'RESIDENCE_PLACE', 'COMMUNE', 'PHONE', 'PHONE_OWNER', 'SECOND_PHONE', 'SECOND_PHONE_OWNER', 'EMAIL', 'VOICEMAIL_ALLOWED', 'LANGUAGE', 'INTERPRETER_NEEDED', 'ACCESS_NEEDS', 'ACCESS_NEED_NOTE', 'AVAILABILITY', 'MOBILITY', 'CONTACT_BY') else false end and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_signs(author_name, author_function));
+
+grant select, insert (id, referral_id, attachment_id, at, kind, author_id, author_name, author_function, author_organisation_id), delete on hub.enclosure to maillage_writer;
+create policy viewer_select on hub.enclosure for select to maillage_writer using (rights.viewer_relations(enclosure.referral_id) & 29 <> 0);
+create policy viewer_insert on hub.enclosure for insert to maillage_writer with check (rights.viewer_relations(enclosure.referral_id) & 25 <> 0 and rights.viewer_may_record(enclosure.referral_id, 'SAVE_DRAFT', 'DRAFT') and rights.viewer_uploaded(enclosure.attachment_id) and not rights.file_hangs(enclosure.attachment_id) and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_signs(author_name, author_function));
+create policy viewer_delete on hub.enclosure for delete to maillage_writer using (rights.viewer_relations(enclosure.referral_id) & 25 <> 0 and rights.viewer_may_record(enclosure.referral_id, 'SAVE_DRAFT', 'DRAFT'));
 
 grant select, insert (id, referral_id, at, author_id, author_name, author_function, author_organisation_id, text, audience, idempotency_key) on hub.message to maillage_writer;
 create policy viewer_select on hub.message for select to maillage_writer using (case when message.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then rights.viewer_relations(message.referral_id) & (255 | (case when message.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or message.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 256 else 0 end)) else rights.viewer_relations(message.referral_id) & message.audience end & 509 <> 0);
@@ -2074,6 +2136,8 @@ begin
      from hub.message_attachment link
      join hub.message on message.id = link.message_id
     where link.attachment_id = new.id;
+  perform rights.publish_referral(enclosure.referral_id, 29, '{}')
+     from hub.enclosure where enclosure.attachment_id = new.id;
   return null;
 end $$;
 create trigger publish_file_change after update of state on hub.attachment for each row execute function rights.publish_file_change();
@@ -2255,6 +2319,8 @@ create trigger forget_subject after delete on hub.status_update
   for each row execute function rights.forget_subject('StatusUpdate', 'id');
 create trigger forget_subject after delete on hub.correction
   for each row execute function rights.forget_subject('Correction', 'id');
+create trigger forget_subject after delete on hub.enclosure
+  for each row execute function rights.forget_subject('Enclosure', 'id');
 create trigger forget_subject after delete on hub.message
   for each row execute function rights.forget_subject('Message', 'id');
 create trigger forget_subject after delete on hub.attachment

@@ -10,6 +10,7 @@ const prefixes: Readonly<Record<NodeType, string>> = {
   Referral: 'ref',
   StatusUpdate: 'upd',
   Correction: 'cor',
+  Enclosure: 'enc',
   Message: 'msg',
   Consent: 'con',
   PersonLink: 'lnk',

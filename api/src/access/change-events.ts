@@ -10,6 +10,7 @@ import {
   referral,
   statusUpdate,
 } from './policy/index.ts';
+import { enclosureReaders } from './policy/grids/case/enclosure.ts';
 import { contactAudience, contactAudiences } from './policy/grids/house/contact.ts';
 import { isInvitedOnly } from './policy/viewer-bits.ts';
 import { changeTrigger as trigger } from './change-trigger.ts';
@@ -182,7 +183,9 @@ function onFile(): string {
           rights.publish_referral(message.referral_id, ${readers}, jsonb_build_object('house', message.author_organisation_id))
      from hub.message_attachment link
      join hub.message on message.id = link.message_id
-    where link.attachment_id = new.id;`,
+    where link.attachment_id = new.id;
+  perform rights.publish_referral(enclosure.referral_id, ${enclosureReaders}, '{}')
+     from hub.enclosure where enclosure.attachment_id = new.id;`,
   );
 }
 

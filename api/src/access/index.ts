@@ -1,4 +1,4 @@
-export { contactAudiences, grids } from './policy/index.ts';
+export { contactAudiences, enclosers, grids } from './policy/index.ts';
 export { grantsOf } from './policy/grants.ts';
 export {
   beginsWait,

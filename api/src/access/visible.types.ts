@@ -47,6 +47,7 @@ type CorrectedField =
   | 'AVAILABILITY'
   | 'MOBILITY'
   | 'CONTACT_BY';
+type EnclosureKind = 'JUDGMENT' | 'ORDER' | 'PROSECUTION_DECISION' | 'PROBATION_REPORT' | 'LETTER' | 'OTHER';
 type Language = 'fr' | 'en';
 type LegalBasis =
   | 'VOLUNTARY'
@@ -216,13 +217,14 @@ export interface VisibleDatabase {
     readonly organisation_id: KeyOf<'Organisation'>;
   };
   'visible.attachment': {
-    readonly id: KeyOf<'Attachment'>;
-    readonly message_id: KeyOf<'Message'>;
-    readonly name: string;
-    readonly media_type: string;
-    readonly size: number;
-    readonly sha256: string;
-    readonly state: AttachmentState;
+    readonly id: KeyOf<'Attachment'> | null;
+    readonly message_id: KeyOf<'Message'> | null;
+    readonly enclosure_id: KeyOf<'Enclosure'> | null;
+    readonly name: string | null;
+    readonly media_type: string | null;
+    readonly size: number | null;
+    readonly sha256: string | null;
+    readonly state: AttachmentState | null;
     readonly content: Buffer | null;
     readonly hidden: string[];
     readonly bits: number;
@@ -307,6 +309,18 @@ export interface VisibleDatabase {
     readonly name: string;
     readonly region_code: string;
     readonly region_name: string;
+  };
+  'visible.enclosure': {
+    readonly id: KeyOf<'Enclosure'>;
+    readonly referral_id: KeyOf<'Referral'>;
+    readonly attachment_id: KeyOf<'Attachment'>;
+    readonly at: Instant;
+    readonly kind: EnclosureKind;
+    readonly author_name: string;
+    readonly author_function: MemberFunction;
+    readonly author_organisation_id: KeyOf<'Organisation'>;
+    readonly hidden: string[];
+    readonly bits: number;
   };
   'visible.house': { readonly organisation_id: KeyOf<'Organisation'>; readonly bits: number };
   'visible.intercommunality': { readonly siren: string; readonly name: string; readonly kind: string };

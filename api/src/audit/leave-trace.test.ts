@@ -9,7 +9,15 @@ import { stepOnCopy } from '../access/testing/attempts/step-on-copy.ts';
 import type { DemoKey } from '../demo/index.ts';
 import { nodeId, parseNodeId } from '../ids.ts';
 import type { MutationName } from '../names.types.ts';
-import { everyReason, hubForFile, messageSent, saveReason, sent } from '../testing/index.ts';
+import {
+  completeDraft,
+  enclosed,
+  everyReason,
+  hubForFile,
+  messageSent,
+  saveReason,
+  sent,
+} from '../testing/index.ts';
 
 /** Whatever is changed by a mutation, it is known afterwards who did it and when: by an audit row, or for a reason told here. */
 
@@ -90,6 +98,15 @@ const others: Readonly<Record<Traced, () => Promise<Done>>> = {
     await ask('coordination0363', 'removeContact', 'RemoveContactInput', { id, version: 1 });
     return { person: 'coordination0363', action: 'REMOVE_CONTACT', objectId: keyOf(id) };
   },
+  addEnclosure: async () => {
+    const { id } = await ownEnclosure();
+    return { person: 'spip63', action: 'ADD_ENCLOSURE', objectId: keyOf(id) };
+  },
+  removeEnclosure: async () => {
+    const { id } = await ownEnclosure();
+    await ask('spip63', 'removeEnclosure', 'RemoveEnclosureInput', { id });
+    return { person: 'spip63', action: 'REMOVE_ENCLOSURE', objectId: keyOf(id) };
+  },
   saveReason: async () => {
     const region = await hub.as('coordination15');
     const [reason] = await everyReason(region);
@@ -141,6 +158,12 @@ async function addedContact(): Promise<string> {
     { input: { organisationId: nodeId('Organisation', house), ...contact } },
   );
   return addContact.contact.id;
+}
+
+/** A judgment in a draft of one's own. */
+async function ownEnclosure(): Promise<{ readonly id: string }> {
+  const officer = await hub.as('spip63');
+  return enclosed(officer, (await completeDraft(officer)).id);
 }
 
 const keyOf = (id: string): string => parseNodeId(id)?.uuid ?? '';

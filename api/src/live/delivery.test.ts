@@ -20,6 +20,7 @@ import {
   change,
   changed,
   completeDraft,
+  enclosed,
   hubForFile,
   organisationId,
   messageSent,
@@ -216,6 +217,17 @@ describe('what is no step', () => {
   });
 });
 
+test('a file that goes with a referral, when the scanner let it through', async () => {
+  const { id, version } = await completeDraft(as('spip63'));
+  const { file } = await enclosed(as('spip63'), id);
+  const uuid = uuidOf('Attachment', file!.id);
+  await owner.query("update hub.attachment set state = 'WAITING' where id = $1", [uuid]);
+  await changed(as('spip63'), 'submitReferral', { id, version, idempotencyKey: `scanned-${id}` });
+  await expectEvents([await caseOf({ id })], async () => {
+    await owner.query('select hub.record_scan($1, false)', [uuid]);
+  });
+});
+
 test('a file that the scanner let through, or did not', async () => {
   const copy = await copyIn(owner, cases.followed, 'ACKNOWLEDGED');
   for (const infected of [false, true]) {
@@ -246,6 +258,8 @@ test('every mutation of a case is tried', () => {
     ...Object.values(mutations).map(({ mutation }) => mutation),
     ...Object.keys(besides).filter((name) => !name.includes(' ')),
     'sendMessage',
+    // of a draft, of which no event is delivered
+    ...['addEnclosure', 'removeEnclosure'],
   ];
   expect(ofCases.length).toBeGreaterThan(20);
   expect(ofCases.map(({ name }) => name).filter((name) => !tried.includes(name))).toEqual([]);

@@ -31,6 +31,7 @@ export {
   CorrectionResolver,
   CorrectionsResolver,
 } from './corrections/index.ts';
+export { readEnclosure, EnclosureEntity, EnclosureResolver, EnclosuresResolver } from './enclosures/index.ts';
 export { readConsent, ConsentEntity, ConsentResolver } from './consent/index.ts';
 export {
   IdempotencyKeyEntity,

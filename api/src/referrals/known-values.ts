@@ -10,6 +10,7 @@ import { Module } from '../directory/index.ts';
 import { CorrectedField } from './corrections/index.ts';
 import { deadlineKinds } from './deadlines/index.ts';
 import { SavedViewPlace } from './desk/index.ts';
+import { EnclosureKind } from './enclosures/index.ts';
 import { AttachmentState } from './files/index.ts';
 import { PersonVerdict } from './persons/index.ts';
 import { reasonKinds } from './reasons/index.ts';
@@ -44,6 +45,7 @@ export const referralKnownValues: KnownColumns = {
     author_function: memberFunction,
   },
   deadline_setting: { amounts: { keys: Object.keys(deadlineKinds) } },
+  enclosure: { kind: one(EnclosureKind), author_function: memberFunction },
   message: { author_function: memberFunction, audience: relations },
   participant: {
     sex: one(Sex),

@@ -254,6 +254,11 @@ export const says = {
   ),
   filesPerMessage: (most: number) =>
     words(`Joignez ${most} fichiers au plus à un message.`, `Attach at most ${most} files to a message.`),
+  enclosures: (most: number) =>
+    words(
+      `Joignez ${most} fichiers au plus à une orientation : retirez-en un d’abord.`,
+      `Send at most ${most} files with a referral: take one away first.`,
+    ),
   fileType: words(
     'Joignez un fichier PDF, PNG, JPEG, ODT ou DOCX.',
     'Attach a PDF, PNG, JPEG, ODT or DOCX file.',

@@ -9,4 +9,5 @@ export { copiesOf } from './samples/many.ts';
 export { conversationOf, markRead, messageSent, send } from './samples/messages.ts';
 export { everyReason, reasonNamed, savedReason, saveReason } from './samples/reasons.ts';
 export type { TestReason } from './samples/reasons.ts';
+export { changeEnclosures, enclosed } from './samples/enclosures.ts';
 export { docx, exe, jpeg, odt, pdf, png, upload, uploaded, zip } from './samples/files.ts';

@@ -203,6 +203,7 @@ describe('an identity that is not set', () => {
         'status_update',
         'message',
         'attachment',
+        'enclosure',
         'referral_party',
       ]) {
         const rows = await asViewer(api, 'maillage_reader', viewer, () =>

@@ -3,6 +3,7 @@ import { announced } from './grids/case/announced.ts';
 import { attachment } from './grids/case/attachment.ts';
 import { consent } from './grids/case/consent.ts';
 import { correction } from './grids/case/correction.ts';
+import { enclosers, enclosure } from './grids/case/enclosure.ts';
 import { message } from './grids/case/message.ts';
 import { participant } from './grids/case/participant.ts';
 import { personLink } from './grids/case/person-link.ts';
@@ -26,6 +27,7 @@ export const grids: readonly Grid[] = [
   participant,
   statusUpdate,
   correction,
+  enclosure,
   message,
   attachment,
   referralParty,
@@ -52,6 +54,7 @@ export {
   consent,
   contact,
   contactAudiences,
+  enclosers,
   membership,
   message,
   organisation,

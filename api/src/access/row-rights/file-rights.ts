@@ -11,6 +11,14 @@ export const fileFunctions: readonly PolicyFunction[] = [
     select: `select exists (select from hub.attachment a where a.id = file and a.membership_id = ${viewerMembership})`,
   },
   {
+    // One file hangs on one thing, so that who reads it has one answer.
+    name: 'file_hangs',
+    parameters: 'file uuid',
+    returns: 'boolean',
+    select: `select exists (select from hub.message_attachment link where link.attachment_id = file)
+              or exists (select from hub.enclosure enclosed where enclosed.attachment_id = file)`,
+  },
+  {
     name: 'viewer_wrote',
     parameters: 'message uuid',
     returns: 'boolean',
@@ -42,7 +50,8 @@ export const fileRights: readonly RowRight[] = [
     grant: 'select, insert',
     policies: {
       select: 'rights.viewer_uploaded(attachment_id)',
-      insert: 'rights.viewer_uploaded(attachment_id) and rights.viewer_wrote(message_id)',
+      insert:
+        'rights.viewer_uploaded(attachment_id) and rights.viewer_wrote(message_id) and not rights.file_hangs(attachment_id)',
     },
   },
 ];

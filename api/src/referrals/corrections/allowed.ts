@@ -4,7 +4,7 @@ import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import { incomplete } from '../drafting/incomplete.ts';
 import { draftOf } from '../drafting/submit.ts';
-import { unusualDays } from '../drafting/unusual.ts';
+import { unusualDays } from '../deadlines/index.ts';
 import type { Step } from '../lifecycle/take-step.ts';
 import type { Confirmed } from '../referral.inputs.ts';
 import { matchOf } from '../persons/person-match.ts';

@@ -7,3 +7,4 @@ export { deadlinesLoader, deadlinesOf, withAmounts } from './deadlines-of.ts';
 export { DeadlineSettingEntity } from './deadline-setting.entity.ts';
 export { DeadlineSettingsResolver } from './deadline-settings.resolver.ts';
 export { settingsByOrganisation } from './read-settings.ts';
+export { unusualDays } from './unusual.ts';

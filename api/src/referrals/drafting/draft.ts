@@ -21,7 +21,7 @@ import { foreignEntry, senderMeant } from './entry.ts';
 import { find } from './find.ts';
 import type { Found } from './find.ts';
 import { communeMeant } from './residence.ts';
-import { unusualDays } from './unusual.ts';
+import { unusualDays } from '../deadlines/index.ts';
 import { ParticipantEntity, ReferralEntity } from '../referral.entity.ts';
 import { readReferral } from '../reading/read-referrals.ts';
 import { refused, takeStep } from '../lifecycle/take-step.ts';

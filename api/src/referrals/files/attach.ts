@@ -7,7 +7,7 @@ import { oneAtATime } from '../../one-at-a-time.ts';
 import { mostPerMessage } from './content/index.ts';
 import { AttachmentEntity, MessageAttachmentEntity } from './attachment.entity.ts';
 
-/** The files named, or why they cannot hang on a message. Another's file is answered as none. */
+/** The files named, or why they cannot hang on something. Another's file, and one that hangs already, is answered as none. */
 export async function attachable(
   em: EntityManager,
   ids: readonly KeyOf<'Attachment'>[],
@@ -16,14 +16,17 @@ export async function attachable(
   if (ids.length > mostPerMessage) {
     return refusals.invalid('attachmentIds', says.filesPerMessage(mostPerMessage));
   }
-  // Of two messages that want one file the second waits here, and then finds it taken.
+  // Of two that want one file the second waits here, and then finds it taken.
   for (const id of ids.toSorted()) {
     oneAtATime(em, id);
   }
   const own = await em.find(AttachmentEntity, { id: { $in: [...ids] }, membershipId });
-  const taken = await em.find(MessageAttachmentEntity, { attachmentId: { $in: [...ids] } });
+  const taken = await em.execute<{ id: KeyOf<'Attachment'> }[]>(
+    'select id from unnest(?::uuid[]) id where rights.file_hangs(id)',
+    [`{${ids.join(',')}}`],
+  );
   const missing = ids.findIndex(
-    (id) => !own.some((file) => file.id === id) || taken.some(({ attachmentId }) => attachmentId === id),
+    (id) => !own.some((file) => file.id === id) || taken.some((file) => file.id === id),
   );
   return missing < 0 ? ids : refusals.notFound(`attachmentIds.${missing}`);
 }

@@ -9,7 +9,17 @@ import type { KeyOf } from '../../names.types.ts';
 export type AttachmentNode = Attachment & { readonly typeName: 'Attachment' };
 
 /** All but the content, which a list must never read. */
-const shown = ['id', 'message_id', 'hidden', 'name', 'media_type', 'size', 'sha256', 'state'] as const;
+const shown = [
+  'id',
+  'message_id',
+  'enclosure_id',
+  'hidden',
+  'name',
+  'media_type',
+  'size',
+  'sha256',
+  'state',
+] as const;
 
 interface Row {
   readonly id: KeyOf<'Attachment'>;
@@ -55,5 +65,16 @@ export function attachmentsLoader(ctx: HubContext) {
         .execute(),
     );
     return messages.map((uuid) => rows.filter((row) => row.message_id === uuid).map(attachmentNode));
+  });
+}
+
+/** The file of each enclosure, for a whole list at once. */
+export function enclosedFileLoader(ctx: HubContext) {
+  return ctx.loader<KeyOf<'Enclosure'>, AttachmentNode | null>('enclosed files', async (enclosures) => {
+    const rows = await ctx.read((db) =>
+      db.selectFrom('visible.attachment').select(shown).where(anyOf('enclosure_id', enclosures)).execute(),
+    );
+    const files = new Map(rows.map((row) => [row.enclosure_id, attachmentNode(row)]));
+    return enclosures.map((uuid) => files.get(uuid) ?? null);
   });
 }

@@ -2,11 +2,11 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { AttachmentState } from './attachment-state.ts';
 import { Governed, Node } from '../../vocabulary/index.ts';
 
-/** A file that hangs on a message. */
+/** A file that hangs on a message or goes with a referral. */
 @ObjectType({
   implements: [Node, Governed],
   simpleResolvers: true,
-  description: 'A file that hangs on a message, read by whoever reads the message.',
+  description: 'A file that hangs on a message or goes with a referral, read by whoever reads that.',
 })
 export class Attachment {
   id!: string;

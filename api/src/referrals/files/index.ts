@@ -1,8 +1,8 @@
-/** Files that hang on messages. */
+/** Files that hang on messages, or go with a referral. */
 export { AttachmentState } from './attachment-state.ts';
 export { AttachmentContentEntity, AttachmentEntity, MessageAttachmentEntity } from './attachment.entity.ts';
 export { attach, attachable, attachedTo, sameFiles } from './attach.ts';
-export { attachmentsLoader, readAttachment } from './attachment-node.ts';
+export { attachmentsLoader, enclosedFileLoader, readAttachment } from './attachment-node.ts';
 export type { FileStore } from './stores/index.ts';
 export { forgetUnattached } from './forget-unattached.ts';
 export { mountFiles } from './routes.ts';

@@ -63,8 +63,7 @@ export async function upload(
   const full = await ctx.write((unit) =>
     unit.asWriter(async (em) => {
       const [{ waiting } = { waiting: 0 }] = await em.execute<{ waiting: number }[]>(
-        `select count(*)::int as waiting from hub.attachment
-          where not exists (select from hub.message_attachment link where link.attachment_id = attachment.id)`,
+        'select count(*)::int as waiting from hub.attachment where not rights.file_hangs(attachment.id)',
       );
       if (waiting >= mostWaiting) return true;
       await em.insert(AttachmentEntity, kept);

@@ -205,6 +205,14 @@ describe('four at once never meet a constraint', () => {
         ...{ attachmentIds: [await uploaded(await officer())], idempotencyKey: newKey() },
       },
     ],
+    enclosure_attachment_id_key: async () => [
+      await officer(),
+      'addEnclosure',
+      {
+        ...{ referralId: (await completeDraft(await officer())).id, kind: 'OTHER' },
+        attachmentId: await uploaded(await officer()),
+      },
+    ],
     notification_preference_pkey: async () => [
       await hub.as('equipe63'),
       'setNotificationPreferences',

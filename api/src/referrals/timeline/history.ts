@@ -16,7 +16,7 @@ export type Beginning = Pick<ReferralRow, 'id' | 'redirected_from_id'>;
 export interface History<Row, Node> {
   /** Names its cursors, beside the referral. */
   readonly name: string;
-  readonly view: 'visible.status_update' | 'visible.message' | 'visible.correction';
+  readonly view: 'visible.status_update' | 'visible.message' | 'visible.correction' | 'visible.enclosure';
   readonly nodeOf: ((row: Row) => Node) & { readonly all: (rows: readonly Row[]) => readonly Node[] };
 }
 

@@ -4,6 +4,7 @@ import type {
   ConsentManner,
   ContactVisibility,
   ContactWay,
+  EnclosureKind,
   LegalBasis,
   MemberFunction,
   Mobility,
@@ -128,6 +129,15 @@ export const safetyConstraintLabel = /* @__PURE__ */ words<SafetyConstraint>({
   ANTI_APPROACH_BRACELET: m.safety_anti_approach_bracelet,
   PLACES_TO_AVOID: m.safety_places_to_avoid,
   HOME_REMOVAL_ORDER: m.safety_home_removal_order,
+});
+
+export const enclosureKindLabel = /* @__PURE__ */ words<EnclosureKind>({
+  JUDGMENT: m.enclosure_kind_judgment,
+  ORDER: m.enclosure_kind_order,
+  PROSECUTION_DECISION: m.enclosure_kind_prosecution_decision,
+  PROBATION_REPORT: m.enclosure_kind_probation_report,
+  LETTER: m.enclosure_kind_letter,
+  OTHER: m.enclosure_kind_other,
 });
 
 export const sexLabel = /* @__PURE__ */ words<Sex>({

@@ -236,7 +236,7 @@ async function fill(hub: TestHub): Promise<void> {
   }
 }
 
-/** A message that every relation reads, one for the psychologist alone, one by the sender for the coordination. */
+/** A message that every relation reads, one for the psychologist alone, one by the sender for the coordination; a judgment that went with it. */
 async function say(hub: TestHub, referral: string): Promise<void> {
   const messages = [
     { audience: everyRelation, by: "function = 'CASEWORKER'" },
@@ -262,6 +262,16 @@ async function say(hub: TestHub, referral: string): Promise<void> {
           stored as (insert into hub.attachment_content select id, '%PDF' from kept)
      insert into hub.message_attachment select file, id from said`,
     [referral],
+  );
+  await hub.sql(
+    `with sender as (select membership.* from hub.membership join hub.referral on referral.referrer_id = organisation_id
+                      where referral.id = $1 order by membership.id limit 1),
+          kept as (insert into hub.attachment (id, at, membership_id, name, media_type, size, sha256)
+                   select $2, now(), id, 'jugement.pdf', 'application/pdf', 4, repeat('0', 64) from sender returning id),
+          stored as (insert into hub.attachment_content select id, '%PDF' from kept)
+     insert into hub.enclosure (id, referral_id, attachment_id, at, kind, author_id, author_name, author_function, author_organisation_id)
+     select $3, $1, kept.id, now(), 'JUDGMENT', sender.id, person_name, function, organisation_id from sender, kept`,
+    [referral, newId(), newId()],
   );
 }
 

@@ -19,6 +19,7 @@ export const ungoverned: Readonly<Partial<Record<GovernedType, Readonly<Record<s
     nextStep: 'computed from what the viewer’s own view shows: a date that is hidden is empty there',
     missing: 'of a draft, from what its sender’s own view shows; nothing of what was sent',
     timeline: 'lines that have a grid and an audience of their own',
+    enclosures: 'rows that have a grid of their own',
     corrections: 'rows that have a grid of their own, and are there for who reads the field',
     messages: 'messages that have a grid and an audience of their own',
     unreadMessages: 'counts messages of the viewer’s own view, and what the viewer did with them',
@@ -30,6 +31,7 @@ export const ungoverned: Readonly<Partial<Record<GovernedType, Readonly<Record<s
   Participant: {
     referrals: 'referrals that have a grid of their own, and are there for who may see them',
   },
+  Enclosure: { file: 'a file with a grid of its own, read by who reads the enclosure' },
   Message: {
     readAt: 'what the viewer did',
     attachments: 'files with a grid of their own and the audience of the message',
@@ -96,6 +98,11 @@ export const routes: Readonly<Record<GovernedWay, string>> = {
   'Referral.corrections': 'corrections/history',
   'CorrectionEdge.node': 'corrections/history, nodes',
   'Correction.authorOrganisation': 'corrections/history, directory',
+  'Referral.enclosures': 'enclosures',
+  'EnclosureEdge.node': 'enclosures, nodes',
+  'EnclosurePayload.enclosure': 'enclosures',
+  'Enclosure.authorOrganisation': 'enclosures, directory',
+  'Enclosure.file': 'enclosures, files',
   'StatusUpdate.authorOrganisation': 'reading, directory',
   'StatusUpdate.assignee': 'reading, directory',
   'Consent.recordedByOrganisation': 'reading, directory',

@@ -26,6 +26,7 @@ const tiedAs = (referral: string, as: number): string =>
   `exists (select from hub.referral_party party where party.referral_id = ${referral} and party.organisation_id = $2::uuid and party.relations & $3::int & ${as} <> 0)`;
 const tied = (referral: string): string => tiedAs(referral, everyRelation);
 const signed = `row.author_id = $1::uuid and ${tied('row.referral_id')}`;
+const inDraft = `exists (select from hub.referral draft where draft.id = row.referral_id and draft.status = 'DRAFT') and ${tiedAs('row.referral_id', bitsOf(['referrer', 'coordinator', 'caseworker']))}`;
 const uploaded =
   'exists (select from hub.attachment file where file.id = row.attachment_id and file.membership_id = $1::uuid)';
 const administers = `$1::uuid = (select id from hub.membership where function = 'ADMINISTRATOR') and row.state <> 'SENT'`;
@@ -85,6 +86,19 @@ const written: Readonly<Record<WrittenTable, Ownership>> = {
     update: `${ours} and ${coordinates}`,
     columns: ['version', 'amounts'],
     filled: `insert into hub.deadline_setting (organisation_id) select id from hub.organisation where kind = 'CPCA' on conflict do nothing`,
+  },
+  // While it is a draft, by whoever writes it, a file of their own.
+  enclosure: {
+    select: { seenIn: 'enclosure' },
+    insert: `${signed} and ${uploaded} and ${inDraft}`,
+    delete: inDraft,
+    filled: `with file as (
+        insert into hub.attachment (id, at, membership_id, name, media_type, size, sha256)
+        select ${newKey}, now(), id, 'Jugement.pdf', 'application/pdf', 1, repeat('0', 64) from hub.membership
+        returning id, membership_id)
+      insert into hub.enclosure (id, referral_id, attachment_id, at, kind, author_id, author_name, author_function, author_organisation_id)
+      select ${newKey}, $1, file.id, now(), 'JUDGMENT', member.id, member.person_name, member.function, member.organisation_id
+        from file join hub.membership member on member.id = file.membership_id`,
   },
   idempotency_key: { select: ours, insert: ours },
   mail: {

@@ -73,6 +73,8 @@ const ofCases = {
     row('r - r r r r r r -', 'authorName'),
     row('y n y y y n n n n', 'do add'),
   ],
+  // a judgment says more than any field: no partner of the programme reads it
+  Enclosure: [row('r - r r r - - - -', 'at', 'kind', 'authorName', 'authorFunction', 'authorOrganisation'), row('y n n y y n n n n', 'do add', 'do remove')],
   Message: [
     row('r - r r r r r r r', 'at', 'text', 'authorName', 'authorFunction', 'authorOrganisation', 'audience'),
     row('y n y y y y y y n', 'do add'),

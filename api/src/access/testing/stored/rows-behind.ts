@@ -108,16 +108,27 @@ const sources: Readonly<
   },
   Attachment: async (owner, viewer) => {
     const messages = await sources['Message']!(owner, viewer);
+    const enclosures = await byParty(
+      owner,
+      viewer,
+      await rowsAsJson(owner, 'select * from hub.enclosure'),
+      'referral_id',
+    );
     const files = await rowsAsJson(
       owner,
-      `select attachment.*, link.message_id, stored.content from hub.attachment
-         join hub.message_attachment link on link.attachment_id = attachment.id
-         left join hub.attachment_content stored on stored.attachment_id = attachment.id`,
+      `select attachment.*, link.message_id, enclosure.id as enclosure_id, stored.content from hub.attachment
+         left join hub.message_attachment link on link.attachment_id = attachment.id
+         left join hub.enclosure on enclosure.attachment_id = attachment.id
+         left join hub.attachment_content stored on stored.attachment_id = attachment.id
+        where link.message_id is not null or enclosure.id is not null`,
     );
-    return files.map((row) => ({
-      ...messages.find((message) => message.row['id'] === row['message_id'])!,
-      row,
-    }));
+    const { referrer, authority, coordinator, caseworker } = caseRelations;
+    return files.map((row) => {
+      const message = messages.find(({ row: { id } }) => id === row['message_id']);
+      if (message) return { ...message, row };
+      const enclosure = enclosures.find(({ row: { id } }) => id === row['enclosure_id'])!;
+      return { ...enclosure, bits: enclosure.bits & (referrer | authority | coordinator | caseworker), row };
+    });
   },
   ReadingClaim: async (owner, viewer) => {
     const members = await rowsAsJson(owner, 'select id, organisation_id from hub.membership');

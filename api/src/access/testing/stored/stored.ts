@@ -127,6 +127,10 @@ const conversions: Readonly<Record<string, Readonly<Record<string, ToGraphQL>>>>
     authorOrganisation: (row) => organisation(row['author_organisation_id']),
     audience: (row) => words(row['audience']),
   },
+  Enclosure: {
+    ...instants('at'),
+    authorOrganisation: (row) => organisation(row['author_organisation_id']),
+  },
   ReadingClaim: instants('until'),
   Attachment: { url: (row) => `/files/${nodeId('Attachment', String(row['id']))}` },
   ReferralParty: {

@@ -97,6 +97,16 @@ export type DeadlineKind = (typeof DeadlineKindValues)[number];
 export const DelayUnitValues = ['HOURS', 'WORKING_DAYS', 'DAYS', 'MONTHS'] as const;
 export type DelayUnit = (typeof DelayUnitValues)[number];
 
+export const EnclosureKindValues = [
+  'JUDGMENT',
+  'ORDER',
+  'PROSECUTION_DECISION',
+  'PROBATION_REPORT',
+  'LETTER',
+  'OTHER',
+] as const;
+export type EnclosureKind = (typeof EnclosureKindValues)[number];
+
 export const LanguageValues = ['fr', 'en'] as const;
 export type Language = (typeof LanguageValues)[number];
 

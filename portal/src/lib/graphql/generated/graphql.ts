@@ -103,6 +103,16 @@ export type AddContactInput = {
   readonly visibility: ContactVisibility;
 };
 
+/** A file to send with a referral. It states no version: it changes no field of the draft. */
+export type AddEnclosureInput = {
+  /** The file, uploaded by this viewer to `POST /files` within the last day. Once more finds it there. */
+  readonly attachmentId: string;
+  /** What it is. */
+  readonly kind: EnclosureKind;
+  /** The draft. */
+  readonly referralId: string;
+};
+
 /** A line to add to the timeline. */
 export type AddStatusUpdateInput = {
   /** Who reads it, by relation; its author always does. */
@@ -520,6 +530,21 @@ export type DiscardReferralDraftInput = {
   /** The version that the change is based on; a stale one is refused. */
   readonly version: number;
 };
+
+/** What a file is that goes with a referral. */
+export type EnclosureKind =
+  /** The judgment, or an extract of it. */
+  | 'JUDGMENT'
+  /** The letter or e-mail by which it came. */
+  | 'LETTER'
+  /** The order of a judge: judicial supervision, adjustment, protection. */
+  | 'ORDER'
+  /** Anything else. */
+  | 'OTHER'
+  /** A report of the probation service. */
+  | 'PROBATION_REPORT'
+  /** What the prosecution decided: alternative to prosecution, penal settlement. */
+  | 'PROSECUTION_DECISION';
 
 /** A programme that ends before its last step. */
 export type EndReferralEarlyInput = {
@@ -1213,6 +1238,12 @@ export type RemoveContactInput = {
   readonly id: string;
   /** The version that was looked at. */
   readonly version: number;
+};
+
+/** An enclosure to take away from its draft. */
+export type RemoveEnclosureInput = {
+  /** Which. */
+  readonly id: string;
 };
 
 /** A referral that was declined or ended by mistake. */
@@ -2516,6 +2547,24 @@ export type CaseFragment = {
   readonly department: { readonly code: string; readonly name: string } | null;
   readonly followedBy: { readonly id: string; readonly personName: string | null } | null;
   readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
+  readonly enclosures: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly at: string;
+        readonly kind: EnclosureKind;
+        readonly authorName: string;
+        readonly file: {
+          readonly id: string;
+          readonly name: string;
+          readonly mediaType: string;
+          readonly size: number;
+          readonly state: AttachmentState;
+          readonly url: string;
+        } | null;
+      };
+    }>;
+  };
   readonly enteredBy: { readonly id: string; readonly name: string } | null;
 };
 
@@ -4976,6 +5025,24 @@ export type InboxPageQuery = {
     readonly department: { readonly code: string; readonly name: string } | null;
     readonly followedBy: { readonly id: string; readonly personName: string | null } | null;
     readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
+    readonly enclosures: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly at: string;
+          readonly kind: EnclosureKind;
+          readonly authorName: string;
+          readonly file: {
+            readonly id: string;
+            readonly name: string;
+            readonly mediaType: string;
+            readonly size: number;
+            readonly state: AttachmentState;
+            readonly url: string;
+          } | null;
+        };
+      }>;
+    };
     readonly enteredBy: { readonly id: string; readonly name: string } | null;
   } | null;
   readonly moved?: {
@@ -5331,6 +5398,24 @@ export type InboxFirstQuery = {
     readonly department: { readonly code: string; readonly name: string } | null;
     readonly followedBy: { readonly id: string; readonly personName: string | null } | null;
     readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
+    readonly enclosures: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly at: string;
+          readonly kind: EnclosureKind;
+          readonly authorName: string;
+          readonly file: {
+            readonly id: string;
+            readonly name: string;
+            readonly mediaType: string;
+            readonly size: number;
+            readonly state: AttachmentState;
+            readonly url: string;
+          } | null;
+        };
+      }>;
+    };
     readonly enteredBy: { readonly id: string; readonly name: string } | null;
   } | null;
 };
@@ -5625,6 +5710,24 @@ export type OpenedCaseFragment = {
   readonly department: { readonly code: string; readonly name: string } | null;
   readonly followedBy: { readonly id: string; readonly personName: string | null } | null;
   readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
+  readonly enclosures: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly at: string;
+        readonly kind: EnclosureKind;
+        readonly authorName: string;
+        readonly file: {
+          readonly id: string;
+          readonly name: string;
+          readonly mediaType: string;
+          readonly size: number;
+          readonly state: AttachmentState;
+          readonly url: string;
+        } | null;
+      };
+    }>;
+  };
   readonly enteredBy: { readonly id: string; readonly name: string } | null;
 };
 
@@ -5842,6 +5945,7 @@ export type NotificationsPageQuery = {
             | { readonly __typename: 'DeadLetter'; readonly id: string }
             | { readonly __typename: 'DeadlineSettings'; readonly id: string }
             | { readonly __typename: 'Department'; readonly id: string }
+            | { readonly __typename: 'Enclosure'; readonly id: string }
             | { readonly __typename: 'Membership'; readonly id: string }
             | {
                 readonly __typename: 'Message';
@@ -5885,6 +5989,7 @@ export type NotificationsPageQuery = {
           | { readonly __typename: 'DeadLetter'; readonly id: string }
           | { readonly __typename: 'DeadlineSettings'; readonly id: string }
           | { readonly __typename: 'Department'; readonly id: string }
+          | { readonly __typename: 'Enclosure'; readonly id: string }
           | { readonly __typename: 'Membership'; readonly id: string }
           | {
               readonly __typename: 'Message';
@@ -5962,6 +6067,7 @@ export type NotificationsPageQuery = {
             | { readonly __typename: 'DeadLetter'; readonly id: string }
             | { readonly __typename: 'DeadlineSettings'; readonly id: string }
             | { readonly __typename: 'Department'; readonly id: string }
+            | { readonly __typename: 'Enclosure'; readonly id: string }
             | { readonly __typename: 'Membership'; readonly id: string }
             | {
                 readonly __typename: 'Message';
@@ -6005,6 +6111,7 @@ export type NotificationsPageQuery = {
           | { readonly __typename: 'DeadLetter'; readonly id: string }
           | { readonly __typename: 'DeadlineSettings'; readonly id: string }
           | { readonly __typename: 'Department'; readonly id: string }
+          | { readonly __typename: 'Enclosure'; readonly id: string }
           | { readonly __typename: 'Membership'; readonly id: string }
           | {
               readonly __typename: 'Message';
@@ -6082,6 +6189,7 @@ export type NotificationsPageQuery = {
             | { readonly __typename: 'DeadLetter'; readonly id: string }
             | { readonly __typename: 'DeadlineSettings'; readonly id: string }
             | { readonly __typename: 'Department'; readonly id: string }
+            | { readonly __typename: 'Enclosure'; readonly id: string }
             | { readonly __typename: 'Membership'; readonly id: string }
             | {
                 readonly __typename: 'Message';
@@ -6125,6 +6233,7 @@ export type NotificationsPageQuery = {
           | { readonly __typename: 'DeadLetter'; readonly id: string }
           | { readonly __typename: 'DeadlineSettings'; readonly id: string }
           | { readonly __typename: 'Department'; readonly id: string }
+          | { readonly __typename: 'Enclosure'; readonly id: string }
           | { readonly __typename: 'Membership'; readonly id: string }
           | {
               readonly __typename: 'Message';
@@ -6235,6 +6344,7 @@ export type NotificationGroupsFragment = {
           | { readonly __typename: 'DeadLetter'; readonly id: string }
           | { readonly __typename: 'DeadlineSettings'; readonly id: string }
           | { readonly __typename: 'Department'; readonly id: string }
+          | { readonly __typename: 'Enclosure'; readonly id: string }
           | { readonly __typename: 'Membership'; readonly id: string }
           | {
               readonly __typename: 'Message';
@@ -6278,6 +6388,7 @@ export type NotificationGroupsFragment = {
         | { readonly __typename: 'DeadLetter'; readonly id: string }
         | { readonly __typename: 'DeadlineSettings'; readonly id: string }
         | { readonly __typename: 'Department'; readonly id: string }
+        | { readonly __typename: 'Enclosure'; readonly id: string }
         | { readonly __typename: 'Membership'; readonly id: string }
         | {
             readonly __typename: 'Message';
@@ -6351,6 +6462,7 @@ export type NotificationGroupFragment = {
       | { readonly __typename: 'DeadLetter'; readonly id: string }
       | { readonly __typename: 'DeadlineSettings'; readonly id: string }
       | { readonly __typename: 'Department'; readonly id: string }
+      | { readonly __typename: 'Enclosure'; readonly id: string }
       | { readonly __typename: 'Membership'; readonly id: string }
       | {
           readonly __typename: 'Message';
@@ -6394,6 +6506,7 @@ export type NotificationGroupFragment = {
     | { readonly __typename: 'DeadLetter'; readonly id: string }
     | { readonly __typename: 'DeadlineSettings'; readonly id: string }
     | { readonly __typename: 'Department'; readonly id: string }
+    | { readonly __typename: 'Enclosure'; readonly id: string }
     | { readonly __typename: 'Membership'; readonly id: string }
     | {
         readonly __typename: 'Message';
@@ -6446,6 +6559,7 @@ export type NotificationLineFragment = {
     | { readonly __typename: 'DeadLetter'; readonly id: string }
     | { readonly __typename: 'DeadlineSettings'; readonly id: string }
     | { readonly __typename: 'Department'; readonly id: string }
+    | { readonly __typename: 'Enclosure'; readonly id: string }
     | { readonly __typename: 'Membership'; readonly id: string }
     | {
         readonly __typename: 'Message';
@@ -6922,6 +7036,24 @@ export type CasePageQuery = {
     readonly department: { readonly code: string; readonly name: string } | null;
     readonly followedBy: { readonly id: string; readonly personName: string | null } | null;
     readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
+    readonly enclosures: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly at: string;
+          readonly kind: EnclosureKind;
+          readonly authorName: string;
+          readonly file: {
+            readonly id: string;
+            readonly name: string;
+            readonly mediaType: string;
+            readonly size: number;
+            readonly state: AttachmentState;
+            readonly url: string;
+          } | null;
+        };
+      }>;
+    };
     readonly enteredBy: { readonly id: string; readonly name: string } | null;
   } | null;
   readonly moved?: {
@@ -7201,6 +7333,24 @@ export type TalkPageQuery = {
     readonly department: { readonly code: string; readonly name: string } | null;
     readonly followedBy: { readonly id: string; readonly personName: string | null } | null;
     readonly readers: ReadonlyArray<{ readonly personName: string; readonly isViewer: boolean }> | null;
+    readonly enclosures: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly at: string;
+          readonly kind: EnclosureKind;
+          readonly authorName: string;
+          readonly file: {
+            readonly id: string;
+            readonly name: string;
+            readonly mediaType: string;
+            readonly size: number;
+            readonly state: AttachmentState;
+            readonly url: string;
+          } | null;
+        };
+      }>;
+    };
     readonly enteredBy: { readonly id: string; readonly name: string } | null;
   } | null;
 };
@@ -7538,6 +7688,56 @@ export type DraftedPersonQuery = {
   } | null;
 };
 
+export type EnclosuresFragment = {
+  readonly enclosures: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly at: string;
+        readonly kind: EnclosureKind;
+        readonly authorName: string;
+        readonly file: {
+          readonly id: string;
+          readonly name: string;
+          readonly mediaType: string;
+          readonly size: number;
+          readonly state: AttachmentState;
+          readonly url: string;
+        } | null;
+      };
+    }>;
+  };
+};
+
+export type AddEnclosureMutationVariables = Exact<{
+  input: AddEnclosureInput;
+}>;
+
+export type AddEnclosureMutation = {
+  readonly addEnclosure: {
+    readonly enclosure: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type RemoveEnclosureMutationVariables = Exact<{
+  input: RemoveEnclosureInput;
+}>;
+
+export type RemoveEnclosureMutation = {
+  readonly removeEnclosure: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
 export type DraftFieldsFragment = {
   readonly id: string;
   readonly version: number;
@@ -7596,6 +7796,24 @@ export type DraftFieldsFragment = {
   } | null;
   readonly enteredBy: { readonly id: string; readonly name: string } | null;
   readonly referrer: { readonly id: string; readonly name: string } | null;
+  readonly enclosures: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly at: string;
+        readonly kind: EnclosureKind;
+        readonly authorName: string;
+        readonly file: {
+          readonly id: string;
+          readonly name: string;
+          readonly mediaType: string;
+          readonly size: number;
+          readonly state: AttachmentState;
+          readonly url: string;
+        } | null;
+      };
+    }>;
+  };
 };
 
 export type FoundCommuneFragment = {
@@ -7675,6 +7893,24 @@ export type ReferralDraftQuery = {
     } | null;
     readonly enteredBy: { readonly id: string; readonly name: string } | null;
     readonly referrer: { readonly id: string; readonly name: string } | null;
+    readonly enclosures: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly at: string;
+          readonly kind: EnclosureKind;
+          readonly authorName: string;
+          readonly file: {
+            readonly id: string;
+            readonly name: string;
+            readonly mediaType: string;
+            readonly size: number;
+            readonly state: AttachmentState;
+            readonly url: string;
+          } | null;
+        };
+      }>;
+    };
   } | null;
 };
 
@@ -7802,6 +8038,24 @@ export type StepPageQuery = {
     } | null;
     readonly enteredBy: { readonly id: string; readonly name: string } | null;
     readonly referrer: { readonly id: string; readonly name: string } | null;
+    readonly enclosures: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly at: string;
+          readonly kind: EnclosureKind;
+          readonly authorName: string;
+          readonly file: {
+            readonly id: string;
+            readonly name: string;
+            readonly mediaType: string;
+            readonly size: number;
+            readonly state: AttachmentState;
+            readonly url: string;
+          } | null;
+        };
+      }>;
+    };
   } | null;
   readonly last: {
     readonly edges: ReadonlyArray<{
@@ -10252,6 +10506,74 @@ export const DirectoryListFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<DirectoryListFragment, unknown>;
+export const EnclosuresFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Enclosures' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enclosures' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '20' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'file' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EnclosuresFragment, unknown>;
 export const EnteredFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -10552,6 +10874,7 @@ export const CaseFragmentDoc = {
             },
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseLine' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Enclosures' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Entered' } },
           {
@@ -10955,6 +11278,69 @@ export const CaseFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
           { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unreadMessages' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Enclosures' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enclosures' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '20' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'file' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
         ],
       },
     },
@@ -11780,6 +12166,69 @@ export const OpenedCaseFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Enclosures' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enclosures' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '20' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'file' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Entered' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
       selectionSet: {
@@ -12156,6 +12605,7 @@ export const OpenedCaseFragmentDoc = {
             },
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseLine' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Enclosures' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Entered' } },
           {
@@ -13101,6 +13551,7 @@ export const DraftFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personInformation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recipientReason' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Enclosures' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'recipient' },
@@ -13183,6 +13634,69 @@ export const DraftFieldsFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Enclosures' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enclosures' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '20' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'file' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -21990,6 +22504,69 @@ export const InboxPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Enclosures' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enclosures' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '20' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'file' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Entered' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
       selectionSet: {
@@ -22260,6 +22837,7 @@ export const InboxPageDocument = {
             },
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseLine' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Enclosures' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Entered' } },
           {
@@ -23342,6 +23920,69 @@ export const InboxFirstDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Enclosures' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enclosures' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '20' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'file' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Entered' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
       selectionSet: {
@@ -23612,6 +24253,7 @@ export const InboxFirstDocument = {
             },
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseLine' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Enclosures' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Entered' } },
           {
@@ -26040,6 +26682,69 @@ export const CasePageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Enclosures' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enclosures' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '20' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'file' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Entered' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
       selectionSet: {
@@ -26664,6 +27369,7 @@ export const CasePageDocument = {
             },
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseLine' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Enclosures' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Entered' } },
           {
@@ -27373,6 +28079,69 @@ export const TalkPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Enclosures' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enclosures' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '20' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'file' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Entered' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
       selectionSet: {
@@ -27781,6 +28550,7 @@ export const TalkPageDocument = {
             },
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseLine' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Enclosures' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Entered' } },
           {
@@ -29408,6 +30178,138 @@ export const DraftedPersonDocument = {
     },
   ],
 } as unknown as DocumentNode<DraftedPersonQuery, DraftedPersonQueryVariables>;
+export const AddEnclosureDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AddEnclosure' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AddEnclosureInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'addEnclosure' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'enclosure' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Refusals' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Refusals' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AddEnclosureMutation, AddEnclosureMutationVariables>;
+export const RemoveEnclosureDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemoveEnclosure' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RemoveEnclosureInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'removeEnclosure' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Refusals' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Refusals' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemoveEnclosureMutation, RemoveEnclosureMutationVariables>;
 export const ReferralDraftDocument = {
   kind: 'Document',
   definitions: [
@@ -29474,6 +30376,69 @@ export const ReferralDraftDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Enclosures' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enclosures' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '20' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'file' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -29553,6 +30518,7 @@ export const ReferralDraftDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personInformation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recipientReason' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Enclosures' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'recipient' },
@@ -29800,6 +30766,69 @@ export const StepPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Enclosures' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enclosures' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '20' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'file' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'FoundCommune' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Commune' } },
       selectionSet: {
@@ -30029,6 +31058,7 @@ export const StepPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personInformation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recipientReason' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Enclosures' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'recipient' },

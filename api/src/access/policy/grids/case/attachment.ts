@@ -1,33 +1,42 @@
 import { caseGrid } from '../../../grid.ts';
 import type { Attachment } from '../../../../referrals/files/attachment.type.ts';
 import { hide, read } from '../../cells.ts';
+import { enclosureReaders } from './enclosure.ts';
 import { messageBits } from './message.ts';
 import { caseViewer } from '../../viewer-bits.ts';
 
 type Field = Exclude<keyof Attachment, 'id' | 'hidden'>;
 
+const stored = `attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, attachment.state,
+                   case when attachment.state = 'READY' then stored.content end as content`;
+
 /**
- * A file that hangs on a message: there for whoever reads the message, and for nobody before it is sent. The
+ * A file that hangs on a message or goes with a referral: there for whoever reads that, and for nobody before. The
  * address (`url`) is the right to the content, so the content is read in the same view. What waits for the scanner
  * has no content for anybody.
  */
 // prettier-ignore
 export const attachment = caseGrid<Field>('Attachment', {
   label: 'Pièce jointe',
-  groups: { 'Fichier joint à un message': ['name', 'mediaType', 'size', 'sha256', 'state', 'url'] },
+  groups: { 'Fichier joint à un message ou à l’orientation': ['name', 'mediaType', 'size', 'sha256', 'state', 'url'] },
   columns: { url: ['content'] },
   view: {
     name: 'attachment',
-    from: `(select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, attachment.state,
-                   case when attachment.state = 'READY' then stored.content end as content,
-                   message.id as message_id, message.referral_id, message.audience, message.author_id, message.author_organisation_id
+    from: `(select ${stored}, message.id as message_id, null::uuid as enclosure_id, message.referral_id, message.audience,
+                   message.author_id, message.author_organisation_id
               from hub.attachment
               join hub.message_attachment link on link.attachment_id = attachment.id
               join hub.message on message.id = link.message_id
+              left join hub.attachment_content stored on stored.attachment_id = attachment.id
+            union all
+            -- who added it reads it as what their house is to the case, not as its author
+            select ${stored}, null::uuid, enclosure.id, enclosure.referral_id, ${enclosureReaders}, null::uuid, null::uuid
+              from hub.attachment
+              join hub.enclosure on enclosure.attachment_id = attachment.id
               left join hub.attachment_content stored on stored.attachment_id = attachment.id) row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = ${caseViewer.organisation}`,
     bits: messageBits('row'),
-    always: ['row.id', 'row.message_id'],
+    always: ['row.id', 'row.message_id', 'row.enclosure_id'],
   },
 }, {
   //          referrer  uninformed authority coordinator caseworker clinician housing  health  former

@@ -7,7 +7,7 @@ import { accessGrids } from '#lib/server/access-grids.ts';
 /** Who will read each field, as it reads for the one who fills it in: their own service first, named as theirs. */
 export async function readersWhileWriting(
   event: RequestEvent,
-  type: 'Referral' | 'Participant',
+  type: 'Referral' | 'Participant' | 'Enclosure',
   basis: LegalBasis | null,
 ): Promise<ReadersByField> {
   const grids = (await accessGrids(event)).filter((grid) => grid.type === type);

@@ -7,6 +7,7 @@ import { numbersOf } from '#lib/persons/reach/numbers.ts';
 import { availabilityText } from '#lib/persons/reach/availability.ts';
 import {
   contactWayLabel,
+  enclosureKindLabel,
   legalBasisLabel,
   mobilityLabel,
   moduleLabel,
@@ -36,11 +37,19 @@ export function recapOf(draft: DraftFieldsFragment): readonly RecapPart[] {
   return [
     { step: 1, lines: [...entry(draft), ...frame(draft)] },
     { step: 2, lines: person(draft) },
-    { step: 3, lines: needs(draft) },
+    { step: 3, lines: [...needs(draft), ...enclosures(draft)] },
   ];
 }
 
 const isFilled = (line: RecapLine): boolean => Boolean(line.value);
+
+/** The files that go with it, by what they are. */
+function enclosures(draft: DraftFieldsFragment): readonly RecapLine[] {
+  const names = draft.enclosures.edges.map(({ node: { kind, file } }) =>
+    [enclosureKindLabel(kind), file?.name].filter(Boolean).join(' : '),
+  );
+  return names.length > 0 ? [{ label: m.enclosures_title(), value: names.join('\n') }] : [];
+}
 
 /** From whom, how and when it came, of what is entered for somebody. */
 function entry(draft: DraftFieldsFragment): readonly RecapLine[] {

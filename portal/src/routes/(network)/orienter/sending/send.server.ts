@@ -8,6 +8,7 @@ import {
   type SubmitReferralInput,
   type SubmitReferralMutation,
 } from '#lib/graphql/generated/graphql.ts';
+import { enclose } from '../enclosures/enclose.server.ts';
 import { findReferral, openDraft } from '../draft/draft.server.ts';
 import type { DraftPart, Problem } from '#lib/form/reading.ts';
 import { problemsOf } from '../step/refusals.ts';
@@ -35,6 +36,8 @@ export async function send(event: RequestEvent): Promise<ActionFailure<RefusedSt
   const draft = await openDraft(event, id);
   const { part } = readSending(typed);
 
+  const files = await enclose(event, form, id);
+  if (files.length > 0) return await again({ problems: files });
   let { version } = address;
   if (draft.version !== version || changes(draft, part)) {
     const saved = await saveDraft(event, address, part, 4);

@@ -93,15 +93,20 @@ async function besides<Draft extends DraftFieldsFragment | null>(
   sent: LastSentFragment,
 ): Promise<LoadedStep<Draft>> {
   const basis = draft?.legalBasis ?? null;
-  const [referralReaders, personReaders] = await Promise.all([
+  const [referralReaders, personReaders, fileReaders] = await Promise.all([
     readersWhileWriting(event, 'Referral', basis),
     readersWhileWriting(event, 'Participant', basis),
+    readersWhileWriting(event, 'Enclosure', basis),
   ]);
   return {
     draft,
     recipients: about?.recipients ?? [],
     missing: about?.missing ?? [],
     previous: previousIn(sent),
-    readers: { ...referralReaders, ...personReaders },
+    readers: {
+      ...referralReaders,
+      ...personReaders,
+      ...(fileReaders['kind'] && { file: fileReaders['kind'] }),
+    },
   };
 }

@@ -11,6 +11,7 @@ import { time } from '#lib/text/format.ts';
 import ConflictNote from './ConflictNote.svelte';
 import { findReferral, previousReferral } from '../draft/draft.server.ts';
 import type { DraftPart, Problem, Reading } from '#lib/form/reading.ts';
+import { enclose, takeAway } from '../enclosures/enclose.server.ts';
 import { problemsOf } from './refusals.ts';
 import { keyIn, newKey } from '#lib/server/idempotency-key.server.ts';
 import type { ShownStep, ShowStep } from './show-step.server.ts';
@@ -122,11 +123,11 @@ export function addressOf(event: RequestEvent, form: FormData): Address {
 }
 
 /** What one wants of a step. */
-type Intent = 'continue' | 'keep' | 'later' | 'back' | 'copy';
+type Intent = 'continue' | 'keep' | 'later' | 'back' | 'copy' | 'enclose' | 'takeAway';
 
-type Answer = Promise<ActionFailure<RefusedStep> | StepSaved>;
+type Answer = Promise<ActionFailure<RefusedStep> | RefusedStep | StepSaved>;
 
-/** The actions of a step: go on, save in the background, finish later, go back, take over the previous frame. */
+/** The actions of a step: go on, save in the background, finish later, go back, take over the previous frame, add or take away a file. */
 export function stepActions(step: Step) {
   const taking =
     (intent: Intent) =>
@@ -138,6 +139,8 @@ export function stepActions(step: Step) {
     plusTard: taking('later'),
     retour: taking('back'),
     commePrecedente: taking('copy'),
+    joindre: taking('enclose'),
+    retirerPiece: taking('takeAway'),
   };
 }
 
@@ -168,13 +171,16 @@ async function take(event: RequestEvent, step: Step, intent: Intent): Answer {
     part: { ...part, ...copied, confirmed },
     problems: read,
   });
+  // a file is added whatever else is wrong: the browser would not choose it again
+  const about = result.kind === 'saved' ? result.id : address.id;
+  const files = about === null ? [] : await withFiles(event, form, about, intent);
   switch (result.kind) {
     case 'conflict': {
       const draft = { id: address.id, version: result.conflict.version };
-      return await again({ draft, conflict: result.conflict });
+      return await again({ draft, conflict: result.conflict, problems: files });
     }
     case 'refused':
-      return await again({ problems: isContinuing ? problems : result.problems });
+      return await again({ problems: [...(isContinuing ? problems : result.problems), ...files] });
     case 'saved':
       break;
     default:
@@ -184,6 +190,12 @@ async function take(event: RequestEvent, step: Step, intent: Intent): Answer {
   if (intent === 'keep') {
     return { saved: { id, version, words: m.orienter_saved_at({ time: time(at) }) } };
   }
+  if (files.length > 0) return await again({ draft: { id, version }, problems: files });
+  if (intent === 'enclose' || intent === 'takeAway') {
+    if (!address.id) redirect(303, `${stepAddress(id, 1)}#pieces`);
+    const enclosed = intent === 'enclose' ? m.enclosures_added() : m.enclosures_removed();
+    return { ...(await step.show(event, { ...failure, draft: { id, version }, enclosed })), conflict: null };
+  }
   if (intent === 'later') redirect(303, '/orienter?brouillon=enregistre');
   if (intent === 'back') redirect(303, stepAddress(id, stepOf(step.number - 1)));
   if (intent === 'copy') redirect(303, `${stepAddress(id, 2)}?repris=cadre`);
@@ -192,6 +204,14 @@ async function take(event: RequestEvent, step: Step, intent: Intent): Answer {
   if (all.length > 0) return await again({ draft: await standingStill(event, step, result), problems: all });
   redirect(303, stepAddress(id, stepOf(step.number + 1)));
 }
+
+/** Adds the files that were chosen, or takes away the one whose button was pressed. */
+const withFiles = (
+  event: RequestEvent,
+  form: FormData,
+  id: string,
+  intent: Intent,
+): Promise<readonly Problem[]> => (intent === 'takeAway' ? takeAway(event, form) : enclose(event, form, id));
 
 /**
  * Saves what the API takes of a step, and adds what it refused to the problems of the form: the rules are its own, and
@@ -237,6 +257,8 @@ function nextStep(step: StepNumber, intent: Intent, stopped: boolean): StepNumbe
     case 'copy':
       return 2;
     case 'keep':
+    case 'enclose':
+    case 'takeAway':
       return undefined;
     default:
       return intent satisfies never;

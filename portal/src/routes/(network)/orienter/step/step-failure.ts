@@ -23,4 +23,6 @@ export interface StepFailure {
   readonly draft: Address;
   readonly conflict: Conflict | null;
   readonly communes: readonly FoundCommuneFragment[];
+  /** What was done with the files that go with it, where that was all one wanted. */
+  readonly enclosed?: string;
 }

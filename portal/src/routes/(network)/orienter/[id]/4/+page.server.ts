@@ -10,10 +10,10 @@ export const load: PageServerLoad = async (event) => {
   return await showSending(event);
 };
 
-const { enregistrer, plusTard, retour } = stepActions({
+const { enregistrer, plusTard, retour, joindre, retirerPiece } = stepActions({
   number: 4,
   show: showSending,
   read: (_event, typed) => readSending(typed),
 });
 
-export const actions: Actions = { enregistrer, plusTard, retour, envoyer: send };
+export const actions: Actions = { enregistrer, plusTard, retour, joindre, retirerPiece, envoyer: send };

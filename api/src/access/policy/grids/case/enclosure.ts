@@ -1,0 +1,54 @@
+import { caseGrid, maskOf, readingRights } from '../../../grid.ts';
+import type { Enclosure } from '../../../../referrals/enclosures/enclosure.type.ts';
+import { hide, no, read, yes } from '../../cells.ts';
+import { caseViewer } from '../../viewer-bits.ts';
+
+type Field = Exclude<keyof Enclosure, 'id' | 'hidden' | 'file'>;
+
+const ofDraft = (row: string): string =>
+  `rights.viewer_may_record(${row}.referral_id, 'SAVE_DRAFT', 'DRAFT')`;
+
+/**
+ * A file that goes with a referral. A judgment says more than any field of the case: it is there for who sent it, for the
+ * authority and for the CPCA, and for no partner of the programme.
+ */
+// prettier-ignore
+export const enclosure = caseGrid<Field>('Enclosure', {
+  label: 'Pièces transmises',
+  groups: {
+    'Nature, date, auteur': ['at', 'kind', 'authorName', 'authorFunction', 'authorOrganisation'],
+  },
+  columns: { authorOrganisation: ['author_organisation_id'] },
+  view: {
+    name: 'enclosure',
+    from: `hub.enclosure row
+      join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = ${caseViewer.organisation}`,
+    bits: caseViewer.bits,
+    always: ['row.id', 'row.referral_id', 'row.attachment_id'],
+    write: {
+      table: 'enclosure',
+      bits: (row) => `rights.viewer_relations(${row}.referral_id)`,
+      rows: { new: ['id', 'referral_id', 'attachment_id', 'at', 'kind', 'author_id', 'author_name', 'author_function', 'author_organisation_id'], changed: [] },
+      only: {
+        label: 'tant que c’est un brouillon',
+        add: (row) => `${ofDraft(row)} and rights.viewer_uploaded(${row}.attachment_id) and not rights.file_hangs(${row}.attachment_id)`,
+        remove: ofDraft,
+      },
+      signed: true,
+    },
+  },
+}, {
+  //                   referrer  uninformed authority coordinator caseworker clinician housing  health  former
+  at:                 [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
+  kind:               [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
+  authorName:         [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
+  authorFunction:     [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
+  authorOrganisation: [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
+  'do add':           [ yes,      no,        no,       yes,        yes,       no,       no,      no,   no ],
+  'do remove':        [ yes,      no,        no,       yes,        yes,       no,       no,      no,   no ],
+});
+
+/** Who adds and takes away such files while it is a draft. */
+export const enclosers = maskOf(enclosure, 'do add', 'yes');
+/** Who reads them. */
+export const enclosureReaders = maskOf(enclosure, 'kind', ...readingRights);

@@ -1,0 +1,59 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import type { HubContext } from '../../context.ts';
+import { organisationByUuid } from '../../directory/index.ts';
+import { PageArgs } from '../../vocabulary/index.ts';
+import { enclosedFileLoader } from '../files/index.ts';
+import type { ReferralNode } from '../reading/referral-node.ts';
+import { Referral } from '../referral.type.ts';
+import { addEnclosure, removeEnclosure } from './change-enclosures.ts';
+import { AddEnclosureInput, RemoveEnclosureInput } from './enclosure.inputs.ts';
+import { listEnclosures } from './enclosure-reader.ts';
+import type { EnclosureNode } from './enclosure-reader.ts';
+import { Enclosure, EnclosureConnection, EnclosurePayload } from './enclosure.type.ts';
+
+@Resolver(() => Enclosure)
+export class EnclosureResolver {
+  @FieldResolver()
+  authorOrganisation(@Ctx() ctx: HubContext, @Root() { row }: EnclosureNode) {
+    return organisationByUuid(ctx, row.author_organisation_id);
+  }
+
+  @FieldResolver()
+  file(@Ctx() ctx: HubContext, @Root() { row }: EnclosureNode) {
+    return enclosedFileLoader(ctx).load(row.id);
+  }
+
+  @Mutation(() => EnclosurePayload, {
+    description:
+      'Adds a file to a draft, for whoever writes it: it is sent with it, and read by nobody else before. 10 at most.',
+  })
+  addEnclosure(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => AddEnclosureInput, { description: 'Which draft, and which file.' })
+    input: AddEnclosureInput,
+  ) {
+    return addEnclosure(ctx, input);
+  }
+
+  @Mutation(() => EnclosurePayload, {
+    description: 'Takes a file away from a draft again; what was sent stays.',
+  })
+  removeEnclosure(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => RemoveEnclosureInput, { description: 'Which.' }) input: RemoveEnclosureInput,
+  ) {
+    return removeEnclosure(ctx, input);
+  }
+}
+
+/** The field of a referral about what goes with it. */
+@Resolver(() => Referral)
+export class EnclosuresResolver {
+  @FieldResolver(() => EnclosureConnection, {
+    description:
+      'The files that go with it, the last added first, and those of the referral that it goes on from.',
+  })
+  enclosures(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode, @Args(() => PageArgs) page: PageArgs) {
+    return listEnclosures(ctx, row, page);
+  }
+}

@@ -1,0 +1,51 @@
+import { Field, ObjectType } from 'type-graphql';
+import { MemberFunctions } from '../../accounts/membership.enums.ts';
+import type { MemberFunction } from '../../access/index.ts';
+import { Organisation } from '../../directory/index.ts';
+import { connectionOf, DateTime, Governed, Node, UserError } from '../../vocabulary/index.ts';
+import { Attachment } from '../files/attachment.type.ts';
+import { EnclosureKind } from './enclosure.enums.ts';
+
+/** A file that goes with a referral. */
+@ObjectType({
+  implements: [Node, Governed],
+  simpleResolvers: true,
+  description:
+    'A file that goes with a referral: kept with the draft, sent with it, and read by who reads its circumstances and by the authority.',
+})
+export class Enclosure {
+  id!: string;
+  hidden!: string[];
+
+  @Field(() => DateTime, { description: 'When it was added.' })
+  at!: Date;
+
+  @Field(() => EnclosureKind, { description: 'What it is.' })
+  kind!: EnclosureKind;
+
+  @Field(() => String, { description: 'Who added it.' })
+  authorName!: string;
+
+  @Field(() => MemberFunctions, { description: 'In what function.' })
+  authorFunction!: MemberFunction;
+
+  @Field(() => Organisation, { nullable: true, description: 'For which organisation.' })
+  authorOrganisation!: Organisation | null;
+
+  @Field(() => Attachment, { nullable: true, description: 'The file itself.' })
+  file!: Attachment | null;
+}
+
+export const { Connection: EnclosureConnection, Edge: EnclosureEdge } = connectionOf(Enclosure, 'Enclosure');
+
+@ObjectType({ simpleResolvers: true, description: 'What a change of the enclosures of a draft answers.' })
+export class EnclosurePayload {
+  @Field(() => Enclosure, {
+    nullable: true,
+    description: 'The enclosure that was added; null when none was, or when it was taken away.',
+  })
+  enclosure!: Enclosure | null;
+
+  @Field(() => [UserError], { description: 'Why nothing was changed; empty when it was.' })
+  userErrors!: UserError[];
+}

@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { pdf } from '../../../api/src/testing/samples/files.ts';
+import { expectAccessible } from '../accessible.ts';
+import { act, person } from '../cases-people.ts';
+import { openHydrated } from '../hydrated.ts';
+import { expect, test } from '../test.ts';
+
+/** The judgment goes with the referral: it is kept with the draft, and read by the CPCA and by no partner. */
+
+const judgment = { name: 'jugement.pdf', mimeType: 'application/pdf', buffer: pdf };
+
+async function choose(page: Page, kind: string): Promise<void> {
+  const fold = page.locator('.enclosures');
+  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
+  await fold.getByLabel('Nature de la pièce').selectOption({ label: kind });
+  await fold.getByLabel('Fichier').setInputFiles(judgment);
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test('a judgment is added to a draft, taken away, added again and sent', async ({ browser }) => {
+      const { page, context } = await person(browser, 'spip63', { javaScriptEnabled });
+      const open = (address: string) =>
+        javaScriptEnabled ? openHydrated(page, address) : page.goto(address);
+      await open('/orienter');
+      await page.getByLabel('Contrôle judiciaire', { exact: true }).check();
+      await choose(page, 'Ordonnance');
+      await page.getByRole('button', { name: 'Joindre' }).click();
+      const listed = page.locator('.enclosures .docs li');
+      await expect(page).toHaveURL(/\/orienter\/ref_[^/]+\/1/);
+      await expect(listed).toContainText('Ordonnance, PDF');
+      await expect(page.getByLabel('Contrôle judiciaire', { exact: true })).toBeChecked();
+      await expectAccessible(page);
+
+      await page.getByRole('button', { name: 'Retirer jugement.pdf' }).click();
+      await expect(listed).toHaveCount(0);
+      await expect(page.getByText('La pièce est retirée du brouillon.')).toBeVisible();
+
+      // chosen and forgotten: going on adds it too
+      const number = page.getByLabel('N° parquet');
+      await number.fill('26 327 000 118');
+      await choose(page, 'Jugement');
+      await page.getByRole('button', { name: 'Continuer vers la personne' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Qui est la personne orientée ?');
+      await expect(listed).toContainText('jugement.pdf');
+      const id = new URL(page.url()).pathname.split('/')[2] ?? '';
+
+      // a file that is none of the kinds is refused by its name, and what was typed stays
+      await page.getByLabel('Nom de naissance').fill('Pièce');
+      await page
+        .locator('.enclosures')
+        .getByLabel('Fichier')
+        .setInputFiles({
+          ...{
+            name: 'programme.exe',
+            mimeType: 'application/octet-stream',
+            buffer: Buffer.from('MZ nothing'),
+          },
+        });
+      await page.getByRole('button', { name: 'Joindre' }).click();
+      await expect(page.locator('.error-summary')).toContainText('programme.exe');
+      await expect(page.getByLabel('Nom de naissance')).toHaveValue('Pièce');
+      await expect(listed).toHaveCount(1);
+
+      const known = await act(context.request, 'saveReferralDraft', 'ReferralDraftInput', {
+        ...{ id, version: Number(await page.locator('form#etape [name="version"]').inputValue()) },
+        ...{
+          firstName: 'Paul',
+          birthDate: '1990-07-14',
+          sex: 'MALE',
+          commune: '63113',
+          phone: '06 39 98 12 12',
+        },
+        ...{
+          modules: ['RESPONSIBILITY_GROUP'],
+          personInformation: 'INFORMED',
+          voicemailAllowed: false,
+          draftStep: 4,
+        },
+        ...{ interpreterNeeded: false, measureEnd: '2028-06-08', circumstances: 'Travaille de nuit.' },
+      });
+      expect(known.id).toBe(id);
+      await open(`/orienter/${id}/4`);
+      await expect(page.locator('.recap')).toContainText('Jugement : jugement.pdf');
+      await page.getByRole('button', { name: 'Envoyer l’orientation' }).click();
+      await expect(page).toHaveURL(/accuse$/);
+
+      const { page: desk } = await person(browser, 'coordination0363', { javaScriptEnabled });
+      await desk.goto(`/orientations/${id}`);
+      const documents = desk.locator('#documents');
+      await expect(documents).toContainText('Transmis avec l’orientation');
+      const link = await documents
+        .getByRole('link', { name: 'jugement.pdf', exact: true })
+        .getAttribute('href');
+      expect((await desk.request.get(link ?? '')).status()).toBe(200);
+      const { page: partner } = await person(browser, 'hebergement63');
+      expect((await partner.request.get(link ?? '')).status()).toBe(404);
+      await expectAccessible(desk);
+    });
+  });
+}
