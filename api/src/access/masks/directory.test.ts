@@ -24,6 +24,9 @@ const membershipFields = everyField(schema, 'Membership');
 let owner: Client;
 let cases: Cases;
 let court: Row;
+/** Its prosecutor works in a service of it. */
+const courtOfClermont = `(select parent_id from hub.membership join hub.organisation service on service.id = organisation_id
+  where person_name = 'Hélène Marchand')`;
 
 beforeAll(async () => {
   owner = await ownerOf(hub);
@@ -31,11 +34,10 @@ beforeAll(async () => {
   await owner.query(`update hub.organisation
        set phone = '04 73 00 00 00', email = 'greffe@exemple.fr', website = 'https://exemple.fr', address = '16 place de l’Étoile',
            postal_code = '63000', city = 'Clermont-Ferrand', source_date = '2026-11-01'
-     where id = (select organisation_id from hub.membership where person_name = 'Hélène Marchand')`);
+     where id = ${courtOfClermont}`);
   cases = await arrangeCases(hub);
   const { rows } = await owner.query<{ row: Row }>(
-    `select to_jsonb(o) as row from hub.organisation o
-      where id = (select organisation_id from hub.membership where person_name = 'Hélène Marchand')`,
+    `select to_jsonb(o) as row from hub.organisation o where id = ${courtOfClermont}`,
   );
   court = rows[0]!.row;
 });
@@ -187,7 +189,7 @@ describe('an organisation that is reached from a case is the one of the director
     const client = await hub.as('coordination0363');
     const { referral } = await client.data<{ referral: unknown }>(
       `query ($id: ID!) { referral(id: $id) {
-         orderedBy ${organisationFields} referrer { id hidden } recipient { id hidden parent { id hidden } } supervisedBy { id hidden }
+         orderedBy { id hidden parent ${organisationFields} } referrer { id hidden } recipient { id hidden parent { id hidden } } supervisedBy { id hidden }
          parties { organisation { id hidden } } timeline(first: 5) { edges { node { authorOrganisation { id hidden } } } } } }`,
       { id: cases.followed.id },
     );
