@@ -11,7 +11,7 @@ const judgment = { name: 'jugement.pdf', mimeType: 'application/pdf', buffer: pd
 
 async function choose(page: Page, kind: string): Promise<void> {
   const fold = page.locator('.enclosures');
-  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
+  if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click();
   await fold.getByLabel('Nature de la pièce').selectOption({ label: kind });
   await fold.getByLabel('Fichier').setInputFiles(judgment);
 }

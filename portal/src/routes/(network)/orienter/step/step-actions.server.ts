@@ -192,7 +192,8 @@ async function take(event: RequestEvent, step: Step, intent: Intent): Answer {
   }
   if (files.length > 0) return await again({ draft: { id, version }, problems: files });
   if (intent === 'enclose' || intent === 'takeAway') {
-    if (!address.id) redirect(303, `${stepAddress(id, 1)}#pieces`);
+    // the start page shows no draft
+    if (!event.params['id']) redirect(303, `${stepAddress(id, 1)}#pieces`);
     const enclosed = intent === 'enclose' ? m.enclosures_added() : m.enclosures_removed();
     return { ...(await step.show(event, { ...failure, draft: { id, version }, enclosed })), conflict: null };
   }
