@@ -4,12 +4,12 @@ import type { Refusal } from '../../errors.ts';
 import type { KeyOf } from '../../names.types.ts';
 import type { ReferralRow } from '../reading/referral-node.ts';
 import { visibleOrganisation } from './check-draft.ts';
-import { serviceMeant } from './court-service.ts';
-import type { Named } from './court-service.ts';
+import { serviceMeant } from './houses/court-service.ts';
+import type { Named } from './houses/court-service.ts';
 import type { ReferralDraftInput } from './draft.input.ts';
 import { senderMeant } from './entry.ts';
-import { houseNamed } from './house-named.ts';
-import type { NamedAs } from './house-named.ts';
+import { houseNamed } from './houses/house-named.ts';
+import type { NamedAs } from './houses/house-named.ts';
 import { communeMeant, departmentDecided, departmentOfCommune } from './residence.ts';
 
 /** What a draft refers to, found through the viewer's own view. */

@@ -1,9 +1,9 @@
-import type { WriteUnit } from '../../context.ts';
-import { refusals } from '../../errors.ts';
-import type { Refusal } from '../../errors.ts';
-import type { KeyOf } from '../../names.types.ts';
+import type { WriteUnit } from '../../../context.ts';
+import { refusals } from '../../../errors.ts';
+import type { Refusal } from '../../../errors.ts';
+import type { KeyOf } from '../../../names.types.ts';
 import { servicesBehind } from './court-service.ts';
-import { visibleOrganisation } from './check-draft.ts';
+import { visibleOrganisation } from '../check-draft.ts';
 
 const among =
   (...kinds: readonly string[]) =>

@@ -1,7 +1,7 @@
-import type { VisibleDatabase } from '../../access/visible.types.ts';
-import type { WriteUnit } from '../../context.ts';
-import type { courtServiceKinds } from '../../directory/index.ts';
-import type { LegalBasis } from '../referral.enums.ts';
+import type { VisibleDatabase } from '../../../access/visible.types.ts';
+import type { WriteUnit } from '../../../context.ts';
+import type { courtServiceKinds } from '../../../directory/index.ts';
+import type { LegalBasis } from '../../referral.enums.ts';
 
 /** A service of a court that orders or enforces. */
 export type CourtService = Exclude<(typeof courtServiceKinds)[number], 'COURT_REGISTRY'>;

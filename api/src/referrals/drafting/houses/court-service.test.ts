@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { changed, hubForFile, organisationId } from '../../testing/index.ts';
-import type { TestClient } from '../../testing/index.ts';
+import { changed, hubForFile, organisationId } from '../../../testing/index.ts';
+import type { TestClient } from '../../../testing/index.ts';
 
 /** Where a court is named, that of its services is meant which orders or enforces under the legal basis. */
 
