@@ -217,14 +217,14 @@ export interface VisibleDatabase {
     readonly organisation_id: KeyOf<'Organisation'>;
   };
   'visible.attachment': {
-    readonly id: KeyOf<'Attachment'> | null;
+    readonly id: KeyOf<'Attachment'>;
     readonly message_id: KeyOf<'Message'> | null;
     readonly enclosure_id: KeyOf<'Enclosure'> | null;
-    readonly name: string | null;
-    readonly media_type: string | null;
-    readonly size: number | null;
-    readonly sha256: string | null;
-    readonly state: AttachmentState | null;
+    readonly name: string;
+    readonly media_type: string;
+    readonly size: number;
+    readonly sha256: string;
+    readonly state: AttachmentState;
     readonly content: Buffer | null;
     readonly hidden: string[];
     readonly bits: number;

@@ -37,6 +37,8 @@ export const attachment = caseGrid<Field>('Attachment', {
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = ${caseViewer.organisation}`,
     bits: messageBits('row'),
     always: ['row.id', 'row.message_id', 'row.enclosure_id'],
+    // of each of the two it hangs on
+    present: ['id', 'name', 'media_type', 'size', 'sha256', 'state'],
   },
 }, {
   //          referrer  uninformed authority coordinator caseworker clinician housing  health  former
