@@ -1,17 +1,11 @@
 import type { Browser } from '@playwright/test';
+import { pdf } from '../pdf.ts';
 import { expect, test } from '../test.ts';
 import { expectAccessible } from '../accessible.ts';
 import { ask, asksForNews, person, refer, type Case } from '../cases-people.ts';
 
 /** The conversation inside a case, and the files on it, in front of the people who use it. */
 
-const pdf = {
-  name: 'Bilan d’étape.pdf',
-  mimeType: 'application/pdf',
-  buffer: Buffer.from(
-    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-  ),
-};
 // Two people, files and a whole case: more than one page’s worth of time.
 const address = ({ id }: Case): string => `/orientations/${encodeURIComponent(id)}`;
 

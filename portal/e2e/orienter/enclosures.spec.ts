@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
-import { pdf } from '../../../api/src/testing/samples/files.ts';
 import { expectAccessible } from '../accessible.ts';
 import { act, person } from '../cases-people.ts';
 import { openHydrated } from '../hydrated.ts';
+import { pdf } from '../pdf.ts';
 import { expect, test } from '../test.ts';
 
 /** The judgment goes with the referral: it is kept with the draft, and read by the CPCA and by no partner. */
 
-const judgment = { name: 'jugement.pdf', mimeType: 'application/pdf', buffer: pdf };
+const judgment = { ...pdf, name: 'jugement.pdf' };
 
 async function choose(page: Page, kind: string): Promise<void> {
   const fold = page.locator('.enclosures');
