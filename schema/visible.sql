@@ -2133,9 +2133,7 @@ create function rights.publish_file_change() returns trigger
 begin
   perform rights.publish_referral(message.referral_id, message.audience & 509, '{}'),
           rights.publish_referral(message.referral_id, 509, jsonb_build_object('house', message.author_organisation_id))
-     from hub.message_attachment link
-     join hub.message on message.id = link.message_id
-    where link.attachment_id = new.id;
+     from hub.message_attachment link join hub.message on message.id = link.message_id where link.attachment_id = new.id;
   perform rights.publish_referral(enclosure.referral_id, 29, '{}')
      from hub.enclosure where enclosure.attachment_id = new.id;
   return null;

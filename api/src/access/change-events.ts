@@ -181,9 +181,7 @@ function onFile(): string {
     '',
     `  perform rights.publish_referral(message.referral_id, message.audience & ${readers}, '{}'),
           rights.publish_referral(message.referral_id, ${readers}, jsonb_build_object('house', message.author_organisation_id))
-     from hub.message_attachment link
-     join hub.message on message.id = link.message_id
-    where link.attachment_id = new.id;
+     from hub.message_attachment link join hub.message on message.id = link.message_id where link.attachment_id = new.id;
   perform rights.publish_referral(enclosure.referral_id, ${enclosureReaders}, '{}')
      from hub.enclosure where enclosure.attachment_id = new.id;`,
   );

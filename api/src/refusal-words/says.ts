@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { ReferralStatus } from '../access/index.ts';
 import { entrySays } from './entry-says.ts';
+import { fileSays } from './file-says.ts';
 import { unusualSays } from './unusual-says.ts';
 import { words } from './words.ts';
 import type { Words } from './words.ts';
@@ -116,6 +117,7 @@ export const says = {
   ),
   ...entrySays,
   ...unusualSays,
+  ...fileSays,
   voluntaryHasNoCourt: words(
     'Une démarche volontaire n’a ni juridiction ni SPIP : retirez-les ou changez le cadre.',
     'A voluntary referral has neither court nor SPIP: take them out or change the legal basis.',
@@ -252,51 +254,6 @@ export const says = {
     'Laissez ce motif à préciser : seul, il ne dit rien.',
     'Keep asking for a note with this reason: alone it says nothing.',
   ),
-  filesPerMessage: (most: number) =>
-    words(`Joignez ${most} fichiers au plus à un message.`, `Attach at most ${most} files to a message.`),
-  enclosures: (most: number) =>
-    words(
-      `Joignez ${most} fichiers au plus à une orientation : retirez-en un d’abord.`,
-      `Send at most ${most} files with a referral: take one away first.`,
-    ),
-  fileType: words(
-    'Joignez un fichier PDF, PNG, JPEG, ODT ou DOCX.',
-    'Attach a PDF, PNG, JPEG, ODT or DOCX file.',
-  ),
-  fileOtherwise: words(
-    'Ce fichier n’est pas ce que son nom annonce. Enregistrez-le de nouveau, puis joignez-le.',
-    'This file is not what its name says. Save it again, then attach it.',
-  ),
-  fileBroken: words(
-    'Ce document ne se lit pas. Enregistrez-le de nouveau, puis joignez-le.',
-    'This document cannot be read. Save it again, then attach it.',
-  ),
-  fileMacros: words(
-    'Ce document contient des macros. Enregistrez-le sans macro, ou en PDF.',
-    'This document holds macros. Save it without them, or as a PDF.',
-  ),
-  filePassword: words(
-    'Ce document est protégé par un mot de passe. Retirez-le, puis joignez le document.',
-    'This document is protected by a password. Take the password off, then attach it.',
-  ),
-  fileUnpacked: words(
-    'Ce document est trop volumineux une fois ouvert. Enregistrez-le en PDF.',
-    'This document is too large once it is opened. Save it as a PDF.',
-  ),
-  fileFetches: words(
-    'Ce document va chercher un contenu ailleurs (modèle, image ou champ lié). Enregistrez-le en PDF.',
-    'This document fetches something from elsewhere (a template, an image, a linked field). Save it as a PDF.',
-  ),
-  fileEmbeds: words(
-    'Ce document contient l’objet d’un autre programme. Retirez-le, ou enregistrez le document en PDF.',
-    'This document holds the object of another program. Take it out, or save the document as a PDF.',
-  ),
-  fileActs: words(
-    'Ce PDF contient un script, une commande ou un fichier joint. Imprimez-le en PDF, puis joignez le nouveau.',
-    'This PDF holds a script, a command or an attached file. Print it as a PDF, then attach the new one.',
-  ),
-  fileSize: (megabytes: number) =>
-    words(`Joignez un fichier de ${megabytes} Mo au plus.`, `Attach a file of at most ${megabytes} MB.`),
   reopenedTooLate: (until: Date | null) =>
     words(
       `Cette orientation ne peut plus être rouverte : elle pouvait l’être jusqu’au ${dayWords(until).fr}. Demandez une nouvelle orientation.`,
@@ -307,10 +264,6 @@ export const says = {
       `Ce dossier est clos : on pouvait y écrire jusqu’au ${dayWords(until).fr}. Téléphonez, ou envoyez une nouvelle orientation.`,
       `This case is closed: one could write until ${dayWords(until).en}. Telephone, or send a new referral.`,
     ),
-  filesWait: words(
-    'Trop de fichiers attendent leur message. Envoyez votre message, puis continuez.',
-    'Too many files wait for their message. Send your message, then go on.',
-  ),
 } as const;
 
 /** How the states of a referral are called when a refusal names one; as on the screens of the portal. */
