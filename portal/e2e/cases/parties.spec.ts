@@ -1,0 +1,78 @@
+import { expect, test } from '../test.ts';
+import { expectAccessible } from '../accessible.ts';
+import { act, ask, person, refer } from '../cases-people.ts';
+
+/** Who takes part is said anew on the page of the case; whoever goes follows the status only. */
+
+interface Choices {
+  readonly viewer: { readonly colleagues: readonly { readonly id: string; readonly personName: string }[] };
+  readonly housing: {
+    readonly edges: readonly { readonly node: { readonly id: string; readonly name: string } }[];
+  };
+}
+
+test('a psychologist is replaced: she reads the status and no name, and who comes reads the case', async ({
+  browser,
+}) => {
+  const officer = await person(browser, 'spip63');
+  const coordinator = await person(browser, 'coordination0363');
+  const psychologist = await person(browser, 'psychologue63');
+  const request = coordinator.context.request;
+  const sent = await refer(officer.context.request, {
+    ...{ birthName: 'Relais', modules: ['HOUSING', 'PSYCHOLOGICAL_SUPPORT'] },
+  });
+  const received = await act(request, 'acknowledgeReferral', 'AcknowledgeReferralInput', {
+    ...{ id: sent.id, version: sent.version },
+  });
+  const { viewer, housing } = await ask<Choices>(
+    request,
+    '{ viewer { colleagues(function: CLINICIAN) { id personName } } housing: organisations(filter: { modules: [HOUSING], departments: ["63"] }, first: 20) { edges { node { id name } } } }',
+  );
+  const hers = viewer.colleagues.find(({ personName }) => personName === 'Inès Carvalho');
+  const shelter = housing.edges.find(({ node }) => node.name.includes('hébergement'));
+  await act(request, 'acceptReferral', 'AcceptReferralInput', {
+    ...{ id: sent.id, version: received.version, clinicianId: hers?.id },
+    partners: [{ module: 'HOUSING', organisationId: shelter?.node.id }],
+  });
+
+  await psychologist.page.goto(`/orientations/${sent.id}`);
+  await expect(psychologist.page.locator('h1')).toHaveText('RELAIS Camille');
+
+  const desk = coordinator.page;
+  const change = async (answer: string, name: string, choice: RegExp): Promise<void> => {
+    const sheet = desk.locator(`details[data-answer="${answer}"]`);
+    await sheet.locator('summary').click();
+    const chosen = sheet.locator(`select[name="${name}"] option`, { hasText: choice });
+    await sheet.locator(`select[name="${name}"]`).selectOption((await chosen.getAttribute('value')) ?? '');
+    await expectAccessible(desk);
+    await sheet.getByRole('button', { name: /^Confier/ }).click();
+  };
+  await desk.goto(`/orientations/${sent.id}`);
+  await change('clinician', 'clinicianId', /Solène Aubert/);
+  await expect(desk.getByText('Psychologue changé·e')).toBeVisible();
+
+  const { page } = psychologist;
+  await page.goto(`/orientations/${sent.id}`);
+  await expect(page.getByText('Votre part dans cette prise en charge est terminée').first()).toBeVisible();
+  await expect(page.locator('h1 + .status')).toHaveText('Acceptée');
+  expect(await page.content()).not.toContain('RELAIS');
+  await expectAccessible(page);
+
+  await change('clinician', 'clinicianId', /Inès Carvalho/);
+  await expect(desk.getByText('Psychologue changé·e')).toBeVisible();
+  await page.goto(`/orientations/${sent.id}`);
+  await expect(page.locator('h1')).toHaveText('RELAIS Camille');
+
+  await change('housing', 'organisationId', /sans partenaire/);
+  await expect(desk.getByText('Hébergement confié')).toBeVisible();
+  await expect(desk.locator('#qui-voit li', { hasText: shelter?.node.name ?? '' })).toContainText(
+    'nom et téléphone lisibles jusqu’au',
+  );
+  // nobody else took the support in: it is given away for the first time
+  const health = desk.locator('details[data-answer="health"]');
+  await health.locator('summary').click();
+  await health.locator('select[name="organisationId"]').selectOption({ index: 1 });
+  await health.getByRole('button', { name: /^Confier/ }).click();
+  await expect(desk.locator('main .note[data-tone="go"][role="status"]').first()).toBeFocused();
+  expect([...coordinator.complaints, ...psychologist.complaints]).toEqual([]);
+});
