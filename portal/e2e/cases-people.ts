@@ -116,6 +116,15 @@ export async function act(
 }
 
 /** Sends a referral of Clermont-Ferrand through the API, as the form does. */
+/** The house for which somebody acts: a prosecutor who names it orders for the prosecution, and not for the whole court. */
+export async function ownHouse(request: APIRequestContext): Promise<string> {
+  const { viewer } = await ask<{ viewer: { membership: { organisation: { id: string } } } }>(
+    request,
+    '{ viewer { membership { organisation { id } } } }',
+  );
+  return viewer.membership.organisation.id;
+}
+
 export async function refer(
   request: APIRequestContext,
   more: Readonly<Record<string, unknown>> = {},

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
 import { expectAccessible } from '../accessible.ts';
-import { accept, act, ask, person, refer, type Case } from '../cases-people.ts';
+import { accept, act, ask, ownHouse, person, refer, type Case } from '../cases-people.ts';
 import { inDays, onSunday } from '../../../api/src/testing/in-days.ts';
 
 /** The life of a peine de stage in the portal, from its sending to the outcome that a magistrate acknowledges. */
@@ -29,7 +29,8 @@ async function open(page: Page, summary: string): Promise<void> {
 test('a peine de stage is declined, and the magistrate acknowledges the outcome', async ({ browser }) => {
   const magistrate = await person(browser, 'parquet63');
   const coordinator = await person(browser, 'coordination0363');
-  const sent = await refer(magistrate.context.request, { ...stage, birthName: 'Refus' });
+  const orderedById = await ownHouse(magistrate.context.request);
+  const sent = await refer(magistrate.context.request, { ...stage, orderedById, birthName: 'Refus' });
   await received(sent, coordinator.page);
 
   const desk = coordinator.page;
@@ -61,7 +62,8 @@ test('a refusal that was a mistake is reopened, the magistrate reads it, and it 
 }) => {
   const magistrate = await person(browser, 'parquet63');
   const coordinator = await person(browser, 'coordination0363');
-  const sent = await refer(magistrate.context.request, { ...stage, birthName: 'Rouverte' });
+  const orderedById = await ownHouse(magistrate.context.request);
+  const sent = await refer(magistrate.context.request, { ...stage, orderedById, birthName: 'Rouverte' });
   const { id, version } = await received(sent, coordinator.page);
   const declined = await act(coordinator.context.request, 'declineReferral', 'DeclineReferralInput', {
     ...{ id, version, reason: 'NO_CAPACITY' },
@@ -111,6 +113,7 @@ test('one is redirected, accepted, scheduled, started, completed, and its outcom
   expect(valence).toBeDefined();
   const sent = await refer(magistrate.context.request, {
     ...stage,
+    orderedById: await ownHouse(magistrate.context.request),
     birthName: 'Parcours',
     recipientId: valence?.id,
     recipientReason: 'Travaille à Valence.',

@@ -1,6 +1,6 @@
 import { expect, test } from '../test.ts';
 import { expectAccessible } from '../accessible.ts';
-import { accept, ask, refer } from '../cases-people.ts';
+import { accept, ask, ownHouse, refer } from '../cases-people.ts';
 import { answering, enters, everybodySees, status } from './people.ts';
 import { inDays } from '../../../api/src/testing/in-days.ts';
 
@@ -25,6 +25,7 @@ test('a course sentence: the first CPCA cannot, the second takes over, and the o
   const clermont = names.find(({ name }) => name.includes('ANEF 63'));
   const sent = await refer(helene.context.request, {
     legalBasis: 'COURSE_SENTENCE',
+    orderedById: await ownHouse(helene.context.request),
     decidedOn: inDays(-41),
     finalOn: inDays(-30),
     measureStart: inDays(-20),
