@@ -115,7 +115,6 @@ export async function act(
   return (payload as Payload).referral;
 }
 
-/** Sends a referral of Clermont-Ferrand through the API, as the form does. */
 /** The house for which somebody acts: a prosecutor who names it orders for the prosecution, and not for the whole court. */
 export async function ownHouse(request: APIRequestContext): Promise<string> {
   const { viewer } = await ask<{ viewer: { membership: { organisation: { id: string } } } }>(
@@ -125,6 +124,7 @@ export async function ownHouse(request: APIRequestContext): Promise<string> {
   return viewer.membership.organisation.id;
 }
 
+/** Sends a referral of Clermont-Ferrand through the API, as the form does. */
 export async function refer(
   request: APIRequestContext,
   more: Readonly<Record<string, unknown>> = {},
