@@ -22,7 +22,7 @@ const shown: Readonly<Record<string, string>> = {
   person_keys: `(select coalesce(array_agg(distinct key order by key), '{}') from visible.participant person,
     lateral (values ('d' || person.birth_date::text), ('p' || right(translate(person.phone, ' +.()-/', ''), 9)),
                     ('p' || right(translate(person.second_phone, ' +.()-/', ''), 9)), ('e' || lower(person.email))) found (key)
-    where person.id = referral.participant_id and length(key) > 9)`,
+    where person.id = referral.participant_id and (key like 'd%' or length(key) > 9))`,
   referrer_id: 'referral.referrer_id',
   ordered_by_id: 'referral.ordered_by_id',
   came_by: `case when ${reads('origin')} and ${reads('receivedVia')}
