@@ -206,8 +206,8 @@ export const says = {
     'Choose, for a need that was asked for, a partner that offers it.',
   ),
   chosenAlready: words(
-    'Ce choix est déjà en place : faites-en un autre.',
-    'This choice is in place already: make another one.',
+    'Ce choix est déjà en place : choisissez-en un autre.',
+    'This choice is in place already: choose another one.',
   ),
   sayHowExpressed: words('Dites comment la personne l’a exprimé.', 'Say how the person expressed it.'),
   statedUntilToday: words(

@@ -16,7 +16,11 @@ const keys: Readonly<Record<string, string>> = {
 };
 
 /** What is said in a referral: lists of their own, asked for whole. */
-const connections: Readonly<Record<string, string>> = { timeline: 'StatusUpdate', messages: 'Message' };
+const connections: Readonly<Record<string, { readonly node: string; readonly first: number }>> = {
+  timeline: { node: 'StatusUpdate', first: 100 },
+  messages: { node: 'Message', first: 30 },
+  enclosures: { node: 'Enclosure', first: 10 },
+};
 
 /**
  * Every field of a type, from the schema itself, so that a field added later is asked for without a change
@@ -29,9 +33,9 @@ export function everyField(schema: GraphQLSchema, name: string): string {
   const fields = selected.map((field) => {
     const target = getNamedType(field.type);
     if (isLeafType(target)) return field.name;
-    const node = connections[field.name];
-    if (node !== undefined) {
-      return `${field.name}(first: ${field.name === 'messages' ? 30 : 100}) { totalCount edges { node ${everyField(schema, node)} } }`;
+    const list = connections[field.name];
+    if (list !== undefined) {
+      return `${field.name}(first: ${list.first}) { totalCount edges { node ${everyField(schema, list.node)} } }`;
     }
     return `${field.name} ${keys[target.name] ?? everyField(schema, target.name)}`;
   });

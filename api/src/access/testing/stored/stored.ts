@@ -134,6 +134,7 @@ const conversions: Readonly<Record<string, Readonly<Record<string, ToGraphQL>>>>
   ReadingClaim: instants('until'),
   Attachment: { url: (row) => `/files/${nodeId('Attachment', String(row['id']))}` },
   ReferralParty: {
+    ...instants('overAt', 'accessUntil', 'accessEndedAt'),
     organisation: (row) => organisation(row['organisation_id']),
     relations: (row) => words(row['relations']),
     modules: (row) => sorted(row['modules']),
