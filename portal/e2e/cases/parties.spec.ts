@@ -49,7 +49,7 @@ test('a psychologist is replaced: she reads the status and no name, and who come
   };
   await desk.goto(`/orientations/${sent.id}`);
   await change('clinician', 'clinicianId', /Solène Aubert/);
-  await expect(desk.getByText('Psychologue changé·e')).toBeVisible();
+  await expect(desk.getByText('Psychologue changé·e').first()).toBeVisible();
 
   const { page } = psychologist;
   await page.goto(`/orientations/${sent.id}`);
@@ -59,13 +59,13 @@ test('a psychologist is replaced: she reads the status and no name, and who come
   await expectAccessible(page);
 
   await change('clinician', 'clinicianId', /Inès Carvalho/);
-  await expect(desk.getByText('Psychologue changé·e')).toBeVisible();
+  await expect(desk.getByText('Psychologue changé·e').first()).toBeVisible();
   await page.goto(`/orientations/${sent.id}`);
   await expect(page.locator('h1')).toHaveText('RELAIS Camille');
 
   await change('housing', 'organisationId', /sans partenaire/);
-  await expect(desk.getByText('Hébergement confié')).toBeVisible();
-  await expect(desk.locator('#qui-voit li', { hasText: shelter?.node.name ?? '' })).toContainText(
+  await expect(desk.getByText('Hébergement confié').first()).toBeVisible();
+  await expect(desk.locator('#qui-voit li', { hasText: shelter?.node.name ?? '' }).last()).toContainText(
     'nom et téléphone lisibles jusqu’au',
   );
   // nobody else took the support in: it is given away for the first time
