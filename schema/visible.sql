@@ -116,6 +116,9 @@ create policy owner on hub.reminder to maillage_owner using (true) with check (t
 alter table hub.saved_view enable row level security, force row level security;
 create policy owner on hub.saved_view to maillage_owner using (true) with check (true);
 
+alter table hub.service_registry enable row level security, force row level security;
+create policy owner on hub.service_registry to maillage_owner using (true) with check (true);
+
 alter table hub.status_update enable row level security, force row level security;
 create policy owner on hub.status_update to maillage_owner using (true) with check (true);
 
@@ -584,6 +587,28 @@ select row.organisation_id as id,
  where viewer.bits & 31 <> 0;
 grant select on visible.deadline_setting to maillage_reader;
 
+create view visible.service_registry as
+select row.organisation_id as id,
+       row.version,
+       viewer.bits,
+       row.organisation_id,
+       row.registry_id,
+       '{}'::text[] as hidden
+  from (select service.id as organisation_id, coalesce(letting.version, 0) as version, letting.registry_id
+              from hub.organisation service left join hub.service_registry letting on letting.organisation_id = service.id
+             where service.kind in ('PROSECUTION_SERVICE', 'INVESTIGATION_SERVICE', 'LIBERTY_AND_CUSTODY_SERVICE', 'SENTENCE_ENFORCEMENT_SERVICE', 'FAMILY_AFFAIRS_SERVICE')) row
+       cross join lateral (select (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and exists (select from (select mine.department_code from hub.coverage mine where mine.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                        union all select bound.department_code from hub.agreement led
+                                    join hub.agreement_department bound on bound.agreement_id = led.id
+                                   where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) ours
+            where ours.department_code in (select seat.department_code from hub.organisation seat where seat.id = row.organisation_id
+                                           union all select served.department_code from hub.coverage served where served.organisation_id = row.organisation_id)
+               or not exists (select from hub.organisation seat where seat.id = row.organisation_id and seat.department_code is not null)
+                  and not exists (select from hub.coverage served where served.organisation_id = row.organisation_id)
+                  and exists (select from hub.agreement led where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid))) then 4 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case when exists (select from hub.membership acting where acting.id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and acting.through_id is not null) then -25 else ~0 end) as bits offset 0) viewer
+ where viewer.bits & 31 <> 0;
+grant select on visible.service_registry to maillage_reader;
+
 create view visible.reason as
 select row.id,
        row.version,
@@ -792,6 +817,21 @@ select row.id,
                or not exists (select from hub.organisation seat where seat.id = row.organisation_id and seat.department_code is not null)
                   and not exists (select from hub.coverage served where served.organisation_id = row.organisation_id)
                   and exists (select from hub.agreement led where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid))) then 4 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) as bits offset 0) viewer
+            where row.organisation_id = named.key and viewer.bits & 31 <> 0
+           offset 0)
+         when 'ServiceRegistry' then exists (
+           select from (select service.id as organisation_id, coalesce(letting.version, 0) as version, letting.registry_id
+              from hub.organisation service left join hub.service_registry letting on letting.organisation_id = service.id
+             where service.kind in ('PROSECUTION_SERVICE', 'INVESTIGATION_SERVICE', 'LIBERTY_AND_CUSTODY_SERVICE', 'SENTENCE_ENFORCEMENT_SERVICE', 'FAMILY_AFFAIRS_SERVICE')) row
+                  cross join lateral (select (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and exists (select from (select mine.department_code from hub.coverage mine where mine.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                        union all select bound.department_code from hub.agreement led
+                                    join hub.agreement_department bound on bound.agreement_id = led.id
+                                   where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) ours
+            where ours.department_code in (select seat.department_code from hub.organisation seat where seat.id = row.organisation_id
+                                           union all select served.department_code from hub.coverage served where served.organisation_id = row.organisation_id)
+               or not exists (select from hub.organisation seat where seat.id = row.organisation_id and seat.department_code is not null)
+                  and not exists (select from hub.coverage served where served.organisation_id = row.organisation_id)
+                  and exists (select from hub.agreement led where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid))) then 4 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case when exists (select from hub.membership acting where acting.id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and acting.through_id is not null) then -25 else ~0 end) as bits offset 0) viewer
             where row.organisation_id = named.key and viewer.bits & 31 <> 0
            offset 0)
          when 'Reason' then exists (
@@ -1131,6 +1171,13 @@ $$;
 revoke all on function rights.viewer_coordinates(uuid) from public;
 grant execute on function rights.viewer_coordinates(uuid) to maillage_writer;
 
+create function rights.viewer_is_through_registry() returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.membership acting where acting.id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and acting.through_id is not null)
+$$;
+revoke all on function rights.viewer_is_through_registry() from public;
+grant execute on function rights.viewer_is_through_registry() to maillage_writer;
+
 grant select, update (places, weeks, next_start, volunteer_percent, declared_at, version) on hub.offer to maillage_writer;
 create policy viewer_select on hub.offer for select to maillage_writer using (organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid));
 create policy viewer_update on hub.offer for update to maillage_writer using (((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 13) | (case when organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) & 6 = 6) with check (((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 13) | (case when organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end)) & 6 = 6);
@@ -1233,6 +1280,11 @@ grant select, insert (organisation_id, version, amounts), update (version, amoun
 create policy viewer_select on hub.deadline_setting for select to maillage_writer using (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(deadline_setting.organisation_id) then 4 else 0 end) | (case when deadline_setting.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when deadline_setting.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & 31 <> 0);
 create policy viewer_insert on hub.deadline_setting for insert to maillage_writer with check (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(deadline_setting.organisation_id) then 4 else 0 end) | (case when deadline_setting.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when deadline_setting.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & 16 <> 0);
 create policy viewer_update on hub.deadline_setting for update to maillage_writer using (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(deadline_setting.organisation_id) then 4 else 0 end) | (case when deadline_setting.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when deadline_setting.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & 16 <> 0) with check (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(deadline_setting.organisation_id) then 4 else 0 end) | (case when deadline_setting.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when deadline_setting.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & 16 <> 0);
+
+grant select, insert (organisation_id, version, registry_id), update (version, registry_id) on hub.service_registry to maillage_writer;
+create policy viewer_select on hub.service_registry for select to maillage_writer using ((((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(service_registry.organisation_id) then 4 else 0 end) | (case when service_registry.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when service_registry.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case when rights.viewer_is_through_registry() then -25 else ~0 end) & 31 <> 0);
+create policy viewer_insert on hub.service_registry for insert to maillage_writer with check ((((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(service_registry.organisation_id) then 4 else 0 end) | (case when service_registry.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when service_registry.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case when rights.viewer_is_through_registry() then -25 else ~0 end) & 28 <> 0);
+create policy viewer_update on hub.service_registry for update to maillage_writer using ((((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(service_registry.organisation_id) then 4 else 0 end) | (case when service_registry.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when service_registry.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case when rights.viewer_is_through_registry() then -25 else ~0 end) & 28 <> 0) with check ((((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(service_registry.organisation_id) then 4 else 0 end) | (case when service_registry.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when service_registry.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case when rights.viewer_is_through_registry() then -25 else ~0 end) & 28 <> 0);
 
 grant select, insert (id, kind, code, version, label_fr, label_en, note_required, active, position), update (version, label_fr, label_en, note_required, active, position) on hub.reason to maillage_writer;
 create policy viewer_select on hub.reason for select to maillage_writer using ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 13) & 31 <> 0);
@@ -2337,6 +2389,8 @@ create trigger forget_subject after delete on hub.saved_view
   for each row execute function rights.forget_subject('SavedView', 'id');
 create trigger forget_subject after delete on hub.deadline_setting
   for each row execute function rights.forget_subject('DeadlineSettings', 'organisation_id');
+create trigger forget_subject after delete on hub.service_registry
+  for each row execute function rights.forget_subject('ServiceRegistry', 'organisation_id');
 create trigger forget_subject after delete on hub.reason
   for each row execute function rights.forget_subject('Reason', 'id');
 create trigger forget_subject after delete on hub.notification_preference

@@ -25,6 +25,7 @@ const prefixes: Readonly<Record<NodeType, string>> = {
   Viewer: 'vwr',
   NotificationPreferences: 'prf',
   DeadlineSettings: 'dls',
+  ServiceRegistry: 'reg',
   ModuleCapacity: 'cap',
   Reason: 'rsn',
   Commune: 'cmn',

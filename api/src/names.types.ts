@@ -24,6 +24,7 @@ export type NodeType =
   | 'Reason'
   | 'Referral'
   | 'SavedView'
+  | 'ServiceRegistry'
   | 'Site'
   | 'StatusUpdate'
   | 'Viewer';
@@ -32,6 +33,7 @@ declare const keyOf: unique symbol;
 /** Types of which there is one for each object of another, and whose key is therefore the other's. */
 interface SharedKeys {
   readonly DeadlineSettings: 'Organisation';
+  readonly ServiceRegistry: 'Organisation';
   readonly ModuleCapacity: 'Offer';
   readonly NotificationPreferences: 'Membership';
 }
@@ -65,6 +67,7 @@ export type GovernedType =
   | 'Referral'
   | 'ReferralParty'
   | 'SavedView'
+  | 'ServiceRegistry'
   | 'StatusUpdate';
 
 /** Every way in the contract to an object that a grid governs. */
@@ -120,6 +123,7 @@ export type GovernedWay =
   | 'Query.referral'
   | 'Query.referrals'
   | 'Query.savedViews'
+  | 'Query.serviceRegistry'
   | 'ReasonPayload.reason'
   | 'Recipient.courts'
   | 'Recipient.organisation'
@@ -153,6 +157,9 @@ export type GovernedWay =
   | 'ReferralParty.organisation'
   | 'ReferralPayload.referral'
   | 'SavedViewPayload.savedView'
+  | 'ServiceRegistry.organisation'
+  | 'ServiceRegistry.registry'
+  | 'ServiceRegistryPayload.serviceRegistry'
   | 'StatusUpdate.assignee'
   | 'StatusUpdate.authorOrganisation'
   | 'StatusUpdateEdge.node'
@@ -191,6 +198,7 @@ export type WrittenTable =
   | 'referral'
   | 'referral_party'
   | 'saved_view'
+  | 'service_registry'
   | 'status_update';
 
 /** Every change that the contract has. */
@@ -216,6 +224,7 @@ export type MutationName =
   | 'discardReferralDraft'
   | 'endReferralEarly'
   | 'enterReferral'
+  | 'letRegistry'
   | 'linkPersons'
   | 'markMessagesRead'
   | 'markNotificationsRead'

@@ -174,6 +174,18 @@ async function everythingOf(person: TestClient): Promise<Map<string, Met>> {
       met,
     );
   }
+  const services = await person.data<{ organisations: { edges: { node: { id: string } }[] } }>(
+    '{ organisations(first: 10, filter: { kinds: [PROSECUTION_SERVICE] }) { edges { node { id } } } }',
+  );
+  for (const { node } of services.organisations.edges) {
+    metIn(
+      await person.data(
+        `query ($id: ID!) { serviceRegistry(organisationId: $id) ${own('ServiceRegistry')} }`,
+        { id: node.id },
+      ),
+      met,
+    );
+  }
   return met;
 }
 
@@ -203,7 +215,7 @@ const people: readonly DemoKey[] = [
 /** What everybody of the network reads. */
 const open = new Set([
   ...['Organisation', 'Site', 'Offer', 'Agreement', 'Membership'],
-  ...['DeadlineSettings', 'Reason', 'Commune', 'Department'],
+  ...['DeadlineSettings', 'ServiceRegistry', 'Reason', 'Commune', 'Department'],
 ]);
 const met = new Map<DemoKey, Map<string, Met>>();
 

@@ -102,6 +102,7 @@ beforeAll(async () => {
     recipients: 'commune: "63113"',
     organisation: `id: "${cpca}"`,
     deadlineSettings: `organisationId: "${cpca}"`,
+    serviceRegistry: `organisationId: "${await organisationId(person, 'clermont', 'PROSECUTION_SERVICE')}"`,
     waitlist: 'module: RESPONSIBILITY_GROUP, first: 20',
     savedViews: 'place: INBOX',
     referral: `id: "${followed.id}"`,

@@ -71,6 +71,7 @@ export const lookedAt: Readonly<Record<string, readonly Looked[]>> = {
   '/qui-voit-quoi': by('spip63', is('/qui-voit-quoi')),
   '/reglages/capacite': by('coordination0363', is('/reglages/capacite')),
   '/reglages/delais': by('coordination0363', is('/reglages/delais')),
+  '/reglages/greffe': by('jap63', is('/reglages/greffe')),
   '/reglages/motifs': by('coordination15', is('/reglages/motifs')),
 };
 

@@ -609,6 +609,14 @@ export interface VisibleDatabase {
     readonly hidden: string[];
     readonly bits: number;
   };
+  'visible.service_registry': {
+    readonly id: KeyOf<'ServiceRegistry'>;
+    readonly version: number;
+    readonly organisation_id: KeyOf<'Organisation'>;
+    readonly registry_id: KeyOf<'Organisation'> | null;
+    readonly hidden: string[];
+    readonly bits: number;
+  };
   'visible.site': {
     readonly id: KeyOf<'Site'>;
     readonly organisation_id: KeyOf<'Organisation'>;

@@ -83,6 +83,17 @@ const others: Readonly<Record<Traced, () => Promise<Done>>> = {
     });
     return { person: 'coordination0363', action: 'UPDATE_DEADLINES', objectId };
   },
+  letRegistry: async () => {
+    const [of] = await hub.sql<{ service: string; registry: string }>(
+      `select service.id as service, registry.id as registry from hub.organisation service join hub.organisation registry using (parent_id)
+        where service.source_id = 'tj-63113-parquet' and registry.source_id = 'tj-63113-greffe'`,
+    );
+    await ask('parquet63', 'letRegistry', 'LetRegistryInput', {
+      organisationId: nodeId('Organisation', of?.service ?? ''),
+      ...{ registryId: nodeId('Organisation', of?.registry ?? ''), version: 0 },
+    });
+    return { person: 'parquet63', action: 'LET_REGISTRY', objectId: of?.service ?? '' };
+  },
   addContact: async () => ({
     person: 'coordination0363',
     action: 'ADD_CONTACT',

@@ -62,4 +62,10 @@ export { completedBy } from './reference/fact-record.ts';
 export { knownAs } from './reference/known-as.ts';
 export { networkDepartments } from './reference/network.ts';
 export { referenceSource } from './reference/organisation-fact.ts';
+export {
+  ServiceRegistryEntity,
+  ServiceRegistryResolver,
+  ServiceRegistry,
+  registryByService as readServiceRegistry,
+} from './registries/index.ts';
 export * from './contacts/index.ts';

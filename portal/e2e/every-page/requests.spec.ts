@@ -43,6 +43,7 @@ const asked: Readonly<Record<string, Requests>> = {
   '/qui-voit-quoi': once,
   '/reglages/capacite': once,
   '/reglages/delais': once,
+  '/reglages/greffe': once,
   '/reglages/motifs': once,
 };
 /** Where one is before a page is opened or gone to: everybody may, little is drawn, and the page that was left has withdrawn its claim to be reading. */

@@ -57,6 +57,7 @@ async function placesOf(browser: Browser): Promise<Readonly<Record<string, Place
     '/orienter/pour/[id]': { ...sender, address: `/orienter/pour/${id}` },
     '/reglages/capacite': { ...settings, address: '/reglages/capacite' },
     '/reglages/delais': { ...settings, address: '/reglages/delais' },
+    '/reglages/greffe': { who: 'jap63', address: '/reglages/greffe', forms: 1 },
     '/reglages/motifs': { ...settings, address: '/reglages/motifs' },
   };
 }

@@ -39,6 +39,7 @@ function union(what: string, name: string, members: readonly string[]): string {
 /** Types of which there is one for each object of another: the key is the other's. */
 const sharedKeys: Readonly<Partial<Record<NodeType, NodeType>>> = {
   DeadlineSettings: 'Organisation',
+  ServiceRegistry: 'Organisation',
   ModuleCapacity: 'Offer',
   NotificationPreferences: 'Membership',
 };

@@ -13,6 +13,7 @@ import { referral } from './grids/case/referral.ts';
 import { statusUpdate } from './grids/case/status-update.ts';
 import { contact, contactAudiences } from './grids/house/contact.ts';
 import { deadlineSettings } from './grids/house/deadline-settings.ts';
+import { serviceRegistry } from './grids/house/service-registry.ts';
 import { notificationPreferences } from './grids/account/notification-preferences.ts';
 import { notification } from './grids/account/notification.ts';
 import { savedView } from './grids/account/saved-view.ts';
@@ -40,6 +41,7 @@ export const grids: readonly Grid[] = [
   membership,
   savedView,
   deadlineSettings,
+  serviceRegistry,
   reason,
   notification,
   notificationPreferences,

@@ -15,6 +15,9 @@ export const viewerUser = `(${setting('user_id', 'text')})`;
 export const viewerFunctions = `coalesce(${setting('functions', 'int')}, 0)`;
 export const viewerDirectory = `coalesce(${setting('directory', 'int')}, 0)`;
 
+/** SQL: true for who acts in a service through the registry that works for it. */
+export const isThroughRegistry = `exists (select from hub.membership acting where acting.id = ${viewerMembership} and acting.through_id is not null)`;
+
 /** SQL: true for who coordinates, whatever their organisation. */
 export const viewerCoordinates = `${viewerDirectory} & ${coordinator} <> 0`;
 

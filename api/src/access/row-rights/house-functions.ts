@@ -1,4 +1,4 @@
-import { coordinatesHouse } from '../policy/viewer-bits.ts';
+import { coordinatesHouse, isThroughRegistry } from '../policy/viewer-bits.ts';
 import type { PolicyFunction } from './row-right.ts';
 
 /** What the policies of whatever hangs on a house ask of the departments. */
@@ -8,5 +8,11 @@ export const houseFunctions: readonly PolicyFunction[] = [
     parameters: 'house uuid',
     returns: 'boolean',
     select: `select ${coordinatesHouse('$1')}`,
+  },
+  {
+    name: 'viewer_is_through_registry',
+    parameters: '',
+    returns: 'boolean',
+    select: `select ${isThroughRegistry}`,
   },
 ];

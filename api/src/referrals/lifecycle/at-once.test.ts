@@ -237,6 +237,12 @@ describe('four at once never meet a constraint', () => {
         ...{ version: 0, deadlines: [{ kind: 'ANSWER', amount: 4 }] },
       },
     ],
+    service_registry_pkey: async () => {
+      const service = await organisationId(await coordinator(), 'clermont', 'FAMILY_AFFAIRS_SERVICE');
+      const registryId = await organisationId(await coordinator(), 'clermont', 'COURT_REGISTRY');
+      return [await coordinator(), 'letRegistry', { organisationId: service, registryId, version: 0 }];
+    },
+    membership_once_through: 'kept by a trigger that waits its turn',
     referral_party_pkey: async () => {
       const { id, version } = await changed(await coordinator(), 'acknowledgeReferral', await fresh());
       const recipientId = await organisationId(await coordinator(), 'vallee du rhone', 'CPCA');

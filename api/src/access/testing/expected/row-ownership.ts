@@ -42,13 +42,15 @@ const acrossPersons = (as: number): string =>
     )
     .join(' and ');
 
-// The house itself; of what is shown to others too also who coordinates its department.
-const keepsContact = `(${ours} or row.visibility <> 'HOUSE' and ${coordinates} and exists (
+const ofDepartment = `${coordinates} and exists (
   select from hub.organisation house where house.id = row.organisation_id and (
     house.department_code in (select department_code from hub.coverage where organisation_id = $2::uuid)
     or exists (select from hub.coverage theirs join hub.coverage mine using (department_code)
                 where theirs.organisation_id = house.id and mine.organisation_id = $2::uuid)
-    or exists (select from hub.agreement where lead_id = $2::uuid))))`;
+    or exists (select from hub.agreement where lead_id = $2::uuid)))`;
+// The house itself; of what is shown to others too also who coordinates its department.
+const keepsContact = `(${ours} or row.visibility <> 'HOUSE' and ${ofDepartment})`;
+const letsRegistry = `(${ours} or ${ofDepartment})`;
 
 /** Every table that the writer's role reaches. One that comes in and has no line here does not compile. */
 const written: Readonly<Record<WrittenTable, Ownership>> = {
@@ -191,6 +193,14 @@ const written: Readonly<Record<WrittenTable, Ownership>> = {
     columns: ['place', 'name', 'criteria', 'is_default'],
     filled: `insert into hub.saved_view (id, membership_id, place, name, criteria, is_default)
       select ${newKey}, id, 'INBOX', 'À moi', '{"urgent": true}', true from hub.membership`,
+  },
+  service_registry: {
+    select: inNetwork,
+    insert: letsRegistry,
+    update: letsRegistry,
+    columns: ['version', 'registry_id'],
+    filled: `insert into hub.service_registry (organisation_id) select id from hub.organisation
+      where kind = 'SENTENCE_ENFORCEMENT_SERVICE' on conflict do nothing`,
   },
   status_update: { select: { seenIn: 'status_update' }, insert: signed },
 };

@@ -118,6 +118,8 @@ const ofHouses = {
     row('n n y y y', 'do add', 'do remove')],
   // a promise to whoever sends: its own coordinators change it
   DeadlineSettings: [row('r r r r r', 'organisation'), row('r r r r w', 'deadlines'), row('n n n n y', 'do add')],
+  // a service lets its registry work for it, or who coordinates its department does
+  ServiceRegistry: [row('r r r r r', 'organisation'), row('r r w w w', 'registry'), row('n n y y y', 'do add')],
 } satisfies Specified;
 
 /** What each person has of their own, in each function: nobody else's business. */

@@ -183,6 +183,20 @@ const sources: Readonly<
       bits: bitsOn(id),
     }));
   },
+  ServiceRegistry: async (owner, viewer) => {
+    const lettings = await rowsAsJson(owner, 'select * from hub.service_registry');
+    const bitsOn = await toHouses(owner, viewer);
+    const services = `select * from hub.organisation where kind like '%\\_SERVICE' and kind <> 'PROBATION_SERVICE'`;
+    return (await rowsAsJson(owner, services)).map(({ id }) => ({
+      row: {
+        id,
+        organisation_id: id,
+        registry_id: lettings.find((letting) => letting['organisation_id'] === id)?.['registry_id'] ?? null,
+      },
+      own: [],
+      bits: bitsOn(id),
+    }));
+  },
   Contact: async (owner, viewer) => {
     const bitsOn = await toHouses(owner, viewer);
     const { network, coordinator, departmentCoordinator } = houseRelations;

@@ -11,7 +11,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   event.depends('app:entry');
-  const { organisation } = await askPage(event, EntryPageDocument, { id: event.params.id });
+  const { organisation, serviceRegistry: letting } = await askPage(event, EntryPageDocument, { id: event.params.id });
   if (!organisation) error(404, m.error_title_404());
   const { viewer } = event.locals;
   return {
@@ -20,6 +20,7 @@ export const load: PageServerLoad = async (event) => {
     paper: part(PaperHead, { title: m.directory_title(), viewer, now: new Date() }),
     entry: part(Entry, {
       entry: organisation,
+      letting,
       mayRefer: viewer?.mayRefer ?? false,
       mayEnter: viewer?.mayEnter ?? false,
       refused: refusedContactIn(event),
