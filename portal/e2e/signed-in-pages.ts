@@ -30,7 +30,7 @@ export interface Places {
 
 /** Who looks at a page, and at which addresses of it. */
 export interface Looked {
-  readonly who: 'coordination0363' | 'equipe63' | 'spip63' | 'coordination15' | 'admin';
+  readonly who: 'coordination0363' | 'equipe63' | 'spip63' | 'coordination15' | 'jap63' | 'admin';
   readonly at: (places: Places) => string;
 }
 

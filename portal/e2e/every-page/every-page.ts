@@ -13,7 +13,7 @@ export interface OpenPage {
 }
 
 /** Who is asked for a page that those before may not open; the first is nobody, for whom public pages are. */
-const visitors = [null, 'spip63', 'coordination0363', 'coordination15', 'admin'] as const;
+const visitors = [null, 'spip63', 'coordination0363', 'coordination15', 'jap63', 'admin'] as const;
 
 interface Found {
   readonly edges: readonly { readonly node: { readonly id: string } }[];

@@ -35,7 +35,7 @@ test('no page that is left alone for 30 seconds asks for anything, alone or besi
   const alone = { ...places, sent: await firstReferral(thomas.context) };
   const pages = [
     ...(await Promise.all(
-      (['coordination0363', 'spip63', 'coordination15', 'admin'] as const).map((who) =>
+      (['coordination0363', 'spip63', 'coordination15', 'jap63', 'admin'] as const).map((who) =>
         open(
           who,
           everything.filter((one) => one.who === who),
