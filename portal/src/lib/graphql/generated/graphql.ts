@@ -600,6 +600,16 @@ export type LegalBasis =
   /** Démarche volontaire: the person comes of their own accord. */
   | 'VOLUNTARY';
 
+/** Which registry is to work for a service. */
+export type LetRegistryInput = {
+  /** The service. */
+  readonly organisationId: string;
+  /** A registry of the same court; null or left out for none. */
+  readonly registryId?: string | null | undefined;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
 /** Two people, and whether they are one. */
 export type LinkPersonsInput = {
   /** The other. */
@@ -2637,6 +2647,27 @@ export type CaseTimelineFragment = {
   }>;
 };
 
+export type EnclosuresFragment = {
+  readonly enclosures: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly at: string;
+        readonly kind: EnclosureKind;
+        readonly authorName: string;
+        readonly file: {
+          readonly id: string;
+          readonly name: string;
+          readonly mediaType: string;
+          readonly size: number;
+          readonly state: AttachmentState;
+          readonly url: string;
+        } | null;
+      };
+    }>;
+  };
+};
+
 export type SendCaseMessageMutationVariables = Exact<{
   input: SendMessageInput;
 }>;
@@ -4477,6 +4508,12 @@ export type DirectoryListFragment = {
   }>;
 };
 
+export type SheetRegistryFragment = {
+  readonly mayChange: boolean;
+  readonly organisation: { readonly id: string } | null;
+  readonly registry: { readonly id: string; readonly name: string } | null;
+};
+
 export type EntryPageQueryVariables = Exact<{
   frame: boolean;
   id: string;
@@ -4567,6 +4604,11 @@ export type EntryPageQuery = {
       readonly since: string | null;
       readonly lead: { readonly id: string; readonly name: string };
     }>;
+  } | null;
+  readonly serviceRegistry: {
+    readonly mayChange: boolean;
+    readonly organisation: { readonly id: string } | null;
+    readonly registry: { readonly id: string; readonly name: string } | null;
   } | null;
 };
 
@@ -5964,6 +6006,7 @@ export type NotificationsPageQuery = {
             | { readonly __typename: 'Reason'; readonly id: string }
             | { readonly __typename: 'Referral'; readonly id: string }
             | { readonly __typename: 'SavedView'; readonly id: string }
+            | { readonly __typename: 'ServiceRegistry'; readonly id: string }
             | { readonly __typename: 'Site'; readonly id: string }
             | {
                 readonly __typename: 'StatusUpdate';
@@ -6008,6 +6051,7 @@ export type NotificationsPageQuery = {
           | { readonly __typename: 'Reason'; readonly id: string }
           | { readonly __typename: 'Referral'; readonly id: string }
           | { readonly __typename: 'SavedView'; readonly id: string }
+          | { readonly __typename: 'ServiceRegistry'; readonly id: string }
           | { readonly __typename: 'Site'; readonly id: string }
           | {
               readonly __typename: 'StatusUpdate';
@@ -6086,6 +6130,7 @@ export type NotificationsPageQuery = {
             | { readonly __typename: 'Reason'; readonly id: string }
             | { readonly __typename: 'Referral'; readonly id: string }
             | { readonly __typename: 'SavedView'; readonly id: string }
+            | { readonly __typename: 'ServiceRegistry'; readonly id: string }
             | { readonly __typename: 'Site'; readonly id: string }
             | {
                 readonly __typename: 'StatusUpdate';
@@ -6130,6 +6175,7 @@ export type NotificationsPageQuery = {
           | { readonly __typename: 'Reason'; readonly id: string }
           | { readonly __typename: 'Referral'; readonly id: string }
           | { readonly __typename: 'SavedView'; readonly id: string }
+          | { readonly __typename: 'ServiceRegistry'; readonly id: string }
           | { readonly __typename: 'Site'; readonly id: string }
           | {
               readonly __typename: 'StatusUpdate';
@@ -6208,6 +6254,7 @@ export type NotificationsPageQuery = {
             | { readonly __typename: 'Reason'; readonly id: string }
             | { readonly __typename: 'Referral'; readonly id: string }
             | { readonly __typename: 'SavedView'; readonly id: string }
+            | { readonly __typename: 'ServiceRegistry'; readonly id: string }
             | { readonly __typename: 'Site'; readonly id: string }
             | {
                 readonly __typename: 'StatusUpdate';
@@ -6252,6 +6299,7 @@ export type NotificationsPageQuery = {
           | { readonly __typename: 'Reason'; readonly id: string }
           | { readonly __typename: 'Referral'; readonly id: string }
           | { readonly __typename: 'SavedView'; readonly id: string }
+          | { readonly __typename: 'ServiceRegistry'; readonly id: string }
           | { readonly __typename: 'Site'; readonly id: string }
           | {
               readonly __typename: 'StatusUpdate';
@@ -6363,6 +6411,7 @@ export type NotificationGroupsFragment = {
           | { readonly __typename: 'Reason'; readonly id: string }
           | { readonly __typename: 'Referral'; readonly id: string }
           | { readonly __typename: 'SavedView'; readonly id: string }
+          | { readonly __typename: 'ServiceRegistry'; readonly id: string }
           | { readonly __typename: 'Site'; readonly id: string }
           | {
               readonly __typename: 'StatusUpdate';
@@ -6407,6 +6456,7 @@ export type NotificationGroupsFragment = {
         | { readonly __typename: 'Reason'; readonly id: string }
         | { readonly __typename: 'Referral'; readonly id: string }
         | { readonly __typename: 'SavedView'; readonly id: string }
+        | { readonly __typename: 'ServiceRegistry'; readonly id: string }
         | { readonly __typename: 'Site'; readonly id: string }
         | {
             readonly __typename: 'StatusUpdate';
@@ -6481,6 +6531,7 @@ export type NotificationGroupFragment = {
       | { readonly __typename: 'Reason'; readonly id: string }
       | { readonly __typename: 'Referral'; readonly id: string }
       | { readonly __typename: 'SavedView'; readonly id: string }
+      | { readonly __typename: 'ServiceRegistry'; readonly id: string }
       | { readonly __typename: 'Site'; readonly id: string }
       | {
           readonly __typename: 'StatusUpdate';
@@ -6525,6 +6576,7 @@ export type NotificationGroupFragment = {
     | { readonly __typename: 'Reason'; readonly id: string }
     | { readonly __typename: 'Referral'; readonly id: string }
     | { readonly __typename: 'SavedView'; readonly id: string }
+    | { readonly __typename: 'ServiceRegistry'; readonly id: string }
     | { readonly __typename: 'Site'; readonly id: string }
     | {
         readonly __typename: 'StatusUpdate';
@@ -6578,6 +6630,7 @@ export type NotificationLineFragment = {
     | { readonly __typename: 'Reason'; readonly id: string }
     | { readonly __typename: 'Referral'; readonly id: string }
     | { readonly __typename: 'SavedView'; readonly id: string }
+    | { readonly __typename: 'ServiceRegistry'; readonly id: string }
     | { readonly __typename: 'Site'; readonly id: string }
     | {
         readonly __typename: 'StatusUpdate';
@@ -7688,27 +7741,6 @@ export type DraftedPersonQuery = {
   } | null;
 };
 
-export type EnclosuresFragment = {
-  readonly enclosures: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly at: string;
-        readonly kind: EnclosureKind;
-        readonly authorName: string;
-        readonly file: {
-          readonly id: string;
-          readonly name: string;
-          readonly mediaType: string;
-          readonly size: number;
-          readonly state: AttachmentState;
-          readonly url: string;
-        } | null;
-      };
-    }>;
-  };
-};
-
 export type AddEnclosureMutationVariables = Exact<{
   input: AddEnclosureInput;
 }>;
@@ -8730,6 +8762,95 @@ export type UpdateDeadlineSettingsMutationVariables = Exact<{
 export type UpdateDeadlineSettingsMutation = {
   readonly updateDeadlineSettings: {
     readonly settings: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type RegistryFormFragment = {
+  readonly version: number;
+  readonly mayChange: boolean;
+  readonly organisation: {
+    readonly id: string;
+    readonly name: string;
+    readonly parent: {
+      readonly id: string;
+      readonly below: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly kind: OrganisationKind;
+      }>;
+    } | null;
+  } | null;
+  readonly registry: { readonly id: string; readonly name: string } | null;
+};
+
+export type RegistryPageQueryVariables = Exact<{
+  frame: boolean;
+  service?: string | null | undefined;
+}>;
+
+export type RegistryPageQuery = {
+  readonly viewer: {
+    readonly name: string;
+    readonly email: string;
+    readonly mayRefer: boolean;
+    readonly mayEnter: boolean;
+    readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
+    readonly membership: {
+      readonly id: string;
+      readonly function: MemberFunction | null;
+      readonly organisation: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: OrganisationKind;
+        readonly department: { readonly code: string; readonly name: string } | null;
+      } | null;
+    } | null;
+    readonly memberships: ReadonlyArray<{
+      readonly id: string;
+      readonly function: MemberFunction | null;
+      readonly organisation: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: OrganisationKind;
+        readonly department: { readonly code: string; readonly name: string } | null;
+      } | null;
+    }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
+  } | null;
+  readonly serviceRegistry: {
+    readonly version: number;
+    readonly mayChange: boolean;
+    readonly organisation: {
+      readonly id: string;
+      readonly name: string;
+      readonly parent: {
+        readonly id: string;
+        readonly below: ReadonlyArray<{
+          readonly id: string;
+          readonly name: string;
+          readonly kind: OrganisationKind;
+        }>;
+      } | null;
+    } | null;
+    readonly registry: { readonly id: string; readonly name: string } | null;
+  } | null;
+};
+
+export type LetRegistryMutationVariables = Exact<{
+  input: LetRegistryInput;
+}>;
+
+export type LetRegistryMutation = {
+  readonly letRegistry: {
+    readonly serviceRegistry: { readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -10506,6 +10627,41 @@ export const DirectoryListFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<DirectoryListFragment, unknown>;
+export const SheetRegistryFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SheetRegistry' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ServiceRegistry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'mayChange' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'registry' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SheetRegistryFragment, unknown>;
 export const EnclosuresFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -14335,6 +14491,67 @@ export const DeadlineFormFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<DeadlineFormFragment, unknown>;
+export const RegistryFormFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RegistryForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ServiceRegistry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayChange' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parent' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'below' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'registry' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RegistryFormFragment, unknown>;
 export const ReasonFormFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -21630,6 +21847,21 @@ export const EntryPageDocument = {
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DirectoryEntry' } }],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'serviceRegistry' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'organisationId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SheetRegistry' } }],
+            },
+          },
         ],
       },
     },
@@ -21961,6 +22193,36 @@ export const EntryPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SheetContact' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SheetRegistry' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ServiceRegistry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'mayChange' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'registry' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
             },
           },
         ],
@@ -34294,6 +34556,349 @@ export const UpdateDeadlineSettingsDocument = {
     },
   ],
 } as unknown as DocumentNode<UpdateDeadlineSettingsMutation, UpdateDeadlineSettingsMutationVariables>;
+export const RegistryPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RegistryPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'service' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Asker' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'serviceRegistry' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'organisationId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'service' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RegistryForm' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ViewerMembership' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Membership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'function' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'department' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Asker' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'membership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ViewerMembership' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'memberships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ViewerMembership' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notificationCounts' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RegistryForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ServiceRegistry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayChange' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parent' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'below' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'registry' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RegistryPageQuery, RegistryPageQueryVariables>;
+export const LetRegistryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'LetRegistry' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'LetRegistryInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'letRegistry' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'serviceRegistry' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'version' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LetRegistryMutation, LetRegistryMutationVariables>;
 export const ReasonsPageDocument = {
   kind: 'Document',
   definitions: [
