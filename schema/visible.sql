@@ -400,6 +400,7 @@ select row.referral_id,
        row.organisation_id,
        row.relations,
        row.modules,
+       row.declined_modules,
        row.over_at,
        row.access_until,
        row.access_ended_at,
@@ -1074,7 +1075,7 @@ create function rights.viewer_may_record(referral uuid, step text, state text) r
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r
                   where r.id = referral and (state is null or state = r.status)
-                    and rights.viewer_relations(r.id) & case step when 'SAVE_DRAFT' then 25 when 'SHARE_DRAFT' then 25 when 'DISCARD' then 25 when 'SUBMIT' then 3 when 'ENTER' then 24 when 'ACKNOWLEDGE' then 24 when 'REQUEST_INFORMATION' then 24 when 'PROVIDE_INFORMATION' then 1 when 'ACCEPT' then 8 when 'WAITLIST' then 8 when 'DECLINE' then 8 when 'WITHDRAW' then 3 when 'REDIRECT' then 8 when 'ACCEPT_REDIRECTION' then 8 when 'REFUSE_REDIRECTION' then 8 when 'SCHEDULE_INTAKE' then 24 when 'START' then 16 when 'SUSPEND' then 8 when 'RESUME' then 8 when 'COMPLETE' then 16 when 'END_EARLY' then 8 when 'REOPEN' then 8 when 'ACKNOWLEDGE_OUTCOME' then 5 when 'RECORD_CONSENT' then 25 when 'RECORD_WITHDRAWAL' then 255 when 'CORRECT_DETAILS' then 25 when 'CORRECT_SAFETY' then 25 when 'CORRECT_IDENTITY' then 29 when 'CORRECT_MEASURE' then 13 when 'CORRECT_MODULES' then 13 when 'CORRECT_CIRCUMSTANCES' then 9 when 'CHANGE_HOUSING_PARTNER' then 8 when 'CHANGE_HEALTH_PARTNER' then 8 when 'CHANGE_CLINICIAN' then 8 when 'ASSIGN' then 223 when 'ADD_STATUS_UPDATE' then 255 else 0 end <> 0)
+                    and rights.viewer_relations(r.id) & case step when 'SAVE_DRAFT' then 25 when 'SHARE_DRAFT' then 25 when 'DISCARD' then 25 when 'SUBMIT' then 3 when 'ENTER' then 24 when 'ACKNOWLEDGE' then 24 when 'REQUEST_INFORMATION' then 24 when 'PROVIDE_INFORMATION' then 1 when 'ACCEPT' then 8 when 'WAITLIST' then 8 when 'DECLINE' then 8 when 'WITHDRAW' then 3 when 'REDIRECT' then 8 when 'ACCEPT_REDIRECTION' then 8 when 'REFUSE_REDIRECTION' then 8 when 'SCHEDULE_INTAKE' then 24 when 'START' then 16 when 'SUSPEND' then 8 when 'RESUME' then 8 when 'COMPLETE' then 16 when 'END_EARLY' then 8 when 'REOPEN' then 8 when 'ACKNOWLEDGE_OUTCOME' then 5 when 'RECORD_CONSENT' then 25 when 'RECORD_WITHDRAWAL' then 255 when 'CORRECT_DETAILS' then 25 when 'CORRECT_SAFETY' then 25 when 'CORRECT_IDENTITY' then 29 when 'CORRECT_MEASURE' then 13 when 'CORRECT_MODULES' then 13 when 'CORRECT_CIRCUMSTANCES' then 9 when 'CHANGE_HOUSING_PARTNER' then 8 when 'CHANGE_HEALTH_PARTNER' then 8 when 'CHANGE_CLINICIAN' then 8 when 'DECLINE_HOUSING' then 64 when 'DECLINE_HEALTH' then 128 when 'ASSIGN' then 223 when 'ADD_STATUS_UPDATE' then 255 else 0 end <> 0)
 $$;
 revoke all on function rights.viewer_may_record(uuid, text, text) from public;
 grant execute on function rights.viewer_may_record(uuid, text, text) to maillage_writer;
@@ -1493,6 +1494,7 @@ begin
         where colleague.id = new.followed_by_id and colleague.organisation_id = organisation and allowed.functions & was & ~32 <> 0)))
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1504,6 +1506,7 @@ begin
     and (tg_op = 'DELETE' or new.followed_by_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid))
     and (tg_op = 'DELETE' or new.private_to_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid))
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1515,6 +1518,7 @@ begin
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
     and (tg_op = 'DELETE' or old.private_to_id is not null and new.private_to_id is null)
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1530,6 +1534,7 @@ begin
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from case when organisation = sent.referrer_id then (nullif(current_setting('maillage.membership_id', true), '')::uuid) end)
     and (tg_op = 'DELETE' or new.private_to_id is null)
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1545,6 +1550,7 @@ begin
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from case when organisation = sent.entered_by_id then (nullif(current_setting('maillage.membership_id', true), '')::uuid) end)
     and (tg_op = 'DELETE' or new.private_to_id is null)
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1562,6 +1568,7 @@ begin
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1574,6 +1581,7 @@ begin
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1585,9 +1593,11 @@ begin
       and new.modules @> ((case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end) || array['HOUSING']) and new.modules <@ ((case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end) || array['HOUSING']) and not 'HOUSING' = any((case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end))
       and 'HOUSING' = any(sent.modules) and exists (select from hub.offer where offer.module = 'HOUSING' and offer.organisation_id = organisation)
       and new.submitted_at = coalesce(old.submitted_at, sent.submitted_at, sent.created_at)
+      and not 'HOUSING' = any(new.declined_modules)
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is null)
+    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1600,6 +1610,7 @@ begin
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or (new.over_at is not null) = (old.modules <@ array['HOUSING']))
+    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1611,9 +1622,11 @@ begin
       and new.modules @> ((case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end) || array['PSYCHOLOGICAL_SUPPORT']) and new.modules <@ ((case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end) || array['PSYCHOLOGICAL_SUPPORT']) and not 'PSYCHOLOGICAL_SUPPORT' = any((case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end))
       and 'PSYCHOLOGICAL_SUPPORT' = any(sent.modules) and exists (select from hub.offer where offer.module = 'PSYCHOLOGICAL_SUPPORT' and offer.organisation_id = organisation)
       and new.submitted_at = coalesce(old.submitted_at, sent.submitted_at, sent.created_at)
+      and not 'PSYCHOLOGICAL_SUPPORT' = any(new.declined_modules)
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is null)
+    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1626,6 +1639,33 @@ begin
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or (new.over_at is not null) = (old.modules <@ array['PSYCHOLOGICAL_SUPPORT']))
+    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
+    return coalesce(new, old);
+  end if;
+  -- DECLINE_HOUSING
+  if (tg_op in ('UPDATE') and sent.status in ('ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')
+    and bits & 64 <> 0
+    and organisation = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and old.over_at is null and 'HOUSING' = any(old.modules)
+    and new.clinician_id is not distinct from old.clinician_id and new.submitted_at = old.submitted_at and becomes = case when old.modules <@ array['HOUSING'] then was else was & ~64 end
+      and new.modules = case when old.modules <@ array['HOUSING'] then old.modules else array_remove(old.modules, 'HOUSING') end
+    and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
+    and (tg_op = 'DELETE' or (new.over_at is not null) = (old.modules <@ array['HOUSING']))
+    and (tg_op = 'DELETE' or new.declined_modules = old.declined_modules || array['HOUSING'])
+    and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
+    return coalesce(new, old);
+  end if;
+  -- DECLINE_HEALTH
+  if (tg_op in ('UPDATE') and sent.status in ('ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')
+    and bits & 128 <> 0
+    and organisation = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and old.over_at is null and 'PSYCHOLOGICAL_SUPPORT' = any(old.modules)
+    and new.clinician_id is not distinct from old.clinician_id and new.submitted_at = old.submitted_at and becomes = case when old.modules <@ array['PSYCHOLOGICAL_SUPPORT'] then was else was & ~128 end
+      and new.modules = case when old.modules <@ array['PSYCHOLOGICAL_SUPPORT'] then old.modules else array_remove(old.modules, 'PSYCHOLOGICAL_SUPPORT') end
+    and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
+    and (tg_op = 'DELETE' or (new.over_at is not null) = (old.modules <@ array['PSYCHOLOGICAL_SUPPORT']))
+    and (tg_op = 'DELETE' or new.declined_modules = old.declined_modules || array['PSYCHOLOGICAL_SUPPORT'])
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1638,6 +1678,7 @@ begin
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
     and (tg_op = 'DELETE' or new.former_clinician_ids <@ array_remove(old.former_clinician_ids || old.clinician_id, new.clinician_id)
       and new.former_clinician_ids @> array_remove(array_remove(old.former_clinician_ids || old.clinician_id, new.clinician_id), null))) then
     return coalesce(new, old);
@@ -1651,6 +1692,7 @@ begin
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1662,6 +1704,7 @@ begin
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1674,6 +1717,7 @@ begin
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1685,6 +1729,7 @@ begin
     and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1699,6 +1744,7 @@ begin
         where party.referral_id = sent.redirected_from_id and party.organisation_id = organisation and organisation <> sent.recipient_id))
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;

@@ -219,6 +219,7 @@ export type MutationName =
   | 'completeReferral'
   | 'correctReferral'
   | 'declareCapacity'
+  | 'declinePart'
   | 'declineReferral'
   | 'deleteSavedView'
   | 'discardReferralDraft'

@@ -248,6 +248,8 @@ describe('a step takes a fixed number of round trips', () => {
     ASSIGN: 7,
     // the partner and what it offers, or the colleague; who takes part until now, and from now on
     ...{ CHANGE_HOUSING_PARTNER: 9, CHANGE_HEALTH_PARTNER: 9, CHANGE_CLINICIAN: 8 },
+    // its own part, and what is written of it
+    ...{ DECLINE_HOUSING: 7, DECLINE_HEALTH: 7 },
     // changes nothing
     ADD_STATUS_UPDATE: 4,
   };

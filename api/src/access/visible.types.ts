@@ -152,6 +152,8 @@ type ReferralAction =
   | 'CHANGE_HOUSING_PARTNER'
   | 'CHANGE_HEALTH_PARTNER'
   | 'CHANGE_CLINICIAN'
+  | 'DECLINE_HOUSING'
+  | 'DECLINE_HEALTH'
   | 'ASSIGN'
   | 'ADD_STATUS_UPDATE';
 type ReferralOrigin = 'PARTNER' | 'PERSON' | 'HELPLINE';
@@ -594,6 +596,7 @@ export interface VisibleDatabase {
     readonly organisation_id: KeyOf<'Organisation'>;
     readonly relations: number;
     readonly modules: Module[];
+    readonly declined_modules: Module[];
     readonly over_at: Instant | null;
     readonly access_until: Instant | null;
     readonly access_ended_at: Instant | null;

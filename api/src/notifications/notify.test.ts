@@ -195,6 +195,7 @@ describe('what leaves a referral where it was', () => {
         'CORRECT_MODULES',
         'CORRECT_SAFETY',
       ],
+      ...['DECLINE_HEALTH', 'DECLINE_HOUSING'],
       ...['RECORD_CONSENT', 'RECORD_WITHDRAWAL'],
       // a draft has no event at all
       'SHARE_DRAFT',

@@ -54,6 +54,8 @@ export const actionMeanings: Readonly<Record<ReferralAction, string>> = {
   CHANGE_HOUSING_PARTNER: 'Gives the housing to another partner.',
   CHANGE_HEALTH_PARTNER: 'Gives the psychological support to another partner.',
   CHANGE_CLINICIAN: 'Assigns another psychologist.',
+  DECLINE_HOUSING: 'Gives the housing back, as the partner that takes it in.',
+  DECLINE_HEALTH: 'Gives the psychological support back, as the partner that takes it in.',
   ASSIGN: 'Says who is in charge.',
   ADD_STATUS_UPDATE: 'Adds a note for the relations named.',
 };

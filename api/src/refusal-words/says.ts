@@ -209,6 +209,12 @@ export const says = {
     'Ce choix est déjà en place : choisissez-en un autre.',
     'This choice is in place already: choose another one.',
   ),
+  declinedIt: words(
+    'Ce service a décliné : choisissez-en un autre.',
+    'This service declined: choose another.',
+  ),
+  notYours: words('Cette part n’est pas à votre service.', 'That part is not one of your service.'),
+  sayWhyNot: words('Dites pourquoi, en quelques mots.', 'Say why, in a few words.'),
   sayHowExpressed: words('Dites comment la personne l’a exprimé.', 'Say how the person expressed it.'),
   statedUntilToday: words(
     'Indiquez le jour où la personne l’a dit : aujourd’hui au plus tard.',

@@ -169,6 +169,7 @@ export const jobColumns: readonly JobColumn[] = [
       organisation: read,
       relations: read,
       modules: hide,
+      declined: hide,
       overAt: hide,
       accessUntil: hide,
       accessEndedAt: hide,

@@ -30,6 +30,8 @@ export interface PartyChange {
   readonly sharing?: string;
   /** SQL: since when its part is over afterwards; absent: as before */
   readonly parting?: string;
+  /** SQL: what it gave back afterwards; absent: as before */
+  readonly declining?: string;
   /** SQL: the psychologists of before; absent: as before */
   readonly former?: string;
   /** SQL in place of “by whoever may take the step”, where nobody is a party yet */
@@ -89,7 +91,8 @@ function partnerChanges(step: ReferralAction, module: string): readonly PartyCha
       rule: `becomes = ${besides} | ${bit} and ${sameClinician}
       and new.modules @> (${before} || array['${module}']) and new.modules <@ (${before} || array['${module}']) and not '${module}' = any(${before})
       and '${module}' = any(sent.modules) and exists (select from hub.offer where offer.module = '${module}' and offer.organisation_id = organisation)
-      and new.submitted_at = coalesce(old.submitted_at, sent.submitted_at, sent.created_at)`,
+      and new.submitted_at = coalesce(old.submitted_at, sent.submitted_at, sent.created_at)
+      and not '${module}' = any(new.declined_modules)`,
       parting: 'new.over_at is null',
     },
     {
@@ -104,6 +107,17 @@ function partnerChanges(step: ReferralAction, module: string): readonly PartyCha
       parting: `(new.over_at is not null) = (old.modules <@ array['${module}'])`,
     },
   ];
+}
+
+/** What changes where a partner gives a module back itself. */
+function partnerDeclines(step: ReferralAction, module: string): PartyChange {
+  const goes = partnerChanges(step, module)[1];
+  if (goes === undefined) throw new Error('A partner that declines goes as one that is replaced.');
+  return {
+    ...goes,
+    whose: `organisation = ${viewerOrganisation} and ${goes.whose}`,
+    declining: `new.declined_modules = old.declined_modules || array['${module}']`,
+  };
 }
 
 /**
@@ -182,6 +196,8 @@ export const partyChanges: readonly PartyChange[] = [
   },
   ...partnerChanges('CHANGE_HOUSING_PARTNER', 'HOUSING'),
   ...partnerChanges('CHANGE_HEALTH_PARTNER', 'PSYCHOLOGICAL_SUPPORT'),
+  partnerDeclines('DECLINE_HOUSING', 'HOUSING'),
+  partnerDeclines('DECLINE_HEALTH', 'PSYCHOLOGICAL_SUPPORT'),
   {
     step: 'CHANGE_CLINICIAN',
     verbs: ['UPDATE'],

@@ -114,6 +114,9 @@ export const transitions = {
   CHANGE_HOUSING_PARTNER: { from: underWay,                   to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no, no ] },
   CHANGE_HEALTH_PARTNER: { from: underWay,                    to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no, no ] },
   CHANGE_CLINICIAN:    { from: underWay,                      to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no, no ] },
+  // A partner gives back what it was asked to take in; whoever does not read on by it takes the step no more.
+  DECLINE_HOUSING:     { from: underWay,                      to: null,                       may: [ no,      no,        no,       no,         no,        no,       yes,    no, no ] },
+  DECLINE_HEALTH:      { from: underWay,                      to: null,                       may: [ no,      no,        no,       no,         no,        no,       no,     yes, no ] },
   // Who of one's own house is in charge: each house says it for itself, and tells nobody else.
   ASSIGN:              { from: [...beforeCompleted, ...outcomes], to: null, quiet: true, untilOutcomeAcknowledged: true, whileRedirecting: 'possible', may: [ yes, yes, yes, yes,    yes,       no,       yes,    yes, no ] },
   ADD_STATUS_UPDATE:   { from: [...beforeCompleted, ...outcomes], to: null, quiet: true, untilOutcomeAcknowledged: true, whileRedirecting: 'possible', may: [ yes, no, yes, yes,     yes,       yes,      yes,    yes, no ] },

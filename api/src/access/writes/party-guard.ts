@@ -45,6 +45,7 @@ function lettingThrough({
   sharing,
   parting,
   former,
+  declining,
   by,
 }: PartyChange): string {
   const { from, to } = transitionOf(step);
@@ -57,6 +58,7 @@ function lettingThrough({
     and (tg_op = 'DELETE' or ${follower ?? 'new.followed_by_id is not distinct from old.followed_by_id'})
     and (tg_op = 'DELETE' or ${sharing ?? 'new.private_to_id is not distinct from old.private_to_id'})
     and (tg_op = 'DELETE' or ${parting ?? 'new.over_at is not distinct from old.over_at'})
+    and (tg_op = 'DELETE' or ${declining ?? "new.declined_modules = coalesce(old.declined_modules, '{}')"})
     and (tg_op = 'DELETE' or ${former ?? "new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}')"})) then
     return coalesce(new, old);
   end if;`;

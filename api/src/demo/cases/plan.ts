@@ -17,6 +17,7 @@ export type StepName = Exclude<
   | 'REFUSE_REDIRECTION'
   | 'ADD_STATUS_UPDATE'
   | `CHANGE_${string}`
+  | `DECLINE_${string}`
 >;
 
 /** One fictitious case, as short as it can be written: all that follows from it is worked out. */

@@ -5,7 +5,7 @@ import { IdField } from '../../id-field.ts';
 import type { KeyOf } from '../../names.types.ts';
 import { ReferralPayload } from '../payload.type.ts';
 import { ChangeInput } from '../referral.inputs.ts';
-import { changeClinician, changePartner } from './change-parties.ts';
+import { changeClinician, changePartner, declinePart } from './change-parties.ts';
 
 const noteText = 'A word beside it, for those who follow the whole case; 4,000 characters at most.';
 
@@ -33,6 +33,17 @@ export class ChangeClinicianInput extends ChangeInput {
   note?: string | null;
 }
 
+@InputType({ description: 'What a partner gives back.' })
+export class DeclinePartInput extends ChangeInput {
+  @Field(() => Module, { description: 'The module that one’s house takes in.' })
+  module!: Module;
+
+  @Field(() => String, {
+    description: 'Why, for those who follow the whole case; 4,000 characters at most.',
+  })
+  reason!: string;
+}
+
 const inputArgument = { description: 'Which, and who.' } as const;
 
 /** Who takes part is said anew while the person is in charge. */
@@ -47,6 +58,17 @@ export class PartyMutations {
     @Arg('input', () => ChangePartnerInput, inputArgument) input: ChangePartnerInput,
   ) {
     return changePartner(ctx, input);
+  }
+
+  @Mutation(() => ReferralPayload, {
+    description:
+      'Gives back a module that one’s house takes in, with the reason. Its part is over, and it is asked for that module no more.',
+  })
+  declinePart(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => DeclinePartInput, inputArgument) input: DeclinePartInput,
+  ) {
+    return declinePart(ctx, input);
   }
 
   @Mutation(() => ReferralPayload, {

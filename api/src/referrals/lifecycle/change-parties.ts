@@ -1,4 +1,4 @@
-import { caseRelations } from '../../access/index.ts';
+import { caseRelations, partnerRelations } from '../../access/index.ts';
 import type { ReferralAction } from '../../access/index.ts';
 import type { HubContext } from '../../context.ts';
 import { Module } from '../../directory/index.ts';
@@ -6,8 +6,8 @@ import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import type { KeyOf } from '../../names.types.ts';
 import { ReferralPartyEntity } from '../timeline/journal.entity.ts';
-import { withNote } from './answer.ts';
-import type { ChangeWithNote } from './answer.ts';
+import { withNote, withRequiredText } from './answer.ts';
+import type { Change, ChangeWithNote } from './answer.ts';
 import { findClinician, findPartner, takingIn, tiePartner, unfitPartner } from './partners.ts';
 import type { Partner } from './partners.ts';
 import { refused, takeStep } from './take-step.ts';
@@ -52,9 +52,54 @@ async function giveTo(step: Step, chosen: Partner): Promise<readonly Refusal[]> 
     (isOurs && former.length === 0)
   )
     return [refusals.invalid('organisationId', says.chosenAlready)];
+  if (
+    parties.some(
+      ({ organisationId, declinedModules }) =>
+        organisationId === chosen.organisationId && declinedModules.includes(chosen.module),
+    )
+  )
+    return [refusals.invalid('organisationId', says.declinedIt)];
   for (const party of former) endPart(party, chosen, now);
   if (!isOurs) tiePartner(step, parties, chosen);
   return [];
+}
+
+/** The step by which a partner gives a module back. */
+const declining: Readonly<Partial<Record<Module, ReferralAction>>> = {
+  [Module.HOUSING]: 'DECLINE_HOUSING',
+  [Module.PSYCHOLOGICAL_SUPPORT]: 'DECLINE_HEALTH',
+};
+
+/** A partner gives back what it takes in, with its reason: its part is over, and it is asked for that module no more. */
+export async function declinePart(
+  ctx: HubContext,
+  input: Change & { readonly module: Module; readonly reason: string },
+): Promise<Outcome> {
+  const action = declining[input.module];
+  const relation = partnerRelations[input.module];
+  if (action === undefined || relation === undefined)
+    return refused(refusals.invalid('module', says.notYours));
+  let own: ReferralPartyEntity | undefined;
+  return withRequiredText(input.reason, 'reason', says.sayWhyNot, (note) =>
+    takeStep(ctx, action, input, {
+      note,
+      change: async ({ em, entity, acting }) => {
+        const parties = await em.find(ReferralPartyEntity, {
+          referralId: entity.id,
+          organisationId: acting.organisationId,
+        });
+        own = takingIn(parties, input.module)[0];
+        return own === undefined ? [refusals.invalid('module', says.notYours)] : [];
+      },
+      // Whoever says it may do so until it is said.
+      afterwards: async ({ em, acting, now }) => {
+        if (own === undefined) return;
+        own.declinedModules = [...own.declinedModules, input.module];
+        endPart(own, { organisationId: acting.organisationId, module: input.module, relation }, now);
+        await em.flush();
+      },
+    }),
+  );
 }
 
 /** Where it takes in something else besides, it is nothing by this part any more; else its part is over, and it reads on for a while. */

@@ -12,6 +12,8 @@ export interface Case {
   readonly takesIn: Readonly<Partial<Record<Service, readonly Module[]>>>;
   /** those who took something in and do not any more: they read on for weeks, longer than these histories last */
   readonly over: readonly Service[];
+  /** those who gave it back: nobody asks them for it any more */
+  readonly declined: readonly Service[];
   readonly hasPsychologist: boolean;
   readonly recipient: Service | null;
   readonly modules: readonly Module[];

@@ -28,6 +28,8 @@ const sideways: readonly Action[] = [
   'CHANGE_HOUSING_PARTNER',
   'CHANGE_HEALTH_PARTNER',
   'CHANGE_CLINICIAN',
+  'DECLINE_HOUSING',
+  'DECLINE_HEALTH',
 ];
 
 /** The step that somebody takes when they mean to do this now; null when there is none. */

@@ -11,6 +11,8 @@ import {
   withSupervisor,
   withPartner,
   withTaker,
+  withoutTaker,
+  takesIn,
   withTimelineLines,
   colleagues,
   inChargeFor,
@@ -26,6 +28,8 @@ import { enters, psychologist, who } from './words.ts';
 import type { Person, Relation, Service } from './words.ts';
 
 const wordless: readonly Action[] = ['ACKNOWLEDGE', 'WAITLIST', 'START', 'RESUME', 'ACKNOWLEDGE_OUTCOME'];
+/** What a partner gives back. */
+const given = { DECLINE_HOUSING: 'HOUSING', DECLINE_HEALTH: 'PSYCHOLOGICAL_SUPPORT' } as const;
 const cpcas: readonly Service[] = ['anef-63', 'anef-vallee-du-rhone'];
 /** A new draft; null for someone who can neither send nor enter one. */
 export function begin(world: World, draft: Draft): World | null {
@@ -37,6 +41,7 @@ export function begin(world: World, draft: Draft): World | null {
     parties: { [service]: draft.entry === null ? ['REFERRER'] : ['COORDINATOR', 'CASEWORKER'] },
     takesIn: {},
     over: [],
+    declined: [],
     hasPsychologist: false,
     recipient: draft.recipient,
     modules: lacking('modules') ? [] : draft.modules,
@@ -220,6 +225,9 @@ function wrongDetails(it: Case, step: Step): readonly string[] {
       return canTake(it, 'HOUSING', step.taker) ? [] : ['INVALID'];
     case 'CHANGE_HEALTH_PARTNER':
       return canTake(it, 'PSYCHOLOGICAL_SUPPORT', step.taker) ? [] : ['INVALID'];
+    case 'DECLINE_HOUSING':
+    case 'DECLINE_HEALTH':
+      return takesIn(it, given[step.action], who(step.who).service) ? [] : ['INVALID'];
     // the one psychologist of these histories
     case 'CHANGE_CLINICIAN':
       if (it.recipient !== who(psychologist).service) return ['NOT_FOUND'];
@@ -273,6 +281,9 @@ function withStep(it: Case, step: Step): Case {
       return withTaker(next, 'HOUSING', step.taker);
     case 'CHANGE_HEALTH_PARTNER':
       return withTaker(next, 'PSYCHOLOGICAL_SUPPORT', step.taker);
+    case 'DECLINE_HOUSING':
+    case 'DECLINE_HEALTH':
+      return withoutTaker(next, who(step.who).service);
     case 'CHANGE_CLINICIAN':
       return withPsychologist(next);
     case 'REDIRECT':

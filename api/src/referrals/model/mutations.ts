@@ -44,6 +44,8 @@ const names: Readonly<Record<Action, string>> = {
   CHANGE_HOUSING_PARTNER: 'changePartner',
   CHANGE_HEALTH_PARTNER: 'changePartner',
   CHANGE_CLINICIAN: 'changeClinician',
+  DECLINE_HOUSING: 'declinePart',
+  DECLINE_HEALTH: 'declinePart',
   ASSIGN: 'assignReferral',
   ADD_STATUS_UPDATE: 'addStatusUpdate',
   SEND_MESSAGE: 'sendMessage',
@@ -117,6 +119,10 @@ export function inputOf(step: Step, draft: Draft | null, key: string, places: Pl
       return { ...note, module: 'HOUSING', organisationId: services[step.taker] };
     case 'CHANGE_HEALTH_PARTNER':
       return { ...note, module: 'PSYCHOLOGICAL_SUPPORT', organisationId: services[step.taker] };
+    case 'DECLINE_HOUSING':
+      return { module: 'HOUSING', reason: 'Plus de place avant mars.' };
+    case 'DECLINE_HEALTH':
+      return { module: 'PSYCHOLOGICAL_SUPPORT', reason: 'Plus de créneau.' };
     case 'CHANGE_CLINICIAN':
       return { ...note, clinicianId: people[psychologist] };
     case 'ASSIGN':

@@ -89,7 +89,7 @@ export function canTake(it: Case, module: Module, service: Service): boolean {
   const has = takesInNow(it, module);
   return service === it.recipient
     ? has.length > 0
-    : takers[module]?.[0] === service && !has.includes(service);
+    : takers[module]?.[0] === service && !has.includes(service) && !it.declined.includes(service);
 }
 
 const takesInNow = (it: Case, module: Module): readonly Service[] =>
@@ -103,6 +103,17 @@ export function withTaker(it: Case, module: Module, service: Service): Case {
   if (service === it.recipient) return { ...it, over };
   return withPartner({ ...it, over: without(over, [service]) }, [module, service]);
 }
+
+/** Whether this one takes the module in now. */
+export const takesIn = (it: Case, module: Module, service: Service): boolean =>
+  takesInNow(it, module).includes(service);
+
+/** The case with this one having given back what it took in: each partner of these histories takes in one module. */
+export const withoutTaker = (it: Case, service: Service): Case => ({
+  ...it,
+  over: [...it.over, service],
+  declined: [...it.declined, service],
+});
 
 /** The case with the psychologist assigned, who reads it from now on. */
 export function withPsychologist(it: Case): Case {
@@ -183,7 +194,15 @@ export function continuation(it: Case, index: number, to: Service): Case {
       .map(([service, relations]) => [service, relations.filter((relation) => lasting.includes(relation))]),
   );
   const filledAnew = ['submittedAt', 'acknowledgedAt', 'reference', 'recipient', 'redirectedFrom'];
-  const whole = { ...it, parties, takesIn: {}, over: [], hasPsychologist: false, recipient: to } as const;
+  const whole = {
+    ...it,
+    parties,
+    takesIn: {},
+    over: [],
+    declined: [],
+    hasPsychologist: false,
+    recipient: to,
+  } as const;
   return {
     ...whole,
     ...withRelation({ ...whole, ...withRelation(whole, to, 'COORDINATOR') }, to, 'CASEWORKER'),
@@ -250,6 +269,8 @@ export function withTimelineLines(it: Case, step: Step, relations: readonly Rela
   }
   if (line === undefined) return it;
   const audience = audiences[line];
-  const word = says === 'always' || (step.word && says !== 'nothing') ? [note(wholeCase)] : [];
+  // who declines a part reads the word that it said
+  const readers = step.action.startsWith('DECLINE_') ? audience : wholeCase;
+  const word = says === 'always' || (step.word && says !== 'nothing') ? [note(readers)] : [];
   return { ...it, lines: [...it.lines, { action: step.action, audience }, ...word] };
 }

@@ -123,6 +123,9 @@ export const steps = {
   CHANGE_HOUSING_PARTNER: { from: running, may: ['COORDINATOR'], line: 'whole case and housing' },
   CHANGE_HEALTH_PARTNER: { from: running, may: ['COORDINATOR'], line: 'whole case and health' },
   CHANGE_CLINICIAN:    { from: running, may: ['COORDINATOR'], line: 'whole case and psychologist' },
+  // a partner gives back what it takes in, and says why: told to those who follow the whole, and to itself
+  DECLINE_HOUSING:     { from: running, may: ['HOUSING_PARTNER'], line: 'whole case and housing', says: 'always' },
+  DECLINE_HEALTH:      { from: running, may: ['HEALTH_PARTNER'], line: 'whole case and health', says: 'always' },
   // who of one's own house is in charge; a psychologist is given her cases by name
   ASSIGN:              { from: [...open, ...ended], may: [...sender, 'AUTHORITY', ...team, 'HOUSING_PARTNER', 'HEALTH_PARTNER'], redirecting: 'goes on', quiet: true },
   ADD_STATUS_UPDATE:   { from: [...open, ...ended], may: everyoneButUninformed, redirecting: 'goes on', quiet: true },

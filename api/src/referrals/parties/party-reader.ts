@@ -36,6 +36,7 @@ export async function readParties(
       organisationUuid: row.organisation_id,
       relations: relationNames(row.relations),
       modules: [...row.modules].sort(),
+      declined: [...row.declined_modules].sort(),
       overAt: instantOrNull(row.over_at),
       accessUntil: instantOrNull(row.access_until),
       accessEndedAt: instantOrNull(row.access_ended_at),

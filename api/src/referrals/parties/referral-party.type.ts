@@ -20,6 +20,9 @@ export class ReferralParty {
   })
   modules!: Module[];
 
+  @Field(() => [Module], { description: 'The modules that it gave back: it is asked for them no more.' })
+  declined!: Module[];
+
   @Field(() => DateTime, {
     nullable: true,
     description:

@@ -19,6 +19,8 @@ export class ReferralPartyEntity {
   @Property({ type: 'timestamptz' }) submittedAt!: Date;
   /** since when its part is over; until when it reads by it is fixed by the database. Null: it goes on */
   @Property({ type: 'timestamptz', nullable: true }) overAt: Date | null = null;
+  /** the modules that it gave back: it is asked for them no more */
+  @Property({ type: 'text[]' }) declinedModules: Opt<string[]> = [];
   /** the psychologists who were assigned before */
   @Property({ type: 'uuid[]' }) formerClinicianIds: Opt<KeyOf<'Membership'>[]> = [];
 }

@@ -37,6 +37,8 @@ const ofOneRelation: Readonly<Partial<Record<ReferralAction, number>>> = {
   CHANGE_HOUSING_PARTNER: caseRelations.housingPartner,
   CHANGE_HEALTH_PARTNER: caseRelations.healthPartner,
   CHANGE_CLINICIAN: caseRelations.clinician,
+  DECLINE_HOUSING: caseRelations.housingPartner,
+  DECLINE_HEALTH: caseRelations.healthPartner,
 };
 
 /** The relations that read what a step corrects: a line that says that it changed is for them. */
@@ -80,7 +82,11 @@ export function recordStep(
     intakeAt: step.action === 'SCHEDULE_INTAKE' ? intakeAt : null,
   });
   if (note !== null)
-    writeLine(step, { action: 'ADD_STATUS_UPDATE', from: null, to: null, note, audience: wholeCase });
+    writeLine(step, {
+      ...{ action: 'ADD_STATUS_UPDATE', from: null, to: null, note },
+      // Its author reads it, too: a partner follows no whole case.
+      audience: wholeCase | (step.action.startsWith('DECLINE_') ? audience : 0),
+    });
   recordEvent(step, { audience, line, formerId });
 }
 

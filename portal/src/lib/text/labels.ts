@@ -246,6 +246,8 @@ export const actionLabel = /* @__PURE__ */ words<ReferralAction>({
   CHANGE_HOUSING_PARTNER: m.action_change_housing_partner,
   CHANGE_HEALTH_PARTNER: m.action_change_health_partner,
   CHANGE_CLINICIAN: m.action_change_clinician,
+  DECLINE_HOUSING: m.action_decline_housing,
+  DECLINE_HEALTH: m.action_decline_health,
   ASSIGN: m.action_assign,
   ADD_STATUS_UPDATE: m.action_add_status_update,
 });
@@ -286,6 +288,8 @@ export const actionDoneLabel = /* @__PURE__ */ words<ReferralAction>({
   CHANGE_HOUSING_PARTNER: m.done_change_housing_partner,
   CHANGE_HEALTH_PARTNER: m.done_change_health_partner,
   CHANGE_CLINICIAN: m.done_change_clinician,
+  DECLINE_HOUSING: m.done_decline_housing,
+  DECLINE_HEALTH: m.done_decline_health,
   ASSIGN: m.done_assign,
   ADD_STATUS_UPDATE: m.done_add_status_update,
 });

@@ -132,6 +132,16 @@ export const mutations = {
     input: 'ChangeClinicianInput',
     more: { clinicianId: 'nobody' },
   },
+  DECLINE_HOUSING: {
+    mutation: 'declinePart',
+    input: 'DeclinePartInput',
+    more: { module: 'HOUSING', reason: 'Complet.' },
+  },
+  DECLINE_HEALTH: {
+    mutation: 'declinePart',
+    input: 'DeclinePartInput',
+    more: { module: 'PSYCHOLOGICAL_SUPPORT', reason: 'Complet.' },
+  },
   // to nobody, as it is already: whoever means a change says to whom
   ASSIGN: { mutation: 'assignReferral', input: 'AssignReferralInput', more: { assigneeId: null } },
   ADD_STATUS_UPDATE: {

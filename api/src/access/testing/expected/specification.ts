@@ -80,7 +80,7 @@ const ofCases = {
     row('y n y y y y y y n', 'do add'),
   ],
   Attachment: [row('r - r r r r r r r', 'name', 'mediaType', 'size', 'sha256', 'state', 'url')],
-  ReferralParty: [row('r - r r r - - - -', 'organisation', 'relations', 'modules', 'overAt', 'accessUntil', 'accessEndedAt')],
+  ReferralParty: [row('r - r r r - - - -', 'organisation', 'relations', 'modules', 'declined', 'overAt', 'accessUntil', 'accessEndedAt')],
   Consent: [row('r - r r r r - - -', 'kind', 'manner', 'saidOn', 'recordedAt', 'recordedBy', 'recordedByFunction', 'recordedByOrganisation')],
   ReadingClaim: [row('- - - r r - - - -', 'personName', 'until')],
   PersonLink: [row('- - - r r - - - -', 'verdict', 'participants', 'decidedAt', 'decidedBy', 'decidedByOrganisation')],

@@ -63,6 +63,7 @@ export function continuedRows(
       followed_by_id: organisationId === to ? null : (followers.get(organisationId) ?? null),
       submitted_at: at,
       former_clinician_ids: [],
+      declined_modules: [],
     })),
   };
 }

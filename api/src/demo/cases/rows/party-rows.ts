@@ -24,6 +24,7 @@ export interface PartyRow {
   readonly submitted_at: Date;
   /** the psychologists before the one assigned */
   readonly former_clinician_ids: readonly string[];
+  readonly declined_modules: readonly string[];
 }
 
 /** What each organisation is to a case, as sending and accepting it would have written. */
@@ -115,5 +116,6 @@ function partyRow({
     private_to_id: privateTo,
     submitted_at: begun,
     former_clinician_ids: [],
+    declined_modules: [],
   };
 }

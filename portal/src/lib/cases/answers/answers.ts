@@ -24,6 +24,8 @@ export const answerActions = {
   housing: 'CHANGE_HOUSING_PARTNER',
   health: 'CHANGE_HEALTH_PARTNER',
   clinician: 'CHANGE_CLINICIAN',
+  declineHousing: 'DECLINE_HOUSING',
+  declineHealth: 'DECLINE_HEALTH',
   assign: 'ASSIGN',
   update: 'ADD_STATUS_UPDATE',
   withdraw: 'WITHDRAW',
@@ -69,7 +71,7 @@ export function mainOf(offered: readonly Answer[]): Answer | undefined {
 
 /** What cannot be taken back and ends something. */
 export function isDangerous(answer: Answer): boolean {
-  return answer === 'decline' || answer === 'withdraw' || answer === 'end';
+  return ['decline', 'withdraw', 'end', 'declineHousing', 'declineHealth'].includes(answer);
 }
 
 /** The words on the button that sends the form of an answer. */
@@ -92,6 +94,8 @@ export function sendLabel(answer: Answer): string {
     housing: m.answer_party_send,
     health: m.answer_party_send,
     clinician: m.answer_clinician_send,
+    declineHousing: m.answer_decline_part_send,
+    declineHealth: m.answer_decline_part_send,
   };
   return words[answer]?.() ?? actionLabel(answerActions[answer]);
 }
@@ -145,6 +149,9 @@ export function doneText(answer: Answer): string {
       return m.done_case_health();
     case 'clinician':
       return m.done_case_clinician();
+    case 'declineHousing':
+    case 'declineHealth':
+      return m.done_case_decline_part();
     default:
       return answer satisfies never;
   }

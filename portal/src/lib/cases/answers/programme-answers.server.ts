@@ -5,6 +5,7 @@ import {
   ChangeCaseClinicianDocument,
   ChangeCasePartnerDocument,
   CompleteCaseDocument,
+  DeclineCasePartDocument,
   EndCaseEarlyDocument,
   RedirectCaseDocument,
   ReopenCaseDocument,
@@ -39,6 +40,8 @@ export type ProgrammeAnswer = Extract<
   | 'housing'
   | 'health'
   | 'clinician'
+  | 'declineHousing'
+  | 'declineHealth'
 >;
 
 /** A refusal for which the API need not be asked. */
@@ -103,6 +106,12 @@ export async function sendProgrammeAnswer(
       const module = answer === 'housing' ? 'HOUSING' : 'PSYCHOLOGICAL_SUPPORT';
       const input = { ...changeWithNote, module, organisationId } as const;
       return (await graphql.mutate(ChangeCasePartnerDocument, { input })).changePartner;
+    }
+    case 'declineHousing':
+    case 'declineHealth': {
+      const module = answer === 'declineHousing' ? 'HOUSING' : 'PSYCHOLOGICAL_SUPPORT';
+      const input = { ...change, module, reason: sent.text('reason') } as const;
+      return (await graphql.mutate(DeclineCasePartDocument, { input })).declinePart;
     }
     case 'clinician': {
       const clinicianId = sent.text('clinicianId');

@@ -56,7 +56,12 @@ function choices(found: CaseBesideFragment['housing'], known: OpenCase): readonl
 function othersFor(module: Module, found: CaseBesideFragment['housing'], known: OpenCase): readonly Choice[] {
   const takers = known.parties?.filter(({ modules, overAt }) => modules.includes(module) && !overAt) ?? [];
   const others = (choices(found, known) ?? []).filter(
-    ({ id }) => !takers.some(({ organisation }) => organisation.id === id),
+    ({ id }) =>
+      !takers.some(({ organisation }) => organisation.id === id) &&
+      // Who has declined is asked no more.
+      !known.parties?.some(
+        ({ organisation, declined }) => organisation.id === id && declined.includes(module),
+      ),
   );
   const { recipient } = known;
   return takers.length > 0 && recipient

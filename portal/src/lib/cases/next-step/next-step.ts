@@ -166,6 +166,8 @@ function words(
     case 'CHANGE_HOUSING_PARTNER':
     case 'CHANGE_HEALTH_PARTNER':
     case 'CHANGE_CLINICIAN':
+    case 'DECLINE_HOUSING':
+    case 'DECLINE_HEALTH':
     case 'ASSIGN':
     case 'ADD_STATUS_UPDATE':
       throw new Error(`Nothing waits for ${action}.`);

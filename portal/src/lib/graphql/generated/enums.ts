@@ -270,6 +270,8 @@ export const ReferralActionValues = [
   'CHANGE_HOUSING_PARTNER',
   'CHANGE_HEALTH_PARTNER',
   'CHANGE_CLINICIAN',
+  'DECLINE_HOUSING',
+  'DECLINE_HEALTH',
   'ASSIGN',
   'ADD_STATUS_UPDATE',
 ] as const;

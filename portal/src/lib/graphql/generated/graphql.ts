@@ -494,6 +494,18 @@ export type DeclareCapacityInput = {
   readonly weeks: number;
 };
 
+/** What a partner gives back. */
+export type DeclinePartInput = {
+  /** The referral. */
+  readonly id: string;
+  /** The module that one’s house takes in. */
+  readonly module: Module;
+  /** Why, for those who follow the whole case; 4,000 characters at most. */
+  readonly reason: string;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
 /** A referral not to take on. */
 export type DeclineReferralInput = {
   /** The referral. */
@@ -944,6 +956,10 @@ export type ReferralAction =
   | 'CORRECT_SAFETY'
   /** Does not take the person on, for a coded reason. */
   | 'DECLINE'
+  /** Gives the psychological support back, as the partner that takes it in. */
+  | 'DECLINE_HEALTH'
+  /** Gives the housing back, as the partner that takes it in. */
+  | 'DECLINE_HOUSING'
   /** Throws the draft away. */
   | 'DISCARD'
   /** Ends the programme before its last step, for a coded reason and with a report. */
@@ -1944,6 +1960,21 @@ export type ChangeCasePartnerMutation = {
   };
 };
 
+export type DeclineCasePartMutationVariables = Exact<{
+  input: DeclinePartInput;
+}>;
+
+export type DeclineCasePartMutation = {
+  readonly declinePart: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
 export type ChangeCaseClinicianMutationVariables = Exact<{
   input: ChangeClinicianInput;
 }>;
@@ -2455,6 +2486,7 @@ export type CaseFragment = {
   readonly parties: ReadonlyArray<{
     readonly relations: ReadonlyArray<Relation>;
     readonly modules: ReadonlyArray<Module>;
+    readonly declined: ReadonlyArray<Module>;
     readonly overAt: string | null;
     readonly accessUntil: string | null;
     readonly accessEndedAt: string | null;
@@ -4889,6 +4921,7 @@ export type InboxPageQuery = {
     readonly parties: ReadonlyArray<{
       readonly relations: ReadonlyArray<Relation>;
       readonly modules: ReadonlyArray<Module>;
+      readonly declined: ReadonlyArray<Module>;
       readonly overAt: string | null;
       readonly accessUntil: string | null;
       readonly accessEndedAt: string | null;
@@ -5262,6 +5295,7 @@ export type InboxFirstQuery = {
     readonly parties: ReadonlyArray<{
       readonly relations: ReadonlyArray<Relation>;
       readonly modules: ReadonlyArray<Module>;
+      readonly declined: ReadonlyArray<Module>;
       readonly overAt: string | null;
       readonly accessUntil: string | null;
       readonly accessEndedAt: string | null;
@@ -5578,6 +5612,7 @@ export type OpenedCaseFragment = {
   readonly parties: ReadonlyArray<{
     readonly relations: ReadonlyArray<Relation>;
     readonly modules: ReadonlyArray<Module>;
+    readonly declined: ReadonlyArray<Module>;
     readonly overAt: string | null;
     readonly accessUntil: string | null;
     readonly accessEndedAt: string | null;
@@ -6888,6 +6923,7 @@ export type CasePageQuery = {
     readonly parties: ReadonlyArray<{
       readonly relations: ReadonlyArray<Relation>;
       readonly modules: ReadonlyArray<Module>;
+      readonly declined: ReadonlyArray<Module>;
       readonly overAt: string | null;
       readonly accessUntil: string | null;
       readonly accessEndedAt: string | null;
@@ -7280,6 +7316,7 @@ export type TalkPageQuery = {
     readonly parties: ReadonlyArray<{
       readonly relations: ReadonlyArray<Relation>;
       readonly modules: ReadonlyArray<Module>;
+      readonly declined: ReadonlyArray<Module>;
       readonly overAt: string | null;
       readonly accessUntil: string | null;
       readonly accessEndedAt: string | null;
@@ -11181,6 +11218,7 @@ export const CaseFragmentDoc = {
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'declined' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'overAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'accessUntil' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'accessEndedAt' } },
@@ -12912,6 +12950,7 @@ export const OpenedCaseFragmentDoc = {
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'declined' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'overAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'accessUntil' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'accessEndedAt' } },
@@ -15967,6 +16006,76 @@ export const ChangeCasePartnerDocument = {
     },
   ],
 } as unknown as DocumentNode<ChangeCasePartnerMutation, ChangeCasePartnerMutationVariables>;
+export const DeclineCasePartDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DeclineCasePart' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DeclinePartInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'declinePart' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeclineCasePartMutation, DeclineCasePartMutationVariables>;
 export const ChangeCaseClinicianDocument = {
   kind: 'Document',
   definitions: [
@@ -23250,6 +23359,7 @@ export const InboxPageDocument = {
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'declined' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'overAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'accessUntil' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'accessEndedAt' } },
@@ -24666,6 +24776,7 @@ export const InboxFirstDocument = {
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'declined' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'overAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'accessUntil' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'accessEndedAt' } },
@@ -27782,6 +27893,7 @@ export const CasePageDocument = {
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'declined' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'overAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'accessUntil' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'accessEndedAt' } },
@@ -28963,6 +29075,7 @@ export const TalkPageDocument = {
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'declined' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'overAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'accessUntil' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'accessEndedAt' } },

@@ -9,8 +9,8 @@ type Field = Exclude<keyof ReferralParty, 'id' | 'hidden'>;
 // prettier-ignore
 export const referralParty = caseGrid<Field>('ReferralParty', {
   label: 'Service qui participe',
-  groups: { 'Service et lien': ['organisation', 'relations', 'modules', 'overAt', 'accessUntil', 'accessEndedAt'] },
-  columns: { organisation: ['organisation_id'] },
+  groups: { 'Service et lien': ['organisation', 'relations', 'modules', 'declined', 'overAt', 'accessUntil', 'accessEndedAt'] },
+  columns: { organisation: ['organisation_id'], declined: ['declined_modules'] },
   view: {
     name: 'referral_party',
     from: `hub.referral_party row
@@ -23,6 +23,7 @@ export const referralParty = caseGrid<Field>('ReferralParty', {
   organisation:  [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
   relations:     [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
   modules:       [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
+  declined:      [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
   overAt:        [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
   accessUntil:   [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
   accessEndedAt: [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
