@@ -49,11 +49,7 @@ test('a psychologist is replaced: she reads the status and no name, and who come
   };
   await desk.goto(`/orientations/${sent.id}`);
   await change('clinician', 'clinicianId', /Solène Aubert/);
-<<<<<<< HEAD
   await expect(desk.getByText('Psychologue changé·e').first()).toBeVisible();
-=======
-  await expect(desk.getByText('Psychologue changé·e')).toBeVisible();
->>>>>>> c5ffad3 (Let a partner decline its part with a reason: the coordination is told, and it is asked no more)
 
   const { page } = psychologist;
   await page.goto(`/orientations/${sent.id}`);
@@ -63,16 +59,11 @@ test('a psychologist is replaced: she reads the status and no name, and who come
   await expectAccessible(page);
 
   await change('clinician', 'clinicianId', /Inès Carvalho/);
-<<<<<<< HEAD
   await expect(desk.getByText('Psychologue changé·e').first()).toBeVisible();
-=======
-  await expect(desk.getByText('Psychologue changé·e')).toBeVisible();
->>>>>>> c5ffad3 (Let a partner decline its part with a reason: the coordination is told, and it is asked no more)
   await page.goto(`/orientations/${sent.id}`);
   await expect(page.locator('h1')).toHaveText('RELAIS Camille');
 
   await change('housing', 'organisationId', /sans partenaire/);
-<<<<<<< HEAD
   await expect(desk.getByText('Hébergement confié').first()).toBeVisible();
   await expect(desk.locator('#qui-voit li', { hasText: shelter?.node.name ?? '' }).last()).toContainText(
     'nom et téléphone lisibles jusqu’au',
@@ -83,11 +74,5 @@ test('a psychologist is replaced: she reads the status and no name, and who come
   await health.locator('select[name="organisationId"]').selectOption({ index: 1 });
   await health.getByRole('button', { name: /^Confier/ }).click();
   await expect(desk.locator('main .note[data-tone="go"][role="status"]').first()).toBeFocused();
-=======
-  await expect(desk.getByText('Hébergement confié')).toBeVisible();
-  await expect(desk.locator('#qui-voit li', { hasText: shelter?.node.name ?? '' })).toContainText(
-    'nom et téléphone lisibles jusqu’au',
-  );
->>>>>>> c5ffad3 (Let a partner decline its part with a reason: the coordination is told, and it is asked no more)
   expect([...coordinator.complaints, ...psychologist.complaints]).toEqual([]);
 });

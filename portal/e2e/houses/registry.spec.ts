@@ -31,6 +31,8 @@ test('a service lets the registry work for it, and takes it back', async ({ brow
   await expect(bernard.page.locator('h1')).toHaveText('GREFFÉE Luc');
   await expectAccessible(bernard.page);
 
+  // anew, or the line of before would be taken for that of the second change
+  await page.goto('/reglages/greffe');
   await page.getByLabel('Aucun : seuls ses propres agents').check();
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByText('Greffe enregistré.')).toBeVisible();

@@ -4,7 +4,7 @@ import { Migration } from '@mikro-orm/migrations';
  * A registry works for the services of its court that let it: whoever acts in it acts in them too, in a function of their
  * own there, for as long as both is so. The database keeps these functions by itself.
  */
-export class Migration20261128084000_registry_of_services extends Migration {
+export class Migration20261128090500_registry_of_services extends Migration {
   override up(): void {
     this.addSql(tables);
     this.addSql(keep);
