@@ -131,6 +131,7 @@ select row.id,
        party.submitted_at as order_at,
        party.organisation_id as viewer_organisation_id,
        party.relations as house_relations,
+       party.over_at as part_over_at,
        viewer.bits,
        row.reference,
        row.status,
@@ -1861,6 +1862,7 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
        party.submitted_at as order_at,
        party.organisation_id as viewer_organisation_id,
        party.relations as house_relations,
+       party.over_at as part_over_at,
        viewing.membership_id,
        viewing.functions,
        case when viewing.membership_id is distinct from party.clinician_id and viewing.membership_id is not null then 0 else party.relations & viewing.functions end as relations,
@@ -2118,9 +2120,9 @@ revoke all on function rights.fill_desk() from public;
 
 do $$
 begin
-  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from '94280184dc6edbdf131ac6c44b32b64c' then
+  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from 'daf78fa27abf04b2256f68c468d079a0' then
     perform rights.fill_desk();
-    comment on table hub.referral_desk is '94280184dc6edbdf131ac6c44b32b64c';
+    comment on table hub.referral_desk is 'daf78fa27abf04b2256f68c468d079a0';
   end if;
 end $$;
 

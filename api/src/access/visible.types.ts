@@ -501,6 +501,7 @@ export interface VisibleDatabase {
     readonly order_at: Instant;
     readonly viewer_organisation_id: KeyOf<'Organisation'>;
     readonly house_relations: number;
+    readonly part_over_at: Instant | null;
     readonly reference: string | null;
     readonly status: ReferralStatus;
     readonly department_code: string | null;

@@ -1,6 +1,6 @@
 import { expect, test } from '../test.ts';
 import { expectAccessible } from '../accessible.ts';
-import { act, ask, person, refer } from '../cases-people.ts';
+import { act, ask, openAnswer, person, refer } from '../cases-people.ts';
 
 /** Who takes part is said anew on the page of the case; whoever goes follows the status only. */
 
@@ -75,4 +75,48 @@ test('a psychologist is replaced: she reads the status and no name, and who come
   await health.getByRole('button', { name: /^Confier/ }).click();
   await expect(desk.locator('main .note[data-tone="go"][role="status"]').first()).toBeFocused();
   expect([...coordinator.complaints, ...psychologist.complaints]).toEqual([]);
+});
+
+test('a partner declines its part with a reason: the coordination reads it, and may not choose it again', async ({
+  browser,
+}) => {
+  const officer = await person(browser, 'spip63');
+  const coordinator = await person(browser, 'coordination0363');
+  const shelter = await person(browser, 'hebergement63');
+  const request = coordinator.context.request;
+  const sent = await refer(officer.context.request, { ...{ birthName: 'Refus', modules: ['HOUSING'] } });
+  const received = await act(request, 'acknowledgeReferral', 'AcknowledgeReferralInput', {
+    ...{ id: sent.id, version: sent.version },
+  });
+  const { viewer } = await ask<{ viewer: { organisation: { id: string; name: string } } }>(
+    shelter.context.request,
+    '{ viewer { organisation { id name } } }',
+  );
+  await act(request, 'acceptReferral', 'AcceptReferralInput', {
+    ...{ id: sent.id, version: received.version },
+    partners: [{ module: 'HOUSING', organisationId: viewer.organisation.id }],
+  });
+
+  const { page } = shelter;
+  await page.goto(`/orientations/${sent.id}`);
+  await expect(page.locator('[data-connection="live"]')).toBeVisible();
+  const form = page.locator('.answers form[action^="?/declineHousing"]');
+  await form.evaluate((one: HTMLFormElement) => void (one.dataset['undo'] = '60'));
+  await openAnswer(page, 'Décliner l’hébergement');
+  await expectAccessible(page);
+  await form.locator('textarea').fill('Plus de place avant mars.');
+  await form.getByRole('button', { name: 'Décliner' }).click();
+  await page.getByRole('button', { name: 'Envoyer maintenant' }).click();
+  await expect(page.locator('main .note[data-tone="go"][role="status"]').first()).toContainText('Part déclinée');
+  await expect(page.locator('[data-answer="declineHousing"]')).toHaveCount(0);
+
+  const desk = coordinator.page;
+  await desk.goto(`/orientations/${sent.id}`);
+  await expect(desk.getByText('Plus de place avant mars.').first()).toBeVisible();
+  await expect(desk.locator('#qui-voit li', { hasText: viewer.organisation.name })).toContainText('décliné le');
+  const again = desk.locator('details[data-answer="housing"] select[name="organisationId"]');
+  await expect(again.locator('option', { hasText: viewer.organisation.name })).toHaveCount(0);
+  await officer.page.goto(`/orientations/${sent.id}`);
+  await expect(officer.page.getByText('Plus de place avant mars.').first()).toBeVisible();
+  expect([...coordinator.complaints, ...shelter.complaints, ...officer.complaints]).toEqual([]);
 });

@@ -45,6 +45,7 @@ const plain: Facts = {
   reopenable: true,
   redirectingTo: null,
   viewerOrganisation: 'mine',
+  partOver: false,
 };
 /** Another CPCA is to answer a redirection. */
 const redirecting: Facts = { ...plain, redirectingTo: 'theirs' };

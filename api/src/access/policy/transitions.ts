@@ -31,6 +31,8 @@ export interface Transition {
   readonly untilOutcomeAcknowledged?: true;
   /** possible until the instant that this field says, and without an end where nothing has fixed one yet */
   readonly within?: 'reopenUntil';
+  /** possible while one's own part goes on: whoever reads on after it for a while has nothing to give back */
+  readonly whilePartGoesOn?: true;
   /** how it goes with a redirection that waits for the other CPCA's answer; most steps wait for it too */
   readonly whileRedirecting?: 'possible' | 'only by the CPCA asked';
   /** under a court measure the sender's word does not stand for the authority's: what came of it is the court's to read */
@@ -114,9 +116,9 @@ export const transitions = {
   CHANGE_HOUSING_PARTNER: { from: underWay,                   to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no, no ] },
   CHANGE_HEALTH_PARTNER: { from: underWay,                    to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no, no ] },
   CHANGE_CLINICIAN:    { from: underWay,                      to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no, no ] },
-  // A partner gives back what it was asked to take in; whoever does not read on by it takes the step no more.
-  DECLINE_HOUSING:     { from: underWay,                      to: null,                       may: [ no,      no,        no,       no,         no,        no,       yes,    no, no ] },
-  DECLINE_HEALTH:      { from: underWay,                      to: null,                       may: [ no,      no,        no,       no,         no,        no,       no,     yes, no ] },
+  // A partner gives back what it was asked to take in.
+  DECLINE_HOUSING:     { from: underWay,                      to: null, whilePartGoesOn: true, may: [ no,      no,        no,       no,         no,        no,       yes,    no, no ] },
+  DECLINE_HEALTH:      { from: underWay,                      to: null, whilePartGoesOn: true, may: [ no,      no,        no,       no,         no,        no,       no,     yes, no ] },
   // Who of one's own house is in charge: each house says it for itself, and tells nobody else.
   ASSIGN:              { from: [...beforeCompleted, ...outcomes], to: null, quiet: true, untilOutcomeAcknowledged: true, whileRedirecting: 'possible', may: [ yes, yes, yes, yes,    yes,       no,       yes,    yes, no ] },
   ADD_STATUS_UPDATE:   { from: [...beforeCompleted, ...outcomes], to: null, quiet: true, untilOutcomeAcknowledged: true, whileRedirecting: 'possible', may: [ yes, no, yes, yes,     yes,       yes,      yes,    yes, no ] },

@@ -142,7 +142,7 @@ async function change(taken: Step, taking: Taking): Promise<readonly Refusal[]> 
   return [];
 }
 
-function factsOf(entity: ReferralEntity, { bits }: ReferralRow, acting: Acting): StepFacts {
+function factsOf(entity: ReferralEntity, { bits, part_over_at }: ReferralRow, acting: Acting): StepFacts {
   return {
     outcomeAcknowledged: entity.outcomeAcknowledgedAt !== null,
     reopenable: isInTime(entity.outcomeAcknowledgedAt !== null, entity.reopenUntil),
@@ -150,6 +150,7 @@ function factsOf(entity: ReferralEntity, { bits }: ReferralRow, acting: Acting):
     viewerOrganisation: acting.organisationId,
     besideTheAuthority: besideTheAuthority(entity.legalBasis, bits),
     withoutSender: entity.referrer === null,
+    partOver: part_over_at !== null,
   };
 }
 

@@ -30,6 +30,7 @@ import type { Person, Relation, Service } from './words.ts';
 const wordless: readonly Action[] = ['ACKNOWLEDGE', 'WAITLIST', 'START', 'RESUME', 'ACKNOWLEDGE_OUTCOME'];
 /** What a partner gives back. */
 const given = { DECLINE_HOUSING: 'HOUSING', DECLINE_HEALTH: 'PSYCHOLOGICAL_SUPPORT' } as const;
+const isDecline = (action: Action): action is keyof typeof given => action in given;
 const cpcas: readonly Service[] = ['anef-63', 'anef-vallee-du-rhone'];
 /** A new draft; null for someone who can neither send nor enter one. */
 export function begin(world: World, draft: Draft): World | null {
@@ -112,6 +113,7 @@ function isOpen(it: Case, action: Action, service: Service, relations: readonly 
   // where a court is behind, what came of it is the court's to read
   const isTheirs = it.draft.basis !== 'ordered' || relations.includes('AUTHORITY');
   if (action === 'ACKNOWLEDGE_OUTCOME' && !isTheirs) return false;
+  if (isDecline(action) && !takesIn(it, given[action], service)) return false;
   if (redirecting === 'is the answer') return it.redirection?.service === service;
   return it.redirection === null || redirecting === 'goes on';
 }
@@ -225,9 +227,6 @@ function wrongDetails(it: Case, step: Step): readonly string[] {
       return canTake(it, 'HOUSING', step.taker) ? [] : ['INVALID'];
     case 'CHANGE_HEALTH_PARTNER':
       return canTake(it, 'PSYCHOLOGICAL_SUPPORT', step.taker) ? [] : ['INVALID'];
-    case 'DECLINE_HOUSING':
-    case 'DECLINE_HEALTH':
-      return takesIn(it, given[step.action], who(step.who).service) ? [] : ['INVALID'];
     // the one psychologist of these histories
     case 'CHANGE_CLINICIAN':
       if (it.recipient !== who(psychologist).service) return ['NOT_FOUND'];

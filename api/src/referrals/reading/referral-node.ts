@@ -181,19 +181,22 @@ export interface StepFacts {
   readonly besideTheAuthority: boolean;
   /** entered for a person who came alone: no house is to be asked */
   readonly withoutSender: boolean;
+  /** what one's own house took in is over, and it reads on for a while */
+  readonly partOver: boolean;
 }
 
 /** Whether this step is possible in this state, given what else was begun. */
 export function isPossible(action: ReferralAction, status: ReferralStatus, facts: StepFacts): boolean {
-  const { from, once, untilOutcomeAcknowledged, within, underMeasure, whileRedirecting, asksSender } =
-    transitionOf(action);
+  const transition = transitionOf(action);
+  const { from, once, untilOutcomeAcknowledged, within, underMeasure, whileRedirecting } = transition;
   // As with messages: an outcome and its acknowledgement together close a case, and neither does alone.
   const ended = outcomes.some((outcome) => outcome === status);
   const closed =
     facts.outcomeAcknowledged && (once !== undefined || (untilOutcomeAcknowledged === true && ended));
   if (!from.includes(status) || closed) return false;
   if (within === 'reopenUntil' && !facts.reopenable) return false;
-  if (asksSender && facts.withoutSender) return false;
+  if (transition.asksSender && facts.withoutSender) return false;
+  if (transition.whilePartGoesOn && facts.partOver) return false;
   if (underMeasure === 'only by the authority' && facts.besideTheAuthority) return false;
   if (whileRedirecting === 'only by the CPCA asked') return facts.redirectingTo === facts.viewerOrganisation;
   return facts.redirectingTo === null || whileRedirecting === 'possible';
@@ -213,6 +216,7 @@ export function possibleActions(row: ReferralRow): ReferralAction[] {
     viewerOrganisation: row.viewer_organisation_id,
     besideTheAuthority: besideTheAuthority(row.legal_basis, row.bits),
     withoutSender: row.entered_by_id !== null && row.referrer_id === null,
+    partOver: row.part_over_at !== null,
   };
   return referralActions.filter(
     (action) => mayTake(action, row.bits) && isPossible(action, row.status, facts),

@@ -138,6 +138,7 @@ const conversions: Readonly<Record<string, Readonly<Record<string, ToGraphQL>>>>
     organisation: (row) => organisation(row['organisation_id']),
     relations: (row) => words(row['relations']),
     modules: (row) => sorted(row['modules']),
+    declined: (row) => sorted(row['declined_modules']),
   },
   Consent: {
     recordedAt: at('at'),

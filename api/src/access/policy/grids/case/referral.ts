@@ -77,7 +77,7 @@ export const referral = caseGrid<Field>('Referral', {
                            coalesce(${activityOf('referral')}, referral.submitted_at, referral.created_at) as activity_at
                       from hub.referral where referral.id = party.referral_id) row on party.organisation_id = ${caseViewer.organisation}`,
     bits: caseViewer.bits,
-    always: ['row.id', 'row.version', 'party.submitted_at as order_at', 'party.organisation_id as viewer_organisation_id', 'party.relations as house_relations'],
+    always: ['row.id', 'row.version', 'party.submitted_at as order_at', 'party.organisation_id as viewer_organisation_id', 'party.relations as house_relations', 'party.over_at as part_over_at'],
     present: ['activity_at', 'is_overdue', 'is_private'],
     conditions: {
       readOwn: { part: (column) => `array(select unnest(${column}) intersect select unnest(party.modules))` },
