@@ -213,7 +213,10 @@ export const says = {
     'Ce service a décliné : choisissez-en un autre.',
     'This service declined: choose another.',
   ),
-  notYours: words('Cette part n’est pas à votre service.', 'That part is not one of your service.'),
+  notYours: words(
+    'Choisissez un module que votre service prend en charge.',
+    'Choose a module that your service takes in.',
+  ),
   sayWhyNot: words('Dites pourquoi, en quelques mots.', 'Say why, in a few words.'),
   sayHowExpressed: words('Dites comment la personne l’a exprimé.', 'Say how the person expressed it.'),
   statedUntilToday: words(

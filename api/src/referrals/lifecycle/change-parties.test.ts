@@ -339,7 +339,7 @@ describe('a partner declines its part', () => {
     ]);
     const { referral: after } = await declined(referral);
     expect((await declined({ id: referral.id, version: after?.version ?? 0 })).userErrors).toMatchObject([
-      { code: 'INVALID', field: 'module' },
+      { code: 'WRONG_STATE' },
     ]);
   });
 

@@ -36,6 +36,7 @@ export const { columnsFor, guardUnselected } = selectedColumns<ReferralRow>(
       'legal_basis',
       'entered_by_id',
       'referrer_id',
+      'part_over_at',
     ],
     nextStep: [
       'status',
