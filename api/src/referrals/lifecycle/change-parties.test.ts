@@ -75,7 +75,6 @@ interface Party {
   readonly organisation: { readonly id: string };
   readonly relations: readonly string[];
   readonly modules: readonly string[];
-  readonly declined: readonly string[];
   readonly overAt: string | null;
   readonly accessUntil: string | null;
   readonly accessEndedAt: string | null;
@@ -83,7 +82,7 @@ interface Party {
 
 async function partyOf(id: string, house: string): Promise<Party | undefined> {
   const { referral } = await coordinator.data<{ referral: { parties: readonly Party[] } }>(
-    `query ($id: ID!) { referral(id: $id) { parties { organisation { id } relations modules declined overAt accessUntil accessEndedAt } } }`,
+    `query ($id: ID!) { referral(id: $id) { parties { organisation { id } relations modules overAt accessUntil accessEndedAt } } }`,
     { id },
   );
   return referral.parties.find(({ organisation }) => organisation.id === house);
@@ -292,63 +291,6 @@ describe('another psychologist is assigned', () => {
     const referral = await accepted({ partners: [toHousing(hostel)] });
     await changed(coordinator, 'changeClinician', { ...pick(referral), clinicianId: psychologists[0] });
     expect(actions(await seen(housing, referral.id))).toEqual(['ACCEPT', 'ACKNOWLEDGE']);
-  });
-});
-
-describe('a partner declines its part', () => {
-  const declined = (referral: Pick<TestReferral, 'id' | 'version'>, more: object = {}) =>
-    change(housing, 'declinePart', {
-      ...pick(referral),
-      module: 'HOUSING',
-      reason: 'Complet jusqu’en mars.',
-      ...more,
-    });
-
-  test('with its reason: the coordination reads it, and it is asked no more', async () => {
-    const referral = await accepted({ partners: [toHousing(hostel)] });
-    const { referral: after, userErrors } = await declined(referral);
-    expect(userErrors).toEqual([]);
-    expect(await partyOf(referral.id, hostel)).toMatchObject({
-      overAt: expect.any(String),
-      declined: ['HOUSING'],
-    });
-    expect(
-      actions(await seen(coordinator, referral.id))
-        .slice(0, 2)
-        .sort(),
-    ).toEqual(['ADD_STATUS_UPDATE', 'DECLINE_HOUSING']);
-    const again = await change(coordinator, 'changePartner', {
-      ...{ id: referral.id, version: after?.version, ...toHousing(hostel) },
-    });
-    expect(again.userErrors).toMatchObject([{ code: 'INVALID', field: 'organisationId' }]);
-    await changed(coordinator, 'changePartner', {
-      ...{ id: referral.id, version: after?.version, ...toHousing(hospital) },
-    });
-    await afterAccess(referral.reference);
-    const left = await seen(housing, referral.id);
-    expect(left).toMatchObject({ relations: ['FORMER_PARTNER'], participant: null });
-  });
-
-  test('and says why, once', async () => {
-    const referral = await accepted({ partners: [toHousing(hostel)] });
-    expect((await declined(referral, { reason: ' ' })).userErrors).toMatchObject([
-      { code: 'REQUIRED', field: 'reason' },
-    ]);
-    expect((await declined(referral, { module: 'RESPONSIBILITY_GROUP' })).userErrors).toMatchObject([
-      { code: 'INVALID', field: 'module' },
-    ]);
-    const { referral: after } = await declined(referral);
-    expect((await declined({ id: referral.id, version: after?.version ?? 0 })).userErrors).toMatchObject([
-      { code: 'WRONG_STATE' },
-    ]);
-  });
-
-  test('and another partner does not learn of it', async () => {
-    const referral = await accepted({
-      partners: [toHousing(hostel), { module: 'PSYCHOLOGICAL_SUPPORT', organisationId: hospital }],
-    });
-    await declined(referral);
-    expect(actions(await seen(await hub.as('sante63'), referral.id))).toEqual(['ACCEPT', 'ACKNOWLEDGE']);
   });
 });
 

@@ -184,18 +184,11 @@ const sources: Readonly<
     }));
   },
   ServiceRegistry: async (owner, viewer) => {
-    const lettings = await rowsAsJson(owner, 'select * from hub.service_registry');
     const bitsOn = await toHouses(owner, viewer);
-    const services = `select * from hub.organisation where kind like '%\\_SERVICE' and kind <> 'PROBATION_SERVICE'`;
-    return (await rowsAsJson(owner, services)).map(({ id }) => ({
-      row: {
-        id,
-        organisation_id: id,
-        registry_id: lettings.find((letting) => letting['organisation_id'] === id)?.['registry_id'] ?? null,
-      },
-      own: [],
-      bits: bitsOn(id),
-    }));
+    const lettings = `select house.id, house.id as organisation_id, registry_id
+      from hub.organisation house left join hub.service_registry on organisation_id = house.id
+      where kind like '%\\_SERVICE' and kind <> 'PROBATION_SERVICE'`;
+    return (await rowsAsJson(owner, lettings)).map((row) => ({ row, own: [], bits: bitsOn(row['id']) }));
   },
   Contact: async (owner, viewer) => {
     const bitsOn = await toHouses(owner, viewer);

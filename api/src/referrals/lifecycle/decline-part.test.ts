@@ -1,0 +1,128 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { newId, nodeId } from '../../ids.ts';
+import { change, changed, hubForFile, sent } from '../../testing/index.ts';
+import type { TestClient, TestPayload, TestReferral } from '../../testing/index.ts';
+
+const hub = hubForFile();
+let coordinator: TestClient;
+let hostel: TestClient;
+let [hostelId, hospitalId] = ['', ''];
+
+beforeAll(async () => {
+  [coordinator, hostel] = await Promise.all([hub.as('coordination0363'), hub.as('hebergement63')]);
+  [hostelId, hospitalId] = await Promise.all([idOf('anef-63-hebergement'), idOf('chu-clermont-ferrand')]);
+  // The hospital houses, too: there is somebody to give it to.
+  await hub.sql(
+    `insert into hub.offer (id, organisation_id, module, title) select $1, id, 'HOUSING', 'Chambres' from hub.organisation where source_id = 'chu-clermont-ferrand'`,
+    [newId()],
+  );
+});
+
+async function idOf(key: string): Promise<string> {
+  const [house] = await hub.sql<{ id: string }>('select id from hub.organisation where source_id = $1', [
+    key,
+  ]);
+  return nodeId('Organisation', house?.id ?? '');
+}
+
+const pick = ({ id, version }: Pick<TestReferral, 'id' | 'version'>) => ({ id, version });
+const housedBy = (organisation: string) => ({ module: 'HOUSING', organisationId: organisation });
+
+/** A case in which this house takes in housing, and the hospital perhaps something else. */
+async function housed(...others: readonly object[]): Promise<TestReferral> {
+  const referral = await sent(await hub.as('spip63'), { modules: ['HOUSING', 'PSYCHOLOGICAL_SUPPORT'] });
+  const received = await changed(coordinator, 'acknowledgeReferral', pick(referral));
+  return changed(coordinator, 'acceptReferral', {
+    ...pick(received),
+    partners: [housedBy(hostelId), ...others],
+  });
+}
+
+const declined = (referral: Pick<TestReferral, 'id' | 'version'>, more: object = {}): Promise<TestPayload> =>
+  change(hostel, 'declinePart', {
+    ...{ ...pick(referral), module: 'HOUSING', reason: 'Complet jusqu’en mars.' },
+    ...more,
+  });
+
+interface Read {
+  readonly relations: readonly string[];
+  readonly actions: readonly string[];
+  readonly participant: { readonly birthName: string } | null;
+  readonly timeline: { readonly edges: readonly { readonly node: { readonly action: string } }[] };
+  readonly parties:
+    | readonly {
+        readonly organisation: { readonly id: string };
+        readonly declined: readonly string[];
+        readonly overAt: string | null;
+      }[]
+    | null;
+}
+
+async function readBy(client: TestClient, id: string): Promise<Read | null> {
+  const { referral } = await client.data<{ referral: Read | null }>(
+    `query ($id: ID!) { referral(id: $id) { relations actions participant { birthName } timeline(first: 50) { edges { node { action } } }
+       parties { organisation { id } declined overAt } } }`,
+    { id },
+  );
+  return referral;
+}
+
+const actionsIn = (referral: Read | null): readonly string[] =>
+  referral?.timeline.edges.map(({ node }) => node.action) ?? [];
+
+describe('a partner declines its part', () => {
+  test('with its reason: the coordination reads it, and it is asked no more', async () => {
+    const referral = await housed();
+    const { referral: after, userErrors } = await declined(referral);
+    expect(userErrors).toEqual([]);
+    const read = await readBy(coordinator, referral.id);
+    expect(read?.parties?.find(({ organisation }) => organisation.id === hostelId)).toMatchObject({
+      overAt: expect.any(String),
+      declined: ['HOUSING'],
+    });
+    expect(actionsIn(read).slice(0, 2).sort()).toEqual(['ADD_STATUS_UPDATE', 'DECLINE_HOUSING']);
+    const again = await change(coordinator, 'changePartner', {
+      ...{ id: referral.id, version: after?.version, ...housedBy(hostelId) },
+    });
+    expect(again.userErrors).toMatchObject([{ code: 'INVALID', field: 'organisationId' }]);
+    await changed(coordinator, 'changePartner', {
+      ...{ id: referral.id, version: after?.version, ...housedBy(hospitalId) },
+    });
+  });
+
+  test('and reads on for its weeks, then the status alone', async () => {
+    const referral = await housed();
+    await declined(referral);
+    expect(await readBy(hostel, referral.id)).toMatchObject({ participant: { birthName: 'Girard' } });
+    await hub.sql(
+      `update hub.referral_party set access_until = now() - interval '1 s'
+        where access_until is not null and referral_id = (select id from hub.referral where reference = $1)`,
+      [referral.reference],
+    );
+    await hub.sql('select hub.end_access()');
+    expect(await readBy(hostel, referral.id)).toMatchObject({
+      ...{ relations: ['FORMER_PARTNER'], participant: null },
+    });
+  });
+
+  test('and says why, once', async () => {
+    const referral = await housed();
+    expect((await declined(referral, { reason: ' ' })).userErrors).toMatchObject([
+      { code: 'REQUIRED', field: 'reason' },
+    ]);
+    expect((await declined(referral, { module: 'RESPONSIBILITY_GROUP' })).userErrors).toMatchObject([
+      { code: 'INVALID', field: 'module' },
+    ]);
+    const { referral: after } = await declined(referral);
+    expect((await readBy(hostel, referral.id))?.actions).not.toContain('DECLINE_HOUSING');
+    expect((await declined({ id: referral.id, version: after?.version ?? 0 })).userErrors).toMatchObject([
+      { code: 'WRONG_STATE' },
+    ]);
+  });
+
+  test('and another partner does not learn of it', async () => {
+    const referral = await housed({ module: 'PSYCHOLOGICAL_SUPPORT', organisationId: hospitalId });
+    await declined(referral);
+    expect(actionsIn(await readBy(await hub.as('sante63'), referral.id))).toEqual(['ACCEPT', 'ACKNOWLEDGE']);
+  });
+});
