@@ -99,7 +99,9 @@ async function play(browser: Browser, story: Story): Promise<void> {
 
 test('every answer has its story here', () => {
   const played = stories.flatMap((story) => story.flatMap(([, ...steps]) => steps));
-  expect([...new Set([...played, ...besideTheirPart, ...byPartners])].toSorted()).toEqual([...answers].toSorted());
+  expect([...new Set([...played, ...besideTheirPart, ...byPartners])].toSorted()).toEqual(
+    [...answers].toSorted(),
+  );
 });
 
 for (const story of stories) {

@@ -107,13 +107,17 @@ test('a partner declines its part with a reason: the coordination reads it, and 
   await form.locator('textarea').fill('Plus de place avant mars.');
   await form.getByRole('button', { name: 'Décliner' }).click();
   await page.getByRole('button', { name: 'Envoyer maintenant' }).click();
-  await expect(page.locator('main .note[data-tone="go"][role="status"]').first()).toContainText('Part déclinée');
+  await expect(page.locator('main .note[data-tone="go"][role="status"]').first()).toContainText(
+    'Part déclinée',
+  );
   await expect(page.locator('[data-answer="declineHousing"]')).toHaveCount(0);
 
   const desk = coordinator.page;
   await desk.goto(`/orientations/${sent.id}`);
   await expect(desk.getByText('Plus de place avant mars.').first()).toBeVisible();
-  await expect(desk.locator('#qui-voit li', { hasText: viewer.organisation.name })).toContainText('décliné le');
+  await expect(desk.locator('#qui-voit li', { hasText: viewer.organisation.name })).toContainText(
+    'décliné le',
+  );
   const again = desk.locator('details[data-answer="housing"] select[name="organisationId"]');
   await expect(again.locator('option', { hasText: viewer.organisation.name })).toHaveCount(0);
   await officer.page.goto(`/orientations/${sent.id}`);

@@ -11,7 +11,9 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   event.depends('app:entry');
-  const { organisation, serviceRegistry: letting } = await askPage(event, EntryPageDocument, { id: event.params.id });
+  const { organisation, serviceRegistry: letting } = await askPage(event, EntryPageDocument, {
+    id: event.params.id,
+  });
   if (!organisation) error(404, m.error_title_404());
   const { viewer } = event.locals;
   return {
