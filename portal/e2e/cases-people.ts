@@ -54,7 +54,8 @@ export function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
-async function signIn(context: BrowserContext, hub: string, key: string): Promise<void> {
+/** Signs one person in, in a session that no other test goes on with. */
+export async function signIn(context: BrowserContext, hub: string, key: string): Promise<void> {
   const answer = await context.request.post('/auth/sign-in/email', {
     data: { email: `${key}@maillage.example`, password },
     headers: { origin: new URL(hub).origin },

@@ -37,9 +37,21 @@ test('what one sends is one’s own until it is handed to a colleague, and no ot
   await camille.page.getByRole('button', { name: 'Chercher' }).click();
   await expect(lineOf(camille.page, sent)).toHaveCount(1);
   await camille.page.getByRole('button', { name: 'Les miennes 0' }).click();
-  await expect(camille.page.getByRole('status').filter({ hasText: 'recherche' })).toContainText('0 trouvée');
+  await expect(camille.page.getByRole('status').filter({ hasText: 'recherche' })).toContainText(
+    'Aucune pour cette recherche',
+  );
+  await expect(camille.page.getByText('Aucune n’attend')).toHaveCount(0);
   await camille.page.getByRole('button', { name: 'Mon service 1' }).click();
   await expect(lineOf(camille.page, sent)).toHaveCount(1);
+  // From one's own, it is one's own that are searched, and the address and the list agree.
+  await camille.page.goto('/orientations?etat=toutes&suivi=moi');
+  await camille.page.getByRole('searchbox').fill(sent.reference);
+  await camille.page.getByRole('button', { name: 'Chercher' }).click();
+  await expect(camille.page.getByRole('button', { name: 'Les miennes 0' })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+  await expect(camille.page).toHaveURL(/suivi=moi/);
 
   await helene.page.goto(`/orientations/${sent.id}`);
   await expect(helene.page.locator('.desk-line')).toContainText('Responsable : vous');

@@ -43,6 +43,41 @@ test('the telephone rings: a coordinator finds the person by what the caller say
   expect(complaints).toEqual([]);
 });
 
+test('what is typed after the shortcut of the palette is typed in it, however late it comes', async ({
+  browser,
+}) => {
+  const officer = await person(browser, 'spip63');
+  const sent = await refer(officer.context.request, { birthName: 'Alerte' });
+  const { page } = await person(browser, 'coordination0363');
+  await page.goto(`/boite?vue=a-traiter&o=${sent.id}`);
+  await expect(page.locator('.desk-foot kbd').first()).toBeVisible();
+  const come = Promise.withResolvers<undefined>();
+  await page.route('**/_app/immutable/**/*.js', async (route) => {
+    await come.promise;
+    await route.continue();
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('aarx');
+  await page.keyboard.press('Backspace');
+  await expect(page.locator('.answer[open], .undo-bar.shown')).toHaveCount(0);
+  come.resolve(undefined);
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('b');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('aarb');
+  await expect(page.locator('button[data-answer="acknowledge"]')).toBeAttached();
+});
+
+test('on a phone the palette is in the head of the page', async ({ browser }) => {
+  const officer = await person(browser, 'spip63');
+  const sent = await refer(officer.context.request, { birthName: 'Poche' });
+  const { page } = await person(browser, 'coordination0363', { viewport: { width: 390, height: 844 } });
+  await page.goto('/accueil');
+  await page.getByRole('button', { name: 'Trouver' }).click();
+  await page.getByRole('combobox').fill(sent.reference);
+  await page.getByRole('option', { name: sent.reference }).click();
+  await expect(page.getByRole('heading', { name: /POCHE/ }).first()).toBeVisible();
+});
+
 test('a list is narrowed to a sender, a court and a colleague', async ({ browser }) => {
   const officer = await person(browser, 'spip63');
   const sent = await refer(officer.context.request, { birthName: 'Filtre' });

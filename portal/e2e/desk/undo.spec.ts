@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
 import { expectAccessible } from '../accessible.ts';
-import { ask, person, refer, type Case } from '../cases-people.ts';
+import { ask, person, refer, signIn, type Case } from '../cases-people.ts';
 
 // Two desks at once.
 /** As on a hub where answers wait a minute: long enough to do something meanwhile on a slow machine. */
@@ -73,6 +73,29 @@ test('who leaves the page means it', async ({ browser }) => {
   await page.goto('/accueil');
   await expect.poll(() => statusOf(page, sent)).toBe('ACKNOWLEDGED');
 });
+
+for (const leaves of ['Se déconnecter', 'membership'])
+  test(`an answer that waits goes before its person does: ${leaves}`, async ({
+    browser,
+    context,
+    page,
+    baseURL,
+  }) => {
+    const officer = await person(browser, 'spip63');
+    const sent = await refer(officer.context.request, { birthName: 'Décision' });
+    const colleague = await person(browser, 'coordination0363');
+    await signIn(context, baseURL ?? '', 'coordination0363');
+    await page.goto(`/orientations/${sent.id}`);
+    await expect(page.locator('[data-connection]')).toBeVisible();
+    await waiting(page);
+    await page.locator('button[data-answer="acknowledge"]').click();
+    await expect(page.getByText('envoi dans quelques secondes')).toBeVisible();
+    await page.locator('.actas > summary').click();
+    if (leaves === 'membership') await page.locator('.actas button[name="membership"]').first().click();
+    else await page.getByRole('button', { name: leaves }).click();
+    await page.waitForURL(/\/(connexion|accueil)/);
+    expect(await statusOf(colleague.page, sent)).toBe('ACKNOWLEDGED');
+  });
 
 test('an answer that was lost on its way back is sent again, and taken once', async ({ browser }) => {
   const officer = await person(browser, 'spip63');

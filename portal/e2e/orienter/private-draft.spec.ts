@@ -1,5 +1,6 @@
 import { expectAccessible } from '../accessible.ts';
-import { act, person, refer } from '../cases-people.ts';
+import { act, person, refer, type Person } from '../cases-people.ts';
+import { openHydrated } from '../hydrated.ts';
 import { expect, test } from '../test.ts';
 
 // One service, two people: the one drafts, the other is a colleague.
@@ -37,6 +38,41 @@ test('a draft is its author’s until they share it, and then their service’s'
   expect([...helene.complaints, ...camille.complaints].filter((line) => !/404/.test(line))).toEqual([]);
 });
 
+test('of a shared draft a colleague’s entry is overwritten by choice alone, not by going on or Enter', async ({
+  browser,
+}) => {
+  const [helene, camille] = [await person(browser, 'parquet63'), await person(browser, 'substitut63')];
+  const { id, version } = await act(helene.context.request, 'saveReferralDraft', 'ReferralDraftInput', {
+    ...{ draftStep: 2, legalBasis: 'PROSECUTION_ALTERNATIVE', birthName: 'Partagée', firstName: 'Paul' },
+  });
+  await act(helene.context.request, 'shareReferralDraft', 'ShareReferralDraftInput', { id, version });
+  const firstName = ({ page }: Person) => page.getByLabel('Prénom');
+  for (const one of [helene, camille]) await openHydrated(one.page, `/orienter/${id}/2`);
+  await firstName(helene).fill('Jean');
+  await helene.page.getByRole('button', { name: 'Finir plus tard' }).click();
+  await expect(helene.page.getByText('Brouillon enregistré. Il vous attend ici')).toBeVisible();
+  await firstName(camille).fill('Luc');
+  await camille.page.getByLabel('Nom de naissance').focus();
+  const alert = camille.page.getByRole('alert');
+  await expect(alert).toContainText('choisissez ce qu’il faut garder');
+  for (const goOn of [
+    () => camille.page.locator('.step-buttons .btn.primary').click(),
+    () => firstName(camille).press('Enter'),
+  ]) {
+    const refused = camille.page.waitForResponse((answer) => answer.request().method() === 'POST');
+    await goOn();
+    await refused;
+    await expect(alert).toBeFocused();
+    await expect(firstName(camille)).toHaveValue('Luc');
+    await helene.page.goto(`/orienter/${id}/2`);
+    await expect(firstName(helene)).toHaveValue('Jean');
+  }
+  await camille.page.getByRole('button', { name: 'Garder ce que je vois ici' }).click();
+  await expect(alert).toHaveCount(0);
+  await helene.page.goto(`/orienter/${id}/2`);
+  await expect(firstName(helene)).toHaveValue('Luc');
+});
+
 // One court, two services: prosecution and bench share nothing by being in one building.
 test('a judge sees neither the draft nor the case of the prosecution of the same court', async ({
   browser,
@@ -65,7 +101,9 @@ test('a judge sees neither the draft nor the case of the prosecution of the same
   await expect(antoine.page.getByRole('heading', { level: 1 })).toBeVisible();
   await antoine.page.getByRole('searchbox').fill(sent.reference);
   await antoine.page.getByRole('button', { name: 'Chercher' }).click();
-  await expect(antoine.page.getByRole('status').filter({ hasText: 'recherche' })).toContainText('0 trouvée');
+  await expect(antoine.page.getByRole('status').filter({ hasText: 'recherche' })).toContainText(
+    'Aucune pour cette recherche',
+  );
   expect(helene.complaints).toEqual([]);
   expect(antoine.complaints.filter((line) => !/404/.test(line))).toEqual([]);
 });

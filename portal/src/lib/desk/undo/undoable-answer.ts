@@ -10,6 +10,11 @@ export interface Answer {
   readonly from: string;
 }
 
+/** Whether a form has nobody, or somebody else, act from then on: an answer that came after it would not be taken. */
+export function changesWhoActs(form: HTMLFormElement): boolean {
+  return ['/deconnexion', '/agir-en-tant-que'].includes(new URL(form.action).pathname);
+}
+
 /** Reads an answer out of its form. */
 export function answerIn(form: HTMLFormElement, from: string): Answer {
   const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);

@@ -2,7 +2,6 @@ import type { RequestEvent } from '@sveltejs/kit';
 import {
   followedAddress,
   followedFilter,
-  followedScopes,
   followedTitle,
   followedView,
   type FollowedScope,
@@ -15,7 +14,7 @@ import FollowedTable from '#lib/cases/followed/FollowedTable.svelte';
 import FollowedTools from '#lib/cases/followed/FollowedTools.svelte';
 import PaperHead from '#lib/cases/detail/PaperHead.svelte';
 import { part } from '#lib/server-parts/part.server.ts';
-import { criteriaIn, criteriaQuery, type Criteria } from '#lib/desk/views/criteria.ts';
+import { criteriaCount, criteriaIn, criteriaQuery, type Criteria } from '#lib/desk/views/criteria.ts';
 import CriteriaPanel from '#lib/desk/views/CriteriaPanel.svelte';
 import SavedViews from '#lib/desk/views/SavedViews.svelte';
 import { savedViewLinks, savedOf, viewForms, viewRefusal } from '#lib/desk/views/saved-views.server.ts';
@@ -35,8 +34,6 @@ const pageSize = 25;
 
 interface Search {
   readonly words: string;
-  /** Whose it looks through: of all of the service, unless somebody narrows it. */
-  readonly scope: FollowedScope;
   readonly after: string | null;
 }
 
@@ -49,8 +46,8 @@ interface ListRequest {
   readonly view: FollowedView;
   readonly department: string | null;
   readonly criteria: Criteria;
-  /** Whose are listed without the search. */
-  readonly placed: Criteria['charge'];
+  /** Whose a search looks through, as its address says: those of the list where it says whose, else all of the service. */
+  readonly searched: Criteria['charge'];
   readonly after: string | null;
   readonly search: string | null;
 }
@@ -81,13 +78,16 @@ function listRequest(event: RequestEvent): ListRequest {
   // Opened by its name alone, the list is one's own.
   const opensOnOwn = own && !searchParams.has('etat') && criteria.charge === null;
   // Who asks for what somebody is in charge of does not mean what of it is one's own.
-  const placed = criteria.inChargeId !== null ? null : opensOnOwn ? 'moi' : criteria.charge;
+  const searched = criteria.inChargeId !== null ? null : criteria.charge;
   return {
     own,
     view: followedView(searchParams.get('etat')),
     department: departments.some(({ code }) => code === department) ? department : null,
-    criteria: { ...criteria, charge: search ? chargeOf(search.scope) : placed },
-    placed,
+    criteria: {
+      ...criteria,
+      charge: opensOnOwn && !search && criteria.inChargeId === null ? 'moi' : searched,
+    },
+    searched,
     after: search ? search.after : searchParams.get('apres'),
     search: search?.words ?? null,
   };
@@ -140,9 +140,8 @@ export const load: PageServerLoad = async (event) => {
   const wanted = listRequest(event);
   const counted = wanted.own === guessed.own ? answered : await ask(wanted);
   expectDesk(event, 'refers', 'treats', 'receives');
-  const { own, view, department, criteria, placed, search, after } = wanted;
+  const { own, view, department, criteria, searched, search, after } = wanted;
   const narrowed = criteriaQuery(criteria);
-  const unsearched = criteriaQuery({ ...criteria, charge: placed });
   const views = savedViewLinks(event, 'FOLLOWED', counted.savedViews);
   const { pageInfo, edges } = counted.referrals;
   const lines = edges.map(({ node }) => node);
@@ -160,9 +159,10 @@ export const load: PageServerLoad = async (event) => {
   // What is one's own is a place of the list and no criterion of it.
   const panel = own ? { ...criteria, charge: null } : criteria;
   const suivi = own ? (criteria.charge ?? '') : '';
-  const searchEnd = followedAddress('/orientations', view, department, null, unsearched);
-  const query = searchEnd.split('?')[1];
-  const searchAction = `?/recherche${query ? `&${query}` : ''}`;
+  const listed = (charge: Criteria['charge']): string =>
+    followedAddress('/orientations', view, department, null, criteriaQuery({ ...criteria, charge }));
+  const query = listed(criteria.charge).split('?')[1];
+  const searchAction = `?/recherche&${listed(searched).split('?')[1] ?? ''}`;
   const now = new Date().toISOString();
   return {
     paper: part(PaperHead, {
@@ -177,7 +177,10 @@ export const load: PageServerLoad = async (event) => {
     searched: search,
     announcement: announcementFor(counted.moved),
     versions: Object.fromEntries(lines.map(({ id, version }) => [id, version])),
-    head: part(FollowedHead, { counts, own, scope }),
+    head: part(FollowedHead, {
+      ...{ counts, own, scope },
+      narrowed: search !== null || criteriaCount({ ...criteria, charge: null }) > 0,
+    }),
     scopes:
       own && counted.mine && counted.nobodys && counted.service
         ? part(FollowedScopes, {
@@ -193,12 +196,11 @@ export const load: PageServerLoad = async (event) => {
     tools: part(FollowedTools, {
       view,
       department,
-      narrowed: search === null ? narrowed : unsearched,
+      narrowed,
       counts,
       mayRefer,
-      scope,
       search,
-      searchEnd,
+      searchEnd: listed(criteria.charge),
       total: counted.referrals,
       searchAction,
     }),
@@ -224,7 +226,6 @@ export const load: PageServerLoad = async (event) => {
       department,
       narrowed,
       search,
-      scope,
       searchAction,
       shown: lines.length,
       total: counted.referrals,
@@ -254,7 +255,6 @@ export const actions: Actions = {
       return typeof value === 'string' ? value.trim() : '';
     };
     const words = text('q').slice(0, 100);
-    const scope = followedScopes.find((known) => known === text('portee')) ?? 'service';
-    if (words) searches.set(event.locals, { words, scope, after: text('apres') || null });
+    if (words) searches.set(event.locals, { words, after: text('apres') || null });
   },
 };

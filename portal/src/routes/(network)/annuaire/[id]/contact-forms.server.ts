@@ -43,7 +43,8 @@ function readTyped(sent: FormData): TypedContact {
   const visibility = ContactVisibilityValues.find((value) => value === text('visibility'));
   return {
     id: text('id') || null,
-    version: Number(text('version')) || 0,
+    // over what was saved meanwhile only where one chose so
+    version: Number(text('over') || text('version')) || 0,
     key: keyIn(sent),
     ...{ function: text('function'), name: text('name'), phone: text('phone'), mobile: text('mobile') },
     ...{ email: text('email'), callWhen: text('callWhen'), callFirst: sent.has('callFirst') },

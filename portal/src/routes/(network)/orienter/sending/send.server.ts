@@ -93,7 +93,7 @@ async function conflicting(
     const now = await findReferral(event, id);
     if (now && now.status !== 'DRAFT') redirect(303, receiptAddress(id));
   }
-  return { draft: { id, version: conflict.version }, conflict };
+  return { conflict };
 }
 
 /** What an earlier step lacks is reached at its part of the check list. */

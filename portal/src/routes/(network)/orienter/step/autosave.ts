@@ -117,7 +117,6 @@ export class Autosave {
         }
       } else if (result.type === 'failure' && result.data?.conflict) {
         this.#stopped = true;
-        this.#write(this.#version, String(result.data.conflict.version));
         this.#status.conflict(result.data.conflict.note);
       } else if (result.type === 'redirect') await applyAction(result);
       else this.#notSaved();

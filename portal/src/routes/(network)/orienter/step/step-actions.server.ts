@@ -15,7 +15,7 @@ import { enclose, takeAway } from '../enclosures/enclose.server.ts';
 import { problemsOf } from './refusals.ts';
 import { keyIn, newKey } from '#lib/server/idempotency-key.server.ts';
 import type { ShownStep, ShowStep } from './show-step.server.ts';
-import type { Address, Conflict, StepFailure } from './step-failure.ts';
+import { chosenOver, type Address, type Conflict, type StepFailure } from './step-failure.ts';
 import { receiptAddress, stepAddress, stepAsking, stepOf, type StepNumber } from './steps.ts';
 import { meantFields, withAsked } from '#lib/form/asked.ts';
 import { typedOf, type Typed } from '#lib/form/typed.ts';
@@ -114,7 +114,7 @@ async function conflictOf(event: RequestEvent, id: string): Promise<Conflict> {
 export function addressOf(event: RequestEvent, form: FormData): Address {
   const posted = form.get('id');
   const id = event.params['id'] ?? (typeof posted === 'string' && posted !== '' ? posted : null);
-  const version = Number(form.get('version'));
+  const version = Number(form.get(chosenOver) ?? form.get('version'));
   return {
     id,
     version: id && Number.isInteger(version) && version >= 0 ? version : null,
@@ -175,10 +175,8 @@ async function take(event: RequestEvent, step: Step, intent: Intent): Answer {
   const about = result.kind === 'saved' ? result.id : address.id;
   const files = about === null ? [] : await withFiles(event, form, about, intent);
   switch (result.kind) {
-    case 'conflict': {
-      const draft = { id: address.id, version: result.conflict.version };
-      return await again({ draft, conflict: result.conflict, problems: files });
-    }
+    case 'conflict':
+      return await again({ conflict: result.conflict, problems: files });
     case 'refused':
       return await again({ problems: [...(isContinuing ? problems : result.problems), ...files] });
     case 'saved':

@@ -16,6 +16,9 @@ export interface Conflict {
   readonly at: string;
 }
 
+/** The field by which one chooses what one sees over a version that was saved meanwhile; without it nothing is overwritten. */
+export const chosenOver = 'over';
+
 /** What a step shows again when one cannot go on: everything as it was typed, and what to do. */
 export interface StepFailure {
   readonly typed: Typed;
