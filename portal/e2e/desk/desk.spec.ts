@@ -78,6 +78,17 @@ for (const script of [true, false]) {
     const { page } = claire;
     await page.goto('/boite?vue=a-traiter');
     await expect(page.getByText('Orientations cochées')).toBeHidden();
+    await expect(page.getByLabel('Tout cocher')).toBeVisible({ visible: script });
+    if (script) {
+      const boxes = page.locator('.pick input');
+      await page.getByLabel('Tout cocher').check();
+      await expect(page.locator('.pick input:not(:checked)')).toHaveCount(0);
+      await boxes.first().uncheck();
+      await expect(page.getByLabel('Tout cocher')).not.toBeChecked();
+      await page.getByLabel('Tout cocher').check();
+      await page.getByLabel('Tout cocher').uncheck();
+      await expect(page.locator('.pick input:checked')).toHaveCount(0);
+    }
     for (const { reference } of sent) await page.getByLabel(`Cocher ${reference}`).check();
     await expect(page.getByText('Orientations cochées')).toBeVisible();
     if (script) await expectAccessible(page);

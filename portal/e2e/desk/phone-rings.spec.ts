@@ -96,7 +96,7 @@ test('a list is narrowed to a sender, a court and a colleague', async ({ browser
   const own = officer.page.locator('.filters-sheet');
   const court = own.getByLabel('Juridiction');
   await expect(court.locator('option')).not.toHaveCount(1);
-  await own.getByLabel('Collègue en charge').selectOption({ index: 1 });
+  await own.getByLabel('Responsable').selectOption({ index: 1 });
   await own.getByRole('button', { name: 'Appliquer' }).click();
   await expect(officer.page).toHaveURL(/responsable=/);
   expect(sent.reference).not.toBe('');

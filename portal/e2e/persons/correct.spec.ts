@@ -106,7 +106,7 @@ test('a hearing that is moved is told with what it was, and a SPIP that follows 
   const facts = coordinator.page.locator('#infos');
   await expect(facts).toContainText('Audience le 14 janvier 2031');
   await expect(facts).toContainText(
-    /Audience\s: corrigé le .* par Claire Vasseur, avant\s: 15\sdécembre\s2031/,
+    /Audience\s: correction du .* par Claire Vasseur, avant\s: 15\sdécembre\s2031/,
   );
   const thread = coordinator.page.locator('#fil');
   await expect(thread).toContainText('Cadre et mesure corrigés');

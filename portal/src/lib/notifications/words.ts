@@ -28,7 +28,8 @@ type Line = NotificationLineFragment;
 export function lineWords(line: Line, viewerMembershipId: string | null, now: Moment): string {
   const what = whatHappened(line, viewerMembershipId);
   const who = whoDid(line);
-  const whole = who === null ? what : m.notification_by({ what, who });
+  const whole =
+    givenWords(line, viewerMembershipId) ?? (who === null ? what : m.notification_by({ what, who }));
   const detail = detailOf(line, now);
   return detail === null ? whole : m.notification_with({ what: whole, detail });
 }
@@ -61,6 +62,17 @@ function whatHappened({ event, action, cause }: Line, viewerMembershipId: string
   return cause.assignee.personName
     ? m.notification_now_theirs({ name: cause.assignee.personName })
     : actionDoneLabel(action);
+}
+
+/** Who put a case in whose hands, which is within one service; null of all else, and of what nobody is named for. */
+function givenWords({ action, cause }: Line, viewerMembershipId: string | null): string | null {
+  if (action !== 'ASSIGN' || cause?.__typename !== 'StatusUpdate') return null;
+  const { assignee, authorName: who } = cause;
+  if (!who) return null;
+  if (!assignee) return m.notification_given_nobody({ who });
+  if (assignee.personName === who) return m.notification_now_theirs({ name: who });
+  if (assignee.id === viewerMembershipId) return m.notification_given_you({ who });
+  return assignee.personName ? m.notification_given({ who, name: assignee.personName }) : null;
 }
 
 function whoDid({ cause }: Line): string | null {

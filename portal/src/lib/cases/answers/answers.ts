@@ -1,4 +1,5 @@
 import type { ReferralAction } from '#lib/graphql/generated/enums.ts';
+import type { senderOf } from '../sender.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { actionLabel } from '#lib/text/labels.ts';
 
@@ -100,21 +101,21 @@ export function sendLabel(answer: Answer): string {
   return words[answer]?.() ?? actionLabel(answerActions[answer]);
 }
 
-/** Effect and delay of an answer, once it is sent. */
-export function doneText(answer: Answer): string {
+/** Effect and delay of an answer, once it is sent: whether a house sent the case says who sees it. */
+export function doneText(answer: Answer, sender: ReturnType<typeof senderOf>): string {
   switch (answer) {
     case 'acknowledge':
-      return m.done_case_acknowledge();
+      return m.done_case_acknowledge(sender);
     case 'request':
       return m.done_case_request();
     case 'provide':
       return m.done_case_provide();
     case 'accept':
-      return m.done_case_accept();
+      return m.done_case_accept(sender);
     case 'waitlist':
-      return m.done_case_waitlist();
+      return m.done_case_waitlist(sender);
     case 'decline':
-      return m.done_case_decline();
+      return m.done_case_decline(sender);
     case 'withdraw':
       return m.done_case_withdraw();
     case 'assign':
@@ -122,25 +123,25 @@ export function doneText(answer: Answer): string {
     case 'update':
       return m.done_case_update();
     case 'schedule':
-      return m.done_case_schedule();
+      return m.done_case_schedule(sender);
     case 'start':
-      return m.done_case_start();
+      return m.done_case_start(sender);
     case 'suspend':
-      return m.done_case_suspend();
+      return m.done_case_suspend(sender);
     case 'resume':
-      return m.done_case_resume();
+      return m.done_case_resume(sender);
     case 'complete':
       return m.done_case_complete();
     case 'end':
-      return m.done_case_end();
+      return m.done_case_end(sender);
     case 'reopen':
-      return m.done_case_reopen();
+      return m.done_case_reopen(sender);
     case 'outcome':
       return m.done_case_outcome();
     case 'redirect':
       return m.done_case_redirect();
     case 'takeover':
-      return m.done_case_takeover();
+      return m.done_case_takeover(sender);
     case 'leave':
       return m.done_case_leave();
     case 'housing':

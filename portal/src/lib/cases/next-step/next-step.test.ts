@@ -100,3 +100,16 @@ it.each(['ACKNOWLEDGE', 'ACCEPT', 'SCHEDULE_INTAKE', 'COMPLETE', 'RESUME', 'ACKN
     expect(waiting(null)).toBeNull();
   },
 );
+
+it('names no sender where nobody sent the case', () => {
+  const decides = {
+    ...known,
+    status: 'ACKNOWLEDGED',
+    actions: ['ACCEPT'],
+    nextStep: step('ACCEPT'),
+  } as const;
+  expect(nextStep(decides, now).text).toContain('service qui oriente');
+  expect(nextStep({ ...decides, referrer: null }, now).text).toBe(
+    'Qui suit le dossier voit la décision aussitôt.',
+  );
+});

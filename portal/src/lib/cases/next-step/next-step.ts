@@ -3,6 +3,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { date, dateTime, relative, type Moment } from '#lib/text/format.ts';
 import { reasonInside } from '#lib/text/reason.ts';
 import { dueWhen } from './due.ts';
+import { senderOf } from '../sender.ts';
 import { outcomeText, type Ended } from '../answers/outcome.ts';
 
 /** What is awaited, from whom, by when: the first thing on the page of a case. */
@@ -82,7 +83,7 @@ function words(
       };
     case 'ACKNOWLEDGE':
       return mine
-        ? { title: m.await_acknowledge(), text: m.await_acknowledge_text() }
+        ? { title: m.await_acknowledge(), text: m.await_acknowledge_text(senderOf(known)) }
         : { title: m.await_receipt_awaited(), text: recipientOf(known) };
     case 'PROVIDE_INFORMATION': {
       const when = since(known.informationRequestedAt);
@@ -98,7 +99,7 @@ function words(
         const text = m.await_place_text({ day: day(known.waitlistedAt) });
         return { title: mine ? m.await_place() : m.await_place_awaited(), text };
       }
-      if (mine) return { title: m.await_decide(), text: m.await_decide_text() };
+      if (mine) return { title: m.await_decide(), text: m.await_decide_text(senderOf(known)) };
       return {
         title: m.await_decision_awaited(),
         text: m.await_decision_text({ when: since(known.acknowledgedAt) }),

@@ -1,10 +1,13 @@
 import { fail, redirect, type Action, type RequestEvent } from '@sveltejs/kit';
 import { graphqlFor } from '#lib/graphql/client.ts';
+import type { ReferralStatus } from '#lib/graphql/generated/enums.ts';
 import {
   AcknowledgeSeveralDocument,
   AssignSeveralDocument,
   type ItemsAnsweredFragment,
 } from '#lib/graphql/generated/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { statusLabel } from '#lib/text/labels.ts';
 import { severalVerb, tickedIn, type SeveralResult, type SeveralVerb, type Ticked } from './several.ts';
 
 /** What came of it in this request, for the page that is rendered in the same one. */
@@ -41,6 +44,11 @@ async function give(
   }
 }
 
+/** In words that ask for nothing which was done already: the list that says it was loaded again; null for the API's own. */
+function whyLeft(code: string, status: ReferralStatus | null): string | null {
+  return code === 'WRONG_STATE' && status ? m.several_left_status({ status: statusLabel(status) }) : null;
+}
+
 function resultOf(verb: SeveralVerb, { results, userErrors }: ItemsAnsweredFragment): SeveralResult {
   return {
     verb,
@@ -50,7 +58,7 @@ function resultOf(verb: SeveralVerb, { results, userErrors }: ItemsAnsweredFragm
       .map(({ referralId: id, referral, userErrors: errors }) => ({
         id,
         reference: referral?.reference ?? null,
-        why: errors.map(({ message }) => message).join(' '),
+        why: errors.map(({ code, message }) => whyLeft(code, referral?.status ?? null) ?? message).join(' '),
       })),
     refused: userErrors[0]?.message ?? null,
   };

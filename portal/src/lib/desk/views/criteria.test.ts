@@ -39,6 +39,16 @@ test('what one asked for comes back from the address, and from a view that was k
   );
 });
 
+test('one field asks whose a case is: oneself, nobody, or a colleague', () => {
+  const whose = (word: string) => {
+    const { charge, inChargeId } = criteriaIn(new URLSearchParams({ responsable: word }));
+    return { charge, inChargeId };
+  };
+  expect(whose('moi')).toEqual({ charge: 'moi', inChargeId: null });
+  expect(whose('personne')).toEqual({ charge: 'personne', inChargeId: null });
+  expect(whose('mem_1')).toEqual({ charge: null, inChargeId: 'mem_1' });
+});
+
 test('an address that nobody made asks for nothing, and nothing is written into the next one', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.string(), fc.string())), (pairs) => {

@@ -73,6 +73,8 @@ const choices = (chosen: (choice: Choice) => unknown): Readonly<Record<Choice, s
   };
 };
 
+const chargeIn = (word: string | null): Charge | null => charges.find((charge) => charge === word) ?? null;
+
 /** What an address asks for; a word that it does not know is left out. */
 export function criteriaIn(query: URLSearchParams): Criteria {
   const words = <Word extends string>(name: string, known: readonly Word[]): readonly Word[] =>
@@ -88,8 +90,12 @@ export function criteriaIn(query: URLSearchParams): Criteria {
     overdue: query.get(switchNames.overdue) === 'oui',
     awaitsViewer: query.get(switchNames.awaitsViewer) === 'oui',
     outcomeUnacknowledged: query.get(switchNames.outcomeUnacknowledged) === 'oui',
-    charge: charges.find((charge) => charge === query.get('suivi')) ?? null,
-    ...choices((choice) => query.get(choiceNames[choice])),
+    charge: chargeIn(query.get('suivi')) ?? chargeIn(query.get(choiceNames.inChargeId)),
+    ...choices((choice) => {
+      const chosen = query.get(choiceNames[choice]);
+      // the panel asks in one field whose it is: oneself, nobody, or a colleague
+      return choice === 'inChargeId' && chargeIn(chosen) ? null : chosen;
+    }),
   };
 }
 

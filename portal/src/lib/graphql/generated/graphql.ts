@@ -2751,7 +2751,7 @@ export type ItemsAnsweredFragment = {
   readonly results: ReadonlyArray<{
     readonly referralId: string;
     readonly done: boolean;
-    readonly referral: { readonly reference: string | null } | null;
+    readonly referral: { readonly reference: string | null; readonly status: ReferralStatus } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -2774,7 +2774,7 @@ export type AcknowledgeSeveralMutation = {
     readonly results: ReadonlyArray<{
       readonly referralId: string;
       readonly done: boolean;
-      readonly referral: { readonly reference: string | null } | null;
+      readonly referral: { readonly reference: string | null; readonly status: ReferralStatus } | null;
       readonly userErrors: ReadonlyArray<{
         readonly code: UserErrorCode;
         readonly field: string | null;
@@ -2798,7 +2798,7 @@ export type AssignSeveralMutation = {
     readonly results: ReadonlyArray<{
       readonly referralId: string;
       readonly done: boolean;
-      readonly referral: { readonly reference: string | null } | null;
+      readonly referral: { readonly reference: string | null; readonly status: ReferralStatus } | null;
       readonly userErrors: ReadonlyArray<{
         readonly code: UserErrorCode;
         readonly field: string | null;
@@ -9523,7 +9523,10 @@ export const ItemsAnsweredFragmentDoc = {
                   name: { kind: 'Name', value: 'referral' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'reference' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                    ],
                   },
                 },
                 {
@@ -16767,7 +16770,10 @@ export const AcknowledgeSeveralDocument = {
                   name: { kind: 'Name', value: 'referral' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'reference' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                    ],
                   },
                 },
                 {
@@ -16860,7 +16866,10 @@ export const AssignSeveralDocument = {
                   name: { kind: 'Name', value: 'referral' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'reference' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                    ],
                   },
                 },
                 {

@@ -8,6 +8,7 @@ import { inboxAddress, inboxViewLabel } from '#lib/cases/inbox/inbox.ts';
 import InboxAbsent from '#lib/cases/inbox/InboxAbsent.svelte';
 import InboxList from '#lib/cases/inbox/InboxList.svelte';
 import InboxTop from '#lib/cases/inbox/InboxTop.svelte';
+import { everyRelationOf } from '#lib/access/relations-of.ts';
 import CriteriaPanel from '#lib/desk/views/CriteriaPanel.svelte';
 import { deskOf } from '#lib/desk/desk.ts';
 import { viewRefusal, type SavedViewLink } from '#lib/desk/views/saved-views.server.ts';
@@ -51,6 +52,10 @@ export function showList(
       clear: inboxAddress(view),
       place,
       desk: true,
+      possible: everyRelationOf(
+        event.locals.viewer?.membership?.function,
+        event.locals.viewer?.mayRefer ?? false,
+      ),
       places: true,
       houses: answer.referralHouses,
       colleagues: answer.viewer?.colleagues ?? [],

@@ -1,4 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { everyRelationOf } from '#lib/access/relations-of.ts';
 import {
   followedAddress,
   followedFilter,
@@ -213,6 +214,7 @@ export const load: PageServerLoad = async (event) => {
       clear: followedAddress('/orientations', view, null, null, suivi && `suivi=${suivi}`),
       place: query ? `&${query}` : '',
       desk: !own,
+      possible: everyRelationOf(viewer?.membership?.function, mayRefer),
       places: false,
       houses: counted.referralHouses,
       colleagues: counted.viewer?.colleagues ?? [],

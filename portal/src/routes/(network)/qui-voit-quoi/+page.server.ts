@@ -4,8 +4,9 @@ import { m } from '#lib/paraglide/messages.js';
 import { FrameDocument } from '#lib/graphql/generated/graphql.ts';
 import { accessGrids } from '#lib/server/access-grids.ts';
 import { askPage } from '#lib/server/ask-page.ts';
-import { partNamed, relationsOf, whoSees } from './grid.ts';
+import { partNamed, whoSees } from './grid.ts';
 import Grids from './Grids.svelte';
+import { relationsOf } from '#lib/access/relations-of.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { gridParts, partNamed, partOf, partWords, relationsOf, summaryOf, whoSees } from './grid.ts';
+import { everyRelationOf, relationsOf } from '#lib/access/relations-of.ts';
+import { gridParts, partNamed, partOf, partWords, summaryOf, whoSees } from './grid.ts';
 
 const cells = (referrer: 'READ' | 'HIDE' | 'WRITE_DRAFT', clinician: 'READ' | 'HIDE') => [
   { relation: 'referrer', right: referrer },
@@ -43,12 +44,20 @@ it('gathers the fields of a group, and lets none of its differences be glossed o
   expect(columns.map(({ key }) => key)).toEqual(['referrer', 'clinician']);
   expect(sections.map(({ type }) => type)).toEqual(['Referral']);
   expect(sections[0]?.lines.map(({ label }) => label)).toEqual(['Cadre', 'échéance']);
-  expect(summaryOf(sections, 'clinician')).toEqual({ read: 1, total: 2, never: ['Cadre'] });
+  expect(summaryOf(sections, 'clinician')).toEqual({
+    read: 1,
+    total: 2,
+    never: [{ of: 'Orientation', labels: ['Cadre'] }],
+  });
 });
 
 it('knows that who has no relation has nothing', () => {
   expect(relationsOf('OBSERVER', false)).toEqual([]);
   expect(relationsOf('PROBATION_OFFICER', true)).toEqual(['authority', 'referrer']);
+  expect(everyRelationOf('COORDINATOR', false)).toEqual(['coordinator']);
+  expect(everyRelationOf('HEALTH_WORKER', true)).toEqual([
+    ...['healthpartner', 'formerpartner', 'referrer', 'uninformedreferrer'],
+  ]);
 });
 
 it('comes in parts that together are the whole, each by its word in the address', () => {

@@ -1,10 +1,5 @@
 import { reads, relationKey, relationName } from '#lib/access/readers.ts';
-import {
-  ReferralActionValues,
-  type AccessRight,
-  type MemberFunction,
-  type ReferralAction,
-} from '#lib/graphql/generated/enums.ts';
+import { ReferralActionValues, type AccessRight, type ReferralAction } from '#lib/graphql/generated/enums.ts';
 import type { AccessGridsQuery } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { fieldLabel } from '#lib/text/field-labels.ts';
@@ -102,6 +97,11 @@ export function whoSees(grids: readonly AccessGrid[]): WhoSees {
   return { columns, sections };
 }
 
+/** How many groups there are in all. */
+export function countOf(never: readonly { readonly labels: readonly string[] }[]): number {
+  return never.reduce((sum, { labels }) => sum + labels.length, 0);
+}
+
 /** What a relation reads and what never reaches it. */
 export function summaryOf(
   sections: readonly Section[],
@@ -109,47 +109,17 @@ export function summaryOf(
 ): {
   readonly read: number;
   readonly total: number;
-  readonly never: readonly string[];
+  /** how many groups of what, by the name of what they are of */
+  readonly never: readonly { readonly of: string; readonly labels: readonly string[] }[];
 } {
-  const lines = sections.flatMap((section) => section.lines);
-  const never = lines.filter((line) => !reads(line.rights[relation] ?? 'HIDE'));
-  return { read: lines.length - never.length, total: lines.length, never: never.map(({ label }) => label) };
-}
-
-/** The relations a function can have to a referral, the most telling first. */
-export function relationsOf(
-  memberFunction: MemberFunction | undefined,
-  mayRefer: boolean,
-): readonly string[] {
-  const refers = mayRefer ? ['referrer'] : [];
-  switch (memberFunction) {
-    case 'PROSECUTOR':
-    case 'SENTENCE_ENFORCEMENT_JUDGE':
-    case 'LIBERTY_AND_CUSTODY_JUDGE':
-    case 'FAMILY_JUDGE':
-    case 'REGISTRY':
-    case 'PROBATION_OFFICER':
-      return ['authority', ...refers];
-    case 'COORDINATOR':
-      return ['coordinator', ...refers];
-    case 'CASEWORKER':
-      return ['caseworker', ...refers];
-    case 'CLINICIAN':
-      return ['clinician', ...refers];
-    case 'HOUSING_WORKER':
-      return ['housingpartner', ...refers];
-    case 'HEALTH_WORKER':
-      return ['healthpartner', ...refers];
-    case 'ASSOCIATION_WORKER':
-    case 'LOCAL_OFFICER':
-      return refers;
-    case 'OBSERVER':
-    case 'ADMINISTRATOR':
-    case undefined:
-      return [];
-    default:
-      return memberFunction satisfies never;
-  }
+  const total = sections.reduce((sum, { lines }) => sum + lines.length, 0);
+  const never = sections
+    .map(({ label: of, lines }) => ({
+      of,
+      labels: lines.filter(({ rights }) => !reads(rights[relation] ?? 'HIDE')).map(({ label }) => label),
+    }))
+    .filter(({ labels }) => labels.length > 0);
+  return { read: total - countOf(never), total, never };
 }
 
 /** The parts in which the grid is sent: it is long, and one looks for one thing in it. "all" is for printing. */
