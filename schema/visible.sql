@@ -424,10 +424,11 @@ select row.id,
        row.manner,
        row.said_on,
        row.at,
-       row.author_name,
-       row.author_function,
-       row.author_organisation_id,
-       '{}'::text[] as hidden
+       case when viewer.bits & 29 <> 0 then row.author_name end as author_name,
+       case when viewer.bits & 29 <> 0 then row.author_function end as author_function,
+       case when viewer.bits & 29 <> 0 then row.author_organisation_id end as author_organisation_id,
+       '{}'::text[]
+         || case when viewer.bits & 29 = 0 then array['recordedBy', 'recordedByFunction', 'recordedByOrganisation'] else '{}' end as hidden
   from hub.consent row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
        cross join lateral (select case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0

@@ -17,8 +17,12 @@ export function isBlank(text: string | null | undefined): boolean {
 /** Signs that word processors write for themselves, and what whoever pasted them sees there. */
 const pasted: Readonly<Record<string, string>> = {
   ...{ '\u000b': '\n', '\u000c': '\n', '\u0085': '\n', '\u2028': '\n', '\u2029': '\n' },
+  // the end of a cell of a table
+  '\u0007': '\t',
   // a hyphen that is not parted, and one that stands where a word may be
   ...{ '\u001e': '-', '\u001f': '', '\u00ad': '' },
+  // of no width: where a line may break, where it may not, and the beginning of a file. What joins letters stays
+  ...{ '\u200b': '', '\u2060': '', '\ufeff': '' },
   // around words of another writing, and after them; what turns a line round is left for its refusal
   ...{ '\u202a': '', '\u202c': '', '\u2066': '', '\u2068': '', '\u2069': '' },
 };

@@ -249,9 +249,9 @@ export interface VisibleDatabase {
     readonly manner: ConsentManner;
     readonly said_on: Day;
     readonly at: Instant;
-    readonly author_name: string;
-    readonly author_function: MemberFunction;
-    readonly author_organisation_id: KeyOf<'Organisation'>;
+    readonly author_name: string | null;
+    readonly author_function: MemberFunction | null;
+    readonly author_organisation_id: KeyOf<'Organisation'> | null;
     readonly hidden: string[];
     readonly bits: number;
   };

@@ -61,7 +61,7 @@ describe('a message is refused', () => {
     ['for nobody', { audience: [] }, 'REQUIRED', 'audience'],
     ['for those alone who read none', { audience: ['UNINFORMED_REFERRER'] }, 'REQUIRED', 'audience'],
     ['longer than 4,000 characters', { text: 'x'.repeat(4001) }, 'TOO_LONG', 'text'],
-    ['with control characters', { text: 'a\u0007b' }, 'INVALID', 'text'],
+    ['with control characters', { text: 'a\u0001b' }, 'INVALID', 'text'],
     ['with signs that turn the line round', { text: 'a\u202eb' }, 'INVALID', 'text'],
     ['without a proper key', { idempotencyKey: 'a b' }, 'INVALID', 'idempotencyKey'],
   ])('%s', async (_why, input, code, field) => {

@@ -99,7 +99,7 @@ describe('a note is refused', () => {
       'TOO_LONG',
       'note',
     ],
-    ['with control characters', { note: 'a\u0007b', audience: ['CASEWORKER'] }, 'INVALID', 'note'],
+    ['with control characters', { note: 'a\u0001b', audience: ['CASEWORKER'] }, 'INVALID', 'note'],
     [
       'with signs that turn the line round',
       { note: 'a\u202eb', audience: ['CASEWORKER'] },

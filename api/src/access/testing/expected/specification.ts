@@ -81,7 +81,10 @@ const ofCases = {
   ],
   Attachment: [row('r - r r r r r r r', 'name', 'mediaType', 'size', 'sha256', 'state', 'url')],
   ReferralParty: [row('r - r r r - - - -', 'organisation', 'relations', 'modules', 'declined', 'overAt', 'accessUntil', 'accessEndedAt')],
-  Consent: [row('r - r r r r - - -', 'kind', 'manner', 'saidOn', 'recordedAt', 'recordedBy', 'recordedByFunction', 'recordedByOrganisation')],
+  Consent: [
+    row('r - r r r r - - -', 'kind', 'manner', 'saidOn', 'recordedAt'),
+    row('r - r r r - - - -', 'recordedBy', 'recordedByFunction', 'recordedByOrganisation'),
+  ],
   ReadingClaim: [row('- - - r r - - - -', 'personName', 'until')],
   PersonLink: [row('- - - r r - - - -', 'verdict', 'participants', 'decidedAt', 'decidedBy', 'decidedByOrganisation')],
   // not built yet

@@ -7,7 +7,8 @@ type Field = Exclude<keyof Consent, 'id' | 'hidden'>;
 
 /**
  * What the person was told and agreed to: for those who read whether they agree. A sender that follows the
- * status only learns from the status only, and a housing or health partner may say what it heard all the same.
+ * status only learns from the status only, and a housing or health partner may say what it heard all the same. Who took it
+ * down is mostly whoever referred the person: a psychologist, who does not read who that is, does not read it here.
  */
 // prettier-ignore
 export const consent = caseGrid<Field>('Consent', {
@@ -33,7 +34,7 @@ export const consent = caseGrid<Field>('Consent', {
   manner:                  [ read,     hide,      read,     read,       read,      read,     hide,    hide, hide ],
   saidOn:                  [ read,     hide,      read,     read,       read,      read,     hide,    hide, hide ],
   recordedAt:              [ read,     hide,      read,     read,       read,      read,     hide,    hide, hide ],
-  recordedBy:              [ read,     hide,      read,     read,       read,      read,     hide,    hide, hide ],
-  recordedByFunction:      [ read,     hide,      read,     read,       read,      read,     hide,    hide, hide ],
-  recordedByOrganisation:  [ read,     hide,      read,     read,       read,      read,     hide,    hide, hide ],
+  recordedBy:              [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
+  recordedByFunction:      [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
+  recordedByOrganisation:  [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
 });
