@@ -1840,7 +1840,7 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
     else seen.outcome_acknowledged_at is null and ((seen.status = 'DRAFT' and seen.bits & 3 <> 0) or (seen.status = 'SUBMITTED' and seen.bits & 24 <> 0) or (seen.status = 'ACKNOWLEDGED' and seen.bits & 8 <> 0) or (seen.status = 'INFO_REQUESTED' and seen.bits & 1 <> 0) or (seen.status = 'ACCEPTED' and seen.bits & 24 <> 0) or (seen.status = 'SCHEDULED' and seen.bits & 16 <> 0) or (seen.status = 'COMPLETED' and seen.bits & 5 <> 0) or (seen.status = 'ENDED_EARLY' and seen.bits & 5 <> 0) or (seen.status = 'DECLINED' and seen.bits & 5 <> 0))
      and (not seen.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') or (seen.legal_basis = 'VOLUNTARY' or seen.bits & 4 <> 0)) end), false) as awaits,
        coalesce(person.search_text, '') as name,
-       array_remove(array['d' || person.birth_date::text, 'p' || substring(regexp_replace(person.phone, '[^0-9]', '', 'g') from '.{9}$'), 'p' || substring(regexp_replace(person.second_phone, '[^0-9]', '', 'g') from '.{9}$'),
+       array_remove(array['d' || person.birth_date, 'd' || nullif(left(person.birth_date, 4), person.birth_date), 'p' || substring(regexp_replace(person.phone, '[^0-9]', '', 'g') from '.{9}$'), 'p' || substring(regexp_replace(person.second_phone, '[^0-9]', '', 'g') from '.{9}$'),
                      'e' || nullif(lower(btrim(person.email)), '')], null) as person_keys,
        coalesce(upper(replace(seen.reference, '-', '')), '') as reference_number,
        coalesce(upper(regexp_replace(seen.prosecution_number, '[^[:alnum:]]+', '', 'g')), '') as court_number,
@@ -2121,9 +2121,9 @@ revoke all on function rights.fill_desk() from public;
 
 do $$
 begin
-  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from 'daf78fa27abf04b2256f68c468d079a0' then
+  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from '533c9a478fd33ef149360ce58c927ac5' then
     perform rights.fill_desk();
-    comment on table hub.referral_desk is 'daf78fa27abf04b2256f68c468d079a0';
+    comment on table hub.referral_desk is '533c9a478fd33ef149360ce58c927ac5';
   end if;
 end $$;
 

@@ -88,13 +88,14 @@ test('a partner declines its part with a reason: the coordination reads it, and 
   const received = await act(request, 'acknowledgeReferral', 'AcknowledgeReferralInput', {
     ...{ id: sent.id, version: sent.version },
   });
-  const { viewer } = await ask<{ viewer: { organisation: { id: string; name: string } } }>(
+  const { viewer } = await ask<{ viewer: { membership: { organisation: { id: string; name: string } } } }>(
     shelter.context.request,
-    '{ viewer { organisation { id name } } }',
+    '{ viewer { membership { organisation { id name } } } }',
   );
+  const { organisation } = viewer.membership;
   await act(request, 'acceptReferral', 'AcceptReferralInput', {
     ...{ id: sent.id, version: received.version },
-    partners: [{ module: 'HOUSING', organisationId: viewer.organisation.id }],
+    partners: [{ module: 'HOUSING', organisationId: organisation.id }],
   });
 
   const { page } = shelter;
@@ -115,11 +116,9 @@ test('a partner declines its part with a reason: the coordination reads it, and 
   const desk = coordinator.page;
   await desk.goto(`/orientations/${sent.id}`);
   await expect(desk.getByText('Plus de place avant mars.').first()).toBeVisible();
-  await expect(desk.locator('#qui-voit li', { hasText: viewer.organisation.name })).toContainText(
-    'décliné le',
-  );
+  await expect(desk.locator('#qui-voit li', { hasText: organisation.name })).toContainText('décliné le');
   const again = desk.locator('details[data-answer="housing"] select[name="organisationId"]');
-  await expect(again.locator('option', { hasText: viewer.organisation.name })).toHaveCount(0);
+  await expect(again.locator('option', { hasText: organisation.name })).toHaveCount(0);
   await officer.page.goto(`/orientations/${sent.id}`);
   await expect(officer.page.getByText('Plus de place avant mars.').first()).toBeVisible();
   expect([...coordinator.complaints, ...shelter.complaints, ...officer.complaints]).toEqual([]);

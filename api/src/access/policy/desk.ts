@@ -86,10 +86,10 @@ const phoneKey = (column: string): string =>
   `'p' || substring(regexp_replace(person.${column}, '[^0-9]', '', 'g') from '.{9}$')`;
 
 /**
- * What identifies a person, each whole: a part of a number finds nobody. `reading/search-kinds.ts` brings what is typed to
- * the same form.
+ * What identifies a person, each whole: a part of a number finds nobody. A date of birth is found by its year, too, which is
+ * all that some of them are. `reading/search-kinds.ts` brings what is typed to the same form.
  */
-const personKeys = `array_remove(array['d' || person.birth_date::text, ${phoneKey('phone')}, ${phoneKey('second_phone')},
+const personKeys = `array_remove(array['d' || person.birth_date, 'd' || nullif(left(person.birth_date, 4), person.birth_date), ${phoneKey('phone')}, ${phoneKey('second_phone')},
                      'e' || nullif(lower(btrim(person.email)), '')], null)`;
 
 /** How a referral came: entered from a letter, a call and so on, or sent in the hub by its sender. */

@@ -26,9 +26,12 @@ describe('what is typed is', () => {
     ['N’Diaye', ['reference ND1AYE', 'name N’Diaye']],
     ['d', ['reference D', 'name d']],
     ['31/02/1990', ['number 31021990', 'reference 31021990']],
-    ['07/1990', ['number 071990', 'reference 071990']],
-    ['1990', ['number 1990', 'reference 1990']],
-    ['juillet 1990', ['number JUILLET1990', 'reference JU111ET1990', 'name juillet 1990']],
+    ['07/1990', ['date 1990-07', 'number 071990', 'reference 071990']],
+    ['1990', ['date 1990', 'number 1990', 'reference 1990']],
+    ['né en 1990', ['date 1990', 'number NÉEN1990', 'reference NÉEN1990', 'name né en 1990']],
+    ['juillet 1990', ['date 1990-07', 'number JUILLET1990', 'reference JU111ET1990', 'name juillet 1990']],
+    ['dossier 1990', ['number DOSSIER1990', 'reference D0SS1ER1990', 'name dossier 1990']],
+    ['13/1990', ['number 131990', 'reference 131990']],
   ])('%j: %j', (typed, expected) => {
     expect(told(typed)).toEqual(expected);
   });

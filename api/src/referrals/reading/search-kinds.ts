@@ -40,8 +40,11 @@ const kinds = {
 } as const satisfies Readonly<Record<string, (typed: string) => readonly string[]>>;
 export type SearchKind = keyof typeof kinds;
 
+/** The signs of a whole date; a year or a month may be a number of something else. */
+const wholeDate = 'YYYY-MM-DD'.length;
+
 /**
- * What the typed text may be, in the order of the table. An address, a date that is written as one and a telephone with its
+ * What the typed text may be, in the order of the table. An address, a whole date that is written as one and a telephone with its
  * 0 or + are nothing else; other digits may be several things. Signs alone are nothing, and find nothing.
  */
 export function whatIsTyped(typed: string): readonly Sought[] {
@@ -50,9 +53,9 @@ export function whatIsTyped(typed: string): readonly Sought[] {
     keysOf(text).map((key): Sought => ({ kind: kind as SearchKind, key })),
   );
   const sole = found.find(
-    ({ kind }) =>
+    ({ kind, key }) =>
       kind === 'email' ||
-      (kind === 'date' && !/^\d+$/.test(text)) ||
+      (kind === 'date' && key.length === wholeDate && !/^\d+$/.test(text)) ||
       (kind === 'telephone' && /^(?:\+|0[1-9])/.test(text)),
   );
   return sole === undefined ? found : found.filter(({ kind }) => kind === sole.kind);
@@ -65,7 +68,10 @@ const months = ['janv', 'fev', 'mars', 'avr', 'mai', 'juin', 'juil', 'aout', 'se
 const monthNames =
   'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
 
-/** 14/07/1990, 14 07 90, 14071990, 1990-07-14, 14 juillet 1990, 1er août 1990: in ISO 8601, each day that it may be. */
+/**
+ * 14/07/1990, 14 07 90, 14071990, 1990-07-14, 14 juillet 1990, 1er août 1990: in ISO 8601, each day that it may be; 07/1990 a
+ * month and 1990 a year, as dates are of which no more is known.
+ */
 function datesIn(typed: string): readonly string[] {
   const text = typed
     .normalize('NFD')
@@ -75,8 +81,12 @@ function datesIn(typed: string): readonly string[] {
   const dayFirst =
     /^(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4}|\d{2})$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text);
   const inWords = /^(\d{1,2})(?:er)?\s+([a-z]+)\.?\s+(\d{4}|\d{2})$/.exec(text);
+  const year = /^(?:19|20)\d{2}$/.exec(text.replace(/^nee? (?:en )?/, ''));
+  const ofMonth = /^(0?[1-9]|1[0-2]|[a-z]+)\.?[\s./-]((?:19|20)\d{2})$/.exec(text);
   const month = inWords?.[2] === undefined ? 0 : monthOf(inWords[2]);
   return [
+    ...(year ?? []),
+    ...monthsOf(ofMonth?.[1], ofMonth?.[2]),
     ...(yearFirst === null ? [] : days(yearFirst[1], Number(yearFirst[2]), Number(yearFirst[3]))),
     ...(dayFirst === null ? [] : days(dayFirst[3], Number(dayFirst[2]), Number(dayFirst[1]))),
     ...(inWords === null ? [] : days(inWords[3], month, Number(inWords[1]))),
@@ -88,6 +98,12 @@ const monthOf = (word: string): number =>
   monthNames.findIndex(
     (name, at) => name === word || word === months[at] || (word.length > 2 && word === name.slice(0, 3)),
   );
+
+/** A month by its number or its name, of this year. */
+function monthsOf(name = '', year = ''): readonly string[] {
+  const month = /^\d+$/.test(name) ? Number(name) : monthOf(name);
+  return month > 0 ? [`${year}-${String(month).padStart(2, '0')}`] : [];
+}
 
 /** A day that there is; of a year in two digits one in each century, since nobody is as old as the other. */
 function days(year = '', month: number, day: number): readonly string[] {

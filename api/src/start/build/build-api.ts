@@ -40,6 +40,7 @@ async function build(): Promise<void> {
     })),
   ]);
   forget(began);
+  forgetMigrations(migrations);
 }
 
 /** Bundles programs of the API into its folder of what is built: those of the hub, and the one that is measured. */
@@ -76,5 +77,13 @@ function forget(began: number): void {
     const file = path.join(folder, name);
     const found = statSync(file, { throwIfNoEntry: false });
     if (found?.isFile() && found.mtimeMs < began - aDay) rmSync(file, { force: true });
+  }
+}
+
+/** Takes away migrations whose source is there no more, as after another branch: whatever lies in the folder is run. */
+function forgetMigrations(sources: readonly string[]): void {
+  const built = path.join(folder, 'migrations');
+  for (const name of readdirSync(built)) {
+    if (!sources.includes(`${name.split('.')[0]}.ts`)) rmSync(path.join(built, name), { force: true });
   }
 }

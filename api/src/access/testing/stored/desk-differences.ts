@@ -20,7 +20,7 @@ const shown: Readonly<Record<string, string>> = {
   awaits: `coalesce(${awaitsViewer('referral')}, false)`,
   name: "coalesce((select search_text from visible.participant where participant.id = referral.participant_id), '')",
   person_keys: `(select coalesce(array_agg(distinct key order by key), '{}') from visible.participant person,
-    lateral (values ('d' || person.birth_date::text), ('p' || right(translate(person.phone, ' +.()-/', ''), 9)),
+    lateral (values ('d' || person.birth_date), ('d' || substr(person.birth_date, 1, 4)), ('p' || right(translate(person.phone, ' +.()-/', ''), 9)),
                     ('p' || right(translate(person.second_phone, ' +.()-/', ''), 9)), ('e' || lower(person.email))) found (key)
     where person.id = referral.participant_id and (key like 'd%' or length(key) > 9))`,
   referrer_id: 'referral.referrer_id',
