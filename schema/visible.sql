@@ -139,7 +139,7 @@ select row.id,
        row.draft_step,
        row.updated_at,
        row.activity_at,
-       case when viewer.bits & 31 <> 0 then row.referrer_id end as referrer_id,
+       case when viewer.bits & 543 <> 0 then row.referrer_id end as referrer_id,
        row.recipient_id,
        row.submitted_at,
        row.acknowledged_at,
@@ -162,47 +162,51 @@ select row.id,
        row.redirected_from_id,
        row.redirect_asked_at,
        row.redirected_at,
-       case when viewer.bits & 63 <> 0 then row.modules when viewer.bits & 448 <> 0 then array(select unnest(row.modules) intersect select unnest(party.modules)) end as modules,
-       case when viewer.bits & 253 <> 0 then row.participant_id end as participant_id,
-       case when viewer.bits & 61 <> 0 then row.person_information end as person_information,
-       case when viewer.bits & 125 <> 0 then row.urgent end as urgent,
-       case when viewer.bits & 29 <> 0 then row.legal_basis end as legal_basis,
-       case when viewer.bits & 29 <> 0 then row.ordered_by_id end as ordered_by_id,
-       case when viewer.bits & 29 <> 0 then row.supervised_by_id end as supervised_by_id,
-       case when viewer.bits & 29 <> 0 then row.prosecution_number end as prosecution_number,
-       case when viewer.bits & 29 <> 0 then row.decided_on end as decided_on,
-       case when viewer.bits & 29 <> 0 then row.final_on end as final_on,
-       case when viewer.bits & 29 <> 0 then row.measure_start end as measure_start,
-       case when viewer.bits & 29 <> 0 then row.measure_end end as measure_end,
-       case when viewer.bits & 29 <> 0 then row.hearing_date end as hearing_date,
-       case when viewer.bits & 29 <> 0 then row.acknowledge_by end as acknowledge_by,
-       case when viewer.bits & 29 <> 0 then row.due_at end as due_at,
-       case when viewer.bits & 29 <> 0 then row.is_overdue end as is_overdue,
-       case when viewer.bits & 29 <> 0 then row.recipient_reason end as recipient_reason,
-       case when viewer.bits & 29 <> 0 then row.circumstances end as circumstances,
-       case when viewer.bits & 125 <> 0 then row.safety_constraints end as safety_constraints,
-       case when viewer.bits & 31 <> 0 then row.decline_reason end as decline_reason,
-       case when viewer.bits & 31 <> 0 then row.withdraw_reason end as withdraw_reason,
-       case when viewer.bits & 29 <> 0 then row.suspend_reason end as suspend_reason,
-       case when viewer.bits & 31 <> 0 then row.end_reason end as end_reason,
-       case when viewer.bits & 31 <> 0 then row.reopen_reason end as reopen_reason,
-       case when viewer.bits & 29 <> 0 then row.referrer_name end as referrer_name,
-       case when viewer.bits & 31 <> 0 then row.origin end as origin,
-       case when viewer.bits & 31 <> 0 then row.received_on end as received_on,
-       case when viewer.bits & 31 <> 0 then row.received_via end as received_via,
-       case when viewer.bits & 29 <> 0 then row.received_by end as received_by,
-       case when viewer.bits & 31 <> 0 then row.entered_by_id end as entered_by_id,
+       case when viewer.bits & 1599 <> 0 then row.modules when viewer.bits & 448 <> 0 then array(select unnest(row.modules) intersect select unnest(party.modules)) end as modules,
+       case when viewer.bits & 1789 <> 0 then row.participant_id end as participant_id,
+       case when viewer.bits & 573 <> 0 then row.person_information end as person_information,
+       case when viewer.bits & 637 <> 0 then row.urgent end as urgent,
+       case when viewer.bits & 541 <> 0 then row.legal_basis when viewer.bits & 1024 <> 0 then (jsonb_populate_record(null::hub.referral, party.kept)).legal_basis end as legal_basis,
+       case when viewer.bits & 541 <> 0 then row.ordered_by_id when viewer.bits & 1024 <> 0 then (jsonb_populate_record(null::hub.referral, party.kept)).ordered_by_id end as ordered_by_id,
+       case when viewer.bits & 541 <> 0 then row.supervised_by_id when viewer.bits & 1024 <> 0 then (jsonb_populate_record(null::hub.referral, party.kept)).supervised_by_id end as supervised_by_id,
+       case when viewer.bits & 541 <> 0 then row.prosecution_number when viewer.bits & 1024 <> 0 then (jsonb_populate_record(null::hub.referral, party.kept)).prosecution_number end as prosecution_number,
+       case when viewer.bits & 541 <> 0 then row.decided_on when viewer.bits & 1024 <> 0 then (jsonb_populate_record(null::hub.referral, party.kept)).decided_on end as decided_on,
+       case when viewer.bits & 541 <> 0 then row.final_on when viewer.bits & 1024 <> 0 then (jsonb_populate_record(null::hub.referral, party.kept)).final_on end as final_on,
+       case when viewer.bits & 541 <> 0 then row.measure_start when viewer.bits & 1024 <> 0 then (jsonb_populate_record(null::hub.referral, party.kept)).measure_start end as measure_start,
+       case when viewer.bits & 541 <> 0 then row.measure_end when viewer.bits & 1024 <> 0 then (jsonb_populate_record(null::hub.referral, party.kept)).measure_end end as measure_end,
+       case when viewer.bits & 541 <> 0 then row.hearing_date when viewer.bits & 1024 <> 0 then (jsonb_populate_record(null::hub.referral, party.kept)).hearing_date end as hearing_date,
+       case when viewer.bits & 541 <> 0 then row.acknowledge_by end as acknowledge_by,
+       case when viewer.bits & 541 <> 0 then row.due_at end as due_at,
+       case when viewer.bits & 541 <> 0 then row.is_overdue end as is_overdue,
+       case when viewer.bits & 541 <> 0 then row.recipient_reason end as recipient_reason,
+       case when viewer.bits & 541 <> 0 then row.circumstances when viewer.bits & 1024 <> 0 then (jsonb_populate_record(null::hub.referral, party.kept)).circumstances end as circumstances,
+       case when viewer.bits & 637 <> 0 then row.safety_constraints end as safety_constraints,
+       case when viewer.bits & 543 <> 0 then row.decline_reason end as decline_reason,
+       case when viewer.bits & 543 <> 0 then row.withdraw_reason end as withdraw_reason,
+       case when viewer.bits & 541 <> 0 then row.suspend_reason end as suspend_reason,
+       case when viewer.bits & 543 <> 0 then row.end_reason end as end_reason,
+       case when viewer.bits & 543 <> 0 then row.reopen_reason end as reopen_reason,
+       case when viewer.bits & 541 <> 0 then row.referrer_name end as referrer_name,
+       case when viewer.bits & 543 <> 0 then row.origin end as origin,
+       case when viewer.bits & 543 <> 0 then row.received_on end as received_on,
+       case when viewer.bits & 543 <> 0 then row.received_via end as received_via,
+       case when viewer.bits & 541 <> 0 then row.received_by end as received_by,
+       case when viewer.bits & 543 <> 0 then row.entered_by_id end as entered_by_id,
        row.followed_by_id,
        row.is_private,
+       row.hands_over_to_id,
+       row.handed_over_at,
        '{}'::text[]
-         || case when viewer.bits & 31 = 0 then array['referrer', 'declineReason', 'withdrawReason', 'endReason', 'reopenReason', 'origin', 'receivedOn', 'receivedVia', 'enteredBy'] else '{}' end
-         || case when viewer.bits & 253 = 0 then array['participant'] else '{}' end
-         || case when viewer.bits & 61 = 0 then array['personInformation', 'consents'] else '{}' end
+         || case when viewer.bits & 543 = 0 then array['referrer', 'declineReason', 'withdrawReason', 'endReason', 'reopenReason', 'origin', 'receivedOn', 'receivedVia', 'enteredBy'] else '{}' end
+         || case when viewer.bits & 1789 = 0 then array['participant'] else '{}' end
+         || case when viewer.bits & 573 = 0 then array['personInformation'] else '{}' end
+         || case when viewer.bits & 61 = 0 then array['consents'] else '{}' end
          || case when viewer.bits & 24 = 0 then array['possibleDuplicates', 'readers'] else '{}' end
-         || case when viewer.bits & 125 = 0 then array['urgent', 'safetyConstraints'] else '{}' end
-         || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue', 'recipientReason', 'circumstances', 'suspendReason', 'parties', 'referrerName', 'receivedBy'] else '{}' end as hidden
+         || case when viewer.bits & 637 = 0 then array['urgent', 'safetyConstraints'] else '{}' end
+         || case when viewer.bits & 1565 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate', 'circumstances'] else '{}' end
+         || case when viewer.bits & 541 = 0 then array['acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue', 'recipientReason', 'suspendReason', 'parties', 'referrerName', 'receivedBy'] else '{}' end as hidden
   from hub.referral_party party
-      join lateral (select referral.*, party.followed_by_id, party.private_to_id is not null as is_private, coalesce(referral.due_at < now(), false) as is_overdue,
+      join lateral (select referral.*, party.followed_by_id, party.hands_over_to_id, party.handed_over_at, party.private_to_id is not null as is_private, coalesce(referral.due_at < now(), false) as is_overdue,
                            coalesce((select desk.activity_at from hub.referral_desk desk
      where desk.referral_id = referral.id and desk.owner_id = (case when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then (nullif(current_setting('maillage.membership_id', true), '')::uuid) else (nullif(current_setting('maillage.organisation_id', true), '')::uuid) end) and desk.functions = coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)), referral.submitted_at, referral.created_at) as activity_at
                       from hub.referral where referral.id = party.referral_id) row on party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
@@ -211,7 +215,7 @@ select row.id,
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
          else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits offset 0) viewer
- where viewer.bits & 511 <> 0;
+ where viewer.bits & 2047 <> 0;
 grant select on visible.referral to maillage_reader;
 
 create view visible.participant as
@@ -224,23 +228,24 @@ select row.id,
        row.first_name,
        row.birth_date,
        row.sex,
-       row.residence,
-       row.residence_place,
-       row.commune_insee,
-       row.phone,
-       row.phone_owner,
-       row.second_phone,
-       row.second_phone_owner,
-       row.email,
-       row.voicemail_allowed,
-       row.language,
-       row.interpreter_needed,
-       row.access_needs,
-       row.access_need_note,
-       row.availability,
-       row.mobility,
-       row.contact_by,
+       case when viewer.bits & 765 <> 0 then row.residence end as residence,
+       case when viewer.bits & 765 <> 0 then row.residence_place end as residence_place,
+       case when viewer.bits & 765 <> 0 then row.commune_insee end as commune_insee,
+       case when viewer.bits & 765 <> 0 then row.phone end as phone,
+       case when viewer.bits & 765 <> 0 then row.phone_owner end as phone_owner,
+       case when viewer.bits & 765 <> 0 then row.second_phone end as second_phone,
+       case when viewer.bits & 765 <> 0 then row.second_phone_owner end as second_phone_owner,
+       case when viewer.bits & 765 <> 0 then row.email end as email,
+       case when viewer.bits & 765 <> 0 then row.voicemail_allowed end as voicemail_allowed,
+       case when viewer.bits & 765 <> 0 then row.language end as language,
+       case when viewer.bits & 765 <> 0 then row.interpreter_needed end as interpreter_needed,
+       case when viewer.bits & 765 <> 0 then row.access_needs end as access_needs,
+       case when viewer.bits & 765 <> 0 then row.access_need_note end as access_need_note,
+       case when viewer.bits & 765 <> 0 then row.availability end as availability,
+       case when viewer.bits & 765 <> 0 then row.mobility end as mobility,
+       case when viewer.bits & 765 <> 0 then row.contact_by end as contact_by,
        '{}'::text[]
+         || case when viewer.bits & 765 = 0 then array['residence', 'residencePlace', 'commune', 'phone', 'phoneOwner', 'secondPhone', 'secondPhoneOwner', 'email', 'voicemailAllowed', 'language', 'interpreterNeeded', 'accessNeeds', 'accessNeedNote', 'availability', 'mobility', 'contactBy'] else '{}' end
          || case when viewer.bits & 24 = 0 then array['links'] else '{}' end as hidden
   from hub.participant row
       join hub.participant_party party on party.participant_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
@@ -249,7 +254,7 @@ select row.id,
          when false then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
          else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits offset 0) viewer
- where viewer.bits & 253 <> 0;
+ where viewer.bits & 1789 <> 0;
 grant select on visible.participant to maillage_reader;
 
 create view visible.status_update as
@@ -262,15 +267,16 @@ select row.id,
        row.to_status,
        row.author_function,
        row.author_organisation_id,
-       case when viewer.bits & 509 <> 0 then row.author_name end as author_name,
-       case when viewer.bits & 509 <> 0 then row.note end as note,
-       case when viewer.bits & 509 <> 0 then row.audience end as audience,
-       case when viewer.bits & 29 <> 0 then row.due_at end as due_at,
+       row.other_organisation_id,
+       case when viewer.bits & 2045 <> 0 then row.author_name end as author_name,
+       case when viewer.bits & 2045 <> 0 then row.note end as note,
+       case when viewer.bits & 2045 <> 0 then row.audience end as audience,
+       case when viewer.bits & 541 <> 0 then row.due_at end as due_at,
        row.intake_at,
        row.assignee_id,
        '{}'::text[]
-         || case when viewer.bits & 509 = 0 then array['authorName', 'note', 'audience'] else '{}' end
-         || case when viewer.bits & 29 = 0 then array['dueAt'] else '{}' end as hidden
+         || case when viewer.bits & 2045 = 0 then array['authorName', 'note', 'audience'] else '{}' end
+         || case when viewer.bits & 541 = 0 then array['dueAt'] else '{}' end as hidden
   from hub.status_update row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
        cross join lateral (select case when row.action = 'ASSIGN' and row.author_organisation_id <> party.organisation_id
@@ -278,8 +284,8 @@ select row.id,
          else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & (row.audience | (case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or row.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 256 else 0 end)) end as bits offset 0) viewer
- where viewer.bits & 511 <> 0;
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & ((row.audience & ~(case when row.at = party.handed_over_at then 0 else 1024 end)) | (case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or row.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)) end as bits offset 0) viewer
+ where viewer.bits & 2047 <> 0;
 grant select on visible.status_update to maillage_reader;
 
 create view visible.correction as
@@ -302,7 +308,7 @@ select row.id,
          else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & case row.field when 'MODULES' then 63 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end as bits offset 0) viewer
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & case row.field when 'MODULES' then 1599 when 'LEGAL_BASIS' then 541 when 'ORDERED_BY' then 541 when 'SUPERVISED_BY' then 541 when 'PROSECUTION_NUMBER' then 541 when 'DECIDED_ON' then 541 when 'FINAL_ON' then 541 when 'MEASURE_START' then 541 when 'MEASURE_END' then 541 when 'HEARING_DATE' then 541 when 'CIRCUMSTANCES' then 541 when 'SAFETY_CONSTRAINTS' then 637 when 'BIRTH_NAME' then 1789 when 'USAGE_NAME' then 1789 when 'FIRST_NAME' then 1789 when 'BIRTH_DATE' then 1789 when 'SEX' then 1789 when 'RESIDENCE' then 765 when 'RESIDENCE_PLACE' then 765 when 'COMMUNE' then 765 when 'PHONE' then 765 when 'PHONE_OWNER' then 765 when 'SECOND_PHONE' then 765 when 'SECOND_PHONE_OWNER' then 765 when 'EMAIL' then 765 when 'VOICEMAIL_ALLOWED' then 765 when 'LANGUAGE' then 765 when 'INTERPRETER_NEEDED' then 765 when 'ACCESS_NEEDS' then 765 when 'ACCESS_NEED_NOTE' then 765 when 'AVAILABILITY' then 765 when 'MOBILITY' then 765 when 'CONTACT_BY' then 765 else 0 end as bits offset 0) viewer
  where viewer.bits & 255 <> 0;
 grant select on visible.correction to maillage_reader;
 
@@ -319,12 +325,12 @@ select row.id,
        '{}'::text[] as hidden
   from hub.enclosure row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-       cross join lateral (select case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+       cross join lateral (select (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
          else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits offset 0) viewer
- where viewer.bits & 29 <> 0;
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & (~1024 | (case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or row.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)) as bits offset 0) viewer
+ where viewer.bits & 1565 <> 0;
 grant select on visible.enclosure to maillage_reader;
 
 create view visible.message as
@@ -348,12 +354,12 @@ select row.id,
          else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & (255 | (case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or row.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 256 else 0 end)) else (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & (255 | (case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or row.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)) else (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
          else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
          else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & row.audience end as bits offset 0) viewer
- where viewer.bits & 509 <> 0;
+ where viewer.bits & 1533 <> 0;
 grant select on visible.message to maillage_reader;
 
 create view visible.attachment as
@@ -378,7 +384,8 @@ select row.id,
             union all
             -- who added it reads it as what their house is to the case, not as its author
             select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, attachment.state,
-                   case when attachment.state = 'READY' then stored.content end as content, null::uuid, enclosure.id, enclosure.referral_id, 29, null::uuid, null::uuid
+                   case when attachment.state = 'READY' then stored.content end as content, null::uuid, enclosure.id, enclosure.referral_id,
+                   1565 & (~1024 | (case when enclosure.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or enclosure.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)), null::uuid, null::uuid
               from hub.attachment
               join hub.enclosure on enclosure.attachment_id = attachment.id
               left join hub.attachment_content stored on stored.attachment_id = attachment.id) row
@@ -387,12 +394,12 @@ select row.id,
          else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & (255 | (case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or row.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 256 else 0 end)) else (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & (255 | (case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or row.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)) else (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
          else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
          else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & row.audience end as bits offset 0) viewer
- where viewer.bits & 509 <> 0;
+ where viewer.bits & 2045 <> 0;
 grant select on visible.attachment to maillage_reader;
 
 create view visible.referral_party as
@@ -413,7 +420,7 @@ select row.referral_id,
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
          else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits offset 0) viewer
- where viewer.bits & 29 <> 0;
+ where viewer.bits & 541 <> 0;
 grant select on visible.referral_party to maillage_reader;
 
 create view visible.consent as
@@ -657,7 +664,7 @@ select row.id,
    and case named.type
          when 'Referral' then exists (
            select from hub.referral_party party
-      join lateral (select referral.*, party.followed_by_id, party.private_to_id is not null as is_private, coalesce(referral.due_at < now(), false) as is_overdue,
+      join lateral (select referral.*, party.followed_by_id, party.hands_over_to_id, party.handed_over_at, party.private_to_id is not null as is_private, coalesce(referral.due_at < now(), false) as is_overdue,
                            coalesce((select desk.activity_at from hub.referral_desk desk
      where desk.referral_id = referral.id and desk.owner_id = (case when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then (nullif(current_setting('maillage.membership_id', true), '')::uuid) else (nullif(current_setting('maillage.organisation_id', true), '')::uuid) end) and desk.functions = coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0)), referral.submitted_at, referral.created_at) as activity_at
                       from hub.referral where referral.id = party.referral_id) row on party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
@@ -666,7 +673,7 @@ select row.id,
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
          else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits offset 0) viewer
-            where row.id = named.key and viewer.bits & 511 <> 0
+            where row.id = named.key and viewer.bits & 2047 <> 0
            offset 0)
          when 'Participant' then exists (
            select from hub.participant row
@@ -676,7 +683,7 @@ select row.id,
          when false then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
          else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits offset 0) viewer
-            where row.id = named.key and viewer.bits & 253 <> 0
+            where row.id = named.key and viewer.bits & 1789 <> 0
            offset 0)
          when 'StatusUpdate' then exists (
            select from hub.status_update row
@@ -686,8 +693,8 @@ select row.id,
          else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & (row.audience | (case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or row.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 256 else 0 end)) end as bits offset 0) viewer
-            where row.id = named.key and viewer.bits & 511 <> 0
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & ((row.audience & ~(case when row.at = party.handed_over_at then 0 else 1024 end)) | (case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or row.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)) end as bits offset 0) viewer
+            where row.id = named.key and viewer.bits & 2047 <> 0
            offset 0)
          when 'Correction' then exists (
            select from hub.correction row
@@ -696,18 +703,18 @@ select row.id,
          else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & case row.field when 'MODULES' then 63 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end as bits offset 0) viewer
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & case row.field when 'MODULES' then 1599 when 'LEGAL_BASIS' then 541 when 'ORDERED_BY' then 541 when 'SUPERVISED_BY' then 541 when 'PROSECUTION_NUMBER' then 541 when 'DECIDED_ON' then 541 when 'FINAL_ON' then 541 when 'MEASURE_START' then 541 when 'MEASURE_END' then 541 when 'HEARING_DATE' then 541 when 'CIRCUMSTANCES' then 541 when 'SAFETY_CONSTRAINTS' then 637 when 'BIRTH_NAME' then 1789 when 'USAGE_NAME' then 1789 when 'FIRST_NAME' then 1789 when 'BIRTH_DATE' then 1789 when 'SEX' then 1789 when 'RESIDENCE' then 765 when 'RESIDENCE_PLACE' then 765 when 'COMMUNE' then 765 when 'PHONE' then 765 when 'PHONE_OWNER' then 765 when 'SECOND_PHONE' then 765 when 'SECOND_PHONE_OWNER' then 765 when 'EMAIL' then 765 when 'VOICEMAIL_ALLOWED' then 765 when 'LANGUAGE' then 765 when 'INTERPRETER_NEEDED' then 765 when 'ACCESS_NEEDS' then 765 when 'ACCESS_NEED_NOTE' then 765 when 'AVAILABILITY' then 765 when 'MOBILITY' then 765 when 'CONTACT_BY' then 765 else 0 end as bits offset 0) viewer
             where row.id = named.key and viewer.bits & 255 <> 0
            offset 0)
          when 'Enclosure' then exists (
            select from hub.enclosure row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
-                  cross join lateral (select case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+                  cross join lateral (select (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
          else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits offset 0) viewer
-            where row.id = named.key and viewer.bits & 29 <> 0
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & (~1024 | (case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or row.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)) as bits offset 0) viewer
+            where row.id = named.key and viewer.bits & 1565 <> 0
            offset 0)
          when 'Message' then exists (
            select from (select message.id, message.referral_id, message.at, message.author_id, message.author_name, message.author_function,
@@ -719,12 +726,12 @@ select row.id,
          else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & (255 | (case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or row.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 256 else 0 end)) else (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & (255 | (case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or row.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)) else (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
          else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
          else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & row.audience end as bits offset 0) viewer
-            where row.id = named.key and viewer.bits & 509 <> 0
+            where row.id = named.key and viewer.bits & 1533 <> 0
            offset 0)
          when 'Attachment' then exists (
            select from (select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, attachment.state,
@@ -737,7 +744,8 @@ select row.id,
             union all
             -- who added it reads it as what their house is to the case, not as its author
             select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, attachment.state,
-                   case when attachment.state = 'READY' then stored.content end as content, null::uuid, enclosure.id, enclosure.referral_id, 29, null::uuid, null::uuid
+                   case when attachment.state = 'READY' then stored.content end as content, null::uuid, enclosure.id, enclosure.referral_id,
+                   1565 & (~1024 | (case when enclosure.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or enclosure.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)), null::uuid, null::uuid
               from hub.attachment
               join hub.enclosure on enclosure.attachment_id = attachment.id
               left join hub.attachment_content stored on stored.attachment_id = attachment.id) row
@@ -746,12 +754,12 @@ select row.id,
          else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
-         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & (255 | (case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or row.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 256 else 0 end)) else (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & (255 | (case when row.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or row.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)) else (case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
          else (case when party.clinician_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then party.relations & ~256
          when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.former_clinician_ids) then 256
          when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
          else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end) & row.audience end as bits offset 0) viewer
-            where row.id = named.key and viewer.bits & 509 <> 0
+            where row.id = named.key and viewer.bits & 2045 <> 0
            offset 0)
          when 'Consent' then exists (
            select from hub.consent row
@@ -984,6 +992,18 @@ create view visible.house as select * from (select entry.id as organisation_id, 
                   and exists (select from hub.agreement led where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid))) then 4 else 0 end) | (case when entry.id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when entry.id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) as bits from hub.organisation entry) row where (nullif(current_setting('maillage.user_id', true), '')::text) is not null;
 grant select on visible.house to maillage_reader;
 
+create view visible.participant_reach as
+select row.id as participant_id, row.phone, row.second_phone, row.email, row.name_keys
+  from hub.participant row
+      join hub.participant_party party on party.participant_id = row.id and party.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+       cross join lateral (select case when party.private_to_id is not null and party.private_to_id is distinct from (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 0
+         else (case when (nullif(current_setting('maillage.membership_id', true), '')::uuid) = any(party.clinician_ids) then party.relations & ~256
+         when false then 256
+         when coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 <> 0 then party.relations & ~288
+         else party.relations & ~32 end) & coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) end as bits offset 0) viewer
+ where viewer.bits & 765 <> 0;
+grant select on visible.participant_reach to maillage_reader;
+
 create schema rights;
 grant usage on schema hub, rights to maillage_writer;
 
@@ -1077,7 +1097,7 @@ create function rights.viewer_may_record(referral uuid, step text, state text) r
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.referral r
                   where r.id = referral and (state is null or state = r.status)
-                    and rights.viewer_relations(r.id) & case step when 'SAVE_DRAFT' then 25 when 'SHARE_DRAFT' then 25 when 'DISCARD' then 25 when 'SUBMIT' then 3 when 'ENTER' then 24 when 'ACKNOWLEDGE' then 24 when 'REQUEST_INFORMATION' then 24 when 'PROVIDE_INFORMATION' then 1 when 'ACCEPT' then 8 when 'WAITLIST' then 8 when 'DECLINE' then 8 when 'WITHDRAW' then 3 when 'REDIRECT' then 8 when 'ACCEPT_REDIRECTION' then 8 when 'REFUSE_REDIRECTION' then 8 when 'SCHEDULE_INTAKE' then 24 when 'START' then 16 when 'SUSPEND' then 8 when 'RESUME' then 8 when 'COMPLETE' then 16 when 'END_EARLY' then 8 when 'REOPEN' then 8 when 'ACKNOWLEDGE_OUTCOME' then 5 when 'RECORD_CONSENT' then 25 when 'RECORD_WITHDRAWAL' then 255 when 'CORRECT_DETAILS' then 25 when 'CORRECT_SAFETY' then 25 when 'CORRECT_IDENTITY' then 29 when 'CORRECT_MEASURE' then 13 when 'CORRECT_MODULES' then 13 when 'CORRECT_CIRCUMSTANCES' then 9 when 'CHANGE_HOUSING_PARTNER' then 8 when 'CHANGE_HEALTH_PARTNER' then 8 when 'CHANGE_CLINICIAN' then 8 when 'DECLINE_HOUSING' then 64 when 'DECLINE_HEALTH' then 128 when 'ASSIGN' then 223 when 'ADD_STATUS_UPDATE' then 255 else 0 end <> 0)
+                    and rights.viewer_relations(r.id) & case step when 'SAVE_DRAFT' then 25 when 'SHARE_DRAFT' then 25 when 'DISCARD' then 25 when 'SUBMIT' then 3 when 'ENTER' then 24 when 'ACKNOWLEDGE' then 24 when 'REQUEST_INFORMATION' then 24 when 'PROVIDE_INFORMATION' then 1 when 'ACCEPT' then 8 when 'WAITLIST' then 8 when 'DECLINE' then 8 when 'WITHDRAW' then 3 when 'REDIRECT' then 8 when 'ACCEPT_REDIRECTION' then 8 when 'REFUSE_REDIRECTION' then 8 when 'SCHEDULE_INTAKE' then 24 when 'START' then 16 when 'SUSPEND' then 8 when 'RESUME' then 8 when 'COMPLETE' then 16 when 'END_EARLY' then 8 when 'REOPEN' then 8 when 'ACKNOWLEDGE_OUTCOME' then 5 when 'RECORD_CONSENT' then 25 when 'RECORD_WITHDRAWAL' then 255 when 'CORRECT_DETAILS' then 25 when 'CORRECT_SAFETY' then 25 when 'CORRECT_IDENTITY' then 29 when 'CORRECT_MEASURE' then 13 when 'CORRECT_MODULES' then 13 when 'CORRECT_CIRCUMSTANCES' then 9 when 'CHANGE_HOUSING_PARTNER' then 8 when 'CHANGE_HEALTH_PARTNER' then 8 when 'CHANGE_CLINICIAN' then 8 when 'DECLINE_HOUSING' then 64 when 'DECLINE_HEALTH' then 128 when 'HAND_OVER' then 4 when 'WITHDRAW_HANDOVER' then 4 when 'ACCEPT_HANDOVER' then 512 when 'REFUSE_HANDOVER' then 512 when 'ASSIGN' then 223 when 'ADD_STATUS_UPDATE' then 767 else 0 end <> 0)
 $$;
 revoke all on function rights.viewer_may_record(uuid, text, text) from public;
 grant execute on function rights.viewer_may_record(uuid, text, text) to maillage_writer;
@@ -1116,7 +1136,7 @@ grant execute on function rights.viewer_may_send(uuid) to maillage_writer;
 create function rights.viewer_reads_message(message uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.message m
-                  where m.id = message and rights.viewer_relations(m.referral_id) & 509
+                  where m.id = message and rights.viewer_relations(m.referral_id) & 1533
                     & case when m.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then ~0 else m.audience end <> 0)
 $$;
 revoke all on function rights.viewer_reads_message(uuid) from public;
@@ -1194,16 +1214,16 @@ create policy viewer_update on hub.referral for update to maillage_writer using 
 create policy viewer_delete on hub.referral for delete to maillage_writer using (status = 'DRAFT' and rights.viewer_relations(id) & 25 <> 0);
 
 grant select, insert, update, delete on hub.participant to maillage_writer;
-create policy viewer_select on hub.participant for select to maillage_writer using (rights.viewer_participant_relations(id) & 253 <> 0 or coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 25 <> 0 and rights.participant_is_new(id));
+create policy viewer_select on hub.participant for select to maillage_writer using (rights.viewer_participant_relations(id) & 1789 <> 0 or coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 25 <> 0 and rights.participant_is_new(id));
 create policy viewer_insert on hub.participant for insert to maillage_writer with check (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 25 <> 0);
 create policy viewer_update on hub.participant for update to maillage_writer using (rights.viewer_participant_relations(id) <> 0) with check (rights.viewer_participant_relations(id) <> 0);
 create policy viewer_delete on hub.participant for delete to maillage_writer using (rights.participant_is_new(id) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 25 <> 0);
 
 grant select, insert, update, delete on hub.referral_party to maillage_writer;
-create policy viewer_select on hub.referral_party for select to maillage_writer using ((rights.viewer_relations(referral_id) & 29 <> 0 or rights.viewer_ties(referral_id) or rights.viewer_takes_over(referral_id) or organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_relations(referral_id) <> 0));
-create policy viewer_insert on hub.referral_party for insert to maillage_writer with check (((rights.viewer_relations(referral_id) & 13 <> 0 or rights.viewer_ties(referral_id)) or rights.viewer_takes_over(referral_id)));
-create policy viewer_update on hub.referral_party for update to maillage_writer using (((rights.viewer_relations(referral_id) & 13 <> 0 or rights.viewer_ties(referral_id)) or organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_relations(referral_id) <> 0)) with check (((rights.viewer_relations(referral_id) & 13 <> 0 or rights.viewer_ties(referral_id)) or organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_relations(referral_id) <> 0));
-create policy viewer_delete on hub.referral_party for delete to maillage_writer using ((rights.viewer_relations(referral_id) & 13 <> 0 or rights.viewer_ties(referral_id)));
+create policy viewer_select on hub.referral_party for select to maillage_writer using ((rights.viewer_relations(referral_id) & 541 <> 0 or rights.viewer_ties(referral_id) or rights.viewer_takes_over(referral_id) or organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_relations(referral_id) <> 0));
+create policy viewer_insert on hub.referral_party for insert to maillage_writer with check (((rights.viewer_relations(referral_id) & 525 <> 0 or rights.viewer_ties(referral_id)) or rights.viewer_takes_over(referral_id)));
+create policy viewer_update on hub.referral_party for update to maillage_writer using (((rights.viewer_relations(referral_id) & 525 <> 0 or rights.viewer_ties(referral_id)) or organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_relations(referral_id) <> 0)) with check (((rights.viewer_relations(referral_id) & 525 <> 0 or rights.viewer_ties(referral_id)) or organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_relations(referral_id) <> 0));
+create policy viewer_delete on hub.referral_party for delete to maillage_writer using ((rights.viewer_relations(referral_id) & 525 <> 0 or rights.viewer_ties(referral_id)));
 
 grant select, insert on hub.status_update to maillage_writer;
 create policy viewer_select on hub.status_update for select to maillage_writer using (rights.viewer_relations(referral_id) & audience <> 0);
@@ -1255,17 +1275,17 @@ create policy viewer_select on hub.mail for select to maillage_writer using (coa
 create policy viewer_update on hub.mail for update to maillage_writer using (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('NOT_SENT', 'FAILED')) with check (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 and state in ('QUEUED'));
 
 grant select, insert (id, referral_id, at, action, field, before, after, author_id, author_name, author_function, author_organisation_id) on hub.correction to maillage_writer;
-create policy viewer_select on hub.correction for select to maillage_writer using (rights.viewer_relations(correction.referral_id) & case correction.field when 'MODULES' then 63 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end & 255 <> 0);
-create policy viewer_insert on hub.correction for insert to maillage_writer with check (rights.viewer_relations(correction.referral_id) & case correction.field when 'MODULES' then 63 when 'LEGAL_BASIS' then 29 when 'ORDERED_BY' then 29 when 'SUPERVISED_BY' then 29 when 'PROSECUTION_NUMBER' then 29 when 'DECIDED_ON' then 29 when 'FINAL_ON' then 29 when 'MEASURE_START' then 29 when 'MEASURE_END' then 29 when 'HEARING_DATE' then 29 when 'CIRCUMSTANCES' then 29 when 'SAFETY_CONSTRAINTS' then 125 when 'BIRTH_NAME' then 253 when 'USAGE_NAME' then 253 when 'FIRST_NAME' then 253 when 'BIRTH_DATE' then 253 when 'SEX' then 253 when 'RESIDENCE' then 253 when 'RESIDENCE_PLACE' then 253 when 'COMMUNE' then 253 when 'PHONE' then 253 when 'PHONE_OWNER' then 253 when 'SECOND_PHONE' then 253 when 'SECOND_PHONE_OWNER' then 253 when 'EMAIL' then 253 when 'VOICEMAIL_ALLOWED' then 253 when 'LANGUAGE' then 253 when 'INTERPRETER_NEEDED' then 253 when 'ACCESS_NEEDS' then 253 when 'ACCESS_NEED_NOTE' then 253 when 'AVAILABILITY' then 253 when 'MOBILITY' then 253 when 'CONTACT_BY' then 253 else 0 end & 29 <> 0 and rights.viewer_may_record(correction.referral_id, correction.action, null) and case correction.action when 'CORRECT_MODULES' then correction.field in ('MODULES') when 'CORRECT_MEASURE' then correction.field in ('LEGAL_BASIS', 'ORDERED_BY', 'SUPERVISED_BY', 'PROSECUTION_NUMBER', 'DECIDED_ON', 'FINAL_ON', 'MEASURE_START', 'MEASURE_END', 'HEARING_DATE') when 'CORRECT_CIRCUMSTANCES' then correction.field in ('CIRCUMSTANCES') when 'CORRECT_SAFETY' then correction.field in ('SAFETY_CONSTRAINTS') when 'CORRECT_IDENTITY' then correction.field in ('BIRTH_NAME', 'USAGE_NAME', 'FIRST_NAME', 'BIRTH_DATE', 'SEX') when 'CORRECT_DETAILS' then correction.field in ('RESIDENCE', 'RESIDENCE_PLACE', 'COMMUNE', 'PHONE', 'PHONE_OWNER', 'SECOND_PHONE', 'SECOND_PHONE_OWNER', 'EMAIL', 'VOICEMAIL_ALLOWED', 'LANGUAGE', 'INTERPRETER_NEEDED', 'ACCESS_NEEDS', 'ACCESS_NEED_NOTE', 'AVAILABILITY', 'MOBILITY', 'CONTACT_BY') else false end and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_signs(author_name, author_function));
+create policy viewer_select on hub.correction for select to maillage_writer using (rights.viewer_relations(correction.referral_id) & case correction.field when 'MODULES' then 1599 when 'LEGAL_BASIS' then 541 when 'ORDERED_BY' then 541 when 'SUPERVISED_BY' then 541 when 'PROSECUTION_NUMBER' then 541 when 'DECIDED_ON' then 541 when 'FINAL_ON' then 541 when 'MEASURE_START' then 541 when 'MEASURE_END' then 541 when 'HEARING_DATE' then 541 when 'CIRCUMSTANCES' then 541 when 'SAFETY_CONSTRAINTS' then 637 when 'BIRTH_NAME' then 1789 when 'USAGE_NAME' then 1789 when 'FIRST_NAME' then 1789 when 'BIRTH_DATE' then 1789 when 'SEX' then 1789 when 'RESIDENCE' then 765 when 'RESIDENCE_PLACE' then 765 when 'COMMUNE' then 765 when 'PHONE' then 765 when 'PHONE_OWNER' then 765 when 'SECOND_PHONE' then 765 when 'SECOND_PHONE_OWNER' then 765 when 'EMAIL' then 765 when 'VOICEMAIL_ALLOWED' then 765 when 'LANGUAGE' then 765 when 'INTERPRETER_NEEDED' then 765 when 'ACCESS_NEEDS' then 765 when 'ACCESS_NEED_NOTE' then 765 when 'AVAILABILITY' then 765 when 'MOBILITY' then 765 when 'CONTACT_BY' then 765 else 0 end & 255 <> 0);
+create policy viewer_insert on hub.correction for insert to maillage_writer with check (rights.viewer_relations(correction.referral_id) & case correction.field when 'MODULES' then 1599 when 'LEGAL_BASIS' then 541 when 'ORDERED_BY' then 541 when 'SUPERVISED_BY' then 541 when 'PROSECUTION_NUMBER' then 541 when 'DECIDED_ON' then 541 when 'FINAL_ON' then 541 when 'MEASURE_START' then 541 when 'MEASURE_END' then 541 when 'HEARING_DATE' then 541 when 'CIRCUMSTANCES' then 541 when 'SAFETY_CONSTRAINTS' then 637 when 'BIRTH_NAME' then 1789 when 'USAGE_NAME' then 1789 when 'FIRST_NAME' then 1789 when 'BIRTH_DATE' then 1789 when 'SEX' then 1789 when 'RESIDENCE' then 765 when 'RESIDENCE_PLACE' then 765 when 'COMMUNE' then 765 when 'PHONE' then 765 when 'PHONE_OWNER' then 765 when 'SECOND_PHONE' then 765 when 'SECOND_PHONE_OWNER' then 765 when 'EMAIL' then 765 when 'VOICEMAIL_ALLOWED' then 765 when 'LANGUAGE' then 765 when 'INTERPRETER_NEEDED' then 765 when 'ACCESS_NEEDS' then 765 when 'ACCESS_NEED_NOTE' then 765 when 'AVAILABILITY' then 765 when 'MOBILITY' then 765 when 'CONTACT_BY' then 765 else 0 end & 29 <> 0 and rights.viewer_may_record(correction.referral_id, correction.action, null) and case correction.action when 'CORRECT_MODULES' then correction.field in ('MODULES') when 'CORRECT_MEASURE' then correction.field in ('LEGAL_BASIS', 'ORDERED_BY', 'SUPERVISED_BY', 'PROSECUTION_NUMBER', 'DECIDED_ON', 'FINAL_ON', 'MEASURE_START', 'MEASURE_END', 'HEARING_DATE') when 'CORRECT_CIRCUMSTANCES' then correction.field in ('CIRCUMSTANCES') when 'CORRECT_SAFETY' then correction.field in ('SAFETY_CONSTRAINTS') when 'CORRECT_IDENTITY' then correction.field in ('BIRTH_NAME', 'USAGE_NAME', 'FIRST_NAME', 'BIRTH_DATE', 'SEX') when 'CORRECT_DETAILS' then correction.field in ('RESIDENCE', 'RESIDENCE_PLACE', 'COMMUNE', 'PHONE', 'PHONE_OWNER', 'SECOND_PHONE', 'SECOND_PHONE_OWNER', 'EMAIL', 'VOICEMAIL_ALLOWED', 'LANGUAGE', 'INTERPRETER_NEEDED', 'ACCESS_NEEDS', 'ACCESS_NEED_NOTE', 'AVAILABILITY', 'MOBILITY', 'CONTACT_BY') else false end and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_signs(author_name, author_function));
 
 grant select, insert (id, referral_id, attachment_id, at, kind, author_id, author_name, author_function, author_organisation_id), delete on hub.enclosure to maillage_writer;
-create policy viewer_select on hub.enclosure for select to maillage_writer using (rights.viewer_relations(enclosure.referral_id) & 29 <> 0);
-create policy viewer_insert on hub.enclosure for insert to maillage_writer with check (rights.viewer_relations(enclosure.referral_id) & 25 <> 0 and rights.viewer_may_record(enclosure.referral_id, 'SAVE_DRAFT', 'DRAFT') and rights.viewer_uploaded(enclosure.attachment_id) and not rights.file_hangs(enclosure.attachment_id) and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_signs(author_name, author_function));
-create policy viewer_delete on hub.enclosure for delete to maillage_writer using (rights.viewer_relations(enclosure.referral_id) & 25 <> 0 and rights.viewer_may_record(enclosure.referral_id, 'SAVE_DRAFT', 'DRAFT'));
+create policy viewer_select on hub.enclosure for select to maillage_writer using (rights.viewer_relations(enclosure.referral_id) & (~1024 | (case when enclosure.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or enclosure.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)) & 1565 <> 0);
+create policy viewer_insert on hub.enclosure for insert to maillage_writer with check (rights.viewer_relations(enclosure.referral_id) & (~1024 | (case when enclosure.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or enclosure.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)) & 25 <> 0 and rights.viewer_may_record(enclosure.referral_id, 'SAVE_DRAFT', 'DRAFT') and rights.viewer_uploaded(enclosure.attachment_id) and not rights.file_hangs(enclosure.attachment_id) and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_signs(author_name, author_function));
+create policy viewer_delete on hub.enclosure for delete to maillage_writer using (rights.viewer_relations(enclosure.referral_id) & (~1024 | (case when enclosure.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or enclosure.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)) & 25 <> 0 and rights.viewer_may_record(enclosure.referral_id, 'SAVE_DRAFT', 'DRAFT'));
 
 grant select, insert (id, referral_id, at, author_id, author_name, author_function, author_organisation_id, text, audience, idempotency_key) on hub.message to maillage_writer;
-create policy viewer_select on hub.message for select to maillage_writer using (case when message.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then rights.viewer_relations(message.referral_id) & (255 | (case when message.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or message.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 256 else 0 end)) else rights.viewer_relations(message.referral_id) & message.audience end & 509 <> 0);
-create policy viewer_insert on hub.message for insert to maillage_writer with check (case when message.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then rights.viewer_relations(message.referral_id) & (255 | (case when message.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or message.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 256 else 0 end)) else rights.viewer_relations(message.referral_id) & message.audience end & 253 <> 0 and rights.viewer_may_send(message.referral_id) and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_signs(author_name, author_function));
+create policy viewer_select on hub.message for select to maillage_writer using (case when message.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then rights.viewer_relations(message.referral_id) & (255 | (case when message.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or message.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)) else rights.viewer_relations(message.referral_id) & message.audience end & 1533 <> 0);
+create policy viewer_insert on hub.message for insert to maillage_writer with check (case when message.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then rights.viewer_relations(message.referral_id) & (255 | (case when message.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or message.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)) else rights.viewer_relations(message.referral_id) & message.audience end & 253 <> 0 and rights.viewer_may_send(message.referral_id) and author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and rights.viewer_signs(author_name, author_function));
 
 grant select, insert (id, organisation_id, idempotency_key, version, function, search_text, name, phone, mobile, email, call_when, call_first, visibility), update (version, function, search_text, name, phone, mobile, email, call_when, call_first, visibility), delete on hub.contact to maillage_writer;
 create policy viewer_select on hub.contact for select to maillage_writer using (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 31 <> 0);
@@ -1316,10 +1336,7 @@ begin
   if pg_trigger_depth() > 1 then
     return new; -- what a trigger writes follows from what the viewer wrote, and that stood here before
   end if;
-  if bits & 0 = 0 and draft_bits & 24 = 0 and (new.referrer_id, new.referrer_name, new.origin, new.received_on, new.received_via, new.received_by) is distinct from (old.referrer_id, old.referrer_name, old.origin, old.received_on, old.received_via, old.received_by) then
-    raise insufficient_privilege using message = 'column not writable';
-  end if;
-  if bits & 0 = 0 and draft_bits & 16 = 0 and open_bits & 13 = 0 and (new.modules, new.legal_basis, new.ordered_by_id, new.supervised_by_id, new.prosecution_number, new.decided_on, new.final_on, new.measure_start, new.measure_end, new.hearing_date) is distinct from (old.modules, old.legal_basis, old.ordered_by_id, old.supervised_by_id, old.prosecution_number, old.decided_on, old.final_on, old.measure_start, old.measure_end, old.hearing_date) then
+  if bits & 0 = 0 and draft_bits & 16 = 0 and open_bits & 13 = 0 and (new.modules, new.legal_basis, new.prosecution_number, new.decided_on, new.final_on, new.measure_start, new.measure_end, new.hearing_date) is distinct from (old.modules, old.legal_basis, old.prosecution_number, old.decided_on, old.final_on, old.measure_start, old.measure_end, old.hearing_date) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if bits & 0 = 0 and draft_bits & 25 = 0 and (new.participant_id, new.urgent, new.recipient_reason) is distinct from (old.participant_id, old.urgent, old.recipient_reason) then
@@ -1338,6 +1355,9 @@ begin
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if bits & 8 = 0 and (new.suspend_reason, new.end_reason, new.reopen_reason) is distinct from (old.suspend_reason, old.end_reason, old.reopen_reason) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if bits & 0 = 0 and draft_bits & 24 = 0 and (new.referrer_name, new.origin, new.received_on, new.received_via, new.received_by) is distinct from (old.referrer_name, old.origin, old.received_on, old.received_via, old.received_by) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if true and (new.id, new.participant_id, new.entered_by_id, new.created_at, new.redirected_from_id) is distinct from (old.id, old.participant_id, old.entered_by_id, old.created_at, old.redirected_from_id) then
@@ -1361,7 +1381,21 @@ begin
   if new.status is not distinct from old.status and not (old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED') and bits & 8 <> 0 or old.status in ('ACCEPTED', 'SCHEDULED') and bits & 24 <> 0 or old.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 5 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 25 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 253 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') and bits & 13 <> 0) and (new.due_at) is distinct from (old.due_at) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
+  if not (old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') and bits & 512 <> 0 or old.status = 'DRAFT' and bits & 24 <> 0) and (new.referrer_id) is distinct from (old.referrer_id) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if not (old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') and bits & 13 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED') and bits & 512 <> 0 or old.status = 'DRAFT' and bits & 29 <> 0 or old.status = 'DRAFT' and bits & 29 <> 0) and (new.ordered_by_id, new.supervised_by_id) is distinct from (old.ordered_by_id, old.supervised_by_id) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
   if not (old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 25 <> 0 or old.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') and bits & 253 <> 0 or old.status = 'DRAFT' and bits & 25 <> 0) and (new.person_information) is distinct from (old.person_information) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if bits & 512 <> 0 and bits & 13 = 0 and exists (
+    select from (values (old.referrer_id, new.referrer_id), (old.ordered_by_id, new.ordered_by_id), (old.supervised_by_id, new.supervised_by_id)) place (was, becomes)
+     where becomes is distinct from was
+       and (becomes is distinct from (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+         or not exists (select from hub.referral_party asking
+                         where asking.referral_id = old.id and asking.organisation_id = was and asking.hands_over_to_id = becomes))) then
     raise insufficient_privilege using message = 'column not writable';
   end if;
   if new.status is distinct from old.status and not exists (
@@ -1486,17 +1520,21 @@ begin
     or tg_op = 'UPDATE' and new.over_at is not distinct from old.over_at and new.access_until is distinct from old.access_until then
     raise insufficient_privilege using message = 'party not writable'; -- a trigger fixes it as the part ends, and the clock ends it by a job
   end if;
+  if tg_op <> 'DELETE' and new.kept is distinct from old.kept then
+    raise insufficient_privilege using message = 'party not writable'; -- a trigger keeps it as the case is handed over
+  end if;
   select * into sent from hub.referral where id = coalesce(new.referral_id, old.referral_id);
   -- ASSIGN
   if (tg_op in ('UPDATE') and sent.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED')
     and bits & 223 <> 0
     and organisation = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
     and becomes = was and new.modules = old.modules and new.clinician_id is not distinct from old.clinician_id and new.submitted_at = old.submitted_at
-    and (tg_op = 'DELETE' or new.followed_by_id is distinct from old.followed_by_id and (new.followed_by_id is null or exists (select from hub.membership colleague join (values ('PROSECUTOR', 7), ('SENTENCE_ENFORCEMENT_JUDGE', 7), ('LIBERTY_AND_CUSTODY_JUDGE', 7), ('FAMILY_JUDGE', 7), ('REGISTRY', 7), ('PROBATION_OFFICER', 7), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 288), ('HOUSING_WORKER', 323), ('HEALTH_WORKER', 387), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) allowed (name, functions) on allowed.name = colleague.function
+    and (tg_op = 'DELETE' or new.followed_by_id is distinct from old.followed_by_id and (new.followed_by_id is null or exists (select from hub.membership colleague join (values ('PROSECUTOR', 1543), ('SENTENCE_ENFORCEMENT_JUDGE', 1543), ('LIBERTY_AND_CUSTODY_JUDGE', 1543), ('FAMILY_JUDGE', 1543), ('REGISTRY', 1543), ('PROBATION_OFFICER', 1543), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 288), ('HOUSING_WORKER', 323), ('HEALTH_WORKER', 387), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) allowed (name, functions) on allowed.name = colleague.function
         where colleague.id = new.followed_by_id and colleague.organisation_id = organisation and allowed.functions & was & ~32 <> 0)))
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
     and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or (new.hands_over_to_id, new.handed_over_at) is not distinct from (old.hands_over_to_id, old.handed_over_at))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1509,6 +1547,7 @@ begin
     and (tg_op = 'DELETE' or new.private_to_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid))
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
     and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or (new.hands_over_to_id, new.handed_over_at) is not distinct from (old.hands_over_to_id, old.handed_over_at))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1521,6 +1560,7 @@ begin
     and (tg_op = 'DELETE' or old.private_to_id is not null and new.private_to_id is null)
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
     and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or (new.hands_over_to_id, new.handed_over_at) is not distinct from (old.hands_over_to_id, old.handed_over_at))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1537,6 +1577,7 @@ begin
     and (tg_op = 'DELETE' or new.private_to_id is null)
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
     and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or (new.hands_over_to_id, new.handed_over_at) is not distinct from (old.hands_over_to_id, old.handed_over_at))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1553,6 +1594,7 @@ begin
     and (tg_op = 'DELETE' or new.private_to_id is null)
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
     and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or (new.hands_over_to_id, new.handed_over_at) is not distinct from (old.hands_over_to_id, old.handed_over_at))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1571,6 +1613,7 @@ begin
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
     and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or (new.hands_over_to_id, new.handed_over_at) is not distinct from (old.hands_over_to_id, old.handed_over_at))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1584,6 +1627,7 @@ begin
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
     and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or (new.hands_over_to_id, new.handed_over_at) is not distinct from (old.hands_over_to_id, old.handed_over_at))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1600,6 +1644,7 @@ begin
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is null)
     and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or (new.hands_over_to_id, new.handed_over_at) is not distinct from (old.hands_over_to_id, old.handed_over_at))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1613,6 +1658,7 @@ begin
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or (new.over_at is not null) = (old.modules <@ array['HOUSING']))
     and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or (new.hands_over_to_id, new.handed_over_at) is not distinct from (old.hands_over_to_id, old.handed_over_at))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1629,6 +1675,7 @@ begin
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is null)
     and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or (new.hands_over_to_id, new.handed_over_at) is not distinct from (old.hands_over_to_id, old.handed_over_at))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1642,6 +1689,7 @@ begin
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or (new.over_at is not null) = (old.modules <@ array['PSYCHOLOGICAL_SUPPORT']))
     and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or (new.hands_over_to_id, new.handed_over_at) is not distinct from (old.hands_over_to_id, old.handed_over_at))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1655,6 +1703,7 @@ begin
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or (new.over_at is not null) = (old.modules <@ array['HOUSING']))
     and (tg_op = 'DELETE' or new.declined_modules = old.declined_modules || array['HOUSING'])
+    and (tg_op = 'DELETE' or (new.hands_over_to_id, new.handed_over_at) is not distinct from (old.hands_over_to_id, old.handed_over_at))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1668,6 +1717,7 @@ begin
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or (new.over_at is not null) = (old.modules <@ array['PSYCHOLOGICAL_SUPPORT']))
     and (tg_op = 'DELETE' or new.declined_modules = old.declined_modules || array['PSYCHOLOGICAL_SUPPORT'])
+    and (tg_op = 'DELETE' or (new.hands_over_to_id, new.handed_over_at) is not distinct from (old.hands_over_to_id, old.handed_over_at))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1681,6 +1731,7 @@ begin
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
     and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or (new.hands_over_to_id, new.handed_over_at) is not distinct from (old.hands_over_to_id, old.handed_over_at))
     and (tg_op = 'DELETE' or new.former_clinician_ids <@ array_remove(old.former_clinician_ids || old.clinician_id, new.clinician_id)
       and new.former_clinician_ids @> array_remove(array_remove(old.former_clinician_ids || old.clinician_id, new.clinician_id), null))) then
     return coalesce(new, old);
@@ -1695,6 +1746,7 @@ begin
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
     and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or (new.hands_over_to_id, new.handed_over_at) is not distinct from (old.hands_over_to_id, old.handed_over_at))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1707,6 +1759,91 @@ begin
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
     and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or (new.hands_over_to_id, new.handed_over_at) is not distinct from (old.hands_over_to_id, old.handed_over_at))
+    and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
+    return coalesce(new, old);
+  end if;
+  -- HAND_OVER
+  if (tg_op in ('UPDATE') and sent.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')
+    and bits & 4 <> 0
+    and organisation = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+    and becomes = was and new.modules = old.modules and new.clinician_id is not distinct from old.clinician_id and new.submitted_at = old.submitted_at
+    and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
+    and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or (old.hands_over_to_id is null or old.handed_over_at is not null) and new.handed_over_at is null
+      and exists (select from hub.organisation mine join hub.organisation theirs on theirs.id = new.hands_over_to_id
+        where mine.id = organisation and mine.id <> theirs.id and (mine.kind in ('PROBATION_SERVICE') and theirs.kind in ('PROBATION_SERVICE') or mine.kind in ('JUDICIAL_COURT', 'LOCAL_COURT', 'COURT_OF_APPEAL', 'PROSECUTION_SERVICE', 'INVESTIGATION_SERVICE', 'LIBERTY_AND_CUSTODY_SERVICE', 'SENTENCE_ENFORCEMENT_SERVICE', 'FAMILY_AFFAIRS_SERVICE') and theirs.kind in ('JUDICIAL_COURT', 'LOCAL_COURT', 'COURT_OF_APPEAL', 'PROSECUTION_SERVICE', 'INVESTIGATION_SERVICE', 'LIBERTY_AND_CUSTODY_SERVICE', 'SENTENCE_ENFORCEMENT_SERVICE', 'FAMILY_AFFAIRS_SERVICE'))))
+    and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
+    return coalesce(new, old);
+  end if;
+  -- HAND_OVER
+  if (tg_op in ('INSERT', 'UPDATE') and sent.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')
+    and bits & 4 <> 0
+    and organisation = (select asking.hands_over_to_id from hub.referral_party asking
+        where asking.referral_id = sent.id and asking.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and asking.handed_over_at is null)
+    and was & 519 = 0 and becomes = was | 512
+      and new.modules = coalesce(old.modules, '{}') and new.clinician_id is not distinct from old.clinician_id and new.submitted_at = coalesce(old.submitted_at, sent.submitted_at, sent.created_at)
+    and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
+    and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or (new.hands_over_to_id, new.handed_over_at) is not distinct from (old.hands_over_to_id, old.handed_over_at))
+    and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
+    return coalesce(new, old);
+  end if;
+  -- WITHDRAW_HANDOVER
+  if (tg_op in ('UPDATE') and sent.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')
+    and bits & 4 <> 0
+    and organisation = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+    and becomes = was and new.modules = old.modules and new.clinician_id is not distinct from old.clinician_id and new.submitted_at = old.submitted_at
+    and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
+    and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or old.hands_over_to_id is not null and old.handed_over_at is null and new.hands_over_to_id is null and new.handed_over_at is null)
+    and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
+    return coalesce(new, old);
+  end if;
+  -- REFUSE_HANDOVER
+  if (tg_op in ('UPDATE') and sent.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')
+    and bits & 512 <> 0
+    and old.hands_over_to_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+    and becomes = was and new.modules = old.modules and new.clinician_id is not distinct from old.clinician_id and new.submitted_at = old.submitted_at
+    and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
+    and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or old.hands_over_to_id is not null and old.handed_over_at is null and new.hands_over_to_id is null and new.handed_over_at is null)
+    and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
+    return coalesce(new, old);
+  end if;
+  -- ACCEPT_HANDOVER
+  if (tg_op in ('UPDATE') and sent.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')
+    and bits & 512 <> 0
+    and old.hands_over_to_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+    and becomes = was & ~5 | 1024 and new.modules = old.modules and new.clinician_id is not distinct from old.clinician_id and new.submitted_at = old.submitted_at
+    and (tg_op = 'DELETE' or new.followed_by_id is not distinct from old.followed_by_id)
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
+    and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or old.handed_over_at is null and new.hands_over_to_id = old.hands_over_to_id and new.handed_over_at is not null)
+    and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
+    return coalesce(new, old);
+  end if;
+  -- ACCEPT_HANDOVER
+  if (tg_op in ('UPDATE') and sent.status in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED')
+    and bits & 512 <> 0
+    and organisation = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and organisation in (sent.referrer_id, sent.ordered_by_id, sent.supervised_by_id)
+    and was & 512 <> 0 and new.modules = old.modules and new.clinician_id is not distinct from old.clinician_id and new.submitted_at = old.submitted_at
+      and becomes = was & ~1536 | case when organisation = sent.referrer_id then 1 else 0 end
+                                       | case when organisation in (sent.ordered_by_id, sent.supervised_by_id) then 4 else 0 end
+    and (tg_op = 'DELETE' or new.followed_by_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid))
+    and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
+    and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
+    and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or new.hands_over_to_id is null and new.handed_over_at is null)
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1720,6 +1857,7 @@ begin
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
     and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or (new.hands_over_to_id, new.handed_over_at) is not distinct from (old.hands_over_to_id, old.handed_over_at))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1732,6 +1870,7 @@ begin
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
     and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or (new.hands_over_to_id, new.handed_over_at) is not distinct from (old.hands_over_to_id, old.handed_over_at))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1747,6 +1886,7 @@ begin
     and (tg_op = 'DELETE' or new.private_to_id is not distinct from old.private_to_id)
     and (tg_op = 'DELETE' or new.over_at is not distinct from old.over_at)
     and (tg_op = 'DELETE' or new.declined_modules = coalesce(old.declined_modules, '{}'))
+    and (tg_op = 'DELETE' or (new.hands_over_to_id, new.handed_over_at) is not distinct from (old.hands_over_to_id, old.handed_over_at))
     and (tg_op = 'DELETE' or new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}'))) then
     return coalesce(new, old);
   end if;
@@ -1784,7 +1924,7 @@ grant select on jobs.referral_party to maillage_worker;
 create view jobs.membership as
 select row.id,
        account.email,
-       case row.function when 'PROSECUTOR' then 7 when 'SENTENCE_ENFORCEMENT_JUDGE' then 7 when 'LIBERTY_AND_CUSTODY_JUDGE' then 7 when 'FAMILY_JUDGE' then 7 when 'REGISTRY' then 7 when 'PROBATION_OFFICER' then 7 when 'COORDINATOR' then 8 when 'CASEWORKER' then 16 when 'CLINICIAN' then 288 when 'HOUSING_WORKER' then 323 when 'HEALTH_WORKER' then 387 when 'ASSOCIATION_WORKER' then 3 when 'LOCAL_OFFICER' then 3 when 'OBSERVER' then 0 when 'ADMINISTRATOR' then 0 else 0 end as functions,
+       case row.function when 'PROSECUTOR' then 1543 when 'SENTENCE_ENFORCEMENT_JUDGE' then 1543 when 'LIBERTY_AND_CUSTODY_JUDGE' then 1543 when 'FAMILY_JUDGE' then 1543 when 'REGISTRY' then 1543 when 'PROBATION_OFFICER' then 1543 when 'COORDINATOR' then 8 when 'CASEWORKER' then 16 when 'CLINICIAN' then 288 when 'HOUSING_WORKER' then 323 when 'HEALTH_WORKER' then 387 when 'ASSOCIATION_WORKER' then 3 when 'LOCAL_OFFICER' then 3 when 'OBSERVER' then 0 when 'ADMINISTRATOR' then 0 else 0 end as functions,
        row.function,
        row.organisation_id
   from hub.membership row left join auth."user" account on account.id = row.user_id
@@ -1836,7 +1976,7 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
        coalesce(array_position(array['DRAFT', 'SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'ENDED_EARLY', 'DECLINED', 'REDIRECTED', 'WITHDRAWN'], seen.status), 0) as status_place,
        coalesce(seen.due_at, 'infinity') as due_at,
        seen.reads_due as reads_due,
-       coalesce((case when seen.redirect_to_id is not null and seen.redirected_at is null then seen.redirect_to_id = seen.viewer_organisation_id
+       coalesce((seen.bits & 512 <> 0 or case when seen.redirect_to_id is not null and seen.redirected_at is null then seen.redirect_to_id = seen.viewer_organisation_id
     else seen.outcome_acknowledged_at is null and ((seen.status = 'DRAFT' and seen.bits & 3 <> 0) or (seen.status = 'SUBMITTED' and seen.bits & 24 <> 0) or (seen.status = 'ACKNOWLEDGED' and seen.bits & 8 <> 0) or (seen.status = 'INFO_REQUESTED' and seen.bits & 1 <> 0) or (seen.status = 'ACCEPTED' and seen.bits & 24 <> 0) or (seen.status = 'SCHEDULED' and seen.bits & 16 <> 0) or (seen.status = 'COMPLETED' and seen.bits & 5 <> 0) or (seen.status = 'ENDED_EARLY' and seen.bits & 5 <> 0) or (seen.status = 'DECLINED' and seen.bits & 5 <> 0))
      and (not seen.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') or (seen.legal_basis = 'VOLUNTARY' or seen.bits & 4 <> 0)) end), false) as awaits,
        coalesce(person.search_text, '') as name,
@@ -1868,9 +2008,9 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
        viewing.functions,
        case when viewing.membership_id is distinct from party.clinician_id and viewing.membership_id is not null then 0 else party.relations & viewing.functions end as relations,
        party.private_to_id,
-       not (viewer.bits & 29 = 0) as reads_due,
-       not (viewer.bits & 29 = 0) as reads_basis,
-       not (viewer.bits & 31 = 0) and not (viewer.bits & 31 = 0) as reads_origin,
+       not (viewer.bits & 541 = 0) as reads_due,
+       not (viewer.bits & 1565 = 0) as reads_basis,
+       not (viewer.bits & 543 = 0) and not (viewer.bits & 543 = 0) as reads_origin,
        viewer.bits,
        row.reference,
        row.status,
@@ -1878,7 +2018,7 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
        row.draft_step,
        row.updated_at,
        row.activity_at,
-       case when viewer.bits & 31 <> 0 then row.referrer_id end as referrer_id,
+       case when viewer.bits & 543 <> 0 then row.referrer_id end as referrer_id,
        row.recipient_id,
        row.submitted_at,
        row.acknowledged_at,
@@ -1901,66 +2041,70 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
        row.redirected_from_id,
        row.redirect_asked_at,
        row.redirected_at,
-       case when viewer.bits & 63 <> 0 then row.modules when viewer.bits & 448 <> 0 then array(select unnest(row.modules) intersect select unnest(party.modules)) end as modules,
-       case when viewer.bits & 253 <> 0 then row.participant_id end as participant_id,
-       case when viewer.bits & 61 <> 0 then row.person_information end as person_information,
-       case when viewer.bits & 125 <> 0 then row.urgent end as urgent,
-       case when viewer.bits & 29 <> 0 then row.legal_basis end as legal_basis,
-       case when viewer.bits & 29 <> 0 then row.ordered_by_id end as ordered_by_id,
-       case when viewer.bits & 29 <> 0 then row.supervised_by_id end as supervised_by_id,
-       case when viewer.bits & 29 <> 0 then row.prosecution_number end as prosecution_number,
-       case when viewer.bits & 29 <> 0 then row.decided_on end as decided_on,
-       case when viewer.bits & 29 <> 0 then row.final_on end as final_on,
-       case when viewer.bits & 29 <> 0 then row.measure_start end as measure_start,
-       case when viewer.bits & 29 <> 0 then row.measure_end end as measure_end,
-       case when viewer.bits & 29 <> 0 then row.hearing_date end as hearing_date,
-       case when viewer.bits & 29 <> 0 then row.acknowledge_by end as acknowledge_by,
-       case when viewer.bits & 29 <> 0 then row.due_at end as due_at,
-       case when viewer.bits & 29 <> 0 then row.is_overdue end as is_overdue,
-       case when viewer.bits & 29 <> 0 then row.recipient_reason end as recipient_reason,
-       case when viewer.bits & 29 <> 0 then row.circumstances end as circumstances,
-       case when viewer.bits & 125 <> 0 then row.safety_constraints end as safety_constraints,
-       case when viewer.bits & 31 <> 0 then row.decline_reason end as decline_reason,
-       case when viewer.bits & 31 <> 0 then row.withdraw_reason end as withdraw_reason,
-       case when viewer.bits & 29 <> 0 then row.suspend_reason end as suspend_reason,
-       case when viewer.bits & 31 <> 0 then row.end_reason end as end_reason,
-       case when viewer.bits & 31 <> 0 then row.reopen_reason end as reopen_reason,
-       case when viewer.bits & 29 <> 0 then row.referrer_name end as referrer_name,
-       case when viewer.bits & 31 <> 0 then row.origin end as origin,
-       case when viewer.bits & 31 <> 0 then row.received_on end as received_on,
-       case when viewer.bits & 31 <> 0 then row.received_via end as received_via,
-       case when viewer.bits & 29 <> 0 then row.received_by end as received_by,
-       case when viewer.bits & 31 <> 0 then row.entered_by_id end as entered_by_id,
+       case when viewer.bits & 1599 <> 0 then row.modules when viewer.bits & 448 <> 0 then array(select unnest(row.modules) intersect select unnest(party.modules)) end as modules,
+       case when viewer.bits & 1789 <> 0 then row.participant_id end as participant_id,
+       case when viewer.bits & 573 <> 0 then row.person_information end as person_information,
+       case when viewer.bits & 637 <> 0 then row.urgent end as urgent,
+       case when viewer.bits & 541 <> 0 then row.legal_basis when viewer.bits & 1024 <> 0 then (jsonb_populate_record(null::hub.referral, party.kept)).legal_basis end as legal_basis,
+       case when viewer.bits & 541 <> 0 then row.ordered_by_id when viewer.bits & 1024 <> 0 then (jsonb_populate_record(null::hub.referral, party.kept)).ordered_by_id end as ordered_by_id,
+       case when viewer.bits & 541 <> 0 then row.supervised_by_id when viewer.bits & 1024 <> 0 then (jsonb_populate_record(null::hub.referral, party.kept)).supervised_by_id end as supervised_by_id,
+       case when viewer.bits & 541 <> 0 then row.prosecution_number when viewer.bits & 1024 <> 0 then (jsonb_populate_record(null::hub.referral, party.kept)).prosecution_number end as prosecution_number,
+       case when viewer.bits & 541 <> 0 then row.decided_on when viewer.bits & 1024 <> 0 then (jsonb_populate_record(null::hub.referral, party.kept)).decided_on end as decided_on,
+       case when viewer.bits & 541 <> 0 then row.final_on when viewer.bits & 1024 <> 0 then (jsonb_populate_record(null::hub.referral, party.kept)).final_on end as final_on,
+       case when viewer.bits & 541 <> 0 then row.measure_start when viewer.bits & 1024 <> 0 then (jsonb_populate_record(null::hub.referral, party.kept)).measure_start end as measure_start,
+       case when viewer.bits & 541 <> 0 then row.measure_end when viewer.bits & 1024 <> 0 then (jsonb_populate_record(null::hub.referral, party.kept)).measure_end end as measure_end,
+       case when viewer.bits & 541 <> 0 then row.hearing_date when viewer.bits & 1024 <> 0 then (jsonb_populate_record(null::hub.referral, party.kept)).hearing_date end as hearing_date,
+       case when viewer.bits & 541 <> 0 then row.acknowledge_by end as acknowledge_by,
+       case when viewer.bits & 541 <> 0 then row.due_at end as due_at,
+       case when viewer.bits & 541 <> 0 then row.is_overdue end as is_overdue,
+       case when viewer.bits & 541 <> 0 then row.recipient_reason end as recipient_reason,
+       case when viewer.bits & 541 <> 0 then row.circumstances when viewer.bits & 1024 <> 0 then (jsonb_populate_record(null::hub.referral, party.kept)).circumstances end as circumstances,
+       case when viewer.bits & 637 <> 0 then row.safety_constraints end as safety_constraints,
+       case when viewer.bits & 543 <> 0 then row.decline_reason end as decline_reason,
+       case when viewer.bits & 543 <> 0 then row.withdraw_reason end as withdraw_reason,
+       case when viewer.bits & 541 <> 0 then row.suspend_reason end as suspend_reason,
+       case when viewer.bits & 543 <> 0 then row.end_reason end as end_reason,
+       case when viewer.bits & 543 <> 0 then row.reopen_reason end as reopen_reason,
+       case when viewer.bits & 541 <> 0 then row.referrer_name end as referrer_name,
+       case when viewer.bits & 543 <> 0 then row.origin end as origin,
+       case when viewer.bits & 543 <> 0 then row.received_on end as received_on,
+       case when viewer.bits & 543 <> 0 then row.received_via end as received_via,
+       case when viewer.bits & 541 <> 0 then row.received_by end as received_by,
+       case when viewer.bits & 543 <> 0 then row.entered_by_id end as entered_by_id,
        row.followed_by_id,
        row.is_private,
+       row.hands_over_to_id,
+       row.handed_over_at,
        '{}'::text[]
-         || case when viewer.bits & 31 = 0 then array['referrer', 'declineReason', 'withdrawReason', 'endReason', 'reopenReason', 'origin', 'receivedOn', 'receivedVia', 'enteredBy'] else '{}' end
-         || case when viewer.bits & 253 = 0 then array['participant'] else '{}' end
-         || case when viewer.bits & 61 = 0 then array['personInformation', 'consents'] else '{}' end
+         || case when viewer.bits & 543 = 0 then array['referrer', 'declineReason', 'withdrawReason', 'endReason', 'reopenReason', 'origin', 'receivedOn', 'receivedVia', 'enteredBy'] else '{}' end
+         || case when viewer.bits & 1789 = 0 then array['participant'] else '{}' end
+         || case when viewer.bits & 573 = 0 then array['personInformation'] else '{}' end
+         || case when viewer.bits & 61 = 0 then array['consents'] else '{}' end
          || case when viewer.bits & 24 = 0 then array['possibleDuplicates', 'readers'] else '{}' end
-         || case when viewer.bits & 125 = 0 then array['urgent', 'safetyConstraints'] else '{}' end
-         || case when viewer.bits & 29 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue', 'recipientReason', 'circumstances', 'suspendReason', 'parties', 'referrerName', 'receivedBy'] else '{}' end as hidden
+         || case when viewer.bits & 637 = 0 then array['urgent', 'safetyConstraints'] else '{}' end
+         || case when viewer.bits & 1565 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate', 'circumstances'] else '{}' end
+         || case when viewer.bits & 541 = 0 then array['acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue', 'recipientReason', 'suspendReason', 'parties', 'referrerName', 'receivedBy'] else '{}' end as hidden
   from hub.referral_party party
-      join lateral (select referral.*, party.followed_by_id, party.private_to_id is not null as is_private, coalesce(referral.due_at < now(), false) as is_overdue,
+      join lateral (select referral.*, party.followed_by_id, party.hands_over_to_id, party.handed_over_at, party.private_to_id is not null as is_private, coalesce(referral.due_at < now(), false) as is_overdue,
                            null::timestamptz as activity_at
                       from hub.referral where referral.id = party.referral_id) row on true
       join (select distinct member.organisation_id, allowed.functions,
                          case when allowed.functions & 32 <> 0 then member.id end as membership_id
-                    from hub.membership member join (values ('PROSECUTOR', 7), ('SENTENCE_ENFORCEMENT_JUDGE', 7), ('LIBERTY_AND_CUSTODY_JUDGE', 7), ('FAMILY_JUDGE', 7), ('REGISTRY', 7), ('PROBATION_OFFICER', 7), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 288), ('HOUSING_WORKER', 323), ('HEALTH_WORKER', 387), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) allowed (name, functions) on allowed.name = member.function) viewing on viewing.organisation_id = party.organisation_id
+                    from hub.membership member join (values ('PROSECUTOR', 1543), ('SENTENCE_ENFORCEMENT_JUDGE', 1543), ('LIBERTY_AND_CUSTODY_JUDGE', 1543), ('FAMILY_JUDGE', 1543), ('REGISTRY', 1543), ('PROBATION_OFFICER', 1543), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 288), ('HOUSING_WORKER', 323), ('HEALTH_WORKER', 387), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) allowed (name, functions) on allowed.name = member.function) viewing on viewing.organisation_id = party.organisation_id
                              and (viewing.membership_id is null or viewing.membership_id = party.clinician_id or viewing.membership_id = any(party.former_clinician_ids))
        cross join lateral (select (case when viewing.membership_id = party.clinician_id then party.relations & ~256
          when viewing.membership_id = any(party.former_clinician_ids) then 256
          when viewing.functions & 32 <> 0 then party.relations & ~288
          else party.relations & ~32 end) & viewing.functions as bits offset 0) viewer
- where viewer.bits & 511 <> 0) seen
-  left join lateral (select row.search_text, row.birth_date, row.phone, row.second_phone, row.email
+ where viewer.bits & 2047 <> 0) seen
+  left join lateral (select row.search_text, row.birth_date, case when viewer.bits & 765 <> 0 then row.phone end as phone, case when viewer.bits & 765 <> 0 then row.second_phone end as second_phone, case when viewer.bits & 765 <> 0 then row.email end as email
             from hub.participant row
             join hub.participant_party party on party.participant_id = row.id and party.organisation_id = seen.viewer_organisation_id
             cross join lateral (select (case when seen.membership_id = any(party.clinician_ids) then party.relations & ~256
          when false then 256
          when seen.functions & 32 <> 0 then party.relations & ~288
          else party.relations & ~32 end) & seen.functions as bits offset 0) viewer
-           where row.id = seen.participant_id and viewer.bits & 253 <> 0) person on true;
+           where row.id = seen.participant_id and viewer.bits & 1789 <> 0) person on true;
 
 create function rights.settle_desk() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
@@ -1990,10 +2134,10 @@ begin
                 and (due.organisation_id is null or due.organisation_id = desk.organisation_id)) then changed_at
             else coalesce(before.activity_at, greatest(desk.order_at,
              (select max(line.at) from hub.status_update line
-               where line.referral_id = desk.referral_id and line.audience & desk.relations & 511 <> 0
+               where line.referral_id = desk.referral_id and line.audience & desk.relations & 1023 <> 0
                  and (line.action <> 'ASSIGN' or line.author_organisation_id = desk.organisation_id)),
              (select max(sent.at) from hub.message sent
-               where sent.referral_id = desk.referral_id and desk.relations & 509 <> 0
+               where sent.referral_id = desk.referral_id and desk.relations & 1533 <> 0
                  and (sent.audience & desk.relations <> 0 or sent.author_organisation_id = desk.organisation_id)))) end
       from desk
       left join hub.referral_desk before on before.owner_id = desk.owner_id and before.functions = desk.functions
@@ -2006,10 +2150,10 @@ begin
     insert into hub.referral_desk as stored (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, person_keys, reference_number, court_number, referrer_id, ordered_by_id, came_by, urgent, followed_by_id, private_to_id, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
     select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.person_keys, desk.reference_number, desk.court_number, desk.referrer_id, desk.ordered_by_id, desk.came_by, desk.urgent, desk.followed_by_id, desk.private_to_id, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, coalesce(before.activity_at, greatest(desk.order_at,
              (select max(line.at) from hub.status_update line
-               where line.referral_id = desk.referral_id and line.audience & desk.relations & 511 <> 0
+               where line.referral_id = desk.referral_id and line.audience & desk.relations & 1023 <> 0
                  and (line.action <> 'ASSIGN' or line.author_organisation_id = desk.organisation_id)),
              (select max(sent.at) from hub.message sent
-               where sent.referral_id = desk.referral_id and desk.relations & 509 <> 0
+               where sent.referral_id = desk.referral_id and desk.relations & 1533 <> 0
                  and (sent.audience & desk.relations <> 0 or sent.author_organisation_id = desk.organisation_id))))
       from (select row.* from rights.desk row
                  join (select distinct organisation_id, functions from hub.referral_desk_due where xact = turn and referral_id is null) due
@@ -2084,11 +2228,11 @@ create function rights.touch_desk_by_membership() returns trigger
 begin
   insert into hub.referral_desk_due (xact, organisation_id, functions)
     select pg_current_xact_id(), new.organisation_id, allowed.functions
-      from (values ('PROSECUTOR', 7), ('SENTENCE_ENFORCEMENT_JUDGE', 7), ('LIBERTY_AND_CUSTODY_JUDGE', 7), ('FAMILY_JUDGE', 7), ('REGISTRY', 7), ('PROBATION_OFFICER', 7), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 288), ('HOUSING_WORKER', 323), ('HEALTH_WORKER', 387), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) allowed (name, functions)
+      from (values ('PROSECUTOR', 1543), ('SENTENCE_ENFORCEMENT_JUDGE', 1543), ('LIBERTY_AND_CUSTODY_JUDGE', 1543), ('FAMILY_JUDGE', 1543), ('REGISTRY', 1543), ('PROBATION_OFFICER', 1543), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 288), ('HOUSING_WORKER', 323), ('HEALTH_WORKER', 387), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) allowed (name, functions)
      where allowed.name = new.function
        and (allowed.functions & 32 <> 0 or not exists (
          select from hub.membership other
-           join (values ('PROSECUTOR', 7), ('SENTENCE_ENFORCEMENT_JUDGE', 7), ('LIBERTY_AND_CUSTODY_JUDGE', 7), ('FAMILY_JUDGE', 7), ('REGISTRY', 7), ('PROBATION_OFFICER', 7), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 288), ('HOUSING_WORKER', 323), ('HEALTH_WORKER', 387), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) same (name, functions) on same.name = other.function and same.functions = allowed.functions
+           join (values ('PROSECUTOR', 1543), ('SENTENCE_ENFORCEMENT_JUDGE', 1543), ('LIBERTY_AND_CUSTODY_JUDGE', 1543), ('FAMILY_JUDGE', 1543), ('REGISTRY', 1543), ('PROBATION_OFFICER', 1543), ('COORDINATOR', 8), ('CASEWORKER', 16), ('CLINICIAN', 288), ('HOUSING_WORKER', 323), ('HEALTH_WORKER', 387), ('ASSOCIATION_WORKER', 3), ('LOCAL_OFFICER', 3)) same (name, functions) on same.name = other.function and same.functions = allowed.functions
           where other.organisation_id = new.organisation_id and other.id <> new.id));
   return null;
 end $$;
@@ -2104,10 +2248,10 @@ begin
   insert into hub.referral_desk as stored (owner_id, functions, referral_id, bits, order_at, updated_at, status_place, due_at, reads_due, awaits, name, person_keys, reference_number, court_number, referrer_id, ordered_by_id, came_by, urgent, followed_by_id, private_to_id, outcome_unacknowledged, department_code, legal_basis, modules, submitted_at, intake_at, activity_at)
     select desk.owner_id, desk.functions, desk.referral_id, desk.bits, desk.order_at, desk.updated_at, desk.status_place, desk.due_at, desk.reads_due, desk.awaits, desk.name, desk.person_keys, desk.reference_number, desk.court_number, desk.referrer_id, desk.ordered_by_id, desk.came_by, desk.urgent, desk.followed_by_id, desk.private_to_id, desk.outcome_unacknowledged, desk.department_code, desk.legal_basis, desk.modules, desk.submitted_at, desk.intake_at, coalesce(before.activity_at, greatest(desk.order_at,
              (select max(line.at) from hub.status_update line
-               where line.referral_id = desk.referral_id and line.audience & desk.relations & 511 <> 0
+               where line.referral_id = desk.referral_id and line.audience & desk.relations & 1023 <> 0
                  and (line.action <> 'ASSIGN' or line.author_organisation_id = desk.organisation_id)),
              (select max(sent.at) from hub.message sent
-               where sent.referral_id = desk.referral_id and desk.relations & 509 <> 0
+               where sent.referral_id = desk.referral_id and desk.relations & 1533 <> 0
                  and (sent.audience & desk.relations <> 0 or sent.author_organisation_id = desk.organisation_id))))
       from rights.desk
       left join hub.referral_desk before on before.owner_id = desk.owner_id and before.functions = desk.functions
@@ -2121,9 +2265,9 @@ revoke all on function rights.fill_desk() from public;
 
 do $$
 begin
-  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from '533c9a478fd33ef149360ce58c927ac5' then
+  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from '0907762a6b1b97d1dfaeefc90def4b9b' then
     perform rights.fill_desk();
-    comment on table hub.referral_desk is '533c9a478fd33ef149360ce58c927ac5';
+    comment on table hub.referral_desk is '0907762a6b1b97d1dfaeefc90def4b9b';
   end if;
 end $$;
 
@@ -2160,30 +2304,30 @@ declare
   audience int := 0;
 begin
   if tg_op = 'INSERT' then
-    audience := 511;
+    audience := 2047;
   elsif old.status = 'DRAFT' then
-    audience := 511;
+    audience := 2047;
   else
     if (new.reference, new.status, new.department_code, new.draft_step, new.recipient_id, new.submitted_at, new.acknowledged_at, new.information_requested_at, new.waitlisted_at, new.accepted_at, new.declined_at, new.withdrawn_at, new.scheduled_at, new.intake_at, new.started_at, new.suspended_at, new.completed_at, new.ended_at, new.outcome_acknowledged_at, new.reopen_until, new.ask_until, new.reopened_at, new.redirect_to_id, new.redirected_from_id, new.redirect_asked_at, new.redirected_at) is distinct from (old.reference, old.status, old.department_code, old.draft_step, old.recipient_id, old.submitted_at, old.acknowledged_at, old.information_requested_at, old.waitlisted_at, old.accepted_at, old.declined_at, old.withdrawn_at, old.scheduled_at, old.intake_at, old.started_at, old.suspended_at, old.completed_at, old.ended_at, old.outcome_acknowledged_at, old.reopen_until, old.ask_until, old.reopened_at, old.redirect_to_id, old.redirected_from_id, old.redirect_asked_at, old.redirected_at) then
-      audience := audience | 511;
+      audience := audience | 2047;
     end if;
     if (new.referrer_id, new.decline_reason, new.withdraw_reason, new.end_reason, new.reopen_reason, new.origin, new.received_on, new.received_via, new.entered_by_id) is distinct from (old.referrer_id, old.decline_reason, old.withdraw_reason, old.end_reason, old.reopen_reason, old.origin, old.received_on, old.received_via, old.entered_by_id) then
-      audience := audience | 31;
+      audience := audience | 543;
     end if;
     if (new.modules) is distinct from (old.modules) then
-      audience := audience | 63;
+      audience := audience | 1599;
     end if;
     if (new.participant_id) is distinct from (old.participant_id) then
-      audience := audience | 253;
+      audience := audience | 1789;
     end if;
     if (new.person_information) is distinct from (old.person_information) then
-      audience := audience | 61;
+      audience := audience | 573;
     end if;
     if (new.urgent, new.safety_constraints) is distinct from (old.urgent, old.safety_constraints) then
-      audience := audience | 125;
+      audience := audience | 637;
     end if;
     if (new.legal_basis, new.ordered_by_id, new.supervised_by_id, new.prosecution_number, new.decided_on, new.final_on, new.measure_start, new.measure_end, new.hearing_date, new.acknowledge_by, new.due_at, new.recipient_reason, new.circumstances, new.suspend_reason, new.referrer_name, new.received_by) is distinct from (old.legal_basis, old.ordered_by_id, old.supervised_by_id, old.prosecution_number, old.decided_on, old.final_on, old.measure_start, old.measure_end, old.hearing_date, old.acknowledge_by, old.due_at, old.recipient_reason, old.circumstances, old.suspend_reason, old.referrer_name, old.received_by) then
-      audience := audience | 29;
+      audience := audience | 541;
     end if;
   end if;
   perform rights.publish_referral(new.id, audience, '{}');
@@ -2202,10 +2346,13 @@ create function rights.publish_person_change() returns trigger
 declare
   audience int := 0;
 begin
-    if (new.birth_name, new.usage_name, new.first_name, new.birth_date, new.sex, new.residence, new.residence_place, new.commune_insee, new.phone, new.phone_owner, new.second_phone, new.second_phone_owner, new.email, new.voicemail_allowed, new.language, new.interpreter_needed, new.access_needs, new.access_need_note, new.availability, new.mobility, new.contact_by) is distinct from (old.birth_name, old.usage_name, old.first_name, old.birth_date, old.sex, old.residence, old.residence_place, old.commune_insee, old.phone, old.phone_owner, old.second_phone, old.second_phone_owner, old.email, old.voicemail_allowed, old.language, old.interpreter_needed, old.access_needs, old.access_need_note, old.availability, old.mobility, old.contact_by) then
-      audience := audience | 253;
+    if (new.birth_name, new.usage_name, new.first_name, new.birth_date, new.sex) is distinct from (old.birth_name, old.usage_name, old.first_name, old.birth_date, old.sex) then
+      audience := audience | 1789;
     end if;
-  perform rights.publish_referral(referral.id, audience & 253, '{}')
+    if (new.residence, new.residence_place, new.commune_insee, new.phone, new.phone_owner, new.second_phone, new.second_phone_owner, new.email, new.voicemail_allowed, new.language, new.interpreter_needed, new.access_needs, new.access_need_note, new.availability, new.mobility, new.contact_by) is distinct from (old.residence, old.residence_place, old.commune_insee, old.phone, old.phone_owner, old.second_phone, old.second_phone_owner, old.email, old.voicemail_allowed, old.language, old.interpreter_needed, old.access_needs, old.access_need_note, old.availability, old.mobility, old.contact_by) then
+      audience := audience | 765;
+    end if;
+  perform rights.publish_referral(referral.id, audience & 1789, '{}')
      from hub.referral where referral.participant_id = new.id;
   return null;
 end $$;
@@ -2214,7 +2361,7 @@ create trigger publish_person_change after update on hub.participant for each ro
 create function rights.publish_line_change() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  perform rights.publish_referral(new.referral_id, new.audience & 511,
+  perform rights.publish_referral(new.referral_id, new.audience & 1023,
     case when new.action = 'ASSIGN' then jsonb_build_object('house', new.author_organisation_id) else '{}' end);
   return null;
 end $$;
@@ -2223,8 +2370,8 @@ create trigger publish_line_change after insert on hub.status_update for each ro
 create function rights.publish_message_change() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  perform rights.publish_referral(new.referral_id, new.audience & 509, '{}');
-  perform rights.publish_referral(new.referral_id, 509, jsonb_build_object('house', new.author_organisation_id));
+  perform rights.publish_referral(new.referral_id, new.audience & 1533, '{}');
+  perform rights.publish_referral(new.referral_id, 1533, jsonb_build_object('house', new.author_organisation_id));
   return null;
 end $$;
 create trigger publish_message_change after insert on hub.message for each row execute function rights.publish_message_change();
@@ -2232,10 +2379,10 @@ create trigger publish_message_change after insert on hub.message for each row e
 create function rights.publish_file_change() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  perform rights.publish_referral(message.referral_id, message.audience & 509, '{}'),
-          rights.publish_referral(message.referral_id, 509, jsonb_build_object('house', message.author_organisation_id))
+  perform rights.publish_referral(message.referral_id, message.audience & 2045, '{}'),
+          rights.publish_referral(message.referral_id, 2045, jsonb_build_object('house', message.author_organisation_id))
      from hub.message_attachment link join hub.message on message.id = link.message_id where link.attachment_id = new.id;
-  perform rights.publish_referral(enclosure.referral_id, 29, '{}')
+  perform rights.publish_referral(enclosure.referral_id, 1565, '{}')
      from hub.enclosure where enclosure.attachment_id = new.id;
   return null;
 end $$;
@@ -2264,14 +2411,14 @@ begin
   if old.clinician_id is distinct from new.clinician_id then
     changed := changed | 32 & (was | is_now);
   end if;
-  if old.followed_by_id is distinct from new.followed_by_id and was & is_now <> 0 then
-    perform rights.publish_referral(referral, 511, house - 'standing');
+  if (old.followed_by_id, old.hands_over_to_id, old.handed_over_at) is distinct from (new.followed_by_id, new.hands_over_to_id, new.handed_over_at) and was & is_now <> 0 then
+    perform rights.publish_referral(referral, 2047, house - 'standing');
   end if;
   if changed = 0 then
     return null;
   end if;
-  perform rights.publish_referral(referral, 29, '{}');
-  perform rights.publish_referral(referral, changed & 479, house);
+  perform rights.publish_referral(referral, 541, '{}');
+  perform rights.publish_referral(referral, changed & 2015, house);
   if changed & 32 <> 0 then
     perform rights.publish_referral(referral, 32, house || jsonb_build_object('member', member))
        from (values (old.clinician_id), (new.clinician_id)) assigned (member) where member is not null;
@@ -2371,7 +2518,8 @@ create function rights.name_houses() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
   update hub.outbox set houses = array(select party.organisation_id from hub.referral_party party
-                                        where party.referral_id = new.object_id and party.relations & new.audience <> 0
+                                        where party.referral_id = new.object_id
+                                          and party.relations & (new.audience & ~(case when new.at = party.handed_over_at then 0 else 1024 end)) <> 0
                                           -- who is in charge in a house is its own affair
                                           and (new.topic <> 'ASSIGN' or party.organisation_id = (
                                             select organisation_id from hub.membership where id = new.author_id))
@@ -2388,7 +2536,7 @@ declare
   answered boolean := (new.status, new.redirect_to_id, new.redirected_at, new.outcome_acknowledged_at) is distinct from (old.status, old.redirect_to_id, old.redirected_at, old.outcome_acknowledged_at);
 begin
   update hub.notification set settled_at = coalesce(settled_at, now()), read_at = coalesce(read_at, now())
-   where object_id = new.id and object_type = 'Referral' and (asks is not null or event = 'ESCALATION') and (settled_at is null or read_at is null)
+   where object_id = new.id and object_type = 'Referral' and asks is distinct from 'ACCEPT_HANDOVER' and (asks is not null or event = 'ESCALATION') and (settled_at is null or read_at is null)
      and (answered or event in ('DEADLINE_NEAR', 'DEADLINE_PASSED', 'ESCALATION'));
   return null;
 end $$;

@@ -250,6 +250,10 @@ describe('a step takes a fixed number of round trips', () => {
     ...{ CHANGE_HOUSING_PARTNER: 9, CHANGE_HEALTH_PARTNER: 9, CHANGE_CLINICIAN: 8 },
     // its own part, and what is written of it
     ...{ DECLINE_HOUSING: 7, DECLINE_HEALTH: 7 },
+    // the houses, and the service of a court that is meant; who takes part, who asks, and who is asked
+    ...{ HAND_OVER: 10, WITHDRAW_HANDOVER: 7 },
+    // who takes part; what the one that asked was, and what this one is, last of all
+    ...{ ACCEPT_HANDOVER: 9, REFUSE_HANDOVER: 8 },
     // changes nothing
     ADD_STATUS_UPDATE: 4,
   };

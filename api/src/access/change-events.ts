@@ -12,7 +12,7 @@ import {
 } from './policy/index.ts';
 import { enclosureReaders } from './policy/grids/case/enclosure.ts';
 import { contactAudience, contactAudiences } from './policy/grids/house/contact.ts';
-import { isInvitedOnly } from './policy/viewer-bits.ts';
+import { heard, isInvitedOnly } from './policy/viewer-bits.ts';
 import { changeTrigger as trigger } from './change-trigger.ts';
 import { caseRelations, everyRelation } from './relations.ts';
 
@@ -44,8 +44,7 @@ export const changeChannel = 'object_changed';
 
 /**
  * Counters of the row as a whole, what follows from publishing, what the clock says, and what the row of each house says
- * (`onParty`). They move with every change, so that a step is refused
- * that was decided on an older copy; by themselves they say nothing that one could read.
+ * (`onParty`). They move with every change, so that a step decided on an older copy is refused; they say nothing to read.
  */
 const silentColumns: readonly string[] = [
   'updated_at',
@@ -154,7 +153,7 @@ function onLine(): string {
     'status_update',
     'insert',
     '',
-    `  perform rights.publish_referral(new.referral_id, new.audience & ${readingMask(statusUpdate)},
+    `  perform rights.publish_referral(new.referral_id, new.audience & ${readingMask(statusUpdate) & ~caseRelations.formerReferrer},
     case when new.action = 'ASSIGN' then jsonb_build_object('house', new.author_organisation_id) else '{}' end);`,
   );
 }
@@ -217,8 +216,8 @@ function onParty(): string {
   if old.clinician_id is distinct from new.clinician_id then
     changed := changed | ${clinician} & (was | is_now);
   end if;
-  if old.followed_by_id is distinct from new.followed_by_id and was & is_now <> 0 then
-    perform rights.publish_referral(referral, ${mask(referral, 'followedBy')}, house - 'standing');
+  if (old.followed_by_id, old.hands_over_to_id, old.handed_over_at) is distinct from (new.followed_by_id, new.hands_over_to_id, new.handed_over_at) and was & is_now <> 0 then
+    perform rights.publish_referral(referral, ${mask(referral, 'followedBy') | mask(referral, 'handsOverTo')}, house - 'standing');
   end if;
   if changed = 0 then
     return null;
@@ -338,7 +337,8 @@ create function rights.name_houses() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
   update hub.outbox set houses = array(select party.organisation_id from hub.referral_party party
-                                        where party.referral_id = new.object_id and party.relations & new.audience <> 0
+                                        where party.referral_id = new.object_id
+                                          and party.relations & ${heard('new')} <> 0
                                           -- who is in charge in a house is its own affair
                                           and (new.topic <> 'ASSIGN' or party.organisation_id = (
                                             select organisation_id from hub.membership where id = new.author_id))

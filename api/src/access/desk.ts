@@ -10,7 +10,7 @@ const columns = ['owner_id', 'functions', 'referral_id', ...keys];
 /** SQL: when something last changed in a referral of a desk, as far as its lines and messages show. */
 const activityWritten = `greatest(desk.order_at,
              (select max(line.at) from hub.status_update line
-               where line.referral_id = desk.referral_id and line.audience & desk.relations & ${readingMask(statusUpdate)} <> 0
+               where line.referral_id = desk.referral_id and line.audience & desk.relations & ${readingMask(statusUpdate) & ~caseRelations.formerReferrer} <> 0
                  and (line.action <> 'ASSIGN' or line.author_organisation_id = desk.organisation_id)),
              (select max(sent.at) from hub.message sent
                where sent.referral_id = desk.referral_id and desk.relations & ${readingMask(message)} <> 0

@@ -15,12 +15,15 @@ export type Right =
   | 'readOwn'
   /** reads where the person is under supervision with placement (CJPP), and nowhere else */
   | 'readSupervised'
+  /** reads what it was when this organisation handed the case over, whatever it is now */
+  | 'readKept'
   | 'hide'
   | 'yes'
   | 'no';
 
 /** One cell per case relation: leaving one out does not compile. */
-export type CaseCells = readonly [Right, Right, Right, Right, Right, Right, Right, Right, Right];
+// prettier-ignore
+export type CaseCells = readonly [Right, Right, Right, Right, Right, Right, Right, Right, Right, Right, Right];
 /** One cell per directory relation. */
 export type DirectoryCells = readonly [Right, Right, Right, Right, Right];
 /** One cell per relation to a house. */
@@ -29,7 +32,7 @@ export type HouseCells = readonly [Right, Right, Right, Right, Right];
 export type AccountCells = readonly [Right];
 
 /** Rights that read a part of what there is: the view of a grid that has such a cell says which part. */
-export const partialRights = ['readOwn', 'readSupervised'] as const;
+export const partialRights = ['readOwn', 'readSupervised', 'readKept'] as const;
 export type PartialRight = (typeof partialRights)[number];
 
 export type Condition =

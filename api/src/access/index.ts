@@ -10,6 +10,7 @@ export {
   transitionOf,
   transitions,
 } from './policy/transitions.ts';
+export { areOfOneNature } from './policy/handing-kinds.ts';
 export { partnerRelations } from './policy/party-changes.ts';
 export { bitsOfMember } from './policy/viewer-bits.ts';
 export { correctedFields, correctionSteps, keepsValues } from './policy/corrections.ts';
@@ -22,6 +23,7 @@ export {
   caseRelations,
   directoryRelations,
   everyParty,
+  formerParties,
   everyRelation,
   mayCoordinate,
   functionsSeeing,

@@ -13,6 +13,10 @@ export const caseRelations = {
   healthPartner: 128,
   /** took part, and its access has ended: the status remains, and its own words */
   formerPartner: 256,
+  /** asked by the house that follows the measure to follow it from now on: reads the case, to answer */
+  asked: 512,
+  /** followed the measure and handed the case over: keeps what it wrote as it was then, and the status */
+  formerReferrer: 1024,
 } as const;
 
 /**
@@ -43,14 +47,17 @@ export type CaseRelation = keyof typeof caseRelations;
 export type DirectoryRelation = keyof typeof directoryRelations;
 export type HouseRelation = keyof typeof houseRelations;
 
+/** What a court and a SPIP are to a case besides its sender: behind the measure, about to be, and no more. */
+const follower = ['authority', 'asked', 'formerReferrer'] as const;
+
 /** The functions in which a person can act, and what each may be to a referral and to the directory. */
 export const memberFunctions = {
-  PROSECUTOR: { referral: sender('authority'), directory: directory() },
-  SENTENCE_ENFORCEMENT_JUDGE: { referral: sender('authority'), directory: directory() },
-  LIBERTY_AND_CUSTODY_JUDGE: { referral: sender('authority'), directory: directory() },
-  FAMILY_JUDGE: { referral: sender('authority'), directory: directory() },
-  REGISTRY: { referral: sender('authority'), directory: directory() },
-  PROBATION_OFFICER: { referral: sender('authority'), directory: directory() },
+  PROSECUTOR: { referral: sender(...follower), directory: directory() },
+  SENTENCE_ENFORCEMENT_JUDGE: { referral: sender(...follower), directory: directory() },
+  LIBERTY_AND_CUSTODY_JUDGE: { referral: sender(...follower), directory: directory() },
+  FAMILY_JUDGE: { referral: sender(...follower), directory: directory() },
+  REGISTRY: { referral: sender(...follower), directory: directory() },
+  PROBATION_OFFICER: { referral: sender(...follower), directory: directory() },
   COORDINATOR: { referral: caseRelations.coordinator, directory: directory('coordinator') },
   CASEWORKER: { referral: caseRelations.caseworker, directory: directory() },
   CLINICIAN: { referral: bitsOf(['clinician', 'formerPartner']), directory: directory() },
@@ -80,8 +87,11 @@ export function relationsOf(bits: number): CaseRelation[] {
 /** Every relation at once. */
 export const everyRelation = Object.values(caseRelations).reduce((all, bit) => all | bit, 0);
 
-/** The audience of a line that all parties read. Whoever takes part no more is told nothing. */
-export const everyParty = everyRelation & ~caseRelations.formerPartner;
+/** What houses are that take part no more. */
+export const formerParties = caseRelations.formerPartner | caseRelations.formerReferrer;
+
+/** The audience of a line that all parties read. Whoever takes part no more, or not yet, is told nothing. */
+export const everyParty = everyRelation & ~(formerParties | caseRelations.asked);
 
 /** The relations in which a partner takes in a module. */
 export const partnerBits = caseRelations.housingPartner | caseRelations.healthPartner;

@@ -7,6 +7,8 @@ const wait = (row: string): string => `(${waitsFor.map((column) => `${row}.${col
  * What was asked of somebody is settled by the row that changed, in the same transaction: by whoever did it, on whichever
  * way. A deadline that is another one by now is recalled anew, and the reminder of the former is settled.
  *
+ * Whether a house takes a case over is settled where that house is asked no more.
+ *
  * `hold_referral` is for the job that asks: it has the referral as it is until what it asks is written.
  */
 export const settledSql = `create function rights.settle_notifications() returns trigger
@@ -15,7 +17,7 @@ declare
   answered boolean := ${wait('new')} is distinct from ${wait('old')};
 begin
   update hub.notification set settled_at = coalesce(settled_at, now()), read_at = coalesce(read_at, now())
-   where object_id = new.id and object_type = 'Referral' and (asks is not null or event = 'ESCALATION') and (settled_at is null or read_at is null)
+   where object_id = new.id and object_type = 'Referral' and asks is distinct from 'ACCEPT_HANDOVER' and (asks is not null or event = 'ESCALATION') and (settled_at is null or read_at is null)
      and (answered or event in ('DEADLINE_NEAR', 'DEADLINE_PASSED', 'ESCALATION'));
   return null;
 end $$;

@@ -1,7 +1,7 @@
 import { deskSql } from './desk.ts';
 import { grids } from './policy/index.ts';
 import { jobsSql, jobTables, dropRightsSql } from './roles/index.ts';
-import { openViewsSql, viewOf } from './masks/index.ts';
+import { openViewsSql, personReachSql, viewOf } from './masks/index.ts';
 import { rowRights, securedSql } from './row-rights/index.ts';
 import { forgottenSql, subjectIsThere } from './subjects.ts';
 import { changeEventsSql } from './change-events.ts';
@@ -42,6 +42,7 @@ export function visibleSql(): string {
     'create schema visible;\ngrant usage on schema visible to maillage_reader;',
     ...views,
     openViewsSql(),
+    personReachSql(),
     writesSql(),
     jobsSql(),
     deskSql(),

@@ -154,6 +154,10 @@ type ReferralAction =
   | 'CHANGE_CLINICIAN'
   | 'DECLINE_HOUSING'
   | 'DECLINE_HEALTH'
+  | 'HAND_OVER'
+  | 'WITHDRAW_HANDOVER'
+  | 'ACCEPT_HANDOVER'
+  | 'REFUSE_HANDOVER'
   | 'ASSIGN'
   | 'ADD_STATUS_UPDATE';
 type ReferralOrigin = 'PARTNER' | 'PERSON' | 'HELPLINE';
@@ -434,13 +438,20 @@ export interface VisibleDatabase {
     readonly voicemail_allowed: boolean | null;
     readonly language: string | null;
     readonly interpreter_needed: boolean | null;
-    readonly access_needs: AccessNeed[];
+    readonly access_needs: AccessNeed[] | null;
     readonly access_need_note: string | null;
-    readonly availability: WeekSlot[];
-    readonly mobility: Mobility[];
-    readonly contact_by: ContactWay[];
+    readonly availability: WeekSlot[] | null;
+    readonly mobility: Mobility[] | null;
+    readonly contact_by: ContactWay[] | null;
     readonly hidden: string[];
     readonly bits: number;
+  };
+  'visible.participant_reach': {
+    readonly participant_id: KeyOf<'Participant'>;
+    readonly phone: string | null;
+    readonly second_phone: string | null;
+    readonly email: string | null;
+    readonly name_keys: string[];
   };
   'visible.person_link': {
     readonly id: KeyOf<'PersonLink'>;
@@ -563,6 +574,8 @@ export interface VisibleDatabase {
     readonly entered_by_id: KeyOf<'Organisation'> | null;
     readonly followed_by_id: KeyOf<'Membership'> | null;
     readonly is_private: boolean;
+    readonly hands_over_to_id: KeyOf<'Organisation'> | null;
+    readonly handed_over_at: Instant | null;
     readonly hidden: string[];
     readonly bits: number;
   };
@@ -639,6 +652,7 @@ export interface VisibleDatabase {
     readonly to_status: ReferralStatus | null;
     readonly author_function: MemberFunction;
     readonly author_organisation_id: KeyOf<'Organisation'>;
+    readonly other_organisation_id: KeyOf<'Organisation'> | null;
     readonly author_name: string | null;
     readonly note: string | null;
     readonly audience: number | null;

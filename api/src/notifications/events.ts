@@ -37,6 +37,7 @@ export function eventFor(topic: string, bits: number, turn: number): Notificatio
   if (reading === 0) return null;
   // Whoever reads the status alone is notified when it changes, and of nothing else.
   if (reading === caseRelations.uninformedReferrer && transitionOf(step).to === null) return null;
+  if (step === 'HAND_OVER' && (reading & caseRelations.asked) !== 0) return 'AWAITS_YOU';
   return asksAnew(step) && (reading & turn) !== 0 ? 'AWAITS_YOU' : 'STEP';
 }
 

@@ -186,6 +186,7 @@ describe('what leaves a referral where it was', () => {
   test('is all that neither moves the referral nor begins a wait', () => {
     const everything = referralActions.filter((action) => eventFor(action, 255, 255) === 'STEP');
     expect(everything.sort()).toEqual([
+      'ACCEPT_HANDOVER',
       ...['CHANGE_CLINICIAN', 'CHANGE_HEALTH_PARTNER', 'CHANGE_HOUSING_PARTNER'],
       ...[
         'CORRECT_CIRCUMSTANCES',
@@ -196,9 +197,10 @@ describe('what leaves a referral where it was', () => {
         'CORRECT_SAFETY',
       ],
       ...['DECLINE_HEALTH', 'DECLINE_HOUSING'],
-      ...['RECORD_CONSENT', 'RECORD_WITHDRAWAL'],
+      ...['HAND_OVER', 'RECORD_CONSENT', 'RECORD_WITHDRAWAL', 'REFUSE_HANDOVER'],
       // a draft has no event at all
       'SHARE_DRAFT',
+      'WITHDRAW_HANDOVER',
     ]);
   });
 });

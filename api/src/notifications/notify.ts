@@ -1,4 +1,4 @@
-import { grids, maskOf, wholeRights } from '../access/index.ts';
+import { caseRelations, grids, maskOf, wholeRights } from '../access/index.ts';
 import { deliver, settle } from './deliver.ts';
 import { stepOf } from './events.ts';
 import { inTransaction } from '../jobs/job-database.ts';
@@ -26,6 +26,8 @@ type Notifier = (db: JobDatabase, event: OutboxEvent, now: Date) => Promise<void
 const referralGrid = grids.find(({ type }) => type === 'Referral');
 /** Who reads that a referral is urgent; for the others a letter at night would say it. */
 export const urgencyReaders = referralGrid === undefined ? 0 : maskOf(referralGrid, 'urgent', ...wholeRights);
+
+const { asked } = caseRelations;
 
 /** Notifies of an event of the outbox, by the type of its object. Running it twice notifies nobody twice. */
 export async function notify(db: JobDatabase, eventId: string, now: Date): Promise<void> {
@@ -63,7 +65,9 @@ const notifyOfReferral: Notifier = async (db, event, now) => {
     await settle(
       db,
       referral.id,
-      everyone.filter((one) => !turn.isOf(one) || !isFirst(one, everyone, turn.isOf)),
+      everyone.filter(
+        (one) => (one.bits & asked) === 0 && (!turn.isOf(one) || !isFirst(one, everyone, turn.isOf)),
+      ),
       now,
     );
   for (const one of everyone) {
@@ -71,7 +75,8 @@ const notifyOfReferral: Notifier = async (db, event, now) => {
     if (what === null) continue;
     const urgent =
       referral.urgent && what === 'AWAITS_YOU' && (one.bits & event.audience & urgencyReaders) !== 0;
-    const asks = what === 'AWAITS_YOU' ? turn.step : null;
+    const awaited = event.topic === 'HAND_OVER' ? 'ACCEPT_HANDOVER' : turn.step;
+    const asks = what === 'AWAITS_YOU' ? awaited : null;
     await deliver(db, one, { ...told, event: what, asks, urgent }, now);
   }
 };

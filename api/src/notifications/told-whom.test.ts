@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReferralAction } from '../access/index.ts';
 import { newId, uuidOf } from '../ids.ts';
 import { audienceOf } from '../referrals/index.ts';
-import { actions, awaited, columns, groups, ruleOf } from '../referrals/model/specification.ts';
+import { actions, apart, awaited, columns, groups, ruleOf } from '../referrals/model/specification.ts';
 import type { Status } from '../referrals/model/specification.ts';
 import type { Relation } from '../referrals/model/words.ts';
 import { loginUrl } from '../start/secret/logins.ts';
@@ -101,8 +101,8 @@ const expectedOf = (eventOf: (one: Member) => string | null): Readonly<Record<st
     }),
   );
 
-/** Whoever takes part no more is told nothing. */
-const parties = columns.filter((relation) => relation !== 'FORMER_PARTNER');
+/** Whoever takes part no more, or not yet, is told nothing. */
+const parties = columns.filter((relation) => !apart.includes(relation));
 /** Which relations read a field, by the model. */
 function readersOf(field: string): readonly Relation[] {
   const cells = groups.find(({ fields }) => fields.includes(field))!.cells.split(' ');
@@ -131,6 +131,9 @@ const lineReaders = {
   'whole case and housing': followers('HOUSING_PARTNER'),
   'whole case and health': followers('HEALTH_PARTNER'),
   'whole case and psychologist': followers('CLINICIAN'),
+  'who follows it': followers('AUTHORITY'),
+  'who follows it and who is asked': followers('ASKED'),
+  'who follows it and who handed it over': followers('FORMER_REFERRER'),
   'who reads all that is asked': readersOf('modules').filter((relation) => !relation.endsWith('_PARTNER')),
 } as const;
 
@@ -166,10 +169,15 @@ async function happen({
   author,
   former,
 }: Happened): Promise<Readonly<Record<string, string>>> {
-  const id = newId();
+  const [id, at] = [newId(), new Date()];
+  // Who handed it over hears that it was taken, and of nothing else that is told of what comes after.
   await hub.sql(
-    `insert into hub.outbox (id, at, topic, object_type, object_id, audience, author_id, former_id) values ($1, now(), $2, 'Referral', $3, $4, $5, $6)`,
-    [id, topic, referral, audience, author.id, former?.id ?? null],
+    `update hub.referral_party set handed_over_at = $2 where relations & $3 <> 0 and referral_id = $1`,
+    [referral, topic === 'ACCEPT_HANDOVER' ? at : null, bitOf('FORMER_REFERRER')],
+  );
+  await hub.sql(
+    `insert into hub.outbox (id, at, topic, object_type, object_id, audience, author_id, former_id) values ($1, $7, $2, 'Referral', $3, $4, $5, $6)`,
+    [id, topic, referral, audience, author.id, former?.id ?? null, at],
   );
   await notify(worker, id, new Date());
   return told(id);
@@ -207,6 +215,7 @@ describe.each([{ someone: true }, { someone: false }])('in charge: $someone', ({
         // Who follows the status alone hears when it changes.
         if (one.relation === 'UNINFORMED_REFERRER' && to === undefined) return null;
         if (!isFirst(one, someone, situation)) return 'WATCHED';
+        if (action === 'HAND_OVER' && one.relation === 'ASKED') return 'AWAITS_YOU';
         return begins && isTurn(one, situation) ? 'AWAITS_YOU' : 'STEP';
       }),
     );
@@ -227,7 +236,7 @@ describe.each([{ someone: true }, { someone: false }])('in charge: $someone', ({
   });
 });
 
-describe.each(houses.filter(({ name }) => name !== 'clinic' && name !== 'former'))(
+describe.each(houses.filter(({ name }) => !['clinic', 'former', 'next', 'before'].includes(name)))(
   'who is in charge of it in the house of the $name',
   (of) => {
     const audience = 255 & ~bitOf('CLINICIAN');

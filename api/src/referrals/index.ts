@@ -15,6 +15,7 @@ export {
   ReopeningMutations,
   awaitedFrom,
 } from './lifecycle/index.ts';
+export { HandoverMutations } from './handover/index.ts';
 export { endAccess, partiesAfterRedirection, partiesOf } from './parties/index.ts';
 export {
   foundBy,

@@ -56,6 +56,10 @@ export const actionMeanings: Readonly<Record<ReferralAction, string>> = {
   CHANGE_CLINICIAN: 'Assigns another psychologist.',
   DECLINE_HOUSING: 'Gives the housing back, as the partner that takes it in.',
   DECLINE_HEALTH: 'Gives the psychological support back, as the partner that takes it in.',
+  HAND_OVER: 'Asks another SPIP, or another court, to follow the case from now on.',
+  WITHDRAW_HANDOVER: 'Takes that question back.',
+  ACCEPT_HANDOVER: 'Follows the case from now on.',
+  REFUSE_HANDOVER: 'Does not follow it: the house that asked goes on doing so.',
   ASSIGN: 'Says who is in charge.',
   ADD_STATUS_UPDATE: 'Adds a note for the relations named.',
 };

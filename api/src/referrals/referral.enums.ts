@@ -83,6 +83,8 @@ export const Relation = wordsOf([
   'HOUSING_PARTNER',
   'HEALTH_PARTNER',
   'FORMER_PARTNER',
+  'ASKED',
+  'FORMER_REFERRER',
 ]);
 export type Relation = keyof typeof Relation;
 
@@ -258,6 +260,8 @@ describeEnum(Relation, {
     HOUSING_PARTNER: 'Takes in for housing.',
     HEALTH_PARTNER: 'Takes in for psychological support.',
     FORMER_PARTNER: 'Took part, and its access has ended: the status remains, and its own words.',
+    ASKED: 'Asked by the house that follows the measure to follow it from now on; reads the case, to answer.',
+    FORMER_REFERRER: 'Handed the case over: keeps what it wrote, as it was then, and the status.',
   },
 });
 

@@ -115,6 +115,11 @@ export class ReferralResolver {
   }
 
   @FieldResolver()
+  handsOverTo(@Ctx() ctx: HubContext, @Root() { row }: ReferralNode) {
+    return row.hands_over_to_id === null ? null : organisationByUuid(ctx, row.hands_over_to_id);
+  }
+
+  @FieldResolver()
   readers(@Ctx() ctx: HubContext, @Root() { row, hidden }: ReferralNode) {
     return hidden.includes('readers') ? null : readReaders(ctx, row.id);
   }

@@ -314,6 +314,16 @@ export class Referral {
   })
   followedBy!: Membership | null;
 
+  @Field(() => Organisation, {
+    nullable: true,
+    description:
+      'Whom the house of the viewer asks to follow it, or who does so since; of others it is not told.',
+  })
+  handsOverTo!: Organisation | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When that house took it over from the viewer’s.' })
+  handedOverAt!: Date | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description:

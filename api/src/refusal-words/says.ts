@@ -80,6 +80,10 @@ export const says = {
     'Dites à l’autre CPCA pourquoi vous réorientez.',
     'Tell the other CPCA why you redirect.',
   ),
+  sayWhyHandedOver: words(
+    'Dites à l’autre service pourquoi vous lui transmettez le dossier.',
+    'Tell the other house why you hand the case over to it.',
+  ),
   sayWhyRefused: words('Dites pourquoi vous ne reprenez pas.', 'Say why you do not take it over.'),
   specifyReason: words('Précisez le motif en une phrase.', 'Specify the reason in a sentence.'),
   chooseNoteReaders: words('Choisissez qui lira cette note.', 'Choose who will read this note.'),
@@ -199,6 +203,14 @@ export const says = {
   appointmentToCome: words(
     'Choisissez un rendez-vous à venir, dans l’année.',
     'Choose an appointment to come, within a year.',
+  ),
+  chooseHouseOfOneNature: words(
+    'Choisissez un autre SPIP si vous êtes un SPIP, un autre tribunal ou un de ses services si vous êtes un tribunal.',
+    'Choose another SPIP if yours is one, another court or a service of one if yours is a court.',
+  ),
+  followsAlready: words(
+    'Ce service suit déjà ce dossier, ou un autre lui demande déjà de le reprendre : choisissez-en un autre.',
+    'This house follows the case already, or is asked already to take it over: choose another one.',
   ),
   chooseOtherCpca: words('Choisissez un autre CPCA.', 'Choose another CPCA.'),
   choosePartner: words(

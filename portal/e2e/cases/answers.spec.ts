@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { answers, type Answer } from '../../src/lib/cases/answers/answers.ts';
-import { act, openAnswer, person, refer, type Case } from '../cases-people.ts';
+import { act, openAnswer, ownHouse, person, refer, type Case } from '../cases-people.ts';
 import { expect, test } from '../test.ts';
 
 // Every answer that there is, in the order in which cases live.
@@ -26,6 +26,12 @@ const stories: readonly Story[] = [
   ],
   [['coordination0363', 'acknowledge', 'accept', 'end']],
   [['coordination0363', 'acknowledge', 'decline', 'reopen']],
+  [
+    ['spip63', 'handover', 'recall', 'handover'],
+    ['spip03', 'giveback'],
+    ['spip63', 'handover'],
+    ['spip03', 'follow'],
+  ],
   [['spip63', 'withdraw']],
 ];
 
@@ -48,6 +54,7 @@ async function give(page: Page, answer: Answer): Promise<void> {
   const sheet = page.locator(`details[data-answer="${answer}"]`);
   if (await sheet.count()) await sheet.locator('summary').click();
   for (const field of await form.locator('textarea').all()) await field.fill(word);
+  if (answer === 'handover') await form.locator('input[name="house"]').fill('SPIP de l’Allier');
   // for whom a note is, is chosen
   if (answer === 'update') await form.locator('[name="audience"]').first().check();
   for (const name of ['reason', 'recipientId', 'assigneeId']) {
@@ -84,7 +91,8 @@ async function expectDone(page: Page, answer: Answer): Promise<void> {
 
 async function play(browser: Browser, story: Story): Promise<void> {
   const officer = await person(browser, 'spip63');
-  const sent: Case = await refer(officer.context.request, { birthName: 'Répond' });
+  const { request } = officer.context;
+  const sent: Case = await refer(request, { birthName: 'Répond', supervisedById: await ownHouse(request) });
   for (const [who, ...steps] of story) {
     const { page } = await person(browser, who);
     for (const answer of steps) {

@@ -30,7 +30,8 @@ export function awaitsViewer(row: string): string {
   // and under a measure for the authority alone; before an outcome that date is empty for everyone.
   const ended = `${row}.status in (${outcomes.map((status) => `'${status}'`).join(', ')})`;
   const ours = `(${row}.legal_basis = 'VOLUNTARY' or ${row}.bits & ${caseRelations.authority} <> 0)`;
-  return `(case when ${redirecting} then ${row}.redirect_to_id = ${row}.viewer_organisation_id
+  // Whether a house takes the case over from another is asked of that one alone, whatever else the referral waits for.
+  return `(${row}.bits & ${caseRelations.asked} <> 0 or case when ${redirecting} then ${row}.redirect_to_id = ${row}.viewer_organisation_id
     else ${row}.outcome_acknowledged_at is null and (${cases.join(' or ')})
      and (not ${ended} or ${ours}) end)`;
 }

@@ -5,6 +5,7 @@ export const draft = 'writeDraft';
 export const open = 'writeOpen';
 export const own = 'readOwn';
 export const cjpp = 'readSupervised';
+export const kept = 'readKept';
 export const hide = 'hide';
 export const yes = 'yes';
 export const no = 'no';

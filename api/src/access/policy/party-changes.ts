@@ -1,10 +1,12 @@
 import { bitsOf, caseRelations, enteringRelations, partnerBits } from '../relations.ts';
 import type { ReferralAction } from './transitions.ts';
 import { functionValues } from './desk.ts';
+import { handingKinds } from './handing-kinds.ts';
 import { viewerMembership, viewerOrganisation } from './viewer-bits.ts';
 
 const { referrer, uninformedReferrer, authority, coordinator, caseworker, clinician, formerPartner } =
   caseRelations;
+const { asked, formerReferrer } = caseRelations;
 
 /** Which relation a partner has that takes in a module; a group is led by the CPCA itself. */
 export const partnerRelations: Readonly<Partial<Record<string, number>>> = {
@@ -32,6 +34,8 @@ export interface PartyChange {
   readonly parting?: string;
   /** SQL: what it gave back afterwards; absent: as before */
   readonly declining?: string;
+  /** SQL: whom it asks to take the case over, and when that was done; absent: as before */
+  readonly handing?: string;
   /** SQL: the psychologists of before; absent: as before */
   readonly former?: string;
   /** SQL in place of “by whoever may take the step”, where nobody is a party yet */
@@ -41,6 +45,7 @@ export interface PartyChange {
 const sameModules = `new.modules = old.modules`;
 const sameClinician = `new.clinician_id is not distinct from old.clinician_id`;
 const sameOrder = `new.submitted_at = old.submitted_at`;
+const asItWas = `${sameModules} and ${sameClinician} and ${sameOrder}`;
 const plain = `new.modules = '{}' and new.clinician_id is null`;
 
 /** SQL: the CPCA of the referral's department, and the regional group that it is part of. */
@@ -75,6 +80,28 @@ const takesIn = `new.modules @> coalesce(old.modules, '{}')
 /** SQL: the psychologist is one of the recipient's own. */
 const assignsOwn = `becomes = was | ${clinician} and ${sameModules} and ${sameOrder}
       and exists (select from hub.membership where id = new.clinician_id and organisation_id = organisation and function = 'CLINICIAN')`;
+
+/** SQL: the house that a house asks to take the case over, until it is answered. */
+const asksOf = (house: string): string =>
+  `(select asking.hands_over_to_id from hub.referral_party asking
+        where asking.referral_id = sent.id and asking.organisation_id = ${house} and asking.handed_over_at is null)`;
+
+/** A question is there no more, and nothing else is otherwise. */
+const unasked = {
+  rule: `becomes = was and ${asItWas}`,
+  handing:
+    'old.hands_over_to_id is not null and old.handed_over_at is null and new.hands_over_to_id is null and new.handed_over_at is null',
+} as const;
+
+/** SQL: the two are houses of one nature, among which a case is handed over: SPIP, or court. */
+const ofOneNature = (one: string, other: string): string =>
+  `exists (select from hub.organisation mine join hub.organisation theirs on theirs.id = ${other}
+        where mine.id = ${one} and mine.id <> theirs.id and (${Object.values(handingKinds)
+          .map((kinds) => {
+            const listed = kinds.map((kind) => `'${kind}'`).join(', ');
+            return `mine.kind in (${listed}) and theirs.kind in (${listed})`;
+          })
+          .join(' or ')}))`;
 
 /** What changes where another partner takes a module in, or the CPCA itself. */
 function partnerChanges(step: ReferralAction, module: string): readonly PartyChange[] {
@@ -224,6 +251,62 @@ export const partyChanges: readonly PartyChange[] = [
     when: 'before',
     whose: `organisation is distinct from sent.ordered_by_id and organisation is distinct from sent.supervised_by_id`,
     rule: `was & ${authority} <> 0 and becomes = was & ~${authority} and (becomes = 0 or ${sameModules} and ${sameClinician} and ${sameOrder})`,
+  },
+  {
+    // Who follows the measure asks one house at a time.
+    step: 'HAND_OVER',
+    verbs: ['UPDATE'],
+    when: 'before',
+    whose: `organisation = ${viewerOrganisation}`,
+    rule: `becomes = was and ${asItWas}`,
+    handing: `(old.hands_over_to_id is null or old.handed_over_at is not null) and new.handed_over_at is null
+      and ${ofOneNature('organisation', 'new.hands_over_to_id')}`,
+  },
+  {
+    // The one that is asked reads the case, to decide. It is not behind it yet, and nobody else asks it the same.
+    step: 'HAND_OVER',
+    verbs: ['INSERT', 'UPDATE'],
+    when: 'before',
+    whose: `organisation = ${asksOf(viewerOrganisation)}`,
+    rule: `was & ${asked | referrer | uninformedReferrer | authority} = 0 and becomes = was | ${asked}
+      and new.modules = coalesce(old.modules, '{}') and ${sameClinician} and new.submitted_at = coalesce(old.submitted_at, sent.submitted_at, sent.created_at)`,
+  },
+  {
+    // Who asked takes the question back, or is answered no, and goes on as it was. The one that was asked leaves by that.
+    step: 'WITHDRAW_HANDOVER',
+    verbs: ['UPDATE'],
+    when: 'before',
+    whose: `organisation = ${viewerOrganisation}`,
+    ...unasked,
+  },
+  {
+    step: 'REFUSE_HANDOVER',
+    verbs: ['UPDATE'],
+    when: 'before',
+    whose: `old.hands_over_to_id = ${viewerOrganisation}`,
+    ...unasked,
+  },
+  {
+    // Who asked keeps what it wrote, and the status.
+    step: 'ACCEPT_HANDOVER',
+    verbs: ['UPDATE'],
+    when: 'before',
+    whose: `old.hands_over_to_id = ${viewerOrganisation}`,
+    rule: `becomes = was & ~${referrer | authority} | ${formerReferrer} and ${asItWas}`,
+    handing:
+      'old.handed_over_at is null and new.hands_over_to_id = old.hands_over_to_id and new.handed_over_at is not null',
+  },
+  {
+    // The one that takes over is what is written in the case by then, and who accepted is in charge of it.
+    step: 'ACCEPT_HANDOVER',
+    verbs: ['UPDATE'],
+    when: 'before',
+    whose: `organisation = ${viewerOrganisation} and organisation in (sent.referrer_id, sent.ordered_by_id, sent.supervised_by_id)`,
+    rule: `was & ${asked} <> 0 and ${asItWas}
+      and becomes = was & ~${asked | formerReferrer} | case when organisation = sent.referrer_id then ${referrer} else 0 end
+                                       | case when organisation in (sent.ordered_by_id, sent.supervised_by_id) then ${authority} else 0 end`,
+    handing: 'new.hands_over_to_id is null and new.handed_over_at is null',
+    follower: `new.followed_by_id = ${viewerMembership}`,
   },
   {
     // The one that is asked reads the case, to decide; since when tells it from one that coordinated before.

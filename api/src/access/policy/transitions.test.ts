@@ -46,6 +46,7 @@ const plain: Facts = {
   redirectingTo: null,
   viewerOrganisation: 'mine',
   partOver: false,
+  handsOver: false,
 };
 /** Another CPCA is to answer a redirection. */
 const redirecting: Facts = { ...plain, redirectingTo: 'theirs' };
@@ -146,7 +147,8 @@ describe('taken', () => {
       const { to } = transitionOf(action);
       if (to === 'GONE') return expect(await stateOf(copy)).toBeNull();
       const after = to === 'BEFORE' ? statesBefore(status)[0]! : (to ?? status);
-      expect(taken?.status).toBe(after);
+      // Who was only asked, and says no, leaves with that.
+      expect(taken?.status).toBe(action === 'REFUSE_HANDOVER' ? null : after);
       const { rows } = await owner.query('select status from hub.referral where id = $1', [copy.uuid]);
       return expect(rows).toEqual([{ status: after }]);
     },

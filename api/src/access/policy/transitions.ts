@@ -37,6 +37,8 @@ export interface Transition {
   readonly whileRedirecting?: 'possible' | 'only by the CPCA asked';
   /** under a court measure the sender's word does not stand for the authority's: what came of it is the court's to read */
   readonly underMeasure?: 'only by the authority';
+  /** how it goes with one's own question to another house, whether it takes the case over */
+  readonly handingOver?: 'once asked' | 'not asked yet';
   /** asks the house that it comes from: not possible where the person came alone, and is asked by telephone */
   readonly asksSender?: true;
   /** leaves version, dates and everybody's timeline as they were: it says itself who is told */
@@ -72,56 +74,61 @@ export const outcomes = ['COMPLETED', 'ENDED_EARLY', 'DECLINED'] as const;
  */
 // prettier-ignore
 export const transitions = {
-  //                                                                                                referrer uninformed authority coordinator caseworker clinician housing health
-  SAVE_DRAFT:          { from: ['DRAFT'],                     to: 'DRAFT',                    may: [ yes,     no,        no,       yes,        yes,       no,       no,     no, no ] },
+  //                                                                                                referrer uninformed authority coordinator caseworker clinician housing health former asked former ref.
+  SAVE_DRAFT:          { from: ['DRAFT'],                     to: 'DRAFT',                    may: [ yes,     no,        no,       yes,        yes,       no,       no,     no, no, no, no ] },
   // A draft is its sender's, or of the CPCA that enters it. It begins as its author's alone; what is shared stays so.
-  SHARE_DRAFT:         { from: ['DRAFT'],                     to: null, quiet: true,          may: [ yes,     no,        no,       yes,        yes,       no,       no,     no, no ] },
-  DISCARD:             { from: ['DRAFT'],                     to: 'GONE',                     may: [ yes,     no,        no,       yes,        yes,       no,       no,     no, no ] },
+  SHARE_DRAFT:         { from: ['DRAFT'],                     to: null, quiet: true,          may: [ yes,     no,        no,       yes,        yes,       no,       no,     no, no, no, no ] },
+  DISCARD:             { from: ['DRAFT'],                     to: 'GONE',                     may: [ yes,     no,        no,       yes,        yes,       no,       no,     no, no, no, no ] },
   // Who sent without the person's consent asks again after a lost answer like any sender, and is answered.
-  SUBMIT:              { from: ['DRAFT'],                     to: 'SUBMITTED',                may: [ yes,     yes,       no,       no,         no,        no,       no,     no, no ] },
+  SUBMIT:              { from: ['DRAFT'],                     to: 'SUBMITTED',                may: [ yes,     yes,       no,       no,         no,        no,       no,     no, no, no, no ] },
   // What reached the CPCA by another way than the hub: its draft is the CPCA's own, and it has been received already.
-  ENTER:               { from: ['DRAFT'],                     to: 'ACKNOWLEDGED',             may: [ no,      no,        no,       yes,        yes,       no,       no,     no, no ] },
-  ACKNOWLEDGE:         { from: ['SUBMITTED'],                 to: 'ACKNOWLEDGED',             may: [ no,      no,        no,       yes,        yes,       no,       no,     no, no ] },
-  REQUEST_INFORMATION: { from: ['SUBMITTED', 'ACKNOWLEDGED'], to: 'INFO_REQUESTED', asksSender: true, may: [ no,      no,        no,       yes,        yes,       no,       no,     no, no ] },
-  PROVIDE_INFORMATION: { from: ['INFO_REQUESTED'],            to: 'ACKNOWLEDGED',             may: [ yes,     no,        no,       no,         no,        no,       no,     no, no ] },
-  ACCEPT:              { from: ['ACKNOWLEDGED', 'WAITLISTED'], to: 'ACCEPTED',                may: [ no,      no,        no,       yes,        no,        no,       no,     no, no ] },
-  WAITLIST:            { from: ['ACKNOWLEDGED'],              to: 'WAITLISTED',               may: [ no,      no,        no,       yes,        no,        no,       no,     no, no ] },
-  DECLINE:             { from: ['ACKNOWLEDGED', 'WAITLISTED'], to: 'DECLINED',                may: [ no,      no,        no,       yes,        no,        no,       no,     no, no ] },
-  WITHDRAW:            { from: beforeCompleted,               to: 'WITHDRAWN', whileRedirecting: 'possible', may: [ yes,     yes,       no,       no,         no,        no,       no,     no, no ] },
-  REDIRECT:            { from: redirectable,                  to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no, no ] },
-  ACCEPT_REDIRECTION:  { from: redirectable,                  to: 'REDIRECTED', whileRedirecting: 'only by the CPCA asked', may: [ no, no, no, yes, no, no,       no,     no, no ] },
-  REFUSE_REDIRECTION:  { from: redirectable,                  to: null, whileRedirecting: 'only by the CPCA asked', may: [ no, no,      no,       yes,        no,        no,       no,     no, no ] },
+  ENTER:               { from: ['DRAFT'],                     to: 'ACKNOWLEDGED',             may: [ no,      no,        no,       yes,        yes,       no,       no,     no, no, no, no ] },
+  ACKNOWLEDGE:         { from: ['SUBMITTED'],                 to: 'ACKNOWLEDGED',             may: [ no,      no,        no,       yes,        yes,       no,       no,     no, no, no, no ] },
+  REQUEST_INFORMATION: { from: ['SUBMITTED', 'ACKNOWLEDGED'], to: 'INFO_REQUESTED', asksSender: true, may: [ no,      no,        no,       yes,        yes,       no,       no,     no, no, no, no ] },
+  PROVIDE_INFORMATION: { from: ['INFO_REQUESTED'],            to: 'ACKNOWLEDGED',             may: [ yes,     no,        no,       no,         no,        no,       no,     no, no, no, no ] },
+  ACCEPT:              { from: ['ACKNOWLEDGED', 'WAITLISTED'], to: 'ACCEPTED',                may: [ no,      no,        no,       yes,        no,        no,       no,     no, no, no, no ] },
+  WAITLIST:            { from: ['ACKNOWLEDGED'],              to: 'WAITLISTED',               may: [ no,      no,        no,       yes,        no,        no,       no,     no, no, no, no ] },
+  DECLINE:             { from: ['ACKNOWLEDGED', 'WAITLISTED'], to: 'DECLINED',                may: [ no,      no,        no,       yes,        no,        no,       no,     no, no, no, no ] },
+  WITHDRAW:            { from: beforeCompleted,               to: 'WITHDRAWN', whileRedirecting: 'possible', may: [ yes,     yes,       no,       no,         no,        no,       no,     no, no, no, no ] },
+  REDIRECT:            { from: redirectable,                  to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no, no, no, no ] },
+  ACCEPT_REDIRECTION:  { from: redirectable,                  to: 'REDIRECTED', whileRedirecting: 'only by the CPCA asked', may: [ no, no, no, yes, no, no,       no,     no, no, no, no ] },
+  REFUSE_REDIRECTION:  { from: redirectable,                  to: null, whileRedirecting: 'only by the CPCA asked', may: [ no, no,      no,       yes,        no,        no,       no,     no, no, no, no ] },
   // Once more where it has to be moved: somebody is ill, or did not come.
-  SCHEDULE_INTAKE:     { from: ['ACCEPTED', 'SCHEDULED'],     to: 'SCHEDULED',                may: [ no,      no,        no,       yes,        yes,       no,       no,     no, no ] },
-  START:               { from: ['SCHEDULED'],                 to: 'ACTIVE',                   may: [ no,      no,        no,       no,         yes,       no,       no,     no, no ] },
-  SUSPEND:             { from: ['ACTIVE'],                    to: 'SUSPENDED',                may: [ no,      no,        no,       yes,        no,        no,       no,     no, no ] },
-  RESUME:              { from: ['SUSPENDED'],                 to: 'ACTIVE',                   may: [ no,      no,        no,       yes,        no,        no,       no,     no, no ] },
-  COMPLETE:            { from: ['ACTIVE'],                    to: 'COMPLETED',                may: [ no,      no,        no,       no,         yes,       no,       no,     no, no ] },
-  END_EARLY:           { from: ['ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED'], to: 'ENDED_EARLY', may: [ no, no,       no,       yes,        no,        no,       no,     no, no ] },
+  SCHEDULE_INTAKE:     { from: ['ACCEPTED', 'SCHEDULED'],     to: 'SCHEDULED',                may: [ no,      no,        no,       yes,        yes,       no,       no,     no, no, no, no ] },
+  START:               { from: ['SCHEDULED'],                 to: 'ACTIVE',                   may: [ no,      no,        no,       no,         yes,       no,       no,     no, no, no, no ] },
+  SUSPEND:             { from: ['ACTIVE'],                    to: 'SUSPENDED',                may: [ no,      no,        no,       yes,        no,        no,       no,     no, no, no, no ] },
+  RESUME:              { from: ['SUSPENDED'],                 to: 'ACTIVE',                   may: [ no,      no,        no,       yes,        no,        no,       no,     no, no, no, no ] },
+  COMPLETE:            { from: ['ACTIVE'],                    to: 'COMPLETED',                may: [ no,      no,        no,       no,         yes,       no,       no,     no, no, no, no ] },
+  END_EARLY:           { from: ['ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED'], to: 'ENDED_EARLY', may: [ no, no,       no,       yes,        no,        no,       no,     no, no, no, no ] },
   // What was refused or ended by mistake goes back to where it was; what was done cannot be undone.
-  REOPEN:              { from: ['DECLINED', 'ENDED_EARLY'],   to: 'BEFORE', within: 'reopenUntil', may: [ no, no,         no,       yes,        no,        no,       no,     no, no ] },
-  ACKNOWLEDGE_OUTCOME: { from: outcomes,                      to: null, once: 'outcomeAcknowledgedAt', underMeasure: 'only by the authority', may: [ yes, no, yes, no, no,   no,       no,     no, no ] },
-  RECORD_CONSENT:      { from: [...beforeCompleted, ...outcomes], to: null, untilOutcomeAcknowledged: true, whileRedirecting: 'possible', may: [ yes, no,    no,       yes,        yes,       no,       no,     no, no ] },
+  REOPEN:              { from: ['DECLINED', 'ENDED_EARLY'],   to: 'BEFORE', within: 'reopenUntil', may: [ no, no,         no,       yes,        no,        no,       no,     no, no, no, no ] },
+  ACKNOWLEDGE_OUTCOME: { from: outcomes,                      to: null, once: 'outcomeAcknowledgedAt', underMeasure: 'only by the authority', may: [ yes, no, yes, no, no,   no,       no,     no, no, no, no ] },
+  RECORD_CONSENT:      { from: [...beforeCompleted, ...outcomes], to: null, untilOutcomeAcknowledged: true, whileRedirecting: 'possible', may: [ yes, no,    no,       yes,        yes,       no,       no,     no, no, no, no ] },
   // Whoever hears that the person takes it back may say so, also when all else is closed; it only ever takes sight away.
-  RECORD_WITHDRAWAL:   { from: [...beforeCompleted, ...outcomes], to: null, whileRedirecting: 'possible', may: [ yes, no,    yes,      yes,        yes,       yes,      yes,    yes, no ] },
+  RECORD_WITHDRAWAL:   { from: [...beforeCompleted, ...outcomes], to: null, whileRedirecting: 'possible', may: [ yes, no,    yes,      yes,        yes,       yes,      yes,    yes, no, no, no ] },
   // How the person is reached, and what keeps someone safe, while there is still somebody to reach.
-  CORRECT_DETAILS:     { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        no,       yes,        yes,       no,       no,     no, no ] },
-  CORRECT_SAFETY:      { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        no,       yes,        yes,       no,       no,     no, no ] },
+  CORRECT_DETAILS:     { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        no,       yes,        yes,       no,       no,     no, no, no, no ] },
+  CORRECT_SAFETY:      { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        no,       yes,        yes,       no,       no,     no, no, no, no ] },
   // What was sent, by who knows better, until there is an outcome: who may take the step is who may write the fields that it is about.
-  CORRECT_IDENTITY:    { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        yes,      yes,        yes,       no,       no,     no, no ] },
-  CORRECT_MEASURE:     { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        yes,      yes,        no,        no,       no,     no, no ] },
-  CORRECT_MODULES:     { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        yes,      yes,        no,        no,       no,     no, no ] },
-  CORRECT_CIRCUMSTANCES: { from: beforeCompleted,             to: null, whileRedirecting: 'possible', may: [ yes,     no,        no,       yes,        no,        no,       no,     no, no ] },
+  CORRECT_IDENTITY:    { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        yes,      yes,        yes,       no,       no,     no, no, no, no ] },
+  CORRECT_MEASURE:     { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        yes,      yes,        no,        no,       no,     no, no, no, no ] },
+  CORRECT_MODULES:     { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        yes,      yes,        no,        no,       no,     no, no, no, no ] },
+  CORRECT_CIRCUMSTANCES: { from: beforeCompleted,             to: null, whileRedirecting: 'possible', may: [ yes,     no,        no,       yes,        no,        no,       no,     no, no, no, no ] },
   // Who takes a module in, and who is assigned, is said anew while it goes on.
-  CHANGE_HOUSING_PARTNER: { from: underWay,                   to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no, no ] },
-  CHANGE_HEALTH_PARTNER: { from: underWay,                    to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no, no ] },
-  CHANGE_CLINICIAN:    { from: underWay,                      to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no, no ] },
+  CHANGE_HOUSING_PARTNER: { from: underWay,                   to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no, no, no, no ] },
+  CHANGE_HEALTH_PARTNER: { from: underWay,                    to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no, no, no, no ] },
+  CHANGE_CLINICIAN:    { from: underWay,                      to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no, no, no, no ] },
   // A partner gives back what it was asked to take in.
-  DECLINE_HOUSING:     { from: underWay,                      to: null, whilePartGoesOn: true, may: [ no,      no,        no,       no,         no,        no,       yes,    no, no ] },
-  DECLINE_HEALTH:      { from: underWay,                      to: null, whilePartGoesOn: true, may: [ no,      no,        no,       no,         no,        no,       no,     yes, no ] },
+  DECLINE_HOUSING:     { from: underWay,                      to: null, whilePartGoesOn: true, may: [ no,      no,        no,       no,         no,        no,       yes,    no, no, no, no ] },
+  DECLINE_HEALTH:      { from: underWay,                      to: null, whilePartGoesOn: true, may: [ no,      no,        no,       no,         no,        no,       no,     yes, no, no, no ] },
+  // Who follows the measure asks another house of its kind to follow it: the person moves, or the court lets go. Nothing else waits for it.
+  HAND_OVER:           { from: beforeCompleted,               to: null, handingOver: 'not asked yet', whileRedirecting: 'possible', may: [ no, no, yes,   no,         no,        no,       no,     no, no, no, no ] },
+  WITHDRAW_HANDOVER:   { from: beforeCompleted,               to: null, handingOver: 'once asked', whileRedirecting: 'possible', may: [ no, no, yes,      no,         no,        no,       no,     no, no, no, no ] },
+  ACCEPT_HANDOVER:     { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ no,      no,        no,       no,         no,        no,       no,     no, no, yes, no ] },
+  REFUSE_HANDOVER:     { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ no,      no,        no,       no,         no,        no,       no,     no, no, yes, no ] },
   // Who of one's own house is in charge: each house says it for itself, and tells nobody else.
-  ASSIGN:              { from: [...beforeCompleted, ...outcomes], to: null, quiet: true, untilOutcomeAcknowledged: true, whileRedirecting: 'possible', may: [ yes, yes, yes, yes,    yes,       no,       yes,    yes, no ] },
-  ADD_STATUS_UPDATE:   { from: [...beforeCompleted, ...outcomes], to: null, quiet: true, untilOutcomeAcknowledged: true, whileRedirecting: 'possible', may: [ yes, no, yes, yes,     yes,       yes,      yes,    yes, no ] },
+  ASSIGN:              { from: [...beforeCompleted, ...outcomes], to: null, quiet: true, untilOutcomeAcknowledged: true, whileRedirecting: 'possible', may: [ yes, yes, yes, yes,    yes,       no,       yes,    yes, no, no, no ] },
+  ADD_STATUS_UPDATE:   { from: [...beforeCompleted, ...outcomes], to: null, quiet: true, untilOutcomeAcknowledged: true, whileRedirecting: 'possible', may: [ yes, no, yes, yes,     yes,       yes,      yes,    yes, no, no, no ] },
 } as const satisfies Record<string, Transition>;
 
 export type ReferralAction = keyof typeof transitions;

@@ -1,4 +1,10 @@
-import { accountRelations, caseRelations, directoryRelations, houseRelations } from '../relations.ts';
+import {
+  accountRelations,
+  caseRelations,
+  directoryRelations,
+  formerParties,
+  houseRelations,
+} from '../relations.ts';
 
 const { network, own, coordinator, administrator, self } = directoryRelations;
 
@@ -66,7 +72,14 @@ export const isInvitedOnly = (referral: string, party = 'party'): string =>
  * herself, whose house goes on.
  */
 export const ownWords = (row: string): string =>
-  `(case when ${row}.author_organisation_id = ${viewerOrganisation} and (${viewerFunctions} & ${clinician} = 0 or ${row}.author_id = ${viewerMembership}) then ${formerPartner} else 0 end)`;
+  `(case when ${row}.author_organisation_id = ${viewerOrganisation} and (${viewerFunctions} & ${clinician} = 0 or ${row}.author_id = ${viewerMembership}) then ${formerParties} else 0 end)`;
+
+/**
+ * SQL: the audience of a line, as far as this party hears it. Who handed a case over hears that it was taken over, and nothing
+ * of what comes after.
+ */
+export const heard = (line: string): string =>
+  `(${line}.audience & ~(case when ${line}.at = party.handed_over_at then 0 else ${caseRelations.formerReferrer} end))`;
 
 const when = (condition: string, bit: number): string => `(case when ${condition} then ${bit} else 0 end)`;
 

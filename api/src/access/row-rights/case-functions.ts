@@ -98,7 +98,9 @@ export const caseFunctions: readonly PolicyFunction[] = [
                     and rights.viewer_relations(r.id) & case step ${referralActions
                       .filter((action) => action !== 'ADD_STATUS_UPDATE')
                       .map((action) => `when '${action}' then ${recorders(action)}`)
-                      .join(' ')} when 'ADD_STATUS_UPDATE' then ${everyParty} else 0 end <> 0)`,
+                      .join(
+                        ' ',
+                      )} when 'ADD_STATUS_UPDATE' then ${everyParty | stepBits('REFUSE_HANDOVER')} else 0 end <> 0)`,
   },
   {
     name: 'participant_is_new',

@@ -10,9 +10,9 @@ import type { RowRight } from './row-right.ts';
 const drafters = caseRelations.referrer | enteringRelations;
 const related = 'rights.viewer_relations(id) <> 0';
 // Who else takes part is said by its sender, or by who enters it, while it is being sent, by who coordinates it, and by who
-// corrects which court or SPIP is behind it; as what, the guard of the table says: a party that could write its own row would
+// corrects which court or SPIP is behind it, and who hands it over or takes it over; as what, the guard of the table says: a party that could write its own row would
 // choose what it may read.
-const ties = `(rights.viewer_relations(referral_id) & ${caseRelations.coordinator | stepBits('CORRECT_MEASURE')} <> 0 or rights.viewer_ties(referral_id))`;
+const ties = `(rights.viewer_relations(referral_id) & ${caseRelations.coordinator | stepBits('CORRECT_MEASURE') | stepBits('ACCEPT_HANDOVER')} <> 0 or rights.viewer_ties(referral_id))`;
 /** Its own row, in which each house says who of it is in charge. */
 const ownRow = `organisation_id = ${viewerOrganisation} and rights.viewer_relations(referral_id) <> 0`;
 const takesOver = 'rights.viewer_answers(redirected_from_id, participant_id, referrer_id)';

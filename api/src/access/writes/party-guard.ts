@@ -27,6 +27,9 @@ begin
     or tg_op = 'UPDATE' and new.over_at is not distinct from old.over_at and new.access_until is distinct from old.access_until then
     raise insufficient_privilege using message = 'party not writable'; -- a trigger fixes it as the part ends, and the clock ends it by a job
   end if;
+  if tg_op <> 'DELETE' and new.kept is distinct from old.kept then
+    raise insufficient_privilege using message = 'party not writable'; -- a trigger keeps it as the case is handed over
+  end if;
   select * into sent from hub.referral where id = coalesce(new.referral_id, old.referral_id);
 ${partyChanges.map(lettingThrough).join('\n')}
   raise insufficient_privilege using message = 'party not writable';
@@ -46,6 +49,7 @@ function lettingThrough({
   parting,
   former,
   declining,
+  handing,
   by,
 }: PartyChange): string {
   const { from, to } = transitionOf(step);
@@ -59,6 +63,7 @@ function lettingThrough({
     and (tg_op = 'DELETE' or ${sharing ?? 'new.private_to_id is not distinct from old.private_to_id'})
     and (tg_op = 'DELETE' or ${parting ?? 'new.over_at is not distinct from old.over_at'})
     and (tg_op = 'DELETE' or ${declining ?? "new.declined_modules = coalesce(old.declined_modules, '{}')"})
+    and (tg_op = 'DELETE' or ${handing ?? '(new.hands_over_to_id, new.handed_over_at) is not distinct from (old.hands_over_to_id, old.handed_over_at)'})
     and (tg_op = 'DELETE' or ${former ?? "new.former_clinician_ids = coalesce(old.former_clinician_ids, '{}')"})) then
     return coalesce(new, old);
   end if;`;

@@ -33,6 +33,9 @@ export const standingColumns: readonly {
     actions: [...waitingAnew, 'RECORD_CONSENT', 'RECORD_WITHDRAWAL', 'CORRECT_MEASURE'],
     withStatus: true,
   },
+  // With a hand-over another house is what the former one was.
+  { columns: ['referrer_id'], actions: ['ACCEPT_HANDOVER'] },
+  { columns: ['ordered_by_id', 'supervised_by_id'], actions: ['CORRECT_MEASURE', 'ACCEPT_HANDOVER'] },
   { columns: ['person_information'], actions: ['RECORD_CONSENT', 'RECORD_WITHDRAWAL'] },
 ];
 

@@ -19,7 +19,7 @@ import { arrangeCases, holderByRelation } from '../testing/cases/cases.ts';
 import type { Case, Cases, Holder } from '../testing/cases/cases.ts';
 import { changes, loggedIn, ownerOf, viewerSettingsOf } from '../testing/attempts/direct-sql.ts';
 import type { ViewerSettings } from '../testing/attempts/direct-sql.ts';
-import { bitsOnCopy, copyFor, isEntered } from '../testing/cases/copies.ts';
+import { bitsOnCopy, copyFor, copyIn, isEntered } from '../testing/cases/copies.ts';
 import { gridOf } from '../testing/expected/expectation.ts';
 import { fixedColumns, standingColumns, stepColumns } from './referral-columns.ts';
 
@@ -112,7 +112,11 @@ describe('columns', () => {
       const standing = standingColumns.find(({ columns }) => columns.includes(column));
       if (standing && status !== 'DRAFT')
         return standing.actions.some(
-          (action) => transitionOf(action).from.includes(status) && mayTake(action, bits),
+          (action) =>
+            // Who takes a case over writes its own house alone, in the place of the one that asked: below.
+            action !== 'ACCEPT_HANDOVER' &&
+            transitionOf(action).from.includes(status) &&
+            mayTake(action, bits),
         );
       if (fixedColumns.inDraft.some((drafted) => drafted === column))
         return status === 'DRAFT' && (bits & drafters) !== 0;
@@ -153,6 +157,16 @@ describe('columns', () => {
   );
 
   const anOrganisation = (): string => viewers.get('coordination26')!.organisation_id;
+
+  test('asked × UPDATE: its own house in the place of the one that asked, and nothing elsewhere', async () => {
+    const { uuid } = await copyIn(owner, cases.own, 'ACCEPTED');
+    const [asked, court] = [viewers.get('spip03')!, viewers.get('jap63')!];
+    const put = (column: string, house: string): Promise<boolean> =>
+      changes(api, asked, `update hub.referral set ${column} = $2 where id = $1`, [uuid, house]);
+    expect(await put('supervised_by_id', asked.organisation_id)).toBe(true);
+    expect(await put('supervised_by_id', court.organisation_id)).toBe(false);
+    expect(await put('ordered_by_id', asked.organisation_id)).toBe(false);
+  });
 });
 
 describe('steps', () => {

@@ -11,6 +11,7 @@ import { policyFunctions, policyFunctionSql, rowRights, rowRightSql } from '../r
 import { fixedColumns, standingColumns, stepColumns } from './referral-columns.ts';
 import { isInTimeSql } from '../policy/closing.ts';
 import { stepBits } from '../policy/step-bits.ts';
+import { viewerOrganisation } from '../policy/viewer-bits.ts';
 
 /** Whose drafts are: who sends, and who enters for somebody. */
 const drafters = caseRelations.referrer | enteringRelations;
@@ -34,7 +35,7 @@ export function writesSql(): string {
 function guardOf(grid: Grid): readonly string[] {
   if (grid !== referral) return columnGuard(grid);
   const ofSteps = standingColumns.flatMap(({ columns }) => columns);
-  return columnGuard(grid, ofSteps, `${fixedGuard()}\n${transitionGuard()}`);
+  return columnGuard(grid, ofSteps, `${fixedGuard()}\n${handoverGuard()}\n${transitionGuard()}`);
 }
 
 const draft = "old.status = 'DRAFT'";
@@ -53,6 +54,20 @@ function fixedGuard(): string {
       ),
     ),
   ].join('\n');
+}
+
+/** Whoever takes a case over puts its own house in the place of the one that asked it, and nobody else anywhere. */
+function handoverGuard(): string {
+  const { asked, referrer, authority, coordinator } = caseRelations;
+  const places = ['referrer_id', 'ordered_by_id', 'supervised_by_id'];
+  return `  if bits & ${asked} <> 0 and bits & ${referrer | authority | coordinator} = 0 and exists (
+    select from (values ${places.map((column) => `(old.${column}, new.${column})`).join(', ')}) place (was, becomes)
+     where becomes is distinct from was
+       and (becomes is distinct from ${viewerOrganisation}
+         or not exists (select from hub.referral_party asking
+                         where asking.referral_id = old.id and asking.organisation_id = was and asking.hands_over_to_id = becomes))) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;`;
 }
 
 /** SQL: true in the states of this step, for whoever may take it; of one that goes back, as it does. */

@@ -18,6 +18,8 @@ export type StepName = Exclude<
   | 'ADD_STATUS_UPDATE'
   | `CHANGE_${string}`
   | `DECLINE_${string}`
+  | 'HAND_OVER'
+  | `${string}_HANDOVER`
 >;
 
 /** One fictitious case, as short as it can be written: all that follows from it is worked out. */

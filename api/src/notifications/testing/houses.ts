@@ -13,6 +13,8 @@ const relations = {
   HOUSING_PARTNER: 'housingPartner',
   HEALTH_PARTNER: 'healthPartner',
   FORMER_PARTNER: 'formerPartner',
+  ASKED: 'asked',
+  FORMER_REFERRER: 'formerReferrer',
 } as const satisfies Readonly<Record<string, CaseRelation>>;
 type Relation = keyof typeof relations;
 
@@ -46,6 +48,8 @@ export const houses: readonly House[] = [
   house('housing', 'HOUSING_WORKER', 'HOUSING_PARTNER'),
   house('health', 'HEALTH_WORKER', 'HEALTH_PARTNER'),
   house('former', 'HOUSING_WORKER', 'FORMER_PARTNER'),
+  house('next', 'PROBATION_OFFICER', 'ASKED'),
+  house('before', 'PROBATION_OFFICER', 'FORMER_REFERRER'),
 ];
 
 /** The people of each house: `chief` is in charge where somebody is, `watching` and `silent` have chosen, `author` acts. */

@@ -50,11 +50,15 @@ const listed = async (person: Parameters<typeof hub.as>[0], id: string): Promise
     )
   ).referral;
 
-/** Whether somebody who is this to a case reads the files that went with it, by the table that was typed by hand. */
+/**
+ * Whether somebody who is this to a case reads the files that went with it, by the table that was typed by hand. Who handed it over
+ * keeps those that it sent itself: none of these.
+ */
 function reads(bits: number): boolean {
   const [row] = specification.Enclosure;
   return Object.values(caseRelations).some(
-    (bit, place) => (bits & bit) !== 0 && row?.cells.split(' ')[place] === 'r',
+    (bit, place) =>
+      bit !== caseRelations.formerReferrer && (bits & bit) !== 0 && row?.cells.split(' ')[place] === 'r',
   );
 }
 

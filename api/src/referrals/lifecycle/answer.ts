@@ -2,7 +2,7 @@ import type { HubContext } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Words } from '../../errors.ts';
 import type { KeyOf } from '../../names.types.ts';
-import { caseRelations } from '../../access/index.ts';
+import { caseRelations, everyParty } from '../../access/index.ts';
 import type { Relation } from '../referral.enums.ts';
 import { longestNote, malformedText } from '../drafting/check-draft.ts';
 import { recordQuietly } from '../timeline/journal.ts';
@@ -97,7 +97,8 @@ export async function withdraw(
   );
 }
 
-const statusOnly = caseRelations.uninformedReferrer | caseRelations.formerPartner;
+/** Whoever follows the status only, takes part no more or is only asked: nothing is written to them. */
+const unwritten = ~everyParty | caseRelations.uninformedReferrer;
 
 /** Adds a line to the timeline for the relations named, whatever the state. */
 export async function addStatusUpdate(
@@ -113,7 +114,7 @@ export async function addStatusUpdate(
         return [];
       },
       // Who follows the status only reads no note: naming that relation would be a promise not kept.
-      change: (step) => recordQuietly(step, note, (relationBits(input.audience) & ~statusOnly) | own),
+      change: (step) => recordQuietly(step, note, (relationBits(input.audience) & ~unwritten) | own),
     }),
   );
 }

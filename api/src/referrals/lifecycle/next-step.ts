@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { caseRelations } from '../../access/index.ts';
 import { DateTime as Instant, instantOrNull } from '../../vocabulary/index.ts';
 import { someoneReadsOutcome } from '../deadlines/due.ts';
 import { ReferralActions, Relation } from '../referral.enums.ts';
@@ -36,6 +37,8 @@ export type WaitingRow = Pick<
 
 /** The next step of a referral as this viewer may know it; null when nothing is awaited any more. */
 export function nextStepOf(row: ReferralRow): NextStep | null {
+  // Who is asked to take the case over is waited for by the house that asks, and by nobody else.
+  if ((row.bits & caseRelations.asked) !== 0) return { ...step('ACCEPT_HANDOVER', 'ASKED'), dueAt: null };
   const next = awaitedFrom(row);
   return next === null ? null : { ...next, dueAt: instantOrNull(row.due_at) };
 }

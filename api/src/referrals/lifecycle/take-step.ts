@@ -16,6 +16,7 @@ import { recordStep } from '../timeline/journal.ts';
 import { ReferralEntity } from '../referral.entity.ts';
 import {
   besideTheAuthority,
+  handsOver,
   isPossible,
   mayTake,
   referralNode,
@@ -59,6 +60,8 @@ interface Taking {
   readonly records?: () => readonly ReferralAction[];
   /** Who of the author's house was in charge until this step, where it puts somebody else in charge. */
   readonly formerId?: () => KeyOf<'Membership'> | null;
+  /** The other house of a hand-over. */
+  readonly other?: () => KeyOf<'Organisation'> | null;
   /** A word beside the step, for those who follow the whole case. */
   readonly note?: string | null;
   /** True when this very step was taken before by the same request, so that it is answered and not refused. */
@@ -136,21 +139,24 @@ async function change(taken: Step, taking: Taking): Promise<readonly Refusal[]> 
   await taking.onceChanged?.(taken);
   for (const recorded of taking.records?.() ?? [action]) {
     if (recorded !== 'SAVE_DRAFT')
-      recordStep({ ...taken, action: recorded }, from, taking.note ?? null, taking.formerId?.());
+      recordStep({ ...taken, action: recorded }, from, taking.note ?? null, {
+        ...{ formerId: taking.formerId?.(), otherId: taking.other?.() },
+      });
   }
   await taking.afterwards?.(taken);
   return [];
 }
 
-function factsOf(entity: ReferralEntity, { bits, part_over_at }: ReferralRow, acting: Acting): StepFacts {
+function factsOf(entity: ReferralEntity, row: ReferralRow, acting: Acting): StepFacts {
   return {
     outcomeAcknowledged: entity.outcomeAcknowledgedAt !== null,
     reopenable: isInTime(entity.outcomeAcknowledgedAt !== null, entity.reopenUntil),
     redirectingTo: entity.redirectedAt === null ? (entity.redirectTo?.id ?? null) : null,
     viewerOrganisation: acting.organisationId,
-    besideTheAuthority: besideTheAuthority(entity.legalBasis, bits),
+    besideTheAuthority: besideTheAuthority(entity.legalBasis, row.bits),
+    handsOver: handsOver(row),
     withoutSender: entity.referrer === null,
-    partOver: part_over_at !== null,
+    partOver: row.part_over_at !== null,
   };
 }
 

@@ -76,6 +76,7 @@ export async function sendLast(it: Play): Promise<void> {
     spip: 'spip63',
     asked: [],
     charge: null,
+    handTo: 'spip03',
     seenInCharge: null,
   } as const;
   const step: Step = {

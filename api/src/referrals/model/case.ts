@@ -17,6 +17,10 @@ export interface Case {
   readonly hasPsychologist: boolean;
   readonly recipient: Service | null;
   readonly modules: readonly Module[];
+  /** which house each asks to take the case over, until that is answered */
+  readonly handing: Readonly<Partial<Record<Service, Service>>>;
+  /** of the houses that handed it over: what stood in it then, and the line that says so */
+  readonly handed: Readonly<Partial<Record<Service, Handed>>>;
   /** who is behind it: the court, and the SPIP as it is now */
   readonly orderedBy: Service | null;
   readonly supervisedBy: Service | null;
@@ -47,6 +51,12 @@ export interface Case {
   readonly draft: Draft;
 }
 
+/** What a house keeps of a case that it handed over. */
+export interface Handed {
+  readonly filled: readonly string[];
+  readonly line: number;
+}
+
 export interface SentMessage {
   readonly by: Service;
   readonly audience: readonly Relation[];
@@ -73,6 +83,8 @@ export interface Draft {
 /** A line of the timeline: what was done, and who reads that. */
 interface Line {
   readonly action: Action;
+  /** the house that did it */
+  readonly by: Service;
   readonly audience: readonly Relation[];
   /** the house that alone reads it */
   readonly within?: Service;
@@ -109,6 +121,8 @@ export interface Step {
   readonly correction: Correction;
   readonly spip: Service;
   readonly asked: readonly Module[];
+  /** the house that is asked to take the case over */
+  readonly handTo: Service;
   /** whom to put in charge, and whom one saw in charge */
   readonly charge: Person | null;
   readonly seenInCharge: Person | null;

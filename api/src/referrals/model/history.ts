@@ -21,6 +21,7 @@ export interface Choices {
   readonly spip: Service;
   readonly asked: readonly Module[];
   readonly charge: Person | null;
+  readonly handTo: Service;
 }
 
 /** What somebody means to do. Which step it is, the history says as it goes: most intentions fit the case as it is then. */
@@ -100,6 +101,10 @@ const choices: fc.Arbitrary<Choices> = fc.record({
     modules,
     ['HOUSING', 'PSYCHOLOGICAL_SUPPORT'],
     ['RESPONSIBILITY_GROUP'],
+  ),
+  handTo: fc.constantFrom<Service>(
+    ...(['spip03', 'spip63', 'spip03', 'spip63'] as const),
+    ...(['tj-63113-parquet', 'tj-63113-jap', 'tj-63113-parquet', 'anef-63'] as const),
   ),
   charge: fc.constantFrom<Person | null>(
     ...(['equipe63', 'coordination0363', 'coordination26'] as const),

@@ -30,6 +30,8 @@ const sideways: readonly Action[] = [
   'CHANGE_CLINICIAN',
   'DECLINE_HOUSING',
   'DECLINE_HEALTH',
+  'WITHDRAW_HANDOVER',
+  'REFUSE_HANDOVER',
 ];
 
 /** The step that somebody takes when they mean to do this now; null when there is none. */

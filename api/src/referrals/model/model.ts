@@ -1,6 +1,7 @@
 import { reopened, saysHowItCame, withOutcomeRead } from './case.ts';
 import type { Case, Draft, Expected, Step, World } from './case.ts';
-import { actions, personFields, ruleOf, statusOnly } from './specification.ts';
+import { canFollow, withHandover, withoutLapsed } from './handing.ts';
+import { actions, personFields, ruleOf, unwritten } from './specification.ts';
 import type { Action, Rule } from './specification.ts';
 import {
   withPsychologist,
@@ -43,6 +44,8 @@ export function begin(world: World, draft: Draft): World | null {
     takesIn: {},
     over: [],
     declined: [],
+    handing: {},
+    handed: {},
     hasPsychologist: false,
     recipient: draft.recipient,
     modules: lacking('modules') ? [] : draft.modules,
@@ -106,10 +109,12 @@ const afterwards: readonly Action[] = ['RECORD_WITHDRAWAL', 'REOPEN', 'SEND_MESS
 
 /** Whether the state allows a step to someone who may take it at all. */
 function isOpen(it: Case, action: Action, service: Service, relations: readonly Relation[]): boolean {
-  const { from, redirecting, asksSender } = ruleOf(action);
+  const { from, redirecting, asksSender, handing } = ruleOf(action);
   if (!from.includes(it.status) || (it.outcomeRead && !afterwards.includes(action))) return false;
   // nobody is to be asked where the person came alone
   if (asksSender && senderOf(it.draft) === null) return false;
+  if (handing !== undefined && (it.handing[service] !== undefined) !== (handing === 'once asked'))
+    return false;
   // where a court is behind, what came of it is the court's to read
   const isTheirs = it.draft.basis !== 'ordered' || relations.includes('AUTHORITY');
   if (action === 'ACKNOWLEDGE_OUTCOME' && !isTheirs) return false;
@@ -148,7 +153,7 @@ export function take(world: World, step: Step): Expected {
   const wrong = sent === undefined ? wrongDetails(it, step) : ['IDEMPOTENCY_KEY_REUSED'];
   if (wrong.length > 0) return refused(...wrong);
   const { quiet } = ruleOf(step.action);
-  const next = withTimelineLines(withStep(it, step), step, relations, it);
+  const next = withoutLapsed(withTimelineLines(withStep(it, step), step, relations, it));
   const after =
     quiet || step.action === 'SAVE_DRAFT' ? next : { ...next, last: { who: step.who, action: step.action } };
   const keys = sending ? { ...world.keys, [key]: step.on } : world.keys;
@@ -170,7 +175,7 @@ export function take(world: World, step: Step): Expected {
 const isSending = (action: Action): boolean => action === 'SUBMIT' || action === 'ENTER';
 
 /** Who is to read a message: who follows the status only reads none. */
-const readersOf = ({ audience }: Step): readonly Relation[] => without(audience, statusOnly);
+const readersOf = ({ audience }: Step): readonly Relation[] => without(audience, unwritten);
 
 /** A message, which shows no case: the same again under its key finds it, whatever came of the case since; another is refused. */
 function withMessage(world: World, it: Case, step: Step): Expected {
@@ -243,6 +248,8 @@ function wrongDetails(it: Case, step: Step): readonly string[] {
       )
         ? ['INVALID']
         : [];
+    case 'HAND_OVER':
+      return canFollow(it, who(step.who).service, step.handTo) ? [] : ['INVALID'];
     case 'REDIRECT':
       return cpcas.includes(step.cpca) && step.cpca !== it.recipient ? [] : ['INVALID'];
     default:
@@ -325,7 +332,7 @@ function withStep(it: Case, step: Step): Case {
     case 'ASSIGN':
       return { ...next, inCharge: { ...next.inCharge, [who(step.who).service]: step.charge } };
     default:
-      return next;
+      return withHandover(next, step);
   }
 }
 

@@ -46,6 +46,10 @@ const names: Readonly<Record<Action, string>> = {
   CHANGE_CLINICIAN: 'changeClinician',
   DECLINE_HOUSING: 'declinePart',
   DECLINE_HEALTH: 'declinePart',
+  HAND_OVER: 'handOverReferral',
+  WITHDRAW_HANDOVER: 'withdrawHandover',
+  ACCEPT_HANDOVER: 'answerHandover',
+  REFUSE_HANDOVER: 'answerHandover',
   ASSIGN: 'assignReferral',
   ADD_STATUS_UPDATE: 'addStatusUpdate',
   SEND_MESSAGE: 'sendMessage',
@@ -125,6 +129,12 @@ export function inputOf(step: Step, draft: Draft | null, key: string, places: Pl
       return { module: 'PSYCHOLOGICAL_SUPPORT', reason: 'Plus de créneau.' };
     case 'CHANGE_CLINICIAN':
       return { ...note, clinicianId: people[psychologist] };
+    case 'HAND_OVER':
+      return { organisationId: services[step.handTo], note: 'La personne déménage.' };
+    case 'ACCEPT_HANDOVER':
+      return { ...note, accept: true };
+    case 'REFUSE_HANDOVER':
+      return { accept: false, note: 'Elle reste chez vous.' };
     case 'ASSIGN':
       return {
         ...note,

@@ -60,6 +60,7 @@ const parts: Readonly<Record<string, string>> = {
       'orderedBy',
       'supervisedBy',
       'redirectTo',
+      'handsOverTo',
       'redirectedFrom',
       'redirectedInto',
     ].map((field) => [field, '{ id }']),

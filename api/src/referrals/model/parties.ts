@@ -1,5 +1,5 @@
 import type { Case, Draft, Step } from './case.ts';
-import { actions, columns, groups, ruleOf, statusOnly } from './specification.ts';
+import { actions, apart, columns, groups, ruleOf, unwritten } from './specification.ts';
 import type { Rule } from './specification.ts';
 import { psychologist, who } from './words.ts';
 import type { Module, Person, Relation, Service } from './words.ts';
@@ -200,6 +200,8 @@ export function continuation(it: Case, index: number, to: Service): Case {
     takesIn: {},
     over: [],
     declined: [],
+    handing: {},
+    handed: {},
     hasPsychologist: false,
     recipient: to,
   } as const;
@@ -229,7 +231,7 @@ const senderFields: readonly string[] = without(
 
 const wholeCase: readonly Relation[] = ['REFERRER', 'AUTHORITY', 'COORDINATOR', 'CASEWORKER'];
 /** All that take part; whoever does no more is told nothing. */
-const everyParty = without<Relation>(columns, ['FORMER_PARTNER']);
+const everyParty = without<Relation>(columns, apart);
 /** Those among whom a house shares its work; what a psychologist is given is hers. */
 export const colleagues = without<Relation>(everyParty, ['CLINICIAN']);
 
@@ -251,26 +253,31 @@ const audiences: Readonly<Record<NonNullable<Rule['line']>, readonly Relation[]>
   'whole case and housing': [...wholeCase, 'HOUSING_PARTNER'],
   'whole case and health': [...wholeCase, 'HEALTH_PARTNER'],
   'whole case and psychologist': [...wholeCase, 'CLINICIAN'],
+  'who follows it': wholeCase,
+  'who follows it and who is asked': [...wholeCase, 'ASKED'],
+  'who follows it and who handed it over': [...wholeCase, 'FORMER_REFERRER'],
 };
 
 /** The line of a step, and the word beside it for those who follow the whole case. */
 export function withTimelineLines(it: Case, step: Step, relations: readonly Relation[], before: Case): Case {
   const { line, says } = ruleOf(step.action);
-  const note = (audience: readonly Relation[]) => ({ action: 'ADD_STATUS_UPDATE' as const, audience });
+  const by = who(step.who).service;
+  const note = (audience: readonly Relation[]) => ({ action: 'ADD_STATUS_UPDATE' as const, by, audience });
   if (step.action === 'ADD_STATUS_UPDATE')
     return {
       ...it,
-      lines: [...it.lines, note([...without(step.audience, statusOnly), ...relations])],
+      lines: [...it.lines, note([...without(step.audience, unwritten), ...relations])],
     };
   if (step.action === 'ASSIGN') {
-    const assigned = { action: step.action, audience: colleagues, within: who(step.who).service };
+    const assigned = { action: step.action, by, audience: colleagues, within: by };
     // twice the same is done once
     return step.charge === inChargeFor(before, step.who) ? it : { ...it, lines: [...it.lines, assigned] };
   }
   if (line === undefined) return it;
   const audience = audiences[line];
-  // who declines a part reads the word that it said
-  const readers = step.action.startsWith('DECLINE_') ? audience : wholeCase;
+  // who declines a part reads the word that it said, and who is asked to take the case over reads why
+  const reads = step.action.startsWith('DECLINE_') || step.action === 'HAND_OVER';
+  const readers = reads ? audience : wholeCase;
   const word = says === 'always' || (step.word && says !== 'nothing') ? [note(readers)] : [];
-  return { ...it, lines: [...it.lines, { action: step.action, audience }, ...word] };
+  return { ...it, lines: [...it.lines, { action: step.action, by, audience }, ...word] };
 }

@@ -1,7 +1,7 @@
 import type { Case, World } from './case.ts';
 import { possible, relationsOf } from './model.ts';
-import { inChargeFor, senderOf } from './parties.ts';
-import { awaited, columns, correctedBy, groups, ruleOf } from './specification.ts';
+import { inChargeFor, senderOf, without } from './parties.ts';
+import { awaited, columns, correctedBy, groups, identity, ruleOf } from './specification.ts';
 import type { Action, Status } from './specification.ts';
 import { who } from './words.ts';
 import type { Person, Relation } from './words.ts';
@@ -38,6 +38,7 @@ export function snapshotFor(world: World, person: Person, on: number): Snapshot 
   const relations = relationsOf(world, person, on);
   const it = world.cases[on];
   if (it === undefined || relations.length === 0) return null;
+  const { service } = who(person);
   const refused = groups.flatMap(({ cells, fields }) => (cellOf(cells, relations) === '-' ? fields : []));
   const hidden = [...new Set(refused)];
   const readable = (field: string): boolean => !hidden.includes(field);
@@ -48,9 +49,12 @@ export function snapshotFor(world: World, person: Person, on: number): Snapshot 
     if (field === 'isPrivate') return true;
     if (field === 'followedBy') return inChargeFor(it, person) !== null;
     if (field === 'dueAt') return isLimited(it);
+    if (field === 'handsOverTo')
+      return [it.handing[service], it.handed[service]].some((one) => one !== undefined);
+    if (field === 'handedOverAt') return it.handed[service] !== undefined;
     if (field === 'redirectedFrom') return isThere(world, person, it.goesOnFrom);
     if (field === 'redirectedInto') return isThere(world, person, continuationOf(world, on));
-    return it.filled.includes(field);
+    return (isKept(field, relations) ? (it.handed[service]?.filled ?? []) : it.filled).includes(field);
   };
   const fields = groups.flatMap((group) => group.fields);
   const steps = possible(world, person, on);
@@ -62,14 +66,14 @@ export function snapshotFor(world: World, person: Person, on: number): Snapshot 
     filled: fields.filter((field) => readable(field) && has(field)).sort(),
     modules: [...modules].sort(),
     actions: steps.filter((action) => ruleOf(action).apart !== true).sort(),
-    nextStep: nextStep(it, readable),
-    lines: lines(world, person, on).sort(),
-    corrections: lines(world, person, on)
+    nextStep: relations.includes('ASKED') ? 'ACCEPT_HANDOVER by ASKED' : nextStep(it, readable),
+    lines: lines(world, person, on, true).sort(),
+    corrections: lines(world, person, on, false)
       .flatMap((action) => correctedBy[action] ?? [])
       .sort(),
     messages: messages(world, person, on).sort(),
     mayWrite: steps.includes('SEND_MESSAGE'),
-    person: readable('participant') && readsPerson(world, person, on) ? [...it.personFilled].sort() : null,
+    person: readable('participant') ? personFor(world, person, on) : null,
     parties: readable('parties') ? partiesOf(it) : [],
   };
 }
@@ -78,8 +82,12 @@ export function snapshotFor(world: World, person: Person, on: number): Snapshot 
 function cellOf(cells: string, relations: readonly Relation[]): string {
   const letters = cells.split(' ');
   const own = relations.map((relation) => letters[columns.indexOf(relation)] ?? '-');
-  return ['r', 'o'].find((letter) => own.includes(letter)) ?? '-';
+  return ['r', 'o', 'k'].find((letter) => own.includes(letter)) ?? '-';
 }
+
+/** Whether a field is read as it was when one's house handed the case over. */
+const isKept = (field: string, relations: readonly Relation[]): boolean =>
+  cellOf(groups.find(({ fields }) => fields.includes(field))?.cells ?? '', relations) === 'k';
 
 function modulesFor(it: Case, person: Person, relations: readonly Relation[]): readonly string[] {
   const cells = groups.find(({ fields }) => fields.includes('modules'))?.cells ?? '';
@@ -133,14 +141,21 @@ function chainOf(world: World, person: Person, on: number | null): readonly Case
   return [it, ...chainOf(world, person, it.goesOnFrom)];
 }
 
-/** The timeline of them all. */
-function lines(world: World, person: Person, on: number): Action[] {
+/** The timeline of them all; who handed a case over keeps, beside, the lines of their own house. */
+function lines(world: World, person: Person, on: number, kept: boolean): Action[] {
+  const { service } = who(person);
   return chainOf(world, person, on).flatMap((it) => {
     const relations = relationsOf(world, person, world.cases.indexOf(it));
+    const isOld = relations.includes('FORMER_REFERRER');
+    const now = without<Relation>(relations, ['FORMER_REFERRER']);
     const own = it.lines.filter(
-      ({ audience, within }) =>
-        audience.some((relation) => relations.includes(relation)) &&
-        (within === undefined || within === who(person).service),
+      ({ audience, within, by }, index) =>
+        (audience.some((relation) => now.includes(relation)) ||
+          (kept &&
+            isOld &&
+            (by === service ||
+              (audience.includes('FORMER_REFERRER') && it.handed[service]?.line === index)))) &&
+        (within === undefined || within === service),
     );
     return own.map(({ action }) => action);
   });
@@ -151,7 +166,9 @@ function messages(world: World, person: Person, on: number): string[] {
   const { service } = who(person);
   return chainOf(world, person, on).flatMap((it) => {
     const relations = relationsOf(world, person, world.cases.indexOf(it));
-    const reading = relations.filter((relation) => relation !== 'UNINFORMED_REFERRER');
+    const reading = relations.filter(
+      (relation) => relation !== 'UNINFORMED_REFERRER' && relation !== 'ASKED',
+    );
     const own = it.messages.filter(
       ({ by, audience }) =>
         reading.some((relation) => audience.includes(relation)) || (by === service && reading.length > 0),
@@ -160,16 +177,20 @@ function messages(world: World, person: Person, on: number): string[] {
   });
 }
 
-/** A person is one in all the cases that go on from one another: who reads them in one, reads them. */
-function readsPerson(world: World, person: Person, on: number): boolean {
+/** A person is one in all the cases that go on from one another: what one reads of them in one, one reads; null: nothing. */
+function personFor(world: World, person: Person, on: number): readonly string[] | null {
   const first = (index: number): number => {
     const before = world.cases[index]?.goesOnFrom ?? null;
     return before === null ? index : first(before);
   };
   const cells = groups.find(({ fields }) => fields.includes('participant'))?.cells ?? '';
-  return world.cases.some(
-    (_, index) => first(index) === first(on) && cellOf(cells, relationsOf(world, person, index)) === 'r',
-  );
+  const relations = world.cases
+    .flatMap((_, index) => (first(index) === first(on) ? relationsOf(world, person, index) : []))
+    .filter((relation) => cellOf(cells, [relation]) === 'r');
+  if (relations.length === 0) return null;
+  const isOld = relations.every((relation) => relation === 'FORMER_REFERRER');
+  const filled = world.cases[on]?.personFilled ?? [];
+  return filled.filter((field) => !isOld || identity.includes(field)).sort();
 }
 
 function partiesOf(it: Case): readonly string[] {

@@ -41,13 +41,18 @@ export interface Rule {
     | 'who reads all that is asked'
     | 'whole case and housing'
     | 'whole case and health'
-    | 'whole case and psychologist';
+    | 'whole case and psychologist'
+    | 'who follows it'
+    | 'who follows it and who is asked'
+    | 'who follows it and who handed it over';
   /** whether a word goes with it: a question, a reason or a report always does; else one may add some */
   readonly says?: 'always' | 'nothing';
   /** leaves the version as it was, and writes a line for a few */
   readonly quiet?: true;
   /** while another CPCA considers a redirection: most steps wait, its answer is its own */
   readonly redirecting?: 'goes on' | 'is the answer';
+  /** while one's own house asks another whether it takes the case over, or while it does not */
+  readonly handing?: 'not asked yet' | 'once asked';
   /** asks the house that it comes from, where there is one */
   readonly asksSender?: true;
   /** bound to no version, and not among the steps of a referral: whether one may is answered by a field of its own */
@@ -126,6 +131,11 @@ export const steps = {
   // a partner gives back what it takes in, and says why: told to those who follow the whole, and to itself
   DECLINE_HOUSING:     { from: running, may: ['HOUSING_PARTNER'], line: 'whole case and housing', says: 'always' },
   DECLINE_HEALTH:      { from: running, may: ['HEALTH_PARTNER'], line: 'whole case and health', says: 'always' },
+  // the one who follows the measure hands it over to a house of its kind, where both agree; nothing else waits for that
+  HAND_OVER:           { from: open, may: ['AUTHORITY'], line: 'who follows it and who is asked', says: 'always', redirecting: 'goes on', handing: 'not asked yet' },
+  WITHDRAW_HANDOVER:   { from: open, may: ['AUTHORITY'], line: 'who follows it', redirecting: 'goes on', handing: 'once asked' },
+  ACCEPT_HANDOVER:     { from: open, may: ['ASKED'], line: 'who follows it and who handed it over', redirecting: 'goes on' },
+  REFUSE_HANDOVER:     { from: open, may: ['ASKED'], line: 'who follows it', says: 'always', redirecting: 'goes on' },
   // who of one's own house is in charge; a psychologist is given her cases by name
   ASSIGN:              { from: [...open, ...ended], may: [...sender, 'AUTHORITY', ...team, 'HOUSING_PARTNER', 'HEALTH_PARTNER'], redirecting: 'goes on', quiet: true },
   ADD_STATUS_UPDATE:   { from: [...open, ...ended], may: everyoneButUninformed, redirecting: 'goes on', quiet: true },
@@ -176,36 +186,46 @@ export const columns: readonly Relation[] = [
   'HOUSING_PARTNER',
   'HEALTH_PARTNER',
   'FORMER_PARTNER',
+  'ASKED',
+  'FORMER_REFERRER',
 ];
 
-/** Who follows the status only: nothing is written to them. */
-export const statusOnly: readonly Relation[] = ['UNINFORMED_REFERRER', 'FORMER_PARTNER'];
+/** Who takes part no more, or not yet. */
+export const apart: readonly Relation[] = ['FORMER_PARTNER', 'ASKED', 'FORMER_REFERRER'];
+/** To whom nothing is written: they, and who follows the status only. */
+export const unwritten: readonly Relation[] = ['UNINFORMED_REFERRER', ...apart];
 
-/** r: reads, -: does not, o: reads what concerns the own module. */
+/** r: reads, -: does not, o: reads what concerns the own module, k: reads what it was when their house handed the case over. */
 // prettier-ignore
 export const groups: readonly { readonly cells: string; readonly fields: readonly string[] }[] = [
-  //                 ref uni aut coo cas cli hou hea for
-  { cells: 'r r r r r r r r r', fields: ['reference', 'status', 'department', 'draftStep', 'updatedAt', 'recipient', 'redirectTo', 'redirectedFrom', 'redirectedInto',
+  //                 ref uni aut coo cas cli hou hea for ask old
+  { cells: 'r r r r r r r r r r r', fields: ['reference', 'status', 'department', 'draftStep', 'updatedAt', 'recipient', 'redirectTo', 'redirectedFrom', 'redirectedInto',
     'submittedAt', 'acknowledgedAt', 'informationRequestedAt', 'waitlistedAt', 'acceptedAt', 'declinedAt', 'withdrawnAt', 'scheduledAt', 'intakeAt', 'startedAt',
     'suspendedAt', 'completedAt', 'endedAt', 'outcomeAcknowledgedAt', 'reopenedAt', 'reopenUntil', 'askUntil', 'redirectAskedAt', 'redirectedAt'] },
-  { cells: 'r r r r r r o o o', fields: ['modules'] },
-  { cells: 'r - r r r r r r -', fields: ['participant'] },
+  { cells: 'r r r r r r o o o r r', fields: ['modules'] },
+  { cells: 'r - r r r r r r - r r', fields: ['participant'] },
   // legal basis, measure, deadlines
-  { cells: 'r - r r r - - - -', fields: ['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate', 'acknowledgeBy', 'dueAt', 'isOverdue'] },
-  { cells: 'r - r r r - - - -', fields: ['circumstances', 'recipientReason'] },
-  { cells: 'r - r r r r r - -', fields: ['safetyConstraints', 'urgent'] },
-  { cells: 'r r r r r - - - -', fields: ['declineReason', 'withdrawReason', 'endReason', 'reopenReason'] },
+  { cells: 'r - r r r - - - - r k', fields: ['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate'] },
+  { cells: 'r - r r r - - - - r -', fields: ['acknowledgeBy', 'dueAt', 'isOverdue'] },
+  { cells: 'r - r r r - - - - r k', fields: ['circumstances'] },
+  { cells: 'r - r r r - - - - r -', fields: ['recipientReason'] },
+  { cells: 'r - r r r r r - - r -', fields: ['safetyConstraints', 'urgent'] },
+  { cells: 'r r r r r - - - - r -', fields: ['declineReason', 'withdrawReason', 'endReason', 'reopenReason'] },
   // decided since: a partner does not learn that a court is behind, nor why the team paused
-  { cells: 'r r r r r - - - -', fields: ['referrer'] },
-  { cells: 'r - r r r - - - -', fields: ['suspendReason', 'referrerName', 'parties'] },
+  { cells: 'r r r r r - - - - r -', fields: ['referrer'] },
+  { cells: 'r - r r r - - - - r -', fields: ['suspendReason', 'referrerName', 'parties'] },
   // that it was entered for a house is told to that house, also where it follows the status only; a name is not
-  { cells: 'r r r r r - - - -', fields: ['origin', 'receivedVia', 'receivedOn', 'enteredBy'] },
-  { cells: 'r - r r r - - - -', fields: ['receivedBy'] },
-  { cells: 'r - r r r r - - -', fields: ['personInformation', 'consents'] },
+  { cells: 'r r r r r - - - - r -', fields: ['origin', 'receivedVia', 'receivedOn', 'enteredBy'] },
+  { cells: 'r - r r r - - - - r -', fields: ['receivedBy'] },
+  { cells: 'r - r r r r - - - r -', fields: ['personInformation'] },
+  { cells: 'r - r r r r - - - - -', fields: ['consents'] },
   // how a desk shares its work is its own
-  { cells: '- - - r r - - - -', fields: ['readers'] },
-  { cells: 'r r r r r r r r r', fields: ['followedBy', 'isPrivate'] },
+  { cells: '- - - r r - - - - - -', fields: ['readers'] },
+  { cells: 'r r r r r r r r r r r', fields: ['followedBy', 'isPrivate', 'handsOverTo', 'handedOverAt'] },
 ];
+
+/** Who the person is, which a house that handed the case over goes on reading. */
+export const identity: readonly string[] = ['birthName', 'usageName', 'firstName', 'birthDate', 'sex'];
 
 /** Identity and contact details of the person: all of it, or none. */
 export const personFields = [

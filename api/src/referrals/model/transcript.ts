@@ -41,6 +41,7 @@ export function describeStep(step: Step): string {
     step.action === 'CORRECT_MEASURE' ? `to ${step.spip}` : '',
     step.action === 'CORRECT_MODULES' ? `to ${step.asked.join(' and ')}` : '',
     step.action === 'ASSIGN' ? `to ${step.charge ?? 'nobody'}` : '',
+    step.action === 'HAND_OVER' ? `to ${step.handTo}` : '',
     step.action === 'REDIRECT' ? `to ${step.cpca}` : '',
     step.action === 'ADD_STATUS_UPDATE' || step.action === 'SEND_MESSAGE'
       ? `for ${step.audience.join(', ')}`

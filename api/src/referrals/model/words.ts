@@ -11,7 +11,9 @@ export type Relation =
   | 'CLINICIAN'
   | 'HOUSING_PARTNER'
   | 'HEALTH_PARTNER'
-  | 'FORMER_PARTNER';
+  | 'FORMER_PARTNER'
+  | 'ASKED'
+  | 'FORMER_REFERRER';
 
 export type Module = 'HOUSING' | 'PSYCHOLOGICAL_SUPPORT' | 'RESPONSIBILITY_GROUP';
 
@@ -41,7 +43,7 @@ interface Someone {
 }
 
 const sender = ['REFERRER', 'UNINFORMED_REFERRER'] as const;
-const court = [...sender, 'AUTHORITY'] as const;
+const court = [...sender, 'AUTHORITY', 'ASKED', 'FORMER_REFERRER'] as const;
 
 /** Who takes part: everybody of the demonstration. */
 export const people = {

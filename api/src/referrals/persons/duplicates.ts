@@ -99,12 +99,12 @@ export const candidates = `
    cross join lateral (select participant.id from visible.participant participant
            where participant.birth_date = day and participant.name_keys && wanted.keys offset 0) dated
    union select called.id from unnest(wanted.phones) number
-   cross join lateral (select participant.id from visible.participant participant
+   cross join lateral (select participant.participant_id as id from visible.participant_reach participant
            where right(regexp_replace(participant.phone, '[^0-9]', '', 'g'), 9) = number and participant.name_keys && wanted.keys
-           union all select participant.id from visible.participant participant
+           union all select participant.participant_id from visible.participant_reach participant
            where right(regexp_replace(participant.second_phone, '[^0-9]', '', 'g'), 9) = number and participant.name_keys && wanted.keys
           offset 0) called
-   union select written.id from visible.participant written
+   union select written.participant_id from visible.participant_reach written
     where lower(written.email) = wanted.email and written.name_keys && wanted.keys`;
 
 function likeliest(self: ParticipantRow, near: readonly ParticipantRow[]): readonly Duplicate[] {

@@ -32,6 +32,11 @@ export class StatusUpdateResolver {
   }
 
   @FieldResolver()
+  otherOrganisation(@Ctx() ctx: HubContext, @Root() { row }: StatusUpdateNode) {
+    return row.other_organisation_id === null ? null : organisationByUuid(ctx, row.other_organisation_id);
+  }
+
+  @FieldResolver()
   assignee(@Ctx() ctx: HubContext, @Root() { row }: StatusUpdateNode) {
     return row.assignee_id === null ? null : membershipByUuid(ctx, row.assignee_id);
   }

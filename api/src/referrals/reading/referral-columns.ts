@@ -33,6 +33,8 @@ export const { columnsFor, guardUnselected } = selectedColumns<ReferralRow>(
       'redirect_to_id',
       'redirected_at',
       'viewer_organisation_id',
+      'hands_over_to_id',
+      'handed_over_at',
       'legal_basis',
       'entered_by_id',
       'referrer_id',
@@ -69,6 +71,7 @@ const organisations = {
   orderedBy: 'ordered_by_id',
   supervisedBy: 'supervised_by_id',
   redirectTo: 'redirect_to_id',
+  handsOverTo: 'hands_over_to_id',
 } as const satisfies Readonly<Record<string, keyof ReferralRow>>;
 
 /** The organisations that these fields will ask for, of rows that were read for them. */

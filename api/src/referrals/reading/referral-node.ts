@@ -42,6 +42,7 @@ export type ReferralNode = Omit<
   | 'redirectedFrom'
   | 'redirectedInto'
   | 'followedBy'
+  | 'handsOverTo'
   | 'readers'
 > & {
   readonly typeName: 'Referral';
@@ -68,6 +69,7 @@ export const referralNode = nodesOf<'Referral', ReferralRow, Omit<ReferralNode, 
     declinedAt: (row) => instantOrNull(row.declined_at),
     withdrawnAt: (row) => instantOrNull(row.withdrawn_at),
     redirectAskedAt: (row) => instantOrNull(row.redirect_asked_at),
+    handedOverAt: (row) => instantOrNull(row.handed_over_at),
     redirectedAt: (row) => instantOrNull(row.redirected_at),
     scheduledAt: (row) => instantOrNull(row.scheduled_at),
     intakeAt: (row) => instantOrNull(row.intake_at),
@@ -138,7 +140,7 @@ export const participantNode = nodesOf<
   contactBy: (row) => row.contact_by,
 });
 
-export type StatusUpdateNode = Omit<StatusUpdate, 'authorOrganisation' | 'assignee'> & {
+export type StatusUpdateNode = Omit<StatusUpdate, 'authorOrganisation' | 'otherOrganisation' | 'assignee'> & {
   readonly typeName: 'StatusUpdate';
   readonly row: StatusUpdateRow;
 };
@@ -179,6 +181,8 @@ export interface StepFacts {
   readonly viewerOrganisation: string;
   /** a court is behind, and the viewer is none of its services */
   readonly besideTheAuthority: boolean;
+  /** the viewer's house asks another whether it takes the case over */
+  readonly handsOver: boolean;
   /** entered for a person who came alone: no house is to be asked */
   readonly withoutSender: boolean;
   /** what one's own house took in is over, and it reads on for a while */
@@ -197,6 +201,8 @@ export function isPossible(action: ReferralAction, status: ReferralStatus, facts
   if (within === 'reopenUntil' && !facts.reopenable) return false;
   if (transition.asksSender && facts.withoutSender) return false;
   if (transition.whilePartGoesOn && facts.partOver) return false;
+  const { handingOver } = transition;
+  if (handingOver !== undefined && facts.handsOver !== (handingOver === 'once asked')) return false;
   if (underMeasure === 'only by the authority' && facts.besideTheAuthority) return false;
   if (whileRedirecting === 'only by the CPCA asked') return facts.redirectingTo === facts.viewerOrganisation;
   return facts.redirectingTo === null || whileRedirecting === 'possible';
@@ -207,6 +213,10 @@ export function besideTheAuthority(legalBasis: string | null, bits: number): boo
   return legalBasis !== 'VOLUNTARY' && (bits & caseRelations.authority) === 0;
 }
 
+/** Whether the viewer's house waits for the answer of one that it asked to take the case over. */
+export const handsOver = (row: Pick<ReferralRow, 'hands_over_to_id' | 'handed_over_at'>): boolean =>
+  row.hands_over_to_id !== null && row.handed_over_at === null;
+
 /** The steps that this viewer may take now: the buttons. */
 export function possibleActions(row: ReferralRow): ReferralAction[] {
   const facts: StepFacts = {
@@ -215,6 +225,7 @@ export function possibleActions(row: ReferralRow): ReferralAction[] {
     redirectingTo: row.redirected_at === null ? row.redirect_to_id : null,
     viewerOrganisation: row.viewer_organisation_id,
     besideTheAuthority: besideTheAuthority(row.legal_basis, row.bits),
+    handsOver: handsOver(row),
     withoutSender: row.entered_by_id !== null && row.referrer_id === null,
     partOver: row.part_over_at !== null,
   };

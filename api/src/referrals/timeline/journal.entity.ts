@@ -21,6 +21,10 @@ export class ReferralPartyEntity {
   @Property({ type: 'timestamptz', nullable: true }) overAt: Date | null = null;
   /** the modules that it gave back: it is asked for them no more */
   @Property({ type: 'text[]' }) declinedModules: Opt<string[]> = [];
+  /** the house that is asked to take the case over, or has done so; null: none */
+  @Property({ type: 'uuid', nullable: true }) handsOverToId: KeyOf<'Organisation'> | null = null;
+  /** since when it has; what was written until then is kept by the database */
+  @Property({ type: 'timestamptz', nullable: true }) handedOverAt: Date | null = null;
   /** the psychologists who were assigned before */
   @Property({ type: 'uuid[]' }) formerClinicianIds: Opt<KeyOf<'Membership'>[]> = [];
 }
@@ -41,6 +45,8 @@ export class StatusUpdateEntity {
   @Property({ type: 'text', nullable: true }) note: string | null = null;
   /** who of the author's house was put in charge; null: nobody, and in every other line */
   @Property({ type: 'uuid', nullable: true }) assigneeId: KeyOf<'Membership'> | null = null;
+  /** of a hand-over: the house that is asked, or, of an answer, that asked; null in every other line */
+  @Property({ type: 'uuid', nullable: true }) otherOrganisationId: KeyOf<'Organisation'> | null = null;
   /** until when the next step was due from then on; null: without a limit, and in lines that leave the status as it was */
   @Property({ type: 'timestamptz', nullable: true }) dueAt: Date | null = null;
   /** for when it set the interview; null: it set none */

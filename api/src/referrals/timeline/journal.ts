@@ -29,6 +29,14 @@ const bySender: readonly ReferralAction[] = [
   'ACKNOWLEDGE_OUTCOME',
 ];
 
+/** Steps by which a case goes to another house: the one that is asked hears the question, the one that has handed it over that it was taken. */
+const ofHandover: Readonly<Partial<Record<ReferralAction, number>>> = {
+  HAND_OVER: caseRelations.asked,
+  WITHDRAW_HANDOVER: 0,
+  ACCEPT_HANDOVER: caseRelations.formerReferrer,
+  REFUSE_HANDOVER: 0,
+};
+
 /** Steps about what the person agrees to: for those who read whether they do. */
 const ofConsent: readonly ReferralAction[] = ['RECORD_CONSENT', 'RECORD_WITHDRAWAL'];
 
@@ -55,38 +63,46 @@ function readersOf(type: 'Referral', field: string): number {
 
 /** Who reads the line of a step. */
 export function audienceOf(action: ReferralAction): number {
-  if (correctionSteps.includes(action)) return readersOfCorrected(action);
+  if (correctionSteps.includes(action)) return readersOfCorrected(action) & everyParty;
+  const handing = ofHandover[action];
+  if (handing !== undefined) return wholeCase | handing;
   const taking = ofOneRelation[action];
   if (taking !== undefined) return wholeCase | taking;
-  if (ofConsent.includes(action)) return readersOf('Referral', 'personInformation');
+  if (ofConsent.includes(action)) return readersOf('Referral', 'personInformation') & everyParty;
   return bySender.includes(action) ? wholeCase | bitsOf(['uninformedReferrer']) : everyParty;
+}
+
+/** What a line and its event say besides the step. */
+export interface Beside {
+  /** who of the author's house was in charge until then, where it is somebody else now */
+  readonly formerId?: KeyOf<'Membership'> | null | undefined;
+  /** the other house of a hand-over */
+  readonly otherId?: KeyOf<'Organisation'> | null | undefined;
 }
 
 /**
  * Writes what a step leaves behind, in its own transaction: a line of the timeline for who may know the step, the word
  * beside it as a line of its own for a smaller audience (so that it leaves no trace for the others), the audit
  * row, and the event for whoever listens.
- * @param formerId who of the author's house was in charge until then, where it is somebody else now
  */
 export function recordStep(
   step: Step,
   from: ReferralStatus,
   note: string | null,
-  formerId: KeyOf<'Membership'> | null = null,
+  { formerId = null, otherId = null }: Beside = {},
 ): void {
   const { status: to, dueAt, intakeAt } = step.entity;
   const audience = audienceOf(step.action);
   const line = writeLine(step, {
-    ...{ action: step.action, from, to, note: null, audience },
+    ...{ action: step.action, from, to, note: null, audience, otherId },
     dueAt: to !== from || beginsWait(step.action) ? dueAt : null,
     intakeAt: step.action === 'SCHEDULE_INTAKE' ? intakeAt : null,
   });
+  // Whoever is asked to take the case over reads why; who declines a part reads its own word: a partner follows no whole case.
+  const isBeside = step.action === 'HAND_OVER' || step.action.startsWith('DECLINE_');
+  const readers = isBeside ? wholeCase | audience : wholeCase;
   if (note !== null)
-    writeLine(step, {
-      ...{ action: 'ADD_STATUS_UPDATE', from: null, to: null, note },
-      // Its author reads it, too: a partner follows no whole case.
-      audience: wholeCase | (step.action.startsWith('DECLINE_') ? audience : 0),
-    });
+    writeLine(step, { action: 'ADD_STATUS_UPDATE', from: null, to: null, note, audience: readers });
   recordEvent(step, { audience, line, formerId });
 }
 
@@ -126,6 +142,7 @@ interface Line {
   readonly note: string | null;
   readonly audience: number;
   readonly assigneeId?: KeyOf<'Membership'> | null;
+  readonly otherId?: KeyOf<'Organisation'> | null;
   readonly dueAt?: Date | null;
   readonly intakeAt?: Date | null;
 }
@@ -146,6 +163,7 @@ function writeLine({ em, entity, acting, now }: Step, line: Line): KeyOf<'Status
       authorOrganisationId: acting.organisationId,
       note: line.note,
       assigneeId: line.assigneeId ?? null,
+      otherOrganisationId: line.otherId ?? null,
       dueAt: line.dueAt ?? null,
       intakeAt: line.intakeAt ?? null,
       audience: line.audience,

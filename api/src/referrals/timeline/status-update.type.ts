@@ -41,6 +41,12 @@ export class StatusUpdate {
   @Field(() => Organisation, { nullable: true, description: 'For which organisation.' })
   authorOrganisation!: Organisation | null;
 
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'Of a hand-over, the house that is asked; of its answer, the one that asked.',
+  })
+  otherOrganisation!: Organisation | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'What was said beside it; plain text of 4,000 characters at most.',

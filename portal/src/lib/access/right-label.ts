@@ -10,6 +10,7 @@ export const accessRightLabel = /* @__PURE__ */ words<AccessRight>({
   WRITE_OPEN: m.right_write_open,
   READ_OWN: m.right_read_own,
   READ_SUPERVISED: m.right_read_supervised,
+  READ_KEPT: m.right_read_kept,
   READ_DESK: m.right_read_desk,
   HIDE: m.right_hide,
   YES: m.right_yes,

@@ -4,6 +4,8 @@ import { m } from '#lib/paraglide/messages.js';
 /** Why somebody follows the status of a case only; undefined for everybody who follows more of it. */
 export function whyStatusOnly(relations: readonly Relation[]): string | undefined {
   if (relations.includes('UNINFORMED_REFERRER')) return m.case_reserved_consent_why();
+  if (relations.length > 0 && relations.every((relation) => relation === 'FORMER_REFERRER'))
+    return m.case_handed_over_why();
   return relations.length > 0 && relations.every((relation) => relation === 'FORMER_PARTNER')
     ? m.case_part_over_why()
     : undefined;

@@ -7,14 +7,19 @@ interface Known extends Pick<CaseFragment, 'relations'> {
 
 /** Those whom everyone may write to; who else takes part is not for everyone to know. */
 const team: readonly Relation[] = ['COORDINATOR', 'CASEWORKER'];
-/** Who follows the status only is written nothing. */
-const statusOnly: readonly Relation[] = ['UNINFORMED_REFERRER', 'FORMER_PARTNER'];
+/** Who follows the status only, takes part no more or is only asked to: nothing is written to them. */
+export const unwritten: readonly Relation[] = [
+  'UNINFORMED_REFERRER',
+  'FORMER_PARTNER',
+  'ASKED',
+  'FORMER_REFERRER',
+];
 const wholeCase: readonly Relation[] = ['REFERRER', 'AUTHORITY', ...team];
 
 /** Whom this viewer may choose: who takes part, where they may know it; else the team and their own kind. */
 export function audienceChoices({ parties, relations }: Known): readonly Relation[] {
   const present = parties ? parties.flatMap((party) => party.relations) : [...team, ...relations];
-  return RelationValues.filter((relation) => !statusOnly.includes(relation) && present.includes(relation));
+  return RelationValues.filter((relation) => !unwritten.includes(relation) && present.includes(relation));
 }
 
 /** The usual readers: the team writes to those who follow the whole case, everybody else writes to the team. */

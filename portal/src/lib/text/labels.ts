@@ -121,6 +121,8 @@ export const relationLabel = /* @__PURE__ */ words<Relation>({
   HOUSING_PARTNER: m.relation_housing_partner,
   HEALTH_PARTNER: m.relation_health_partner,
   FORMER_PARTNER: m.relation_former_partner,
+  ASKED: m.relation_asked,
+  FORMER_REFERRER: m.relation_former_referrer,
 });
 
 export const safetyConstraintLabel = /* @__PURE__ */ words<SafetyConstraint>({
@@ -248,6 +250,10 @@ export const actionLabel = /* @__PURE__ */ words<ReferralAction>({
   CHANGE_CLINICIAN: m.action_change_clinician,
   DECLINE_HOUSING: m.action_decline_housing,
   DECLINE_HEALTH: m.action_decline_health,
+  HAND_OVER: m.action_hand_over,
+  WITHDRAW_HANDOVER: m.action_withdraw_handover,
+  ACCEPT_HANDOVER: m.action_accept_handover,
+  REFUSE_HANDOVER: m.action_refuse_handover,
   ASSIGN: m.action_assign,
   ADD_STATUS_UPDATE: m.action_add_status_update,
 });
@@ -290,6 +296,10 @@ export const actionDoneLabel = /* @__PURE__ */ words<ReferralAction>({
   CHANGE_CLINICIAN: m.done_change_clinician,
   DECLINE_HOUSING: m.done_decline_housing,
   DECLINE_HEALTH: m.done_decline_health,
+  HAND_OVER: m.done_hand_over,
+  WITHDRAW_HANDOVER: m.done_withdraw_handover,
+  ACCEPT_HANDOVER: m.done_accept_handover,
+  REFUSE_HANDOVER: m.done_refuse_handover,
   ASSIGN: m.done_assign,
   ADD_STATUS_UPDATE: m.done_add_status_update,
 });

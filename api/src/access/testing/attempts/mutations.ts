@@ -142,6 +142,18 @@ export const mutations = {
     input: 'DeclinePartInput',
     more: { module: 'PSYCHOLOGICAL_SUPPORT', reason: 'Complet.' },
   },
+  HAND_OVER: {
+    mutation: 'handOverReferral',
+    input: 'HandOverReferralInput',
+    more: { organisationId: 'nobody', note: 'La personne déménage.' },
+  },
+  WITHDRAW_HANDOVER: { mutation: 'withdrawHandover', input: 'WithdrawHandoverInput', more: {} },
+  ACCEPT_HANDOVER: { mutation: 'answerHandover', input: 'AnswerHandoverInput', more: { accept: true } },
+  REFUSE_HANDOVER: {
+    mutation: 'answerHandover',
+    input: 'AnswerHandoverInput',
+    more: { accept: false, note: 'La personne reste dans votre ressort.' },
+  },
   // to nobody, as it is already: whoever means a change says to whom
   ASSIGN: { mutation: 'assignReferral', input: 'AssignReferralInput', more: { assigneeId: null } },
   ADD_STATUS_UPDATE: {

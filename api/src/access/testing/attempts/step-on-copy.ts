@@ -69,6 +69,21 @@ export async function whatItNeeds(
     case 'CHANGE_HOUSING_PARTNER':
     case 'CHANGE_HEALTH_PARTNER':
       return { organisationId: nodeId('Organisation', viewer.organisation_id) };
+    case 'HAND_OVER':
+      return { organisationId: await organisationId(await hub.as(person), 'cusset', 'JUDICIAL_COURT') };
+    case 'WITHDRAW_HANDOVER':
+      // Somebody has been asked.
+      await owner.query(
+        `insert into hub.referral_party (organisation_id, referral_id, relations, submitted_at)
+         select id, $1, ${caseRelations.asked}, now() from hub.organisation where source_id = 'tj-03095-jap'`,
+        [copy.uuid],
+      );
+      await owner.query(
+        `update hub.referral_party set hands_over_to_id = (select id from hub.organisation where source_id = 'tj-03095-jap')
+          where referral_id = $1 and organisation_id = $2`,
+        [copy.uuid, viewer.organisation_id],
+      );
+      return {};
     case 'CHANGE_CLINICIAN':
       // She is assigned already: so that she can be once more, she is not.
       await owner.query(

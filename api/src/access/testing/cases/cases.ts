@@ -47,6 +47,8 @@ export const holders: readonly Holder[] = [
   holder('hebergement63', 'followed', 'housingPartner'),
   holder('sante63', 'followed', 'healthPartner'),
   holder('sante63', 'own', 'formerPartner'),
+  holder('spip03', 'own', 'asked'),
+  holder('parquet63', 'own', 'formerReferrer'),
 ];
 
 /** One holder per relation. */
@@ -58,8 +60,11 @@ export const holderByRelation = Object.entries(caseRelations).map(([relation, bi
 
 /** People who are nothing to a case, though some are something to another. */
 export const strangers: readonly (readonly [DemoKey, CaseName])[] = [
-  ...(['spip03', 'parquet63', 'greffe63', 'coordination26', 'ars', 'prefecture', 'admin'] as const).flatMap(
-    (person) => (['followed', 'unannounced', 'own'] as const).map((of) => [person, of] as const),
+  ...(['greffe63', 'coordination26', 'ars', 'prefecture', 'admin'] as const).flatMap((person) =>
+    (['followed', 'unannounced', 'own'] as const).map((of) => [person, of] as const),
+  ),
+  ...(['spip03', 'parquet63'] as const).flatMap((person) =>
+    (['followed', 'unannounced'] as const).map((of) => [person, of] as const),
   ),
   ['hebergement63', 'unannounced'],
   ['sante63', 'unannounced'],
@@ -211,11 +216,24 @@ async function fill(hub: TestHub): Promise<void> {
     select house.id, referral.id, ${caseRelations.formerPartner}, '{PSYCHOLOGICAL_SUPPORT}', referral.submitted_at, now() - interval '40 d', now()
       from hub.referral join hub.organisation house on house.source_id = 'chu-clermont-ferrand'
      where referral.referrer_id = (select id from hub.organisation where source_id = 'spip63')`);
+  // The SPIP asks another to follow it from now on; the prosecution handed it over to the judge before.
+  const house = (key: string): string => `(select id from hub.organisation where source_id = '${key}')`;
+  const ofSpip = `referral.referrer_id = ${house('spip63')}`;
+  await hub.sql(`
+    insert into hub.referral_party (organisation_id, referral_id, relations, submitted_at, hands_over_to_id, handed_over_at)
+    select ${house('spip03')}, referral.id, ${caseRelations.asked}, referral.submitted_at, null::uuid, null::timestamptz from hub.referral where ${ofSpip}
+    union all
+    select ${house('tj-63113-parquet')}, referral.id, ${caseRelations.formerReferrer}, referral.submitted_at, ${house('tj-63113-jap')}, now() - interval '9 h'
+      from hub.referral where ${ofSpip}`);
+  await hub.sql(`
+    update hub.referral_party party set hands_over_to_id = ${house('spip03')}
+      from hub.referral where referral.id = party.referral_id and ${ofSpip} and party.organisation_id = ${house('spip63')}`);
   // In each house somebody is in charge.
   await hub.sql(`
     update hub.referral_party party
        set followed_by_id = (select id from hub.membership member where member.organisation_id = party.organisation_id order by id limit 1)`);
-  // Somebody reads each of them. Every relation reads this line; a word in it, so that a mask on the word shows.
+  // Somebody reads each of them. Every relation reads this line, who handed it over as one of that instant; a word in it, so that a
+  // mask on the word shows.
   const lines = await hub.sql<{ id: string }>('select id from hub.referral order by id');
   for (const { id } of lines) {
     for (const reader of ['Julie Fabre', 'Claire Vasseur'])
@@ -226,9 +244,9 @@ async function fill(hub: TestHub): Promise<void> {
       );
     await hub.sql(
       `insert into hub.status_update (id, referral_id, at, action, from_status, to_status, author_id, author_name,
-                                      author_function, author_organisation_id, note, due_at, intake_at, audience)
-       select $2, $1, now(), 'ADD_STATUS_UPDATE', 'SUBMITTED', 'ACKNOWLEDGED', id, person_name, function,
-              organisation_id, 'Un mot que chacun lirait.', now() + interval '1 d', now() + interval '2 d', $3
+                                      author_function, author_organisation_id, note, due_at, intake_at, audience, other_organisation_id)
+       select $2, $1, coalesce((select max(handed_over_at) from hub.referral_party where referral_id = $1), now()), 'ADD_STATUS_UPDATE', 'SUBMITTED', 'ACKNOWLEDGED', id, person_name, function,
+              organisation_id, 'Un mot que chacun lirait.', now() + interval '1 d', now() + interval '2 d', $3, organisation_id
          from hub.membership where function = 'COORDINATOR' order by id limit 1`,
       [id, newId(), everyRelation],
     );

@@ -51,7 +51,8 @@ export async function copyIn(
   );
   await owner.query(
     `insert into hub.referral_party
-     select (jsonb_populate_record(party, jsonb_build_object('referral_id', $2::text, 'followed_by_id', null))).*
+     select (jsonb_populate_record(party, jsonb_build_object('referral_id', $2::text, 'followed_by_id', null)
+              || case when $3 = 'DRAFT' then '{"hands_over_to_id": null, "handed_over_at": null}'::jsonb else '{}' end)).*
        from hub.referral_party party where referral_id = $1 and ($3 <> 'DRAFT' or relations & $4 <> 0)`,
     [original.uuid, uuid, status, entered ? caseRelations.caseworker : senders],
   );

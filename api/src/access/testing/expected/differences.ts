@@ -11,6 +11,7 @@ const letters: Readonly<Record<Right, string>> = {
   writeOpen: 'o',
   readOwn: 'm',
   readSupervised: 's',
+  readKept: 'k',
   hide: '-',
   yes: 'y',
   no: 'n',

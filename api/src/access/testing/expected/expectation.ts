@@ -26,6 +26,12 @@ export function readsOwnPartOnly(grid: Grid, field: string, bits: number): boole
   return reads(grid, field, bits) && (maskOf(grid, field, ...more) & bits) === 0;
 }
 
+/** True when these bits read nothing but what it was when their house handed the case over. */
+export function readsKeptOnly(grid: Grid, field: string, bits: number): boolean {
+  const more = readingRights.filter((right) => right !== 'readKept');
+  return reads(grid, field, bits) && (maskOf(grid, field, ...more) & bits) === 0;
+}
+
 /** True when these bits see a row of this type at all. */
 export function seesRow(grid: Grid, bits: number): boolean {
   return fieldsOf(grid).some((field) => reads(grid, field, bits));

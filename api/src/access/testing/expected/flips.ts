@@ -15,6 +15,7 @@ const fieldRights = [
   'writeOpen',
   'readOwn',
   'readSupervised',
+  'readKept',
   'hide',
 ] as const satisfies readonly Right[];
 

@@ -180,7 +180,7 @@ const written: Readonly<Record<WrittenTable, Ownership>> = {
   // Steps alone change who is what: parties.test.ts tries the steps.
   referral_party: {
     // Those who follow the whole read all of them; each house its own row, where it says who of it is in charge.
-    select: `${tiedAs('row.referral_id', bitsOf(['referrer', 'authority', 'coordinator', 'caseworker']))} or ${ours} and row.relations & $3::int <> 0`,
+    select: `${tiedAs('row.referral_id', bitsOf(['referrer', 'authority', 'coordinator', 'caseworker', 'asked']))} or ${ours} and row.relations & $3::int <> 0`,
     insert: 'false',
     update: 'false',
     delete: 'false',

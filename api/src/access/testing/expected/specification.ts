@@ -7,7 +7,7 @@ import type { GovernedType } from '../../../names.types.ts';
  *
  * A cell: `r` reads, `-` does not, `w` reads and changes, `d` changes while it is a draft and reads afterwards, `o` changes
  * while the referral is open and reads afterwards, `m` reads what concerns the own module, `s` reads where the person is
- * placed under supervision, `k` reads as the desk that works on it; of a verb `y` may, `n` may not.
+ * placed under supervision, `k` reads what it was when its house handed the case over; of a verb `y` may, `n` may not.
  */
 export interface SpecifiedRow {
   readonly cells: string;
@@ -22,80 +22,82 @@ const row = (cells: string, ...fields: readonly string[]): SpecifiedRow => ({ ce
 // prettier-ignore
 const ofCases = {
   Referral: [
-    //   ref uni aut coo cas cli hou hea for
-    row('r r r r r r r r r', 'reference', 'status', 'department', 'draftStep', 'updatedAt', 'activityAt', 'recipient'),
-    row('r r r r r r r r r', 'submittedAt', 'acknowledgedAt', 'informationRequestedAt', 'waitlistedAt', 'acceptedAt', 'declinedAt', 'withdrawnAt',
+    //   ref uni aut coo cas cli hou hea for ask old
+    row('r r r r r r r r r r r', 'reference', 'status', 'department', 'draftStep', 'updatedAt', 'activityAt', 'recipient'),
+    row('r r r r r r r r r r r', 'submittedAt', 'acknowledgedAt', 'informationRequestedAt', 'waitlistedAt', 'acceptedAt', 'declinedAt', 'withdrawnAt',
       'scheduledAt', 'intakeAt', 'startedAt', 'suspendedAt', 'completedAt', 'endedAt', 'outcomeAcknowledgedAt', 'reopenedAt', 'reopenUntil', 'askUntil'),
-    row('r r r r r r r r r', 'redirectTo', 'redirectedFrom', 'redirectedInto', 'redirectAskedAt', 'redirectedAt'),
+    row('r r r r r r r r r r r', 'redirectTo', 'redirectedFrom', 'redirectedInto', 'redirectAskedAt', 'redirectedAt'),
     // a partner is not told who is behind
-    row('r r r d d - - - -', 'referrer'),
+    row('r r r d d - - - - r -', 'referrer'),
     // whoever enters for somebody writes in their own draft what a sender writes in theirs
     // and what is asked, under which measure, is corrected by who refers, orders or coordinates
-    row('o r o o d r m m m', 'modules'),
-    row('d - r d d r r r -', 'participant'),
-    row('d - r d d r - - -', 'personInformation'),
-    row('r - r r r r - - -', 'consents'),
+    row('o r o o d r m m m r r', 'modules'),
+    row('d - r d d r r r - r r', 'participant'),
+    row('d - r d d r - - - r -', 'personInformation'),
+    row('r - r r r r - - - - -', 'consents'),
     // that two people may be one is for who coordinates or works with both
-    row('- - - r r - - - -', 'possibleDuplicates'),
-    row('d - r d d r r - -', 'urgent'),
-    row('o - o o d - - - -', 'legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate'),
-    row('r - r r r - - - -', 'acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue'),
-    row('d - r d d - - - -', 'recipientReason'),
-    row('o - r o d - - - -', 'circumstances'),
-    row('o - r o o r r - -', 'safetyConstraints'),
-    row('r r r w w - - - -', 'declineReason'),
-    row('w w r r r - - - -', 'withdrawReason'),
+    row('- - - r r - - - - - -', 'possibleDuplicates'),
+    row('d - r d d r r - - r -', 'urgent'),
+    row('o - o o d - - - - r k', 'legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate'),
+    row('r - r r r - - - - r -', 'acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue'),
+    row('d - r d d - - - - r -', 'recipientReason'),
+    row('o - r o d - - - - r k', 'circumstances'),
+    row('o - r o o r r - - r -', 'safetyConstraints'),
+    row('r r r w w - - - - r -', 'declineReason'),
+    row('w w r r r - - - - r -', 'withdrawReason'),
     // why the team paused
-    row('r - r w r - - - -', 'suspendReason'),
-    row('r r r w r - - - -', 'endReason', 'reopenReason'),
-    row('r - r r r - - - -', 'parties'),
+    row('r - r w r - - - - r -', 'suspendReason'),
+    row('r r r w r - - - - r -', 'endReason', 'reopenReason'),
+    row('r - r r r - - - - r -', 'parties'),
     // from whom, how and when it came where the CPCA entered it: the sender without consent reads that, and nobody's name
-    row('r r r d d - - - -', 'origin', 'receivedOn', 'receivedVia'),
-    row('r r r r r - - - -', 'enteredBy'),
-    row('r - r d d - - - -', 'receivedBy', 'referrerName'),
+    row('r r r d d - - - - r -', 'origin', 'receivedOn', 'receivedVia'),
+    row('r r r r r - - - - r -', 'enteredBy'),
+    row('r - r d d - - - - r -', 'receivedBy', 'referrerName'),
     // each house reads who of itself is in charge
-    row('r r r r r r r r r', 'followedBy', 'isPrivate'),
-    row('- - - r r - - - -', 'readers'),
+    row('r r r r r r r r r r r', 'followedBy', 'isPrivate'),
+    // and whom itself asks to follow it, or to whom it has gone
+    row('r r r r r r r r r r r', 'handsOverTo', 'handedOverAt'),
+    row('- - - r r - - - - - -', 'readers'),
   ],
   Participant: [
-    row('o - o o o r r r -', 'birthName', 'usageName', 'firstName', 'birthDate', 'sex'),
-    row('o - r o o r r r -', 'residence', 'residencePlace', 'commune', 'phone', 'phoneOwner', 'secondPhone', 'secondPhoneOwner', 'email', 'voicemailAllowed', 'language', 'interpreterNeeded', 'accessNeeds', 'accessNeedNote', 'availability', 'mobility', 'contactBy'),
-    row('- - - r r - - - -', 'links'),
+    row('o - o o o r r r - r r', 'birthName', 'usageName', 'firstName', 'birthDate', 'sex'),
+    row('o - r o o r r r - r -', 'residence', 'residencePlace', 'commune', 'phone', 'phoneOwner', 'secondPhone', 'secondPhoneOwner', 'email', 'voicemailAllowed', 'language', 'interpreterNeeded', 'accessNeeds', 'accessNeedNote', 'availability', 'mobility', 'contactBy'),
+    row('- - - r r - - - - - -', 'links'),
   ],
   StatusUpdate: [
-    row('r r r r r r r r r', 'at', 'action', 'fromStatus', 'toStatus', 'authorFunction', 'authorOrganisation', 'assignee', 'intakeAt'),
-    row('r - r r r - - - -', 'dueAt'),
-    row('r - r r r r r r r', 'authorName', 'note', 'audience'),
+    row('r r r r r r r r r r r', 'at', 'action', 'fromStatus', 'toStatus', 'authorFunction', 'authorOrganisation', 'otherOrganisation', 'assignee', 'intakeAt'),
+    row('r - r r r - - - - r -', 'dueAt'),
+    row('r - r r r r r r r r r', 'authorName', 'note', 'audience'),
   ],
   // of a field: for who reads that field, beside what stands here
   Correction: [
-    row('r r r r r r r r -', 'at', 'action', 'field', 'before', 'after', 'authorFunction', 'authorOrganisation'),
-    row('r - r r r r r r -', 'authorName'),
-    row('y n y y y n n n n', 'do add'),
+    row('r r r r r r r r - - -', 'at', 'action', 'field', 'before', 'after', 'authorFunction', 'authorOrganisation'),
+    row('r - r r r r r r - - -', 'authorName'),
+    row('y n y y y n n n n n n', 'do add'),
   ],
   // a judgment says more than any field: no partner of the programme reads it
-  Enclosure: [row('r - r r r - - - -', 'at', 'kind', 'authorName', 'authorFunction', 'authorOrganisation'), row('y n n y y n n n n', 'do add', 'do remove')],
+  Enclosure: [row('r - r r r - - - - r r', 'at', 'kind', 'authorName', 'authorFunction', 'authorOrganisation'), row('y n n y y n n n n n n', 'do add', 'do remove')],
   Message: [
-    row('r - r r r r r r r', 'at', 'text', 'authorName', 'authorFunction', 'authorOrganisation', 'audience'),
-    row('y n y y y y y y n', 'do add'),
+    row('r - r r r r r r r - r', 'at', 'text', 'authorName', 'authorFunction', 'authorOrganisation', 'audience'),
+    row('y n y y y y y y n n n', 'do add'),
   ],
-  Attachment: [row('r - r r r r r r r', 'name', 'mediaType', 'size', 'sha256', 'state', 'url')],
-  ReferralParty: [row('r - r r r - - - -', 'organisation', 'relations', 'modules', 'declined', 'overAt', 'accessUntil', 'accessEndedAt')],
+  Attachment: [row('r - r r r r r r r r r', 'name', 'mediaType', 'size', 'sha256', 'state', 'url')],
+  ReferralParty: [row('r - r r r - - - - r -', 'organisation', 'relations', 'modules', 'declined', 'overAt', 'accessUntil', 'accessEndedAt')],
   Consent: [
-    row('r - r r r r - - -', 'kind', 'manner', 'saidOn', 'recordedAt'),
-    row('r - r r r - - - -', 'recordedBy', 'recordedByFunction', 'recordedByOrganisation'),
+    row('r - r r r r - - - - -', 'kind', 'manner', 'saidOn', 'recordedAt'),
+    row('r - r r r - - - - - -', 'recordedBy', 'recordedByFunction', 'recordedByOrganisation'),
   ],
-  ReadingClaim: [row('- - - r r - - - -', 'personName', 'until')],
-  PersonLink: [row('- - - r r - - - -', 'verdict', 'participants', 'decidedAt', 'decidedBy', 'decidedByOrganisation')],
+  ReadingClaim: [row('- - - r r - - - - - -', 'personName', 'until')],
+  PersonLink: [row('- - - r r - - - - - -', 'verdict', 'participants', 'decidedAt', 'decidedBy', 'decidedByOrganisation')],
   // not built yet
   Programme: [
-    row('r - r r w r - m -', 'attendance'),
-    row('- - - r w r - - -', 'teamNotes'),
-    row('- - - - - w - m -', 'clinicalNotes'),
-    row('r - r r w - w - -', 'housingDates'),
-    row('- - s r w - w - -', 'housingAddress'),
-    row('- - - r w - - - -', 'means'),
-    row('r - r r w - - - -', 'certificate'),
+    row('r - r r w r - m - - -', 'attendance'),
+    row('- - - r w r - - - - -', 'teamNotes'),
+    row('- - - - - w - m - - -', 'clinicalNotes'),
+    row('r - r r w - w - - - -', 'housingDates'),
+    row('- - s r w - w - - - -', 'housingAddress'),
+    row('- - - r w - - - - - -', 'means'),
+    row('r - r r w - - - - - -', 'certificate'),
   ],
 } satisfies Specified;
 
@@ -161,12 +163,12 @@ export const readByJobs: Readonly<Partial<Record<GovernedType, readonly string[]
 /** What each function may be to a referral, and to the directory. */
 // prettier-ignore
 export const functions: Readonly<Record<string, readonly [referral: readonly string[], directory: readonly string[]]>> = {
-  PROSECUTOR:                 [['referrer', 'uninformedReferrer', 'authority'], ['network', 'own', 'self']],
-  SENTENCE_ENFORCEMENT_JUDGE: [['referrer', 'uninformedReferrer', 'authority'], ['network', 'own', 'self']],
-  LIBERTY_AND_CUSTODY_JUDGE:  [['referrer', 'uninformedReferrer', 'authority'], ['network', 'own', 'self']],
-  FAMILY_JUDGE:               [['referrer', 'uninformedReferrer', 'authority'], ['network', 'own', 'self']],
-  REGISTRY:                   [['referrer', 'uninformedReferrer', 'authority'], ['network', 'own', 'self']],
-  PROBATION_OFFICER:          [['referrer', 'uninformedReferrer', 'authority'], ['network', 'own', 'self']],
+  PROSECUTOR:                 [['referrer', 'uninformedReferrer', 'authority', 'asked', 'formerReferrer'], ['network', 'own', 'self']],
+  SENTENCE_ENFORCEMENT_JUDGE: [['referrer', 'uninformedReferrer', 'authority', 'asked', 'formerReferrer'], ['network', 'own', 'self']],
+  LIBERTY_AND_CUSTODY_JUDGE:  [['referrer', 'uninformedReferrer', 'authority', 'asked', 'formerReferrer'], ['network', 'own', 'self']],
+  FAMILY_JUDGE:               [['referrer', 'uninformedReferrer', 'authority', 'asked', 'formerReferrer'], ['network', 'own', 'self']],
+  REGISTRY:                   [['referrer', 'uninformedReferrer', 'authority', 'asked', 'formerReferrer'], ['network', 'own', 'self']],
+  PROBATION_OFFICER:          [['referrer', 'uninformedReferrer', 'authority', 'asked', 'formerReferrer'], ['network', 'own', 'self']],
   COORDINATOR:                [['coordinator'], ['network', 'own', 'coordinator', 'self']],
   CASEWORKER:                 [['caseworker'], ['network', 'own', 'self']],
   CLINICIAN:                  [['clinician', 'formerPartner'], ['network', 'own', 'self']],

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { fieldsOf, storedIn } from '../../grid.ts';
 import type { Grid } from '../../grid.ts';
 import { relationsOf } from '../../relations.ts';
-import { hiddenFrom, reads, readsOwnPartOnly } from '../expected/expectation.ts';
+import { hiddenFrom, reads, readsKeptOnly, readsOwnPartOnly } from '../expected/expectation.ts';
 import type { Row } from './stored.ts';
 
 /** A row as it is stored, and what a viewer is to it: what they should see of it follows. */
@@ -25,6 +25,8 @@ export function expectMasked(grid: Grid, seen: Row, { row, bits, own }: Expected
       const path = `${grid.type}.${field} (${column}) for ${relationsOf(bits).join('+')}`;
       const whole = row[column] ?? null;
       if (!reads(grid, field, bits)) expect(seen[column], path).toBeNull();
+      else if (readsKeptOnly(grid, field, bits))
+        expect(seen[column], path).toEqual((row['kept'] as Row | null)?.[column] ?? null);
       else if (readsOwnPartOnly(grid, field, bits)) {
         expect([...(seen[column] as string[])].sort(), path).toEqual(
           (whole as string[]).filter((part) => own.includes(part)).sort(),

@@ -14,6 +14,7 @@ import type { ViewerSettings } from '../attempts/direct-sql.ts';
 import { toHouses } from './houses.ts';
 import { gridOf, seesRow } from '../expected/expectation.ts';
 import type { Expected } from './masked-rows.ts';
+import { bitsFor, heard, ownWords } from './party-bits.ts';
 import type { Row } from './stored.ts';
 
 /**
@@ -27,30 +28,6 @@ export const rowsAsJson = async (client: Client, sql: string): Promise<Row[]> =>
       text: `select to_jsonb(row) as row from (${sql}) row`,
     })
   ).rows.map(({ row }) => row);
-
-/** The relation bits that count for this viewer: the clinician's only where she is the one assigned, and what she was; none of another's draft. */
-function bitsFor(
-  viewer: ViewerSettings,
-  party: Row | undefined,
-  clinicians: readonly unknown[],
-  former: readonly unknown[] = [],
-): number {
-  const privateTo = party?.['private_to_id'] ?? null;
-  if (privateTo !== null && privateTo !== viewer.membership_id) return 0;
-  const relations = Number(party?.['relations'] ?? 0);
-  const { clinician, formerPartner } = caseRelations;
-  if (clinicians.includes(viewer.membership_id)) return relations & ~formerPartner & viewer.functions;
-  if (former.includes(viewer.membership_id)) return formerPartner & viewer.functions;
-  const personal = (viewer.functions & clinician) === 0 ? clinician : clinician | formerPartner;
-  return relations & ~personal & viewer.functions;
-}
-
-/** Who takes part no more keeps its own words: those of its house, or hers alone. */
-function ownWords(viewer: ViewerSettings, row: Row): number {
-  const { clinician, formerPartner } = caseRelations;
-  const isHers = (viewer.functions & clinician) === 0 || row['author_id'] === viewer.membership_id;
-  return row['author_organisation_id'] === viewer.organisation_id && isHers ? formerPartner : 0;
-}
 
 const sources: Readonly<
   Partial<Record<GovernedType, (owner: Client, viewer: ViewerSettings) => Promise<readonly Expected[]>>>
@@ -77,7 +54,7 @@ const sources: Readonly<
         expected.row['action'] === 'ASSIGN' &&
         expected.row['author_organisation_id'] !== viewer.organisation_id
           ? 0
-          : expected.bits & (Number(expected.row['audience']) | ownWords(viewer, expected.row)),
+          : expected.bits & (heard(expected.row) | ownWords(viewer, expected.row)),
     })),
   // Whoever reads the field, and nobody else: which that is, the grid of the field says.
   Correction: async (owner, viewer) =>
@@ -106,14 +83,16 @@ const sources: Readonly<
       bits: bitsOn(row['low_id']) & bitsOn(row['high_id']),
     }));
   },
+  Enclosure: async (owner, viewer) =>
+    (await byParty(owner, viewer, await rowsAsJson(owner, 'select * from hub.enclosure'), 'referral_id')).map(
+      (expected) => ({
+        ...expected,
+        bits: expected.bits & (~caseRelations.formerReferrer | ownWords(viewer, expected.row)),
+      }),
+    ),
   Attachment: async (owner, viewer) => {
     const messages = await sources['Message']!(owner, viewer);
-    const enclosures = await byParty(
-      owner,
-      viewer,
-      await rowsAsJson(owner, 'select * from hub.enclosure'),
-      'referral_id',
-    );
+    const enclosures = await sources['Enclosure']!(owner, viewer);
     const files = await rowsAsJson(
       owner,
       `select attachment.*, link.message_id, enclosure.id as enclosure_id, stored.content from hub.attachment
@@ -122,12 +101,13 @@ const sources: Readonly<
          left join hub.attachment_content stored on stored.attachment_id = attachment.id
         where link.message_id is not null or enclosure.id is not null`,
     );
-    const { referrer, authority, coordinator, caseworker } = caseRelations;
+    const { referrer, authority, coordinator, caseworker, asked, formerReferrer } = caseRelations;
+    const readers = referrer | authority | coordinator | caseworker | asked | formerReferrer;
     return files.map((row) => {
       const message = messages.find(({ row: { id } }) => id === row['message_id']);
       if (message) return { ...message, row };
       const enclosure = enclosures.find(({ row: { id } }) => id === row['enclosure_id'])!;
-      return { ...enclosure, bits: enclosure.bits & (referrer | authority | coordinator | caseworker), row };
+      return { ...enclosure, bits: enclosure.bits & readers, row };
     });
   },
   ReadingClaim: async (owner, viewer) => {
@@ -330,6 +310,9 @@ async function byParty(
       row: {
         ...row,
         followed_by_id: party?.['followed_by_id'] ?? null,
+        hands_over_to_id: party?.['hands_over_to_id'] ?? null,
+        handed_over_at: party?.['handed_over_at'] ?? null,
+        kept: party?.['kept'] ?? null,
         is_private: (party?.['private_to_id'] ?? null) !== null,
       },
       own: (party?.['modules'] ?? []) as string[],

@@ -103,6 +103,8 @@ const conversions: Readonly<Record<string, Readonly<Record<string, ToGraphQL>>>>
     orderedBy: (row) => organisation(row['ordered_by_id']),
     supervisedBy: (row) => organisation(row['supervised_by_id']),
     isPrivate: (row) => row['private_to_id'] !== null,
+    handsOverTo: (row) => organisation(row['hands_over_to_id']),
+    handedOverAt: (row) => instant(row['handed_over_at']),
     followedBy: (row) => node('Membership')(row['followed_by_id']),
     participant: (row) => node('Participant')(row['participant_id']),
     modules: (row) => sorted(row['modules']),
@@ -119,6 +121,7 @@ const conversions: Readonly<Record<string, Readonly<Record<string, ToGraphQL>>>>
   StatusUpdate: {
     ...instants('at', 'dueAt', 'intakeAt'),
     authorOrganisation: (row) => organisation(row['author_organisation_id']),
+    otherOrganisation: (row) => organisation(row['other_organisation_id']),
     assignee: (row) => node('Membership')(row['assignee_id']),
     audience: (row) => (row['action'] === 'ASSIGN' ? [] : words(row['audience'])),
   },

@@ -1,6 +1,6 @@
 import type { VisibleDatabase } from '../../../access/visible.types.ts';
 import type { WriteUnit } from '../../../context.ts';
-import type { courtServiceKinds } from '../../../directory/index.ts';
+import { courtServiceKinds } from '../../../directory/index.ts';
 import type { LegalBasis } from '../../referral.enums.ts';
 
 /** A service of a court that orders or enforces. */
@@ -48,10 +48,29 @@ export function kindMeant(kind: House['kind'], { basis, before }: Named): CourtS
 
 /** The service that is meant by a court, or that follows from another legal basis; else the house itself. */
 export async function serviceMeant(unit: WriteUnit, house: House, named: Named): Promise<House> {
-  const kind = kindMeant(house.kind, named);
+  return (await serviceOf(unit, house, kindMeant(house.kind, named))) ?? house;
+}
+
+/** Of a court, its service that is what a house of this kind is in its own, or that the legal basis says; else the house itself. */
+export async function serviceLike(
+  unit: WriteUnit,
+  house: House,
+  kind: House['kind'],
+  basis: Basis,
+): Promise<House> {
+  const same =
+    house.kind === 'JUDICIAL_COURT' ? courtServiceKinds.find((service) => service === kind) : undefined;
+  return (await serviceOf(unit, house, same ?? kindMeant(house.kind, { basis }))) ?? house;
+}
+
+async function serviceOf(
+  unit: WriteUnit,
+  house: House,
+  kind: House['kind'] | null,
+): Promise<House | undefined> {
   const court = house.kind === 'JUDICIAL_COURT' ? house.id : house.parent_id;
-  if (kind === null || court === null) return house;
-  const service = await unit.visible
+  if (kind === null || court === null) return undefined;
+  return unit.visible
     .selectFrom('visible.organisation')
     .selectAll()
     .where('parent_id', '=', court)
@@ -59,5 +78,4 @@ export async function serviceMeant(unit: WriteUnit, house: House, named: Named):
     .orderBy('id')
     .limit(1)
     .executeTakeFirst();
-  return service ?? house;
 }

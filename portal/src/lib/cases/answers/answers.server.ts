@@ -11,15 +11,14 @@ import {
   RequestCaseInformationDocument,
   WaitlistCaseDocument,
   WithdrawCaseDocument,
-  type AnsweredFragment,
 } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { answers, isDangerous, overtakenField, rereadField, type Answer, type Refused } from './answers.ts';
-import { sendProgrammeAnswer, refusal } from './programme-answers.server.ts';
+import { sendHandoverAnswer } from './handover-answers.server.ts';
+import { sendProgrammeAnswer, refusal, type Outcome } from './programme-answers.server.ts';
 import { readSent, type Sent } from './sent.server.ts';
 
 type UserError = Refused['errors'][number];
-type Outcome = Pick<AnsweredFragment, 'userErrors'> & Partial<AnsweredFragment>;
 
 async function sendAnswer(answer: Answer, graphql: Graphql, sent: Sent): Promise<Outcome> {
   const { id, version } = sent;
@@ -84,6 +83,11 @@ async function sendAnswer(answer: Answer, graphql: Graphql, sent: Sent): Promise
       };
       return (await graphql.mutate(AddCaseUpdateDocument, { input })).addStatusUpdate;
     }
+    case 'handover':
+    case 'recall':
+    case 'follow':
+    case 'giveback':
+      return await sendHandoverAnswer(answer, graphql, sent);
     default:
       return await sendProgrammeAnswer(answer, graphql, sent);
   }
@@ -91,7 +95,7 @@ async function sendAnswer(answer: Answer, graphql: Graphql, sent: Sent): Promise
 
 const repeatedFields = [
   ...['question', 'answer', 'note', 'reason', 'housing', 'health', 'clinicianId', 'assigneeId'],
-  ...['day', 'time', 'report', 'recipientId', 'organisationId'],
+  ...['day', 'time', 'report', 'recipientId', 'organisationId', 'house'],
 ] as const;
 
 function refused(answer: Answer, sent: Sent, errors: readonly UserError[]): Refused {

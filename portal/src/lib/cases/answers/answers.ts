@@ -10,6 +10,8 @@ export const answerActions = {
   provide: 'PROVIDE_INFORMATION',
   takeover: 'ACCEPT_REDIRECTION',
   leave: 'REFUSE_REDIRECTION',
+  follow: 'ACCEPT_HANDOVER',
+  giveback: 'REFUSE_HANDOVER',
   accept: 'ACCEPT',
   start: 'START',
   schedule: 'SCHEDULE_INTAKE',
@@ -22,6 +24,8 @@ export const answerActions = {
   decline: 'DECLINE',
   end: 'END_EARLY',
   reopen: 'REOPEN',
+  handover: 'HAND_OVER',
+  recall: 'WITHDRAW_HANDOVER',
   housing: 'CHANGE_HOUSING_PARTNER',
   health: 'CHANGE_HEALTH_PARTNER',
   clinician: 'CHANGE_CLINICIAN',
@@ -59,6 +63,7 @@ const onward: readonly Answer[] = [
   'acknowledge',
   'provide',
   'takeover',
+  'follow',
   'accept',
   'schedule',
   'start',
@@ -92,6 +97,7 @@ export function sendLabel(answer: Answer): string {
     end: m.answer_end_send,
     reopen: m.answer_reopen_send,
     redirect: m.answer_redirect_send,
+    handover: m.answer_handover_send,
     housing: m.answer_party_send,
     health: m.answer_party_send,
     clinician: m.answer_clinician_send,
@@ -144,6 +150,14 @@ export function doneText(answer: Answer, sender: ReturnType<typeof senderOf>): s
       return m.done_case_takeover(sender);
     case 'leave':
       return m.done_case_leave();
+    case 'handover':
+      return m.done_case_handover();
+    case 'recall':
+      return m.done_case_recall();
+    case 'follow':
+      return m.done_case_follow();
+    case 'giveback':
+      return m.done_case_giveback();
     case 'housing':
       return m.done_case_housing();
     case 'health':

@@ -21,7 +21,8 @@ import { instantInParis } from '#lib/text/paris.ts';
 import type { Answer } from './answers.ts';
 import type { Sent } from './sent.server.ts';
 
-type Outcome = Pick<AnsweredFragment, 'userErrors'> & Partial<AnsweredFragment>;
+/** What came of an answer. */
+export type Outcome = Pick<AnsweredFragment, 'userErrors'> & Partial<AnsweredFragment>;
 
 /** The answers from the first appointment to the end, and those that hand a case to another CPCA. */
 export type ProgrammeAnswer = Extract<

@@ -24,6 +24,8 @@ export interface Beside {
   readonly ahead: readonly Ahead[];
   /** The other CPCA, when the case may be handed over now. */
   readonly elsewhere: readonly Choice[];
+  /** Among which houses one chooses to whom the case is handed over, when it may be now. */
+  readonly handing: 'spip' | 'court' | null;
   /** Those who may be put in charge, when the viewer may say who is; the viewer is one of them. */
   readonly desk: Desk;
   /** How long an answer waits before it is sent, in seconds, so that it can be undone; 0: not at all. */
@@ -107,11 +109,16 @@ export function besideCase(known: OpenCase, { viewer, people, reasons }: Decidin
           .filter(({ organisation }) => organisation.id !== known.recipient?.id)
           .map(({ organisation: { id, name } }) => ({ id, name }))
       : [],
+    handing: may('HAND_OVER') ? natureOf(viewer) : null,
     desk: deskOfCase(known, viewer, people),
     reasons: may(...reasonedActions) ? reasons : [],
     undoSeconds: undoSeconds(),
   };
 }
+
+/** A SPIP hands over to a SPIP, and a court to a court. */
+const natureOf = (viewer: Viewer | null): Beside['handing'] =>
+  viewer?.membership?.function === 'PROBATION_OFFICER' ? 'spip' : 'court';
 
 /** The hub checks the setting when it starts, and hands it on. */
 const undoSeconds = (): number => Number(process.env['MAILLAGE_UNDO_SECONDS'] ?? 8);

@@ -43,6 +43,7 @@ it.each([
   'COMPLETE',
   'RESUME',
   'ACCEPT_REDIRECTION',
+  'ACCEPT_HANDOVER',
   'ACKNOWLEDGE_OUTCOME',
 ] as const)('says in one line what %s waits for, and whose it is', (action) => {
   const waiting = { ...known, status: 'DECLINED', nextStep: step(action) } as const;

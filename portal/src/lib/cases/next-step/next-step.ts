@@ -136,6 +136,9 @@ function words(
       const name = known.redirectTo?.name ?? 'CPCA';
       return { title: m.await_takeover_theirs(), text: m.await_takeover_theirs_text({ when, name }) };
     }
+    // asked of the viewer's house alone
+    case 'ACCEPT_HANDOVER':
+      return { title: m.await_handover(), text: m.await_handover_text() };
     case 'ACKNOWLEDGE_OUTCOME': {
       const { title, text } = outcomeText(known, now);
       const outcome = [title, text].filter(Boolean).join(' ');
@@ -169,6 +172,9 @@ function words(
     case 'CHANGE_CLINICIAN':
     case 'DECLINE_HOUSING':
     case 'DECLINE_HEALTH':
+    case 'HAND_OVER':
+    case 'WITHDRAW_HANDOVER':
+    case 'REFUSE_HANDOVER':
     case 'ASSIGN':
     case 'ADD_STATUS_UPDATE':
       throw new Error(`Nothing waits for ${action}.`);

@@ -6,6 +6,7 @@ import type { CaseLine } from '../detail/names.ts';
 /** In one line: what happens next, or why nothing does. */
 export function whereItStands(line: CaseLine, now: Moment): string {
   const { actions, nextStep } = line;
+  if (nextStep?.action === 'ACCEPT_HANDOVER') return m.followed_where_handover();
   if (nextStep?.action === 'ACCEPT_REDIRECTION') {
     return actions.includes('ACCEPT_REDIRECTION')
       ? m.followed_where_redirecting_yours()

@@ -15,6 +15,7 @@ function line(id: string, at: string, more: Partial<Line> = {}): Line {
     authorName: 'Claire Vasseur',
     authorFunction: 'COORDINATOR',
     authorOrganisation: { id: 'org_1', name: 'ANEF 63' },
+    otherOrganisation: null,
     note: null,
     assignee: null,
     audience: null,

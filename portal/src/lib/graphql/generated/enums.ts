@@ -8,6 +8,7 @@ export const AccessRightValues = [
   'WRITE_OPEN',
   'READ_OWN',
   'READ_SUPERVISED',
+  'READ_KEPT',
   'READ_DESK',
   'HIDE',
   'YES',
@@ -272,6 +273,10 @@ export const ReferralActionValues = [
   'CHANGE_CLINICIAN',
   'DECLINE_HOUSING',
   'DECLINE_HEALTH',
+  'HAND_OVER',
+  'WITHDRAW_HANDOVER',
+  'ACCEPT_HANDOVER',
+  'REFUSE_HANDOVER',
   'ASSIGN',
   'ADD_STATUS_UPDATE',
 ] as const;
@@ -323,6 +328,8 @@ export const RelationValues = [
   'HOUSING_PARTNER',
   'HEALTH_PARTNER',
   'FORMER_PARTNER',
+  'ASKED',
+  'FORMER_REFERRER',
 ] as const;
 export type Relation = (typeof RelationValues)[number];
 

@@ -40,6 +40,8 @@ export type AccessRight =
   | 'READ'
   /** Reads, unless only asked to take the referral over. */
   | 'READ_DESK'
+  /** Reads what it was when this organisation handed the case over. */
+  | 'READ_KEPT'
   /** Reads what concerns the module it takes in. */
   | 'READ_OWN'
   /** Reads under supervision with placement (CJPP) only. */
@@ -121,6 +123,18 @@ export type AddStatusUpdateInput = {
   readonly id: string;
   /** Plain text, 4,000 characters at most. */
   readonly note: string;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
+/** The answer of the house that was asked. */
+export type AnswerHandoverInput = {
+  /** Whether it follows the case from now on. */
+  readonly accept: boolean;
+  /** The referral. */
+  readonly id: string;
+  /** A word beside it; needed for a refusal. 4,000 characters at most. */
+  readonly note?: string | null | undefined;
   /** The version that the change is based on; a stale one is refused. */
   readonly version: number;
 };
@@ -580,6 +594,18 @@ export type EnterReferralInput = {
   readonly version: number;
 };
 
+/** A case to hand over to another house of the same nature. */
+export type HandOverReferralInput = {
+  /** The referral. */
+  readonly id: string;
+  /** Why: the person moves, the court lets go; 4,000 characters at most. */
+  readonly note: string;
+  /** Another SPIP, for a SPIP; another court or service of one, for a court. Of a court, its service of the same kind is meant. */
+  readonly organisationId: string;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
 /** A language of the letters. */
 export type Language =
   /** English. */
@@ -924,6 +950,8 @@ export type RedirectReferralInput = {
 export type ReferralAction =
   /** Takes the person on. */
   | 'ACCEPT'
+  /** Follows the case from now on. */
+  | 'ACCEPT_HANDOVER'
   /** Takes it over: it goes on as a new referral. */
   | 'ACCEPT_REDIRECTION'
   /** Acknowledges its receipt (accusé de réception). */
@@ -966,6 +994,8 @@ export type ReferralAction =
   | 'END_EARLY'
   /** Enters what reached the CPCA by another way than the hub, as received (saisie pour un autre). */
   | 'ENTER'
+  /** Asks another SPIP, or another court, to follow the case from now on. */
+  | 'HAND_OVER'
   /** Answers what was asked. */
   | 'PROVIDE_INFORMATION'
   /** Records what the person was told or agreed to. */
@@ -974,6 +1004,8 @@ export type ReferralAction =
   | 'RECORD_WITHDRAWAL'
   /** Asks another CPCA to take it over (réorientation). */
   | 'REDIRECT'
+  /** Does not follow it: the house that asked goes on doing so. */
+  | 'REFUSE_HANDOVER'
   /** Does not take it over. */
   | 'REFUSE_REDIRECTION'
   /** Takes back a refusal or an early end: the referral stands again where it stood. */
@@ -997,7 +1029,9 @@ export type ReferralAction =
   /** Puts the person on the waiting list. */
   | 'WAITLIST'
   /** Takes it back, for a coded reason. */
-  | 'WITHDRAW';
+  | 'WITHDRAW'
+  /** Takes that question back. */
+  | 'WITHDRAW_HANDOVER';
 
 /** A date that the measure sets to a case. */
 export type ReferralDeadlineKind =
@@ -1233,6 +1267,8 @@ export type ReferralStatus =
 
 /** What an organisation is to a referral. */
 export type Relation =
+  /** Asked by the house that follows the measure to follow it from now on; reads the case, to answer. */
+  | 'ASKED'
   /** The court that ordered the measure, or the SPIP that supervises it. */
   | 'AUTHORITY'
   /** The team of the CPCA that takes the person on. */
@@ -1243,6 +1279,8 @@ export type Relation =
   | 'COORDINATOR'
   /** Took part, and its access has ended: the status remains, and its own words. */
   | 'FORMER_PARTNER'
+  /** Handed the case over: keeps what it wrote, as it was then, and the status. */
+  | 'FORMER_REFERRER'
   /** Takes in for psychological support. */
   | 'HEALTH_PARTNER'
   /** Takes in for housing. */
@@ -1636,6 +1674,16 @@ export type WeekSlot =
   /** Wednesday morning. */
   | 'WEDNESDAY_MORNING';
 
+/** A question to another house, taken back. */
+export type WithdrawHandoverInput = {
+  /** The referral. */
+  readonly id: string;
+  /** A word beside it, for those who follow the whole case; 4,000 characters at most. */
+  readonly note?: string | null | undefined;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
 /** A referral to take back. */
 export type WithdrawReferralInput = {
   /** The referral. */
@@ -1981,6 +2029,51 @@ export type ChangeCaseClinicianMutationVariables = Exact<{
 
 export type ChangeCaseClinicianMutation = {
   readonly changeClinician: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type HandCaseOverMutationVariables = Exact<{
+  input: HandOverReferralInput;
+}>;
+
+export type HandCaseOverMutation = {
+  readonly handOverReferral: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type WithdrawCaseHandoverMutationVariables = Exact<{
+  input: WithdrawHandoverInput;
+}>;
+
+export type WithdrawCaseHandoverMutation = {
+  readonly withdrawHandover: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type AnswerCaseHandoverMutationVariables = Exact<{
+  input: AnswerHandoverInput;
+}>;
+
+export type AnswerCaseHandoverMutation = {
+  readonly answerHandover: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
@@ -2375,6 +2468,7 @@ export type CaseFragment = {
   readonly decidedOn: string | null;
   readonly finalOn: string | null;
   readonly measureStart: string | null;
+  readonly handedOverAt: string | null;
   readonly recipientReason: string | null;
   readonly circumstances: string | null;
   readonly personInformation: PersonInformation | null;
@@ -2446,6 +2540,7 @@ export type CaseFragment = {
     readonly reference: string | null;
     readonly recipient: { readonly name: string } | null;
   } | null;
+  readonly handsOverTo: { readonly id: string; readonly name: string } | null;
   readonly consents: ReadonlyArray<{
     readonly id: string;
     readonly kind: ConsentKind | null;
@@ -2545,6 +2640,7 @@ export type CaseFragment = {
         readonly note: string | null;
         readonly audience: ReadonlyArray<Relation> | null;
         readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+        readonly otherOrganisation: { readonly id: string; readonly name: string } | null;
         readonly assignee: { readonly id: string; readonly personName: string | null } | null;
       };
     }>;
@@ -2674,6 +2770,7 @@ export type CaseTimelineFragment = {
       readonly note: string | null;
       readonly audience: ReadonlyArray<Relation> | null;
       readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+      readonly otherOrganisation: { readonly id: string; readonly name: string } | null;
       readonly assignee: { readonly id: string; readonly personName: string | null } | null;
     };
   }>;
@@ -4810,6 +4907,7 @@ export type InboxPageQuery = {
     readonly decidedOn: string | null;
     readonly finalOn: string | null;
     readonly measureStart: string | null;
+    readonly handedOverAt: string | null;
     readonly recipientReason: string | null;
     readonly circumstances: string | null;
     readonly personInformation: PersonInformation | null;
@@ -4881,6 +4979,7 @@ export type InboxPageQuery = {
       readonly reference: string | null;
       readonly recipient: { readonly name: string } | null;
     } | null;
+    readonly handsOverTo: { readonly id: string; readonly name: string } | null;
     readonly consents: ReadonlyArray<{
       readonly id: string;
       readonly kind: ConsentKind | null;
@@ -4984,6 +5083,7 @@ export type InboxPageQuery = {
           readonly note: string | null;
           readonly audience: ReadonlyArray<Relation> | null;
           readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+          readonly otherOrganisation: { readonly id: string; readonly name: string } | null;
           readonly assignee: { readonly id: string; readonly personName: string | null } | null;
         };
       }>;
@@ -5184,6 +5284,7 @@ export type InboxFirstQuery = {
     readonly decidedOn: string | null;
     readonly finalOn: string | null;
     readonly measureStart: string | null;
+    readonly handedOverAt: string | null;
     readonly recipientReason: string | null;
     readonly circumstances: string | null;
     readonly personInformation: PersonInformation | null;
@@ -5255,6 +5356,7 @@ export type InboxFirstQuery = {
       readonly reference: string | null;
       readonly recipient: { readonly name: string } | null;
     } | null;
+    readonly handsOverTo: { readonly id: string; readonly name: string } | null;
     readonly consents: ReadonlyArray<{
       readonly id: string;
       readonly kind: ConsentKind | null;
@@ -5358,6 +5460,7 @@ export type InboxFirstQuery = {
           readonly note: string | null;
           readonly audience: ReadonlyArray<Relation> | null;
           readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+          readonly otherOrganisation: { readonly id: string; readonly name: string } | null;
           readonly assignee: { readonly id: string; readonly personName: string | null } | null;
         };
       }>;
@@ -5501,6 +5604,7 @@ export type OpenedCaseFragment = {
   readonly decidedOn: string | null;
   readonly finalOn: string | null;
   readonly measureStart: string | null;
+  readonly handedOverAt: string | null;
   readonly recipientReason: string | null;
   readonly circumstances: string | null;
   readonly personInformation: PersonInformation | null;
@@ -5572,6 +5676,7 @@ export type OpenedCaseFragment = {
     readonly reference: string | null;
     readonly recipient: { readonly name: string } | null;
   } | null;
+  readonly handsOverTo: { readonly id: string; readonly name: string } | null;
   readonly consents: ReadonlyArray<{
     readonly id: string;
     readonly kind: ConsentKind | null;
@@ -5671,6 +5776,7 @@ export type OpenedCaseFragment = {
         readonly note: string | null;
         readonly audience: ReadonlyArray<Relation> | null;
         readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+        readonly otherOrganisation: { readonly id: string; readonly name: string } | null;
         readonly assignee: { readonly id: string; readonly personName: string | null } | null;
       };
     }>;
@@ -6778,6 +6884,7 @@ export type CasePageQuery = {
     readonly decidedOn: string | null;
     readonly finalOn: string | null;
     readonly measureStart: string | null;
+    readonly handedOverAt: string | null;
     readonly recipientReason: string | null;
     readonly circumstances: string | null;
     readonly personInformation: PersonInformation | null;
@@ -6849,6 +6956,7 @@ export type CasePageQuery = {
       readonly reference: string | null;
       readonly recipient: { readonly name: string } | null;
     } | null;
+    readonly handsOverTo: { readonly id: string; readonly name: string } | null;
     readonly consents: ReadonlyArray<{
       readonly id: string;
       readonly kind: ConsentKind | null;
@@ -6986,6 +7094,7 @@ export type CasePageQuery = {
           readonly note: string | null;
           readonly audience: ReadonlyArray<Relation> | null;
           readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+          readonly otherOrganisation: { readonly id: string; readonly name: string } | null;
           readonly assignee: { readonly id: string; readonly personName: string | null } | null;
         };
       }>;
@@ -7205,6 +7314,7 @@ export type TalkPageQuery = {
     readonly decidedOn: string | null;
     readonly finalOn: string | null;
     readonly measureStart: string | null;
+    readonly handedOverAt: string | null;
     readonly recipientReason: string | null;
     readonly circumstances: string | null;
     readonly personInformation: PersonInformation | null;
@@ -7276,6 +7386,7 @@ export type TalkPageQuery = {
       readonly reference: string | null;
       readonly recipient: { readonly name: string } | null;
     } | null;
+    readonly handsOverTo: { readonly id: string; readonly name: string } | null;
     readonly consents: ReadonlyArray<{
       readonly id: string;
       readonly kind: ConsentKind | null;
@@ -7379,6 +7490,7 @@ export type TalkPageQuery = {
           readonly note: string | null;
           readonly audience: ReadonlyArray<Relation> | null;
           readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
+          readonly otherOrganisation: { readonly id: string; readonly name: string } | null;
           readonly assignee: { readonly id: string; readonly personName: string | null } | null;
         };
       }>;
@@ -10975,6 +11087,17 @@ export const CaseTimelineFragmentDoc = {
                           ],
                         },
                       },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'otherOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
                       { kind: 'Field', name: { kind: 'Name', value: 'note' } },
                       {
                         kind: 'Field',
@@ -11130,6 +11253,18 @@ export const CaseFragmentDoc = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'handsOverTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'handedOverAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recipientReason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personInformation' } },
@@ -11720,6 +11855,17 @@ export const CaseFragmentDoc = {
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'authorOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'otherOrganisation' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
@@ -12611,6 +12757,17 @@ export const OpenedCaseFragmentDoc = {
                           ],
                         },
                       },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'otherOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
                       { kind: 'Field', name: { kind: 'Name', value: 'note' } },
                       {
                         kind: 'Field',
@@ -12862,6 +13019,18 @@ export const OpenedCaseFragmentDoc = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'handsOverTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'handedOverAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recipientReason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personInformation' } },
@@ -16149,6 +16318,216 @@ export const ChangeCaseClinicianDocument = {
     },
   ],
 } as unknown as DocumentNode<ChangeCaseClinicianMutation, ChangeCaseClinicianMutationVariables>;
+export const HandCaseOverDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'HandCaseOver' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'HandOverReferralInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'handOverReferral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HandCaseOverMutation, HandCaseOverMutationVariables>;
+export const WithdrawCaseHandoverDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawCaseHandover' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawHandoverInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawHandover' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawCaseHandoverMutation, WithdrawCaseHandoverMutationVariables>;
+export const AnswerCaseHandoverDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnswerCaseHandover' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AnswerHandoverInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerHandover' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerCaseHandoverMutation, AnswerCaseHandoverMutationVariables>;
 export const AnswerCaseRedirectionDocument = {
   kind: 'Document',
   definitions: [
@@ -23132,6 +23511,17 @@ export const InboxPageDocument = {
                           ],
                         },
                       },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'otherOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
                       { kind: 'Field', name: { kind: 'Name', value: 'note' } },
                       {
                         kind: 'Field',
@@ -23277,6 +23667,18 @@ export const InboxPageDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'handsOverTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'handedOverAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recipientReason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personInformation' } },
@@ -24549,6 +24951,17 @@ export const InboxFirstDocument = {
                           ],
                         },
                       },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'otherOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
                       { kind: 'Field', name: { kind: 'Name', value: 'note' } },
                       {
                         kind: 'Field',
@@ -24694,6 +25107,18 @@ export const InboxFirstDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'handsOverTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'handedOverAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recipientReason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personInformation' } },
@@ -27312,6 +27737,17 @@ export const CasePageDocument = {
                           ],
                         },
                       },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'otherOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
                       { kind: 'Field', name: { kind: 'Name', value: 'note' } },
                       {
                         kind: 'Field',
@@ -27811,6 +28247,18 @@ export const CasePageDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'handsOverTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'handedOverAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recipientReason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personInformation' } },
@@ -28710,6 +29158,17 @@ export const TalkPageDocument = {
                           ],
                         },
                       },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'otherOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
                       { kind: 'Field', name: { kind: 'Name', value: 'note' } },
                       {
                         kind: 'Field',
@@ -28993,6 +29452,18 @@ export const TalkPageDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'handsOverTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'handedOverAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recipientReason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personInformation' } },

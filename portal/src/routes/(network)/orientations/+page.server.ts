@@ -8,6 +8,8 @@ import {
   type FollowedScope,
   type FollowedView,
 } from '#lib/cases/followed/followed.ts';
+import { doneIn } from '#lib/cases/answers/answers.server.ts';
+import Done from '#lib/cases/answers/Done.svelte';
 import FollowedFoot from '#lib/cases/followed/FollowedFoot.svelte';
 import FollowedHead from '#lib/cases/followed/FollowedHead.svelte';
 import FollowedScopes from '#lib/cases/followed/FollowedScopes.svelte';
@@ -165,7 +167,9 @@ export const load: PageServerLoad = async (event) => {
   const query = listed(criteria.charge).split('?')[1];
   const searchAction = `?/recherche&${listed(searched).split('?')[1] ?? ''}`;
   const now = new Date().toISOString();
+  const done = doneIn(event.url);
   return {
+    done: done && part(Done, { answer: done }),
     paper: part(PaperHead, {
       title: m.followed_print({
         title: followedTitle(own ? scope : null),

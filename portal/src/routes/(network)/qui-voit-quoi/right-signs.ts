@@ -13,6 +13,7 @@ export const signOf: Readonly<Record<AccessRight, Sign>> = {
   READ: 'eye',
   READ_OWN: 'eye',
   READ_SUPERVISED: 'eye',
+  READ_KEPT: 'eye',
   READ_DESK: 'eye',
   WRITE: 'pencil',
   WRITE_DRAFT: 'pencil-line',

@@ -17,12 +17,12 @@ export const announced = caseGrid<
   },
   view: null,
 }, {
-  //               referrer  uninformed authority coordinator caseworker clinician housing  health  former
-  attendance:     [ read,     hide,      read,     read,       write,     read,     hide,    own, hide ],
-  teamNotes:      [ hide,     hide,      hide,     read,       write,     read,     hide,    hide, hide ],
-  clinicalNotes:  [ hide,     hide,      hide,     hide,       hide,      write,    hide,    own, hide ],
-  housingDates:   [ read,     hide,      read,     read,       write,     hide,     write,   hide, hide ],
-  housingAddress: [ hide,     hide,      cjpp,     read,       write,     hide,     write,   hide, hide ],
-  means:          [ hide,     hide,      hide,     read,       write,     hide,     hide,    hide, hide ],
-  certificate:    [ read,     hide,      read,     read,       write,     hide,     hide,    hide, hide ],
+  //               referrer  uninformed authority coordinator caseworker clinician housing  health  former asked former ref.
+  attendance:     [ read,     hide,      read,     read,       write,     read,     hide,    own, hide, hide, hide ],
+  teamNotes:      [ hide,     hide,      hide,     read,       write,     read,     hide,    hide, hide, hide, hide ],
+  clinicalNotes:  [ hide,     hide,      hide,     hide,       hide,      write,    hide,    own, hide, hide, hide ],
+  housingDates:   [ read,     hide,      read,     read,       write,     hide,     write,   hide, hide, hide, hide ],
+  housingAddress: [ hide,     hide,      cjpp,     read,       write,     hide,     write,   hide, hide, hide, hide ],
+  means:          [ hide,     hide,      hide,     read,       write,     hide,     hide,    hide, hide, hide, hide ],
+  certificate:    [ read,     hide,      read,     read,       write,     hide,     hide,    hide, hide, hide, hide ],
 });

@@ -1,7 +1,7 @@
 import { caseGrid } from '../../../grid.ts';
 import type { Attachment } from '../../../../referrals/files/attachment.type.ts';
 import { hide, read } from '../../cells.ts';
-import { enclosureReaders } from './enclosure.ts';
+import { enclosureReaders, sentBy } from './enclosure.ts';
 import { messageBits } from './message.ts';
 import { caseViewer } from '../../viewer-bits.ts';
 
@@ -30,7 +30,8 @@ export const attachment = caseGrid<Field>('Attachment', {
               left join hub.attachment_content stored on stored.attachment_id = attachment.id
             union all
             -- who added it reads it as what their house is to the case, not as its author
-            select ${stored}, null::uuid, enclosure.id, enclosure.referral_id, ${enclosureReaders}, null::uuid, null::uuid
+            select ${stored}, null::uuid, enclosure.id, enclosure.referral_id,
+                   ${sentBy('enclosure', String(enclosureReaders))}, null::uuid, null::uuid
               from hub.attachment
               join hub.enclosure on enclosure.attachment_id = attachment.id
               left join hub.attachment_content stored on stored.attachment_id = attachment.id) row
@@ -41,11 +42,11 @@ export const attachment = caseGrid<Field>('Attachment', {
     present: ['id', 'name', 'media_type', 'size', 'sha256', 'state'],
   },
 }, {
-  //          referrer  uninformed authority coordinator caseworker clinician housing  health  former
-  name:      [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
-  mediaType: [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
-  size:      [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
-  sha256:    [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
-  state:     [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
-  url:       [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
+  //          referrer  uninformed authority coordinator caseworker clinician housing  health  former asked former ref.
+  name:      [ read,     hide,      read,     read,       read,      read,     read,    read, read, read, read ],
+  mediaType: [ read,     hide,      read,     read,       read,      read,     read,    read, read, read, read ],
+  size:      [ read,     hide,      read,     read,       read,      read,     read,    read, read, read, read ],
+  sha256:    [ read,     hide,      read,     read,       read,      read,     read,    read, read, read, read ],
+  state:     [ read,     hide,      read,     read,       read,      read,     read,    read, read, read, read ],
+  url:       [ read,     hide,      read,     read,       read,      read,     read,    read, read, read, read ],
 });

@@ -29,12 +29,12 @@ export const consent = caseGrid<Field>('Consent', {
     always: ['row.id', 'row.referral_id'],
   },
 }, {
-  //                        referrer  uninformed authority coordinator caseworker clinician housing  health  former
-  kind:                    [ read,     hide,      read,     read,       read,      read,     hide,    hide, hide ],
-  manner:                  [ read,     hide,      read,     read,       read,      read,     hide,    hide, hide ],
-  saidOn:                  [ read,     hide,      read,     read,       read,      read,     hide,    hide, hide ],
-  recordedAt:              [ read,     hide,      read,     read,       read,      read,     hide,    hide, hide ],
-  recordedBy:              [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
-  recordedByFunction:      [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
-  recordedByOrganisation:  [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
+  //                        referrer  uninformed authority coordinator caseworker clinician housing  health  former asked former ref.
+  kind:                    [ read,     hide,      read,     read,       read,      read,     hide,    hide, hide, hide, hide ],
+  manner:                  [ read,     hide,      read,     read,       read,      read,     hide,    hide, hide, hide, hide ],
+  saidOn:                  [ read,     hide,      read,     read,       read,      read,     hide,    hide, hide, hide, hide ],
+  recordedAt:              [ read,     hide,      read,     read,       read,      read,     hide,    hide, hide, hide, hide ],
+  recordedBy:              [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide, hide, hide ],
+  recordedByFunction:      [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide, hide, hide ],
+  recordedByOrganisation:  [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide, hide, hide ],
 });

@@ -39,14 +39,14 @@ export const correction = caseGrid<Field>('Correction', {
     },
   },
 }, {
-  //                   referrer  uninformed authority coordinator caseworker clinician housing  health  former
-  at:                 [ read,     read,      read,     read,       read,      read,     read,    read, hide ],
-  action:             [ read,     read,      read,     read,       read,      read,     read,    read, hide ],
-  field:              [ read,     read,      read,     read,       read,      read,     read,    read, hide ],
-  before:             [ read,     read,      read,     read,       read,      read,     read,    read, hide ],
-  after:              [ read,     read,      read,     read,       read,      read,     read,    read, hide ],
-  authorFunction:     [ read,     read,      read,     read,       read,      read,     read,    read, hide ],
-  authorOrganisation: [ read,     read,      read,     read,       read,      read,     read,    read, hide ],
-  authorName:         [ read,     hide,      read,     read,       read,      read,     read,    read, hide ],
-  'do add':           [ yes,      no,        yes,      yes,        yes,       no,       no,      no, no   ],
+  //                   referrer  uninformed authority coordinator caseworker clinician housing  health  former asked former ref.
+  at:                 [ read,     read,      read,     read,       read,      read,     read,    read, hide, hide, hide ],
+  action:             [ read,     read,      read,     read,       read,      read,     read,    read, hide, hide, hide ],
+  field:              [ read,     read,      read,     read,       read,      read,     read,    read, hide, hide, hide ],
+  before:             [ read,     read,      read,     read,       read,      read,     read,    read, hide, hide, hide ],
+  after:              [ read,     read,      read,     read,       read,      read,     read,    read, hide, hide, hide ],
+  authorFunction:     [ read,     read,      read,     read,       read,      read,     read,    read, hide, hide, hide ],
+  authorOrganisation: [ read,     read,      read,     read,       read,      read,     read,    read, hide, hide, hide ],
+  authorName:         [ read,     hide,      read,     read,       read,      read,     read,    read, hide, hide, hide ],
+  'do add':           [ yes,      no,        yes,      yes,        yes,       no,       no,      no, no, no, no ],
 });

@@ -1,12 +1,17 @@
 import { caseGrid, maskOf, readingRights } from '../../../grid.ts';
+import { caseRelations } from '../../../relations.ts';
 import type { Enclosure } from '../../../../referrals/enclosures/enclosure.type.ts';
 import { hide, no, read, yes } from '../../cells.ts';
-import { caseViewer } from '../../viewer-bits.ts';
+import { caseViewer, ownWords } from '../../viewer-bits.ts';
 
 type Field = Exclude<keyof Enclosure, 'id' | 'hidden' | 'file'>;
 
 const ofDraft = (row: string): string =>
   `rights.viewer_may_record(${row}.referral_id, 'SAVE_DRAFT', 'DRAFT')`;
+
+/** SQL: these bits, as far as they read this file: who handed the case over keeps those that it sent itself. */
+export const sentBy = (row: string, bits: string): string =>
+  `${bits} & (~${caseRelations.formerReferrer} | ${ownWords(row)})`;
 
 /**
  * A file that goes with a referral. A judgment says more than any field of the case: it is there for who sent it, for the
@@ -23,11 +28,11 @@ export const enclosure = caseGrid<Field>('Enclosure', {
     name: 'enclosure',
     from: `hub.enclosure row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = ${caseViewer.organisation}`,
-    bits: caseViewer.bits,
+    bits: sentBy('row', `(${caseViewer.bits})`),
     always: ['row.id', 'row.referral_id', 'row.attachment_id'],
     write: {
       table: 'enclosure',
-      bits: (row) => `rights.viewer_relations(${row}.referral_id)`,
+      bits: (row) => sentBy(row, `rights.viewer_relations(${row}.referral_id)`),
       rows: { new: ['id', 'referral_id', 'attachment_id', 'at', 'kind', 'author_id', 'author_name', 'author_function', 'author_organisation_id'], changed: [] },
       only: {
         label: 'tant que c’est un brouillon',
@@ -38,14 +43,14 @@ export const enclosure = caseGrid<Field>('Enclosure', {
     },
   },
 }, {
-  //                   referrer  uninformed authority coordinator caseworker clinician housing  health  former
-  at:                 [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
-  kind:               [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
-  authorName:         [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
-  authorFunction:     [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
-  authorOrganisation: [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
-  'do add':           [ yes,      no,        no,       yes,        yes,       no,       no,      no,   no ],
-  'do remove':        [ yes,      no,        no,       yes,        yes,       no,       no,      no,   no ],
+  //                   referrer  uninformed authority coordinator caseworker clinician housing  health  former asked former ref.
+  at:                 [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide, read, read ],
+  kind:               [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide, read, read ],
+  authorName:         [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide, read, read ],
+  authorFunction:     [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide, read, read ],
+  authorOrganisation: [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide, read, read ],
+  'do add':           [ yes,      no,        no,       yes,        yes,       no,       no,      no,   no, no, no ],
+  'do remove':        [ yes,      no,        no,       yes,        yes,       no,       no,      no,   no, no, no ],
 });
 
 /** Who adds and takes away such files while it is a draft. */

@@ -38,14 +38,14 @@ export const message = caseGrid<Field>('Message', {
     },
   },
 }, {
-  //                   referrer  uninformed authority coordinator caseworker clinician housing  health  former
-  at:                 [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
-  text:               [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
-  authorName:         [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
-  authorFunction:     [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
-  authorOrganisation: [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
-  audience:           [ read,     hide,      read,     read,       read,      read,     read,    read, read ],
-  'do add':           [ yes,      no,        yes,      yes,        yes,       yes,      yes,     yes, no   ],
+  //                   referrer  uninformed authority coordinator caseworker clinician housing  health  former asked former ref.
+  at:                 [ read,     hide,      read,     read,       read,      read,     read,    read, read, hide, read ],
+  text:               [ read,     hide,      read,     read,       read,      read,     read,    read, read, hide, read ],
+  authorName:         [ read,     hide,      read,     read,       read,      read,     read,    read, read, hide, read ],
+  authorFunction:     [ read,     hide,      read,     read,       read,      read,     read,    read, read, hide, read ],
+  authorOrganisation: [ read,     hide,      read,     read,       read,      read,     read,    read, read, hide, read ],
+  audience:           [ read,     hide,      read,     read,       read,      read,     read,    read, read, hide, read ],
+  'do add':           [ yes,      no,        yes,      yes,        yes,       yes,      yes,     yes, no, no, no ],
 });
 
 /** SQL: the viewer's bits on a message, which are those of its audience unless their own service wrote it. */

@@ -23,10 +23,10 @@ export const personLink = caseGrid<Field>('PersonLink', {
     always: ['row.id'],
   },
 }, {
-  //                      referrer  uninformed authority coordinator caseworker clinician housing  health  former
-  verdict:               [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide, hide ],
-  participants:          [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide, hide ],
-  decidedAt:             [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide, hide ],
-  decidedBy:             [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide, hide ],
-  decidedByOrganisation: [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide, hide ],
+  //                      referrer  uninformed authority coordinator caseworker clinician housing  health  former asked former ref.
+  verdict:               [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide, hide, hide, hide ],
+  participants:          [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide, hide, hide, hide ],
+  decidedAt:             [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide, hide, hide, hide ],
+  decidedBy:             [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide, hide, hide, hide ],
+  decidedByOrganisation: [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide, hide, hide, hide ],
 });

@@ -26,7 +26,7 @@ export const readingClaim = caseGrid<Field>('ReadingClaim', {
     present: ['is_viewer'],
   },
 }, {
-  //            referrer  uninformed authority coordinator caseworker clinician housing  health  former
-  personName: [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide, hide ],
-  until:      [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide, hide ],
+  //            referrer  uninformed authority coordinator caseworker clinician housing  health  former asked former ref.
+  personName: [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide, hide, hide, hide ],
+  until:      [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide, hide, hide, hide ],
 });

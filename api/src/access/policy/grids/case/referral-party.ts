@@ -19,12 +19,12 @@ export const referralParty = caseGrid<Field>('ReferralParty', {
     always: ['row.referral_id'],
   },
 }, {
-  //              referrer  uninformed authority coordinator caseworker clinician housing  health  former
-  organisation:  [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
-  relations:     [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
-  modules:       [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
-  declined:      [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
-  overAt:        [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
-  accessUntil:   [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
-  accessEndedAt: [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide ],
+  //              referrer  uninformed authority coordinator caseworker clinician housing  health  former asked former ref.
+  organisation:  [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide, read, hide ],
+  relations:     [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide, read, hide ],
+  modules:       [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide, read, hide ],
+  declined:      [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide, read, hide ],
+  overAt:        [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide, read, hide ],
+  accessUntil:   [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide, read, hide ],
+  accessEndedAt: [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide, read, hide ],
 });

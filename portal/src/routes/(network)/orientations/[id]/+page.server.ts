@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import type { Answer } from '#lib/cases/answers/answers.ts';
 import { answerForms, doneIn, refusedIn } from '#lib/cases/answers/answers.server.ts';
 import { besideCase } from '#lib/cases/detail/beside.server.ts';
 import CaseBody from '#lib/cases/detail/CaseBody.svelte';
@@ -16,6 +17,8 @@ import { doneFormIn, personFormActions, refusedFormIn } from '#lib/persons/perso
 import { peopleBeside } from '#lib/persons/same-person/same-person.server.ts';
 import { newsVariables, announcementFor } from '#lib/live/news.server.ts';
 import { askPage } from '#lib/server/ask-page.ts';
+import { deskOf } from '#lib/shell/navigation.ts';
+import type { Viewer } from '#lib/shell/viewer.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -65,10 +68,16 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-const answers: Actions = answerForms((_event, id, answer) =>
+const answers: Actions = answerForms((event, id, answer) =>
   id === null
-    ? inboxAddress('a-traiter', { done: answer })
+    ? afterLeaving(event.locals.viewer, answer)
     : `/orientations/${encodeURIComponent(id)}?fait=${answer}`,
 );
+
+/** The list of whoever has left a case: who treats cases has an inbox, and who sends them those that they follow. */
+const afterLeaving = (viewer: Viewer | null, answer: Answer): string =>
+  viewer?.membership && deskOf(viewer.membership.function) === 'refers'
+    ? `/orientations?fait=${answer}`
+    : inboxAddress('a-traiter', { done: answer });
 
 export const actions: Actions = { ...answers, ...personFormActions() };
