@@ -67,7 +67,7 @@ export const referralKnownValues: KnownColumns = {
     safety_constraints: some(SafetyConstraint),
     person_information: one(PersonInformation),
   },
-  referral_party: { relations, modules: some(Module) },
+  referral_party: { relations, modules: some(Module), declined_modules: some(Module) },
   saved_view: { place: one(SavedViewPlace) },
   status_update: {
     action: { one: referralActions },

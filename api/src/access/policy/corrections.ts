@@ -1,5 +1,6 @@
 import { fieldsOf, maskOf, snakeCase, wholeRights } from '../grid.ts';
 import type { Grid } from '../grid.ts';
+import { caseRelations } from '../relations.ts';
 import { participant } from './grids/case/participant.ts';
 import { referral } from './grids/case/referral.ts';
 import type { ReferralAction } from './transitions.ts';
@@ -54,7 +55,8 @@ function correctedField(grid: Grid, field: string, writers: number): CorrectedFi
   const step = steps[heading];
   if (step === undefined)
     throw new Error(`${grid.type}.${field} is corrected: name the step of “${heading}” in corrections.ts.`);
-  const readers = maskOf(grid, field, ...wholeRights);
+  // Who is only asked whether it takes the case over reads no line of before, and who has handed it over none of after.
+  const readers = maskOf(grid, field, ...wholeRights) & ~(caseRelations.asked | caseRelations.formerReferrer);
   return { word: snakeCase(field).toUpperCase(), field, grid, step, readers, writers };
 }
 

@@ -62,14 +62,11 @@ describe('communes', () => {
     expect(await names('6310')).toEqual([]);
   });
 
-  it.each(['%', '_', '%%', "'", '\\', '…', '-', '\u200b'])(
-    'find nothing by %j, which is no name',
-    async (search) => {
-      expect(await names(search)).toEqual([]);
-    },
-  );
+  it.each(['%', '_', '%%', "'", '\\', '…', '-'])('find nothing by %j, which is no name', async (search) => {
+    expect(await names(search)).toEqual([]);
+  });
 
-  it.each(['', ' ', "l'"])('are all that hold it by %j', async (search) => {
+  it.each(['', ' ', "l'", '\u200b'])('are all that hold it by %j', async (search) => {
     expect((await names(search)).length).toBe(5);
   });
 

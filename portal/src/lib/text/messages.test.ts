@@ -33,7 +33,21 @@ const words = ['name', 'length', 'when'];
 /** Whatever else a message takes is a one. */
 const ones = new Proxy({}, { get: (_, input) => (words.includes(String(input)) ? 'x' : 1) });
 /** Words whose one is written with an s, too. */
-const same = ['mois', 'fois', 'pas', 'plus', 'dans', 'sans', 'address', 'access', 'less', 'is', 'was', 'has'];
+const same = [
+  'mois',
+  'fois',
+  'pas',
+  'plus',
+  'dans',
+  'sans',
+  'address',
+  'access',
+  'less',
+  'is',
+  'was',
+  'has',
+  'vous',
+];
 
 const isChosenInstead = (name: string): boolean =>
   [`${name}_one`, name.replace(/_many$/, '_one'), name.replace(/_many$/, '')].some(

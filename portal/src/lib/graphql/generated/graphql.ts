@@ -7921,6 +7921,7 @@ export type RemoveEnclosureMutation = {
 
 export type DraftFieldsFragment = {
   readonly id: string;
+  readonly isPrivate: boolean | null;
   readonly version: number;
   readonly status: ReferralStatus;
   readonly draftStep: number;
@@ -8018,6 +8019,7 @@ export type ReferralDraftQueryVariables = Exact<{
 export type ReferralDraftQuery = {
   readonly referral: {
     readonly id: string;
+    readonly isPrivate: boolean | null;
     readonly version: number;
     readonly status: ReferralStatus;
     readonly draftStep: number;
@@ -8136,6 +8138,7 @@ export type StepPageQuery = {
   } | null;
   readonly referral: {
     readonly id: string;
+    readonly isPrivate: boolean | null;
     readonly version: number;
     readonly status: ReferralStatus;
     readonly draftStep: number;
@@ -13878,6 +13881,7 @@ export const DraftFieldsFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPrivate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
           { kind: 'Field', name: { kind: 'Name', value: 'draftStep' } },
@@ -31333,6 +31337,7 @@ export const ReferralDraftDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPrivate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
           { kind: 'Field', name: { kind: 'Name', value: 'draftStep' } },
@@ -31873,6 +31878,7 @@ export const StepPageDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPrivate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
           { kind: 'Field', name: { kind: 'Name', value: 'draftStep' } },

@@ -117,6 +117,8 @@ export class Autosave {
         }
       } else if (result.type === 'failure' && result.data?.conflict) {
         this.#stopped = true;
+        const { ofOneself, version } = result.data.conflict;
+        if (ofOneself) this.#write(this.#version, String(version));
         this.#status.conflict(result.data.conflict.note);
       } else if (result.type === 'redirect') await applyAction(result);
       else this.#notSaved();

@@ -27,7 +27,7 @@ export interface StepSaved {
 
 /** A step that could not be taken, as it is shown again; `conflict` where someone saved first, with the note about it. */
 export interface RefusedStep extends ShownStep {
-  readonly conflict: { readonly version: number; readonly note: string } | null;
+  readonly conflict: (Pick<Conflict, 'version' | 'ofOneself'> & { readonly note: string }) | null;
 }
 
 /** Shows a step again with what was wrong. */
@@ -39,7 +39,8 @@ export async function refuse(
   const shown = await show;
   if (!conflict) return fail(422, { ...shown, conflict });
   const note = markup(ConflictNote, { conflict, address });
-  return fail(409, { ...shown, conflict: { version: conflict.version, note } });
+  const { version, ofOneself } = conflict;
+  return fail(409, { ...shown, conflict: { version, ofOneself, note } });
 }
 
 /** What the form of a step means; `isContinuing` when one wants to go on, so that names may be looked up. */
@@ -107,7 +108,7 @@ async function conflictOf(event: RequestEvent, id: string): Promise<Conflict> {
   const now = await findReferral(event, id);
   if (!now) redirect(303, '/orienter?brouillon=absent');
   if (now.status !== 'DRAFT') redirect(303, receiptAddress(now.id));
-  return { version: now.version, at: now.updatedAt };
+  return { version: now.version, at: now.updatedAt, ofOneself: now.isPrivate };
 }
 
 /** Reads which draft a posted form is about: by the address, or by the form itself on the start page. */
@@ -175,8 +176,11 @@ async function take(event: RequestEvent, step: Step, intent: Intent): Answer {
   const about = result.kind === 'saved' ? result.id : address.id;
   const files = about === null ? [] : await withFiles(event, form, about, intent);
   switch (result.kind) {
-    case 'conflict':
-      return await again({ conflict: result.conflict, problems: files });
+    case 'conflict': {
+      const { version: newest, ofOneself } = result.conflict;
+      const draft = ofOneself ? { id: address.id, version: newest } : address;
+      return await again({ draft, conflict: result.conflict, problems: files });
+    }
     case 'refused':
       return await again({ problems: [...(isContinuing ? problems : result.problems), ...files] });
     case 'saved':

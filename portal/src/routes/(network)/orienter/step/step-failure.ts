@@ -14,9 +14,14 @@ export interface Address {
 export interface Conflict {
   readonly version: number;
   readonly at: string;
+  /**
+   * It is one's own draft alone: another window of one's own was first, or the save of a step that one was leaving on a slow
+   * line. It is said, and going on goes over it.
+   */
+  readonly ofOneself: boolean;
 }
 
-/** The field by which one chooses what one sees over a version that was saved meanwhile; without it nothing is overwritten. */
+/** The field by which one chooses what one sees over what a colleague saved meanwhile; without it nothing of theirs is overwritten. */
 export const chosenOver = 'over';
 
 /** What a step shows again when one cannot go on: everything as it was typed, and what to do. */
