@@ -7,7 +7,7 @@ import { completeDraft, hubForFile, organisationId, sent, type TestClient } from
 const hub = hubForFile({ portal: portalHandler, wired: true });
 const errors = vi.spyOn(console, 'error');
 /** Who is asked, one after the other, until somebody may open a page. */
-const people: readonly DemoKey[] = ['spip63', 'coordination0363', 'coordination15', 'admin'];
+const people: readonly DemoKey[] = ['spip63', 'coordination0363', 'coordination15', 'jap63', 'admin'];
 /** What stands for the parameter of an address, by what comes before it. */
 const shown = new Map<string, string>();
 const visitors = new Map<string, TestClient>();
@@ -137,7 +137,7 @@ it('changes nothing for a page of another site, whatever it sends and wherever t
 it('answers whatever our own pages could send wrongly, and never as a fault of its own', async () => {
   for (const change of changes()) {
     // one of them ends a session, which nobody else needs
-    const client = change[0].address === '/deconnexion' ? await hub.as('jap63') : visiting(change[0]);
+    const client = change[0].address === '/deconnexion' ? await hub.as('greffe63') : visiting(change[0]);
     for (const body of bodies) {
       // the page that follows is rendered once for each change, for what is a form as far as can be seen
       const accept = body.name === 'a form of something else' ? 'text/html' : 'application/json';
