@@ -26,7 +26,9 @@ test('a service lets the registry work for it, and takes it back', async ({ brow
   const functions = bernard.page.locator('form[action="/agir-en-tant-que"]');
   await bernard.page.locator('summary', { hasText: 'agit en tant que' }).click();
   await functions.getByRole('button', { name: /application des peines/i }).click();
-  await expect(bernard.page.locator('summary', { hasText: 'agit en tant que' })).toContainText(/application/i);
+  await expect(bernard.page.locator('summary', { hasText: 'agit en tant que' })).toContainText(
+    /application/i,
+  );
   await bernard.page.goto(file);
   await expect(bernard.page.locator('h1')).toHaveText('GREFFÉE Luc');
   await expectAccessible(bernard.page);

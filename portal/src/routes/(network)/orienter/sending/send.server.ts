@@ -50,7 +50,9 @@ export async function send(event: RequestEvent): Promise<ActionFailure<RefusedSt
   if (sent.referral) redirect(303, receiptAddress(id));
   if (sent.userErrors.some(({ code }) => code === 'STALE' || code === 'WRONG_STATE')) {
     const now = await openDraft(event, id);
-    return await again(await conflicting(event, id, { version: now.version, at: now.updatedAt }));
+    // what is sent is no more one's own: nothing goes over a change without a choice
+    const conflict = { version: now.version, at: now.updatedAt, ofOneself: false };
+    return await again(await conflicting(event, id, conflict));
   }
   const refused = problemsOf(sent.userErrors).map(leadToStep);
   return await again({ draft: { id, version: input.version }, problems: refused });

@@ -108,7 +108,7 @@ async function conflictOf(event: RequestEvent, id: string): Promise<Conflict> {
   const now = await findReferral(event, id);
   if (!now) redirect(303, '/orienter?brouillon=absent');
   if (now.status !== 'DRAFT') redirect(303, receiptAddress(now.id));
-  return { version: now.version, at: now.updatedAt, ofOneself: now.isPrivate };
+  return { version: now.version, at: now.updatedAt, ofOneself: now.isPrivate === true };
 }
 
 /** Reads which draft a posted form is about: by the address, or by the form itself on the start page. */
