@@ -65,6 +65,9 @@ create policy owner on hub.deadline_setting to maillage_owner using (true) with 
 alter table hub.enclosure enable row level security, force row level security;
 create policy owner on hub.enclosure to maillage_owner using (true) with check (true);
 
+alter table hub.expected_enclosure enable row level security, force row level security;
+create policy owner on hub.expected_enclosure to maillage_owner using (true) with check (true);
+
 alter table hub.idempotency_key enable row level security, force row level security;
 create policy owner on hub.idempotency_key to maillage_owner using (true) with check (true);
 
@@ -204,7 +207,7 @@ select row.id,
          || case when viewer.bits & 24 = 0 then array['possibleDuplicates', 'readers'] else '{}' end
          || case when viewer.bits & 637 = 0 then array['urgent', 'safetyConstraints'] else '{}' end
          || case when viewer.bits & 1565 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate', 'circumstances'] else '{}' end
-         || case when viewer.bits & 541 = 0 then array['acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue', 'recipientReason', 'suspendReason', 'parties', 'referrerName', 'receivedBy'] else '{}' end as hidden
+         || case when viewer.bits & 541 = 0 then array['acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue', 'missingEnclosures', 'recipientReason', 'suspendReason', 'parties', 'referrerName', 'receivedBy'] else '{}' end as hidden
   from hub.referral_party party
       join lateral (select referral.*, party.followed_by_id, party.hands_over_to_id, party.handed_over_at, party.private_to_id is not null as is_private, coalesce(referral.due_at < now(), false) as is_overdue,
                            coalesce((select desk.activity_at from hub.referral_desk desk
@@ -636,6 +639,20 @@ select row.id,
  where viewer.bits & 31 <> 0;
 grant select on visible.reason to maillage_reader;
 
+create view visible.expected_enclosure as
+select row.id,
+       row.version,
+       viewer.bits,
+       row.legal_basis,
+       row.from_court,
+       row.from_probation,
+       row.from_others,
+       '{}'::text[] as hidden
+  from hub.expected_enclosure row
+       cross join lateral (select (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 13) as bits offset 0) viewer
+ where viewer.bits & 31 <> 0;
+grant select on visible.expected_enclosure to maillage_reader;
+
 create view visible.notification as
 select row.id,
        row.is_newest,
@@ -847,6 +864,11 @@ select row.id,
            offset 0)
          when 'Reason' then exists (
            select from hub.reason row
+                  cross join lateral (select (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 13) as bits offset 0) viewer
+            where row.id = named.key and viewer.bits & 31 <> 0
+           offset 0)
+         when 'ExpectedEnclosures' then exists (
+           select from hub.expected_enclosure row
                   cross join lateral (select (coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 13) as bits offset 0) viewer
             where row.id = named.key and viewer.bits & 31 <> 0
            offset 0)
@@ -1313,6 +1335,10 @@ grant select, insert (id, kind, code, version, label_fr, label_en, note_required
 create policy viewer_select on hub.reason for select to maillage_writer using ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 13) & 31 <> 0);
 create policy viewer_insert on hub.reason for insert to maillage_writer with check ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 13) & 4 <> 0 and rights.leads_region((nullif(current_setting('maillage.organisation_id', true), '')::uuid)));
 create policy viewer_update on hub.reason for update to maillage_writer using ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 13) & 4 <> 0 and rights.leads_region((nullif(current_setting('maillage.organisation_id', true), '')::uuid))) with check ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 13) & 4 <> 0 and rights.leads_region((nullif(current_setting('maillage.organisation_id', true), '')::uuid)));
+
+grant select, update (version, from_court, from_probation, from_others) on hub.expected_enclosure to maillage_writer;
+create policy viewer_select on hub.expected_enclosure for select to maillage_writer using ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 13) & 31 <> 0);
+create policy viewer_update on hub.expected_enclosure for update to maillage_writer using ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 13) & 4 <> 0 and rights.leads_region((nullif(current_setting('maillage.organisation_id', true), '')::uuid))) with check ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 13) & 4 <> 0 and rights.leads_region((nullif(current_setting('maillage.organisation_id', true), '')::uuid)));
 
 grant select, update (read_at) on hub.notification to maillage_writer;
 create policy viewer_select on hub.notification for select to maillage_writer using ((case when notification.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) & 1 <> 0);
@@ -2083,7 +2109,7 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
          || case when viewer.bits & 24 = 0 then array['possibleDuplicates', 'readers'] else '{}' end
          || case when viewer.bits & 637 = 0 then array['urgent', 'safetyConstraints'] else '{}' end
          || case when viewer.bits & 1565 = 0 then array['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate', 'circumstances'] else '{}' end
-         || case when viewer.bits & 541 = 0 then array['acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue', 'recipientReason', 'suspendReason', 'parties', 'referrerName', 'receivedBy'] else '{}' end as hidden
+         || case when viewer.bits & 541 = 0 then array['acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue', 'missingEnclosures', 'recipientReason', 'suspendReason', 'parties', 'referrerName', 'receivedBy'] else '{}' end as hidden
   from hub.referral_party party
       join lateral (select referral.*, party.followed_by_id, party.hands_over_to_id, party.handed_over_at, party.private_to_id is not null as is_private, coalesce(referral.due_at < now(), false) as is_overdue,
                            null::timestamptz as activity_at
@@ -2265,9 +2291,9 @@ revoke all on function rights.fill_desk() from public;
 
 do $$
 begin
-  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from '0907762a6b1b97d1dfaeefc90def4b9b' then
+  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from 'd72b1cef8a488b98c196ec8b23b248dd' then
     perform rights.fill_desk();
-    comment on table hub.referral_desk is '0907762a6b1b97d1dfaeefc90def4b9b';
+    comment on table hub.referral_desk is 'd72b1cef8a488b98c196ec8b23b248dd';
   end if;
 end $$;
 
@@ -2590,6 +2616,8 @@ create trigger forget_subject after delete on hub.service_registry
   for each row execute function rights.forget_subject('ServiceRegistry', 'organisation_id');
 create trigger forget_subject after delete on hub.reason
   for each row execute function rights.forget_subject('Reason', 'id');
+create trigger forget_subject after delete on hub.expected_enclosure
+  for each row execute function rights.forget_subject('ExpectedEnclosures', 'id');
 create trigger forget_subject after delete on hub.notification_preference
   for each row execute function rights.forget_subject('NotificationPreferences', 'membership_id');
 create trigger forget_subject after delete on hub.mail

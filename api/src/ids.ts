@@ -11,6 +11,7 @@ const prefixes: Readonly<Record<NodeType, string>> = {
   StatusUpdate: 'upd',
   Correction: 'cor',
   Enclosure: 'enc',
+  ExpectedEnclosures: 'xen',
   Message: 'msg',
   Consent: 'con',
   PersonLink: 'lnk',

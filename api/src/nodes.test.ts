@@ -215,7 +215,7 @@ const people: readonly DemoKey[] = [
 /** What everybody of the network reads. */
 const open = new Set([
   ...['Organisation', 'Site', 'Offer', 'Agreement', 'Membership'],
-  ...['DeadlineSettings', 'ServiceRegistry', 'Reason', 'Commune', 'Department'],
+  ...['DeadlineSettings', 'ServiceRegistry', 'Reason', 'ExpectedEnclosures', 'Commune', 'Department'],
 ]);
 const met = new Map<DemoKey, Map<string, Met>>();
 

@@ -73,6 +73,7 @@ export const lookedAt: Readonly<Record<string, readonly Looked[]>> = {
   '/reglages/delais': by('coordination0363', is('/reglages/delais')),
   '/reglages/greffe': by('jap63', is('/reglages/greffe')),
   '/reglages/motifs': by('coordination15', is('/reglages/motifs')),
+  '/reglages/pieces': by('coordination15', is('/reglages/pieces')),
 };
 
 /** Requests of pages, by the address that asked, from now on; what goes over an open socket is none. */

@@ -328,6 +328,16 @@ export interface VisibleDatabase {
     readonly hidden: string[];
     readonly bits: number;
   };
+  'visible.expected_enclosure': {
+    readonly id: KeyOf<'ExpectedEnclosures'>;
+    readonly version: number;
+    readonly legal_basis: LegalBasis;
+    readonly from_court: EnclosureKind[];
+    readonly from_probation: EnclosureKind[];
+    readonly from_others: EnclosureKind[];
+    readonly hidden: string[];
+    readonly bits: number;
+  };
   'visible.house': { readonly organisation_id: KeyOf<'Organisation'>; readonly bits: number };
   'visible.intercommunality': { readonly siren: string; readonly name: string; readonly kind: string };
   'visible.jurisdiction': { readonly commune_insee: string; readonly organisation_id: KeyOf<'Organisation'> };

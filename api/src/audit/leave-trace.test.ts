@@ -118,6 +118,16 @@ const others: Readonly<Record<Traced, () => Promise<Done>>> = {
     await ask('spip63', 'removeEnclosure', 'RemoveEnclosureInput', { id });
     return { person: 'spip63', action: 'REMOVE_ENCLOSURE', objectId: keyOf(id) };
   },
+  updateExpectedEnclosures: async () => {
+    await ask('coordination15', 'updateExpectedEnclosures', 'UpdateExpectedEnclosuresInput', {
+      ...{ legalBasis: 'PROTECTION_ORDER', version: 1 },
+      ...{ fromCourt: ['ORDER', 'LETTER'], fromProbation: [], fromOthers: [] },
+    });
+    const [row] = await hub.sql<{ id: string }>(
+      "select id from hub.expected_enclosure where legal_basis = 'PROTECTION_ORDER'",
+    );
+    return { person: 'coordination15', action: 'UPDATE_EXPECTED_ENCLOSURES', objectId: row?.id ?? '' };
+  },
   saveReason: async () => {
     const region = await hub.as('coordination15');
     const [reason] = await everyReason(region);

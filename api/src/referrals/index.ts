@@ -32,7 +32,16 @@ export {
   CorrectionResolver,
   CorrectionsResolver,
 } from './corrections/index.ts';
-export { readEnclosure, EnclosureEntity, EnclosureResolver, EnclosuresResolver } from './enclosures/index.ts';
+export {
+  readEnclosure,
+  readExpected as readExpectedEnclosures,
+  EnclosureEntity,
+  EnclosureResolver,
+  EnclosuresResolver,
+  ExpectedEnclosuresEntity,
+  ExpectedEnclosuresResolver,
+  MissingEnclosuresResolver,
+} from './enclosures/index.ts';
 export { readConsent, ConsentEntity, ConsentResolver } from './consent/index.ts';
 export {
   IdempotencyKeyEntity,

@@ -46,6 +46,12 @@ export const referralKnownValues: KnownColumns = {
   },
   deadline_setting: { amounts: { keys: Object.keys(deadlineKinds) } },
   enclosure: { kind: one(EnclosureKind), author_function: memberFunction },
+  expected_enclosure: {
+    legal_basis: one(LegalBasis),
+    from_court: some(EnclosureKind),
+    from_probation: some(EnclosureKind),
+    from_others: some(EnclosureKind),
+  },
   message: { author_function: memberFunction, audience: relations },
   participant: {
     sex: one(Sex),

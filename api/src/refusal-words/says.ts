@@ -266,6 +266,10 @@ export const says = {
     'Ce code existe déjà : modifiez ce motif, ou choisissez un autre code.',
     'This code is there already: change that reason, or choose another code.',
   ),
+  expectedOther: words(
+    'Choisissez des pièces précises : « Autre pièce » ne dit pas ce qui est attendu.',
+    'Choose particular documents: “Other document” does not say what is expected.',
+  ),
   rank: (most: number) => words(`Indiquez un rang de 0 à ${most}.`, `Give a place from 0 to ${most}.`),
   keepOtherReason: words(
     'Laissez ce motif proposé : il sert quand aucun autre ne convient.',

@@ -7,6 +7,7 @@ export { change, changed, completeDraft, organisationId, seen, sent } from './sa
 export type { TestPayload, TestReferral } from './samples/referrals.ts';
 export { copiesOf } from './samples/many.ts';
 export { conversationOf, markRead, messageSent, send } from './samples/messages.ts';
+export { everyExpected, expectedUnder, expecting } from './samples/expected-enclosures.ts';
 export { everyReason, reasonNamed, savedReason, saveReason } from './samples/reasons.ts';
 export type { TestReason } from './samples/reasons.ts';
 export { changeEnclosures, enclosed } from './samples/enclosures.ts';

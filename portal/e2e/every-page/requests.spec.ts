@@ -45,6 +45,7 @@ const asked: Readonly<Record<string, Requests>> = {
   '/reglages/delais': once,
   '/reglages/greffe': once,
   '/reglages/motifs': once,
+  '/reglages/pieces': once,
 };
 /** Where one is before a page is opened or gone to: everybody may, little is drawn, and the page that was left has withdrawn its claim to be reading. */
 const light = '/mon-compte/notifications';

@@ -59,6 +59,7 @@ async function placesOf(browser: Browser): Promise<Readonly<Record<string, Place
     '/reglages/delais': { ...settings, address: '/reglages/delais' },
     '/reglages/greffe': { who: 'jap63', address: '/reglages/greffe', forms: 1 },
     '/reglages/motifs': { ...settings, address: '/reglages/motifs' },
+    '/reglages/pieces': { ...settings, address: '/reglages/pieces' },
   };
 }
 

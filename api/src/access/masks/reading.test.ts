@@ -168,6 +168,7 @@ describe.each(holders)('$of', (holder) => {
       expect(told.hidden.includes(field)).toBe(!may);
       if (!may) return expect(told[field]).toBeNull();
       if (field === 'deadlines') return expect(told['deadlines']).toEqual(expect.any(Array));
+      if (field === 'missingEnclosures') return expect(told[field]).toEqual(expect.any(Array));
       if (field === 'parties') return expect(told.parties).toHaveLength(stored.parties.length);
       if (field === 'possibleDuplicates') return expect(told['possibleDuplicates']).toEqual([]);
       if (field === 'consents') return expect(told.consents).toHaveLength(stored.consents.length);

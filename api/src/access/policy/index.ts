@@ -20,6 +20,7 @@ import { savedView } from './grids/account/saved-view.ts';
 import { deadLetter } from './grids/directory/dead-letter.ts';
 import { membership } from './grids/directory/membership.ts';
 import { organisation } from './grids/directory/organisation.ts';
+import { expectedEnclosures } from './grids/directory/expected-enclosures.ts';
 import { reason } from './grids/directory/reason.ts';
 
 /** Every grid, in the order people read them. */
@@ -43,6 +44,7 @@ export const grids: readonly Grid[] = [
   deadlineSettings,
   serviceRegistry,
   reason,
+  expectedEnclosures,
   notification,
   notificationPreferences,
   deadLetter,

@@ -121,6 +121,7 @@ export const jobColumns: readonly JobColumn[] = [
       consents: hide,
       possibleDuplicates: hide,
       recipientReason: hide,
+      missingEnclosures: hide,
     },
   ),
   jobColumn<Without<Participant>>(participant, null, {

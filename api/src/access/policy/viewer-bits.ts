@@ -86,6 +86,9 @@ const when = (condition: string, bit: number): string => `(case when ${condition
 /** Bits that everyone signed in, coordinators and administrators hold on whatever is the whole network's. */
 export const networkBits = `(${viewerDirectory} & ${network | coordinator | administrator})`;
 
+/** SQL: a coordinator of the CPCA that leads a convention coordinates the region, and not its own department alone. */
+export const leadsRegion = (): string => `rights.leads_region(${viewerOrganisation})`;
+
 /** Bits on an entry of the directory: everyone signed in, its own members, coordinators, administrators. */
 export function directoryBits(organisation: string): string {
   return `(${networkBits} | ${when(`${organisation} = ${viewerOrganisation}`, own)})`;

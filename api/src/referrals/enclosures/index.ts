@@ -2,4 +2,10 @@
 export { EnclosureEntity } from './enclosure.entity.ts';
 export { EnclosureKind } from './enclosure.enums.ts';
 export { readEnclosure } from './enclosure-reader.ts';
+export {
+  ExpectedEnclosuresEntity,
+  ExpectedEnclosuresResolver,
+  MissingEnclosuresResolver,
+  readExpected,
+} from './expected/index.ts';
 export { EnclosureResolver, EnclosuresResolver } from './enclosure.resolver.ts';

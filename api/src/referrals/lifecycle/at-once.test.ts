@@ -174,6 +174,7 @@ describe('four at once never meet a constraint', () => {
       'saveView',
       { place: 'INBOX', name: `Vue ${newKey()}`, criteria: {}, isDefault: true },
     ],
+    expected_enclosure_legal_basis_key: 'there is a row for each legal basis, and no request adds one',
     reason_kind_code_key: async () => [
       await lead(),
       'saveReason',

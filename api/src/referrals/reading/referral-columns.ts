@@ -22,6 +22,7 @@ export const { columnsFor, guardUnselected } = selectedColumns<ReferralRow>(
       ...(['entered_by_id', 'origin', 'referrer_id', 'received_on', 'received_via', 'received_by'] as const),
       ...(['decided_on', 'final_on', 'measure_start', 'measure_end', 'hearing_date'] as const),
     ],
+    missingEnclosures: ['hidden', 'legal_basis', 'referrer_id', 'redirected_from_id'],
     readers: ['hidden'],
     timeline: ['redirected_from_id'],
     messages: ['redirected_from_id'],

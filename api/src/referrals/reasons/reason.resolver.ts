@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { HubContext } from '../../context.ts';
-import { mayEditReasons } from './may-edit-reasons.ts';
+import { coordinatesRegion } from './coordinates-region.ts';
 import type { ReasonKind } from './reason-kinds.ts';
 import { listReasons } from './read-reasons.ts';
 import { SaveReasonInput } from './reason.input.ts';
@@ -27,7 +27,7 @@ export class ReasonResolver {
     description: 'True when the viewer may edit the coded reasons: who coordinates the region.',
   })
   mayEditReasons(@Ctx() ctx: HubContext) {
-    return ctx.read((db) => mayEditReasons(ctx, db));
+    return ctx.read((db) => coordinatesRegion(ctx, db));
   }
 
   @Mutation(() => ReasonPayload, {

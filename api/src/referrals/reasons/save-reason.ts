@@ -6,7 +6,7 @@ import type { Refusal } from '../../errors.ts';
 import { newId } from '../../ids.ts';
 import { leaveTrace } from '../../audit/index.ts';
 import { problemsOf } from './reason-problems.ts';
-import { mayEditReasons } from './may-edit-reasons.ts';
+import { coordinatesRegion } from './coordinates-region.ts';
 import { reasonNode, reasonRow } from './read-reasons.ts';
 import type { ReasonNode } from './read-reasons.ts';
 import { ReasonEntity } from './reason.entity.ts';
@@ -22,7 +22,7 @@ export async function saveReason(ctx: HubContext, input: SaveReasonInput): Promi
   ctx.acting();
   try {
     return await ctx.write(async (unit) => {
-      if (!(await mayEditReasons(ctx, unit.visible))) return refused(refusals.notFound());
+      if (!(await coordinatesRegion(ctx, unit.visible))) return refused(refusals.notFound());
       const wrong = problemsOf(input);
       if (wrong.length > 0) return refused(...wrong);
       const refusal = await unit.asWriter((em) => save(em, ctx, input));

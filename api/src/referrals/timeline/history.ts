@@ -62,10 +62,12 @@ const newestFirst: readonly OrderKey[] = [
   { name: 'id', expression: sql.ref('line.id'), direction: 'desc', type: 'uuid' },
 ];
 
-const keysIn = (chain: string): readonly string[] => chain.split(',');
+/** The keys in a chain of referrals. */
+export const keysIn = (chain: string): readonly KeyOf<'Referral'>[] =>
+  chain.split(',') as unknown as readonly KeyOf<'Referral'>[];
 
 /** The keys of the referral and of those it goes on from after redirections, as far as the viewer may see them. */
-async function chainOf(ctx: HubContext, { id, redirected_from_id }: Beginning): Promise<string> {
+export async function chainOf(ctx: HubContext, { id, redirected_from_id }: Beginning): Promise<string> {
   if (redirected_from_id === null) return id;
   return [id, ...(await earlierLoader(ctx).load(id))].join(',');
 }

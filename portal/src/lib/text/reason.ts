@@ -1,4 +1,5 @@
 import { getLocale } from '#lib/paraglide/runtime.js';
+import { insideSentence } from './inside-sentence.ts';
 
 /** A coded reason's words in both languages, as the region wrote them. */
 export interface ReasonWords {
@@ -13,6 +14,5 @@ export function reasonLabel({ labelFr, labelEn }: ReasonWords): string {
 
 /** The same inside a sentence: without its capital, unless it begins with an acronym. */
 export function reasonInside(words: ReasonWords): string {
-  const label = reasonLabel(words);
-  return /^\p{Lu}(?!\p{Lu})/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return insideSentence(reasonLabel(words));
 }

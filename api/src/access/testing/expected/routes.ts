@@ -129,6 +129,8 @@ export const routes: Readonly<Record<GovernedWay, string>> = {
   'ServiceRegistryPayload.serviceRegistry': 'directory/registries/registries',
   'ServiceRegistry.organisation': 'directory/registries/registries',
   'ServiceRegistry.registry': 'directory/registries/registries',
+  'Query.expectedEnclosures': 'enclosures/expected',
+  'ExpectedEnclosuresPayload.expectedEnclosures': 'enclosures/expected',
   'Query.reasons': 'reasons',
   'ReasonPayload.reason': 'reasons',
   'Referral.declineReason': 'reading, reasons',

@@ -102,6 +102,13 @@ const written: Readonly<Record<WrittenTable, Ownership>> = {
       select ${newKey}, $1, file.id, now(), 'JUDGMENT', member.id, member.person_name, member.function, member.organisation_id
         from file join hub.membership member on member.id = file.membership_id`,
   },
+  // There is one for each legal basis, from the beginning.
+  expected_enclosure: {
+    select: inNetwork,
+    insert: 'false',
+    update: `${coordinates} and exists (select from hub.agreement where lead_id = $2::uuid)`,
+    columns: ['version', 'from_court', 'from_probation', 'from_others'],
+  },
   idempotency_key: { select: ours, insert: ours },
   mail: {
     never: "state = 'SENT'",

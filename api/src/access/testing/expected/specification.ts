@@ -40,6 +40,8 @@ const ofCases = {
     row('d - r d d r r - - r -', 'urgent'),
     row('o - o o d - - - - r k', 'legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate'),
     row('r - r r r - - - - r -', 'acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue'),
+    // what is missing tells what goes with it
+    row('r - r r r - - - - r -', 'missingEnclosures'),
     row('d - r d d - - - - r -', 'recipientReason'),
     row('o - r o d - - - - r k', 'circumstances'),
     row('o - r o o r r - - r -', 'safetyConstraints'),
@@ -110,6 +112,7 @@ const ofDirectory = {
   // who works where: colleagues, oneself, and who runs the accounts; a coordinator reads the function and no name
   Membership: [row('- r r r r', 'function', 'organisation'), row('- r - r r', 'personName')],
   // kept by who coordinates the region; kind and code stay, for cases keep them
+  ExpectedEnclosures: [row('r r r r r', 'legalBasis'), row('r r w r r', 'fromCourt', 'fromProbation', 'fromOthers')],
   Reason: [row('r r r r r', 'kind', 'code'), row('r r w r r', 'labelFr', 'labelEn', 'noteRequired', 'active', 'position'), row('n n y n n', 'do add')],
   DeadLetter: [row('- - - r -', 'organisation', 'function', 'state', 'problem', 'attempts', 'createdAt', 'triedAt')],
 } satisfies Specified;

@@ -1,6 +1,7 @@
 import { error, fail, redirect, type Actions, type RequestEvent } from '@sveltejs/kit';
+import { kindsInside } from '#lib/conversation/enclosure-kinds.ts';
 import { graphqlFor, type Graphql } from '#lib/graphql/client.ts';
-import { RelationValues, type Module } from '#lib/graphql/generated/enums.ts';
+import { EnclosureKindValues, RelationValues, type Module } from '#lib/graphql/generated/enums.ts';
 import {
   AcceptCaseDocument,
   AcknowledgeCaseDocument,
@@ -32,7 +33,10 @@ async function sendAnswer(answer: Answer, graphql: Graphql, sent: Sent): Promise
     case 'acknowledge':
       return (await graphql.mutate(AcknowledgeCaseDocument, { input: change })).acknowledgeReferral;
     case 'request': {
-      const input = { ...change, question: sent.text('question') };
+      const kinds = sent.choices('ask', EnclosureKindValues);
+      const asked = kinds.length > 0 ? m.enclosures_asked({ kinds: kindsInside(kinds) }) : '';
+      const question = [sent.text('question'), asked].filter(Boolean).join('\n');
+      const input = { ...change, question };
       return (await graphql.mutate(RequestCaseInformationDocument, { input })).requestReferralInformation;
     }
     case 'provide': {
@@ -103,7 +107,10 @@ function refused(answer: Answer, sent: Sent, errors: readonly UserError[]): Refu
     answer,
     id: sent.id,
     errors: errors.map(({ code, field, message }) => ({ code, field, message })),
-    values: Object.fromEntries(repeatedFields.map((name) => [name, sent.text(name)])),
+    values: {
+      ...Object.fromEntries(repeatedFields.map((name) => [name, sent.text(name)])),
+      ask: sent.choices('ask', EnclosureKindValues).join(' '),
+    },
     audience: sent.choices('audience', RelationValues),
   };
 }

@@ -1591,6 +1591,20 @@ export type UpdateDeadlineSettingsInput = {
   readonly version: number;
 };
 
+/** What is expected under a legal basis from now on, by who sends. */
+export type UpdateExpectedEnclosuresInput = {
+  /** Of a court or one of its services. Never OTHER. */
+  readonly fromCourt: ReadonlyArray<EnclosureKind>;
+  /** Of anybody else. Never OTHER. */
+  readonly fromOthers: ReadonlyArray<EnclosureKind>;
+  /** Of a probation service. Never OTHER. */
+  readonly fromProbation: ReadonlyArray<EnclosureKind>;
+  /** Under which legal basis. */
+  readonly legalBasis: LegalBasis;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
 /** Why nothing was changed, for programs. Values may be added: bear one that you do not know. */
 export type UserErrorCode =
   /** This key has sent something else, and nothing was sent now. Make a new key for what is new; to repeat, send what was sent with it. */
@@ -2509,6 +2523,7 @@ export type CaseFragment = {
   readonly relations: ReadonlyArray<Relation>;
   readonly actions: ReadonlyArray<ReferralAction>;
   readonly unreadMessages: number;
+  readonly missingEnclosures: ReadonlyArray<EnclosureKind> | null;
   readonly origin: ReferralOrigin | null;
   readonly receivedVia: ReceivedVia | null;
   readonly receivedOn: string | null;
@@ -2777,6 +2792,7 @@ export type CaseTimelineFragment = {
 };
 
 export type EnclosuresFragment = {
+  readonly missingEnclosures: ReadonlyArray<EnclosureKind> | null;
   readonly enclosures: {
     readonly edges: ReadonlyArray<{
       readonly node: {
@@ -4948,6 +4964,7 @@ export type InboxPageQuery = {
     readonly relations: ReadonlyArray<Relation>;
     readonly actions: ReadonlyArray<ReferralAction>;
     readonly unreadMessages: number;
+    readonly missingEnclosures: ReadonlyArray<EnclosureKind> | null;
     readonly origin: ReferralOrigin | null;
     readonly receivedVia: ReceivedVia | null;
     readonly receivedOn: string | null;
@@ -5325,6 +5342,7 @@ export type InboxFirstQuery = {
     readonly relations: ReadonlyArray<Relation>;
     readonly actions: ReadonlyArray<ReferralAction>;
     readonly unreadMessages: number;
+    readonly missingEnclosures: ReadonlyArray<EnclosureKind> | null;
     readonly origin: ReferralOrigin | null;
     readonly receivedVia: ReceivedVia | null;
     readonly receivedOn: string | null;
@@ -5645,6 +5663,7 @@ export type OpenedCaseFragment = {
   readonly relations: ReadonlyArray<Relation>;
   readonly actions: ReadonlyArray<ReferralAction>;
   readonly unreadMessages: number;
+  readonly missingEnclosures: ReadonlyArray<EnclosureKind> | null;
   readonly origin: ReferralOrigin | null;
   readonly receivedVia: ReceivedVia | null;
   readonly receivedOn: string | null;
@@ -6129,6 +6148,7 @@ export type NotificationsPageQuery = {
             | { readonly __typename: 'DeadlineSettings'; readonly id: string }
             | { readonly __typename: 'Department'; readonly id: string }
             | { readonly __typename: 'Enclosure'; readonly id: string }
+            | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
             | { readonly __typename: 'Membership'; readonly id: string }
             | {
                 readonly __typename: 'Message';
@@ -6174,6 +6194,7 @@ export type NotificationsPageQuery = {
           | { readonly __typename: 'DeadlineSettings'; readonly id: string }
           | { readonly __typename: 'Department'; readonly id: string }
           | { readonly __typename: 'Enclosure'; readonly id: string }
+          | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
           | { readonly __typename: 'Membership'; readonly id: string }
           | {
               readonly __typename: 'Message';
@@ -6253,6 +6274,7 @@ export type NotificationsPageQuery = {
             | { readonly __typename: 'DeadlineSettings'; readonly id: string }
             | { readonly __typename: 'Department'; readonly id: string }
             | { readonly __typename: 'Enclosure'; readonly id: string }
+            | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
             | { readonly __typename: 'Membership'; readonly id: string }
             | {
                 readonly __typename: 'Message';
@@ -6298,6 +6320,7 @@ export type NotificationsPageQuery = {
           | { readonly __typename: 'DeadlineSettings'; readonly id: string }
           | { readonly __typename: 'Department'; readonly id: string }
           | { readonly __typename: 'Enclosure'; readonly id: string }
+          | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
           | { readonly __typename: 'Membership'; readonly id: string }
           | {
               readonly __typename: 'Message';
@@ -6377,6 +6400,7 @@ export type NotificationsPageQuery = {
             | { readonly __typename: 'DeadlineSettings'; readonly id: string }
             | { readonly __typename: 'Department'; readonly id: string }
             | { readonly __typename: 'Enclosure'; readonly id: string }
+            | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
             | { readonly __typename: 'Membership'; readonly id: string }
             | {
                 readonly __typename: 'Message';
@@ -6422,6 +6446,7 @@ export type NotificationsPageQuery = {
           | { readonly __typename: 'DeadlineSettings'; readonly id: string }
           | { readonly __typename: 'Department'; readonly id: string }
           | { readonly __typename: 'Enclosure'; readonly id: string }
+          | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
           | { readonly __typename: 'Membership'; readonly id: string }
           | {
               readonly __typename: 'Message';
@@ -6534,6 +6559,7 @@ export type NotificationGroupsFragment = {
           | { readonly __typename: 'DeadlineSettings'; readonly id: string }
           | { readonly __typename: 'Department'; readonly id: string }
           | { readonly __typename: 'Enclosure'; readonly id: string }
+          | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
           | { readonly __typename: 'Membership'; readonly id: string }
           | {
               readonly __typename: 'Message';
@@ -6579,6 +6605,7 @@ export type NotificationGroupsFragment = {
         | { readonly __typename: 'DeadlineSettings'; readonly id: string }
         | { readonly __typename: 'Department'; readonly id: string }
         | { readonly __typename: 'Enclosure'; readonly id: string }
+        | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
         | { readonly __typename: 'Membership'; readonly id: string }
         | {
             readonly __typename: 'Message';
@@ -6654,6 +6681,7 @@ export type NotificationGroupFragment = {
       | { readonly __typename: 'DeadlineSettings'; readonly id: string }
       | { readonly __typename: 'Department'; readonly id: string }
       | { readonly __typename: 'Enclosure'; readonly id: string }
+      | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
       | { readonly __typename: 'Membership'; readonly id: string }
       | {
           readonly __typename: 'Message';
@@ -6699,6 +6727,7 @@ export type NotificationGroupFragment = {
     | { readonly __typename: 'DeadlineSettings'; readonly id: string }
     | { readonly __typename: 'Department'; readonly id: string }
     | { readonly __typename: 'Enclosure'; readonly id: string }
+    | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
     | { readonly __typename: 'Membership'; readonly id: string }
     | {
         readonly __typename: 'Message';
@@ -6753,6 +6782,7 @@ export type NotificationLineFragment = {
     | { readonly __typename: 'DeadlineSettings'; readonly id: string }
     | { readonly __typename: 'Department'; readonly id: string }
     | { readonly __typename: 'Enclosure'; readonly id: string }
+    | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
     | { readonly __typename: 'Membership'; readonly id: string }
     | {
         readonly __typename: 'Message';
@@ -6925,6 +6955,7 @@ export type CasePageQuery = {
     readonly relations: ReadonlyArray<Relation>;
     readonly actions: ReadonlyArray<ReferralAction>;
     readonly unreadMessages: number;
+    readonly missingEnclosures: ReadonlyArray<EnclosureKind> | null;
     readonly origin: ReferralOrigin | null;
     readonly receivedVia: ReceivedVia | null;
     readonly receivedOn: string | null;
@@ -7355,6 +7386,7 @@ export type TalkPageQuery = {
     readonly relations: ReadonlyArray<Relation>;
     readonly actions: ReadonlyArray<ReferralAction>;
     readonly unreadMessages: number;
+    readonly missingEnclosures: ReadonlyArray<EnclosureKind> | null;
     readonly origin: ReferralOrigin | null;
     readonly receivedVia: ReceivedVia | null;
     readonly receivedOn: string | null;
@@ -7944,6 +7976,8 @@ export type DraftFieldsFragment = {
   readonly receivedOn: string | null;
   readonly receivedBy: string | null;
   readonly referrerName: string | null;
+  readonly missingEnclosures: ReadonlyArray<EnclosureKind> | null;
+  readonly referrer: { readonly kind: OrganisationKind; readonly id: string; readonly name: string } | null;
   readonly orderedBy: { readonly id: string; readonly name: string } | null;
   readonly supervisedBy: { readonly id: string; readonly name: string } | null;
   readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -7977,7 +8011,6 @@ export type DraftFieldsFragment = {
     } | null;
   } | null;
   readonly enteredBy: { readonly id: string; readonly name: string } | null;
-  readonly referrer: { readonly id: string; readonly name: string } | null;
   readonly enclosures: {
     readonly edges: ReadonlyArray<{
       readonly node: {
@@ -8042,6 +8075,8 @@ export type ReferralDraftQuery = {
     readonly receivedOn: string | null;
     readonly receivedBy: string | null;
     readonly referrerName: string | null;
+    readonly missingEnclosures: ReadonlyArray<EnclosureKind> | null;
+    readonly referrer: { readonly kind: OrganisationKind; readonly id: string; readonly name: string } | null;
     readonly orderedBy: { readonly id: string; readonly name: string } | null;
     readonly supervisedBy: { readonly id: string; readonly name: string } | null;
     readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -8075,7 +8110,6 @@ export type ReferralDraftQuery = {
       } | null;
     } | null;
     readonly enteredBy: { readonly id: string; readonly name: string } | null;
-    readonly referrer: { readonly id: string; readonly name: string } | null;
     readonly enclosures: {
       readonly edges: ReadonlyArray<{
         readonly node: {
@@ -8161,6 +8195,7 @@ export type StepPageQuery = {
     readonly receivedOn: string | null;
     readonly receivedBy: string | null;
     readonly referrerName: string | null;
+    readonly missingEnclosures: ReadonlyArray<EnclosureKind> | null;
     readonly missing: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -8188,6 +8223,7 @@ export type StepPageQuery = {
         readonly nextStart: string | null;
       }>;
     }> | null;
+    readonly referrer: { readonly kind: OrganisationKind; readonly id: string; readonly name: string } | null;
     readonly orderedBy: { readonly id: string; readonly name: string } | null;
     readonly supervisedBy: { readonly id: string; readonly name: string } | null;
     readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -8221,7 +8257,6 @@ export type StepPageQuery = {
       } | null;
     } | null;
     readonly enteredBy: { readonly id: string; readonly name: string } | null;
-    readonly referrer: { readonly id: string; readonly name: string } | null;
     readonly enclosures: {
       readonly edges: ReadonlyArray<{
         readonly node: {
@@ -8276,6 +8311,13 @@ export type StepPageQuery = {
       };
     }>;
   };
+} & {
+  readonly expectedEnclosures?: ReadonlyArray<{
+    readonly legalBasis: LegalBasis;
+    readonly fromCourt: ReadonlyArray<EnclosureKind>;
+    readonly fromProbation: ReadonlyArray<EnclosureKind>;
+    readonly fromOthers: ReadonlyArray<EnclosureKind>;
+  }>;
 } & {
   readonly others?: {
     readonly edges: ReadonlyArray<{ readonly node: { readonly id: string; readonly name: string } }>;
@@ -8343,7 +8385,7 @@ export type StartPageQuery = {
       readonly nextStart: string | null;
     }>;
   }>;
-  readonly sender?: { readonly id: string; readonly name: string } | null;
+  readonly sender?: { readonly id: string; readonly name: string; readonly kind: OrganisationKind } | null;
   readonly drafts: {
     readonly totalCount: number;
     readonly totalCountIsLowerBound: boolean;
@@ -8401,6 +8443,12 @@ export type StartPageQuery = {
       };
     }>;
   };
+  readonly expectedEnclosures: ReadonlyArray<{
+    readonly legalBasis: LegalBasis;
+    readonly fromCourt: ReadonlyArray<EnclosureKind>;
+    readonly fromProbation: ReadonlyArray<EnclosureKind>;
+    readonly fromOthers: ReadonlyArray<EnclosureKind>;
+  }>;
   readonly others?: {
     readonly edges: ReadonlyArray<{ readonly node: { readonly id: string; readonly name: string } }>;
   };
@@ -8478,6 +8526,15 @@ export type FrameChoicesFragment = {
       };
     }>;
   };
+};
+
+export type ExpectedByBasisFragment = {
+  readonly expectedEnclosures: ReadonlyArray<{
+    readonly legalBasis: LegalBasis;
+    readonly fromCourt: ReadonlyArray<EnclosureKind>;
+    readonly fromProbation: ReadonlyArray<EnclosureKind>;
+    readonly fromOthers: ReadonlyArray<EnclosureKind>;
+  }>;
 };
 
 export type SenderChoicesFragment = {
@@ -9078,6 +9135,76 @@ export type SaveReasonMutationVariables = Exact<{
 export type SaveReasonMutation = {
   readonly saveReason: {
     readonly reason: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type ExpectedFormFragment = {
+  readonly legalBasis: LegalBasis;
+  readonly version: number;
+  readonly fromCourt: ReadonlyArray<EnclosureKind>;
+  readonly fromProbation: ReadonlyArray<EnclosureKind>;
+  readonly fromOthers: ReadonlyArray<EnclosureKind>;
+  readonly mayChange: boolean;
+};
+
+export type ExpectedPageQueryVariables = Exact<{
+  frame: boolean;
+}>;
+
+export type ExpectedPageQuery = {
+  readonly viewer: {
+    readonly name: string;
+    readonly email: string;
+    readonly mayRefer: boolean;
+    readonly mayEnter: boolean;
+    readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
+    readonly membership: {
+      readonly id: string;
+      readonly function: MemberFunction | null;
+      readonly organisation: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: OrganisationKind;
+        readonly department: { readonly code: string; readonly name: string } | null;
+      } | null;
+    } | null;
+    readonly memberships: ReadonlyArray<{
+      readonly id: string;
+      readonly function: MemberFunction | null;
+      readonly organisation: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: OrganisationKind;
+        readonly department: { readonly code: string; readonly name: string } | null;
+      } | null;
+    }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
+  } | null;
+  readonly expectedEnclosures: ReadonlyArray<{
+    readonly legalBasis: LegalBasis;
+    readonly version: number;
+    readonly fromCourt: ReadonlyArray<EnclosureKind>;
+    readonly fromProbation: ReadonlyArray<EnclosureKind>;
+    readonly fromOthers: ReadonlyArray<EnclosureKind>;
+    readonly mayChange: boolean;
+  }>;
+};
+
+export type UpdateExpectedEnclosuresMutationVariables = Exact<{
+  input: UpdateExpectedEnclosuresInput;
+}>;
+
+export type UpdateExpectedEnclosuresMutation = {
+  readonly updateExpectedEnclosures: {
+    readonly expectedEnclosures: { readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -10827,6 +10954,7 @@ export const EnclosuresFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'missingEnclosures' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'enclosures' },
@@ -11623,6 +11751,7 @@ export const CaseFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'missingEnclosures' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'enclosures' },
@@ -12517,6 +12646,7 @@ export const OpenedCaseFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'missingEnclosures' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'enclosures' },
@@ -13887,6 +14017,14 @@ export const DraftFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'draftStep' } },
           { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Entered' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'kind' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
           { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
           {
@@ -14018,6 +14156,7 @@ export const DraftFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'missingEnclosures' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'enclosures' },
@@ -14470,6 +14609,34 @@ export const FrameChoicesFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<FrameChoicesFragment, unknown>;
+export const ExpectedByBasisFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ExpectedByBasis' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Query' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'expectedEnclosures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromCourt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromProbation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromOthers' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ExpectedByBasisFragment, unknown>;
 export const SenderChoicesFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -14790,6 +14957,27 @@ export const ReasonFormFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ReasonFormFragment, unknown>;
+export const ExpectedFormFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ExpectedForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ExpectedEnclosures' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromCourt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromProbation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromOthers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayChange' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ExpectedFormFragment, unknown>;
 export const AccessGridsDocument = {
   kind: 'Document',
   definitions: [
@@ -23272,6 +23460,7 @@ export const InboxPageDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'missingEnclosures' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'enclosures' },
@@ -24712,6 +24901,7 @@ export const InboxFirstDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'missingEnclosures' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'enclosures' },
@@ -27498,6 +27688,7 @@ export const CasePageDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'missingEnclosures' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'enclosures' },
@@ -28919,6 +29110,7 @@ export const TalkPageDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'missingEnclosures' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'enclosures' },
@@ -31248,6 +31440,7 @@ export const ReferralDraftDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'missingEnclosures' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'enclosures' },
@@ -31343,6 +31536,14 @@ export const ReferralDraftDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'draftStep' } },
           { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Entered' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'kind' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
           { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
           {
@@ -31534,6 +31735,23 @@ export const StepPageDocument = {
           },
           {
             kind: 'FragmentSpread',
+            name: { kind: 'Name', value: 'ExpectedByBasis' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'FragmentSpread',
             name: { kind: 'Name', value: 'SenderChoices' },
             directives: [
               {
@@ -31631,6 +31849,7 @@ export const StepPageDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'missingEnclosures' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'enclosures' },
@@ -31884,6 +32103,14 @@ export const StepPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'draftStep' } },
           { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Entered' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referrer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'kind' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
           { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
           {
@@ -32329,6 +32556,29 @@ export const StepPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ExpectedByBasis' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Query' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'expectedEnclosures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromCourt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromProbation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromOthers' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'SenderChoices' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Query' } },
       selectionSet: {
@@ -32470,6 +32720,7 @@ export const StartPageDocument = {
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'LastSent' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FrameChoices' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ExpectedByBasis' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SenderChoices' } },
           {
             kind: 'Field',
@@ -32500,6 +32751,7 @@ export const StartPageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
               ],
             },
           },
@@ -33107,6 +33359,29 @@ export const StartPageDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ExpectedByBasis' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Query' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'expectedEnclosures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromCourt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromProbation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromOthers' } },
               ],
             },
           },
@@ -35792,3 +36067,294 @@ export const SaveReasonDocument = {
     },
   ],
 } as unknown as DocumentNode<SaveReasonMutation, SaveReasonMutationVariables>;
+export const ExpectedPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ExpectedPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Asker' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'expectedEnclosures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ExpectedForm' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ViewerMembership' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Membership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'function' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'department' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Asker' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'membership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ViewerMembership' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'memberships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ViewerMembership' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notificationCounts' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ExpectedForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ExpectedEnclosures' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromCourt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromProbation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromOthers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayChange' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ExpectedPageQuery, ExpectedPageQueryVariables>;
+export const UpdateExpectedEnclosuresDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UpdateExpectedEnclosures' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateExpectedEnclosuresInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'updateExpectedEnclosures' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'expectedEnclosures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'version' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UpdateExpectedEnclosuresMutation, UpdateExpectedEnclosuresMutationVariables>;

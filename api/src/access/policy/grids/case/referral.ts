@@ -7,8 +7,9 @@ import { openStates, referralActions, transitionOf } from '../../transitions.ts'
 
 /** Keys, and what is computed from governed fields rather than stored. */
 type Computed = 'id' | 'hidden' | 'version' | 'relations' | 'actions' | 'nextStep' | 'missing';
-/** `possibleDuplicates` leads on to other people: it is resolved beside the type, which knows nothing of them. */
-type Field = Exclude<keyof Referral, Computed> | 'possibleDuplicates';
+/** Resolved beside the type, which knows nothing of other people, nor of what is expected with a referral. */
+type Beside = 'possibleDuplicates' | 'missingEnclosures';
+type Field = Exclude<keyof Referral, Computed> | Beside;
 /** Everything of a referral that a grid decides on. */
 export type ReferralField = Field;
 
@@ -60,6 +61,7 @@ export const referral = caseGrid<Field>('Referral', {
     'Personne peut-être déjà connue': ['possibleDuplicates'],
     'Cadre, mesure, audience': ['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate'],
     'Échéances, retard': ['acknowledgeBy', 'dueAt', 'isOverdue', 'deadlines'],
+    'Pièces attendues, non jointes': ['missingEnclosures'],
     'Circonstances': ['circumstances'],
     'Choix d’un autre CPCA': ['recipientReason'],
     'Contraintes de sécurité': ['safetyConstraints'],
@@ -75,7 +77,7 @@ export const referral = caseGrid<Field>('Referral', {
   },
   columns: {
     referrer: ['referrer_id'], enteredBy: ['entered_by_id'], redirectTo: ['redirect_to_id'], redirectedFrom: ['redirected_from_id'], redirectedInto: [], consents: [], possibleDuplicates: [], recipient: ['recipient_id'], department: ['department_code'], participant: ['participant_id'],
-    orderedBy: ['ordered_by_id'], supervisedBy: ['supervised_by_id'], isOverdue: ['is_overdue'], activityAt: ['activity_at'], deadlines: [], parties: [], followedBy: ['followed_by_id'], handsOverTo: ['hands_over_to_id'], isPrivate: ['is_private'], readers: [],
+    orderedBy: ['ordered_by_id'], supervisedBy: ['supervised_by_id'], isOverdue: ['is_overdue'], activityAt: ['activity_at'], deadlines: [], missingEnclosures: [], parties: [], followedBy: ['followed_by_id'], handsOverTo: ['hands_over_to_id'], isPrivate: ['is_private'], readers: [],
   },
   view: {
     name: 'referral',
@@ -153,6 +155,8 @@ export const referral = caseGrid<Field>('Referral', {
   dueAt:                  [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide, read, hide ],
   deadlines:              [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide, read, hide ],
   isOverdue:              [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide, read, hide ],
+  // As the enclosures themselves: what is missing says what is there. Who handed the case over reads its own alone.
+  missingEnclosures:      [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide, read, hide ],
   recipientReason:        [ draft,    hide,      read,     draft,      draft,     hide,     hide,    hide, hide, read, hide ],
   circumstances:          [ open,     hide,      read,     open,       draft,     hide,     hide,    hide, hide, read, kept ],
   safetyConstraints:      [ open,     hide,      read,     open,       open,      read,     read,    hide, hide, read, hide ],

@@ -1,13 +1,10 @@
 import { directoryGrid } from '../../../grid.ts';
 import type { Reason } from '../../../../referrals/reasons/reason.type.ts';
 import { no, read, write, yes } from '../../cells.ts';
-import { networkBits, viewerOrganisation } from '../../viewer-bits.ts';
+import { leadsRegion, networkBits } from '../../viewer-bits.ts';
 
 /** The key, and the counter that a change states are no fields that anyone could be refused. */
 type Field = Exclude<keyof Reason, 'id' | 'hidden' | 'version'>;
-
-/** A coordinator of the CPCA that leads a convention coordinates the region, and not its own department alone. */
-const regional = (): string => `rights.leads_region(${viewerOrganisation})`;
 
 /**
  * Why a case was declined, taken back, paused or ended, in the network's own words: a list without a person in it. Every
@@ -27,7 +24,7 @@ export const reason = directoryGrid<Field>('Reason', {
       table: 'reason',
       bits: () => networkBits,
       rows: { new: ['id', 'kind', 'code'], changed: ['version'] },
-      only: { label: 'par qui coordonne la région', add: regional, change: regional },
+      only: { label: 'par qui coordonne la région', add: leadsRegion, change: leadsRegion },
     },
   },
 }, {

@@ -43,12 +43,16 @@ export function recapOf(draft: DraftFieldsFragment): readonly RecapPart[] {
 
 const isFilled = (line: RecapLine): boolean => Boolean(line.value);
 
-/** The files that go with it, by what they are. */
+/** The files that go with it, by what they are, and what is expected and does not. */
 function enclosures(draft: DraftFieldsFragment): readonly RecapLine[] {
   const names = draft.enclosures.edges.map(({ node: { kind, file } }) =>
     [enclosureKindLabel(kind), file?.name].filter(Boolean).join(' : '),
   );
-  return names.length > 0 ? [{ label: m.enclosures_title(), value: names.join('\n') }] : [];
+  const missing = draft.missingEnclosures ?? [];
+  return [
+    { label: m.enclosures_title(), value: names.join('\n') },
+    { label: m.enclosures_missing(), value: missing.map(enclosureKindLabel).join('\n') },
+  ].filter(isFilled);
 }
 
 /** From whom, how and when it came, of what is entered for somebody. */

@@ -1,5 +1,6 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import type { ReadersByField } from '#lib/access/readers.ts';
+import type { OrganisationKind } from '#lib/graphql/generated/enums.ts';
 import {
   StartPageDocument,
   StepPageDocument,
@@ -7,6 +8,7 @@ import {
   type LastSentFragment,
   type OpenDraftFragment,
   type RefusalsFragment,
+  type StartPageQuery,
 } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { askPage } from '#lib/server/ask-page.ts';
@@ -14,6 +16,7 @@ import { lastFunction } from '#lib/server/last-function.ts';
 import { deskOf } from '#lib/shell/navigation.ts';
 import type { Count } from '#lib/text/count.ts';
 import { previousIn, type Previous, type Recipient } from '../draft/draft.server.ts';
+import { missingByBasis, type MissingByBasis } from '../enclosures/expected.ts';
 import { frameChoices, type FrameChoices } from '../frame/frame-choices.server.ts';
 import { readersWhileWriting } from '../draft/readers.server.ts';
 import { standing } from '../draft/standing.ts';
@@ -31,6 +34,12 @@ export interface LoadedStep<Draft = DraftFieldsFragment | null> {
   readonly readers: ReadersByField;
 }
 
+/** What the first step has besides: what there is to choose from, and what each legal basis would lack. */
+interface LoadedFrame {
+  readonly choices: FrameChoices;
+  readonly missingByBasis: MissingByBasis;
+}
+
 function idOf({ params }: RequestEvent): string {
   return params.id ?? error(404, m.error_title_404());
 }
@@ -42,26 +51,33 @@ export async function loadStep(event: RequestEvent): Promise<LoadedStep<DraftFie
 }
 
 /** The first step, with what there is to choose from. */
-export async function loadFrame(
-  event: RequestEvent,
-): Promise<LoadedStep<DraftFieldsFragment> & { readonly choices: FrameChoices }> {
+export async function loadFrame(event: RequestEvent): Promise<LoadedStep<DraftFieldsFragment> & LoadedFrame> {
   const found = await askPage(event, StepPageDocument, {
     ...{ id: idOf(event), first: true, enters: mayEnterSomebody(event) },
   });
   const loaded = await besides(event, standing(found.referral), found.referral, found);
-  return { ...loaded, choices: frameChoices(event, { ...found, sender: loaded.draft.referrer }) };
+  const { draft } = loaded;
+  return {
+    ...loaded,
+    choices: frameChoices(event, { ...found, sender: draft.referrer }),
+    missingByBasis: missingByBasis(
+      { expectedEnclosures: found.expectedEnclosures ?? [] },
+      draft.referrer?.kind ?? null,
+      draft,
+    ),
+  };
 }
 
 /** The same for the start page, where there is no draft yet, with the drafts to resume. */
 export async function loadStart(event: RequestEvent): Promise<
-  LoadedStep<null> & {
-    readonly choices: FrameChoices;
-    readonly drafts: readonly OpenDraftFragment[];
-    /** Of all drafts; some of them are listed. */
-    readonly draftCount: Count;
-    /** The house from whose sheet one came to enter something for it. */
-    readonly sender: string | null;
-  }
+  LoadedStep<null> &
+    LoadedFrame & {
+      readonly drafts: readonly OpenDraftFragment[];
+      /** Of all drafts; some of them are listed. */
+      readonly draftCount: Count;
+      /** The house from whose sheet one came to enter something for it. */
+      readonly sender: string | null;
+    }
 > {
   const sender = event.url.searchParams.get('de');
   const found = await askPage(event, StartPageDocument, {
@@ -71,10 +87,18 @@ export async function loadStart(event: RequestEvent): Promise<
   return {
     ...loaded,
     choices: frameChoices(event, found),
+    missingByBasis: missingByBasis(found, senderOf(event, found), null),
     drafts: found.drafts.edges.map(({ node }) => node),
     draftCount: found.drafts,
     sender: found.sender?.id ?? null,
   };
+}
+
+/** Who will have sent it: the house from whose sheet one came, or one's own where one does not enter for others. */
+function senderOf(event: RequestEvent, { sender }: StartPageQuery): OrganisationKind | null {
+  const { viewer } = event.locals;
+  if (sender) return sender.kind;
+  return viewer?.mayEnter ? null : (viewer?.membership?.organisation?.kind ?? null);
 }
 
 /** As far as is known before one asks: whoever has not asked yet is offered the choices too. */

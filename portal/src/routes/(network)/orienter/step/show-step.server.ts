@@ -56,22 +56,27 @@ export async function showStart(
   const entering = event.locals.viewer?.mayEnter ?? false;
   const entry = entering ? firstEntry(event.locals.viewer?.name ?? '', loaded.sender) : {};
   const typed = failure?.typed ?? { ...firstFrame(event, null, loaded.choices), ...entry };
-  const { choices, readers } = loaded;
+  const { choices, readers, missingByBasis: missing } = loaded;
   // a page that is shown again begins the same draft still
   const beginKey = failure?.draft.key ?? newKey();
-  const props = { draft: null, choices, typed, readers, failure, start, beginKey, entering };
+  const props = { draft: null, choices, missing, typed, readers, failure, start, beginKey, entering };
   return shown(1, loaded, failure, part(FrameStep, props));
 }
 
 export const showFrame: ShowStep = async (event, failure = null) => {
   const loaded = await loadFrame(event);
-  const { choices, draft, readers } = loaded;
+  const { choices, draft, readers, missingByBasis: missing } = loaded;
   const entering = draft.enteredBy !== null;
   const typed = failure?.typed ?? {
     ...firstFrame(event, draft, loaded.choices),
     ...(entering ? typedEntry(draft) : {}),
   };
-  return shown(1, loaded, failure, part(FrameStep, { draft, choices, typed, readers, failure, entering }));
+  return shown(
+    1,
+    loaded,
+    failure,
+    part(FrameStep, { draft, choices, missing, typed, readers, failure, entering }),
+  );
 };
 
 export const showPerson: ShowStep = async (event, failure = null) => {
