@@ -101,6 +101,9 @@ create policy owner on hub.participant to maillage_owner using (true) with check
 alter table hub.person_link enable row level security, force row level security;
 create policy owner on hub.person_link to maillage_owner using (true) with check (true);
 
+alter table hub.push_device enable row level security, force row level security;
+create policy owner on hub.push_device to maillage_owner using (true) with check (true);
+
 alter table hub.reading_claim enable row level security, force row level security;
 create policy owner on hub.reading_claim to maillage_owner using (true) with check (true);
 
@@ -877,6 +880,13 @@ select row.id,
                   cross join lateral (select (case when row.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) as bits offset 0) viewer
             where row.membership_id = named.key and viewer.bits & 1 <> 0
            offset 0)
+         when 'PushDevice' then exists (
+           select from (select device.* from hub.push_device device
+              join auth.session on session.id = device.session_id
+             where session."expiresAt" > now() and device.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) row
+                  cross join lateral (select (case when row.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) as bits offset 0) viewer
+            where row.id = named.key and viewer.bits & 1 <> 0
+           offset 0)
          when 'DeadLetter' then exists (
            select from (select mail.*, membership.organisation_id, membership.function
               from hub.mail join hub.membership on membership.id = mail.membership_id
@@ -902,6 +912,20 @@ select row.membership_id as id,
        cross join lateral (select (case when row.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) as bits offset 0) viewer
  where viewer.bits & 1 <> 0;
 grant select on visible.notification_preference to maillage_reader;
+
+create view visible.push_device as
+select row.id,
+       row.session_id,
+       viewer.bits,
+       row.name,
+       row.created_at,
+       '{}'::text[] as hidden
+  from (select device.* from hub.push_device device
+              join auth.session on session.id = device.session_id
+             where session."expiresAt" > now() and device.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) row
+       cross join lateral (select (case when row.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) as bits offset 0) viewer
+ where viewer.bits & 1 <> 0;
+grant select on visible.push_device to maillage_reader;
 
 create view visible.dead_letter as
 select row.id,
@@ -1348,6 +1372,11 @@ grant select, insert (membership_id, language, in_app, mail_at_once, mail_in_dig
 create policy viewer_select on hub.notification_preference for select to maillage_writer using ((case when notification_preference.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) & 1 <> 0);
 create policy viewer_insert on hub.notification_preference for insert to maillage_writer with check ((case when notification_preference.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) & 1 <> 0);
 create policy viewer_update on hub.notification_preference for update to maillage_writer using ((case when notification_preference.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) & 1 <> 0) with check ((case when notification_preference.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) & 1 <> 0);
+
+grant select (id, membership_id), insert (id, membership_id, session_id, endpoint, name, created_at), delete on hub.push_device to maillage_writer;
+create policy viewer_select on hub.push_device for select to maillage_writer using ((case when push_device.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) & 1 <> 0);
+create policy viewer_insert on hub.push_device for insert to maillage_writer with check ((case when push_device.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) & 1 <> 0);
+create policy viewer_delete on hub.push_device for delete to maillage_writer using ((case when push_device.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) & 1 <> 0);
 
 create function rights.guard_referral() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
@@ -1947,6 +1976,15 @@ select row.referral_id,
   from hub.referral_party row;
 grant select on jobs.referral_party to maillage_worker;
 
+create view jobs.push_device as
+select row.id,
+       row.membership_id,
+       row.endpoint
+  from (select device.* from hub.push_device device
+              join auth.session on session.id = device.session_id
+             where session."expiresAt" > now()) row;
+grant select on jobs.push_device to maillage_worker;
+
 create view jobs.membership as
 select row.id,
        account.email,
@@ -1965,6 +2003,9 @@ create policy jobs on hub.mail to maillage_worker using (true) with check (true)
 
 grant select, insert on hub.reminder to maillage_worker;
 create policy jobs on hub.reminder to maillage_worker using (true) with check (true);
+
+grant select (id), delete on hub.push_device to maillage_worker;
+create policy jobs on hub.push_device to maillage_worker using (true) with check (true);
 
 grant select on hub.notification_preference to maillage_worker;
 create policy jobs on hub.notification_preference to maillage_worker using (true) with check (true);
@@ -2620,6 +2661,8 @@ create trigger forget_subject after delete on hub.expected_enclosure
   for each row execute function rights.forget_subject('ExpectedEnclosures', 'id');
 create trigger forget_subject after delete on hub.notification_preference
   for each row execute function rights.forget_subject('NotificationPreferences', 'membership_id');
+create trigger forget_subject after delete on hub.push_device
+  for each row execute function rights.forget_subject('PushDevice', 'id');
 create trigger forget_subject after delete on hub.mail
   for each row execute function rights.forget_subject('DeadLetter', 'id');
 

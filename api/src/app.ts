@@ -18,10 +18,17 @@ import { useIdSecret } from './ids.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import { HubContext } from './context.ts';
 import { openLive } from './live/index.ts';
-import { openLetterBox, openPost, useMailServer } from './notifications/index.ts';
+import {
+  openLetterBox,
+  openPost,
+  openPushService,
+  useMailServer,
+  useWebPush,
+} from './notifications/index.ts';
 import type { Post } from './notifications/index.ts';
 import { initOrm } from './orm.ts';
 import type { ClamdAddress } from './settings/clamd-address.ts';
+import type { WebPush } from './settings/web-push.ts';
 import type { PoolSizes } from './settings.ts';
 import type { PortalHandler } from './http/portal-handler.ts';
 import { buildHubSchema } from './schema.ts';
@@ -58,6 +65,8 @@ export interface AppSettings {
   readonly jobStatementSeconds: number;
   readonly publicUrl: string | undefined;
   readonly signInAttempts: number;
+  /** How devices are reached; undefined: they are not. */
+  readonly webPush: WebPush | undefined;
   /** The background jobs of this process; null: another process of the same database does them. */
   readonly jobs: JobsOfApp | null;
   /** Where files are kept (`s3://…`); undefined: in the database. */
@@ -128,6 +137,7 @@ function statementLimits(seconds: number) {
 export async function createApp(settings: AppSettings): Promise<App> {
   useIdSecret(settings.key);
   useCursorSecret(settings.key);
+  useWebPush(settings.webPush ?? null);
   const api = loginWith(settings.databaseUrl, 'maillage_api', settings.secrets);
   const timeLimits = {
     ...statementLimits(settings.statementSeconds),
@@ -240,7 +250,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
 }
 
 async function startJobs(
-  { databaseUrl, secrets, clamd, pools, jobStatementSeconds }: AppSettings,
+  { databaseUrl, secrets, clamd, pools, jobStatementSeconds, webPush }: AppSettings,
   jobs: JobsOfApp,
   store: FileStore,
 ) {
@@ -253,6 +263,7 @@ async function startJobs(
     },
     connections: pools.jobs,
     post,
+    pushService: webPush === undefined ? null : openPushService(webPush),
     hubAddress: jobs.hubAddress,
     untouchedDays: jobs.untouchedDays,
     store,

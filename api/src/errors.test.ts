@@ -18,6 +18,7 @@ const sentences: readonly (readonly [string, Words])[] = [
   ['stale, by nobody known', refusals.stale().words],
   ['settingsChanged', refusals.settingsChanged().words],
   ['reasonRetired', refusals.reasonRetired({ fr: 'Complet', en: 'Full' }).words],
+  ['webPushOff', refusals.webPushOff().words],
   ['keyReused', refusals.keyReused().words],
   ...Object.entries(requestErrors).map(([name, made]) => {
     const error = (made as (...given: unknown[]) => ReturnType<typeof requestErrors.malformed>)(

@@ -215,6 +215,7 @@ export const refusalCodes = {
   TOO_LONG: 'A text beyond its limit; `field` names it. Shorten it.',
   TOO_LATE: 'There was a time for it, and it is over; the message says since when. Do not try again.',
   REASON_RETIRED: 'The region offers this reason no more. Ask `reasons` again and choose another.',
+  WEB_PUSH_OFF: 'This hub sends nothing to devices: `Viewer.webPushKey` is null. Do not try again.',
   IDEMPOTENCY_KEY_REUSED:
     'This key has sent something else, and nothing was sent now. Make a new key for what is new; to repeat, send what was sent with it.',
 } as const;
@@ -272,6 +273,12 @@ export const refusals = {
       },
       'reason',
     ),
+  /** of a hub without keys of its own, whose pages do not speak of it */
+  webPushOff: () =>
+    refusal('WEB_PUSH_OFF', {
+      fr: 'Ce serveur ne prévient pas sur les appareils. Demandez-le à qui l’administre.',
+      en: 'This hub sends nothing to devices. Ask who administers it.',
+    }),
   tooLong: (field: string, most: number) => refusal('TOO_LONG', says.shorten(most), field),
   keyReused: () =>
     refusal(

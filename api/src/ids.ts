@@ -25,6 +25,7 @@ const prefixes: Readonly<Record<NodeType, string>> = {
   SavedView: 'sav',
   Viewer: 'vwr',
   NotificationPreferences: 'prf',
+  PushDevice: 'dev',
   DeadlineSettings: 'dls',
   ServiceRegistry: 'reg',
   ModuleCapacity: 'cap',

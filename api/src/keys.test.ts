@@ -32,8 +32,9 @@ type Entities<Exports> = {
 };
 
 test('every column of a view that holds a key says whose', () => {
-  // A claim of reading has no id of its own, what is told of may be of any type, and a source has its own names.
+  // Sessions are the sign-in’s. A claim of reading has no id of its own, what is told of may be of any type, and a source has its own names.
   expectTypeOf<Bare<VisibleDatabase, 'id' | `${string}_id`>>().toEqualTypeOf<
+    | 'visible.push_device.session_id'
     | 'visible.reading_claim.id'
     | 'visible.notification.object_id'
     | 'visible.notification.cause_id'
@@ -55,6 +56,7 @@ test('every entity that holds a key says whose', () => {
     | 'NotificationEntity.causeId'
     | 'NotificationEntity.sourceId'
     | 'NotificationEntity.mailId'
+    | 'PushDeviceEntity.sessionId'
   >();
 });
 

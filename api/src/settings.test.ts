@@ -1,3 +1,4 @@
+import { createECDH } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -5,6 +6,24 @@ import { describe, expect, test } from 'vitest';
 import { readSettings, repositoryFolder } from './settings.ts';
 import { settingNames, settingsTable } from './settings/table.ts';
 import { unknownSettings } from './settings/unknown.ts';
+
+const curve = createECDH('prime256v1');
+curve.generateKeys();
+/** Keys of a hub for Web Push, and whom to write to. */
+const pair = {
+  publicKey: curve.getPublicKey('base64url'),
+  // as long as it is, also where it begins with zeroes
+  privateKey: Buffer.concat([Buffer.alloc(32), curve.getPrivateKey()])
+    .subarray(-32)
+    .toString('base64url'),
+};
+const webPush = {
+  WEB_PUSH_PUBLIC_KEY: pair.publicKey,
+  WEB_PUSH_PRIVATE_KEY: pair.privateKey,
+  WEB_PUSH_CONTACT: 'mailto:admin@example.org',
+};
+// One of the hub’s own is as long, and no point of the curve.
+const noPoint = Buffer.concat([Buffer.of(4), Buffer.alloc(64, 7)]).toString('base64url');
 
 const secret = 's'.repeat(32);
 const database = 'postgresql://hub@db.example/maillage';
@@ -97,6 +116,28 @@ const wrong: Readonly<Record<Name, readonly string[]>> = {
     ...['Maillage', 'a@b@c', 'a@example.org, b@example.org', '<>', 'Maillage <a@>'],
     ...['Maillage <a@example.org>\nBcc: b@example.org', 'Maillage\r\n <a@example.org>'],
   ],
+  WEB_PUSH_PUBLIC_KEY: ['secret-word', pair.privateKey, `${pair.publicKey}=`, ` ${pair.publicKey}`, noPoint],
+  WEB_PUSH_PRIVATE_KEY: [
+    ...['secret-word', pair.publicKey, `${pair.privateKey}=`, 'A'.repeat(43), '_'.repeat(43)],
+    // not as anybody writes these bytes
+    `${pair.privateKey.slice(0, -1)}-`,
+  ],
+  WEB_PUSH_CONTACT: [
+    ...['admin@example.org', 'mailto:', 'mailto:admin', 'mailto:a@b?subject=c', 'http://hub.example'],
+    ...['https://u:secret-word@hub.example', 'javascript:alert(1)', 'mailto:a@b\nc'],
+  ],
+  WEB_PUSH_HOSTS: [
+    ...[
+      'https://push.example',
+      'push.example/path',
+      'push.example,,b.example',
+      '*',
+      '*.',
+      'a.*.example',
+      '127.0.0.1',
+    ],
+    ...['127.0.0.1:443', '[::1]', 'push.example.', 'u@push.example', 'pùsh.example', 'push example'],
+  ],
   MAILLAGE_UNTOUCHED_DAYS: [...notANumber, '0', '61'],
   MAILLAGE_JOBS: notYesOrNo,
   MAILLAGE_FILES: [
@@ -156,6 +197,28 @@ describe('settings together', () => {
     [{ MAILLAGE_FILES: 's3://bucket', AWS_ACCESS_KEY_ID: 'key' }, /AWS_SECRET_ACCESS_KEY/],
   ])('%j', (environment, saying) => {
     expect(refusal(environment)).toMatch(saying);
+  });
+});
+
+describe('the keys of Web Push', () => {
+  test('are taken together, with the push services that everybody has', () => {
+    expect(readSettings({}, []).webPush).toBeUndefined();
+    const { webPush: known } = readSettings(webPush, []);
+    expect(known).toMatchObject({ ...pair, contact: 'mailto:admin@example.org' });
+    expect(known?.hosts).toContain('fcm.googleapis.com');
+    expect(readSettings({ ...webPush, WEB_PUSH_HOSTS: 'push.example:8443' }, []).webPush?.hosts).toEqual([
+      'push.example:8443',
+    ]);
+  });
+  test.each(Object.keys(webPush))('without %s start nothing, in words', (name) => {
+    expect(refusal({ ...webPush, [name]: '' })).toMatch(new RegExp(`go together: ${name} is missing`));
+  });
+  test('of two pairs start nothing, and are not repeated', () => {
+    const other = createECDH('prime256v1');
+    other.generateKeys();
+    const said = refusal({ ...webPush, WEB_PUSH_PUBLIC_KEY: other.getPublicKey('base64url') });
+    expect(said).toMatch(/are not of one pair/);
+    expect(said).not.toContain(pair.privateKey);
   });
 });
 

@@ -4,6 +4,8 @@ import { cleanEnv } from 'envalid';
 import type { ClamdAddress } from './settings/clamd-address.ts';
 import { repositoryFolder } from './settings/repository-folder.ts';
 import { settingsTable } from './settings/table.ts';
+import { defaultPushHosts, parsePushHosts, publicKeyOf } from './settings/web-push.ts';
+import type { WebPush } from './settings/web-push.ts';
 import type { TrafficLimits } from './traffic/limits.ts';
 import { StartProblem } from './start/problem.ts';
 import type { TrustedProxies } from './http/trusted-proxies.ts';
@@ -54,6 +56,8 @@ export interface Settings {
   readonly smtpUrl: string | undefined;
   /** The sender of the letters. */
   readonly mailFrom: string;
+  /** How devices are reached; undefined: they are not, and no page speaks of it. */
+  readonly webPush: WebPush | undefined;
   /** Working days after which colleagues hear of a step that who is in charge leaves untouched. */
   readonly untouchedDays: number;
   /** Where files are kept (`s3://bucket/prefix?endpoint=…&region=…`); undefined: in the database. */
@@ -111,6 +115,7 @@ export function readSettings(
     jobs: values.MAILLAGE_JOBS,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
+    webPush: webPushOf(values),
     untouchedDays: values.MAILLAGE_UNTOUCHED_DAYS,
     pools: {
       api: values.MAILLAGE_CONNECTIONS,
@@ -132,11 +137,33 @@ export function readSettings(
   };
 }
 
+interface WebPushValues {
+  readonly WEB_PUSH_PUBLIC_KEY: string | undefined;
+  readonly WEB_PUSH_PRIVATE_KEY: string | undefined;
+  readonly WEB_PUSH_CONTACT: string | undefined;
+  readonly WEB_PUSH_HOSTS: string | undefined;
+}
+
+function webPushOf(values: WebPushValues): WebPush | undefined {
+  const { WEB_PUSH_PUBLIC_KEY: publicKey, WEB_PUSH_PRIVATE_KEY: privateKey } = values;
+  const { WEB_PUSH_CONTACT: contact, WEB_PUSH_HOSTS: hosts } = values;
+  if (publicKey === undefined || privateKey === undefined || contact === undefined) return undefined;
+  return { publicKey, privateKey, contact, hosts: parsePushHosts(hosts ?? '') ?? defaultPushHosts };
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A setting that is there and empty is one that somebody left out. */
 const withoutBlanks = (environment: Environment): Environment =>
   Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
+
+const webPushNames = ['WEB_PUSH_PUBLIC_KEY', 'WEB_PUSH_PRIVATE_KEY', 'WEB_PUSH_CONTACT'] as const;
+
+/** True for two keys, each of which may be one, that push services would not take together. */
+function isOtherPair(values: Environment): boolean {
+  const right = publicKeyOf(values['WEB_PUSH_PRIVATE_KEY'] ?? '');
+  return right !== null && right !== values['WEB_PUSH_PUBLIC_KEY'];
+}
 
 /** What each is right by itself and is wrong together. */
 function contradictions(values: Environment): readonly string[] {
@@ -151,6 +178,14 @@ function contradictions(values: Environment): readonly string[] {
       : []),
     ...(has('AWS_ACCESS_KEY_ID') !== has('AWS_SECRET_ACCESS_KEY') && has('MAILLAGE_FILES')
       ? ['AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY go together']
+      : []),
+    ...(webPushNames.some(has) && !webPushNames.every(has)
+      ? [
+          `${webPushNames.join(', ')} go together: ${webPushNames.filter((name) => !has(name)).join(', ')} is missing`,
+        ]
+      : []),
+    ...(webPushNames.every(has) && isOtherPair(values)
+      ? ['WEB_PUSH_PUBLIC_KEY and WEB_PUSH_PRIVATE_KEY are not of one pair']
       : []),
     ...(has('MAILLAGE_METRICS_PORT') && values['MAILLAGE_METRICS_PORT'] === (values['PORT'] ?? '3000')
       ? ['MAILLAGE_METRICS_PORT must be another port than PORT']

@@ -55,7 +55,12 @@ export interface WriteSource {
   /** SQL of the bits that count on the row of this name, for rights to write that hold for a while */
   readonly during?: Readonly<Partial<Record<'writeDraft' | 'writeOpen', (row: string) => string>>>;
   /** columns that no cell is about, written by whoever may write the row at all; null: `row-rights/` says whose rows */
-  readonly rows: { readonly new: readonly string[]; readonly changed: readonly string[] } | null;
+  readonly rows: {
+    readonly new: readonly string[];
+    readonly changed: readonly string[];
+    /** the columns that the writer reads, where others are for nobody; absent: all of them */
+    readonly seen?: readonly string[];
+  } | null;
   /** what must hold of the row of this name besides the cell, as SQL, and in French for people */
   readonly only?: Readonly<Partial<Record<Change, (row: string) => string>>> & { readonly label: string };
   /** new rows are in the viewer's own name, in the columns `author_…` */

@@ -474,6 +474,14 @@ export interface VisibleDatabase {
     readonly hidden: string[];
     readonly bits: number;
   };
+  'visible.push_device': {
+    readonly id: KeyOf<'PushDevice'>;
+    readonly session_id: string;
+    readonly name: string | null;
+    readonly created_at: Instant;
+    readonly hidden: string[];
+    readonly bits: number;
+  };
   'visible.reading_claim': {
     readonly id: string;
     readonly referral_id: KeyOf<'Referral'>;

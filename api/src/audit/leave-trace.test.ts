@@ -33,6 +33,8 @@ const untraced = {
   deleteSavedView: 'the same',
   markMessagesRead: 'what one has read is kept by itself, with its reader and the instant',
   markNotificationsRead: 'the same',
+  addPushDevice: 'on which device one wants to be told oneself',
+  removePushDevice: 'the same',
   setNotificationPreferences: 'how one wants to be told oneself',
 } as const satisfies Readonly<Partial<Record<MutationName, string>>>;
 type Traced = Exclude<MutationName, StepMutation | keyof typeof untraced>;

@@ -4,7 +4,9 @@ import { postgresStore } from '../referrals/files/stores/postgres-store.ts';
 import { tasksOf, timetable } from './tasks.ts';
 
 test('what the timetable starts is a job that exists, once at a time, and everything of the timetable is read', () => {
-  const tasks = Object.keys(tasksOf({ post: null, hubAddress: '', store: postgresStore, scanner: null }));
+  const tasks = Object.keys(
+    tasksOf({ post: null, pushService: null, hubAddress: '', store: postgresStore, scanner: null }),
+  );
   const started = parseCrontab(timetable);
   expect(started.map(({ task }) => task)).toEqual([
     'remind',

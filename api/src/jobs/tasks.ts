@@ -1,13 +1,15 @@
 import type { JobHelpers, Task, TaskList } from 'graphile-worker';
 import { recordedError, repeatsData } from '../database/recorded-error.ts';
-import { cleanUp, notify, remind, sendMail } from '../notifications/index.ts';
-import type { Post } from '../notifications/index.ts';
+import { announceOnDevices, cleanUp, notify, push, remind, sendMail } from '../notifications/index.ts';
+import type { Post, PushJob, PushService } from '../notifications/index.ts';
 import { endAccess, forgetUnattached, scanWaiting } from '../referrals/index.ts';
 import type { FileStore, Scanner } from '../referrals/index.ts';
 
 export interface TaskSettings {
   /** null: no mail server is set; letters are kept as not sent */
   readonly post: Post | null;
+  /** null: the hub has no keys for it; nothing is sent to devices */
+  readonly pushService: PushService | null;
   /** where the portal is reached, for the links in letters */
   readonly hubAddress: string;
   /** working days after which what is left untouched is told to colleagues; undefined: as usual */
@@ -19,17 +21,29 @@ export interface TaskSettings {
 }
 
 /** The jobs, by the names under which they are in the queue. Each may run twice and does its work once. */
-export function tasksOf({ post, hubAddress, untouchedDays, store, scanner }: TaskSettings): TaskList {
+export function tasksOf({
+  post,
+  pushService,
+  hubAddress,
+  untouchedDays,
+  store,
+  scanner,
+}: TaskSettings): TaskList {
   return inOwnWords({
     tell: (payload, { withPgClient }) =>
       withPgClient((db) => notify(db, keyOf(payload, 'event'), new Date())),
     send_mail: (payload, { withPgClient, job }) =>
+      withPgClient(async (db) => {
+        const mail = keyOf(payload, 'mail');
+        if (pushService !== null) await announceOnDevices(db, mail);
+        await sendMail(db, mail, { post, hubAddress, now: new Date(), lastAttempt: isLast(job) });
+      }),
+    push: (payload, { withPgClient, job }) =>
       withPgClient((db) =>
-        sendMail(db, keyOf(payload, 'mail'), {
-          post,
-          hubAddress,
-          now: new Date(),
+        push(db, pushOf(payload), {
+          service: pushService,
           lastAttempt: isLast(job),
+          attempts: job.attempts,
         }),
       ),
     remind: (_payload, { withPgClient }) => withPgClient((db) => remind(db, new Date(), untouchedDays)),
@@ -74,5 +88,11 @@ function keyOf(payload: unknown, name: string): string {
   if (typeof key !== 'string') throw new Error(`A job came without its ${name}.`);
   return key;
 }
+
+const pushOf = (payload: unknown): PushJob => ({
+  device: keyOf(payload, 'device'),
+  mail: keyOf(payload, 'mail'),
+  tried: Number((payload as PushJob).tried),
+});
 
 const isLast = (job: JobHelpers['job']): boolean => job.attempts >= job.max_attempts;

@@ -14,6 +14,17 @@ export {
   NotificationPreferencesResolver,
   preferencesByMembership as readNotificationPreferences,
 } from './preferences/index.ts';
+export {
+  announceOnDevices,
+  openPushService,
+  push,
+  PushDeviceEntity,
+  PushDeviceResolver,
+  readPushDevice,
+  useWebPush,
+  ViewerPushResolver,
+} from './push/index.ts';
+export type { PushJob, PushService } from './push/index.ts';
 export { Notification } from './notification.type.ts';
 export { MailEntity, NotificationEntity, NotificationPreferenceEntity } from './notification.entity.ts';
 export { NotificationResolver, ViewerNotificationsResolver } from './notification.resolver.ts';

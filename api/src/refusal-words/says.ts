@@ -90,6 +90,10 @@ export const says = {
   chooseMessageReaders: words('Choisissez qui lira ce message.', 'Choose who will read this message.'),
   chooseFile: words('Choisissez un fichier.', 'Choose a file.'),
   chooseFilledFile: words('Choisissez un fichier qui n’est pas vide.', 'Choose a file that is not empty.'),
+  otherPushService: words(
+    'Ce navigateur passe par un service de notification que ce serveur n’emploie pas. Essayez avec un autre navigateur.',
+    'This browser goes through a push service that this hub does not use. Try again with another browser.',
+  ),
   nameView: words('Donnez un nom à cette vue.', 'Give this view a name.'),
   tickOne: words('Cochez au moins une orientation.', 'Tick at least one referral.'),
   sayContactFunction: words(

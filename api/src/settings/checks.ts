@@ -4,6 +4,7 @@ import addressparser from 'nodemailer/lib/addressparser';
 import { parseClamdAddress } from './clamd-address.ts';
 import { isRange, type TrustedProxies } from '../http/trusted-proxies.ts';
 import { parseS3Address } from './s3-address.ts';
+import { isPublicKey, parsePushHosts, publicKeyOf } from './web-push.ts';
 
 /** What a value has to be, said to whoever wrote it; the name of the setting is put in front. */
 function wrong(expected: string): never {
@@ -132,5 +133,34 @@ export const objectStore = makeValidator((value) =>
         'must be an address such as s3://bucket/prefix?endpoint=https://s3.example.org&region=fr-par ' +
           '(access keys go into AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY)',
       )
+    : value,
+);
+
+const generateKeys = '(npx web-push generate-vapid-keys)';
+
+export const webPushPublicKey = makeValidator((value) =>
+  isPublicKey(value) ? value : wrong(`must be the public key of a pair, 87 characters ${generateKeys}`),
+);
+
+export const webPushPrivateKey = makeValidator((value) =>
+  publicKeyOf(value) === null
+    ? wrong(`must be the private key of a pair, 43 characters ${generateKeys}`)
+    : value,
+);
+
+/** Whom push services write to when something is wrong with what they are sent. */
+export const webPushContact = makeValidator((value) => {
+  const url = URL.parse(value);
+  const isWritten =
+    url?.protocol === 'mailto:' && url.search === '' && /^[^\s@<>]+@[^\s@<>]+$/.test(url.pathname);
+  const isPage = url?.protocol === 'https:' && url.username === '' && url.password === '';
+  return !control.test(value) && url !== null && (isWritten || isPage)
+    ? url.href
+    : wrong('must be an address such as mailto:admin@example.org or https://hub.example.org/contact');
+});
+
+export const webPushHosts = makeValidator((value) =>
+  parsePushHosts(value) === null
+    ? wrong('must be the hosts of push services, such as fcm.googleapis.com, *.push.apple.com')
     : value,
 );

@@ -2,6 +2,7 @@ import type { AppSettings, JobsOfApp } from '../app.ts';
 import type { PortalHandler } from '../http/portal-handler.ts';
 import { readSettings, type PoolSizes } from '../settings.ts';
 import type { ClamdAddress } from '../settings/clamd-address.ts';
+import type { WebPush } from '../settings/web-push.ts';
 import type { TrafficLimits } from '../traffic/limits.ts';
 import { testSecret } from './test-secret.ts';
 
@@ -14,6 +15,8 @@ export interface HubOptions {
   readonly files?: string;
   readonly fileBytes?: number;
   readonly clamd?: ClamdAddress;
+  /** How devices are reached; without it, they are not. */
+  readonly webPush?: WebPush;
   /** Works through the queue; without it, what is put into the queue stays there. */
   readonly jobs?: () => JobsOfApp;
   /** The portal in front of it; without it, the hub serves the API alone. */
@@ -41,6 +44,7 @@ export const settingsOf = (databaseUrl: string, options: HubOptions): AppSetting
   jobs: options.jobs?.() ?? null,
   files: options.files,
   clamd: options.clamd,
+  webPush: options.webPush,
   fileBytes: options.fileBytes ?? 10 * 1024 * 1024,
   traffic: { ...readSettings({}, []).traffic, ...options.traffic },
 });

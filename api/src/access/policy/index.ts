@@ -16,6 +16,7 @@ import { deadlineSettings } from './grids/house/deadline-settings.ts';
 import { serviceRegistry } from './grids/house/service-registry.ts';
 import { notificationPreferences } from './grids/account/notification-preferences.ts';
 import { notification } from './grids/account/notification.ts';
+import { pushDevice } from './grids/account/push-device.ts';
 import { savedView } from './grids/account/saved-view.ts';
 import { deadLetter } from './grids/directory/dead-letter.ts';
 import { membership } from './grids/directory/membership.ts';
@@ -47,6 +48,7 @@ export const grids: readonly Grid[] = [
   expectedEnclosures,
   notification,
   notificationPreferences,
+  pushDevice,
   deadLetter,
 ];
 

@@ -1,10 +1,12 @@
 import type { Membership } from '../../accounts/membership.type.ts';
 import type { Participant } from '../../referrals/participant.type.ts';
+import type { PushDevice } from '../../notifications/push/push-device.type.ts';
 import type { ReferralParty } from '../../referrals/parties/referral-party.type.ts';
 import type { StatusUpdate } from '../../referrals/timeline/status-update.type.ts';
 import type { Grid } from '../grid.ts';
 import { memberFunctions } from '../relations.ts';
 import { hide, read } from './cells.ts';
+import { liveDevices, pushDevice } from './grids/account/push-device.ts';
 import { membership } from './grids/directory/membership.ts';
 import { participant } from './grids/case/participant.ts';
 import { referral } from './grids/case/referral.ts';
@@ -178,6 +180,12 @@ export const jobColumns: readonly JobColumn[] = [
       accessUntil: hide,
       accessEndedAt: hide,
     },
+  ),
+  // Where a device is reached; what its owner calls it says nothing to a job.
+  jobColumn<Without<PushDevice>>(
+    pushDevice,
+    { name: 'push_device', from: liveDevices(), always: ['row.id', 'row.membership_id', 'row.endpoint'] },
+    { name: hide, createdAt: hide },
   ),
   // To whom a letter goes: the address, and never the name.
   jobColumn<Without<Membership>>(

@@ -7,6 +7,8 @@ const ownTables: Readonly<Record<string, string>> = {
   notification: 'select, insert, update, delete',
   mail: 'select, insert, update, delete',
   reminder: 'select, insert',
+  // How a device is reached is in the view, of those whose session goes on.
+  push_device: 'select (id), delete',
   notification_preference: 'select',
   // What has happened, without the note behind it. Told rows are marked, and later thrown away.
   outbox: 'select, update (told_at), delete',

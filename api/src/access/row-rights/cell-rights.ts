@@ -34,7 +34,7 @@ export function cellRights(grid: Grid): readonly RowRight[] {
     ...(removed !== undefined && { delete: removed }),
   };
   const grants: Readonly<Record<string, string>> = {
-    select: 'select',
+    select: rows.seen === undefined ? 'select' : `select (${rows.seen.join(', ')})`,
     insert: `insert (${[...rows.new, ...rows.changed, ...columns].join(', ')})`,
     update: `update (${[...rows.changed, ...columns].join(', ')})`,
     delete: 'delete',

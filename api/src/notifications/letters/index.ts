@@ -2,6 +2,7 @@
 export { DeadLetterResolver } from './dead-letter.resolver.ts';
 export { readDeadLetter } from './dead-letters.ts';
 export { letterKinds, letterStates } from './letter-states.ts';
+export { linesOf } from './lines.ts';
 export type { NotifiedObject } from './letter-subjects.ts';
 export { mailIsSent, mailProblems, openLetterBox, openPost, useMailServer } from './post.ts';
 export type { MailProblem, Post } from './post.ts';

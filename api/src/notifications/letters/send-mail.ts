@@ -1,9 +1,9 @@
 import { letterOf } from './letter.ts';
 import type { LetterLine } from './letter.ts';
-import { addressOf, referenceSql } from './letter-subjects.ts';
-import type { NotifiedObject, NotifiedType } from './letter-subjects.ts';
+import { addressOf } from './letter-subjects.ts';
+import { linesOf } from './lines.ts';
+import type { Line } from './lines.ts';
 import type { JobDatabase } from '../../jobs/job-database.ts';
-import type { NotificationEvent } from '../events.ts';
 import type { Failure, Outgoing, Post } from './post.ts';
 import { problemOf } from './post.ts';
 
@@ -11,13 +11,6 @@ interface Envelope {
   readonly kind: 'AT_ONCE' | 'DIGEST';
   readonly email: string;
   readonly language: string | null;
-}
-
-interface Line {
-  readonly event: NotificationEvent;
-  readonly reference: string;
-  readonly object_type: NotifiedType;
-  readonly object_id: NotifiedObject['uuid'];
 }
 
 export interface Sending {
@@ -78,23 +71,6 @@ async function envelopeOf(db: JobDatabase, mailId: string): Promise<Envelope | n
     [mailId],
   );
   return rows[0] ?? null;
-}
-
-/** What is still theirs to know, and not read in the hub meanwhile; the newest line of each kind and object. */
-async function linesOf(db: JobDatabase, mailId: string): Promise<readonly Line[]> {
-  const { rows } = await db.query<Line>(
-    `select event, reference, object_type, object_id from (
-       select distinct on (notification.object_id, notification.event)
-              notification.event, notification.at, subject.reference, notification.object_type, notification.object_id
-         from hub.notification
-         join jobs.membership member on member.id = notification.membership_id
-        cross join ${referenceSql}
-        where notification.mail_id = $1 and notification.read_at is null
-        order by notification.object_id, notification.event, notification.at desc) line
-      order by at`,
-    [mailId],
-  );
-  return rows;
 }
 
 function letterLine(

@@ -164,6 +164,15 @@ const written: Readonly<Record<WrittenTable, Ownership>> = {
       select (jsonb_populate_record(link, jsonb_build_object('id', ${newKey}, 'undone_at', now(), 'undone_by_id', link.decided_by_id))).*
         from hub.person_link link`,
   },
+  // Nobody reads as writer where a device is reached, also not their own.
+  push_device: {
+    select: mine,
+    insert: mine,
+    delete: mine,
+    filled: `insert into hub.push_device (id, membership_id, session_id, endpoint, name, created_at)
+      select distinct on (member.id) ${newKey}, member.id, session.id, 'https://push.example/' || member.id, 'Firefox, Windows', now()
+        from hub.membership member join auth.session on "userId" = member.user_id`,
+  },
   reading_claim: {
     select: mine,
     insert: mine,

@@ -364,6 +364,7 @@ export const UserErrorCodeValues = [
   'TOO_LONG',
   'TOO_LATE',
   'REASON_RETIRED',
+  'WEB_PUSH_OFF',
   'IDEMPOTENCY_KEY_REUSED',
 ] as const;
 export type UserErrorCode = (typeof UserErrorCodeValues)[number];

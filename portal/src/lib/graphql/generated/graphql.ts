@@ -1625,6 +1625,8 @@ export type UserErrorCode =
   | 'TOO_LONG'
   /** A value that can be and seldom is; `field` names it. Ask the person; where it is meant, send again with the field among `confirmed`. */
   | 'UNUSUAL'
+  /** This hub sends nothing to devices: `Viewer.webPushKey` is null. Do not try again. */
+  | 'WEB_PUSH_OFF'
   /** The life of the referral has no such step from where it stands. Read it again: `actions` says what has. */
   | 'WRONG_STATE';
 
@@ -6164,6 +6166,7 @@ export type NotificationsPageQuery = {
             | { readonly __typename: 'Organisation'; readonly id: string }
             | { readonly __typename: 'Participant'; readonly id: string }
             | { readonly __typename: 'PersonLink'; readonly id: string }
+            | { readonly __typename: 'PushDevice'; readonly id: string }
             | { readonly __typename: 'Reason'; readonly id: string }
             | { readonly __typename: 'Referral'; readonly id: string }
             | { readonly __typename: 'SavedView'; readonly id: string }
@@ -6210,6 +6213,7 @@ export type NotificationsPageQuery = {
           | { readonly __typename: 'Organisation'; readonly id: string }
           | { readonly __typename: 'Participant'; readonly id: string }
           | { readonly __typename: 'PersonLink'; readonly id: string }
+          | { readonly __typename: 'PushDevice'; readonly id: string }
           | { readonly __typename: 'Reason'; readonly id: string }
           | { readonly __typename: 'Referral'; readonly id: string }
           | { readonly __typename: 'SavedView'; readonly id: string }
@@ -6290,6 +6294,7 @@ export type NotificationsPageQuery = {
             | { readonly __typename: 'Organisation'; readonly id: string }
             | { readonly __typename: 'Participant'; readonly id: string }
             | { readonly __typename: 'PersonLink'; readonly id: string }
+            | { readonly __typename: 'PushDevice'; readonly id: string }
             | { readonly __typename: 'Reason'; readonly id: string }
             | { readonly __typename: 'Referral'; readonly id: string }
             | { readonly __typename: 'SavedView'; readonly id: string }
@@ -6336,6 +6341,7 @@ export type NotificationsPageQuery = {
           | { readonly __typename: 'Organisation'; readonly id: string }
           | { readonly __typename: 'Participant'; readonly id: string }
           | { readonly __typename: 'PersonLink'; readonly id: string }
+          | { readonly __typename: 'PushDevice'; readonly id: string }
           | { readonly __typename: 'Reason'; readonly id: string }
           | { readonly __typename: 'Referral'; readonly id: string }
           | { readonly __typename: 'SavedView'; readonly id: string }
@@ -6416,6 +6422,7 @@ export type NotificationsPageQuery = {
             | { readonly __typename: 'Organisation'; readonly id: string }
             | { readonly __typename: 'Participant'; readonly id: string }
             | { readonly __typename: 'PersonLink'; readonly id: string }
+            | { readonly __typename: 'PushDevice'; readonly id: string }
             | { readonly __typename: 'Reason'; readonly id: string }
             | { readonly __typename: 'Referral'; readonly id: string }
             | { readonly __typename: 'SavedView'; readonly id: string }
@@ -6462,6 +6469,7 @@ export type NotificationsPageQuery = {
           | { readonly __typename: 'Organisation'; readonly id: string }
           | { readonly __typename: 'Participant'; readonly id: string }
           | { readonly __typename: 'PersonLink'; readonly id: string }
+          | { readonly __typename: 'PushDevice'; readonly id: string }
           | { readonly __typename: 'Reason'; readonly id: string }
           | { readonly __typename: 'Referral'; readonly id: string }
           | { readonly __typename: 'SavedView'; readonly id: string }
@@ -6575,6 +6583,7 @@ export type NotificationGroupsFragment = {
           | { readonly __typename: 'Organisation'; readonly id: string }
           | { readonly __typename: 'Participant'; readonly id: string }
           | { readonly __typename: 'PersonLink'; readonly id: string }
+          | { readonly __typename: 'PushDevice'; readonly id: string }
           | { readonly __typename: 'Reason'; readonly id: string }
           | { readonly __typename: 'Referral'; readonly id: string }
           | { readonly __typename: 'SavedView'; readonly id: string }
@@ -6621,6 +6630,7 @@ export type NotificationGroupsFragment = {
         | { readonly __typename: 'Organisation'; readonly id: string }
         | { readonly __typename: 'Participant'; readonly id: string }
         | { readonly __typename: 'PersonLink'; readonly id: string }
+        | { readonly __typename: 'PushDevice'; readonly id: string }
         | { readonly __typename: 'Reason'; readonly id: string }
         | { readonly __typename: 'Referral'; readonly id: string }
         | { readonly __typename: 'SavedView'; readonly id: string }
@@ -6697,6 +6707,7 @@ export type NotificationGroupFragment = {
       | { readonly __typename: 'Organisation'; readonly id: string }
       | { readonly __typename: 'Participant'; readonly id: string }
       | { readonly __typename: 'PersonLink'; readonly id: string }
+      | { readonly __typename: 'PushDevice'; readonly id: string }
       | { readonly __typename: 'Reason'; readonly id: string }
       | { readonly __typename: 'Referral'; readonly id: string }
       | { readonly __typename: 'SavedView'; readonly id: string }
@@ -6743,6 +6754,7 @@ export type NotificationGroupFragment = {
     | { readonly __typename: 'Organisation'; readonly id: string }
     | { readonly __typename: 'Participant'; readonly id: string }
     | { readonly __typename: 'PersonLink'; readonly id: string }
+    | { readonly __typename: 'PushDevice'; readonly id: string }
     | { readonly __typename: 'Reason'; readonly id: string }
     | { readonly __typename: 'Referral'; readonly id: string }
     | { readonly __typename: 'SavedView'; readonly id: string }
@@ -6798,6 +6810,7 @@ export type NotificationLineFragment = {
     | { readonly __typename: 'Organisation'; readonly id: string }
     | { readonly __typename: 'Participant'; readonly id: string }
     | { readonly __typename: 'PersonLink'; readonly id: string }
+    | { readonly __typename: 'PushDevice'; readonly id: string }
     | { readonly __typename: 'Reason'; readonly id: string }
     | { readonly __typename: 'Referral'; readonly id: string }
     | { readonly __typename: 'SavedView'; readonly id: string }
