@@ -21,8 +21,8 @@ export class Migration20261128180100_push_devices extends Migration {
       create index on hub.push_device (session_id);
     `);
     this.addSql(`
-      -- One browser is one session's. Whoever adds it has it, and whoever had it before, in another session, is told there no
-      -- more; ten of one function are enough, and the oldest gives way.
+      -- A session is one browser, and a browser one session's. Whoever adds it has it, and whoever had it before, in another
+      -- session, is told there no more; ten of one function are enough, and the oldest gives way.
       create function hub.take_device_over() returns trigger
         language plpgsql security definer set search_path = pg_catalog as $$
       begin
@@ -36,8 +36,8 @@ export class Migration20261128180100_push_devices extends Migration {
           return null;
         end if;
         delete from hub.push_device
-         where endpoint = new.endpoint
-           and (session_id <> new.session_id or membership_id = new.membership_id);
+         where endpoint = new.endpoint and session_id <> new.session_id
+            or session_id = new.session_id and membership_id = new.membership_id;
         delete from hub.push_device
          where id in (select id from hub.push_device where membership_id = new.membership_id
                        order by created_at desc, id desc offset 9);

@@ -34,6 +34,7 @@ export default defineConfig({
           'font-src': ['self'],
           'connect-src': ['self'],
           'manifest-src': ['self'],
+          'worker-src': ['self'],
           'form-action': ['self'],
           'base-uri': ['none'],
           'frame-ancestors': ['none'],
@@ -42,6 +43,8 @@ export default defineConfig({
       },
       paths: { relative: false },
       version: { pollInterval: 0 },
+      // the page on which one asks to be told registers it, and no other
+      serviceWorker: { register: false },
     }),
   ],
   build: {

@@ -15,6 +15,9 @@ let worker: Client;
 beforeAll(async () => {
   await arrangeCases(hub);
   owner = await ownerOf(hub);
+  await owner.query(`insert into hub.push_device (id, membership_id, session_id, endpoint, name, created_at)
+    select gen_random_uuid(), member.id, session.id, 'https://push.example/one', 'Firefox, Windows', now()
+      from hub.membership member join auth.session on "userId" = member.user_id limit 1`);
   worker = await loggedIn(hub, 'maillage_worker');
 });
 afterAll(async () => {
@@ -26,7 +29,7 @@ const rowsOf = async <Row>(client: Client, sql: string, parameters: unknown[] = 
   (await client.query(sql, parameters)).rows as Row[];
 
 /** The tables that jobs write: keys, events and instants. */
-const own = ['mail', 'notification', 'notification_preference', 'outbox', 'reminder'];
+const own = ['mail', 'notification', 'notification_preference', 'outbox', 'push_device', 'reminder'];
 
 describe('the login maillage_worker', () => {
   test('is no superuser, makes nothing, passes over no policy, is nobody else', async () => {

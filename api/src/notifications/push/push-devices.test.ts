@@ -135,14 +135,22 @@ test('of two people who add one browser at once, one has it', async () => {
   ).toBe(1);
 });
 
+test('a session is one browser: what it adds anew takes the place of what it had', async () => {
+  await add(claire, 'first', 'Avant');
+  await add(claire, 'second', 'Après');
+  expect(await names(claire)).toEqual(['Après']);
+  await add(await anotherSession(), 'third', 'Ailleurs');
+  expect(await names(claire)).toEqual(['Ailleurs', 'Après']);
+});
+
 test('ten are kept, the newest, however many come at once', async () => {
-  for (const number of [1, 2]) await add(claire, `old-${number}`, `ancien ${number}`);
-  await Promise.all(
-    Array.from({ length: 12 }, (_, number) => add(claire, `new-${number}`, `nouveau ${number}`)),
-  );
+  const sessions = await Promise.all(Array.from({ length: 13 }, anotherSession));
+  const [first, ...others] = sessions;
+  await add(first!, 'old', 'ancien');
+  await Promise.all(others.map((client, number) => add(client, `new-${number}`, `nouveau ${number}`)));
   const kept = await names(claire);
   expect(kept).toHaveLength(10);
-  expect(kept.filter((name) => name?.startsWith('ancien'))).toEqual([]);
+  expect(kept).not.toContain('ancien');
 });
 
 describe('refused', () => {

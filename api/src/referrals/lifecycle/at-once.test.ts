@@ -1,3 +1,4 @@
+import { webPushPair } from '../../testing/servers/push-catcher.ts';
 import { isInputObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { buildHubSchema } from '../../schema.ts';
@@ -13,7 +14,9 @@ import {
 } from '../../testing/index.ts';
 import type { TestClient } from '../../testing/index.ts';
 
-const hub = hubForFile();
+const hub = hubForFile({
+  webPush: { ...webPushPair(), contact: 'mailto:admin@example.org', hosts: ['push.example'] },
+});
 const schema = await buildHubSchema();
 const pick = ({ id, version }: { readonly id: string; readonly version: number }) => ({ id, version });
 let made = 0;
@@ -213,6 +216,11 @@ describe('four at once never meet a constraint', () => {
         ...{ referralId: (await completeDraft(await officer())).id, kind: 'OTHER' },
         attachmentId: await uploaded(await officer()),
       },
+    ],
+    push_device_endpoint_membership_id_key: async () => [
+      await hub.as('equipe63'),
+      'addPushDevice',
+      { endpoint: `https://push.example/${newKey()}` },
     ],
     notification_preference_pkey: async () => [
       await hub.as('equipe63'),

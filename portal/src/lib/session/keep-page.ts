@@ -1,3 +1,4 @@
+import { forgetThisBrowser } from '#lib/notifications/devices/this-browser.ts';
 import { newsHeader, ownerField, ownerHeader } from './page-owner.ts';
 
 /** Event on the document when the session is back: what waited for it goes on. */
@@ -145,7 +146,10 @@ export function keepPage(): void {
   const pages = new BroadcastChannel(signOuts);
   document.addEventListener('submit', ({ target }) => {
     const leaves = target instanceof HTMLFormElement && new URL(target.action).pathname === '/deconnexion';
-    if (leaves) pages.postMessage('');
+    if (!leaves) return;
+    pages.postMessage('');
+    // whoever comes next on this device is not told for whom it was
+    void forgetThisBrowser();
   });
   pages.addEventListener('message', () => {
     signedOut = interrupted = true;

@@ -115,6 +115,14 @@ export type AddEnclosureInput = {
   readonly referralId: string;
 };
 
+/** A device to be told on. */
+export type AddPushDeviceInput = {
+  /** The `endpoint` of the browser’s `PushSubscription`, made with `Viewer.webPushKey`; told to nobody again. */
+  readonly endpoint: string;
+  /** What one will know the device by; 60 characters at most. */
+  readonly name?: string | null | undefined;
+};
+
 /** A line to add to the timeline. */
 export type AddStatusUpdateInput = {
   /** Who reads it, by relation; its author always does. */
@@ -1307,6 +1315,12 @@ export type RemoveContactInput = {
 /** An enclosure to take away from its draft. */
 export type RemoveEnclosureInput = {
   /** Which. */
+  readonly id: string;
+};
+
+/** A device not to be told on any more. */
+export type RemovePushDeviceInput = {
+  /** Which one. */
   readonly id: string;
 };
 
@@ -6023,6 +6037,7 @@ export type PreferencesPageQueryVariables = Exact<{
 
 export type PreferencesPageQuery = {
   readonly viewer: {
+    readonly webPushKey: string | null;
     readonly name: string;
     readonly email: string;
     readonly mayRefer: boolean;
@@ -6042,6 +6057,7 @@ export type PreferencesPageQuery = {
       readonly quietUntil: number;
       readonly quietOnWeekends: boolean;
     };
+    readonly pushDevice: { readonly id: string } | null;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -6064,6 +6080,17 @@ export type PreferencesPageQuery = {
     }>;
     readonly notificationCounts?: { readonly asking: number; readonly unread: number };
   } | null;
+  readonly pushDevices: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string | null;
+    readonly createdAt: string;
+  }>;
+};
+
+export type DeviceLineFragment = {
+  readonly id: string;
+  readonly name: string | null;
+  readonly createdAt: string;
 };
 
 export type PreferencesFragment = {
@@ -6096,6 +6123,20 @@ export type SetNotificationPreferencesMutation = {
     readonly userErrors: ReadonlyArray<{ readonly field: string | null; readonly message: string }>;
   };
 };
+
+export type AddPushDeviceMutationVariables = Exact<{
+  input: AddPushDeviceInput;
+}>;
+
+export type AddPushDeviceMutation = {
+  readonly addPushDevice: { readonly userErrors: ReadonlyArray<{ readonly message: string }> };
+};
+
+export type RemovePushDeviceMutationVariables = Exact<{
+  input: RemovePushDeviceInput;
+}>;
+
+export type RemovePushDeviceMutation = { readonly removePushDevice: { readonly removed: boolean } };
 
 export type NotificationsPageQueryVariables = Exact<{
   frame: boolean;
@@ -13466,6 +13507,24 @@ export const OpenedCaseFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<OpenedCaseFragment, unknown>;
+export const DeviceLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeviceLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PushDevice' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeviceLineFragment, unknown>;
 export const PreferencesFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -26312,7 +26371,24 @@ export const PreferencesPageDocument = {
                     ],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'webPushKey' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pushDevice' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pushDevices' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DeviceLine' } }],
             },
           },
         ],
@@ -26509,6 +26585,19 @@ export const PreferencesPageDocument = {
         ],
       },
     },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeviceLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PushDevice' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+        ],
+      },
+    },
   ],
 } as unknown as DocumentNode<PreferencesPageQuery, PreferencesPageQueryVariables>;
 export const SetNotificationPreferencesDocument = {
@@ -26589,6 +26678,95 @@ export const SetNotificationPreferencesDocument = {
     },
   ],
 } as unknown as DocumentNode<SetNotificationPreferencesMutation, SetNotificationPreferencesMutationVariables>;
+export const AddPushDeviceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AddPushDevice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AddPushDeviceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'addPushDevice' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AddPushDeviceMutation, AddPushDeviceMutationVariables>;
+export const RemovePushDeviceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemovePushDevice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RemovePushDeviceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'removePushDevice' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'removed' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemovePushDeviceMutation, RemovePushDeviceMutationVariables>;
 export const NotificationsPageDocument = {
   kind: 'Document',
   definitions: [
