@@ -1508,6 +1508,9 @@ begin
                                   order by line.at desc, line.id desc limit 1), 'ACCEPTED')) then
     raise insufficient_privilege using message = 'step not allowed';
   end if;
+  if new.status = 'ACTIVE' and old.status in ('SCHEDULED') and not coalesce(old.intake_at <= clock_timestamp() + interval '1 minute', true) then
+    raise insufficient_privilege using message = 'step not allowed';
+  end if;
   return new;
 end $$;
 create trigger guard_referral before update on hub.referral for each row execute function rights.guard_referral();

@@ -214,6 +214,7 @@ export const refusalCodes = {
     'A value that can be and seldom is; `field` names it. Ask the person; where it is meant, send again with the field among `confirmed`.',
   TOO_LONG: 'A text beyond its limit; `field` names it. Shorten it.',
   TOO_LATE: 'There was a time for it, and it is over; the message says since when. Do not try again.',
+  TOO_EARLY: 'Its time is still to come; the message says when. Try again then.',
   REASON_RETIRED: 'The region offers this reason no more. Ask `reasons` again and choose another.',
   WEB_PUSH_OFF: 'This hub sends nothing to devices: `Viewer.webPushKey` is null. Do not try again.',
   IDEMPOTENCY_KEY_REUSED:
@@ -259,6 +260,8 @@ export const refusals = {
     }),
   /** what is closed for good: said with the day since when */
   tooLate: (words: Words) => refusal('TOO_LATE', words),
+  /** what is not possible yet: said with the instant from which it is */
+  tooEarly: (words: Words) => refusal('TOO_EARLY', words),
   required: (field: string, words: Words) => refusal('REQUIRED', words, field),
   invalid: (field: string, words: Words) => refusal('INVALID', words, field),
   /** what is asked about instead of being refused, or taken without a word */

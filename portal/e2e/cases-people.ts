@@ -178,3 +178,16 @@ export async function accept(page: Page, word = 'Place donnée à la réunion d�
   await page.locator('.answer[open] textarea[name="note"]').fill(word);
   await page.getByRole('button', { name: 'Accepter l’orientation' }).click();
 }
+
+/** Says that the first interview of a case took place an hour ago, so that its programme can begin. */
+export async function held(request: APIRequestContext, id: string): Promise<void> {
+  const { referral } = await ask<{ referral: { version: number } }>(
+    request,
+    'query ($id: ID!) { referral(id: $id) { version } }',
+    { id },
+  );
+  const at = new Date(Date.now() - 3_600_000).toISOString();
+  await act(request, 'scheduleIntake', 'ScheduleIntakeInput', {
+    ...{ id, version: referral.version, at, confirmed: ['at'] },
+  });
+}

@@ -15,7 +15,7 @@ export { partnerRelations } from './policy/party-changes.ts';
 export { bitsOfMember } from './policy/viewer-bits.ts';
 export { correctedFields, correctionSteps, keepsValues } from './policy/corrections.ts';
 export type { CorrectedField } from './policy/corrections.ts';
-export { isInTime } from './policy/closing.ts';
+export { hasCome, isInTime } from './policy/closing.ts';
 export { isTooLateToSend, maySend, sendingMask } from './policy/conversation.ts';
 export type { ReferralAction, ReferralStatus, Transition } from './policy/transitions.ts';
 export {

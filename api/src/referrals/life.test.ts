@@ -36,6 +36,13 @@ test('a referral goes through its whole life, and the authority closes the loop 
   const past = await change(caseworker, 'scheduleIntake', { ...pick(now), at: '2020-01-01T10:00:00.000Z' });
   expect(past.userErrors[0]).toMatchObject({ code: 'INVALID', field: 'at' });
   now = await changed(caseworker, 'scheduleIntake', { ...pick(now), at: inDays(2), confirmed: ['at'] });
+  // what is to come has not taken place; who may start it waits for its hour, or says when it was
+  const early = await change(caseworker, 'startReferral', pick(now));
+  expect(early.userErrors).toMatchObject([{ code: 'TOO_EARLY', field: null }]);
+  expect(early.userErrors[0]?.message).toContain('déplacez-le');
+  expect((await seen(caseworker, now.id))?.actions).not.toContain('START');
+  now = await changed(caseworker, 'scheduleIntake', { ...pick(now), at: inDays(-1), confirmed: ['at'] });
+  expect((await seen(caseworker, now.id))?.actions).toContain('START');
   const notHers = await change(coordinator, 'startReferral', pick(now));
   expect(notHers.userErrors[0]?.code).toBe('NOT_FOUND');
   now = await changed(caseworker, 'startReferral', pick(now));
@@ -69,6 +76,7 @@ test('a referral goes through its whole life, and the authority closes the loop 
     'SUBMIT',
     'ACKNOWLEDGE',
     'ACCEPT',
+    'SCHEDULE_INTAKE',
     'SCHEDULE_INTAKE',
     'START',
     'SUSPEND',
@@ -127,4 +135,27 @@ test('an early end needs a report, and waits for the authority until that acknow
   expect(await waitsFor(judge, now.id)).toBe(true);
   await changed(judge, 'acknowledgeOutcome', pick(now));
   expect(await waitsFor(judge, now.id)).toBe(false);
+});
+
+test('an early end that was a mistake is taken back: the programme goes on, and ends as it should', async () => {
+  const [coordinator, caseworker, judge] = await Promise.all([
+    hub.as('coordination0363'),
+    hub.as('equipe63'),
+    hub.as('jap63'),
+  ]);
+  let now = await accepted();
+  now = await changed(caseworker, 'scheduleIntake', { ...pick(now), at: inDays(-1), confirmed: ['at'] });
+  now = await changed(caseworker, 'startReferral', pick(now));
+  const ending = { reason: 'ABSENCES', report: 'Trois absences.' };
+  now = await changed(coordinator, 'endReferralEarly', { ...pick(now), ...ending });
+  expect(now.actions).toContain('REOPEN');
+  expect(await waitsFor(judge, now.id)).toBe(true);
+  const unasked = await change(caseworker, 'reopenReferral', { ...pick(now), reason: 'MISTAKE' });
+  expect(unasked.userErrors[0]?.code).toBe('NOT_FOUND');
+  now = await changed(coordinator, 'reopenReferral', { ...pick(now), reason: 'MISTAKE' });
+  expect(now.status).toBe('ACTIVE');
+  expect(await waitsFor(judge, now.id)).toBe(false);
+  now = await changed(caseworker, 'completeReferral', pick(now));
+  expect(now.actions).not.toContain('REOPEN');
+  expect(await waitsFor(judge, now.id)).toBe(true);
 });

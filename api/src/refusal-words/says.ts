@@ -205,8 +205,8 @@ export const says = {
     'Choose one way: forwards with `first` and `after`, or backwards with `last` and `before`.',
   ),
   appointmentToCome: words(
-    'Choisissez un rendez-vous à venir, dans l’année.',
-    'Choose an appointment to come, within a year.',
+    'Choisissez un rendez-vous à venir, dans l’année, ou passé depuis un mois au plus.',
+    'Choose an appointment to come, within a year, or one of the past month.',
   ),
   chooseHouseOfOneNature: words(
     'Choisissez un autre SPIP si vous êtes un SPIP, un autre tribunal ou un de ses services si vous êtes un tribunal.',
@@ -288,6 +288,11 @@ export const says = {
       `Cette orientation ne peut plus être rouverte : elle pouvait l’être jusqu’au ${dayWords(until).fr}. Demandez une nouvelle orientation.`,
       `This referral cannot be reopened any more: it could be until ${dayWords(until).en}. Ask for a new referral.`,
     ),
+  startedTooEarly: (at: Date) =>
+    words(
+      `Le premier entretien est fixé au ${momentWords(at).fr} : démarrez la prise en charge à partir de cette heure. S’il a eu lieu plus tôt, déplacez-le d’abord au moment où il a eu lieu.`,
+      `The first interview is set for ${momentWords(at).en}: take this step from then on. If it took place earlier, change it first to when it took place.`,
+    ),
   askedTooLate: (until: Date | null) =>
     words(
       `Ce dossier est clos : on pouvait y écrire jusqu’au ${dayWords(until).fr}. Téléphonez, ou envoyez une nouvelle orientation.`,
@@ -320,6 +325,15 @@ function dayWords(at: Date | null): Words {
   return words(
     paris.setLocale('fr').toFormat('d MMMM yyyy'),
     paris.setLocale('en-GB').toFormat('d MMMM yyyy'),
+  );
+}
+
+/** A day and an hour as a sentence names them, where the services of the network work. */
+function momentWords(at: Date): Words {
+  const paris = DateTime.fromJSDate(at, { zone: 'Europe/Paris' });
+  return words(
+    paris.setLocale('fr').toFormat("cccc d MMMM yyyy 'à' HH 'h' mm"),
+    paris.setLocale('en-GB').toFormat("cccc d MMMM yyyy 'at' HH:mm"),
   );
 }
 

@@ -8,6 +8,13 @@ export function inDays(days: number): string {
   return day.toISODate() ?? '';
 }
 
+/** The last working day before today. */
+export function beforeToday(): string {
+  let day = DateTime.now().setZone('Europe/Paris').minus({ days: 1 });
+  while (!isWorkingDay(day)) day = day.minus({ days: 1 });
+  return day.toISODate() ?? '';
+}
+
 /** The Sunday after next. */
 export const onSunday = (): string =>
   DateTime.now().setZone('Europe/Paris').plus({ weeks: 1 }).set({ weekday: 7 }).toISODate() ?? '';

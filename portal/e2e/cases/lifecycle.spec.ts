@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
 import { expectAccessible } from '../accessible.ts';
 import { accept, act, ask, ownHouse, person, refer, type Case } from '../cases-people.ts';
-import { inDays, onSunday } from '../../../api/src/testing/in-days.ts';
+import { beforeToday, inDays, onSunday } from '../../../api/src/testing/in-days.ts';
 
 /** The life of a peine de stage in the portal, from its sending to the outcome that a magistrate acknowledges. */
 
@@ -166,7 +166,7 @@ test('one is redirected, accepted, scheduled, started, completed, and its outcom
   await team.locator('.answer[open]').getByLabel('Heure, à Paris').fill('14:30');
   await team.getByRole('button', { name: 'Fixer cet entretien' }).click();
   await expect(team.getByText('Ce rendez-vous tombe un dimanche')).toBeVisible();
-  await expect(team.getByLabel('Oui, c’est bien ce jour')).not.toBeChecked();
+  await expect(team.getByLabel('Oui, c’est bien ce moment')).not.toBeChecked();
   await team.locator('.answer[open]').getByLabel('Date').fill(inDays(3));
   await team.locator('.answer[open]').getByLabel('Heure, à Paris').fill('14:30');
   await team.getByRole('button', { name: 'Fixer cet entretien' }).click();
@@ -177,6 +177,16 @@ test('one is redirected, accepted, scheduled, started, completed, and its outcom
   await team.locator('.answer[open]').getByLabel('Heure, à Paris').fill('16:15');
   await team.getByRole('button', { name: 'Fixer cet entretien' }).click();
   await expect(team.locator('.next')).toContainText(/16\s?h\s?15, heure de Paris/u);
+  // what is to come is not started; that it took place yesterday is asked about, and then it is
+  await expect(team.locator('.answers')).toContainText('La prise en charge pourra démarrer à partir du');
+  await expect(team.locator('.answers summary', { hasText: 'Démarrer' })).toBeHidden();
+  await open(team, 'Déplacer l’entretien');
+  await team.locator('.answer[open]').getByLabel('Date').fill(beforeToday());
+  await team.locator('.answer[open]').getByLabel('Heure, à Paris').fill('16:15');
+  await team.getByRole('button', { name: 'Fixer cet entretien' }).click();
+  await expect(team.getByText('Ce rendez-vous est déjà passé.')).toBeVisible();
+  await team.getByLabel('Oui, c’est bien ce moment').check();
+  await team.getByRole('button', { name: 'Fixer cet entretien' }).click();
   await open(team, 'Démarrer');
   await team.getByRole('button', { name: 'Démarrer la prise en charge' }).click();
   await expect(team.getByText('Prise en charge démarrée.')).toBeVisible();

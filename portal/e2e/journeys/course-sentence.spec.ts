@@ -1,6 +1,6 @@
 import { expect, test } from '../test.ts';
 import { expectAccessible } from '../accessible.ts';
-import { accept, ask, ownHouse, refer } from '../cases-people.ts';
+import { accept, ask, held, ownHouse, refer } from '../cases-people.ts';
 import { answering, enters, everybodySees, status } from './people.ts';
 import { inDays } from '../../../api/src/testing/in-days.ts';
 
@@ -87,6 +87,7 @@ test('a course sentence: the first CPCA cannot, the second takes over, and the o
   await appointment.getByLabel('Heure, à Paris').fill('14:30');
   await team.getByRole('button', { name: 'Fixer cet entretien' }).click();
   await everybodySees([helene.page], 'Entretien fixé');
+  await held(julie.context.request, continued.split('/').at(-1) ?? '');
   await answering(team, 'Démarrer');
   await team.getByRole('button', { name: 'Démarrer la prise en charge' }).click();
   await everybodySees([helene.page, team], 'En cours');

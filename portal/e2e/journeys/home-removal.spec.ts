@@ -1,6 +1,6 @@
 import { expect, test } from '../test.ts';
 import { expectAccessible } from '../accessible.ts';
-import { refer } from '../cases-people.ts';
+import { held, refer } from '../cases-people.ts';
 import { answering, enters, everybodySees, status } from './people.ts';
 import { inDays } from '../../../api/src/testing/in-days.ts';
 
@@ -78,6 +78,7 @@ test('a home removal tonight: from the prosecutor’s desk to a bed and a first 
   await everybodySees([helene.page, camille.page, sandrine.page], 'Entretien fixé');
   await expect(helene.page.locator('.next')).toContainText(/9\s?h\s?30/u);
 
+  await held(julie.context.request, sent.id);
   await answering(julie.page, 'Démarrer');
   await julie.page.getByRole('button', { name: 'Démarrer la prise en charge' }).click();
   await everybodySees([helene.page, camille.page, sandrine.page, julie.page], 'En cours');

@@ -1,6 +1,6 @@
 import { expect, test } from '../test.ts';
 import { expectAccessible } from '../accessible.ts';
-import { accept, refer } from '../cases-people.ts';
+import { accept, held, refer } from '../cases-people.ts';
 import { answering, enters, everybodySees, status } from './people.ts';
 import { inDays } from '../../../api/src/testing/in-days.ts';
 
@@ -43,6 +43,7 @@ test('a volunteer takes her agreement back in the middle, and the association’
   await appointment.getByLabel('Heure, à Paris').fill('18:30');
   await julie.page.getByRole('button', { name: 'Fixer cet entretien' }).click();
   await everybodySees([emilie.page], 'Entretien fixé');
+  await held(julie.context.request, sent.id);
   await answering(julie.page, 'Démarrer');
   await julie.page.getByRole('button', { name: 'Démarrer la prise en charge' }).click();
   await everybodySees([emilie.page, julie.page], 'En cours');

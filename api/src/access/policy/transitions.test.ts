@@ -43,6 +43,7 @@ type Facts = Omit<StepFacts, 'besideTheAuthority' | 'withoutSender'>;
 const plain: Facts = {
   outcomeAcknowledged: false,
   reopenable: true,
+  intakeToCome: false,
   redirectingTo: null,
   viewerOrganisation: 'mine',
   partOver: false,
@@ -50,6 +51,8 @@ const plain: Facts = {
 };
 /** Another CPCA is to answer a redirection. */
 const redirecting: Facts = { ...plain, redirectingTo: 'theirs' };
+/** The first interview is to be held yet. */
+const beforeTheHour: Facts = { ...plain, intakeToCome: true };
 /** Somebody has acknowledged the outcome. */
 const closed: Facts = { ...plain, outcomeAcknowledged: true, reopenable: false };
 
@@ -59,15 +62,20 @@ function verdict(
   status: ReferralStatus,
   holder: Holder,
   facts: Facts = plain,
-): 'NOT_FOUND' | 'WRONG_STATE' | 'TOO_LATE' | 'taken' {
+): 'NOT_FOUND' | 'WRONG_STATE' | 'TOO_LATE' | 'TOO_EARLY' | 'taken' {
   const own = bitsOnCopy(status, holder);
   if (!mayTake(action, own)) return 'NOT_FOUND';
   const besideTheAuthority = holder.of !== 'unannounced' && (own & caseRelations.authority) === 0;
   return isPossible(action, status, { ...facts, besideTheAuthority, withoutSender: false })
     ? 'taken'
-    : action === 'REOPEN' && transitionOf(action).from.includes(status)
-      ? 'TOO_LATE'
-      : 'WRONG_STATE';
+    : refusedThere(action, status, facts);
+}
+
+/** How a step is refused that is none from here, or none any more, or none yet. */
+function refusedThere(action: ReferralAction, status: ReferralStatus, { intakeToCome }: Facts) {
+  if (!transitionOf(action).from.includes(status)) return 'WRONG_STATE';
+  if (action === 'REOPEN') return 'TOO_LATE';
+  return action === 'START' && intakeToCome ? 'TOO_EARLY' : 'WRONG_STATE';
 }
 
 const cells = referralStatuses.flatMap((status) =>
@@ -176,6 +184,12 @@ describe.each([
     facts: redirecting,
     set: `redirect_to_id = (select organisation_id from hub.membership where person_name = 'Thomas Gauthier'), redirect_asked_at = now()`,
     statuses: ['ACKNOWLEDGED', 'WAITLISTED', 'ACCEPTED'],
+  },
+  {
+    while: 'the first interview is to come',
+    facts: beforeTheHour,
+    set: "intake_at = now() + interval '2 h'",
+    statuses: ['SCHEDULED'],
   },
   {
     while: 'the outcome is acknowledged',

@@ -31,6 +31,8 @@ export interface Transition {
   readonly untilOutcomeAcknowledged?: true;
   /** possible until the instant that this field says, and without an end where nothing has fixed one yet */
   readonly within?: 'reopenUntil';
+  /** not possible before the instant that this field says: what is still to come has not taken place */
+  readonly notBefore?: 'intakeAt';
   /** possible while one's own part goes on: whoever reads on after it for a while has nothing to give back */
   readonly whilePartGoesOn?: true;
   /** how it goes with a redirection that waits for the other CPCA's answer; most steps wait for it too */
@@ -95,7 +97,7 @@ export const transitions = {
   REFUSE_REDIRECTION:  { from: redirectable,                  to: null, whileRedirecting: 'only by the CPCA asked', may: [ no, no,      no,       yes,        no,        no,       no,     no, no, no, no ] },
   // Once more where it has to be moved: somebody is ill, or did not come.
   SCHEDULE_INTAKE:     { from: ['ACCEPTED', 'SCHEDULED'],     to: 'SCHEDULED',                may: [ no,      no,        no,       yes,        yes,       no,       no,     no, no, no, no ] },
-  START:               { from: ['SCHEDULED'],                 to: 'ACTIVE',                   may: [ no,      no,        no,       no,         yes,       no,       no,     no, no, no, no ] },
+  START:               { from: ['SCHEDULED'],                 to: 'ACTIVE', notBefore: 'intakeAt', may: [ no,      no,        no,       no,         yes,       no,       no,     no, no, no, no ] },
   SUSPEND:             { from: ['ACTIVE'],                    to: 'SUSPENDED',                may: [ no,      no,        no,       yes,        no,        no,       no,     no, no, no, no ] },
   RESUME:              { from: ['SUSPENDED'],                 to: 'ACTIVE',                   may: [ no,      no,        no,       yes,        no,        no,       no,     no, no, no, no ] },
   COMPLETE:            { from: ['ACTIVE'],                    to: 'COMPLETED',                may: [ no,      no,        no,       no,         yes,       no,       no,     no, no, no, no ] },

@@ -9,7 +9,7 @@ import { referralActions, statesBefore, stepsTo, transitionOf } from '../policy/
 import type { ReferralAction, ReferralStatus } from '../policy/transitions.ts';
 import { policyFunctions, policyFunctionSql, rowRights, rowRightSql } from '../row-rights/index.ts';
 import { fixedColumns, standingColumns, stepColumns } from './referral-columns.ts';
-import { isInTimeSql } from '../policy/closing.ts';
+import { hasComeSql, isInTimeSql } from '../policy/closing.ts';
 import { stepBits } from '../policy/step-bits.ts';
 import { viewerOrganisation } from '../policy/viewer-bits.ts';
 
@@ -99,10 +99,22 @@ function transitionGuard(): string {
      where step.from_status = old.status and step.to_status = new.status and step.may & bits <> 0) then
     raise insufficient_privilege using message = 'step not allowed';
   end if;
-${goingBack.flatMap((action) => transitionOf(action).from.map(backGuard)).join('\n')}`;
+${goingBack.flatMap((action) => transitionOf(action).from.map(backGuard)).join('\n')}
+${referralActions
+  .filter((action) => transitionOf(action).notBefore)
+  .map(hourGuard)
+  .join('\n')}`;
 }
 
 const goingBack = referralActions.filter((action) => transitionOf(action).to === 'BEFORE');
+
+/** What is fixed for an hour has not taken place before it. */
+function hourGuard(action: ReferralAction): string {
+  const { from, to } = transitionOf(action);
+  return `  if new.status = '${to}' and old.status in (${listed(from)}) and not ${hasComeSql('old', 'intake_at')} then
+    raise insufficient_privilege using message = 'step not allowed';
+  end if;`;
+}
 
 /** What goes back goes to where its last line says that it came from, while there is time. */
 function backGuard(outcome: ReferralStatus): string {

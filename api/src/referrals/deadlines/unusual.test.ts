@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
 import { change, changed, completeDraft, hubForFile, sent } from '../../testing/index.ts';
 import type { TestClient } from '../../testing/index.ts';
+import { isBankHoliday } from './working-days.ts';
 import { unusualDays } from './unusual.ts';
 
 /** What can be and seldom is: asked about, taken when it is meant, and never asked again. */
@@ -66,25 +67,71 @@ describe('a hearing that has passed and a measure that has ended', () => {
   });
 });
 
+/** A case of the SPIP that waits for its first interview. */
+async function accepted(): Promise<{ readonly id: string; readonly version: number }> {
+  const coordinator = await hub.as('coordination0363');
+  const one = await sent(await hub.as('spip63'));
+  const received = await changed(coordinator, 'acknowledgeReferral', pick(one));
+  return pick(await changed(coordinator, 'acceptReferral', pick(received)));
+}
+
+const inParis = (): DateTime => DateTime.now().setZone('Europe/Paris');
+/** A Tuesday to come on which people work. */
+function aTuesday(): DateTime {
+  let day = inParis().plus({ weeks: 2 }).set({ weekday: 2 });
+  while (isBankHoliday(day)) day = day.plus({ weeks: 1 });
+  return day;
+}
+
 test.each([
   ['a Sunday', (day: DateTime) => day.weekday === 7 && day.toFormat('dd-MM') !== '01-05'],
   ['the first of May', (day: DateTime) => day.toFormat('dd-MM') === '01-05' && day.weekday !== 7],
 ])('a first appointment on %s is asked about, and made where it is meant', async (_day, is) => {
   const caseworker = await hub.as('equipe63');
-  const coordinator = await hub.as('coordination0363');
-  const received = await changed(
-    coordinator,
-    'acknowledgeReferral',
-    pick(await sent(await hub.as('spip63'))),
-  );
-  const one = await changed(coordinator, 'acceptReferral', pick(received));
-  // at one in the morning of Paris it is the day before elsewhere
-  let at = DateTime.now().setZone('Europe/Paris').plus({ days: 1 }).set({ hour: 1, minute: 0 });
+  const one = await accepted();
+  // at one in the morning of Paris it is the day before elsewhere; the hour is asked about too
+  let at = inParis().plus({ days: 1 }).set({ hour: 1, minute: 0 });
   while (!is(at) && at < DateTime.now().plus({ days: 364 })) at = at.plus({ days: 1 });
   if (!is(at)) return expect(at.weekday, 'the first of May is a Sunday this year').toBe(7);
-  const input = { ...pick(one), at: at.toISO() };
-  expect(asked(await change(caseworker, 'scheduleIntake', input))).toEqual([['UNUSUAL', 'at']]);
+  const input = { ...one, at: at.toISO() };
+  const { userErrors } = await change(caseworker, 'scheduleIntake', input);
+  expect(userErrors.map(({ code, field }) => [code, field])).toEqual([
+    ['UNUSUAL', 'at'],
+    ['UNUSUAL', 'at'],
+  ]);
+  expect(userErrors[0]?.message).toMatch(/dimanche|férié/);
   const [monday, saturday] = [2, 6].map((weekday) => at.plus({ days: 7 }).set({ weekday: weekday as 2 | 6 }));
   for (const day of [monday, saturday]) expect(day?.weekday).toBeLessThan(7);
   await changed(caseworker, 'scheduleIntake', { ...input, confirmed: ['at'] });
+});
+
+test.each([
+  ['3:00', 3, 0, true],
+  ['6:59', 6, 59, true],
+  ['7:00', 7, 0, false],
+  ['21:00', 21, 0, false],
+  ['21:01', 21, 1, true],
+] as const)(
+  'a first appointment at %s in Paris is asked about or not, and made',
+  async (_, hour, minute, asks) => {
+    const caseworker = await hub.as('equipe63');
+    const one = await accepted();
+    const input = { ...one, at: aTuesday().set({ hour, minute, second: 0, millisecond: 0 }).toISO() };
+    const answer = await change(caseworker, 'scheduleIntake', input);
+    expect(asked(answer)).toEqual(asks ? [['UNUSUAL', 'at']] : []);
+    if (asks) await changed(caseworker, 'scheduleIntake', { ...input, confirmed: ['at'] });
+  },
+);
+
+test('a first interview that took place is asked about and said afterwards, and one of long ago is none', async () => {
+  const caseworker = await hub.as('equipe63');
+  const one = await accepted();
+  const at = (days: number) => inParis().minus({ days }).set({ hour: 10, minute: 0 }).toISO();
+  const long = await change(caseworker, 'scheduleIntake', { ...one, at: at(40), confirmed: ['at'] });
+  expect(asked(long)).toEqual([['INVALID', 'at']]);
+  const yesterday = await change(caseworker, 'scheduleIntake', { ...one, at: at(1) });
+  expect(yesterday.userErrors.map(({ code }) => code)).toContain('UNUSUAL');
+  expect(yesterday.userErrors[0]?.message).toContain('déjà passé');
+  const scheduled = await changed(caseworker, 'scheduleIntake', { ...one, at: at(1), confirmed: ['at'] });
+  expect((await changed(caseworker, 'startReferral', pick(scheduled))).status).toBe('ACTIVE');
 });

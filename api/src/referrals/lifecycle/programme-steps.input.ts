@@ -7,7 +7,10 @@ const noteText = 'A word beside it, for those who follow the whole case; 4,000 c
 
 @InputType({ description: 'A first appointment to make.' })
 export class ScheduleIntakeInput extends ChangeInput {
-  @Field(() => DateTime, { description: 'When: to come, within a year.' })
+  @Field(() => DateTime, {
+    description:
+      'When: within the year to come, or in the past month where it took place already; that is asked about (`UNUSUAL`), as a Sunday, a bank holiday and an hour of the night are.',
+  })
   at!: Date;
 
   @Field(() => [String], { nullable: true, description: confirmedFields })

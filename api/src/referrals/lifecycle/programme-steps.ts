@@ -10,19 +10,24 @@ import { checkReason } from '../reasons/index.ts';
 import { refused, takeStep } from './take-step.ts';
 import type { Outcome } from './take-step.ts';
 
-/** How far ahead a first appointment may be made. */
+/** How far ahead a first appointment may be made, and since when one may have taken place that was not, or otherwise. */
 const furthestIntake = { months: 12 } as const;
+const earliestIntake = { months: 1 } as const;
 
-/** Makes the first appointment, or another one in its place. */
+/** Hours at which people are seen, in Paris. */
+const seenHours = { from: 7, until: 21 } as const;
+
+/** Makes the first appointment, or another one in its place; also one that took place without having been made. */
 export async function scheduleIntake(
   ctx: HubContext,
   input: ChangeWithNote & { readonly at: Date; readonly confirmed?: Confirmed },
 ): Promise<Outcome> {
   const at = DateTime.fromJSDate(input.at, { zone });
-  if (at < DateTime.now() || at > DateTime.now().plus(furthestIntake)) {
+  const today = DateTime.now();
+  if (at < today.minus(earliestIntake) || at > today.plus(furthestIntake)) {
     return refused(refusals.invalid('at', says.appointmentToCome));
   }
-  const unusual = input.confirmed?.includes('at') ? [] : daysOff(at);
+  const unusual = input.confirmed?.includes('at') ? [] : unusualAppointment(at, today);
   if (unusual.length > 0) return refused(...unusual);
   return withNote(input.note, 'note', (note) =>
     takeStep(ctx, 'SCHEDULE_INTAKE', input, {
@@ -33,6 +38,17 @@ export async function scheduleIntake(
       },
     }),
   );
+}
+
+/** What is asked about an appointment: that it has passed, its day, its hour. */
+function unusualAppointment(at: DateTime, now: DateTime): readonly Refusal[] {
+  const minutes = at.hour * 60 + at.minute;
+  const atNight = minutes < seenHours.from * 60 || minutes > seenHours.until * 60;
+  return [
+    ...(at < now ? [refusals.unusual('at', says.intakeHasPassed)] : []),
+    ...daysOff(at),
+    ...(atNight ? [refusals.unusual('at', says.intakeAtNight)] : []),
+  ];
 }
 
 /** People are seen on Saturdays; an appointment on a Sunday or a bank holiday is asked about. */

@@ -26,9 +26,18 @@ async function standing(at: Stood): Promise<TestReferral> {
   if (at === 'WAITLISTED') return changed(coordinator, 'waitlistReferral', pick(received));
   const accepted = await changed(coordinator, 'acceptReferral', pick(received));
   if (at === 'ACCEPTED') return accepted;
-  const scheduled = await changed(team, 'scheduleIntake', { ...pick(accepted), at: inDays(3) });
+  const scheduled = await changed(team, 'scheduleIntake', {
+    ...pick(accepted),
+    at: inDays(3),
+    confirmed: ['at'],
+  });
   if (at === 'SCHEDULED') return scheduled;
-  const active = await changed(team, 'startReferral', pick(scheduled));
+  const held = await changed(team, 'scheduleIntake', {
+    ...pick(scheduled),
+    at: inDays(-1),
+    confirmed: ['at'],
+  });
+  const active = await changed(team, 'startReferral', pick(held));
   if (at === 'ACTIVE') return active;
   return changed(coordinator, 'suspendReferral', { ...pick(active), reason: 'HEALTH' });
 }

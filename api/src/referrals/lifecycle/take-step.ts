@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { beginsWait, isInTime, transitionOf } from '../../access/index.ts';
+import { beginsWait, hasCome, isInTime, transitionOf } from '../../access/index.ts';
 import type { ReferralAction } from '../../access/index.ts';
 import type { Acting, HubContext, WriteUnit } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
@@ -151,6 +151,7 @@ function factsOf(entity: ReferralEntity, row: ReferralRow, acting: Acting): Step
   return {
     outcomeAcknowledged: entity.outcomeAcknowledgedAt !== null,
     reopenable: isInTime(entity.outcomeAcknowledgedAt !== null, entity.reopenUntil),
+    intakeToCome: !hasCome(entity.intakeAt),
     redirectingTo: entity.redirectedAt === null ? (entity.redirectTo?.id ?? null) : null,
     viewerOrganisation: acting.organisationId,
     besideTheAuthority: besideTheAuthority(entity.legalBasis, row.bits),
@@ -160,9 +161,12 @@ function factsOf(entity: ReferralEntity, row: ReferralRow, acting: Acting): Step
   };
 }
 
-/** Why a step is not possible: where the referral stands, or that it stood so for too long. */
+/** Why a step is not possible: where the referral stands, that it stood so for too long, or that its hour has not come. */
 function notFrom(row: ReferralRow, action: ReferralAction): Refusal {
-  const { from, within } = transitionOf(action);
+  const { from, within, notBefore } = transitionOf(action);
+  const intakeAt = instantOrNull(row.intake_at);
+  if (notBefore !== undefined && from.includes(row.status) && intakeAt !== null && !hasCome(intakeAt))
+    return refusals.tooEarly(says.startedTooEarly(intakeAt));
   if (within === undefined || !from.includes(row.status)) return refusals.wrongState(row.status);
   return refusals.tooLate(
     says.reopenedTooLate(instantOrNull(row.reopen_until ?? row.outcome_acknowledged_at)),

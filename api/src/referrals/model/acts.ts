@@ -72,6 +72,7 @@ export async function sendLast(it: Play): Promise<void> {
     audience: [],
     completes: false,
     yes: true,
+    toCome: false,
     correction: 'PLACES_TO_AVOID',
     spip: 'spip63',
     asked: [],

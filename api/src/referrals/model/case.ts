@@ -35,6 +35,8 @@ export interface Case {
   /** whether the person agrees, as far as anybody recorded; and whether anything was recorded */
   readonly agrees: boolean;
   readonly recorded: boolean;
+  /** whether the first interview is still to be held */
+  readonly intakeToCome: boolean;
   readonly outcomeRead: boolean;
   /** from where it was refused or ended, the last time */
   readonly endedFrom: Status | null;
@@ -117,6 +119,8 @@ export interface Step {
   readonly completes: boolean;
   /** of what is recorded as agreed: a yes, or only that the person knows */
   readonly yes: boolean;
+  /** of an appointment: it is to come, or was held an hour ago */
+  readonly toCome: boolean;
   /** what the constraints are corrected to, the SPIP, and what is asked */
   readonly correction: Correction;
   readonly spip: Service;
@@ -164,3 +168,14 @@ export const reopened = (it: Case): Case => ({
 /** What only a CPCA says: of anybody else it is refused before it is asked what draft it is for. */
 export const saysHowItCame = (it: Case, { action, completes }: Step): boolean =>
   action === 'SAVE_DRAFT' && completes && it.draft.lacks.includes('receivedBy');
+
+/** Nobody says of an interview to come that it was held. */
+export const isBeforeItsHour = ({ status, intakeToCome }: Case, action: Action): boolean =>
+  action === 'START' && status === 'SCHEDULED' && intakeToCome;
+
+const wordless: readonly Action[] = ['ACKNOWLEDGE', 'WAITLIST', 'START', 'RESUME', 'ACKNOWLEDGE_OUTCOME'];
+
+/** A step that can say one thing only, sent twice by one person with nobody in between, was taken the first time. */
+export function isRepeated({ last }: Case, { who: by, action, oneBehind, word }: Step): boolean {
+  return oneBehind && !word && wordless.includes(action) && last?.action === action && last.who === by;
+}

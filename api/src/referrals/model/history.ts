@@ -17,6 +17,7 @@ export interface Choices {
   readonly audience: readonly Relation[];
   readonly completes: boolean;
   readonly yes: boolean;
+  readonly toCome: boolean;
   readonly correction: Correction;
   readonly spip: Service;
   readonly asked: readonly Module[];
@@ -95,6 +96,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   audience: fc.subarray([...columns], { minLength: 1 }),
   completes: mostly(0.7),
   yes: mostly(0.8),
+  toCome: mostly(0.3),
   correction: fc.constantFrom<Correction>('ANTI_APPROACH_BRACELET', 'PLACES_TO_AVOID'),
   spip: fc.constantFrom<Service>('spip63', 'spip03'),
   asked: fc.constantFrom<readonly Module[]>(

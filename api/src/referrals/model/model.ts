@@ -1,4 +1,4 @@
-import { reopened, saysHowItCame, withOutcomeRead } from './case.ts';
+import { isBeforeItsHour, isRepeated, reopened, saysHowItCame, withOutcomeRead } from './case.ts';
 import type { Case, Draft, Expected, Step, World } from './case.ts';
 import { canFollow, withHandover, withoutLapsed } from './handing.ts';
 import { actions, personFields, ruleOf, unwritten } from './specification.ts';
@@ -28,7 +28,6 @@ import {
 import { enters, psychologist, who } from './words.ts';
 import type { Person, Relation, Service } from './words.ts';
 
-const wordless: readonly Action[] = ['ACKNOWLEDGE', 'WAITLIST', 'START', 'RESUME', 'ACKNOWLEDGE_OUTCOME'];
 /** What a partner gives back. */
 const given = { DECLINE_HOUSING: 'HOUSING', DECLINE_HEALTH: 'PSYCHOLOGICAL_SUPPORT' } as const;
 const isDecline = (action: Action): action is keyof typeof given => action in given;
@@ -59,6 +58,7 @@ export function begin(world: World, draft: Draft): World | null {
     agrees: draft.basis === 'volunteer who agreed',
     recorded: false,
     last: null,
+    intakeToCome: false,
     outcomeRead: false,
     endedFrom: null,
     corrected: null,
@@ -118,6 +118,7 @@ function isOpen(it: Case, action: Action, service: Service, relations: readonly 
   // where a court is behind, what came of it is the court's to read
   const isTheirs = it.draft.basis !== 'ordered' || relations.includes('AUTHORITY');
   if (action === 'ACKNOWLEDGE_OUTCOME' && !isTheirs) return false;
+  if (action === 'START' && it.intakeToCome) return false;
   if (isDecline(action) && !takesIn(it, given[action], service)) return false;
   if (redirecting === 'is the answer') return it.redirection?.service === service;
   return it.redirection === null || redirecting === 'goes on';
@@ -149,7 +150,8 @@ export function take(world: World, step: Step): Expected {
   if (isRepeated(it, step)) return { world, refused: [], shows: step.on, changed: false };
   if (isUnchanged(it, step)) return { world, refused: [], shows: step.on, changed: false };
   if (!step.current || isOvertaken(it, step)) return refused('STALE');
-  if (!isOpen(it, step.action, service, relations)) return refused('WRONG_STATE');
+  if (!isOpen(it, step.action, service, relations))
+    return refused(isBeforeItsHour(it, step.action) ? 'TOO_EARLY' : 'WRONG_STATE');
   const wrong = sent === undefined ? wrongDetails(it, step) : ['IDEMPOTENCY_KEY_REUSED'];
   if (wrong.length > 0) return refused(...wrong);
   const { quiet } = ruleOf(step.action);
@@ -189,11 +191,6 @@ function withMessage(world: World, it: Case, step: Step): Expected {
   const after = { ...it, messages: [...it.messages, { by, audience: readersOf(step) }] };
   const cases = world.cases.map((one, index) => (index === step.on ? after : one));
   return { world: { cases, keys: { ...world.keys, [key]: step.on, [toThese]: step.on } }, ...done };
-}
-
-/** A step that can say one thing only, sent twice by one person with nobody in between, was taken the first time. */
-function isRepeated({ last }: Case, { who: by, action, oneBehind, word }: Step): boolean {
-  return oneBehind && !word && wordless.includes(action) && last?.action === action && last.who === by;
 }
 
 /** What is there already is no correction, whoever says it once more. */
@@ -290,6 +287,8 @@ function withStep(it: Case, step: Step): Case {
     case 'DECLINE_HOUSING':
     case 'DECLINE_HEALTH':
       return withoutTaker(next, who(step.who).service);
+    case 'SCHEDULE_INTAKE':
+      return { ...next, intakeToCome: step.toCome };
     case 'CHANGE_CLINICIAN':
       return withPsychologist(next);
     case 'REDIRECT':

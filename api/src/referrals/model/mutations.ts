@@ -96,7 +96,7 @@ export function inputOf(step: Step, draft: Draft | null, key: string, places: Pl
     case 'REFUSE_REDIRECTION':
       return { accept: false, note: 'Complet jusqu’en mars.' };
     case 'SCHEDULE_INTAKE':
-      return { ...note, at: new Date(Date.now() + 3 * 86_400_000).toISOString(), confirmed: ['at'] };
+      return { ...note, at: anAppointment(step.toCome), confirmed: ['at'] };
     case 'SUSPEND':
       return { ...note, reason: 'HEALTH' };
     case 'END_EARLY':
@@ -149,6 +149,10 @@ export function inputOf(step: Step, draft: Draft | null, key: string, places: Pl
       return note;
   }
 }
+
+/** In three days, or an hour ago. */
+const anAppointment = (toCome: boolean): string =>
+  new Date(Date.now() + (toCome ? 3 * 86_400_000 : -3_600_000)).toISOString();
 
 let others = 0;
 /** What nobody said before: the same once more would be no correction. */

@@ -105,6 +105,7 @@ export const steps = {
   REFUSE_REDIRECTION:  { from: redirectable, may: ['COORDINATOR'], line: 'everyone', says: 'always', redirecting: 'is the answer' },
   // decided since: an interview that cannot take place is moved
   SCHEDULE_INTAKE:     { from: ['ACCEPTED', 'SCHEDULED'], to: 'SCHEDULED', may: team, fills: ['scheduledAt', 'intakeAt'], line: 'everyone' },
+  // once its hour has come
   START:               { from: ['SCHEDULED'], to: 'ACTIVE', may: ['CASEWORKER'], fills: ['startedAt'], line: 'everyone' },
   SUSPEND:             { from: ['ACTIVE'], to: 'SUSPENDED', may: ['COORDINATOR'], fills: ['suspendedAt', 'suspendReason'], line: 'everyone' },
   RESUME:              { from: ['SUSPENDED'], to: 'ACTIVE', may: ['COORDINATOR'], line: 'everyone' },

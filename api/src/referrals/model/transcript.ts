@@ -37,6 +37,7 @@ export function describeStep(step: Step): string {
       : '',
     step.action.startsWith('CHANGE_') && step.action !== 'CHANGE_CLINICIAN' ? `to ${step.taker}` : '',
     step.action === 'RECORD_CONSENT' ? (step.yes ? 'they agree' : 'they know') : '',
+    step.action === 'SCHEDULE_INTAKE' ? (step.toCome ? 'to come' : 'an hour ago') : '',
     step.action === 'CORRECT_SAFETY' ? `to ${step.correction}` : '',
     step.action === 'CORRECT_MEASURE' ? `to ${step.spip}` : '',
     step.action === 'CORRECT_MODULES' ? `to ${step.asked.join(' and ')}` : '',

@@ -31,6 +31,7 @@ export const { columnsFor, guardUnselected } = selectedColumns<ReferralRow>(
       'status',
       'outcome_acknowledged_at',
       'reopen_until',
+      'intake_at',
       'redirect_to_id',
       'redirected_at',
       'viewer_organisation_id',

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import {
+  hasCome,
   isInTime,
   outcomes,
   referralActions,
@@ -176,6 +177,8 @@ export interface StepFacts {
   readonly outcomeAcknowledged: boolean;
   /** nothing has closed it for good yet */
   readonly reopenable: boolean;
+  /** the first interview is still to be held */
+  readonly intakeToCome: boolean;
   /** the CPCA whose answer to a redirection is awaited; null when none is */
   readonly redirectingTo: string | null;
   readonly viewerOrganisation: string;
@@ -199,6 +202,7 @@ export function isPossible(action: ReferralAction, status: ReferralStatus, facts
     facts.outcomeAcknowledged && (once !== undefined || (untilOutcomeAcknowledged === true && ended));
   if (!from.includes(status) || closed) return false;
   if (within === 'reopenUntil' && !facts.reopenable) return false;
+  if (transition.notBefore === 'intakeAt' && facts.intakeToCome) return false;
   if (transition.asksSender && facts.withoutSender) return false;
   if (transition.whilePartGoesOn && facts.partOver) return false;
   const { handingOver } = transition;
@@ -222,6 +226,7 @@ export function possibleActions(row: ReferralRow): ReferralAction[] {
   const facts: StepFacts = {
     outcomeAcknowledged: row.outcome_acknowledged_at !== null,
     reopenable: isInTime(row.outcome_acknowledged_at !== null, instantOrNull(row.reopen_until)),
+    intakeToCome: !hasCome(instantOrNull(row.intake_at)),
     redirectingTo: row.redirected_at === null ? row.redirect_to_id : null,
     viewerOrganisation: row.viewer_organisation_id,
     besideTheAuthority: besideTheAuthority(row.legal_basis, row.bits),

@@ -140,13 +140,14 @@ async function schedule(
   if (instantInParis(day, '12:00') === null) return refusal('day', m.answer_day_error());
   const at = instantInParis(day, time);
   if (at === null) return refusal('time', m.answer_time_skipped());
-  const confirmed = sent.text(meantControl) === day ? ['at'] : [];
+  const confirmed = sent.text(meantControl) === `${day} ${time}` ? ['at'] : [];
   const { scheduleIntake } = await graphql.mutate(ScheduleCaseIntakeDocument, {
     input: { ...change, at, confirmed },
   });
-  // the API knows one instant where the form has a day and an hour
-  const userErrors = scheduleIntake.userErrors.map((error) =>
-    error.field === 'at' ? { ...error, field: 'day' } : error,
-  );
+  // the API knows one instant where the form has a day and an hour, and one box beside them for all that is asked about it
+  const [first, ...more] = scheduleIntake.userErrors.filter(({ field }) => field === 'at');
+  const others = scheduleIntake.userErrors.filter(({ field }) => field !== 'at');
+  const message = [first, ...more].map((error) => error?.message ?? '').join(' ');
+  const userErrors = first ? [{ ...first, field: 'day', message }, ...others] : others;
   return { ...scheduleIntake, userErrors };
 }

@@ -4,6 +4,7 @@ import type { ReferralFilter, SavedCriteriaInput } from '#lib/graphql/generated/
 import { m } from '#lib/paraglide/messages.js';
 import type { Count } from '#lib/text/count.ts';
 import type { CaseLine } from '../detail/names.ts';
+import { isOwnStep } from '../next-step/own-step.ts';
 import { closedStatuses, isClosed, openStatuses, sentStatuses } from '../statuses.ts';
 
 /** What the list of followed referrals may be narrowed to, by its name in the address. */
@@ -133,10 +134,11 @@ export function followedAddress(
 }
 
 /** True when the next step, or the decision on it, is this viewer's; a waiting list waits for a place, not for a person. */
-function awaitsViewer({ nextStep, status, actions }: CaseLine): boolean {
+function awaitsViewer(line: CaseLine): boolean {
+  const { nextStep, status } = line;
   if (!nextStep || nextStep.action === 'COMPLETE' || nextStep.action === 'RESUME') return false;
   if (nextStep.action === 'ACCEPT' && status === 'WAITLISTED') return false;
-  return actions.includes(nextStep.action);
+  return isOwnStep(line);
 }
 
 const groupOrder = ['await', 'open', 'closed'] as const;

@@ -20,7 +20,7 @@ const waits: readonly (readonly [ReferralStatus, ReferralAction, Relation])[] = 
   ['DECLINED', 'ACKNOWLEDGE_OUTCOME', 'AUTHORITY'],
 ];
 const waiting = (dueAt: string | null, [status, action, by]: (typeof waits)[number] = waits[0]!) =>
-  ({ status, actions: [], deadlines: [], nextStep: { action, by, dueAt } }) as const;
+  ({ status, actions: [], relations: [], deadlines: [], nextStep: { action, by, dueAt } }) as const;
 const measure = (kind: (typeof ReferralDeadlineKindValues)[number], dueAt: string) =>
   ({ kind, dueAt, isOverdue: false }) as const;
 

@@ -3,6 +3,7 @@ import type { CaseFragment } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { date, deadline, duration, relativeDay, time, type Moment } from '#lib/text/format.ts';
 import { relationLabel } from '#lib/text/labels.ts';
+import { isOwnStep } from './own-step.ts';
 
 /** Something that is due in a case: what, for whom to do, when. */
 export interface Due {
@@ -16,7 +17,7 @@ export interface Due {
   readonly late: boolean;
 }
 
-type Known = Pick<CaseFragment, 'status' | 'actions' | 'nextStep' | 'deadlines'>;
+type Known = Pick<CaseFragment, 'status' | 'actions' | 'relations' | 'nextStep' | 'deadlines'>;
 
 /** All that is due, the first one first: the next step, and the dates that the measure sets. */
 export function allDue(known: Known, now: Moment = new Date()): readonly Due[] {
@@ -32,10 +33,11 @@ export function allDue(known: Known, now: Moment = new Date()): readonly Due[] {
   return [...(isListed ? [] : [step]), ...measure].sort((one, other) => one.at.localeCompare(other.at));
 }
 
-function nextDue({ nextStep, status, actions }: Known, now: Moment): Due | null {
+function nextDue(known: Known, now: Moment): Due | null {
+  const { nextStep, status } = known;
   if (!nextStep?.dueAt) return null;
   const { action, by, dueAt } = nextStep;
-  const mine = actions.includes(action);
+  const mine = isOwnStep(known);
   return {
     key: action,
     what: stepWords(action, status),

@@ -5,6 +5,7 @@ import { nextStep } from './next-step.ts';
 const now = '2026-11-23T10:42:00Z';
 const known = {
   actions: [],
+  relations: [],
   isPrivate: false,
   recipient: { id: 'org_1', name: 'ANEF 63' },
   referrer: { id: 'org_2', name: 'SPIP du Puy-de-Dôme' },

@@ -3,6 +3,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { date, dateTime, relative, type Moment } from '#lib/text/format.ts';
 import { reasonInside } from '#lib/text/reason.ts';
 import { dueWhen } from './due.ts';
+import { isOwnStep } from './own-step.ts';
 import { senderOf } from '../sender.ts';
 import { outcomeText, type Ended } from '../answers/outcome.ts';
 
@@ -24,6 +25,7 @@ type Known = Ended &
     | 'isPrivate'
     | 'nextStep'
     | 'actions'
+    | 'relations'
     | 'referrer'
     | 'acknowledgedAt'
     | 'informationRequestedAt'
@@ -48,7 +50,7 @@ export function nextStep(known: Known, now: Moment = new Date()): NextStep {
     const text = [outcome, read, reopenUntil(known, now)].filter(Boolean).join(' ');
     return { whose: 'nobody', title, text, by: null, day: null };
   }
-  const mine = known.actions.includes(awaited.action);
+  const mine = isOwnStep(known);
   const { title, text } = words(known, awaited, mine, now);
   const due = awaited.dueAt ? m.due_sentence({ when: dueWhen(awaited.dueAt, now) }) : '';
   return {

@@ -363,6 +363,7 @@ export const UserErrorCodeValues = [
   'UNUSUAL',
   'TOO_LONG',
   'TOO_LATE',
+  'TOO_EARLY',
   'REASON_RETIRED',
   'WEB_PUSH_OFF',
   'IDEMPOTENCY_KEY_REUSED',

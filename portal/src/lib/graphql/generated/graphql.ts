@@ -1463,7 +1463,7 @@ export type SavedViewPlace =
 
 /** A first appointment to make. */
 export type ScheduleIntakeInput = {
-  /** When: to come, within a year. */
+  /** When: within the year to come, or in the past month where it took place already; that is asked about (`UNUSUAL`), as a Sunday, a bank holiday and an hour of the night are. */
   readonly at: string;
   /** The fields whose value was asked about (UNUSUAL) and is meant, by the names that the refusals gave. */
   readonly confirmed?: ReadonlyArray<string> | null | undefined;
@@ -1633,6 +1633,8 @@ export type UserErrorCode =
   | 'REQUIRED'
   /** Someone acted first; the message says who and when as far as this viewer may know. Read again, decide again. */
   | 'STALE'
+  /** Its time is still to come; the message says when. Try again then. */
+  | 'TOO_EARLY'
   /** There was a time for it, and it is over; the message says since when. Do not try again. */
   | 'TOO_LATE'
   /** A text beyond its limit; `field` names it. Shorten it. */
