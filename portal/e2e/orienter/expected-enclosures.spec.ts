@@ -73,7 +73,6 @@ for (const javaScriptEnabled of [true, false]) {
     const form = desk.locator('.answers form[action^="?/request"]');
     await form.getByLabel('Jugement', { exact: true }).check();
     await form.getByRole('button', { name: 'Envoyer la question' }).click();
-    if (javaScriptEnabled) await desk.getByRole('button', { name: 'Envoyer maintenant' }).click();
     await expect(desk.getByText('Merci de transmettre').first()).toBeVisible();
     await officer.page.goto(`/orientations/${id}`);
     await expect(
