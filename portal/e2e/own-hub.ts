@@ -20,6 +20,8 @@ async function freePort(): Promise<number> {
 }
 
 interface OwnHub {
+  /** Settings of this hub beside those of every other. */
+  readonly ownSettings: Readonly<Record<string, string>>;
   readonly ownData: string;
   readonly started: { readonly address: string; errors(): string };
   readonly ownHub: string;
@@ -33,6 +35,7 @@ interface OwnTest {
 
 /** A browser test on a hub that nobody else uses: what its pages ask for, or how they move, is their own doing. */
 export const test = base.extend<OwnTest, OwnHub>({
+  ownSettings: [{}, { scope: 'worker', option: true }],
   ownData: [
     async ({ playwright: _ }, use) => {
       const data = mkdtempSync(path.join(tmpdir(), 'maillage-own-hub-'));
@@ -47,7 +50,7 @@ export const test = base.extend<OwnTest, OwnHub>({
     { scope: 'worker' },
   ],
   started: [
-    async ({ ownData: data, metricsPort }, use) => {
+    async ({ ownData: data, metricsPort, ownSettings }, use) => {
       const running = process.env['MAILLAGE_OWN_HUB'];
       if (running) return await use({ address: running, errors: () => '' });
       const port = await freePort();
@@ -59,6 +62,7 @@ export const test = base.extend<OwnTest, OwnHub>({
         MAILLAGE_SIGN_IN_ATTEMPTS: '1000',
         // Dozens of pages at once on a slow machine are no database that hangs.
         MAILLAGE_STATEMENT_SECONDS: '60',
+        ...ownSettings,
       });
       if (!(await hub.ready())) throw new Error(hub.errors());
       await settle(data);
