@@ -1,12 +1,13 @@
 import { afterAll, beforeAll } from 'vitest';
+import type { Pool } from 'pg';
 import { createApp, type App, type AppSettings } from '../app.ts';
 import type { DemoKey } from '../demo/index.ts';
 import { databaseWire, type DatabaseWire } from './servers/database-wire.ts';
 import { clientOf, visitor, type TestClient } from './client.ts';
 import { settingsOf, type HubOptions } from './hub-settings.ts';
+import { ownerPool } from './owner-pool.ts';
 import { sessionOf } from './sessions.ts';
 import { testDatabase, type TestDatabase } from './test-database.ts';
-import { withClient } from '../start/postgres/database.ts';
 
 /** The real hub on a database of its own, for the tests of one file. */
 export interface TestHub {
@@ -32,6 +33,7 @@ const addressOf = async (app: App): Promise<string> =>
 /** Starts a hub before the file's tests and ends it after them. Use its parts inside tests and hooks only. */
 export function hubForFile(options: HubOptions = {}): TestHub {
   let database: TestDatabase | undefined;
+  let owner: Pool | undefined;
   let wire: DatabaseWire | undefined;
   let app: App | undefined;
   let url = '';
@@ -41,6 +43,7 @@ export function hubForFile(options: HubOptions = {}): TestHub {
   beforeAll(async () => {
     await options.before?.();
     database = await testDatabase();
+    owner = ownerPool(database.adminUrl);
     if (options.wired) wire = await databaseWire(database.adminUrl);
     app = await createApp({
       ...settingsOf(wire?.url ?? database.adminUrl, options),
@@ -51,6 +54,7 @@ export function hubForFile(options: HubOptions = {}): TestHub {
   afterAll(async () => {
     for (const process of [...others, app]) await process?.close();
     await wire?.cut();
+    await owner?.end();
     await database?.drop();
   });
 
@@ -86,11 +90,7 @@ export function hubForFile(options: HubOptions = {}): TestHub {
       return Promise.resolve(client);
     },
     visitor: () => visitor(url),
-    sql: <Row>(statement: string, parameters: unknown[] = []) =>
-      withClient(started(database).adminUrl, async (client) => {
-        await client.query('set role maillage_owner');
-        const { rows } = await client.query(statement, parameters);
-        return rows as Row[];
-      }),
+    sql: async <Row>(statement: string, parameters: unknown[] = []) =>
+      (await started(owner).query(statement, parameters)).rows as Row[],
   };
 }
