@@ -71,6 +71,9 @@ create policy owner on hub.expected_enclosure to maillage_owner using (true) wit
 alter table hub.idempotency_key enable row level security, force row level security;
 create policy owner on hub.idempotency_key to maillage_owner using (true) with check (true);
 
+alter table hub.leave enable row level security, force row level security;
+create policy owner on hub.leave to maillage_owner using (true) with check (true);
+
 alter table hub.mail enable row level security, force row level security;
 create policy owner on hub.mail to maillage_owner using (true) with check (true);
 
@@ -568,6 +571,29 @@ select row.id,
  where viewer.bits & 30 <> 0;
 grant select on visible.membership to maillage_reader;
 
+create view visible.leave as
+select row.membership_id as id,
+       row.organisation_id,
+       row.version,
+       viewer.bits,
+       row.membership_id,
+       row.first_day,
+       row.last_day,
+       row.stand_in_id,
+       '{}'::text[] as hidden
+  from (select * from hub.leave where last_day >= (now() at time zone 'Europe/Paris')::date) row
+       cross join lateral (select ((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and exists (select from (select mine.department_code from hub.coverage mine where mine.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                        union all select bound.department_code from hub.agreement led
+                                    join hub.agreement_department bound on bound.agreement_id = led.id
+                                   where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) ours
+            where ours.department_code in (select seat.department_code from hub.organisation seat where seat.id = row.organisation_id
+                                           union all select served.department_code from hub.coverage served where served.organisation_id = row.organisation_id)
+               or not exists (select from hub.organisation seat where seat.id = row.organisation_id and seat.department_code is not null)
+                  and not exists (select from hub.coverage served where served.organisation_id = row.organisation_id)
+                  and exists (select from hub.agreement led where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid))) then 4 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) as bits offset 0) viewer
+ where viewer.bits & 24 <> 0;
+grant select on visible.leave to maillage_reader;
+
 create view visible.saved_view as
 select row.id,
        viewer.bits,
@@ -829,6 +855,19 @@ select row.id,
              where active_from <= now() and (active_until is null or active_until > now())) row
                   cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 12) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end) | (case when row.user_id = (nullif(current_setting('maillage.user_id', true), '')::text) then 16 else 0 end)) as bits offset 0) viewer
             where row.id = named.key and viewer.bits & 30 <> 0
+           offset 0)
+         when 'Leave' then exists (
+           select from (select * from hub.leave where last_day >= (now() at time zone 'Europe/Paris')::date) row
+                  cross join lateral (select ((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and exists (select from (select mine.department_code from hub.coverage mine where mine.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                        union all select bound.department_code from hub.agreement led
+                                    join hub.agreement_department bound on bound.agreement_id = led.id
+                                   where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) ours
+            where ours.department_code in (select seat.department_code from hub.organisation seat where seat.id = row.organisation_id
+                                           union all select served.department_code from hub.coverage served where served.organisation_id = row.organisation_id)
+               or not exists (select from hub.organisation seat where seat.id = row.organisation_id and seat.department_code is not null)
+                  and not exists (select from hub.coverage served where served.organisation_id = row.organisation_id)
+                  and exists (select from hub.agreement led where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid))) then 4 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) as bits offset 0) viewer
+            where row.membership_id = named.key and viewer.bits & 24 <> 0
            offset 0)
          when 'SavedView' then exists (
            select from hub.saved_view row
@@ -1338,6 +1377,12 @@ create policy viewer_select on hub.contact for select to maillage_writer using (
 create policy viewer_insert on hub.contact for insert to maillage_writer with check (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 28 <> 0);
 create policy viewer_update on hub.contact for update to maillage_writer using (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 28 <> 0) with check (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 28 <> 0);
 create policy viewer_delete on hub.contact for delete to maillage_writer using (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 28 <> 0);
+
+grant select, insert (membership_id, organisation_id, version, first_day, last_day, stand_in_id), update (version, first_day, last_day, stand_in_id), delete on hub.leave to maillage_writer;
+create policy viewer_select on hub.leave for select to maillage_writer using (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(leave.organisation_id) then 4 else 0 end) | (case when leave.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when leave.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & 24 <> 0);
+create policy viewer_insert on hub.leave for insert to maillage_writer with check (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(leave.organisation_id) then 4 else 0 end) | (case when leave.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when leave.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & 24 <> 0);
+create policy viewer_update on hub.leave for update to maillage_writer using (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(leave.organisation_id) then 4 else 0 end) | (case when leave.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when leave.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & 24 <> 0) with check (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(leave.organisation_id) then 4 else 0 end) | (case when leave.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when leave.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & 24 <> 0);
+create policy viewer_delete on hub.leave for delete to maillage_writer using (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(leave.organisation_id) then 4 else 0 end) | (case when leave.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when leave.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & 24 <> 0);
 
 grant select, insert (id, membership_id, created_at, place, name, criteria, is_default), update (place, name, criteria, is_default), delete on hub.saved_view to maillage_writer;
 create policy viewer_select on hub.saved_view for select to maillage_writer using ((case when saved_view.membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) then 1 else 0 end) & 1 <> 0);
@@ -1998,6 +2043,12 @@ select row.id,
              where row.active_from <= now() and (row.active_until is null or row.active_until > now());
 grant select on jobs.membership to maillage_worker;
 
+create view jobs.leave as
+select row.membership_id,
+       row.stand_in_id
+  from hub.leave row where (now() at time zone 'Europe/Paris')::date between row.first_day and row.last_day;
+grant select on jobs.leave to maillage_worker;
+
 grant select, insert, update, delete on hub.notification to maillage_worker;
 create policy jobs on hub.notification to maillage_worker using (true) with check (true);
 
@@ -2652,6 +2703,8 @@ create trigger forget_subject after delete on hub.contact
   for each row execute function rights.forget_subject('Contact', 'id');
 create trigger forget_subject after delete on hub.membership
   for each row execute function rights.forget_subject('Membership', 'id');
+create trigger forget_subject after delete on hub.leave
+  for each row execute function rights.forget_subject('Leave', 'membership_id');
 create trigger forget_subject after delete on hub.saved_view
   for each row execute function rights.forget_subject('SavedView', 'id');
 create trigger forget_subject after delete on hub.deadline_setting

@@ -1,5 +1,6 @@
 import type { EntityClass } from '@mikro-orm/core';
 import { AuditEventEntity } from './audit/audit-event.entity.ts';
+import * as accounts from './accounts/index.ts';
 import * as directory from './directory/index.ts';
 import * as notifications from './notifications/index.ts';
 import * as referrals from './referrals/index.ts';
@@ -13,6 +14,7 @@ const entitiesOf = (feature: Readonly<Record<string, unknown>>): readonly Entity
 /** Every class that MikroORM writes through. */
 export const entities: readonly EntityClass<object>[] = [
   AuditEventEntity,
+  ...entitiesOf(accounts),
   ...entitiesOf(directory),
   ...entitiesOf(referrals),
   ...entitiesOf(notifications),

@@ -28,6 +28,7 @@ const prefixes: Readonly<Record<NodeType, string>> = {
   PushDevice: 'dev',
   DeadlineSettings: 'dls',
   ServiceRegistry: 'reg',
+  Leave: 'lve',
   ModuleCapacity: 'cap',
   Reason: 'rsn',
   Commune: 'cmn',

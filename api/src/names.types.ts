@@ -13,6 +13,7 @@ export type NodeType =
   | 'Department'
   | 'Enclosure'
   | 'ExpectedEnclosures'
+  | 'Leave'
   | 'Membership'
   | 'Message'
   | 'ModuleCapacity'
@@ -36,6 +37,7 @@ declare const keyOf: unique symbol;
 interface SharedKeys {
   readonly DeadlineSettings: 'Organisation';
   readonly ServiceRegistry: 'Organisation';
+  readonly Leave: 'Membership';
   readonly ModuleCapacity: 'Offer';
   readonly NotificationPreferences: 'Membership';
 }
@@ -57,6 +59,7 @@ export type GovernedType =
   | 'DeadlineSettings'
   | 'Enclosure'
   | 'ExpectedEnclosures'
+  | 'Leave'
   | 'Membership'
   | 'Message'
   | 'Notification'
@@ -94,6 +97,10 @@ export type GovernedWay =
   | 'EnclosureEdge.node'
   | 'EnclosurePayload.enclosure'
   | 'ExpectedEnclosuresPayload.expectedEnclosures'
+  | 'Leave.membership'
+  | 'Leave.standIn'
+  | 'LeavePayload.leave'
+  | 'Membership.leave'
   | 'Membership.organisation'
   | 'Message.attachments'
   | 'Message.authorOrganisation'
@@ -177,6 +184,7 @@ export type GovernedWay =
   | 'Subscription.notificationAdded'
   | 'Subscription.referralChanged'
   | 'Viewer.colleagues'
+  | 'Viewer.leaves'
   | 'Viewer.membership'
   | 'Viewer.memberships'
   | 'Viewer.notificationPreferences'
@@ -195,6 +203,7 @@ export type WrittenTable =
   | 'enclosure'
   | 'expected_enclosure'
   | 'idempotency_key'
+  | 'leave'
   | 'mail'
   | 'message'
   | 'message_attachment'
@@ -238,6 +247,7 @@ export type MutationName =
   | 'declineReferral'
   | 'deleteSavedView'
   | 'discardReferralDraft'
+  | 'endLeave'
   | 'endReferralEarly'
   | 'enterReferral'
   | 'handOverReferral'
@@ -256,6 +266,7 @@ export type MutationName =
   | 'requestReferralInformation'
   | 'resendMail'
   | 'resumeReferral'
+  | 'saveLeave'
   | 'saveReason'
   | 'saveReferralDraft'
   | 'saveView'

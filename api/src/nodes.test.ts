@@ -156,7 +156,7 @@ async function everythingOf(person: TestClient): Promise<Map<string, Met>> {
     await person.data(`{
       ${lists.join(' ')}
       viewer { ${leaves('Viewer')} memberships ${own('Membership')} colleagues ${own('Membership')}
-        notificationPreferences ${own('NotificationPreferences')} }
+        notificationPreferences ${own('NotificationPreferences')} leaves ${own('Leave')} }
       communes(search: "clermont", first: 5) { edges { node { ${leaves('Commune')} department ${own('Department')} } } }
       notifications(first: 100) { edges { node ${own('Notification')} } }
       inbox: savedViews(place: INBOX) ${own('SavedView')} followed: savedViews(place: FOLLOWED) ${own('SavedView')}

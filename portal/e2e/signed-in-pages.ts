@@ -53,6 +53,7 @@ export const lookedAt: Readonly<Record<string, readonly Looked[]>> = {
     ({ sent }) => `/boite?vue=a-traiter&o=${sent}`,
   ),
   '/liste-d-attente': by('coordination0363', is('/liste-d-attente')),
+  '/mon-compte/absence': by('spip63', is('/mon-compte/absence')),
   '/mon-compte/notifications': by('spip63', is('/mon-compte/notifications')),
   '/notifications': [...by('coordination0363', is('/notifications')), ...by('spip63', is('/notifications'))],
   '/orientations': [...by('coordination0363', is('/orientations')), ...by('spip63', is('/orientations'))],

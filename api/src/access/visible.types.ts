@@ -341,6 +341,17 @@ export interface VisibleDatabase {
   'visible.house': { readonly organisation_id: KeyOf<'Organisation'>; readonly bits: number };
   'visible.intercommunality': { readonly siren: string; readonly name: string; readonly kind: string };
   'visible.jurisdiction': { readonly commune_insee: string; readonly organisation_id: KeyOf<'Organisation'> };
+  'visible.leave': {
+    readonly id: KeyOf<'Leave'>;
+    readonly organisation_id: KeyOf<'Organisation'>;
+    readonly version: number;
+    readonly membership_id: KeyOf<'Membership'>;
+    readonly first_day: Day;
+    readonly last_day: Day;
+    readonly stand_in_id: KeyOf<'Membership'> | null;
+    readonly hidden: string[];
+    readonly bits: number;
+  };
   'visible.membership': {
     readonly id: KeyOf<'Membership'>;
     readonly is_self: boolean;

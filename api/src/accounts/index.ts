@@ -4,4 +4,5 @@ export { actingAs, viewerFor } from './acting.ts';
 export type { Accounts } from './sign-in.ts';
 export { viewerByKey as readViewer } from './viewer-node.ts';
 export { accountKnownValues } from './known-values.ts';
+export * from './leave/index.ts';
 export { MembershipResolver, ViewerResolver } from './viewer.resolver.ts';

@@ -96,6 +96,15 @@ const others: Readonly<Record<Traced, () => Promise<Done>>> = {
     });
     return { person: 'parquet63', action: 'LET_REGISTRY', objectId: of?.service ?? '' };
   },
+  saveLeave: async () => {
+    const { membershipId } = await savedLeave();
+    return { person: 'parquet63', action: 'SAVE_LEAVE', objectId: keyOf(membershipId) };
+  },
+  endLeave: async () => {
+    const { id, membershipId } = await savedLeave();
+    await ask('parquet63', 'endLeave', 'EndLeaveInput', { id, version: 1 });
+    return { person: 'parquet63', action: 'END_LEAVE', objectId: keyOf(membershipId) };
+  },
   addContact: async () => ({
     person: 'coordination0363',
     action: 'ADD_CONTACT',
@@ -168,6 +177,18 @@ const others: Readonly<Record<Traced, () => Promise<Done>>> = {
     return { person: 'admin', action: 'RESEND_MAIL', objectId: mail?.id ?? '' };
   },
 };
+
+/** A leave of the prosecutor that they have just announced, and whose. */
+async function savedLeave(): Promise<{ readonly id: string; readonly membershipId: string }> {
+  const { membership_id: own } = await viewerSettingsOf(arranged.owner, 'parquet63');
+  const membershipId = nodeId('Membership', own);
+  const day = new Date().toISOString().slice(0, 10);
+  await hub.sql('delete from hub.leave');
+  await ask('parquet63', 'saveLeave', 'SaveLeaveInput', {
+    ...{ membershipId, version: 0, firstDay: day, lastDay: day },
+  });
+  return { id: nodeId('Leave', own), membershipId };
+}
 
 const contact = { function: 'Permanence', phone: '04 73 00 00 02', callFirst: false, visibility: 'NETWORK' };
 

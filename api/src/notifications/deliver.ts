@@ -78,8 +78,8 @@ const settleEarlier = (db: JobDatabase, id: string): Promise<unknown> =>
 
 type Kind = 'AT_ONCE' | 'DIGEST';
 
-function letterFor({ preferences, hasAddress }: Recipient, event: NotificationEvent): Kind | null {
-  if (!hasAddress) return null;
+function letterFor({ preferences, hasAddress, isAway }: Recipient, event: NotificationEvent): Kind | null {
+  if (!hasAddress || isAway) return null;
   if (preferences.mailAtOnce.includes(event)) return 'AT_ONCE';
   return preferences.mailInDigest.includes(event) ? 'DIGEST' : null;
 }

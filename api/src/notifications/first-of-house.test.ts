@@ -11,6 +11,7 @@ const person = fc.record({
   house: fc.constantFrom(...houses),
   bits: fc.constantFrom(caseRelations.referrer, caseRelations.coordinator, caseRelations.clinician),
   mayAct: fc.boolean(),
+  isAway: fc.boolean(),
 });
 /** Some people of two houses, of each of which one at most is in charge and is no psychologist. */
 const people = fc
@@ -27,6 +28,7 @@ const people = fc
         organisationId: one.house,
         bits: one.bits,
         isInCharge: inCharge.includes(one),
+        isAway: one.isAway,
         hasAddress: true,
         preferences: preferencesOf(undefined),
       } satisfies Recipient,
@@ -45,7 +47,8 @@ test('in each house somebody is told, who is in charge always, and of the others
           some.filter(({ organisationId }) => organisationId === house);
         const inCharge = of(everyone).find(({ isInCharge }) => isInCharge);
         expect(of(told).length).toBeGreaterThan(0);
-        if (inCharge === undefined) expect(of(told)).toEqual(of(everyone));
+        // while who is in charge is away, and nobody stands in, it is everybody’s
+        if (inCharge === undefined || inCharge.isAway) expect(of(told)).toEqual(of(everyone));
         else {
           expect(told).toContain(inCharge);
           // Whoever can act is told, or somebody who can act is in charge.

@@ -10,8 +10,10 @@ export interface Recipient {
   readonly organisationId: KeyOf<'Organisation'>;
   /** what they are to the referral, as bits */
   readonly bits: number;
-  /** in charge of it in their house */
+  /** in charge of it in their house, or standing in for who is while they are away */
   readonly isInCharge: boolean;
+  /** away: told in the hub, where they find it when they are back, and in no letter */
+  readonly isAway: boolean;
   /** false for someone without an account, to whom no letter can go */
   readonly hasAddress: boolean;
   readonly preferences: Preferences;
@@ -22,8 +24,12 @@ interface Row extends PreferenceRow {
   readonly organisation_id: KeyOf<'Organisation'>;
   readonly bits: number;
   readonly is_in_charge: boolean;
+  readonly is_away: boolean;
   readonly has_address: boolean;
 }
+
+/** SQL: true for a function of somebody who is away today; one who is away stands in for nobody. */
+const isAway = (member: string): string => `exists (select from jobs.leave where membership_id = ${member})`;
 
 /** Everybody who takes part in a referral now, by the same bits that the masks count with; whoever did once is told nothing more. */
 export async function recipientsOf(
@@ -32,7 +38,9 @@ export async function recipientsOf(
 ): Promise<readonly Recipient[]> {
   const { rows } = await db.query<Row>(
     `select * from (
-       select member.id, member.organisation_id, coalesce(party.followed_by_id = member.id, false) as is_in_charge, member.email is not null as has_address,
+       select member.id, member.organisation_id, member.email is not null as has_address, ${isAway('member.id')} as is_away,
+              coalesce(party.followed_by_id = member.id, false)
+                or exists (select from jobs.leave where membership_id = party.followed_by_id and stand_in_id = member.id) and not ${isAway('member.id')} as is_in_charge,
               ${bitsOfMember({ functions: 'member.functions', isAssigned: 'party.clinician_id = member.id', wasAssigned: 'false' })} as bits,
               preference.language, preference.in_app, preference.mail_at_once, preference.mail_in_digest,
               preference.digest_hour, preference.quiet_from, preference.quiet_until, preference.quiet_on_weekends
@@ -48,6 +56,7 @@ export async function recipientsOf(
     organisationId: row.organisation_id,
     bits: row.bits,
     isInCharge: row.is_in_charge,
+    isAway: row.is_away,
     hasAddress: row.has_address,
     preferences: preferencesOf(row),
   }));

@@ -11,6 +11,8 @@ import { hubForFile, sent } from '../testing/index.ts';
 import { testSecret } from '../testing/test-database.ts';
 import { notify } from './notify.ts';
 import { remind } from './reminders/remind.ts';
+import { charges, noOne, someone } from './testing/charges.ts';
+import type { Charge } from './testing/charges.ts';
 import { asked, bitOf, cpca, houses, member, members } from './testing/houses.ts';
 import type { House, Member } from './testing/houses.ts';
 
@@ -92,12 +94,15 @@ function chosen(event: string, part: Member['part']): string | null {
   return event === 'AWAITS_YOU' || event === 'DEADLINE_PASSED' ? `${event} AT_ONCE` : event;
 }
 
-const expectedOf = (eventOf: (one: Member) => string | null): Readonly<Record<string, string>> =>
+const expectedOf = (
+  eventOf: (one: Member) => string | null,
+  isAway: (one: Member) => boolean = () => false,
+): Readonly<Record<string, string>> =>
   Object.fromEntries(
     members.flatMap((one) => {
       const event = eventOf(one);
       const way = event === null ? null : chosen(event, one.part);
-      return way === null ? [] : [[one.key, way]];
+      return way === null ? [] : [[one.key, isAway(one) ? (event ?? way) : way]];
     }),
   );
 
@@ -183,10 +188,26 @@ async function happen({
   return told(id);
 }
 
+async function putInCharge({ title, acting, away }: Charge): Promise<void> {
+  await inCharge((of) => (title === noOne.title ? null : member(of, 'chief')));
+  await hub.sql('delete from hub.leave');
+  if (!away) return;
+  for (const of of houses)
+    await hub.sql(
+      'insert into hub.leave (membership_id, organisation_id, first_day, last_day, stand_in_id) values ($1, $2, current_date - 3, current_date + 3, $3)',
+      [
+        member(of, 'chief').id,
+        of.id,
+        of.name === 'clinic' || acting.length === 0 ? null : member(of, acting[0]!).id,
+      ],
+    );
+}
+
 /** Whom of a house it reaches first: who is in charge; all where nobody is, or where the next step is theirs and not of who is. */
-function isFirst(one: Member, someoneIsInCharge: boolean, situation: Situation): boolean {
-  if (!someoneIsInCharge || one.relation === 'CLINICIAN' || one.part === 'chief') return true;
-  return isTurn(one, situation) && !isTurn(member(one.house, 'chief'), situation);
+function isFirst(one: Member, { acting, title }: Charge, situation: Situation): boolean {
+  if (acting.length === 0 || one.relation === 'CLINICIAN' || acting.includes(one.part)) return true;
+  if (one.part === 'chief' && title !== noOne.title) return true;
+  return isTurn(one, situation) && !acting.some((part) => isTurn(member(one.house, part), situation));
 }
 
 /** Every step that leaves a line; who is in charge has tests of its own. */
@@ -194,8 +215,12 @@ const stepsOfALife = actions
   .filter((action) => ruleOf(action).line !== undefined)
   .map((action) => ({ action }));
 
-describe.each([{ someone: true }, { someone: false }])('in charge: $someone', ({ someone }) => {
-  beforeAll(() => inCharge((of) => (someone ? member(of, 'chief') : null)));
+describe.each(charges)('in charge: $title', (charge) => {
+  beforeAll(() => putInCharge(charge));
+  afterAll(() => hub.sql('delete from hub.leave'));
+  /** Who is away finds it in the hub, and is written no letter. */
+  const expected = (eventOf: (one: Member) => string | null): Readonly<Record<string, string>> =>
+    expectedOf(eventOf, (one) => charge.away && one.part === 'chief');
 
   test.each(stepsOfALife)('$action', async ({ action }) => {
     const { to, from, may, line } = ruleOf(action);
@@ -210,11 +235,11 @@ describe.each([{ someone: true }, { someone: false }])('in charge: $someone', ({
       to !== undefined || ['REDIRECT', 'REFUSE_REDIRECTION', 'ACKNOWLEDGE_OUTCOME'].includes(action);
     const heard = await happen({ topic: action, audience: audienceOf(action as ReferralAction), author });
     expect(heard).toEqual(
-      expectedOf((one) => {
+      expected((one) => {
         if (one === author || !readers.includes(one.relation)) return null;
         // Who follows the status alone hears when it changes.
         if (one.relation === 'UNINFORMED_REFERRER' && to === undefined) return null;
-        if (!isFirst(one, someone, situation)) return 'WATCHED';
+        if (!isFirst(one, charge, situation)) return 'WATCHED';
         if (action === 'HAND_OVER' && one.relation === 'ASKED') return 'AWAITS_YOU';
         return begins && isTurn(one, situation) ? 'AWAITS_YOU' : 'STEP';
       }),
@@ -228,9 +253,9 @@ describe.each([{ someone: true }, { someone: false }])('in charge: $someone', ({
     const audience =
       bitOf('REFERRER') | bitOf('UNINFORMED_REFERRER') | bitOf('COORDINATOR') | bitOf('CLINICIAN');
     expect(await happen({ topic, audience, author })).toEqual(
-      expectedOf((one) => {
+      expected((one) => {
         if (one === author || !['REFERRER', 'COORDINATOR', 'CLINICIAN'].includes(one.relation)) return null;
-        return isFirst(one, someone, situation) ? 'NOTE' : 'WATCHED';
+        return isFirst(one, charge, situation) ? 'NOTE' : 'WATCHED';
       }),
     );
   });
@@ -273,14 +298,14 @@ describe.each(houses.filter(({ name }) => !['clinic', 'former', 'next', 'before'
   },
 );
 
-describe.each([{ someone: true }, { someone: false }])('reminders, in charge: $someone', ({ someone }) => {
+describe.each([someone, noOne])('reminders, in charge: $title', (charge) => {
   const day = 86_400_000;
   test.each(['SUBMITTED', 'INFO_REQUESTED', 'ACCEPTED', 'COMPLETED'] as const)('%s', async (status) => {
-    await inCharge((of) => (someone ? member(of, 'chief') : null));
+    await putInCharge(charge);
     const situation = { status, redirecting: false };
     await put(situation);
     // A Thursday a fortnight after it was last touched.
-    const dueAt = new Date(Date.UTC(2027, 0, 14, 11, 0, someone ? 1 : 2));
+    const dueAt = new Date(Date.UTC(2027, 0, 14, 11, 0, charge === someone ? 1 : 2));
     await hub.sql('update hub.referral set due_at = $2, updated_at = $3, urgent = false where id = $1', [
       ...[referral, dueAt],
       new Date(dueAt.getTime() - 20 * day),
@@ -306,7 +331,7 @@ describe.each([{ someone: true }, { someone: false }])('reminders, in charge: $s
           if (stage === 'ESCALATED')
             return ['COORDINATOR', 'AUTHORITY'].includes(one.relation) ? event : null;
           if (!isTurn(one, situation)) return null;
-          return isFirst(one, someone, situation) === (stage !== 'UNTOUCHED') ? event : null;
+          return isFirst(one, charge, situation) === (stage !== 'UNTOUCHED') ? event : null;
         }),
       ]);
     }

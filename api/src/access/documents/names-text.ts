@@ -40,6 +40,7 @@ function union(what: string, name: string, members: readonly string[]): string {
 const sharedKeys: Readonly<Partial<Record<NodeType, NodeType>>> = {
   DeadlineSettings: 'Organisation',
   ServiceRegistry: 'Organisation',
+  Leave: 'Membership',
   ModuleCapacity: 'Offer',
   NotificationPreferences: 'Membership',
 };

@@ -13,6 +13,7 @@ import { referral } from './grids/case/referral.ts';
 import { statusUpdate } from './grids/case/status-update.ts';
 import { contact, contactAudiences } from './grids/house/contact.ts';
 import { deadlineSettings } from './grids/house/deadline-settings.ts';
+import { leave } from './grids/house/leave.ts';
 import { serviceRegistry } from './grids/house/service-registry.ts';
 import { notificationPreferences } from './grids/account/notification-preferences.ts';
 import { notification } from './grids/account/notification.ts';
@@ -41,6 +42,7 @@ export const grids: readonly Grid[] = [
   organisation,
   contact,
   membership,
+  leave,
   savedView,
   deadlineSettings,
   serviceRegistry,

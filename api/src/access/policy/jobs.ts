@@ -7,7 +7,9 @@ import type { Grid } from '../grid.ts';
 import { memberFunctions } from '../relations.ts';
 import { hide, read } from './cells.ts';
 import { liveDevices, pushDevice } from './grids/account/push-device.ts';
+import type { Leave } from '../../accounts/leave/leave.type.ts';
 import { membership } from './grids/directory/membership.ts';
+import { leave } from './grids/house/leave.ts';
 import { participant } from './grids/case/participant.ts';
 import { referral } from './grids/case/referral.ts';
 import type { ReferralField } from './grids/case/referral.ts';
@@ -197,5 +199,15 @@ export const jobColumns: readonly JobColumn[] = [
       always: ['row.id', 'account.email', `case row.function ${bitsOfFunction} else 0 end as functions`],
     },
     { function: read, organisation: read, personName: hide },
+  ),
+  // Who is away is told later, and whoever stands in instead; when they are back is nobody’s to be written to.
+  jobColumn<Without<Leave, 'version'>>(
+    leave,
+    {
+      name: 'leave',
+      from: `hub.leave row where (now() at time zone 'Europe/Paris')::date between row.first_day and row.last_day`,
+      always: [],
+    },
+    { membership: read, standIn: read, firstDay: hide, lastDay: hide },
   ),
 ];

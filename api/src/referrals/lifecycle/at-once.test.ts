@@ -251,6 +251,18 @@ describe('four at once never meet a constraint', () => {
       const registryId = await organisationId(await coordinator(), 'clermont', 'COURT_REGISTRY');
       return [await coordinator(), 'letRegistry', { organisationId: service, registryId, version: 0 }];
     },
+    leave_pkey: async () => {
+      const person = await coordinator();
+      const { viewer } = await person.data<{ viewer: { membership: { id: string } } }>(
+        '{ viewer { membership { id } } }',
+      );
+      const day = new Date().toISOString().slice(0, 10);
+      return [
+        person,
+        'saveLeave',
+        { membershipId: viewer.membership.id, version: 0, firstDay: day, lastDay: day },
+      ];
+    },
     membership_once_through: 'kept by a trigger that waits its turn',
     referral_party_pkey: async () => {
       const { id, version } = await changed(await coordinator(), 'acknowledgeReferral', await fresh());

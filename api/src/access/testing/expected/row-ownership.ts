@@ -110,6 +110,12 @@ const written: Readonly<Record<WrittenTable, Ownership>> = {
     columns: ['version', 'from_court', 'from_probation', 'from_others'],
   },
   idempotency_key: { select: ours, insert: ours },
+  leave: {
+    ...{ select: ours, insert: ours, update: ours, delete: ours },
+    columns: ['version', 'first_day', 'last_day', 'stand_in_id'],
+    filled: `insert into hub.leave (membership_id, organisation_id, first_day, last_day)
+      select id, organisation_id, current_date, current_date + 9 from hub.membership`,
+  },
   mail: {
     never: "state = 'SENT'",
     select: administers,

@@ -126,6 +126,8 @@ const ofHouses = {
     row('n n y y y', 'do add', 'do remove')],
   // a promise to whoever sends: its own coordinators change it
   DeadlineSettings: [row('r r r r r', 'organisation'), row('r r r r w', 'deadlines'), row('n n n n y', 'do add')],
+  // who is away is the business of their own house
+  Leave: [row('- - - r r', 'membership'), row('- - - w w', 'firstDay', 'lastDay', 'standIn'), row('n n n y y', 'do add', 'do remove')],
   // a service lets its registry work for it, or who coordinates its department does
   ServiceRegistry: [row('r r r r r', 'organisation'), row('r r w w w', 'registry'), row('n n y y y', 'do add')],
 } satisfies Specified;
@@ -161,6 +163,8 @@ export const readByJobs: Readonly<Partial<Record<GovernedType, readonly string[]
     'updatedAt',
   ],
   Membership: ['function', 'organisation'],
+  // whom to tell instead of who is away today
+  Leave: ['membership', 'standIn'],
   ReferralParty: ['organisation', 'relations'],
 };
 

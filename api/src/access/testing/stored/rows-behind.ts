@@ -163,6 +163,14 @@ const sources: Readonly<
       bits: bitsOn(id),
     }));
   },
+  Leave: async (owner, viewer) => {
+    const bitsOn = await toHouses(owner, viewer);
+    const leaves = `select leave.*, membership_id as id from hub.leave
+      where last_day >= (now() at time zone 'Europe/Paris')::date`;
+    return (await rowsAsJson(owner, leaves)).map((row) => ({
+      ...{ row, own: [], bits: bitsOn(row['organisation_id']) },
+    }));
+  },
   ServiceRegistry: async (owner, viewer) => {
     const bitsOn = await toHouses(owner, viewer);
     const lettings = `select house.id, house.id as organisation_id, registry_id

@@ -580,6 +580,14 @@ export type EnclosureKind =
   /** What the prosecution decided: alternative to prosecution, penal settlement. */
   | 'PROSECUTION_DECISION';
 
+/** A leave that is over, or that will not be. */
+export type EndLeaveInput = {
+  /** The leave. */
+  readonly id: string;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
 /** A programme that ends before its last step. */
 export type EndReferralEarlyInput = {
   /** The referral. */
@@ -1385,6 +1393,20 @@ export type SafetyConstraint =
   | 'NO_CONTACT_WITH_CHILDREN'
   /** Places where the person must not appear; which, the order says. */
   | 'PLACES_TO_AVOID';
+
+/** When somebody is to be away, and who stands in. */
+export type SaveLeaveInput = {
+  /** The first day away. */
+  readonly firstDay: string;
+  /** The last day away: today at the earliest, Paris time. */
+  readonly lastDay: string;
+  /** Who is away: oneself, or a colleague of one’s own house. */
+  readonly membershipId: string;
+  /** A colleague of the same house, no psychologist; null or left out for nobody. */
+  readonly standInId?: string | null | undefined;
+  /** The version that the change is based on; 0 where there is no leave. */
+  readonly version: number;
+};
 
 /** A reason to add or to change, named by its kind and code. */
 export type SaveReasonInput = {
@@ -2859,6 +2881,11 @@ export type DeskPeopleFragment = {
     readonly id: string;
     readonly function: MemberFunction | null;
     readonly personName: string | null;
+    readonly leave: {
+      readonly firstDay: string | null;
+      readonly lastDay: string | null;
+      readonly standIn: { readonly id: string; readonly personName: string | null } | null;
+    } | null;
   }>;
 };
 
@@ -4828,6 +4855,11 @@ export type InboxPageQuery = {
       readonly id: string;
       readonly function: MemberFunction | null;
       readonly personName: string | null;
+      readonly leave: {
+        readonly firstDay: string | null;
+        readonly lastDay: string | null;
+        readonly standIn: { readonly id: string; readonly personName: string | null } | null;
+      } | null;
     }>;
   } | null;
   readonly savedViews: ReadonlyArray<{
@@ -6033,6 +6065,95 @@ export type WaitlistPageQuery = {
   } | null;
 };
 
+export type LeaveLineFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  readonly membership: { readonly id: string; readonly personName: string | null } | null;
+  readonly standIn: { readonly id: string; readonly personName: string | null } | null;
+};
+
+export type LeavePageQueryVariables = Exact<{
+  frame: boolean;
+}>;
+
+export type LeavePageQuery = {
+  readonly viewer: {
+    readonly name: string;
+    readonly email: string;
+    readonly mayRefer: boolean;
+    readonly mayEnter: boolean;
+    readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
+    readonly leaves: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly firstDay: string | null;
+      readonly lastDay: string | null;
+      readonly membership: { readonly id: string; readonly personName: string | null } | null;
+      readonly standIn: { readonly id: string; readonly personName: string | null } | null;
+    }>;
+    readonly colleagues: ReadonlyArray<{
+      readonly id: string;
+      readonly function: MemberFunction | null;
+      readonly personName: string | null;
+    }>;
+    readonly membership: {
+      readonly id: string;
+      readonly function: MemberFunction | null;
+      readonly organisation: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: OrganisationKind;
+        readonly department: { readonly code: string; readonly name: string } | null;
+      } | null;
+    } | null;
+    readonly memberships: ReadonlyArray<{
+      readonly id: string;
+      readonly function: MemberFunction | null;
+      readonly organisation: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: OrganisationKind;
+        readonly department: { readonly code: string; readonly name: string } | null;
+      } | null;
+    }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
+  } | null;
+};
+
+export type SaveLeaveMutationVariables = Exact<{
+  input: SaveLeaveInput;
+}>;
+
+export type SaveLeaveMutation = {
+  readonly saveLeave: {
+    readonly leave: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type EndLeaveMutationVariables = Exact<{
+  input: EndLeaveInput;
+}>;
+
+export type EndLeaveMutation = {
+  readonly endLeave: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
 export type PreferencesPageQueryVariables = Exact<{
   frame: boolean;
 }>;
@@ -6194,6 +6315,7 @@ export type NotificationsPageQuery = {
             | { readonly __typename: 'Department'; readonly id: string }
             | { readonly __typename: 'Enclosure'; readonly id: string }
             | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+            | { readonly __typename: 'Leave'; readonly id: string }
             | { readonly __typename: 'Membership'; readonly id: string }
             | {
                 readonly __typename: 'Message';
@@ -6241,6 +6363,7 @@ export type NotificationsPageQuery = {
           | { readonly __typename: 'Department'; readonly id: string }
           | { readonly __typename: 'Enclosure'; readonly id: string }
           | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+          | { readonly __typename: 'Leave'; readonly id: string }
           | { readonly __typename: 'Membership'; readonly id: string }
           | {
               readonly __typename: 'Message';
@@ -6322,6 +6445,7 @@ export type NotificationsPageQuery = {
             | { readonly __typename: 'Department'; readonly id: string }
             | { readonly __typename: 'Enclosure'; readonly id: string }
             | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+            | { readonly __typename: 'Leave'; readonly id: string }
             | { readonly __typename: 'Membership'; readonly id: string }
             | {
                 readonly __typename: 'Message';
@@ -6369,6 +6493,7 @@ export type NotificationsPageQuery = {
           | { readonly __typename: 'Department'; readonly id: string }
           | { readonly __typename: 'Enclosure'; readonly id: string }
           | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+          | { readonly __typename: 'Leave'; readonly id: string }
           | { readonly __typename: 'Membership'; readonly id: string }
           | {
               readonly __typename: 'Message';
@@ -6450,6 +6575,7 @@ export type NotificationsPageQuery = {
             | { readonly __typename: 'Department'; readonly id: string }
             | { readonly __typename: 'Enclosure'; readonly id: string }
             | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+            | { readonly __typename: 'Leave'; readonly id: string }
             | { readonly __typename: 'Membership'; readonly id: string }
             | {
                 readonly __typename: 'Message';
@@ -6497,6 +6623,7 @@ export type NotificationsPageQuery = {
           | { readonly __typename: 'Department'; readonly id: string }
           | { readonly __typename: 'Enclosure'; readonly id: string }
           | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+          | { readonly __typename: 'Leave'; readonly id: string }
           | { readonly __typename: 'Membership'; readonly id: string }
           | {
               readonly __typename: 'Message';
@@ -6611,6 +6738,7 @@ export type NotificationGroupsFragment = {
           | { readonly __typename: 'Department'; readonly id: string }
           | { readonly __typename: 'Enclosure'; readonly id: string }
           | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+          | { readonly __typename: 'Leave'; readonly id: string }
           | { readonly __typename: 'Membership'; readonly id: string }
           | {
               readonly __typename: 'Message';
@@ -6658,6 +6786,7 @@ export type NotificationGroupsFragment = {
         | { readonly __typename: 'Department'; readonly id: string }
         | { readonly __typename: 'Enclosure'; readonly id: string }
         | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+        | { readonly __typename: 'Leave'; readonly id: string }
         | { readonly __typename: 'Membership'; readonly id: string }
         | {
             readonly __typename: 'Message';
@@ -6735,6 +6864,7 @@ export type NotificationGroupFragment = {
       | { readonly __typename: 'Department'; readonly id: string }
       | { readonly __typename: 'Enclosure'; readonly id: string }
       | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+      | { readonly __typename: 'Leave'; readonly id: string }
       | { readonly __typename: 'Membership'; readonly id: string }
       | {
           readonly __typename: 'Message';
@@ -6782,6 +6912,7 @@ export type NotificationGroupFragment = {
     | { readonly __typename: 'Department'; readonly id: string }
     | { readonly __typename: 'Enclosure'; readonly id: string }
     | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+    | { readonly __typename: 'Leave'; readonly id: string }
     | { readonly __typename: 'Membership'; readonly id: string }
     | {
         readonly __typename: 'Message';
@@ -6838,6 +6969,7 @@ export type NotificationLineFragment = {
     | { readonly __typename: 'Department'; readonly id: string }
     | { readonly __typename: 'Enclosure'; readonly id: string }
     | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+    | { readonly __typename: 'Leave'; readonly id: string }
     | { readonly __typename: 'Membership'; readonly id: string }
     | {
         readonly __typename: 'Message';
@@ -6963,6 +7095,11 @@ export type CasePageQuery = {
       readonly id: string;
       readonly function: MemberFunction | null;
       readonly personName: string | null;
+      readonly leave: {
+        readonly firstDay: string | null;
+        readonly lastDay: string | null;
+        readonly standIn: { readonly id: string; readonly personName: string | null } | null;
+      } | null;
     }>;
   } | null;
   readonly referral: {
@@ -7698,6 +7835,11 @@ export type FollowedPageQuery = {
       readonly id: string;
       readonly function: MemberFunction | null;
       readonly personName: string | null;
+      readonly leave: {
+        readonly firstDay: string | null;
+        readonly lastDay: string | null;
+        readonly standIn: { readonly id: string; readonly personName: string | null } | null;
+      } | null;
     }>;
   } | null;
   readonly savedViews: ReadonlyArray<{
@@ -9790,6 +9932,28 @@ export const DeskPeopleFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'function' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leave' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'firstDay' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'standIn' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -13509,6 +13673,47 @@ export const OpenedCaseFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<OpenedCaseFragment, unknown>;
+export const LeaveLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LeaveLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Leave' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'membership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standIn' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LeaveLineFragment, unknown>;
 export const DeviceLineFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -24532,6 +24737,28 @@ export const InboxPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'function' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leave' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'firstDay' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'standIn' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -26335,6 +26562,384 @@ export const WaitlistPageDocument = {
     },
   ],
 } as unknown as DocumentNode<WaitlistPageQuery, WaitlistPageQueryVariables>;
+export const LeavePageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'LeavePage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Asker' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leaves' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'LeaveLine' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'colleagues' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'function' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ViewerMembership' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Membership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'function' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'department' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Asker' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'membership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ViewerMembership' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'memberships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ViewerMembership' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notificationCounts' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LeaveLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Leave' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'membership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standIn' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LeavePageQuery, LeavePageQueryVariables>;
+export const SaveLeaveDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SaveLeave' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SaveLeaveInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saveLeave' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leave' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaveLeaveMutation, SaveLeaveMutationVariables>;
+export const EndLeaveDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndLeave' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'EndLeaveInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endLeave' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndLeaveMutation, EndLeaveMutationVariables>;
 export const PreferencesPageDocument = {
   kind: 'Document',
   definitions: [
@@ -28549,6 +29154,28 @@ export const CasePageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'function' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leave' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'firstDay' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'standIn' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -30840,6 +31467,28 @@ export const FollowedPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'function' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leave' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'firstDay' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'standIn' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
               ],
             },
           },

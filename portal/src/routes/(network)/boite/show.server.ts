@@ -9,12 +9,15 @@ import InboxAbsent from '#lib/cases/inbox/InboxAbsent.svelte';
 import InboxList from '#lib/cases/inbox/InboxList.svelte';
 import InboxTop from '#lib/cases/inbox/InboxTop.svelte';
 import { everyRelationOf } from '#lib/access/relations-of.ts';
+import { criteriaQuery } from '#lib/desk/views/criteria.ts';
 import CriteriaPanel from '#lib/desk/views/CriteriaPanel.svelte';
+import { standsInFor } from '#lib/desk/away.ts';
 import { deskOf } from '#lib/desk/desk.ts';
 import { viewRefusal, type SavedViewLink } from '#lib/desk/views/saved-views.server.ts';
 import { severalIn } from '#lib/desk/several/several.server.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { part } from '#lib/server-parts/part.server.ts';
+import { date } from '#lib/text/format.ts';
 import type { InboxRequest, InboxAnswer } from './inbox-request.server.ts';
 
 /** What follows a form's name in its address, to come back to the same list. */
@@ -42,6 +45,12 @@ export function showList(
       several: severalIn(event),
       criteria: narrowed,
       views,
+      standsIn: standsInFor(answer.viewer?.colleagues ?? [], viewer?.membership?.id).map(
+        ({ id, name, until }) => ({
+          label: m.leave_yours({ name, day: date(until, 'unless-current') }),
+          href: inboxAddress(view, { criteria: criteriaQuery({ ...criteria, inChargeId: id }) }),
+        }),
+      ),
     }),
     filters: part(CriteriaPanel, {
       criteria,

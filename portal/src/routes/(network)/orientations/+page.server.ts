@@ -22,7 +22,8 @@ import CriteriaPanel from '#lib/desk/views/CriteriaPanel.svelte';
 import SavedViews from '#lib/desk/views/SavedViews.svelte';
 import { savedViewLinks, savedOf, viewForms, viewRefusal } from '#lib/desk/views/saved-views.server.ts';
 import { departments } from '#lib/directory/departments.ts';
-import { FollowedPageDocument } from '#lib/graphql/generated/graphql.ts';
+import { standsInFor } from '#lib/desk/away.ts';
+import { FollowedPageDocument, type DeskPeopleFragment } from '#lib/graphql/generated/graphql.ts';
 import { newsVariables, announcementFor } from '#lib/live/news.server.ts';
 import type { MemberFunction } from '#lib/graphql/generated/enums.ts';
 import { askPage, isKnown } from '#lib/server/ask-page.ts';
@@ -30,6 +31,7 @@ import { expectDesk } from '#lib/server/expect-desk.ts';
 import { lastFunction } from '#lib/server/last-function.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { countOfAll } from '#lib/text/count.ts';
+import { date } from '#lib/text/format.ts';
 import { deskOf } from '#lib/shell/navigation.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -133,6 +135,21 @@ const scopeAddress = ({ view, department, criteria }: ListRequest, scope: Follow
     criteriaQuery(within(criteria, scope)),
   );
 
+/** The lists of colleagues who are away, for whom the viewer stands in. */
+const standsInLinks = (
+  { view, department, criteria }: ListRequest,
+  colleagues: DeskPeopleFragment['colleagues'],
+  self: string | undefined,
+) =>
+  standsInFor(colleagues, self).map(({ id, name, until }) => ({
+    label: m.leave_yours({ name, day: date(until, 'unless-current') }),
+    href: followedAddress(
+      ...(['/orientations', view, department, null] as const),
+      criteriaQuery({ ...criteria, charge: null, inChargeId: id }),
+    ),
+    current: criteria.inChargeId === id,
+  }));
+
 /** The referrals one follows: those that await an answer first. */
 export const load: PageServerLoad = async (event) => {
   event.depends('app:referrals');
@@ -191,6 +208,7 @@ export const load: PageServerLoad = async (event) => {
         ? part(FollowedScopes, {
             scope,
             searched: search !== null,
+            standsIn: standsInLinks(wanted, counted.viewer?.colleagues ?? [], viewer?.membership?.id),
             lists: {
               moi: { href: scopeAddress(wanted, 'moi'), count: counted.mine },
               personne: { href: scopeAddress(wanted, 'personne'), count: counted.nobodys },

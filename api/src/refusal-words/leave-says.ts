@@ -1,0 +1,25 @@
+import { words } from './words.ts';
+
+/** What is wrong with a leave, in sentences. */
+export const leaveSays = {
+  leaveEndsBeforeItBegins: words(
+    'Le dernier jour précède le premier : corrigez l’un des deux.',
+    'The last day is before the first: mend one of them.',
+  ),
+  leaveIsOver: words(
+    'Cette absence est déjà terminée : indiquez un dernier jour à partir d’aujourd’hui.',
+    'This leave is over: give a last day from today on.',
+  ),
+  leaveTooLong: words(
+    'Une absence dure un an au plus : corrigez le dernier jour, ou confiez les dossiers à un·e collègue.',
+    'A leave lasts a year at most: mend the last day, or hand the cases to a colleague.',
+  ),
+  leaveTooFar: words(
+    'Une absence s’annonce un an à l’avance au plus : vérifiez l’année.',
+    'A leave is announced a year ahead at most: check the year.',
+  ),
+  psychologistsAreNamed: words(
+    'Les dossiers d’un·e psychologue lui sont confiés par son nom : choisissez « Personne », et faites changer de psychologue dans les dossiers qui ne peuvent attendre.',
+    'The cases of a psychologist are hers by name: choose “Nobody”, and have the psychologist changed in the cases that cannot wait.',
+  ),
+} as const;
