@@ -15,6 +15,8 @@ let worker: Client;
 beforeAll(async () => {
   await arrangeCases(hub);
   owner = await ownerOf(hub);
+  await owner.query(`insert into hub.leave (membership_id, organisation_id, first_day, last_day)
+    select id, organisation_id, current_date - 1, current_date + 1 from hub.membership`);
   await owner.query(`insert into hub.push_device (id, membership_id, session_id, endpoint, name, created_at)
     select gen_random_uuid(), member.id, session.id, 'https://push.example/one', 'Firefox, Windows', now()
       from hub.membership member join auth.session on "userId" = member.user_id limit 1`);
