@@ -61,6 +61,7 @@ export const lookedAt: Readonly<Record<string, readonly Looked[]>> = {
     ...by('coordination0363', ({ sent }) => `/orientations/${sent}`),
     ...by('spip63', ({ sent }) => `/orientations/${sent}`),
   ],
+  '/orientations/[id]/corriger': by('spip63', ({ sent }) => `/orientations/${sent}/corriger`),
   '/orientations/[id]/echanges': by('spip63', ({ sent }) => `/orientations/${sent}/echanges`),
   '/orienter': by('spip63', is('/orienter')),
   '/orienter/[id]/1': step('1'),

@@ -33,6 +33,7 @@ const asked: Readonly<Record<string, Requests>> = {
   '/notifications': once,
   '/orientations': live,
   '/orientations/[id]': live,
+  '/orientations/[id]/corriger': once,
   '/orientations/[id]/echanges': once,
   '/orienter': once,
   '/orienter/[id]/1': once,

@@ -1,6 +1,6 @@
 import { expect, test } from '../test.ts';
 import { expectAccessible } from '../accessible.ts';
-import { person, refer } from '../cases-people.ts';
+import { act, ask, person, refer } from '../cases-people.ts';
 
 // Two desks, and every field of a form.
 test('a number that the officer corrects is on the coordinator’s screen, who reads that it was', async ({
@@ -19,8 +19,8 @@ test('a number that the officer corrects is on the coordinator’s screen, who r
   await expect(known).toContainText('lundi matin, jeudi soir');
 
   await officer.page.goto(`/orientations/${sent.id}`);
-  const form = officer.page.locator('#corriger');
-  await form.getByText('Corriger les informations').click();
+  await officer.page.getByRole('link', { name: 'Corriger les informations' }).click();
+  const form = officer.page.locator('form.correct');
   const number = form.getByRole('textbox', { name: 'Téléphone' });
   await expect(number).toHaveValue(/^06\s39\s98\s17\s60$/);
   await number.fill('demander au fils');
@@ -50,8 +50,8 @@ test('without script, what is wrong shows beside its field and at the top, and n
   const sender = await person(browser, 'spip63', { javaScriptEnabled: false });
   const sent = await refer(sender.context.request, { birthName: 'Rochefolle' });
   await coordinator.page.goto(`/orientations/${sent.id}`);
-  const form = coordinator.page.locator('#corriger');
-  await form.getByText('Corriger les informations').click();
+  await coordinator.page.getByRole('link', { name: 'Corriger les informations' }).click();
+  const form = coordinator.page.locator('form.correct');
   await form.getByRole('textbox', { name: 'Téléphone' }).fill('demander au fils');
   await form.getByLabel('Commune où vit la personne aujourd’hui').fill('Saint-Julien');
   await form.getByLabel('Pas de contact avec les enfants').check();
@@ -90,8 +90,8 @@ test('a hearing that is moved is told with what it was, and a SPIP that follows 
   await expect(next.page.getByRole('heading', { level: 1 })).not.toContainText('AUBRAC');
 
   await coordinator.page.goto(`/orientations/${sent.id}`);
-  const form = coordinator.page.locator('#corriger');
-  await form.getByText('Corriger les informations').click();
+  await coordinator.page.getByRole('link', { name: 'Corriger les informations' }).click();
+  const form = coordinator.page.locator('form.correct');
   await form.getByText('Cadre, mesure, audience', { exact: true }).click();
   await form.getByRole('textbox', { name: 'Audience du' }).fill('demain');
   await form.getByRole('textbox', { name: 'SPIP de suivi' }).fill('rien de tel');
@@ -122,4 +122,71 @@ test('a hearing that is moved is told with what it was, and a SPIP that follows 
   await expect(officer.page.locator('#infos')).toContainText('Audience le 14 janvier 2031');
   const complaints = [...officer.complaints, ...coordinator.complaints];
   expect(complaints.filter((text) => !text.includes('422'))).toEqual([]);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`who is late sees what the case says now before going over it, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({
+    browser,
+  }) => {
+    const officer = await person(browser, 'spip63', { javaScriptEnabled });
+    const { id } = await refer(officer.context.request, { birthName: 'Ensemble', hearingDate: '2031-12-15' });
+    const { page } = officer;
+    await page.goto(`/orientations/${id}/corriger`);
+    const form = page.locator('form.correct');
+    // somebody else corrects the telephone meanwhile
+    const { context } = await person(browser, 'coordination0363');
+    const known = await ask<{ referral: { version: number } }>(
+      context.request,
+      'query ($id: ID!) { referral(id: $id) { version } }',
+      { id },
+    );
+    await act(context.request, 'correctReferral', 'CorrectReferralInput', {
+      ...{ id, version: known.referral.version, phone: '06 39 98 77 77' },
+    });
+    await form.getByText('Circonstances', { exact: true }).click();
+    await form.getByLabel('Circonstances').fill('Travaille de jour.');
+    await form.getByRole('button', { name: 'Enregistrer les corrections' }).click();
+    await expect(form.getByRole('alert')).toContainText('a agi avant vous');
+    const now = form.locator('.note[data-tone="wait"]');
+    await expect(now).toContainText(/Téléphone\s: 06\s39\s98\s77\s77/u);
+    await expect(form.getByLabel('Circonstances')).toHaveValue('Travaille de jour.');
+    if (javaScriptEnabled) await expectAccessible(page);
+    await form.getByRole('textbox', { name: 'Téléphone' }).first().fill('06 39 98 77 77');
+    await form.getByRole('button', { name: 'Enregistrer les corrections' }).click();
+    await expect(page).toHaveURL(`/orientations/${id}?fait=corriger`);
+    await expect(page.getByText('C’est enregistré.')).toBeVisible();
+    await expect(page.locator('#infos')).toContainText('06 39 98 77 77');
+    await expect(page.locator('main')).toContainText('Travaille de jour.');
+  });
+}
+
+test('by keyboard, from the case to the form and back, and what cannot be corrected leads to the case', async ({
+  browser,
+}) => {
+  const officer = await person(browser, 'spip63');
+  const { id, version } = await refer(officer.context.request, { birthName: 'Clavier' });
+  const { page } = officer;
+  await page.goto(`/orientations/${id}`);
+  await page.getByRole('link', { name: 'Corriger les informations' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`/orientations/${id}/corriger`);
+  const form = page.locator('form.correct');
+  const stops = form
+    .locator('summary, input:not([type="hidden"]), select, textarea, button, a')
+    .filter({ visible: true });
+  await stops.first().focus();
+  await expect(stops.first()).toBeFocused();
+  await form.getByRole('button', { name: 'Enregistrer les corrections' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(form.getByRole('link', { name: 'Revenir au dossier sans rien corriger' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`/orientations/${id}`);
+
+  await act(officer.context.request, 'withdrawReferral', 'WithdrawReferralInput', {
+    ...{ id, version, reason: 'MEASURE_ENDED' },
+  });
+  await page.goto(`/orientations/${id}/corriger`);
+  await expect(page).toHaveURL(`/orientations/${id}`);
+  const stranger = await person(browser, 'spip03');
+  expect((await stranger.page.goto(`/orientations/${id}/corriger`))?.status()).toBe(404);
 });

@@ -27,8 +27,8 @@ export function refusedFormIn(event: RequestEvent): RefusedForm | null {
   return refusedHere.get(event.locals) ?? null;
 }
 
-/** The form actions about the person of a case. A form that went through leads back to the case, which confirms it. */
-export function personFormActions(): Actions {
+/** The form actions about the person of a case, of these forms. A form that went through leads back to the case, which confirms it. */
+export function personFormActions(...forms: readonly PersonForm[]): Actions {
   const action = (form: PersonForm) => async (event: RequestEvent) => {
     const data = await event.request.formData();
     const sent = readSent(data);
@@ -39,7 +39,7 @@ export function personFormActions(): Actions {
     refusedHere.set(event.locals, { form, errors, values });
     return fail(422);
   };
-  return Object.fromEntries(personForms.map((form) => [form, action(form)]));
+  return Object.fromEntries(forms.map((form) => [form, action(form)]));
 }
 
 /** The form whose confirmation an address asks for. */

@@ -3320,6 +3320,55 @@ export type CorrectReferralMutation = {
   };
 };
 
+export type CorrectableFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly reference: string | null;
+  readonly status: ReferralStatus;
+  readonly relations: ReadonlyArray<Relation>;
+  readonly actions: ReadonlyArray<ReferralAction>;
+  readonly legalBasis: LegalBasis | null;
+  readonly prosecutionNumber: string | null;
+  readonly decidedOn: string | null;
+  readonly finalOn: string | null;
+  readonly measureStart: string | null;
+  readonly measureEnd: string | null;
+  readonly hearingDate: string | null;
+  readonly modules: ReadonlyArray<Module>;
+  readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+  readonly circumstances: string | null;
+  readonly orderedBy: { readonly name: string } | null;
+  readonly supervisedBy: { readonly name: string } | null;
+  readonly participant: {
+    readonly hidden: ReadonlyArray<string>;
+    readonly birthName: string | null;
+    readonly usageName: string | null;
+    readonly firstName: string | null;
+    readonly birthDate: string | null;
+    readonly sex: Sex | null;
+    readonly residence: Residence | null;
+    readonly residencePlace: string | null;
+    readonly phone: string | null;
+    readonly phoneOwner: string | null;
+    readonly secondPhone: string | null;
+    readonly secondPhoneOwner: string | null;
+    readonly email: string | null;
+    readonly voicemailAllowed: boolean | null;
+    readonly language: string | null;
+    readonly interpreterNeeded: boolean | null;
+    readonly accessNeeds: ReadonlyArray<AccessNeed> | null;
+    readonly accessNeedNote: string | null;
+    readonly availability: ReadonlyArray<WeekSlot> | null;
+    readonly mobility: ReadonlyArray<Mobility> | null;
+    readonly contactBy: ReadonlyArray<ContactWay> | null;
+    readonly commune: {
+      readonly insee: string;
+      readonly name: string;
+      readonly department: { readonly code: string };
+    } | null;
+  } | null;
+};
+
 export type FindHousesQueryVariables = Exact<{
   search: string;
   kinds: ReadonlyArray<OrganisationKind> | OrganisationKind;
@@ -7782,6 +7831,93 @@ export type TalkPageQuery = {
   } | null;
 };
 
+export type CorrectPageQueryVariables = Exact<{
+  frame: boolean;
+  id: string;
+}>;
+
+export type CorrectPageQuery = {
+  readonly viewer: {
+    readonly name: string;
+    readonly email: string;
+    readonly mayRefer: boolean;
+    readonly mayEnter: boolean;
+    readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
+    readonly membership: {
+      readonly id: string;
+      readonly function: MemberFunction | null;
+      readonly organisation: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: OrganisationKind;
+        readonly department: { readonly code: string; readonly name: string } | null;
+      } | null;
+    } | null;
+    readonly memberships: ReadonlyArray<{
+      readonly id: string;
+      readonly function: MemberFunction | null;
+      readonly organisation: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: OrganisationKind;
+        readonly department: { readonly code: string; readonly name: string } | null;
+      } | null;
+    }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
+  } | null;
+  readonly referral: {
+    readonly id: string;
+    readonly version: number;
+    readonly reference: string | null;
+    readonly status: ReferralStatus;
+    readonly relations: ReadonlyArray<Relation>;
+    readonly actions: ReadonlyArray<ReferralAction>;
+    readonly legalBasis: LegalBasis | null;
+    readonly prosecutionNumber: string | null;
+    readonly decidedOn: string | null;
+    readonly finalOn: string | null;
+    readonly measureStart: string | null;
+    readonly measureEnd: string | null;
+    readonly hearingDate: string | null;
+    readonly modules: ReadonlyArray<Module>;
+    readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+    readonly circumstances: string | null;
+    readonly orderedBy: { readonly name: string } | null;
+    readonly supervisedBy: { readonly name: string } | null;
+    readonly participant: {
+      readonly hidden: ReadonlyArray<string>;
+      readonly birthName: string | null;
+      readonly usageName: string | null;
+      readonly firstName: string | null;
+      readonly birthDate: string | null;
+      readonly sex: Sex | null;
+      readonly residence: Residence | null;
+      readonly residencePlace: string | null;
+      readonly phone: string | null;
+      readonly phoneOwner: string | null;
+      readonly secondPhone: string | null;
+      readonly secondPhoneOwner: string | null;
+      readonly email: string | null;
+      readonly voicemailAllowed: boolean | null;
+      readonly language: string | null;
+      readonly interpreterNeeded: boolean | null;
+      readonly accessNeeds: ReadonlyArray<AccessNeed> | null;
+      readonly accessNeedNote: string | null;
+      readonly availability: ReadonlyArray<WeekSlot> | null;
+      readonly mobility: ReadonlyArray<Mobility> | null;
+      readonly contactBy: ReadonlyArray<ContactWay> | null;
+      readonly commune: {
+        readonly insee: string;
+        readonly name: string;
+        readonly department: { readonly code: string };
+      } | null;
+    } | null;
+  } | null;
+};
+
 export type FollowedPageQueryVariables = Exact<{
   frame: boolean;
   own: boolean;
@@ -10441,6 +10577,102 @@ export const CaseDetailsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CaseDetailsFragment, unknown>;
+export const CorrectableFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Correctable' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'prosecutionNumber' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'orderedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supervisedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'finalOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measureStart' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measureEnd' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hearingDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'participant' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'commune' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'insee' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'department' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CorrectableFragment, unknown>;
 export const ComparedPersonFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -30650,6 +30882,323 @@ export const TalkPageDocument = {
     },
   ],
 } as unknown as DocumentNode<TalkPageQuery, TalkPageQueryVariables>;
+export const CorrectPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CorrectPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Asker' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Correctable' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ViewerMembership' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Membership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'function' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'department' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Asker' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'membership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ViewerMembership' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'memberships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ViewerMembership' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notificationCounts' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Correctable' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'prosecutionNumber' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'orderedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supervisedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'finalOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measureStart' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measureEnd' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hearingDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'participant' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'commune' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'insee' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'department' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CorrectPageQuery, CorrectPageQueryVariables>;
 export const FollowedPageDocument = {
   kind: 'Document',
   definitions: [

@@ -1,4 +1,6 @@
+import type { Typed } from '#lib/form/typed.ts';
 import {
+  CorrectedFieldValues,
   LegalBasisValues,
   ModuleValues,
   SafetyConstraintValues,
@@ -78,6 +80,14 @@ const formats: Readonly<Partial<Record<CorrectedField, (value: string) => string
   SAFETY_CONSTRAINTS: wordIn(SafetyConstraintValues, safetyConstraintLabel),
 };
 
+/** The same of what a form shows, where days are written as one types them. */
+const typedFormats: Readonly<Partial<Record<CorrectedField, (value: string) => string>>> = {
+  SEX: wordIn(SexValues, sexLabel),
+  LEGAL_BASIS: wordIn(LegalBasisValues, legalBasisLabel),
+  MODULES: wordIn(ModuleValues, moduleLabel),
+  SAFETY_CONSTRAINTS: wordIn(SafetyConstraintValues, safetyConstraintLabel),
+};
+
 /** The corrections of these fields, as sentences, the last first. */
 export function correctionLines(
   known: CaseFragment,
@@ -95,6 +105,38 @@ function sentenceOf({ at, field, before, authorName, authorFunction }: Correctio
   const words = before.map((value) => format(value));
   const were = words.length > 0 ? list(words) : m.correct_nothing();
   return typography(m.correct_line_before({ ...line, before: were }));
+}
+
+/** Fields whose values are codes that have no sentence of their own here: they are named alone. */
+const coded: readonly CorrectedField[] = [
+  ...(['RESIDENCE', 'VOICEMAIL_ALLOWED', 'INTERPRETER_NEEDED', 'ACCESS_NEEDS'] as const),
+  ...(['AVAILABILITY', 'MOBILITY', 'CONTACT_BY'] as const),
+];
+
+/** The control of a field that is not called as it is. */
+const controls: Readonly<Partial<Record<CorrectedField, string>>> = {
+  COMMUNE: 'communeText',
+  ORDERED_BY: 'orderedById',
+  SUPERVISED_BY: 'supervisedById',
+};
+
+const controlOf = (field: CorrectedField): string =>
+  controls[field] ?? field.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** What a case says now where what was typed says something else, field by field: whoever was late sees what they would go over. */
+export function meanwhile(now: Typed, typed: Typed): readonly string[] {
+  return CorrectedFieldValues.flatMap((field) => {
+    const control = controlOf(field);
+    // a part that the form did not show is not gone over
+    if (!(control in typed)) return [];
+    const said = now[control] ?? [];
+    if ([...said].sort().join() === [...(typed[control] ?? [])].filter(Boolean).sort().join()) return [];
+    const label = names[field]();
+    if (coded.includes(field)) return [label];
+    const format = typedFormats[field] ?? typography;
+    const value = said.length > 0 ? list(said.map((one) => format(one))) : m.correct_nothing();
+    return [m.correct_value({ field: label, value })];
+  });
 }
 
 /** The fields that a line of the thread is about, by their names; none for another line, or where they are not for this viewer. */

@@ -1,6 +1,6 @@
 import { typedFrom, type Typed } from '#lib/form/typed.ts';
 import type { ReferralAction } from '#lib/graphql/generated/enums.ts';
-import type { CaseFragment } from '#lib/graphql/generated/graphql.ts';
+import type { CorrectableFragment } from '#lib/graphql/generated/graphql.ts';
 import { numericBirthDate } from '#lib/text/birth-date.ts';
 import { numericDate } from '#lib/text/format.ts';
 import { typedReach } from '../reach/reach.ts';
@@ -17,7 +17,10 @@ export const correctionParts = [
 export type CorrectionPart = (typeof correctionParts)[number];
 
 /** What this viewer may correct now. Of who comes of their own accord there is no measure. */
-export const partsOf = ({ actions, legalBasis }: CaseFragment): readonly CorrectionPart[] =>
+export const partsOf = ({
+  actions,
+  legalBasis,
+}: Pick<CorrectableFragment, 'actions' | 'legalBasis'>): readonly CorrectionPart[] =>
   correctionParts.filter(
     (part) => actions.includes(part) && (part !== 'CORRECT_MEASURE' || legalBasis !== 'VOLUNTARY'),
   );
@@ -41,7 +44,7 @@ export const fieldsOf = (part: CorrectionPart): readonly string[] => fields[part
 const day = (iso: string | null | undefined): string | null => (iso ? numericDate(iso) : null);
 
 /** What may be corrected of a case, as the form shows it before anything is typed. */
-export function typedCorrection(known: CaseFragment): Typed {
+export function typedCorrection(known: CorrectableFragment): Typed {
   const person = known.participant;
   return typedFrom({
     birthName: person?.birthName,

@@ -80,4 +80,7 @@ const afterLeaving = (viewer: Viewer | null, answer: Answer): string =>
     ? `/orientations?fait=${answer}`
     : inboxAddress('a-traiter', { done: answer });
 
-export const actions: Actions = { ...answers, ...personFormActions() };
+export const actions: Actions = {
+  ...answers,
+  ...personFormActions('accord', 'meme-personne', 'deux-personnes', 'annuler-lien'),
+};
