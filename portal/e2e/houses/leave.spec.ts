@@ -1,5 +1,6 @@
 import { expectAccessible } from '../accessible.ts';
 import { act, person, refer } from '../cases-people.ts';
+import { openHydrated } from '../hydrated.ts';
 import { expect, test } from '../test.ts';
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
@@ -11,7 +12,7 @@ test('a prosecutor goes on leave, her deputy is told and finds her cases, and sh
   const helene = await person(browser, 'parquet63');
   const sent = await refer(helene.context.request, { birthName: 'Relayée', firstName: 'Luc' });
   const { page } = helene;
-  await page.goto('/accueil');
+  await openHydrated(page, '/accueil');
   await page.locator('summary', { hasText: 'agit en tant que' }).click();
   await page.getByRole('link', { name: 'Absences' }).click();
   await expect(page.getByText('Personne n’est absent')).toBeVisible();
