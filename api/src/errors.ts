@@ -252,6 +252,12 @@ export const refusals = {
       fr: 'Ces réglages ont changé entre-temps. Rechargez la page, puis recommencez.',
       en: 'These settings have changed meanwhile. Reload the page, then start over.',
     }),
+  /** of a leave, which colleagues keep without a journal that they see */
+  leaveChanged: () =>
+    refusal('STALE', {
+      fr: 'Cette absence a changé entre-temps. Relisez-la dans la liste, puis recommencez.',
+      en: 'This leave has changed meanwhile. Read it again in the list, then start over.',
+    }),
   /** of an entry of the directory, whose journal its readers do not see */
   sheetChanged: () =>
     refusal('STALE', {

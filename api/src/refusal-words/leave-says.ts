@@ -1,4 +1,8 @@
+import { DateTime } from 'luxon';
 import { words } from './words.ts';
+
+const inWords = (day: string | null, locale: string): string =>
+  day === null ? '' : DateTime.fromISO(day).setLocale(locale).toFormat('d MMMM');
 
 /** What is wrong with a leave, in sentences. */
 export const leaveSays = {
@@ -22,4 +26,18 @@ export const leaveSays = {
     'Les dossiers d’un·e psychologue lui sont confiés par son nom : choisissez « Personne », et faites changer de psychologue dans les dossiers qui ne peuvent attendre.',
     'The cases of a psychologist are hers by name: choose “Nobody”, and have the psychologist changed in the cases that cannot wait.',
   ),
+  chooseColleague: words(
+    'Personne ne se remplace soi-même : choisissez un·e collègue, ou « Personne ».',
+    'Nobody stands in for themselves: choose a colleague, or “Nobody”.',
+  ),
+  leaveIsThere: (first: string | null, last: string | null) =>
+    words(
+      `Une absence est déjà annoncée, du ${inWords(first, 'fr')} au ${inWords(last, 'fr')} : modifiez celle-là.`,
+      `A leave is announced already, from ${inWords(first, 'en')} to ${inWords(last, 'en')}: change that one.`,
+    ),
+  standInIsAway: (first: string | null, last: string | null) =>
+    words(
+      `Cette personne est absente aussi, du ${inWords(first, 'fr')} au ${inWords(last, 'fr')} : choisissez quelqu’un d’autre, ou « Personne ».`,
+      `They are away, too, from ${inWords(first, 'en')} to ${inWords(last, 'en')}: choose somebody else, or “Nobody”.`,
+    ),
 } as const;

@@ -32,7 +32,22 @@ test('a prosecutor goes on leave, her deputy is told and finds her cases, and sh
   );
   await expectAccessible(page);
 
+  await page.goto('/accueil');
+  await expect(
+    page.getByText(/Votre absence est annoncée du .* : Camille Aubert prend le relais/),
+  ).toBeVisible();
+  // a second one does not take its place
+  await page.goto('/mon-compte/absence');
+  await page.getByLabel('Jusqu’au, inclus').fill(inDays(3));
+  await page.getByRole('button', { name: 'Enregistrer l’absence' }).click();
+  await expect(page.getByRole('alert')).toContainText('déjà annoncée');
+
   const camille = await person(browser, 'substitut63');
+  await camille.page.goto('/accueil');
+  await expect(camille.page.getByText(/Vous prenez le relais de Hélène Marchand/)).toBeVisible();
+  await expectAccessible(camille.page);
+  await camille.page.getByRole('link', { name: 'Voir ses dossiers' }).click();
+  await expect(camille.page.getByRole('row', { name: sent.reference })).toHaveCount(1);
   await camille.page.goto('/orientations');
   await camille.page.getByRole('link', { name: /Pour Hélène Marchand/ }).click();
   const row = camille.page.getByRole('row', { name: sent.reference });

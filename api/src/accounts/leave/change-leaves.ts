@@ -30,10 +30,13 @@ export async function saveLeave(ctx: HubContext, input: SaveLeaveInput): Promise
     if (absent === null) return refused(refusals.notFound('membershipId'));
     const wrong = [
       ...problemsOfDays({ firstDay, lastDay }, DateTime.now().setZone('Europe/Paris')),
-      ...(await problemsOfStandIn(unit, ctx, absent, standInId)),
+      ...(await problemsOfStandIn(unit, ctx, absent, input)),
     ];
     if (wrong.length > 0) return refused(...wrong);
     const before = await leaveRow(unit.visible, membershipId);
+    // a second one would take the place of the first without a word
+    if (before !== null && version === 0)
+      return refused(refusals.invalid('membershipId', says.leaveIsThere(before.first_day, before.last_day)));
     const done = await unit.asWriter(async (em) => {
       oneAtATime(em, membershipId, 'leave');
       const leave = await locked(em, membershipId);
@@ -50,7 +53,7 @@ export async function saveLeave(ctx: HubContext, input: SaveLeaveInput): Promise
       keepTrace(em, ctx, 'SAVE_LEAVE', membershipId);
       return true;
     });
-    if (!done) return refused(refusals.settingsChanged());
+    if (!done) return refused(refusals.leaveChanged());
     const after = await leaveRow(unit.visible, membershipId);
     return { leave: after && leaveNode(after), userErrors: [] };
   });
@@ -70,7 +73,7 @@ export async function endLeave(ctx: HubContext, { id, version }: EndLeaveInput):
       keepTrace(em, ctx, 'END_LEAVE', id);
       return true;
     });
-    return done ? { leave: null, userErrors: [] } : refused(refusals.settingsChanged());
+    return done ? { leave: null, userErrors: [] } : refused(refusals.leaveChanged());
   });
 }
 
@@ -93,14 +96,18 @@ async function problemsOfStandIn(
   unit: WriteUnit,
   ctx: HubContext,
   absent: { readonly id: string; readonly function: string | null },
-  standInId: KeyOf<'Membership'> | null,
+  { standInId = null, firstDay, lastDay }: SaveLeaveInput,
 ): Promise<readonly Refusal[]> {
   if (standInId === null) return [];
+  if (standInId === absent.id) return [refusals.invalid('standInId', says.chooseColleague)];
   const found = await colleague(unit, ctx, standInId);
-  if (found === null || found.id === absent.id) return [refusals.notFound('standInId')];
-  return [absent.function, found.function].includes('CLINICIAN')
-    ? [refusals.invalid('standInId', says.psychologistsAreNamed)]
-    : [];
+  if (found === null) return [refusals.notFound('standInId')];
+  if ([absent.function, found.function].includes('CLINICIAN'))
+    return [refusals.invalid('standInId', says.psychologistsAreNamed)];
+  const theirs = await leaveRow(unit.visible, standInId);
+  if (!theirs?.first_day || !theirs.last_day || theirs.first_day > lastDay || theirs.last_day < firstDay)
+    return [];
+  return [refusals.invalid('standInId', says.standInIsAway(theirs.first_day, theirs.last_day))];
 }
 
 const keepTrace = (em: EntityManager, ctx: HubContext, action: string, objectId: KeyOf<'Membership'>): void =>

@@ -93,6 +93,12 @@ test('of two who change it at once the second is told', async () => {
   expect((await leavesOf(prosecutor))[0]).toMatchObject({ version: 2, standIn: null });
 });
 
+test('a second one does not take its place without a word', async () => {
+  expect(await change(prosecutor, 'saveLeave', { membershipId: own, ...fortnight })).toMatchObject({
+    userErrors: [{ code: 'INVALID', field: 'membershipId' }],
+  });
+});
+
 test('it is ended, once', async () => {
   const { id } = (await leavesOf(prosecutor))[0]!;
   expect(await change(colleague, 'endLeave', { id, version: 1 })).toMatchObject({
@@ -115,10 +121,27 @@ test('one that is over is not there any more, and the next takes its place', asy
 describe('a stand-in', () => {
   test('is somebody else of the house', async () => {
     const stranger = await memberOf(await hub.as('coordination0363'));
-    for (const standInId of [own, stranger, nodeId('Membership', newId())])
+    expect(
+      await change(prosecutor, 'saveLeave', { membershipId: own, ...fortnight, standInId: own }),
+    ).toMatchObject({ userErrors: [{ code: 'INVALID', field: 'standInId' }] });
+    for (const standInId of [stranger, nodeId('Membership', newId())])
       expect(
         await change(prosecutor, 'saveLeave', { membershipId: own, ...fortnight, standInId }),
       ).toMatchObject({ userErrors: [{ code: 'NOT_FOUND', field: 'standInId' }] });
+  });
+
+  test('is not away on one of these days', async () => {
+    const theirs = { membershipId: other, version: 0, firstDay: dayIn(10), lastDay: dayIn(20) };
+    expect((await change(colleague, 'saveLeave', theirs)).userErrors).toEqual([]);
+    const stoodInUntil = async (last: number) =>
+      (
+        await change(prosecutor, 'saveLeave', {
+          ...{ membershipId: own, version: 0, firstDay: dayIn(0), lastDay: dayIn(last), standInId: other },
+        })
+      ).userErrors;
+    expect(await stoodInUntil(10)).toMatchObject([{ code: 'INVALID', field: 'standInId' }]);
+    expect(await stoodInUntil(9)).toEqual([]);
+    await hub.sql('delete from hub.leave');
   });
 
   test('is no psychologist, and nobody stands in for one', async () => {

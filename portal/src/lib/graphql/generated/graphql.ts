@@ -3538,6 +3538,14 @@ export type HomeOfReferrerQuery = {
     readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly ownAwaited?: number | null;
     readonly ownAwaitedIsLowerBound?: boolean | null;
+    readonly leaves: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly firstDay: string | null;
+      readonly lastDay: string | null;
+      readonly membership: { readonly id: string; readonly personName: string | null } | null;
+      readonly standIn: { readonly id: string; readonly personName: string | null } | null;
+    }>;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -3826,6 +3834,14 @@ export type HomeOfPsychologistQuery = {
     readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly ownAwaited?: number | null;
     readonly ownAwaitedIsLowerBound?: boolean | null;
+    readonly leaves: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly firstDay: string | null;
+      readonly lastDay: string | null;
+      readonly membership: { readonly id: string; readonly personName: string | null } | null;
+      readonly standIn: { readonly id: string; readonly personName: string | null } | null;
+    }>;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -4040,6 +4056,14 @@ export type HomeOfTeamQuery = {
     readonly awaitedReferralsIsLowerBound?: boolean | null;
     readonly ownAwaited?: number | null;
     readonly ownAwaitedIsLowerBound?: boolean | null;
+    readonly leaves: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly firstDay: string | null;
+      readonly lastDay: string | null;
+      readonly membership: { readonly id: string; readonly personName: string | null } | null;
+      readonly standIn: { readonly id: string; readonly personName: string | null } | null;
+    }>;
     readonly membership: {
       readonly id: string;
       readonly function: MemberFunction | null;
@@ -19492,7 +19516,17 @@ export const HomeOfReferrerDocument = {
             name: { kind: 'Name', value: 'viewer' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Asker' } }],
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Asker' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leaves' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'LeaveLine' } }],
+                  },
+                },
+              ],
             },
           },
           {
@@ -19991,6 +20025,42 @@ export const HomeOfReferrerDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LeaveLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Leave' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'membership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standIn' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CaseLine' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
       selectionSet: {
@@ -20213,7 +20283,17 @@ export const HomeOfPsychologistDocument = {
             name: { kind: 'Name', value: 'viewer' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Asker' } }],
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Asker' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leaves' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'LeaveLine' } }],
+                  },
+                },
+              ],
             },
           },
           {
@@ -20561,6 +20641,42 @@ export const HomeOfPsychologistDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LeaveLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Leave' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'membership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standIn' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CaseLine' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
       selectionSet: {
@@ -20839,7 +20955,17 @@ export const HomeOfTeamDocument = {
             name: { kind: 'Name', value: 'viewer' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Asker' } }],
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Asker' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leaves' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'LeaveLine' } }],
+                  },
+                },
+              ],
             },
           },
           {
@@ -21389,6 +21515,42 @@ export const HomeOfTeamDocument = {
                 ],
               },
             ],
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LeaveLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Leave' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'membership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standIn' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+              ],
+            },
           },
         ],
       },

@@ -58,7 +58,6 @@ export const load: PageServerLoad = async (event) => {
     }),
     form: part(LeaveForm, {
       ...{ about: about ?? null, refused, chosen, today },
-      leaves: viewer.leaves,
       self: membership.id,
       colleagues: viewer.colleagues,
     }),
