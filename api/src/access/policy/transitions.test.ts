@@ -119,7 +119,8 @@ describe('refused', () => {
         }),
       );
     }
-  });
+    // every refused step at once, which a busy machine is given time for
+  }, 900_000);
 
   test.each(steps.filter(({ verdict: expected }) => expected !== 'taken'))(
     titleOf,
