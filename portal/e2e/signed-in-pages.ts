@@ -39,7 +39,10 @@ const by = (who: Looked['who'], ...addresses: readonly ((places: Places) => stri
 const is = (address: string) => (): string => address;
 const step = (name: string) => by('spip63', ({ draft }) => `/orienter/${draft}/${name}`);
 
-/** Each page of the network at least once, those that differ by what is open or by who looks more often. */
+/**
+ * Each page of the network at least once, those that differ by what is open or by who looks more often. No more of one person than
+ * they may have sockets open at once: a page without one asks every few seconds.
+ */
 export const lookedAt: Readonly<Record<string, readonly Looked[]>> = {
   '/accueil': [...by('coordination0363', is('/accueil')), ...by('spip63', is('/accueil'))],
   '/administration/courriels': by('admin', is('/administration/courriels')),
@@ -53,7 +56,7 @@ export const lookedAt: Readonly<Record<string, readonly Looked[]>> = {
     ({ sent }) => `/boite?vue=a-traiter&o=${sent}`,
   ),
   '/liste-d-attente': by('coordination0363', is('/liste-d-attente')),
-  '/mon-compte/absence': by('spip63', is('/mon-compte/absence')),
+  '/mon-compte/absence': by('jap63', is('/mon-compte/absence')),
   '/mon-compte/notifications': by('spip63', is('/mon-compte/notifications')),
   '/notifications': [...by('coordination0363', is('/notifications')), ...by('spip63', is('/notifications'))],
   '/orientations': [...by('coordination0363', is('/orientations')), ...by('spip63', is('/orientations'))],
@@ -70,7 +73,7 @@ export const lookedAt: Readonly<Record<string, readonly Looked[]>> = {
   '/orienter/[id]/4': step('4'),
   '/orienter/pour/[id]': by('spip63', ({ sent }) => `/orienter/pour/${sent}`),
   '/orienter/[id]/accuse': by('spip63', ({ sent }) => `/orienter/${sent}/accuse`),
-  '/qui-voit-quoi': by('spip63', is('/qui-voit-quoi')),
+  '/qui-voit-quoi': by('jap63', is('/qui-voit-quoi')),
   '/reglages/capacite': by('coordination0363', is('/reglages/capacite')),
   '/reglages/delais': by('coordination0363', is('/reglages/delais')),
   '/reglages/greffe': by('jap63', is('/reglages/greffe')),
