@@ -52,18 +52,21 @@ test('says to who decides what the lists say: where it can go, who takes a part,
   const lists = await coordinator.data<{
     recipients: unknown;
     waitlist: { totalCount: number };
-    organisations: { edges: readonly { node: Ids }[] };
+    organisations: { edges: readonly { node: Ids & { readonly kind: string } }[] };
   }>(
     `query ($commune: String!, $department: String!) {
        recipients(commune: $commune, modules: [HOUSING, RESPONSIBILITY_GROUP]) { ${room} }
        waitlist(module: HOUSING, first: 5) { ${waits} }
-       organisations(filter: { modules: [HOUSING], departments: [$department] }, first: 50) { edges { node { id } } } }`,
+       organisations(filter: { modules: [HOUSING], departments: [$department] }, first: 50) { edges { node { id kind } } } }`,
     { commune: found.participant?.commune?.insee, department: found.department.code },
   );
   expect(found.recipients).toEqual(lists.recipients);
   expect(found.waitlist).toEqual(lists.waitlist);
   expect(found.waitlist?.totalCount).toBe(1);
-  expect(found.partners).toEqual(lists.organisations.edges.map(({ node }) => node));
+  const houses = lists.organisations.edges.map(({ node }) => node);
+  // a CPCA takes a case over, and is no partner
+  expect(houses.map(({ kind }) => kind)).toContain('CPCA');
+  expect(found.partners).toEqual(houses.flatMap(({ id, kind }) => (kind === 'CPCA' ? [] : [{ id }])));
   expect(found.partners).not.toEqual([]);
   // it asks for no such module
   expect([found.health, found.support]).toEqual([null, null]);

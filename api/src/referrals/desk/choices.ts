@@ -1,6 +1,7 @@
 import type { HubContext } from '../../context.ts';
 import {
   Module,
+  OrganisationKind,
   recipientsFor,
   searchOrganisations,
   type OrganisationRow,
@@ -50,6 +51,9 @@ export async function recipientsOf(
 /** Most partners that are offered: a department has a handful. */
 export const mostPartners = 50;
 
+/** A CPCA takes in what nobody else does, or takes the whole case over. */
+const partnerKinds = Object.values(OrganisationKind).filter((kind) => kind !== OrganisationKind.CPCA);
+
 /** Who may take a part of a referral, in its department and by name; null where the viewer may not say who does. */
 export async function partnersFor(
   ctx: HubContext,
@@ -58,7 +62,11 @@ export async function partnersFor(
 ): Promise<readonly OrganisationRow[] | null> {
   if (!mayGiveAway(referral, module)) return null;
   const { department_code: department } = referral.row;
-  const filter = { modules: [module], ...(department === null ? {} : { departments: [department] }) };
+  const filter = {
+    modules: [module],
+    kinds: partnerKinds,
+    ...(department === null ? {} : { departments: [department] }),
+  };
   const { edges } = await searchOrganisations(ctx, null, filter, { first: mostPartners });
   return edges.map(({ node }) => node);
 }

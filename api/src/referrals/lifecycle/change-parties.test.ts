@@ -218,6 +218,7 @@ describe('a module is given to another partner', () => {
       'who does not offer it',
       async () => organisationId(coordinator, 'spip puy de dome', 'PROBATION_SERVICE'),
     ],
+    ['that is another CPCA', async () => organisationId(coordinator, 'vallee du rhone', 'CPCA')],
   ])('not to one %s', async (_who, whom) => {
     const referral = await accepted({ partners: [toHousing(hostel)] });
     const { userErrors } = await change(coordinator, 'changePartner', {

@@ -1,6 +1,6 @@
 import { caseRelations, partnerBits, partnerRelations } from '../../access/index.ts';
 import type { WriteUnit } from '../../context.ts';
-import type { Module } from '../../directory/index.ts';
+import { OrganisationKind, type Module } from '../../directory/index.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import type { KeyOf } from '../../names.types.ts';
@@ -18,7 +18,8 @@ export interface Partner {
 
 /**
  * The partner chosen for a module, as the viewer finds it: one that offers what is asked; null where there is none such.
- * The CPCA itself offers all that it is asked for, and is no partner of its own.
+ * The CPCA itself offers all that it is asked for, and is no partner of its own. Another CPCA takes a case over, or
+ * nothing of it: its people are coordination and team, and as partners would find nothing.
  */
 export async function findPartner(
   unit: WriteUnit,
@@ -28,6 +29,7 @@ export async function findPartner(
   const organisation = await visibleOrganisation(unit, organisationId);
   const relation = partnerRelations[module];
   if (organisation === null || relation === undefined || !row.modules.includes(module)) return null;
+  if (organisation.kind === OrganisationKind.CPCA && organisation.id !== row.recipient_id) return null;
   const offer = await unit.visible
     .selectFrom('visible.offer')
     .select('id')
