@@ -1,4 +1,5 @@
 import { criteriaFilter, statusFilter, type Criteria } from '#lib/desk/views/criteria.ts';
+import type { ListOrder } from '#lib/desk/views/order.ts';
 import type { ReferralStatus } from '#lib/graphql/generated/enums.ts';
 import type { ReferralFilter, SavedCriteriaInput } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -98,6 +99,31 @@ export function followedFilter(view: FollowedView, criteria?: Criteria): Referra
   };
 }
 
+/** The orders that a view may be read in, its own first. What is closed or not sent yet is due at no day, and awaits nobody. */
+export function followedOrders(view: FollowedView, searched: boolean): readonly ListOrder[] {
+  switch (view) {
+    case 'toutes':
+      return searched
+        ? ['envoi', 'echeance', 'mouvement', 'nom']
+        : ['attente', 'echeance', 'mouvement', 'envoi', 'nom'];
+    case 'attendent':
+    case 'en-cours':
+      return ['echeance', 'mouvement', 'envoi', 'nom'];
+    case 'closes':
+      return ['mouvement', 'envoi', 'nom'];
+    case 'brouillons':
+      return ['envoi', 'nom'];
+    default:
+      return view satisfies never;
+  }
+}
+
+/** The order of a view: the one that the address asks for where the view has it, else its own. */
+export function followedOrder(view: FollowedView, searched: boolean, wanted: ListOrder | null): ListOrder {
+  const [own = 'envoi', ...others] = followedOrders(view, searched);
+  return others.find((order) => order === wanted) ?? own;
+}
+
 /** The name of a view on its tab. */
 export function followedViewLabel(view: FollowedView): string {
   switch (view) {
@@ -134,7 +160,7 @@ export function followedAddress(
 }
 
 /** True when the next step, or the decision on it, is this viewer's; a waiting list waits for a place, not for a person. */
-function awaitsViewer(line: CaseLine): boolean {
+export function awaitsViewer(line: CaseLine): boolean {
   const { nextStep, status } = line;
   if (!nextStep || nextStep.action === 'COMPLETE' || nextStep.action === 'RESUME') return false;
   if (nextStep.action === 'ACCEPT' && status === 'WAITLISTED') return false;

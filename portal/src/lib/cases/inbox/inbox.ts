@@ -1,4 +1,5 @@
 import { criteriaFilter, statusFilter, type Criteria } from '#lib/desk/views/criteria.ts';
+import type { ListOrder } from '#lib/desk/views/order.ts';
 import type { ReferralStatus } from '#lib/graphql/generated/enums.ts';
 import type { ReferralFilter, SavedCriteriaInput } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -35,6 +36,14 @@ export function inboxViewLabel(view: InboxView): string {
       return view satisfies never;
   }
 }
+
+/** The orders that the inbox may be read in, its own first: the day is triaged by what is due. */
+export const inboxOrders = ['echeance', 'mouvement', 'envoi', 'nom'] as const satisfies readonly ListOrder[];
+export type InboxOrder = (typeof inboxOrders)[number];
+
+/** The order that an address asks for; anything unknown is the inbox’s own. */
+export const inboxOrder = (wanted: ListOrder | null): InboxOrder =>
+  inboxOrders.find((order) => order === wanted) ?? 'echeance';
 
 /** What a view narrows the desk to. */
 function viewFilter(view: InboxView): ReferralFilter & { readonly statuses?: readonly ReferralStatus[] } {
@@ -126,15 +135,20 @@ function triage(a: CaseLine, b: CaseLine): number {
 }
 
 /** The referral that a view opens on. */
-export function firstOf(lines: readonly CaseLine[], now: Moment): CaseLine | undefined {
-  return grouped(lines, now)[0]?.lines[0];
+export function firstOf(lines: readonly CaseLine[], order: InboxOrder, now: Moment): CaseLine | undefined {
+  return grouped(lines, order, now)[0]?.lines[0];
 }
 
-/** The list as a day is triaged: late, due today, due until Sunday, later or at no day; empty groups are left out. */
+/**
+ * The list as a day is triaged: late, due today, due until Sunday, later or at no day; empty groups are left out. In another
+ * order than by what is due there is one group, without a heading.
+ */
 export function grouped(
   lines: readonly CaseLine[],
+  order: InboxOrder,
   now: Moment = new Date(),
-): readonly { readonly group: Group; readonly lines: readonly CaseLine[] }[] {
+): readonly { readonly group: Group | 'all'; readonly lines: readonly CaseLine[] }[] {
+  if (order !== 'echeance') return [{ group: 'all', lines }];
   return groupOrder
     .map((group) => ({ group, lines: lines.filter((line) => groupOf(line, now) === group).sort(triage) }))
     .filter((found) => found.lines.length > 0);

@@ -2,7 +2,8 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { answerForms } from '#lib/cases/answers/answers.server.ts';
 import { readSent } from '#lib/cases/answers/sent.server.ts';
 import { grouped, inboxAddress, inboxFilter, inboxView, type InboxView } from '#lib/cases/inbox/inbox.ts';
-import { criteriaIn, criteriaQuery } from '#lib/desk/views/criteria.ts';
+import { criteriaIn } from '#lib/desk/views/criteria.ts';
+import { listQuery, orderIn } from '#lib/desk/views/order.ts';
 import { savedViewLinks, savedOf, viewForms } from '#lib/desk/views/saved-views.server.ts';
 import { severalForm } from '#lib/desk/several/several.server.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
@@ -28,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
     isChosen: request.chosen !== null,
     reading: request.chosen !== null && opened !== 'as it was' && opened?.readers ? opened.id : null,
     versions: Object.fromEntries(lines.map(({ id, version }) => [id, version])),
-    ids: grouped(lines, now).flatMap((group) => group.lines.map(({ id }) => id)),
+    ids: grouped(lines, request.order, now).flatMap((group) => group.lines.map(({ id }) => id)),
     ...showList(event, request, found, views, now),
     detail: await showDetail(event, request, found, now),
   };
@@ -38,7 +39,10 @@ const viewIn = ({ url }: RequestEvent): InboxView => inboxView(url.searchParams.
 
 /** The same list as the form stood in. */
 const hereIn = (event: RequestEvent, rest: Parameters<typeof inboxAddress>[1]): string =>
-  inboxAddress(viewIn(event), { ...rest, criteria: criteriaQuery(criteriaIn(event.url.searchParams)) });
+  inboxAddress(viewIn(event), {
+    ...rest,
+    criteria: listQuery(criteriaIn(event.url.searchParams), orderIn(event.url.searchParams)),
+  });
 
 export const actions: Actions = {
   ...answerForms((event, id, answer) => hereIn(event, { chosen: id, done: answer })),

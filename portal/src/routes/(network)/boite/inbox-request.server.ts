@@ -1,6 +1,15 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { firstOf, inboxFilter, inboxView, type InboxCounts, type InboxView } from '#lib/cases/inbox/inbox.ts';
-import { criteriaIn, criteriaQuery, type Criteria } from '#lib/desk/views/criteria.ts';
+import {
+  firstOf,
+  inboxFilter,
+  inboxOrder,
+  inboxView,
+  type InboxCounts,
+  type InboxOrder,
+  type InboxView,
+} from '#lib/cases/inbox/inbox.ts';
+import { criteriaIn, type Criteria } from '#lib/desk/views/criteria.ts';
+import { listOrders, listQuery, orderIn, type ListOrder } from '#lib/desk/views/order.ts';
 import {
   InboxFirstDocument,
   InboxPageDocument,
@@ -17,7 +26,10 @@ const pageSize = 50;
 export interface InboxRequest {
   readonly view: InboxView;
   readonly criteria: Criteria;
-  /** The same criteria, as an address holds them. */
+  /** The order that the address asks for, and the one that the list is read in. */
+  readonly wanted: ListOrder | null;
+  readonly order: InboxOrder;
+  /** The criteria and the order, as an address holds them. */
   readonly narrowed: string;
   readonly after: string | null;
   /** The referral that was chosen. */
@@ -29,10 +41,13 @@ export interface InboxRequest {
 export function inboxRequest({ searchParams }: URL): InboxRequest {
   const criteria = criteriaIn(searchParams);
   const chosen = searchParams.get('o');
+  const wanted = orderIn(searchParams);
   return {
+    wanted,
+    order: inboxOrder(wanted),
     view: inboxView(searchParams.get('vue')),
     criteria,
-    narrowed: criteriaQuery(criteria),
+    narrowed: listQuery(criteria, wanted),
     after: searchParams.get('apres'),
     chosen,
     opened: chosen ?? searchParams.get('d'),
@@ -62,7 +77,7 @@ function countsOf(answer: InboxPageQuery): InboxCounts {
 }
 
 /**
- * A page of a view, the longest late first, then what is due next, and the referral beside it: one question, and a second
+ * A page of a view, the longest late first, then what is due next, where the address asks for no other order, and the referral beside it: one question, and a second
  * one where the list has to say first which referral that is.
  */
 export async function findInbox(
@@ -70,7 +85,7 @@ export async function findInbox(
   request: InboxRequest,
   now: string,
 ): Promise<InboxAnswer> {
-  const { view, criteria, after, opened } = request;
+  const { view, criteria, order, after, opened } = request;
   const news = newsReferralIds(event);
   const stays = opened !== null && news.length > 0 && !news.includes(opened);
   const answer = await askPage(event, InboxPageDocument, {
@@ -79,7 +94,7 @@ export async function findInbox(
     asked: inboxFilter('precisions', criteria),
     waiting: inboxFilter('attente', criteria),
     unacknowledged: inboxFilter('sans-accuse', criteria),
-    orderBy: { field: 'DUE_AT', direction: 'ASC' },
+    orderBy: listOrders[order],
     first: pageSize,
     after,
     ...newsVariables(event),
@@ -88,7 +103,7 @@ export async function findInbox(
   });
   const { edges, pageInfo } = answer.referrals;
   const lines = edges.map(({ node }) => node);
-  const first = opened === null ? firstOf(lines, now) : undefined;
+  const first = opened === null ? firstOf(lines, order, now) : undefined;
   const beside = first ? await askPage(event, InboxFirstDocument, { opened: first.id }) : answer;
   return {
     answer,

@@ -10,6 +10,7 @@ import InboxList from '#lib/cases/inbox/InboxList.svelte';
 import InboxTop from '#lib/cases/inbox/InboxTop.svelte';
 import { everyRelationOf } from '#lib/access/relations-of.ts';
 import { criteriaQuery } from '#lib/desk/views/criteria.ts';
+import { listQuery } from '#lib/desk/views/order.ts';
 import CriteriaPanel from '#lib/desk/views/CriteriaPanel.svelte';
 import { standsInFor } from '#lib/desk/away.ts';
 import { deskOf } from '#lib/desk/desk.ts';
@@ -34,7 +35,7 @@ export function showList(
   now: string,
 ) {
   const { viewer } = event.locals;
-  const { view, criteria, narrowed, after, chosen } = request;
+  const { view, criteria, narrowed, wanted, order, after, chosen } = request;
   const place = placeOf(request);
   return {
     paper: part(PaperHead, { title: m.inbox_print({ view: inboxViewLabel(view) }), viewer, now }),
@@ -45,10 +46,11 @@ export function showList(
       several: severalIn(event),
       criteria: narrowed,
       views,
+      here: inboxAddress(view, { criteria: criteriaQuery(criteria) }),
       standsIn: standsInFor(answer.viewer?.colleagues ?? [], viewer?.membership?.id).map(
         ({ id, name, until }) => ({
           label: m.leave_yours({ name, day: date(until, 'unless-current') }),
-          href: inboxAddress(view, { criteria: criteriaQuery({ ...criteria, inChargeId: id }) }),
+          href: inboxAddress(view, { criteria: listQuery({ ...criteria, inChargeId: id }, wanted) }),
         }),
       ),
     }),
@@ -57,8 +59,8 @@ export function showList(
       views,
       refused: viewRefusal(event),
       action: '/boite',
-      keep: { vue: view },
-      clear: inboxAddress(view),
+      keep: { vue: view, tri: wanted ?? '' },
+      clear: inboxAddress(view, { criteria: wanted === null ? '' : `tri=${wanted}` }),
       place,
       desk: true,
       possible: everyRelationOf(
@@ -81,6 +83,7 @@ export function showList(
       desk: deskOf(viewer, answer.viewer ?? null),
       criteria: narrowed,
       place,
+      order,
     }),
   };
 }

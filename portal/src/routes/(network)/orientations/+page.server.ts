@@ -3,6 +3,8 @@ import { everyRelationOf } from '#lib/access/relations-of.ts';
 import {
   followedAddress,
   followedFilter,
+  followedOrder,
+  followedOrders,
   followedTitle,
   followedView,
   type FollowedScope,
@@ -12,12 +14,14 @@ import { doneIn } from '#lib/cases/answers/answers.server.ts';
 import Done from '#lib/cases/answers/Done.svelte';
 import FollowedFoot from '#lib/cases/followed/FollowedFoot.svelte';
 import FollowedHead from '#lib/cases/followed/FollowedHead.svelte';
+import FollowedOrders from '#lib/cases/followed/FollowedOrders.svelte';
 import FollowedScopes from '#lib/cases/followed/FollowedScopes.svelte';
 import FollowedTable from '#lib/cases/followed/FollowedTable.svelte';
 import FollowedTools from '#lib/cases/followed/FollowedTools.svelte';
 import PaperHead from '#lib/cases/detail/PaperHead.svelte';
 import { part } from '#lib/server-parts/part.server.ts';
-import { criteriaCount, criteriaIn, criteriaQuery, type Criteria } from '#lib/desk/views/criteria.ts';
+import { criteriaCount, criteriaIn, type Criteria } from '#lib/desk/views/criteria.ts';
+import { listOrders, listQuery, orderIn, type ListOrder } from '#lib/desk/views/order.ts';
 import CriteriaPanel from '#lib/desk/views/CriteriaPanel.svelte';
 import SavedViews from '#lib/desk/views/SavedViews.svelte';
 import { savedViewLinks, savedOf, viewForms, viewRefusal } from '#lib/desk/views/saved-views.server.ts';
@@ -53,6 +57,8 @@ interface ListRequest {
   readonly criteria: Criteria;
   /** Whose a search looks through, as its address says: those of the list where it says whose, else all of the service. */
   readonly searched: Criteria['charge'];
+  /** The order that the address asks for; null: the view’s own. */
+  readonly order: ListOrder | null;
   readonly after: string | null;
   readonly search: string | null;
 }
@@ -93,6 +99,7 @@ function listRequest(event: RequestEvent): ListRequest {
       charge: opensOnOwn && !search && criteria.inChargeId === null ? 'moi' : searched,
     },
     searched,
+    order: orderIn(searchParams),
     after: search ? search.after : searchParams.get('apres'),
     search: search?.words ?? null,
   };
@@ -104,10 +111,9 @@ const viewOf = (scope: FollowedScope, view: FollowedView): FollowedView =>
 
 /**
  * A page of the list, and how many each view and each scope would list: with the same criteria and search. Of all of them,
- * what awaits the viewer comes first, whatever its age.
+ * what awaits the viewer comes first, whatever its age; of those that are open, what is due first.
  */
-function variablesOf({ own, view, criteria, after, search }: ListRequest) {
-  const all = view === 'toutes' && search === null;
+function variablesOf({ own, view, criteria, after, search, order }: ListRequest) {
   const listed = (of: FollowedView, narrowed = criteria) => ({
     ...followedFilter(of, narrowed),
     ...(search !== null && { search }),
@@ -119,25 +125,25 @@ function variablesOf({ own, view, criteria, after, search }: ListRequest) {
     ...{ awaited: listed('attendent'), open: listed('en-cours') },
     ...{ closed: listed('closes'), drafts: listed('brouillons') },
     filter: listed(view),
-    orderBy: { field: all ? 'AWAITING' : 'SUBMITTED_AT', direction: 'DESC' },
+    orderBy: listOrders[followedOrder(view, search !== null, order)],
     first: pageSize,
     after,
   } as const;
 }
 
 /** The very list that a scope counts. */
-const scopeAddress = ({ view, department, criteria }: ListRequest, scope: FollowedScope): string =>
+const scopeAddress = ({ view, department, criteria, order }: ListRequest, scope: FollowedScope): string =>
   followedAddress(
     '/orientations',
     viewOf(scope, view),
     department,
     null,
-    criteriaQuery(within(criteria, scope)),
+    listQuery(within(criteria, scope), order),
   );
 
 /** The lists of colleagues who are away, for whom the viewer stands in. */
 const standsInLinks = (
-  { view, department, criteria }: ListRequest,
+  { view, department, criteria, order }: ListRequest,
   colleagues: DeskPeopleFragment['colleagues'],
   self: string | undefined,
 ) =>
@@ -145,7 +151,7 @@ const standsInLinks = (
     label: m.leave_yours({ name, day: date(until, 'unless-current') }),
     href: followedAddress(
       ...(['/orientations', view, department, null] as const),
-      criteriaQuery({ ...criteria, charge: null, inChargeId: id }),
+      listQuery({ ...criteria, charge: null, inChargeId: id }, order),
     ),
     current: criteria.inChargeId === id,
   }));
@@ -160,8 +166,9 @@ export const load: PageServerLoad = async (event) => {
   const wanted = listRequest(event);
   const counted = wanted.own === guessed.own ? answered : await ask(wanted);
   expectDesk(event, 'refers', 'treats', 'receives');
-  const { own, view, department, criteria, searched, search, after } = wanted;
-  const narrowed = criteriaQuery(criteria);
+  const { own, view, department, criteria, searched, search, after, order } = wanted;
+  const narrowed = listQuery(criteria, order);
+  const inOrder = followedOrder(view, search !== null, order);
   const views = savedViewLinks(event, 'FOLLOWED', counted.savedViews);
   const { pageInfo, edges } = counted.referrals;
   const lines = edges.map(({ node }) => node);
@@ -179,8 +186,8 @@ export const load: PageServerLoad = async (event) => {
   // What is one's own is a place of the list and no criterion of it.
   const panel = own ? { ...criteria, charge: null } : criteria;
   const suivi = own ? (criteria.charge ?? '') : '';
-  const listed = (charge: Criteria['charge']): string =>
-    followedAddress('/orientations', view, department, null, criteriaQuery({ ...criteria, charge }));
+  const listed = (charge: Criteria['charge'], by = order): string =>
+    followedAddress('/orientations', view, department, null, listQuery({ ...criteria, charge }, by));
   const query = listed(criteria.charge).split('?')[1];
   const searchAction = `?/recherche&${listed(searched).split('?')[1] ?? ''}`;
   const now = new Date().toISOString();
@@ -232,8 +239,11 @@ export const load: PageServerLoad = async (event) => {
       views,
       refused: viewRefusal(event),
       action: '/orientations',
-      keep: { etat: view, dep: department ?? '', suivi },
-      clear: followedAddress('/orientations', view, null, null, suivi && `suivi=${suivi}`),
+      keep: { etat: view, dep: department ?? '', suivi, tri: order ?? '' },
+      clear: followedAddress(
+        ...(['/orientations', view, null, null] as const),
+        new URLSearchParams({ ...(suivi && { suivi }), ...(order && { tri: order }) }).toString(),
+      ),
       place: query ? `&${query}` : '',
       desk: !own,
       possible: everyRelationOf(viewer?.membership?.function, mayRefer),
@@ -241,9 +251,22 @@ export const load: PageServerLoad = async (event) => {
       houses: counted.referralHouses,
       colleagues: counted.viewer?.colleagues ?? [],
     }),
-    savedViews: part(SavedViews, { views, here: `/orientations?${query ?? ''}` }),
+    savedViews: part(SavedViews, { views, here: listed(criteria.charge, null) }),
+    orders:
+      lines.length > 1
+        ? part(FollowedOrders, {
+            orders: followedOrders(view, search !== null).map((each) => ({
+              order: each,
+              href: listed(search === null ? criteria.charge : searched, each),
+            })),
+            current: inOrder,
+            searched: search !== null,
+          })
+        : '',
     table: part(FollowedTable, {
       ...{ lines, searched: search !== null, mayRefer, scope, now },
+      // The order of all of them is that of the groups; in a search of them, too, what awaits stands apart.
+      inGroups: inOrder === 'attente' || (view === 'toutes' && search !== null && order === null),
     }),
     foot: part(FollowedFoot, {
       view,
@@ -267,8 +290,8 @@ export const actions: Actions = {
       return savedOf(followedFilter(view, criteria));
     },
     (event) => {
-      const { view, department, criteria } = listRequest(event);
-      return followedAddress('/orientations', view, department, null, criteriaQuery(criteria));
+      const { view, department, criteria, order } = listRequest(event);
+      return followedAddress('/orientations', view, department, null, listQuery(criteria, order));
     },
   ),
   /** A search may hold a name, so that it travels in the body of a form and never in an address. */

@@ -1,11 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { RequestEvent } from '@sveltejs/kit';
 import { csvLines, csvTable } from '#lib/cases/followed/csv.ts';
-import { followedFilter, followedView } from '#lib/cases/followed/followed.ts';
+import { followedFilter, followedOrder, followedView } from '#lib/cases/followed/followed.ts';
 import { knownName, type CaseLine } from '#lib/cases/detail/names.ts';
 import { outcomeText } from '#lib/cases/answers/outcome.ts';
 import { isClosed } from '#lib/cases/statuses.ts';
 import { criteriaIn } from '#lib/desk/views/criteria.ts';
+import { listOrders, orderIn } from '#lib/desk/views/order.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { CaseListDocument, type CaseListQuery } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -68,8 +69,11 @@ function outcomeIn(line: CaseLine): string {
 /** The table, piece by piece: a list has as many lines as it has, and nobody waits for the last to see the first. */
 async function* pieces(event: RequestEvent, search: string | null): AsyncGenerator<string, undefined> {
   const graphql = graphqlFor(event);
+  const { searchParams } = event.url;
+  const view = followedView(searchParams.get('etat'));
+  const orderBy = listOrders[followedOrder(view, search !== null, orderIn(searchParams))];
   const filter = {
-    ...followedFilter(followedView(event.url.searchParams.get('etat')), criteriaIn(event.url.searchParams)),
+    ...followedFilter(view, criteriaIn(searchParams)),
     ...(search ? { search } : {}),
   };
   yield csvTable([columns.map(([title]) => title())]);
@@ -77,7 +81,7 @@ async function* pieces(event: RequestEvent, search: string | null): AsyncGenerat
   do {
     const { referrals }: CaseListQuery = await graphql.query(CaseListDocument, {
       filter,
-      orderBy: { field: 'SUBMITTED_AT', direction: 'DESC' },
+      orderBy,
       first: pageSize,
       after,
     });
@@ -109,7 +113,7 @@ function answer(event: RequestEvent, search: string | null): Response {
   });
 }
 
-/** The list as a file, with the filters of the page. */
+/** The list as a file, with the filters of the page and in its order. */
 export const GET: RequestHandler = (event) => answer(event, null);
 
 /** The same for what was searched for, which is never in an address. */
