@@ -2606,6 +2606,10 @@ export type CaseFragment = {
     readonly recordedByOrganisation: { readonly name: string } | null;
   }> | null;
   readonly participant: {
+    readonly hidden: ReadonlyArray<string>;
+    readonly birthName: string | null;
+    readonly usageName: string | null;
+    readonly firstName: string | null;
     readonly birthDate: string | null;
     readonly sex: Sex | null;
     readonly residence: Residence | null;
@@ -2623,10 +2627,6 @@ export type CaseFragment = {
     readonly availability: ReadonlyArray<WeekSlot> | null;
     readonly mobility: ReadonlyArray<Mobility> | null;
     readonly contactBy: ReadonlyArray<ContactWay> | null;
-    readonly hidden: ReadonlyArray<string>;
-    readonly birthName: string | null;
-    readonly usageName: string | null;
-    readonly firstName: string | null;
     readonly commune: {
       readonly insee: string;
       readonly name: string;
@@ -3393,6 +3393,29 @@ export type CaseCorrectionsFragment = {
       readonly authorOrganisation: { readonly name: string } | null;
     };
   }>;
+};
+
+export type PersonRecordFragment = {
+  readonly birthName: string | null;
+  readonly usageName: string | null;
+  readonly firstName: string | null;
+  readonly birthDate: string | null;
+  readonly sex: Sex | null;
+  readonly residence: Residence | null;
+  readonly residencePlace: string | null;
+  readonly phone: string | null;
+  readonly phoneOwner: string | null;
+  readonly secondPhone: string | null;
+  readonly secondPhoneOwner: string | null;
+  readonly email: string | null;
+  readonly voicemailAllowed: boolean | null;
+  readonly language: string | null;
+  readonly interpreterNeeded: boolean | null;
+  readonly accessNeeds: ReadonlyArray<AccessNeed> | null;
+  readonly accessNeedNote: string | null;
+  readonly availability: ReadonlyArray<WeekSlot> | null;
+  readonly mobility: ReadonlyArray<Mobility> | null;
+  readonly contactBy: ReadonlyArray<ContactWay> | null;
 };
 
 export type ComparedPersonFragment = {
@@ -5130,6 +5153,10 @@ export type InboxPageQuery = {
       readonly recordedByOrganisation: { readonly name: string } | null;
     }> | null;
     readonly participant: {
+      readonly hidden: ReadonlyArray<string>;
+      readonly birthName: string | null;
+      readonly usageName: string | null;
+      readonly firstName: string | null;
       readonly birthDate: string | null;
       readonly sex: Sex | null;
       readonly residence: Residence | null;
@@ -5147,10 +5174,6 @@ export type InboxPageQuery = {
       readonly availability: ReadonlyArray<WeekSlot> | null;
       readonly mobility: ReadonlyArray<Mobility> | null;
       readonly contactBy: ReadonlyArray<ContactWay> | null;
-      readonly hidden: ReadonlyArray<string>;
-      readonly birthName: string | null;
-      readonly usageName: string | null;
-      readonly firstName: string | null;
       readonly commune: {
         readonly insee: string;
         readonly name: string;
@@ -5508,6 +5531,10 @@ export type InboxFirstQuery = {
       readonly recordedByOrganisation: { readonly name: string } | null;
     }> | null;
     readonly participant: {
+      readonly hidden: ReadonlyArray<string>;
+      readonly birthName: string | null;
+      readonly usageName: string | null;
+      readonly firstName: string | null;
       readonly birthDate: string | null;
       readonly sex: Sex | null;
       readonly residence: Residence | null;
@@ -5525,10 +5552,6 @@ export type InboxFirstQuery = {
       readonly availability: ReadonlyArray<WeekSlot> | null;
       readonly mobility: ReadonlyArray<Mobility> | null;
       readonly contactBy: ReadonlyArray<ContactWay> | null;
-      readonly hidden: ReadonlyArray<string>;
-      readonly birthName: string | null;
-      readonly usageName: string | null;
-      readonly firstName: string | null;
       readonly commune: {
         readonly insee: string;
         readonly name: string;
@@ -5829,6 +5852,10 @@ export type OpenedCaseFragment = {
     readonly recordedByOrganisation: { readonly name: string } | null;
   }> | null;
   readonly participant: {
+    readonly hidden: ReadonlyArray<string>;
+    readonly birthName: string | null;
+    readonly usageName: string | null;
+    readonly firstName: string | null;
     readonly birthDate: string | null;
     readonly sex: Sex | null;
     readonly residence: Residence | null;
@@ -5846,10 +5873,6 @@ export type OpenedCaseFragment = {
     readonly availability: ReadonlyArray<WeekSlot> | null;
     readonly mobility: ReadonlyArray<Mobility> | null;
     readonly contactBy: ReadonlyArray<ContactWay> | null;
-    readonly hidden: ReadonlyArray<string>;
-    readonly birthName: string | null;
-    readonly usageName: string | null;
-    readonly firstName: string | null;
     readonly commune: {
       readonly insee: string;
       readonly name: string;
@@ -7264,6 +7287,10 @@ export type CasePageQuery = {
       readonly recordedByOrganisation: { readonly name: string } | null;
     }> | null;
     readonly participant: {
+      readonly hidden: ReadonlyArray<string>;
+      readonly birthName: string | null;
+      readonly usageName: string | null;
+      readonly firstName: string | null;
       readonly birthDate: string | null;
       readonly sex: Sex | null;
       readonly residence: Residence | null;
@@ -7281,10 +7308,6 @@ export type CasePageQuery = {
       readonly availability: ReadonlyArray<WeekSlot> | null;
       readonly mobility: ReadonlyArray<Mobility> | null;
       readonly contactBy: ReadonlyArray<ContactWay> | null;
-      readonly hidden: ReadonlyArray<string>;
-      readonly birthName: string | null;
-      readonly usageName: string | null;
-      readonly firstName: string | null;
       readonly id: string;
       readonly commune: {
         readonly insee: string;
@@ -7695,6 +7718,10 @@ export type TalkPageQuery = {
       readonly recordedByOrganisation: { readonly name: string } | null;
     }> | null;
     readonly participant: {
+      readonly hidden: ReadonlyArray<string>;
+      readonly birthName: string | null;
+      readonly usageName: string | null;
+      readonly firstName: string | null;
       readonly birthDate: string | null;
       readonly sex: Sex | null;
       readonly residence: Residence | null;
@@ -7712,10 +7739,6 @@ export type TalkPageQuery = {
       readonly availability: ReadonlyArray<WeekSlot> | null;
       readonly mobility: ReadonlyArray<Mobility> | null;
       readonly contactBy: ReadonlyArray<ContactWay> | null;
-      readonly hidden: ReadonlyArray<string>;
-      readonly birthName: string | null;
-      readonly usageName: string | null;
-      readonly firstName: string | null;
       readonly commune: {
         readonly insee: string;
         readonly name: string;
@@ -8183,6 +8206,8 @@ export type AgainPageQuery = {
       readonly interpreterNeeded: boolean | null;
       readonly accessNeeds: ReadonlyArray<AccessNeed> | null;
       readonly accessNeedNote: string | null;
+      readonly availability: ReadonlyArray<WeekSlot> | null;
+      readonly mobility: ReadonlyArray<Mobility> | null;
       readonly contactBy: ReadonlyArray<ContactWay> | null;
       readonly commune: {
         readonly insee: string;
@@ -8223,6 +8248,8 @@ export type KnownPersonOfQuery = {
       readonly interpreterNeeded: boolean | null;
       readonly accessNeeds: ReadonlyArray<AccessNeed> | null;
       readonly accessNeedNote: string | null;
+      readonly availability: ReadonlyArray<WeekSlot> | null;
+      readonly mobility: ReadonlyArray<Mobility> | null;
       readonly contactBy: ReadonlyArray<ContactWay> | null;
       readonly commune: {
         readonly insee: string;
@@ -8258,6 +8285,8 @@ export type KnownPersonFragment = {
     readonly interpreterNeeded: boolean | null;
     readonly accessNeeds: ReadonlyArray<AccessNeed> | null;
     readonly accessNeedNote: string | null;
+    readonly availability: ReadonlyArray<WeekSlot> | null;
+    readonly mobility: ReadonlyArray<Mobility> | null;
     readonly contactBy: ReadonlyArray<ContactWay> | null;
     readonly commune: {
       readonly insee: string;
@@ -10601,6 +10630,41 @@ export const CaseDetailsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CaseDetailsFragment, unknown>;
+export const PersonRecordFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PersonRecord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participant' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PersonRecordFragment, unknown>;
 export const CorrectableFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -10650,13 +10714,7 @@ export const CorrectableFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonRecord' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'commune' },
@@ -10676,22 +10734,39 @@ export const CorrectableFragmentDoc = {
                     ],
                   },
                 },
-                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PersonRecord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participant' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
         ],
       },
     },
@@ -11904,10 +11979,7 @@ export const CaseFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonRecord' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'commune' },
@@ -11927,19 +11999,6 @@ export const CaseFragmentDoc = {
                     ],
                   },
                 },
-                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
               ],
             },
           },
@@ -12345,6 +12404,36 @@ export const CaseFragmentDoc = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PersonRecord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participant' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
         ],
       },
     },
@@ -13245,6 +13334,36 @@ export const OpenedCaseFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PersonRecord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participant' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CaseMessages' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MessageConnection' } },
       selectionSet: {
@@ -13672,10 +13791,7 @@ export const OpenedCaseFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonRecord' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'commune' },
@@ -13695,19 +13811,6 @@ export const OpenedCaseFragmentDoc = {
                     ],
                   },
                 },
-                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
               ],
             },
           },
@@ -14476,13 +14579,7 @@ export const KnownPersonFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonRecord' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'commune' },
@@ -14491,20 +14588,39 @@ export const KnownPersonFragmentDoc = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FoundCommune' } }],
                   },
                 },
-                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PersonRecord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participant' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
         ],
       },
     },
@@ -14613,13 +14729,7 @@ export const DraftFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonRecord' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'commune' },
@@ -14628,19 +14738,6 @@ export const DraftFieldsFragmentDoc = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FoundCommune' } }],
                   },
                 },
-                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
               ],
             },
           },
@@ -14745,6 +14842,36 @@ export const DraftFieldsFragmentDoc = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PersonRecord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participant' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
         ],
       },
     },
@@ -24256,6 +24383,36 @@ export const InboxPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PersonRecord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participant' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CaseMessages' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MessageConnection' } },
       selectionSet: {
@@ -24577,10 +24734,7 @@ export const InboxPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonRecord' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'commune' },
@@ -24600,19 +24754,6 @@ export const InboxPageDocument = {
                     ],
                   },
                 },
-                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
               ],
             },
           },
@@ -25719,6 +25860,36 @@ export const InboxFirstDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PersonRecord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participant' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CaseMessages' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MessageConnection' } },
       selectionSet: {
@@ -26040,10 +26211,7 @@ export const InboxFirstDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonRecord' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'commune' },
@@ -26063,19 +26231,6 @@ export const InboxFirstDocument = {
                     ],
                   },
                 },
-                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
               ],
             },
           },
@@ -29003,6 +29158,36 @@ export const CasePageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PersonRecord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participant' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CaseMessages' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MessageConnection' } },
       selectionSet: {
@@ -29700,10 +29885,7 @@ export const CasePageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonRecord' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'commune' },
@@ -29723,19 +29905,6 @@ export const CasePageDocument = {
                     ],
                   },
                 },
-                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
               ],
             },
           },
@@ -30447,6 +30616,36 @@ export const TalkPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PersonRecord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participant' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CaseMessages' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MessageConnection' } },
       selectionSet: {
@@ -30906,10 +31105,7 @@ export const TalkPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonRecord' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'commune' },
@@ -30929,19 +31125,6 @@ export const TalkPageDocument = {
                     ],
                   },
                 },
-                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
               ],
             },
           },
@@ -31132,6 +31315,36 @@ export const CorrectPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PersonRecord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participant' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Asker' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
       selectionSet: {
@@ -31314,13 +31527,7 @@ export const CorrectPageDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonRecord' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'commune' },
@@ -31340,19 +31547,6 @@ export const CorrectPageDocument = {
                     ],
                   },
                 },
-                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
               ],
             },
           },
@@ -32412,6 +32606,36 @@ export const AgainPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PersonRecord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participant' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'FoundCommune' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Commune' } },
       selectionSet: {
@@ -32590,13 +32814,7 @@ export const AgainPageDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonRecord' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'commune' },
@@ -32605,17 +32823,6 @@ export const AgainPageDocument = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FoundCommune' } }],
                   },
                 },
-                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
               ],
             },
           },
@@ -32661,6 +32868,36 @@ export const KnownPersonOfDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PersonRecord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participant' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'FoundCommune' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Commune' } },
       selectionSet: {
@@ -32701,13 +32938,7 @@ export const KnownPersonOfDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonRecord' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'commune' },
@@ -32716,17 +32947,6 @@ export const KnownPersonOfDocument = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FoundCommune' } }],
                   },
                 },
-                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
               ],
             },
           },
@@ -33052,6 +33272,36 @@ export const ReferralDraftDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PersonRecord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participant' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'FoundCommune' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Commune' } },
       selectionSet: {
@@ -33150,13 +33400,7 @@ export const ReferralDraftDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonRecord' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'commune' },
@@ -33165,19 +33409,6 @@ export const ReferralDraftDocument = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FoundCommune' } }],
                   },
                 },
-                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
               ],
             },
           },
@@ -33461,6 +33692,36 @@ export const StepPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PersonRecord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participant' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'FoundCommune' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Commune' } },
       selectionSet: {
@@ -33717,13 +33978,7 @@ export const StepPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonRecord' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'commune' },
@@ -33732,19 +33987,6 @@ export const StepPageDocument = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FoundCommune' } }],
                   },
                 },
-                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
               ],
             },
           },
