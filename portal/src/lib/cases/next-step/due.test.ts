@@ -20,7 +20,10 @@ const waits: readonly (readonly [ReferralStatus, ReferralAction, Relation])[] = 
   ['DECLINED', 'ACKNOWLEDGE_OUTCOME', 'AUTHORITY'],
 ];
 const waiting = (dueAt: string | null, [status, action, by]: (typeof waits)[number] = waits[0]!) =>
-  ({ status, actions: [], relations: [], deadlines: [], nextStep: { action, by, dueAt } }) as const;
+  ({
+    ...({ status, actions: [], relations: [], deadlines: [], hearingDate: null } as const),
+    nextStep: { action, by, dueAt },
+  }) as const;
 const measure = (kind: (typeof ReferralDeadlineKindValues)[number], dueAt: string) =>
   ({ kind, dueAt, isOverdue: false }) as const;
 
@@ -99,4 +102,22 @@ describe('the dates of the measure', () => {
       ]);
     },
   );
+});
+
+describe('a hearing', () => {
+  const known = { ...waiting('2026-12-08T22:59:59.999Z'), hearingDate: '2026-12-01' } as const;
+  const keys = (of: Parameters<typeof allDue>[0]): readonly string[] => allDue(of, now).map(({ key }) => key);
+
+  it('that lies ahead stands among what is due, in the order of its day, and is for nobody to do', () => {
+    expect(keys(known)).toEqual(['HEARING', 'ACKNOWLEDGE']);
+    expect(allDue(known, now)[0]).toMatchObject({ what: 'Audience', whose: null, late: false });
+    expect(keys({ ...known, hearingDate: '2027-01-12' })).toEqual(['ACKNOWLEDGE', 'HEARING']);
+    expect(keys({ ...known, hearingDate: '2026-11-23' })).toEqual(['HEARING', 'ACKNOWLEDGE']);
+  });
+
+  it('that has passed, that is not known or of a case that is closed is not due', () => {
+    expect(keys({ ...known, hearingDate: '2026-11-22' })).toEqual(['ACKNOWLEDGE']);
+    expect(keys({ ...known, hearingDate: null })).toEqual(['ACKNOWLEDGE']);
+    expect(keys({ ...known, status: 'WITHDRAWN', nextStep: null })).toEqual([]);
+  });
 });

@@ -1,8 +1,9 @@
 import type { ReferralAction, ReferralDeadlineKind } from '#lib/graphql/generated/enums.ts';
 import type { CaseFragment } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { date, deadline, duration, relativeDay, time, type Moment } from '#lib/text/format.ts';
+import { date, deadline, duration, isoDay, relativeDay, time, type Moment } from '#lib/text/format.ts';
 import { relationLabel } from '#lib/text/labels.ts';
+import { isClosed } from '../statuses.ts';
 import { isOwnStep } from './own-step.ts';
 
 /** Something that is due in a case: what, for whom to do, when. */
@@ -17,9 +18,12 @@ export interface Due {
   readonly late: boolean;
 }
 
-type Known = Pick<CaseFragment, 'status' | 'actions' | 'relations' | 'nextStep' | 'deadlines'>;
+type Known = Pick<
+  CaseFragment,
+  'status' | 'actions' | 'relations' | 'nextStep' | 'deadlines' | 'hearingDate'
+>;
 
-/** All that is due, the first one first: the next step, and the dates that the measure sets. */
+/** All that is due, the first one first: the next step, the hearing, and the dates that the measure sets. */
 export function allDue(known: Known, now: Moment = new Date()): readonly Due[] {
   const measure = (known.deadlines ?? []).map((one): Due => {
     const late = isPast(one.dueAt, now);
@@ -30,8 +34,25 @@ export function allDue(known: Known, now: Moment = new Date()): readonly Due[] {
   const step = nextDue(known, now);
   // A programme lasts as long as its measure: that is one date, and the measure's name for it says more.
   const isListed = step === null || (known.status === 'ACTIVE' && measure.some(({ at }) => at === step.at));
-  return [...(isListed ? [] : [step]), ...measure].sort((one, other) => one.at.localeCompare(other.at));
+  const hearing = hearingAhead(known, now);
+  const heard = hearing === null ? [] : [hearingDue(hearing)];
+  return [...(isListed ? [] : [step]), ...heard, ...measure].sort((one, other) =>
+    one.at.localeCompare(other.at),
+  );
 }
+
+/** The day of a hearing that lies ahead, today’s with it, of a case that is under way and as far as the reader knows it. */
+export function hearingAhead(
+  { hearingDate, status }: Pick<CaseFragment, 'hearingDate' | 'status'>,
+  now: Moment,
+): string | null {
+  return hearingDate && hearingDate >= isoDay(now) && !isClosed(status) ? hearingDate : null;
+}
+
+const hearingDue = (day: string): Due => ({
+  ...{ key: 'HEARING', what: m.due_hearing(), whose: null, mine: false },
+  ...{ at: day, when: date(day), late: false },
+});
 
 function nextDue(known: Known, now: Moment): Due | null {
   const { nextStep, status } = known;
