@@ -2101,7 +2101,8 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
     else seen.outcome_acknowledged_at is null and ((seen.status = 'DRAFT' and seen.bits & 3 <> 0) or (seen.status = 'SUBMITTED' and seen.bits & 24 <> 0) or (seen.status = 'ACKNOWLEDGED' and seen.bits & 8 <> 0) or (seen.status = 'INFO_REQUESTED' and seen.bits & 1 <> 0) or (seen.status = 'ACCEPTED' and seen.bits & 24 <> 0) or (seen.status = 'SCHEDULED' and seen.bits & 16 <> 0) or (seen.status = 'COMPLETED' and seen.bits & 5 <> 0) or (seen.status = 'ENDED_EARLY' and seen.bits & 5 <> 0) or (seen.status = 'DECLINED' and seen.bits & 5 <> 0))
      and (not seen.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') or (seen.legal_basis = 'VOLUNTARY' or seen.bits & 4 <> 0)) end), false) as awaits,
        coalesce(person.search_text, '') as name,
-       array_remove(array['d' || person.birth_date, 'd' || nullif(left(person.birth_date, 4), person.birth_date), 'p' || substring(regexp_replace(person.phone, '[^0-9]', '', 'g') from '.{9}$'), 'p' || substring(regexp_replace(person.second_phone, '[^0-9]', '', 'g') from '.{9}$'),
+       array_remove(array(select 'n' || key from unnest(person.name_keys) key) || array['d' || person.birth_date, 'd' || nullif(left(person.birth_date, 4), person.birth_date), 'p' || substring(regexp_replace(person.phone, '[^0-9]', '', 'g') from '.{9}$'), 'p' || substring(regexp_replace(person.second_phone, '[^0-9]', '', 'g') from '.{9}$'),
+                     't' || right(substring(regexp_replace(person.phone, '[^0-9]', '', 'g') from '.{9}$'), 4), 't' || right(substring(regexp_replace(person.second_phone, '[^0-9]', '', 'g') from '.{9}$'), 4),
                      'e' || nullif(lower(btrim(person.email)), '')], null) as person_keys,
        coalesce(upper(replace(seen.reference, '-', '')), '') as reference_number,
        coalesce(upper(regexp_replace(seen.prosecution_number, '[^[:alnum:]]+', '', 'g')), '') as court_number,
@@ -2218,7 +2219,7 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
          when viewing.functions & 32 <> 0 then party.relations & ~288
          else party.relations & ~32 end) & viewing.functions as bits offset 0) viewer
  where viewer.bits & 2047 <> 0) seen
-  left join lateral (select row.search_text, row.birth_date, case when viewer.bits & 765 <> 0 then row.phone end as phone, case when viewer.bits & 765 <> 0 then row.second_phone end as second_phone, case when viewer.bits & 765 <> 0 then row.email end as email
+  left join lateral (select row.search_text, row.name_keys, row.birth_date, case when viewer.bits & 765 <> 0 then row.phone end as phone, case when viewer.bits & 765 <> 0 then row.second_phone end as second_phone, case when viewer.bits & 765 <> 0 then row.email end as email
             from hub.participant row
             join hub.participant_party party on party.participant_id = row.id and party.organisation_id = seen.viewer_organisation_id
             cross join lateral (select (case when seen.membership_id = any(party.clinician_ids) then party.relations & ~256
@@ -2328,8 +2329,8 @@ create trigger touch_desk after insert or update or delete on hub.referral_party
 create function rights.touch_desk_by_participant() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  if (new.search_text, new.birth_date, new.phone, new.second_phone, new.email)
-     is distinct from (old.search_text, old.birth_date, old.phone, old.second_phone, old.email) then
+  if (new.search_text, new.name_keys, new.birth_date, new.phone, new.second_phone, new.email)
+     is distinct from (old.search_text, old.name_keys, old.birth_date, old.phone, old.second_phone, old.email) then
     perform rights.touch_desk(id) from hub.referral where participant_id = new.id;
   end if;
   return null;
@@ -2386,9 +2387,9 @@ revoke all on function rights.fill_desk() from public;
 
 do $$
 begin
-  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from 'd72b1cef8a488b98c196ec8b23b248dd' then
+  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from 'a5192709fc3e7e5f8b0d419ed73623fa' then
     perform rights.fill_desk();
-    comment on table hub.referral_desk is 'd72b1cef8a488b98c196ec8b23b248dd';
+    comment on table hub.referral_desk is 'a5192709fc3e7e5f8b0d419ed73623fa';
   end if;
 end $$;
 

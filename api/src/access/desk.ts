@@ -113,8 +113,8 @@ const touching: readonly { readonly table: string; readonly when: string; readon
   {
     table: 'participant',
     when: 'update',
-    body: `if (new.search_text, new.birth_date, new.phone, new.second_phone, new.email)
-     is distinct from (old.search_text, old.birth_date, old.phone, old.second_phone, old.email) then
+    body: `if (new.search_text, new.name_keys, new.birth_date, new.phone, new.second_phone, new.email)
+     is distinct from (old.search_text, old.name_keys, old.birth_date, old.phone, old.second_phone, old.email) then
     perform rights.touch_desk(id) from hub.referral where participant_id = new.id;
   end if;`,
   },

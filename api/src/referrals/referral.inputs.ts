@@ -19,9 +19,16 @@ export class ReferralFilter extends SavedCriteriaInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'What is said on the telephone, as far as the viewer reads it: words of the person’s name, blind to accents and case; the date of birth (14/07/1990, 14 juillet 1990, 1990-07-14), a telephone or an e-mail of theirs, whole and however they are written; the reference, also as it is said (without dashes, O for 0, I or L for 1), or the court’s number, however it is spaced. Signs alone find nothing. 100 characters at most.',
+      'What is said on the telephone, as far as the viewer reads it: words of the person’s name, blind to accents and case; the date of birth (14/07/1990, 14 juillet 1990, 1990-07-14), a telephone or an e-mail of theirs, whole and however they are written, or the last four digits of the telephone; the reference, also as it is said (without dashes, O for 0, I or L for 1), or the court’s number, however it is spaced. Signs alone find nothing. 100 characters at most.',
   })
   search?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Whose person has a name that sounds like this one, as far as the viewer reads it: for a search that found nobody, since a name is written down as it is heard (Brunnel, BRUNEL). By the consonants of each word; a name of fewer than two finds nothing. 100 characters at most.',
+  })
+  soundsLike?: string | null;
 
   @Field(() => DateTime, {
     nullable: true,

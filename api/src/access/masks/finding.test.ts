@@ -151,6 +151,20 @@ describe.each(said)('%s', (_kind, path, typed) => {
   });
 });
 
+describe('what is found by a part, or as it is heard', () => {
+  test.each(holders)('$title ($of): the last four digits of a telephone', async (holder) => {
+    for (const search of ['2109', '21 09', '21.09'])
+      expect(await finds(holder, { search }), search).toBe(readable('Participant.phone', holder.bits));
+    for (const search of ['3210', '2108']) expect(await finds(holder, { search }), search).toBe(false);
+  });
+
+  test.each(holders)('$title ($of): a name that sounds like theirs', async (holder) => {
+    const name = String(stored[holder.of].participant['birth_name']);
+    expect(await finds(holder, { soundsLike: name })).toBe(readable('Participant.birthName', holder.bits));
+    expect(await finds(holder, { soundsLike: `${name} Zvkrtchmlbd` })).toBe(false);
+  });
+});
+
 /** What of a field could be typed into a search, when it is a text of its own. */
 function textOf(row: Row, field: string): string | null {
   const column = { referrer: 'referrer_id', commune: 'commune_insee', department: 'x' }[field];

@@ -68,6 +68,7 @@ const seen = maskedRows(referral, {
 
 const personFields = [
   ['birthName', 'search_text'],
+  ['birthName', 'name_keys'],
   ['birthDate', 'birth_date'],
   ['phone', 'phone'],
   ['secondPhone', 'second_phone'],
@@ -85,11 +86,17 @@ const person = `(select ${personFields.map(([field, column]) => maskedColumn(par
 const phoneKey = (column: string): string =>
   `'p' || substring(regexp_replace(person.${column}, '[^0-9]', '', 'g') from '.{9}$')`;
 
+/** SQL: the last four digits of a telephone, by which it is found as well: who reads the number is asked for its end. */
+const phoneEnd = (column: string): string =>
+  `'t' || right(substring(regexp_replace(person.${column}, '[^0-9]', '', 'g') from '.{9}$'), 4)`;
+
 /**
- * What identifies a person, each whole: a part of a number finds nobody. A date of birth is found by its year, too, which is
- * all that some of them are. `reading/search-kinds.ts` brings what is typed to the same form.
+ * What identifies a person, each whole: but for its end a part of a number finds nobody. A date of birth is found by its year, too,
+ * which is all that some of them are; a name by its consonants, as it is heard. `reading/search-kinds.ts` brings what is typed
+ * to the same form.
  */
-const personKeys = `array_remove(array['d' || person.birth_date, 'd' || nullif(left(person.birth_date, 4), person.birth_date), ${phoneKey('phone')}, ${phoneKey('second_phone')},
+const personKeys = `array_remove(array(select 'n' || key from unnest(person.name_keys) key) || array['d' || person.birth_date, 'd' || nullif(left(person.birth_date, 4), person.birth_date), ${phoneKey('phone')}, ${phoneKey('second_phone')},
+                     ${phoneEnd('phone')}, ${phoneEnd('second_phone')},
                      'e' || nullif(lower(btrim(person.email)), '')], null)`;
 
 /** How a referral came: entered from a letter, a call and so on, or sent in the hub by its sender. */

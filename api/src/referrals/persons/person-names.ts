@@ -105,6 +105,22 @@ export function tellingWords(words: Words): Words {
   return telling.length > 0 ? telling : words;
 }
 
+/** Of fewer consonants a name is anybody’s: Léa, Lou, Lee. */
+const fewestHeard = 2;
+
+/**
+ * By what a name that was heard is looked up among those keys: by each of its words, or by all of them closed up. Words of which
+ * next to nothing is heard are left out.
+ */
+export function keysAsHeard(typed: string): readonly (readonly string[])[] {
+  const words = wordsOf(typed);
+  const ways = [tellingWords(words), [closed(words)]].map((way) =>
+    [...new Set(way.map(consonantsOf))].filter(({ length }) => length >= fewestHeard),
+  );
+  const [apart = [], together = []] = ways;
+  return [apart, ...(words.length > 1 ? [together] : [])].filter(({ length }) => length > 0);
+}
+
 /** By what somebody is looked up among many: the consonants of each of their names, and of each name closed up. */
 export function nameKeys(names: NamesOfPerson): readonly string[] {
   const all = [firstNames(names), ...familyNames(names).map(({ words }) => words)].filter(

@@ -8,6 +8,7 @@ import { requestErrors, says } from '../../errors.ts';
 import { lookedFor } from '../../kept-plans.ts';
 import type { ReferralFilter } from '../referral.inputs.ts';
 import { relationBits } from './referral-node.ts';
+import { keysAsHeard } from '../persons/person-names.ts';
 import { whatIsTyped, type SearchKind } from './search-kinds.ts';
 
 export type DeskCondition = RawBuilder<SqlBool>;
@@ -54,6 +55,7 @@ export function deskFilter(filter: ReferralFilter | null | undefined, viewer: Ac
     ...ifPresent(filter.cameBy, (ways) => sql`desk.came_by = any(${sql.lit(`{${ways.join(',')}}`)}::text[])`),
     ...ifPresent(filter.mine, (isViewers) => viewersOwn(isViewers, viewer)),
     ...(search?.trim() ? [matchesSearch(search)] : []),
+    ...ifPresent(filter.soundsLike, soundsLike),
   ];
   return { conditions: conditions as DeskCondition[], statusPlaces };
 }
@@ -98,35 +100,57 @@ function between(
   ];
 }
 
-/** By whatever the typed text may be, through the masks; signs alone are nothing, and find nobody. */
+/**
+ * By whatever the typed text may be, through the masks; signs alone are nothing, and find nobody. What may identify a person is
+ * found by itself: an order that is walked until a page is full would walk the whole desk for one.
+ */
 function matchesSearch(search: string): RawBuilder<unknown> {
-  if (search.length > 100) throw requestErrors.badInput(says.shortenSearch(100));
-  if (search.includes('\u0000')) throw requestErrors.impossibleValue();
-  const ways = whatIsTyped(search).map(({ kind, key }) => lookups[kind](key));
-  return ways.length === 0 ? sql`false` : sql`(${sql.join(ways, sql` or `)})`;
+  guardTyped(search);
+  const typed = whatIsTyped(search);
+  const waysOn = (desk: string): Ways => typed.map(({ kind, key }) => lookups[kind](key, desk));
+  if (typed.some(({ kind }) => kind in identifying)) return foundBy(waysOn('found'));
+  return typed.length === 0 ? sql`false` : sql`(${sql.join(waysOn('desk'), sql` or `)})`;
 }
 
-/**
- * What identifies a person stands whole among the keys of a desk, each behind the letter of its kind (`policy/desk.ts`).
- * Who has it is found first, by its index: an order that is walked until a page is full would walk the whole desk for one.
- */
-const identified =
-  (mark: 'd' | 'p' | 'e') =>
-  (key: string): RawBuilder<unknown> =>
-    sql`desk.referral_id = any(array(select found.referral_id from visible.referral_desk found
-                                      where found.person_keys @> array[${lookedFor(`${mark}${key}`)}]))`;
+function guardTyped(typed: string): void {
+  if (typed.length > 100) throw requestErrors.badInput(says.shortenSearch(100));
+  if (typed.includes('\u0000')) throw requestErrors.impossibleValue();
+}
 
-const like = (column: string, part: string): RawBuilder<unknown> =>
-  sql`${sql.ref(`desk.${column}`)} like ${lookedFor(`%${likeLiteral(part)}%`)}`;
+/** By each word of a name as it is heard, or by all of them closed up; a name of which nothing is heard finds nobody. */
+function soundsLike(name: string): RawBuilder<unknown> {
+  guardTyped(name);
+  return foundBy(keysAsHeard(name).map((keys) => hasKeys(keys.map((key) => `n${key}`))));
+}
+
+type Ways = readonly Expression<unknown>[];
+
+/** Who is found in one of these ways, each along its own index. */
+function foundBy(ways: Ways): RawBuilder<unknown> {
+  if (ways.length === 0) return sql`false`;
+  const each = ways.map((way) => sql`select found.referral_id from visible.referral_desk found where ${way}`);
+  return sql`desk.referral_id = any(array(${sql.join(each, sql` union all `)}))`;
+}
+
+/** What is known of a person stands among the keys of a desk, each behind the letter of its kind (`policy/desk.ts`). */
+const hasKeys = (keys: readonly string[]): RawBuilder<unknown> =>
+  sql`found.person_keys @> array[${sql.join(keys.map(lookedFor))}]`;
+
+const like = (column: string, desk: string, part: string): RawBuilder<unknown> =>
+  sql`${sql.ref(`${desk}.${column}`)} like ${lookedFor(`%${likeLiteral(part)}%`)}`;
 
 const likeLiteral = (text: string): string => text.replace(/[\\%_]/g, (special) => `\\${special}`);
 
-/** How each kind of what is typed is looked for on a desk. */
-const lookups: Readonly<Record<SearchKind, (key: string) => Expression<unknown>>> = {
-  email: identified('e'),
-  date: identified('d'),
-  telephone: identified('p'),
-  number: (key) => like('court_number', key),
-  reference: (key) => like('reference_number', key),
-  name: (key) => containsEachWord(sql<string>`desk.name`, key),
+/** The kinds that stand among the keys of a person, and the letter of each. */
+const identifying = { email: 'e', date: 'd', telephone: 'p', telephoneEnd: 't' } as const;
+
+/** How each kind of what is typed is looked for on a desk of this name. */
+const lookups: Readonly<Record<SearchKind, (key: string, desk: string) => Expression<unknown>>> = {
+  email: (key) => hasKeys([`${identifying.email}${key}`]),
+  date: (key) => hasKeys([`${identifying.date}${key}`]),
+  telephone: (key) => hasKeys([`${identifying.telephone}${key}`]),
+  telephoneEnd: (key) => hasKeys([`${identifying.telephoneEnd}${key}`]),
+  number: (key, desk) => like('court_number', desk, key),
+  reference: (key, desk) => like('reference_number', desk, key),
+  name: (key, desk) => containsEachWord(sql<string>`${sql.ref(`${desk}.name`)}`, key),
 };

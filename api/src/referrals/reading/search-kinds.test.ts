@@ -27,7 +27,11 @@ describe('what is typed is', () => {
     ['d', ['reference D', 'name d']],
     ['31/02/1990', ['number 31021990', 'reference 31021990']],
     ['07/1990', ['date 1990-07', 'number 071990', 'reference 071990']],
-    ['1990', ['date 1990', 'number 1990', 'reference 1990']],
+    ['1990', ['date 1990', 'telephoneEnd 1990', 'number 1990', 'reference 1990']],
+    ['41 27', ['telephoneEnd 4127', 'number 4127', 'reference 4127']],
+    ['41.27', ['telephoneEnd 4127', 'number 4127', 'reference 4127']],
+    ['412', ['reference 412']],
+    ['41 2 7', ['number 4127', 'reference 4127']],
     ['né en 1990', ['date 1990', 'number NÉEN1990', 'reference NÉEN1990', 'name né en 1990']],
     ['juillet 1990', ['date 1990-07', 'number JUILLET1990', 'reference JU111ET1990', 'name juillet 1990']],
     ['dossier 1990', ['number DOSSIER1990', 'reference D0SS1ER1990', 'name dossier 1990']],
@@ -104,7 +108,7 @@ test('a telephone and an e-mail are looked for in the form in which records are 
 test('a number is no telephone of which it is a part, or that is a part of it', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[1-9]\d{8}$/), fc.integer({ min: 1, max: 8 }), (digits, length) => {
-      const phones = (typed: string): boolean => told(typed).some((kind) => kind.startsWith('telephone'));
+      const phones = (typed: string): boolean => told(typed).some((kind) => kind.startsWith('telephone '));
       expect(phones(digits.slice(0, length))).toBe(false);
       expect(phones(`0${digits}7`)).toBe(false);
       expect(phones(`26${digits}`)).toBe(false);

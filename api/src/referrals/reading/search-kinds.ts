@@ -11,8 +11,8 @@ const shortestNumber = 4;
 
 /**
  * The kinds of what one types, and the keys of each; none: it is not of this kind. What identifies a person is looked for
- * whole, since by parts of a telephone one could ask for all numbers digit by digit. What is said of a file on the telephone
- * is often its end alone, so that references and numbers of procedures are found by a part.
+ * whole, but for a telephone of which the last four digits are said: those four and no others, since by any part one could
+ * ask for all numbers digit by digit. References and numbers of procedures are found by a part.
  */
 const kinds = {
   email: (typed) => {
@@ -25,6 +25,10 @@ const kinds = {
     const digits = typed.replaceAll(/\D/g, '');
     const isNumber = /^\+|^00/.test(typed) ? digits.length > 9 : /^(?:0|33|)[1-9]\d{8}$/.test(digits);
     return isNumber ? [digits.slice(-9)] : [];
+  },
+  telephoneEnd: (typed) => {
+    const end = /^(\d{2})[\s.-]?(\d{2})$/.exec(typed);
+    return end === null ? [] : [`${end[1] ?? ''}${end[2] ?? ''}`];
   },
   number: (typed) => {
     const number = closed(typed);

@@ -38,7 +38,8 @@ beforeAll(async () => {
     `insert into hub.referral_desk (owner_id, functions, referral_id, activity_at, due_at, status_place, name, person_keys,
             reference_number, court_number, referrer_id, ordered_by_id, came_by)
      select $1, $2, gen_random_uuid(), now(), now() + n * interval '1 minute', 2 + n % 9, md5(n::text) || ' ' || md5((n * 7)::text),
-            array['d' || (date '1950-01-01' + n % 18000), 'p6' || lpad(n::text, 8, '0'), 'e' || n || '@exemple.fr'],
+            array['d' || (date '1950-01-01' + n % 18000), 'p6' || lpad(n::text, 8, '0'), 'e' || n || '@exemple.fr', 't' || right(lpad(n::text, 8, '0'), 4),
+                  'n' || substr(translate(md5(n::text), '0123456789ae', 'bcdfghklmnrs'), 1, 4)],
             '632026' || upper(substr(md5(n::text), 1, 5)), lpad((n * 7919)::text, 11, '0'),
             md5((n % 12)::text)::uuid, md5((n % 40)::text)::uuid, case when n % 500 = 0 then 'LETTER' else 'SENT' end
        from generate_series(1, $3::int) n`,
@@ -109,6 +110,18 @@ describe('what identifies a person is found along its index, without looking at 
     const ran = await run(page(conditions));
     expect(ran.indexes).toContain('referral_desk_person');
     expect(ran.looked).toBeLessThan(rows / 100);
+  });
+
+  test.each(['41 27', '9873'])('the end of a telephone: %j', async (search) => {
+    const ran = await run(page(deskFilter({ search }, {} as Acting).conditions));
+    expect(ran.indexes).toContain('referral_desk_person');
+    expect(ran.looked).toBeLessThan(rows / 20);
+  });
+
+  test.each(['Bcdrt', 'Brunnel', 'Ben Salah'])('a name as it is heard: %j', async (soundsLike) => {
+    const ran = await run(page(deskFilter({ soundsLike }, {} as Acting).conditions));
+    expect(ran.indexes).toContain('referral_desk_person');
+    expect(ran.looked).toBeLessThan(rows / 20);
   });
 
   test.each(['%', '_', '-', ' / '])('signs alone look at nothing: %j', async (search) => {

@@ -95,6 +95,8 @@ describe('the telephone rings, and a search finds', () => {
     ...['1990', 'né en 1990'],
     ...['06 39 98 41 27', '0639984127', '+33639984127', '+33 (0)6 39 98 41 27', '0033 6 39 98 41 27'],
     ...['06.39.98.41.27', '06-39-98-41-27', '639984127', '04 73 00 11 22'],
+    // what is said of a number is often its end
+    ...['41 27', '4127', '1122'],
     ...['chloe.nunez@exemple.fr', 'CHLOE.NUNEZ@EXEMPLE.FR'],
   ])('%j', async (search) => {
     expect(await found({ search })).toBe(true);
@@ -131,6 +133,22 @@ describe('a search does not find', () => {
     for (const search of ['travaille de nuit', '26 327 000 119'])
       expect(await found({ search }), search).toBe(false);
   });
+});
+
+describe('a name that sounds like one', () => {
+  test.each(['Lefebvre', 'Lefaivre', 'Nunes', 'Klohé', 'Lefebvre Anaïs', 'le febvre', 'Anaïse Nunès'])(
+    'is found by how it is heard: %j',
+    async (soundsLike) => {
+      expect(await found({ soundsLike })).toBe(true);
+    },
+  );
+
+  test.each(['Lefort', 'Nunes Tout-Autre', 'L', 'éa', '', '%', '1990', '06 39 98 41 27', "' or 1=1 --"])(
+    'and by nothing else: %j',
+    async (soundsLike) => {
+      expect(await found({ soundsLike })).toBe(false);
+    },
+  );
 });
 
 test('a search longer than 100 characters is refused with a reason', async () => {

@@ -28,7 +28,7 @@ const houseIn = (field: 'Referral.referrer' | 'Referral.orderedBy', column: stri
 const cameBy = ({ origin, received_via: via }: Row): unknown =>
   origin === 'HELPLINE' ? 'HELPLINE' : (via ?? 'SENT');
 
-/** One probe per field of `ReferralFilter`; `search` and `relations` have tests of their own beside. */
+/** One probe per field of `ReferralFilter`; `search`, `soundsLike` and `relations` have tests of their own beside. */
 export const filterProbes: Readonly<Record<string, FilterProbe>> = {
   statuses: {
     fields: ['Referral.status'],
@@ -87,6 +87,7 @@ export const filterProbes: Readonly<Record<string, FilterProbe>> = {
     fails: (row) => [day(row['intake_at'], -2)],
   },
   search: { fields: null, holds: () => [], fails: () => [] },
+  soundsLike: { fields: null, holds: () => [], fails: () => [] },
   relations: { fields: null, holds: () => [], fails: () => [] },
   awaitsViewer: { fields: null, holds: () => [], fails: () => [] },
   // the case is submitted: what it says of one that was declined is tested beside

@@ -20,9 +20,13 @@ const shown: Readonly<Record<string, string>> = {
   awaits: `coalesce(${awaitsViewer('referral')}, false)`,
   name: "coalesce((select search_text from visible.participant where participant.id = referral.participant_id), '')",
   person_keys: `(select coalesce(array_agg(distinct key order by key), '{}') from visible.participant person,
-    lateral (values ('d' || person.birth_date), ('d' || substr(person.birth_date, 1, 4)), ('p' || right(translate(person.phone, ' +.()-/', ''), 9)),
-                    ('p' || right(translate(person.second_phone, ' +.()-/', ''), 9)), ('e' || lower(person.email))) found (key)
-    where person.id = referral.participant_id and (key like 'd%' or length(key) > 9))`,
+    lateral (select key from (values ('d' || person.birth_date), ('d' || substr(person.birth_date, 1, 4)), ('p' || right(translate(person.phone, ' +.()-/', ''), 9)),
+                    ('p' || right(translate(person.second_phone, ' +.()-/', ''), 9)), ('e' || lower(person.email))) whole (key)
+              where key like 'd%' or length(key) > 9
+             union select 't' || right(digits, 4) from (values (translate(person.phone, ' +.()-/', '')), (translate(person.second_phone, ' +.()-/', ''))) number (digits)
+              where length(digits) > 8
+             union select 'n' || consonants from unnest(person.name_keys) consonants) found (key)
+    where person.id = referral.participant_id)`,
   referrer_id: 'referral.referrer_id',
   ordered_by_id: 'referral.ordered_by_id',
   came_by: `case when ${reads('origin')} and ${reads('receivedVia')}

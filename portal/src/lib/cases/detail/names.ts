@@ -15,6 +15,12 @@ export function displayName(line: Pick<CaseLine, 'participant' | 'status' | 'rel
   return knownName(line) ?? (line.status === 'DRAFT' ? m.case_unnamed_draft() : m.case_unnamed());
 }
 
+/** Where a referral is read; one that was not sent is written on where it was left. */
+export function caseHref({ id, status, draftStep }: Pick<CaseLine, 'id' | 'status' | 'draftStep'>): string {
+  const one = encodeURIComponent(id);
+  return status === 'DRAFT' ? `/orienter/${one}/${draftStep}` : `/orientations/${one}`;
+}
+
 /** The title of the tab and of the print: the reference, never a name. */
 export function fileTitle(line: Pick<CaseLine, 'reference'>): string {
   return line.reference ? m.case_file({ reference: line.reference }) : m.case_file_draft();

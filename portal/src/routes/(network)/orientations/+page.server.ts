@@ -18,6 +18,7 @@ import FollowedOrders from '#lib/cases/followed/FollowedOrders.svelte';
 import FollowedScopes from '#lib/cases/followed/FollowedScopes.svelte';
 import FollowedTable from '#lib/cases/followed/FollowedTable.svelte';
 import FollowedTools from '#lib/cases/followed/FollowedTools.svelte';
+import { isName } from '#lib/cases/followed/near-names.ts';
 import PaperHead from '#lib/cases/detail/PaperHead.svelte';
 import { part } from '#lib/server-parts/part.server.ts';
 import { criteriaCount, criteriaIn, type Criteria } from '#lib/desk/views/criteria.ts';
@@ -27,7 +28,11 @@ import SavedViews from '#lib/desk/views/SavedViews.svelte';
 import { savedViewLinks, savedOf, viewForms, viewRefusal } from '#lib/desk/views/saved-views.server.ts';
 import { departments } from '#lib/directory/departments.ts';
 import { standsInFor } from '#lib/desk/away.ts';
-import { FollowedPageDocument, type DeskPeopleFragment } from '#lib/graphql/generated/graphql.ts';
+import {
+  FollowedNearDocument,
+  FollowedPageDocument,
+  type DeskPeopleFragment,
+} from '#lib/graphql/generated/graphql.ts';
 import { newsVariables, announcementFor } from '#lib/live/news.server.ts';
 import type { MemberFunction } from '#lib/graphql/generated/enums.ts';
 import { askPage, isKnown } from '#lib/server/ask-page.ts';
@@ -172,6 +177,10 @@ export const load: PageServerLoad = async (event) => {
   const views = savedViewLinks(event, 'FOLLOWED', counted.savedViews);
   const { pageInfo, edges } = counted.referrals;
   const lines = edges.map(({ node }) => node);
+  const near =
+    search !== null && after === null && lines.length === 0 && isName(search)
+      ? (await askPage(event, FollowedNearDocument, { name: search })).referrals.edges
+      : [];
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   const counts = {
     toutes: countOfAll([counted.open, counted.closed, counted.drafts]),
@@ -265,6 +274,7 @@ export const load: PageServerLoad = async (event) => {
         : '',
     table: part(FollowedTable, {
       ...{ lines, searched: search !== null, mayRefer, scope, now },
+      near: near.map(({ node }) => node),
       // The order of all of them is that of the groups; in a search of them, too, what awaits stands apart.
       inGroups: inOrder === 'attente' || (view === 'toutes' && search !== null && order === null),
     }),

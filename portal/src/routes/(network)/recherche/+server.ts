@@ -1,8 +1,14 @@
 import { json } from '@sveltejs/kit';
-import { displayName } from '#lib/cases/detail/names.ts';
+import { caseHref, displayName } from '#lib/cases/detail/names.ts';
 import { dueWhen } from '#lib/cases/next-step/due.ts';
 import { askPage } from '#lib/server/ask-page.ts';
-import { PaletteFoundDocument, type PaletteFoundQuery } from '#lib/graphql/generated/graphql.ts';
+import { isName } from '#lib/cases/followed/near-names.ts';
+import {
+  PaletteFoundDocument,
+  PaletteNearDocument,
+  type PaletteCasesFragment,
+} from '#lib/graphql/generated/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
 import type { Suggestion } from '#lib/shell/palette.ts';
 import { statusLabel } from '#lib/text/labels.ts';
 import { organisationKindLabel } from '#lib/text/organisation-labels.ts';
@@ -17,8 +23,13 @@ export const POST: RequestHandler = async (event) => {
   const search = typeof typed === 'string' ? typed.trim().slice(0, 100) : '';
   if (search.length < 2) return json([]);
   const { referrals, organisations } = await askPage(event, PaletteFoundDocument, { search });
+  const near =
+    referrals.edges.length === 0 && isName(search)
+      ? (await askPage(event, PaletteNearDocument, { name: search })).referrals.edges
+      : [];
   const suggestions: readonly Suggestion[] = [
     ...referrals.edges.map(({ node }) => personFound(node)),
+    ...near.map(({ node }) => personFound(node, m.search_near_one())),
     ...organisations.edges.map(({ node }) => ({
       href: `/annuaire/${node.id}`,
       label: node.name,
@@ -28,14 +39,13 @@ export const POST: RequestHandler = async (event) => {
   return json(suggestions, { headers: { 'cache-control': 'no-store' } });
 };
 
-type Found = PaletteFoundQuery['referrals']['edges'][number]['node'];
+type Found = PaletteCasesFragment['edges'][number]['node'];
 
-function personFound(line: Found): Suggestion {
-  const id = encodeURIComponent(line.id);
+function personFound(line: Found, first?: string): Suggestion {
   const due = line.nextStep?.dueAt;
   return {
-    href: line.status === 'DRAFT' ? `/orienter/${id}/${line.draftStep}` : `/orientations/${id}`,
+    href: caseHref(line),
     label: displayName(line),
-    more: [line.reference, statusLabel(line.status), due && dueWhen(due)].filter(Boolean).join(' · '),
+    more: [first, line.reference, statusLabel(line.status), due && dueWhen(due)].filter(Boolean).join(' · '),
   };
 }
