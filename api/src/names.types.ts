@@ -283,5 +283,6 @@ export type MutationName =
   | 'updateExpectedEnclosures'
   | 'updateParticipant'
   | 'waitlistReferral'
+  | 'withdrawEnclosure'
   | 'withdrawHandover'
   | 'withdrawReferral';

@@ -48,6 +48,7 @@ type CorrectedField =
   | 'MOBILITY'
   | 'CONTACT_BY';
 type EnclosureKind = 'JUDGMENT' | 'ORDER' | 'PROSECUTION_DECISION' | 'PROBATION_REPORT' | 'LETTER' | 'OTHER';
+type EnclosureWithdrawReason = 'WRONG_PERSON' | 'WRONG_DOCUMENT' | 'NOT_NEEDED';
 type Language = 'fr' | 'en';
 type LegalBasis =
   | 'VOLUNTARY'
@@ -149,6 +150,7 @@ type ReferralAction =
   | 'CORRECT_MEASURE'
   | 'CORRECT_MODULES'
   | 'CORRECT_CIRCUMSTANCES'
+  | 'WITHDRAW_ENCLOSURE'
   | 'CHANGE_HOUSING_PARTNER'
   | 'CHANGE_HEALTH_PARTNER'
   | 'CHANGE_CLINICIAN'
@@ -319,12 +321,15 @@ export interface VisibleDatabase {
   'visible.enclosure': {
     readonly id: KeyOf<'Enclosure'>;
     readonly referral_id: KeyOf<'Referral'>;
-    readonly attachment_id: KeyOf<'Attachment'>;
+    readonly attachment_id: KeyOf<'Attachment'> | null;
     readonly at: Instant;
     readonly kind: EnclosureKind;
     readonly author_name: string;
     readonly author_function: MemberFunction;
     readonly author_organisation_id: KeyOf<'Organisation'>;
+    readonly withdrawn_at: Instant | null;
+    readonly withdrawn_by_name: string | null;
+    readonly withdraw_reason: EnclosureWithdrawReason | null;
     readonly hidden: string[];
     readonly bits: number;
   };

@@ -200,6 +200,7 @@ describe('what leaves a referral where it was', () => {
       ...['HAND_OVER', 'RECORD_CONSENT', 'RECORD_WITHDRAWAL', 'REFUSE_HANDOVER'],
       // a draft has no event at all
       'SHARE_DRAFT',
+      'WITHDRAW_ENCLOSURE',
       'WITHDRAW_HANDOVER',
     ]);
   });

@@ -139,6 +139,7 @@ const lineReaders = {
   'who follows it': followers('AUTHORITY'),
   'who follows it and who is asked': followers('ASKED'),
   'who follows it and who handed it over': followers('FORMER_REFERRER'),
+  'who reads what goes with it': wholeCase.filter((one) => one !== 'UNINFORMED_REFERRER'),
   'who reads all that is asked': readersOf('modules').filter((relation) => !relation.endsWith('_PARTNER')),
 } as const;
 

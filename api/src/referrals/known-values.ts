@@ -10,7 +10,7 @@ import { Module } from '../directory/index.ts';
 import { CorrectedField } from './corrections/index.ts';
 import { deadlineKinds } from './deadlines/index.ts';
 import { SavedViewPlace } from './desk/index.ts';
-import { EnclosureKind } from './enclosures/index.ts';
+import { EnclosureKind, EnclosureWithdrawReason } from './enclosures/index.ts';
 import { AttachmentState } from './files/index.ts';
 import { PersonVerdict } from './persons/index.ts';
 import { reasonKinds } from './reasons/index.ts';
@@ -45,7 +45,11 @@ export const referralKnownValues: KnownColumns = {
     author_function: memberFunction,
   },
   deadline_setting: { amounts: { keys: Object.keys(deadlineKinds) } },
-  enclosure: { kind: one(EnclosureKind), author_function: memberFunction },
+  enclosure: {
+    kind: one(EnclosureKind),
+    author_function: memberFunction,
+    withdraw_reason: one(EnclosureWithdrawReason),
+  },
   expected_enclosure: {
     legal_basis: one(LegalBasis),
     from_court: some(EnclosureKind),

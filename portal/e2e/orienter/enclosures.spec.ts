@@ -97,6 +97,25 @@ for (const javaScriptEnabled of [true, false]) {
       const { page: partner } = await person(browser, 'hebergement63');
       expect((await partner.request.get(link ?? '')).status()).toBe(404);
       if (javaScriptEnabled) await expectAccessible(desk);
+      await expect(documents.getByText('Retirer…')).toHaveCount(0);
+
+      // it was somebody else's: its sender takes it back, and nobody reads it any more
+      await open(`/orientations/${id}`);
+      const line = page.locator('#documents .docs li');
+      await line.locator('summary').click();
+      const form = line.locator('form');
+      await form.evaluate((one: HTMLFormElement) => void delete one.dataset['undo']);
+      await form.getByLabel('Elle concerne une autre personne').check();
+      if (javaScriptEnabled) await expectAccessible(page);
+      else await form.getByLabel('Je confirme').check();
+      await form.getByRole('button', { name: 'Détruire ce fichier' }).click();
+      await expect(page.getByText('Pièce retirée : le fichier est détruit.')).toBeVisible();
+      await expect(line).toContainText('Jugement : pièce retirée');
+      await expect(line).not.toContainText('jugement.pdf');
+      await desk.reload();
+      await expect(documents).toContainText('elle concerne une autre personne');
+      await expect(documents).not.toContainText('jugement.pdf');
+      expect((await desk.request.get(link ?? '')).status()).toBe(404);
     });
   });
 }

@@ -3,7 +3,7 @@ import { anyOf, readById } from '../../access/queries/index.ts';
 import type { PageRequest } from '../../access/queries/index.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext } from '../../context.ts';
-import { instant, nodesOf } from '../../vocabulary/index.ts';
+import { instant, instantOrNull, nodesOf } from '../../vocabulary/index.ts';
 import type { Listed } from '../../vocabulary/index.ts';
 import { listHistory } from '../timeline/history.ts';
 import type { Beginning } from '../timeline/history.ts';
@@ -12,7 +12,7 @@ import type { Enclosure } from './enclosure.type.ts';
 type EnclosureRow = Selectable<VisibleDatabase['visible.enclosure']>;
 
 /** A masked row and the GraphQL object made of it. */
-export type EnclosureNode = Omit<Enclosure, 'authorOrganisation' | 'file'> & {
+export type EnclosureNode = Omit<Enclosure, 'authorOrganisation' | 'file' | 'mayWithdraw'> & {
   readonly typeName: 'Enclosure';
   readonly row: EnclosureRow;
 };
@@ -25,6 +25,9 @@ const enclosureNode = nodesOf<'Enclosure', EnclosureRow, Omit<EnclosureNode, 'ty
     kind: (row) => row.kind,
     authorName: (row) => row.author_name,
     authorFunction: (row) => row.author_function,
+    withdrawnAt: (row) => instantOrNull(row.withdrawn_at),
+    withdrawnByName: (row) => row.withdrawn_by_name,
+    withdrawReason: (row) => row.withdraw_reason,
   },
 );
 

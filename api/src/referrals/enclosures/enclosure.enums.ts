@@ -23,3 +23,17 @@ describeEnum(EnclosureKind, {
     OTHER: 'Anything else.',
   },
 });
+
+/** Why a file that was sent is taken back. A list and no text: a sentence would name whom the file was about. */
+export const EnclosureWithdrawReason = wordsOf(['WRONG_PERSON', 'WRONG_DOCUMENT', 'NOT_NEEDED']);
+export type EnclosureWithdrawReason = keyof typeof EnclosureWithdrawReason;
+
+describeEnum(EnclosureWithdrawReason, {
+  name: 'EnclosureWithdrawReason',
+  description: 'Why a file that was sent is taken back.',
+  of: {
+    WRONG_PERSON: 'It is about somebody else.',
+    WRONG_DOCUMENT: 'It is another document than was meant.',
+    NOT_NEEDED: 'It says more than is needed here.',
+  },
+});

@@ -1,7 +1,8 @@
 import { Field, InputType } from 'type-graphql';
 import { IdField } from '../../id-field.ts';
 import type { KeyOf } from '../../names.types.ts';
-import { EnclosureKind } from './enclosure.enums.ts';
+import { ChangeInput } from '../referral.inputs.ts';
+import { EnclosureKind, EnclosureWithdrawReason } from './enclosure.enums.ts';
 
 @InputType({
   description: 'A file to send with a referral. It states no version: it changes no field of the draft.',
@@ -24,4 +25,13 @@ export class AddEnclosureInput {
 export class RemoveEnclosureInput {
   @IdField('Enclosure', { description: 'Which.' })
   declare readonly id: KeyOf<'Enclosure'>;
+}
+
+@InputType({ description: 'An enclosure that was sent, to take back.' })
+export class WithdrawEnclosureInput extends ChangeInput {
+  @IdField('Enclosure', { description: 'Which: one that this viewer’s house added.' })
+  declare readonly enclosureId: KeyOf<'Enclosure'>;
+
+  @Field(() => EnclosureWithdrawReason, { description: 'Why.' })
+  reason!: EnclosureWithdrawReason;
 }

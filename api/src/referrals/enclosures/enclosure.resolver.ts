@@ -4,12 +4,15 @@ import { organisationByUuid } from '../../directory/index.ts';
 import { PageArgs } from '../../vocabulary/index.ts';
 import { enclosedFileLoader } from '../files/index.ts';
 import type { ReferralNode } from '../reading/referral-node.ts';
+import { ReferralPayload } from '../payload.type.ts';
 import { Referral } from '../referral.type.ts';
 import { addEnclosure, removeEnclosure } from './change-enclosures.ts';
-import { AddEnclosureInput, RemoveEnclosureInput } from './enclosure.inputs.ts';
+import { AddEnclosureInput, RemoveEnclosureInput, WithdrawEnclosureInput } from './enclosure.inputs.ts';
 import { listEnclosures } from './enclosure-reader.ts';
 import type { EnclosureNode } from './enclosure-reader.ts';
 import { Enclosure, EnclosureConnection, EnclosurePayload } from './enclosure.type.ts';
+import { mayWithdraw } from './may-withdraw.ts';
+import { withdrawEnclosure } from './withdraw-enclosure.ts';
 
 @Resolver(() => Enclosure)
 export class EnclosureResolver {
@@ -21,6 +24,11 @@ export class EnclosureResolver {
   @FieldResolver()
   file(@Ctx() ctx: HubContext, @Root() { row }: EnclosureNode) {
     return enclosedFileLoader(ctx).load(row.id);
+  }
+
+  @FieldResolver()
+  mayWithdraw(@Ctx() ctx: HubContext, @Root() { row }: EnclosureNode) {
+    return mayWithdraw(ctx, row);
   }
 
   @Mutation(() => EnclosurePayload, {
@@ -43,6 +51,18 @@ export class EnclosureResolver {
     @Arg('input', () => RemoveEnclosureInput, { description: 'Which.' }) input: RemoveEnclosureInput,
   ) {
     return removeEnclosure(ctx, input);
+  }
+
+  @Mutation(() => ReferralPayload, {
+    description:
+      'Takes back a file that was sent with a referral, as the house that added it, while the referral is open. Its content is destroyed at once; its kind, who took it back, when and why stay.',
+  })
+  withdrawEnclosure(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => WithdrawEnclosureInput, { description: 'Which, and why.' })
+    input: WithdrawEnclosureInput,
+  ) {
+    return withdrawEnclosure(ctx, input);
   }
 }
 

@@ -4,7 +4,7 @@ import type { MemberFunction } from '../../access/index.ts';
 import { Organisation } from '../../directory/index.ts';
 import { connectionOf, DateTime, Governed, Node, UserError } from '../../vocabulary/index.ts';
 import { Attachment } from '../files/attachment.type.ts';
-import { EnclosureKind } from './enclosure.enums.ts';
+import { EnclosureKind, EnclosureWithdrawReason } from './enclosure.enums.ts';
 
 /** A file that goes with a referral. */
 @ObjectType({
@@ -32,8 +32,23 @@ export class Enclosure {
   @Field(() => Organisation, { nullable: true, description: 'For which organisation.' })
   authorOrganisation!: Organisation | null;
 
-  @Field(() => Attachment, { nullable: true, description: 'The file itself.' })
+  @Field(() => Attachment, { nullable: true, description: 'The file itself; null once it was taken back.' })
   file!: Attachment | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was taken back, its content destroyed; null: it was not.',
+  })
+  withdrawnAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Who took it back.' })
+  withdrawnByName!: string | null;
+
+  @Field(() => EnclosureWithdrawReason, { nullable: true, description: 'Why it was taken back.' })
+  withdrawReason!: EnclosureWithdrawReason | null;
+
+  @Field(() => Boolean, { description: 'Whether the viewer may take it back now.' })
+  mayWithdraw!: boolean;
 }
 
 export const { Connection: EnclosureConnection, Edge: EnclosureEdge } = connectionOf(Enclosure, 'Enclosure');

@@ -1,6 +1,6 @@
 /** The files that go with a referral: kept with the draft, sent with it. */
 export { EnclosureEntity } from './enclosure.entity.ts';
-export { EnclosureKind } from './enclosure.enums.ts';
+export { EnclosureKind, EnclosureWithdrawReason } from './enclosure.enums.ts';
 export { readEnclosure } from './enclosure-reader.ts';
 export {
   ExpectedEnclosuresEntity,

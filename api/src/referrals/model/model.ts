@@ -225,6 +225,8 @@ function wrongDetails(it: Case, step: Step): readonly string[] {
       const unknown = step.assign && it.recipient !== who(psychologist).service;
       return [...unfit.map(() => 'INVALID'), ...(unknown ? ['NOT_FOUND'] : [])];
     }
+    case 'WITHDRAW_ENCLOSURE':
+      return ['NOT_FOUND'];
     case 'CHANGE_HOUSING_PARTNER':
       return canTake(it, 'HOUSING', step.taker) ? [] : ['INVALID'];
     case 'CHANGE_HEALTH_PARTNER':

@@ -1,3 +1,4 @@
+import { newId, nodeId } from '../../ids.ts';
 import type { Draft, Step } from './case.ts';
 import type { Action } from './specification.ts';
 import { psychologist } from './words.ts';
@@ -41,6 +42,7 @@ const names: Readonly<Record<Action, string>> = {
   CORRECT_MEASURE: 'correctReferral',
   CORRECT_MODULES: 'correctReferral',
   CORRECT_CIRCUMSTANCES: 'correctReferral',
+  WITHDRAW_ENCLOSURE: 'withdrawEnclosure',
   CHANGE_HOUSING_PARTNER: 'changePartner',
   CHANGE_HEALTH_PARTNER: 'changePartner',
   CHANGE_CLINICIAN: 'changeClinician',
@@ -119,6 +121,8 @@ export function inputOf(step: Step, draft: Draft | null, key: string, places: Pl
       return { modules: step.asked };
     case 'CORRECT_CIRCUMSTANCES':
       return { circumstances: `Travaille de jour, équipe ${another()}.` };
+    case 'WITHDRAW_ENCLOSURE':
+      return { enclosureId: nodeId('Enclosure', newId('Enclosure')), reason: 'WRONG_PERSON' };
     case 'CHANGE_HOUSING_PARTNER':
       return { ...note, module: 'HOUSING', organisationId: services[step.taker] };
     case 'CHANGE_HEALTH_PARTNER':

@@ -250,6 +250,7 @@ const audiences: Readonly<Record<NonNullable<Rule['line']>, readonly Relation[]>
   ]),
   'who reads the measure': wholeCase,
   'who reads all that is asked': without<Relation>(everyParty, ['HOUSING_PARTNER', 'HEALTH_PARTNER']),
+  'who reads what goes with it': wholeCase,
   'whole case and housing': [...wholeCase, 'HOUSING_PARTNER'],
   'whole case and health': [...wholeCase, 'HEALTH_PARTNER'],
   'whole case and psychologist': [...wholeCase, 'CLINICIAN'],

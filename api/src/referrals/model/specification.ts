@@ -39,6 +39,7 @@ export interface Rule {
     | 'who reads what keeps someone safe'
     | 'who reads the measure'
     | 'who reads all that is asked'
+    | 'who reads what goes with it'
     | 'whole case and housing'
     | 'whole case and health'
     | 'whole case and psychologist'
@@ -125,6 +126,8 @@ export const steps = {
   CORRECT_MEASURE:     { from: open, may: ['REFERRER', 'AUTHORITY', 'COORDINATOR'], line: 'who reads the measure', says: 'nothing', redirecting: 'goes on' },
   CORRECT_MODULES:     { from: open, may: ['REFERRER', 'AUTHORITY', 'COORDINATOR'], line: 'who reads all that is asked', says: 'nothing', redirecting: 'goes on' },
   CORRECT_CIRCUMSTANCES: { from: open, may: ['REFERRER', 'COORDINATOR'], line: 'who reads the measure', says: 'nothing', redirecting: 'goes on' },
+  // what the own house sent by mistake; in these lives no file goes with a case
+  WITHDRAW_ENCLOSURE:  { from: open, may: ['REFERRER', ...team], line: 'who reads what goes with it', says: 'nothing', redirecting: 'goes on' },
   // who takes something in, and who is assigned: told to those who follow the whole, to the one that comes and the one that goes
   CHANGE_HOUSING_PARTNER: { from: running, may: ['COORDINATOR'], line: 'whole case and housing' },
   CHANGE_HEALTH_PARTNER: { from: running, may: ['COORDINATOR'], line: 'whole case and health' },

@@ -54,7 +54,7 @@ const readersOfCorrected = (step: ReferralAction): number =>
   correctedFields.reduce((bits, field) => (field.step === step ? bits | field.readers : bits), 0);
 
 /** The relations that read a field. */
-function readersOf(type: 'Referral', field: string): number {
+function readersOf(type: 'Referral' | 'Enclosure', field: string): number {
   return grids.reduce(
     (bits, grid) => (grid.type === type ? bits | maskOf(grid, field, ...wholeRights) : bits),
     0,
@@ -69,6 +69,7 @@ export function audienceOf(action: ReferralAction): number {
   const taking = ofOneRelation[action];
   if (taking !== undefined) return wholeCase | taking;
   if (ofConsent.includes(action)) return readersOf('Referral', 'personInformation') & everyParty;
+  if (action === 'WITHDRAW_ENCLOSURE') return readersOf('Enclosure', 'kind') & everyParty;
   return bySender.includes(action) ? wholeCase | bitsOf(['uninformedReferrer']) : everyParty;
 }
 

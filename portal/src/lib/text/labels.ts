@@ -5,6 +5,7 @@ import type {
   ContactVisibility,
   ContactWay,
   EnclosureKind,
+  EnclosureWithdrawReason,
   LegalBasis,
   MemberFunction,
   Mobility,
@@ -133,6 +134,13 @@ export const safetyConstraintLabel = /* @__PURE__ */ words<SafetyConstraint>({
   HOME_REMOVAL_ORDER: m.safety_home_removal_order,
 });
 
+/** Why a file was taken back. */
+export const enclosureWithdrawReasonLabel = /* @__PURE__ */ words<EnclosureWithdrawReason>({
+  WRONG_PERSON: m.enclosure_withdraw_wrong_person,
+  WRONG_DOCUMENT: m.enclosure_withdraw_wrong_document,
+  NOT_NEEDED: m.enclosure_withdraw_not_needed,
+});
+
 export const enclosureKindLabel = /* @__PURE__ */ words<EnclosureKind>({
   JUDGMENT: m.enclosure_kind_judgment,
   ORDER: m.enclosure_kind_order,
@@ -245,6 +253,7 @@ export const actionLabel = /* @__PURE__ */ words<ReferralAction>({
   CORRECT_MEASURE: m.action_correct_measure,
   CORRECT_MODULES: m.action_correct_modules,
   CORRECT_CIRCUMSTANCES: m.action_correct_circumstances,
+  WITHDRAW_ENCLOSURE: m.action_withdraw_enclosure,
   CHANGE_HOUSING_PARTNER: m.action_change_housing_partner,
   CHANGE_HEALTH_PARTNER: m.action_change_health_partner,
   CHANGE_CLINICIAN: m.action_change_clinician,
@@ -291,6 +300,7 @@ export const actionDoneLabel = /* @__PURE__ */ words<ReferralAction>({
   CORRECT_MEASURE: m.done_correct_measure,
   CORRECT_MODULES: m.done_correct_modules,
   CORRECT_CIRCUMSTANCES: m.done_correct_circumstances,
+  WITHDRAW_ENCLOSURE: m.done_withdraw_enclosure,
   CHANGE_HOUSING_PARTNER: m.done_change_housing_partner,
   CHANGE_HEALTH_PARTNER: m.done_change_health_partner,
   CHANGE_CLINICIAN: m.done_change_clinician,

@@ -116,6 +116,12 @@ export const mutations = {
     input: 'CorrectReferralInput',
     more: { circumstances: 'Travaille de jour désormais.' },
   },
+  // which, likewise
+  WITHDRAW_ENCLOSURE: {
+    mutation: 'withdrawEnclosure',
+    input: 'WithdrawEnclosureInput',
+    more: { enclosureId: 'nobody', reason: 'WRONG_PERSON' },
+  },
   // to whom, a hub of its own knows: whoever means to succeed says it
   CHANGE_HOUSING_PARTNER: {
     mutation: 'changePartner',

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import type { DemoKey } from '../../../demo/index.ts';
-import { nodeId } from '../../../ids.ts';
+import { newId, nodeId } from '../../../ids.ts';
+import type { KeyOf } from '../../../names.types.ts';
 import { mayTake } from '../../../referrals/reading/referral-node.ts';
 import { organisationId, type TestHub } from '../../../testing/index.ts';
 import { caseRelations } from '../../relations.ts';
@@ -71,6 +72,8 @@ export async function whatItNeeds(
       return { organisationId: nodeId('Organisation', viewer.organisation_id) };
     case 'HAND_OVER':
       return { organisationId: await organisationId(await hub.as(person), 'cusset', 'JUDICIAL_COURT') };
+    case 'WITHDRAW_ENCLOSURE':
+      return { enclosureId: nodeId('Enclosure', await encloseAs(hub, viewer.membership_id, copy)) };
     case 'WITHDRAW_HANDOVER':
       // Somebody has been asked.
       await owner.query(
@@ -96,4 +99,19 @@ export async function whatItNeeds(
     default:
       return {};
   }
+}
+
+/** A judgment that somebody of the viewer's house added to the copy, as if before it was sent. */
+async function encloseAs(hub: TestHub, membership: string, copy: Case): Promise<KeyOf<'Enclosure'>> {
+  const key = newId('Enclosure');
+  await hub.sql(
+    `with sender as (select * from hub.membership where id = $2),
+          kept as (insert into hub.attachment (id, at, membership_id, name, media_type, size, sha256)
+                   select $4, now(), id, 'jugement.pdf', 'application/pdf', 4, repeat('0', 64) from sender returning id),
+          stored as (insert into hub.attachment_content select id, '%PDF' from kept)
+     insert into hub.enclosure (id, referral_id, attachment_id, at, kind, author_id, author_name, author_function, author_organisation_id)
+     select $3, $1, kept.id, now(), 'JUDGMENT', sender.id, person_name, function, organisation_id from sender, kept`,
+    [copy.uuid, membership, key, newId('Attachment')],
+  );
+  return key;
 }

@@ -6,6 +6,7 @@ export const ungovernedAnywhere: Readonly<Record<string, string>> = {
   hidden: 'names fields, says nothing of values',
   version: 'a counter that a change has to state',
   mayChange: 'what the viewer may do',
+  mayWithdraw: 'what the viewer may do',
 };
 
 /**

@@ -27,6 +27,17 @@ const tiedAs = (referral: string, as: number): string =>
 const tied = (referral: string): string => tiedAs(referral, everyRelation);
 const signed = `row.author_id = $1::uuid and ${tied('row.referral_id')}`;
 const inDraft = `exists (select from hub.referral draft where draft.id = row.referral_id and draft.status = 'DRAFT') and ${tiedAs('row.referral_id', bitsOf(['referrer', 'coordinator', 'caseworker']))}`;
+const underWay = [
+  'SUBMITTED',
+  'ACKNOWLEDGED',
+  'INFO_REQUESTED',
+  'WAITLISTED',
+  'ACCEPTED',
+  'SCHEDULED',
+  'ACTIVE',
+  'SUSPENDED',
+];
+const sentAndOpen = underWay.map((status) => `'${status}'`).join(', ');
 const uploaded =
   'exists (select from hub.attachment file where file.id = row.attachment_id and file.membership_id = $1::uuid)';
 const administers = `$1::uuid = (select id from hub.membership where function = 'ADMINISTRATOR') and row.state <> 'SENT'`;
@@ -94,6 +105,9 @@ const written: Readonly<Record<WrittenTable, Ownership>> = {
     select: { seenIn: 'enclosure' },
     insert: `${signed} and ${uploaded} and ${inDraft}`,
     delete: inDraft,
+    columns: ['attachment_id', 'withdrawn_at', 'withdrawn_by_name', 'withdraw_reason'],
+    update: `row.author_organisation_id = $2::uuid and exists (select from hub.referral sent where sent.id = row.referral_id and sent.status in (${sentAndOpen})) and ${tiedAs('row.referral_id', bitsOf(['referrer', 'coordinator', 'caseworker']))}`,
+    together: `attachment_id = null, withdrawn_at = now(), withdrawn_by_name = $1::text, withdraw_reason = 'WRONG_PERSON'`,
     filled: `with file as (
         insert into hub.attachment (id, at, membership_id, name, media_type, size, sha256)
         select ${newKey}, now(), id, 'Jugement.pdf', 'application/pdf', 1, repeat('0', 64) from hub.membership

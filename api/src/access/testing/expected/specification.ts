@@ -78,7 +78,9 @@ const ofCases = {
     row('y n y y y n n n n n n', 'do add'),
   ],
   // a judgment says more than any field: no partner of the programme reads it
-  Enclosure: [row('r - r r r - - - - r r', 'at', 'kind', 'authorName', 'authorFunction', 'authorOrganisation'), row('y n n y y n n n n n n', 'do add', 'do remove')],
+  Enclosure: [row('r - r r r - - - - r r', 'at', 'kind', 'authorName', 'authorFunction', 'authorOrganisation'),
+    // by the house that added it
+    row('w - r w w - - - - r r', 'withdrawnAt', 'withdrawnByName', 'withdrawReason'), row('y n n y y n n n n n n', 'do add', 'do remove')],
   Message: [
     row('r - r r r r r r r - r', 'at', 'text', 'authorName', 'authorFunction', 'authorOrganisation', 'audience'),
     row('y n y y y y y y n n n', 'do add'),

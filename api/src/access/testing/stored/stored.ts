@@ -131,7 +131,7 @@ const conversions: Readonly<Record<string, Readonly<Record<string, ToGraphQL>>>>
     audience: (row) => words(row['audience']),
   },
   Enclosure: {
-    ...instants('at'),
+    ...instants('at', 'withdrawnAt'),
     authorOrganisation: (row) => organisation(row['author_organisation_id']),
   },
   ReadingClaim: instants('until'),

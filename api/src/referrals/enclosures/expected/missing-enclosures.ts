@@ -36,6 +36,8 @@ function enclosedLoader(ctx: HubContext) {
           .selectFrom('visible.enclosure')
           .select(['referral_id', 'kind'])
           .where(anyOf('referral_id', chains.flatMap(keysIn)))
+          // what was taken back does not go with it any more
+          .where('attachment_id', 'is not', null)
           .execute(),
       );
       return chains.map((chain) => {

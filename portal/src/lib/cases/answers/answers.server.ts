@@ -1,7 +1,12 @@
 import { error, fail, redirect, type Actions, type RequestEvent } from '@sveltejs/kit';
 import { kindsInside } from '#lib/conversation/enclosure-kinds.ts';
 import { graphqlFor, type Graphql } from '#lib/graphql/client.ts';
-import { EnclosureKindValues, RelationValues, type Module } from '#lib/graphql/generated/enums.ts';
+import {
+  EnclosureKindValues,
+  EnclosureWithdrawReasonValues,
+  RelationValues,
+  type Module,
+} from '#lib/graphql/generated/enums.ts';
 import {
   AcceptCaseDocument,
   AcknowledgeCaseDocument,
@@ -12,6 +17,7 @@ import {
   RequestCaseInformationDocument,
   WaitlistCaseDocument,
   WithdrawCaseDocument,
+  WithdrawCaseEnclosureDocument,
 } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { answers, isDangerous, overtakenField, rereadField, type Answer, type Refused } from './answers.ts';
@@ -87,6 +93,12 @@ async function sendAnswer(answer: Answer, graphql: Graphql, sent: Sent): Promise
       };
       return (await graphql.mutate(AddCaseUpdateDocument, { input })).addStatusUpdate;
     }
+    case 'withdrawEnclosure': {
+      const reason = sent.choice('reason', EnclosureWithdrawReasonValues);
+      if (!reason) return refusal('reason', m.answer_choose_error());
+      const input = { ...change, enclosureId: sent.text('enclosure'), reason };
+      return (await graphql.mutate(WithdrawCaseEnclosureDocument, { input })).withdrawEnclosure;
+    }
     case 'handover':
     case 'recall':
     case 'follow':
@@ -99,7 +111,7 @@ async function sendAnswer(answer: Answer, graphql: Graphql, sent: Sent): Promise
 
 const repeatedFields = [
   ...['question', 'answer', 'note', 'reason', 'housing', 'health', 'clinicianId', 'assigneeId'],
-  ...['day', 'time', 'report', 'recipientId', 'organisationId', 'house'],
+  ...['day', 'time', 'report', 'recipientId', 'organisationId', 'house', 'enclosure'],
 ] as const;
 
 function refused(answer: Answer, sent: Sent, errors: readonly UserError[]): Refused {

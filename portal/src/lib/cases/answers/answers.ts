@@ -29,6 +29,7 @@ export const answerActions = {
   housing: 'CHANGE_HOUSING_PARTNER',
   health: 'CHANGE_HEALTH_PARTNER',
   clinician: 'CHANGE_CLINICIAN',
+  withdrawEnclosure: 'WITHDRAW_ENCLOSURE',
   declineHousing: 'DECLINE_HOUSING',
   declineHealth: 'DECLINE_HEALTH',
   assign: 'ASSIGN',
@@ -50,8 +51,8 @@ export function isAnswer(name: unknown): name is Answer {
 /** Sent at once, without a form to fill in first. */
 export const atOnce: readonly Answer[] = ['acknowledge', 'outcome'];
 
-/** Given beside the service that they are about, and not among the others. */
-export const besideParties: readonly Answer[] = ['housing', 'health', 'clinician'];
+/** Given beside the service or the file that they are about, and not among the others. */
+export const besideTheirs: readonly Answer[] = ['housing', 'health', 'clinician', 'withdrawEnclosure'];
 
 /** After somebody was faster, a form says so by the one, and by the other that its sender has read what they did. */
 export const overtakenField = 'depasse';
@@ -77,7 +78,9 @@ export function mainOf(offered: readonly Answer[]): Answer | undefined {
 
 /** What cannot be taken back and ends something. */
 export function isDangerous(answer: Answer): boolean {
-  return ['decline', 'withdraw', 'end', 'declineHousing', 'declineHealth'].includes(answer);
+  return ['decline', 'withdraw', 'end', 'declineHousing', 'declineHealth', 'withdrawEnclosure'].includes(
+    answer,
+  );
 }
 
 /** The words on the button that sends the form of an answer. */
@@ -101,6 +104,7 @@ export function sendLabel(answer: Answer): string {
     housing: m.answer_party_send,
     health: m.answer_party_send,
     clinician: m.answer_clinician_send,
+    withdrawEnclosure: m.answer_enclosure_send,
     declineHousing: m.answer_decline_part_send,
     declineHealth: m.answer_decline_part_send,
   };
@@ -164,6 +168,8 @@ export function doneText(answer: Answer, sender: ReturnType<typeof senderOf>): s
       return m.done_case_health();
     case 'clinician':
       return m.done_case_clinician();
+    case 'withdrawEnclosure':
+      return m.done_case_enclosure();
     case 'declineHousing':
     case 'declineHealth':
       return m.done_case_decline_part();

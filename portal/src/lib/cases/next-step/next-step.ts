@@ -169,6 +169,7 @@ function words(
     case 'CORRECT_MEASURE':
     case 'CORRECT_MODULES':
     case 'CORRECT_CIRCUMSTANCES':
+    case 'WITHDRAW_ENCLOSURE':
     case 'CHANGE_HOUSING_PARTNER':
     case 'CHANGE_HEALTH_PARTNER':
     case 'CHANGE_CLINICIAN':

@@ -108,6 +108,9 @@ export const EnclosureKindValues = [
 ] as const;
 export type EnclosureKind = (typeof EnclosureKindValues)[number];
 
+export const EnclosureWithdrawReasonValues = ['WRONG_PERSON', 'WRONG_DOCUMENT', 'NOT_NEEDED'] as const;
+export type EnclosureWithdrawReason = (typeof EnclosureWithdrawReasonValues)[number];
+
 export const LanguageValues = ['fr', 'en'] as const;
 export type Language = (typeof LanguageValues)[number];
 
@@ -268,6 +271,7 @@ export const ReferralActionValues = [
   'CORRECT_MEASURE',
   'CORRECT_MODULES',
   'CORRECT_CIRCUMSTANCES',
+  'WITHDRAW_ENCLOSURE',
   'CHANGE_HOUSING_PARTNER',
   'CHANGE_HEALTH_PARTNER',
   'CHANGE_CLINICIAN',

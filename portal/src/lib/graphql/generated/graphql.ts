@@ -580,6 +580,15 @@ export type EnclosureKind =
   /** What the prosecution decided: alternative to prosecution, penal settlement. */
   | 'PROSECUTION_DECISION';
 
+/** Why a file that was sent is taken back. */
+export type EnclosureWithdrawReason =
+  /** It says more than is needed here. */
+  | 'NOT_NEEDED'
+  /** It is another document than was meant. */
+  | 'WRONG_DOCUMENT'
+  /** It is about somebody else. */
+  | 'WRONG_PERSON';
+
 /** A leave that is over, or that will not be. */
 export type EndLeaveInput = {
   /** The leave. */
@@ -1046,6 +1055,8 @@ export type ReferralAction =
   | 'WAITLIST'
   /** Takes it back, for a coded reason. */
   | 'WITHDRAW'
+  /** Takes back a file that went with it: its content is destroyed. */
+  | 'WITHDRAW_ENCLOSURE'
   /** Takes that question back. */
   | 'WITHDRAW_HANDOVER';
 
@@ -1730,6 +1741,18 @@ export type WeekSlot =
   /** Wednesday morning. */
   | 'WEDNESDAY_MORNING';
 
+/** An enclosure that was sent, to take back. */
+export type WithdrawEnclosureInput = {
+  /** Which: one that this viewer’s house added. */
+  readonly enclosureId: string;
+  /** The referral. */
+  readonly id: string;
+  /** Why. */
+  readonly reason: EnclosureWithdrawReason;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
 /** A question to another house, taken back. */
 export type WithdrawHandoverInput = {
   /** The referral. */
@@ -2085,6 +2108,21 @@ export type ChangeCaseClinicianMutationVariables = Exact<{
 
 export type ChangeCaseClinicianMutation = {
   readonly changeClinician: {
+    readonly referral: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type WithdrawCaseEnclosureMutationVariables = Exact<{
+  input: WithdrawEnclosureInput;
+}>;
+
+export type WithdrawCaseEnclosureMutation = {
+  readonly withdrawEnclosure: {
     readonly referral: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
@@ -2749,6 +2787,10 @@ export type CaseFragment = {
         readonly at: string;
         readonly kind: EnclosureKind;
         readonly authorName: string;
+        readonly withdrawnAt: string | null;
+        readonly withdrawnByName: string | null;
+        readonly withdrawReason: EnclosureWithdrawReason | null;
+        readonly mayWithdraw: boolean;
         readonly file: {
           readonly id: string;
           readonly name: string;
@@ -2842,6 +2884,10 @@ export type EnclosuresFragment = {
         readonly at: string;
         readonly kind: EnclosureKind;
         readonly authorName: string;
+        readonly withdrawnAt: string | null;
+        readonly withdrawnByName: string | null;
+        readonly withdrawReason: EnclosureWithdrawReason | null;
+        readonly mayWithdraw: boolean;
         readonly file: {
           readonly id: string;
           readonly name: string;
@@ -5372,6 +5418,10 @@ export type InboxPageQuery = {
           readonly at: string;
           readonly kind: EnclosureKind;
           readonly authorName: string;
+          readonly withdrawnAt: string | null;
+          readonly withdrawnByName: string | null;
+          readonly withdrawReason: EnclosureWithdrawReason | null;
+          readonly mayWithdraw: boolean;
           readonly file: {
             readonly id: string;
             readonly name: string;
@@ -5750,6 +5800,10 @@ export type InboxFirstQuery = {
           readonly at: string;
           readonly kind: EnclosureKind;
           readonly authorName: string;
+          readonly withdrawnAt: string | null;
+          readonly withdrawnByName: string | null;
+          readonly withdrawReason: EnclosureWithdrawReason | null;
+          readonly mayWithdraw: boolean;
           readonly file: {
             readonly id: string;
             readonly name: string;
@@ -6067,6 +6121,10 @@ export type OpenedCaseFragment = {
         readonly at: string;
         readonly kind: EnclosureKind;
         readonly authorName: string;
+        readonly withdrawnAt: string | null;
+        readonly withdrawnByName: string | null;
+        readonly withdrawReason: EnclosureWithdrawReason | null;
+        readonly mayWithdraw: boolean;
         readonly file: {
           readonly id: string;
           readonly name: string;
@@ -7563,6 +7621,10 @@ export type CasePageQuery = {
           readonly at: string;
           readonly kind: EnclosureKind;
           readonly authorName: string;
+          readonly withdrawnAt: string | null;
+          readonly withdrawnByName: string | null;
+          readonly withdrawReason: EnclosureWithdrawReason | null;
+          readonly mayWithdraw: boolean;
           readonly file: {
             readonly id: string;
             readonly name: string;
@@ -7865,6 +7927,10 @@ export type TalkPageQuery = {
           readonly at: string;
           readonly kind: EnclosureKind;
           readonly authorName: string;
+          readonly withdrawnAt: string | null;
+          readonly withdrawnByName: string | null;
+          readonly withdrawReason: EnclosureWithdrawReason | null;
+          readonly mayWithdraw: boolean;
           readonly file: {
             readonly id: string;
             readonly name: string;
@@ -8523,6 +8589,10 @@ export type DraftFieldsFragment = {
         readonly at: string;
         readonly kind: EnclosureKind;
         readonly authorName: string;
+        readonly withdrawnAt: string | null;
+        readonly withdrawnByName: string | null;
+        readonly withdrawReason: EnclosureWithdrawReason | null;
+        readonly mayWithdraw: boolean;
         readonly file: {
           readonly id: string;
           readonly name: string;
@@ -8622,6 +8692,10 @@ export type ReferralDraftQuery = {
           readonly at: string;
           readonly kind: EnclosureKind;
           readonly authorName: string;
+          readonly withdrawnAt: string | null;
+          readonly withdrawnByName: string | null;
+          readonly withdrawReason: EnclosureWithdrawReason | null;
+          readonly mayWithdraw: boolean;
           readonly file: {
             readonly id: string;
             readonly name: string;
@@ -8769,6 +8843,10 @@ export type StepPageQuery = {
           readonly at: string;
           readonly kind: EnclosureKind;
           readonly authorName: string;
+          readonly withdrawnAt: string | null;
+          readonly withdrawnByName: string | null;
+          readonly withdrawReason: EnclosureWithdrawReason | null;
+          readonly mayWithdraw: boolean;
           readonly file: {
             readonly id: string;
             readonly name: string;
@@ -11729,6 +11807,10 @@ export const EnclosuresFragmentDoc = {
                             { kind: 'Field', name: { kind: 'Name', value: 'at' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mayWithdraw' } },
                             {
                               kind: 'Field',
                               name: { kind: 'Name', value: 'file' },
@@ -12510,6 +12592,10 @@ export const CaseFragmentDoc = {
                             { kind: 'Field', name: { kind: 'Name', value: 'at' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mayWithdraw' } },
                             {
                               kind: 'Field',
                               name: { kind: 'Name', value: 'file' },
@@ -13435,6 +13521,10 @@ export const OpenedCaseFragmentDoc = {
                             { kind: 'Field', name: { kind: 'Name', value: 'at' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mayWithdraw' } },
                             {
                               kind: 'Field',
                               name: { kind: 'Name', value: 'file' },
@@ -15012,6 +15102,10 @@ export const DraftFieldsFragmentDoc = {
                             { kind: 'Field', name: { kind: 'Name', value: 'at' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mayWithdraw' } },
                             {
                               kind: 'Field',
                               name: { kind: 'Name', value: 'file' },
@@ -17425,6 +17519,76 @@ export const ChangeCaseClinicianDocument = {
     },
   ],
 } as unknown as DocumentNode<ChangeCaseClinicianMutation, ChangeCaseClinicianMutationVariables>;
+export const WithdrawCaseEnclosureDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawCaseEnclosure' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawEnclosureInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawEnclosure' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawCaseEnclosureMutation, WithdrawCaseEnclosureMutationVariables>;
 export const HandCaseOverDocument = {
   kind: 'Document',
   definitions: [
@@ -24543,6 +24707,10 @@ export const InboxPageDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'at' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mayWithdraw' } },
                             {
                               kind: 'Field',
                               name: { kind: 'Name', value: 'file' },
@@ -26020,6 +26188,10 @@ export const InboxFirstDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'at' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mayWithdraw' } },
                             {
                               kind: 'Field',
                               name: { kind: 'Name', value: 'file' },
@@ -29318,6 +29490,10 @@ export const CasePageDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'at' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mayWithdraw' } },
                             {
                               kind: 'Field',
                               name: { kind: 'Name', value: 'file' },
@@ -30776,6 +30952,10 @@ export const TalkPageDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'at' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mayWithdraw' } },
                             {
                               kind: 'Field',
                               name: { kind: 'Name', value: 'file' },
@@ -33953,6 +34133,10 @@ export const ReferralDraftDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'at' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mayWithdraw' } },
                             {
                               kind: 'Field',
                               name: { kind: 'Name', value: 'file' },
@@ -34373,6 +34557,10 @@ export const StepPageDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'at' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mayWithdraw' } },
                             {
                               kind: 'Field',
                               name: { kind: 'Name', value: 'file' },

@@ -1,13 +1,22 @@
 import { caseGrid, maskOf, readingRights } from '../../../grid.ts';
 import { caseRelations } from '../../../relations.ts';
 import type { Enclosure } from '../../../../referrals/enclosures/enclosure.type.ts';
-import { hide, no, read, yes } from '../../cells.ts';
-import { caseViewer, ownWords } from '../../viewer-bits.ts';
+import { hide, no, read, write, yes } from '../../cells.ts';
+import { transitionOf } from '../../transitions.ts';
+import { caseViewer, ownWords, viewerOrganisation } from '../../viewer-bits.ts';
 
-type Field = Exclude<keyof Enclosure, 'id' | 'hidden' | 'file'>;
+type Field = Exclude<keyof Enclosure, 'id' | 'hidden' | 'file' | 'mayWithdraw'>;
 
 const ofDraft = (row: string): string =>
   `rights.viewer_may_record(${row}.referral_id, 'SAVE_DRAFT', 'DRAFT')`;
+
+/** What one’s own house sent is taken back while it is under way. */
+const ofOursSent = (row: string): string =>
+  `${row}.author_organisation_id = ${viewerOrganisation} and exists (select from unnest(array[${transitionOf(
+    'WITHDRAW_ENCLOSURE',
+  )
+    .from.map((status) => `'${status}'`)
+    .join(', ')}]) state where rights.viewer_may_record(${row}.referral_id, 'WITHDRAW_ENCLOSURE', state))`;
 
 /** SQL: these bits, as far as they read this file: who handed the case over keeps those that it sent itself. */
 export const sentBy = (row: string, bits: string): string =>
@@ -22,6 +31,7 @@ export const enclosure = caseGrid<Field>('Enclosure', {
   label: 'Pièces transmises',
   groups: {
     'Nature, date, auteur': ['at', 'kind', 'authorName', 'authorFunction', 'authorOrganisation'],
+    'Retrait : date, auteur, motif': ['withdrawnAt', 'withdrawnByName', 'withdrawReason'],
   },
   columns: { authorOrganisation: ['author_organisation_id'] },
   view: {
@@ -33,10 +43,11 @@ export const enclosure = caseGrid<Field>('Enclosure', {
     write: {
       table: 'enclosure',
       bits: (row) => sentBy(row, `rights.viewer_relations(${row}.referral_id)`),
-      rows: { new: ['id', 'referral_id', 'attachment_id', 'at', 'kind', 'author_id', 'author_name', 'author_function', 'author_organisation_id'], changed: [] },
+      rows: { new: ['id', 'referral_id', 'at', 'kind', 'author_id', 'author_name', 'author_function', 'author_organisation_id'], changed: ['attachment_id'] },
       only: {
-        label: 'tant que c’est un brouillon',
+        label: 'ajout et suppression tant que c’est un brouillon, retrait des pièces de son service tant que la situation est ouverte',
         add: (row) => `${ofDraft(row)} and rights.viewer_uploaded(${row}.attachment_id) and not rights.file_hangs(${row}.attachment_id)`,
+        change: ofOursSent,
         remove: ofDraft,
       },
       signed: true,
@@ -49,6 +60,10 @@ export const enclosure = caseGrid<Field>('Enclosure', {
   authorName:         [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide, read, read ],
   authorFunction:     [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide, read, read ],
   authorOrganisation: [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide, read, read ],
+  // By the house that added it; the content goes, and what it was and why it is gone stay.
+  withdrawnAt:        [ write,    hide,      read,     write,      write,     hide,      hide,    hide, hide, read, read ],
+  withdrawnByName:    [ write,    hide,      read,     write,      write,     hide,      hide,    hide, hide, read, read ],
+  withdrawReason:     [ write,    hide,      read,     write,      write,     hide,      hide,    hide, hide, read, read ],
   'do add':           [ yes,      no,        no,       yes,        yes,       no,       no,      no,   no, no, no ],
   'do remove':        [ yes,      no,        no,       yes,        yes,       no,       no,      no,   no, no, no ],
 });
