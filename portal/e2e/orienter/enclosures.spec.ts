@@ -58,8 +58,15 @@ for (const javaScriptEnabled of [true, false]) {
             buffer: Buffer.from('MZ nothing'),
           },
         });
-      await page.getByRole('button', { name: 'Joindre' }).click();
-      await expect(page.locator('.error-summary')).toContainText('programme.exe');
+      // with a script at the field and before anything is sent; without one, on the same page
+      if (!javaScriptEnabled) await page.getByRole('button', { name: 'Joindre' }).click();
+      await expect(page.locator(javaScriptEnabled ? '#file-error' : '.error-summary')).toContainText(
+        'programme.exe',
+      );
+      if (javaScriptEnabled) {
+        await page.getByRole('button', { name: 'Joindre' }).click();
+        await expect(page.locator('#file-error')).toHaveCount(0);
+      }
       await expect(page.getByLabel('Nom de naissance')).toHaveValue('Pièce');
       await expect(listed).toHaveCount(1);
 

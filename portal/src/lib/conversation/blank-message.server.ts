@@ -1,6 +1,6 @@
-import process from 'node:process';
 import { newKey } from '#lib/server/idempotency-key.server.ts';
 import { fileSize } from '#lib/text/format.ts';
+import { largestFile } from './largest-file.server.ts';
 
 /** What the form of a message needs before anything is written in it. */
 export interface BlankMessage {
@@ -10,8 +10,7 @@ export interface BlankMessage {
   readonly largestFile: string;
 }
 
-/** An empty form for a message. The hub hands on how large a file may be when it starts. */
+/** An empty form for a message. */
 export function blankMessage(): BlankMessage {
-  const megabytes = Number(process.env['MAILLAGE_FILE_MEGABYTES'] ?? 10);
-  return { key: newKey(), largestFile: fileSize(megabytes * 1024 * 1024) };
+  return { key: newKey(), largestFile: fileSize(largestFile()) };
 }

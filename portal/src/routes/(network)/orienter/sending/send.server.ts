@@ -10,14 +10,14 @@ import {
 } from '#lib/graphql/generated/graphql.ts';
 import { enclose } from '../enclosures/enclose.server.ts';
 import { findReferral, openDraft } from '../draft/draft.server.ts';
-import type { DraftPart, Problem } from '#lib/form/reading.ts';
+import type { DraftPart } from '#lib/form/reading.ts';
 import { problemsOf } from '../step/refusals.ts';
 import { keyIn } from '#lib/server/idempotency-key.server.ts';
 import { readSending } from './sending.ts';
 import { showSending } from '../step/show-step.server.ts';
 import { addressOf, refuse, saveDraft, type RefusedStep } from '../step/step-actions.server.ts';
 import type { Conflict, StepFailure } from '../step/step-failure.ts';
-import { receiptAddress, stepAsking } from '../step/steps.ts';
+import { receiptAddress } from '../step/steps.ts';
 import { typedOf } from '#lib/form/typed.ts';
 
 /** Saves step 4 where it changed, then sends. Ends at the receipt, also when a twin of this request came first. */
@@ -41,7 +41,7 @@ export async function send(event: RequestEvent): Promise<ActionFailure<RefusedSt
   let { version } = address;
   if (draft.version !== version || changes(draft, part)) {
     const saved = await saveDraft(event, address, part, 4);
-    if (saved.kind === 'refused') return await again({ problems: saved.problems.map(leadToStep) });
+    if (saved.kind === 'refused') return await again({ problems: saved.problems });
     if (saved.kind === 'conflict') return await again(await conflicting(event, id, saved.conflict));
     version = saved.version;
   }
@@ -54,8 +54,7 @@ export async function send(event: RequestEvent): Promise<ActionFailure<RefusedSt
     const conflict = { version: now.version, at: now.updatedAt, ofOneself: false };
     return await again(await conflicting(event, id, conflict));
   }
-  const refused = problemsOf(sent.userErrors).map(leadToStep);
-  return await again({ draft: { id, version: input.version }, problems: refused });
+  return await again({ draft: { id, version: input.version }, problems: problemsOf(sent.userErrors) });
 }
 
 /** A draft is sent by whose it is; what came by another way is entered by the CPCA that has it already. */
@@ -96,10 +95,4 @@ async function conflicting(
     if (now && now.status !== 'DRAFT') redirect(303, receiptAddress(id));
   }
   return { conflict };
-}
-
-/** What an earlier step lacks is reached at its part of the check list. */
-function leadToStep({ field, message }: Problem): Problem {
-  const step = field ? stepAsking(field) : 4;
-  return { field: step === 4 ? field : `recap-${step}`, message };
 }

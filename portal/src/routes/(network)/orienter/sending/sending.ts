@@ -34,6 +34,19 @@ export interface Missing extends Problem {
   readonly step: StepNumber;
 }
 
+/** What was refused and whatever else keeps the draft from being sent, in the order of the form: one mends it all, and is refused once. */
+export function withAllMissing<Failure extends { readonly problems: readonly Problem[] }>(
+  failure: Failure,
+  refusals: readonly RefusalsFragment[],
+): Failure {
+  if (failure.problems.length === 0) return failure;
+  const fields = new Set(failure.problems.map(({ field }) => field));
+  const others = problemsOf(refusals).filter(({ field }) => !fields.has(field));
+  const stepIn = ({ field }: Problem): number => stepAsking(field ?? '');
+  const problems = [...failure.problems, ...others].toSorted((one, other) => stepIn(one) - stepIn(other));
+  return { ...failure, problems };
+}
+
 /** What keeps a draft from being sent, by the step that asks for it: one may have come here by the address bar. */
 export function missingFrom(refusals: readonly RefusalsFragment[]): readonly Missing[] {
   const problems = problemsOf(refusals).map((problem) => ({

@@ -13,7 +13,7 @@ import { loadFrame, loadStart, loadStep, type LoadedStep } from './load-step.ser
 import { typedNeeds } from '../needs/needs.ts';
 import { typedPerson } from '../person/person.ts';
 import { newKey } from '#lib/server/idempotency-key.server.ts';
-import { livesSomewhere, missingFrom, typedSending } from '../sending/sending.ts';
+import { livesSomewhere, missingFrom, typedSending, withAllMissing } from '../sending/sending.ts';
 import type { StepFailure } from './step-failure.ts';
 import { stepLabels, type StepNumber } from './steps.ts';
 
@@ -109,12 +109,13 @@ export async function showSending(
   const { draft, readers } = loaded;
   // without where the person lives the list would be that of the visitor's own seat
   const recipients = livesSomewhere(draft) ? loaded.recipients : [];
+  const failed = failure && withAllMissing(failure, loaded.missing);
   const typed = failure?.typed ?? typedSending(draft, recipients[0]?.organisation.id ?? null);
   const missing = missingFrom(loaded.missing);
   return shown(
     4,
     loaded,
-    failure,
-    part(SendingStep, { draft, typed, readers, failure, recipients, missing, key }),
+    failed,
+    part(SendingStep, { draft, typed, readers, failure: failed, recipients, missing, key }),
   );
 }

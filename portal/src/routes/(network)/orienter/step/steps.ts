@@ -90,6 +90,11 @@ export function stepAsking(field: string): StepNumber {
   return ([1, 2, 3] as const).find((step) => fieldsOf[step].includes(field)) ?? 4;
 }
 
+/** Where a field of a draft stands: at its step, at its own control. */
+export function fieldAddress(id: string, field: string): string {
+  return `${stepAddress(id, stepAsking(field))}#${controlOf(field)}`;
+}
+
 /** The id of the control to which an error leads. */
 export function controlOf(field: string): string {
   return firstChoices[field] ?? field;
