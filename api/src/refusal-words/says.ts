@@ -334,7 +334,7 @@ function dayWords(at: Date | null): Words {
 function momentWords(at: Date): Words {
   const paris = DateTime.fromJSDate(at, { zone: 'Europe/Paris' });
   return words(
-    paris.setLocale('fr').toFormat("cccc d MMMM yyyy 'à' HH 'h' mm"),
+    paris.setLocale('fr').toFormat("cccc d MMMM yyyy 'à 'HH' h 'mm"),
     paris.setLocale('en-GB').toFormat("cccc d MMMM yyyy 'at' HH:mm"),
   );
 }
@@ -344,7 +344,7 @@ export function whenWords(at: Date | null): Words {
   if (at === null) return words('entre-temps', 'meanwhile');
   const paris = DateTime.fromJSDate(at, { zone: 'Europe/Paris' });
   return words(
-    paris.setLocale('fr').toFormat("'le' d MMMM 'à' H 'h' mm"),
+    paris.setLocale('fr').toFormat("'le' d MMMM 'à 'H' h 'mm"),
     paris.setLocale('en-GB').toFormat("'on' d MMMM 'at' HH:mm"),
   );
 }

@@ -92,7 +92,6 @@ test('a hearing that is moved is told with what it was, and a SPIP that follows 
   await coordinator.page.goto(`/orientations/${sent.id}`);
   await coordinator.page.getByRole('link', { name: 'Corriger les informations' }).click();
   const form = coordinator.page.locator('form.correct');
-  await form.getByText('Cadre, mesure, audience', { exact: true }).click();
   await form.getByRole('textbox', { name: 'Audience du' }).fill('demain');
   await form.getByRole('textbox', { name: 'SPIP de suivi' }).fill('rien de tel');
   await form.getByRole('button', { name: 'Enregistrer les corrections' }).click();
@@ -147,8 +146,11 @@ for (const javaScriptEnabled of [true, false]) {
     await form.getByLabel('Circonstances').fill('Travaille de jour.');
     await form.getByRole('button', { name: 'Enregistrer les corrections' }).click();
     await expect(form.getByRole('alert')).toContainText('a agi avant vous');
-    const now = form.locator('.note[data-tone="wait"]');
+    const now = form.getByRole('alert');
     await expect(now).toContainText(/Téléphone\s: 06\s39\s98\s77\s77/u);
+    // what one would go over is unfolded, and all of it said in one note
+    await expect(form.locator('.note')).toHaveCount(1);
+    await expect(form.getByLabel('Circonstances')).toBeVisible();
     await expect(form.getByLabel('Circonstances')).toHaveValue('Travaille de jour.');
     if (javaScriptEnabled) await expectAccessible(page);
     await form.getByRole('textbox', { name: 'Téléphone' }).first().fill('06 39 98 77 77');

@@ -123,8 +123,14 @@ const controls: Readonly<Partial<Record<CorrectedField, string>>> = {
 const controlOf = (field: CorrectedField): string =>
   controls[field] ?? field.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
+/** A field by its control, and what the case says of it. */
+export interface Meanwhile {
+  readonly control: string;
+  readonly line: string;
+}
+
 /** What a case says now where what was typed says something else, field by field: whoever was late sees what they would go over. */
-export function meanwhile(now: Typed, typed: Typed): readonly string[] {
+export function meanwhile(now: Typed, typed: Typed): readonly Meanwhile[] {
   return CorrectedFieldValues.flatMap((field) => {
     const control = controlOf(field);
     // a part that the form did not show is not gone over
@@ -132,10 +138,10 @@ export function meanwhile(now: Typed, typed: Typed): readonly string[] {
     const said = now[control] ?? [];
     if ([...said].sort().join() === [...(typed[control] ?? [])].filter(Boolean).sort().join()) return [];
     const label = names[field]();
-    if (coded.includes(field)) return [label];
+    if (coded.includes(field)) return [{ control, line: label }];
     const format = typedFormats[field] ?? typography;
     const value = said.length > 0 ? list(said.map((one) => format(one))) : m.correct_nothing();
-    return [m.correct_value({ field: label, value })];
+    return [{ control, line: m.correct_value({ field: label, value }) }];
   });
 }
 

@@ -25,21 +25,14 @@ export const partsOf = ({
     (part) => actions.includes(part) && (part !== 'CORRECT_MEASURE' || legalBasis !== 'VOLUNTARY'),
   );
 
-const fields: Readonly<Record<CorrectionPart, readonly string[]>> = {
-  CORRECT_IDENTITY: ['birthName', 'usageName', 'firstName', 'birthDate', 'sex'],
-  // open in any case
-  CORRECT_DETAILS: [],
-  CORRECT_SAFETY: [],
-  CORRECT_MEASURE: [
-    ...['legalBasis', 'orderedById', 'supervisedById', 'prosecutionNumber', 'hearingDate'],
-    ...['decidedOn', 'finalOn', 'measureStart', 'measureEnd'],
-  ],
+const folded: Readonly<Partial<Record<CorrectionPart, readonly string[]>>> = {
   CORRECT_MODULES: ['modules'],
   CORRECT_CIRCUMSTANCES: ['circumstances'],
 };
 
-/** The fields of a part that may be folded, by which it is found where one of them is wrong. */
-export const fieldsOf = (part: CorrectionPart): readonly string[] => fields[part];
+/** Whether a part stands open: what changes often does, and whatever one of these fields is in. */
+export const isOpen = (part: CorrectionPart, asking: readonly string[]): boolean =>
+  folded[part]?.some((field) => asking.includes(field)) ?? true;
 
 const day = (iso: string | null | undefined): string | null => (iso ? numericDate(iso) : null);
 
