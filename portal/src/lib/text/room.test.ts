@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freePlaces, placesForVolunteers } from './room.ts';
+import { freePlaces, isPromised, placesForVolunteers } from './room.ts';
 
 describe('the places of a module, in words', () => {
   it.each([
@@ -21,4 +21,12 @@ describe('the places of a module, in words', () => {
   ])('%o', (room, free, kept) => {
     expect([freePlaces(room), placesForVolunteers(room)]).toEqual([free, kept]);
   });
+});
+
+it('says that places are promised where there are some left, and few or none for whoever comes now', () => {
+  expect(isPromised({ places: 24, taken: 14, availability: 'FEW' })).toBe(true);
+  expect(isPromised({ places: 24, taken: 14, availability: 'WAITING_LIST' })).toBe(true);
+  expect(isPromised({ places: 24, taken: 14, availability: 'FREE' })).toBe(false);
+  expect(isPromised({ places: 24, taken: 24, availability: 'WAITING_LIST' })).toBe(false);
+  expect(isPromised({ places: 24, taken: null, availability: 'FEW' })).toBe(false);
 });

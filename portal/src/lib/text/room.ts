@@ -65,6 +65,15 @@ export function freePlaces({ places, taken }: Pick<Places, 'places' | 'taken'>):
   return taken === places ? m.room_full({ places }) : m.room_left({ free: places - taken, places });
 }
 
+/** Whether places are left that are not free for whoever comes now: others have asked before, or they are kept for volunteers. */
+export function isPromised({
+  places,
+  taken,
+  availability,
+}: Pick<Places, 'places' | 'taken'> & { readonly availability: Availability }): boolean {
+  return availability !== 'FREE' && taken !== null && taken < places;
+}
+
 /** Which of the places left not everybody may have; nothing where there are none, or where the viewer may not read it. */
 export function placesForVolunteers({ kept }: Pick<Places, 'kept'>): string {
   return kept ? m.room_kept({ kept }) : '';
