@@ -115,6 +115,30 @@ test('a name that is searched for is never in an address, with and without scrip
   }
 });
 
+test('a list is read in the order that one chooses, and keeps it, with and without script', async ({
+  browser,
+}) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const { page } = await person(browser, 'coordination0363', { javaScriptEnabled });
+    for (const [list, tab] of [
+      ['/orientations?etat=en-cours', 'Closes'],
+      ['/boite?vue=toutes', 'Liste d’attente'],
+    ] as const) {
+      await page.goto(list);
+      const orders = page.getByRole('navigation', { name: 'Trier' });
+      await expect(orders.getByRole('link', { name: 'Échéance' })).toHaveAttribute('aria-current', 'true');
+      await orders.getByRole('link', { name: 'Nom' }).click();
+      await expect(page).toHaveURL(/tri=nom/);
+      await expect(orders.getByRole('link', { name: 'Nom' })).toHaveAttribute('aria-current', 'true');
+      await page
+        .getByRole('link', { name: new RegExp(tab) })
+        .first()
+        .click();
+      await expect(page).toHaveURL(/tri=nom/);
+    }
+  }
+});
+
 test('the list is exported as a table no spreadsheet will run', async ({ browser }) => {
   const officer = await person(browser, 'spip63');
   await refer(officer.context.request, { birthName: '=HYPERLINK("x")', firstName: 'Formule' });
