@@ -14,8 +14,12 @@ export const unusualSays = {
     'Ce rendez-vous est déjà passé. Confirmez qu’il a eu lieu à ce moment, ou changez-le.',
     'This appointment has passed already. Tick that it took place then, or change it.',
   ),
+  intakeBeforeAcceptance: words(
+    'Ce rendez-vous est antérieur à l’acceptation de l’orientation. Confirmez qu’il a eu lieu à ce moment, ou changez-le.',
+    'This appointment lies before the referral was accepted. Tick that it took place then, or change it.',
+  ),
   intakeAtNight: words(
-    'Ce rendez-vous est avant 7 h ou après 21 h. Confirmez cette heure, ou changez-la.',
+    'Ce rendez-vous est avant 7 h ou après 21 h. Confirmez cette heure, ou changez-la.',
     'This appointment is before 7 in the morning or after 9 in the evening. Tick that it is meant, or change it.',
   ),
   hearingHasPassed: words(

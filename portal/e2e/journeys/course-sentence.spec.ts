@@ -85,7 +85,7 @@ test('a course sentence: the first CPCA cannot, the second takes over, and the o
   const appointment = await answering(team, 'Fixer l’entretien');
   await appointment.getByLabel('Date').fill(inDays(5));
   await appointment.getByLabel('Heure, à Paris').fill('14:30');
-  await team.getByRole('button', { name: 'Fixer cet entretien' }).click();
+  await team.getByRole('button', { name: 'Enregistrer cet entretien' }).click();
   await everybodySees([helene.page], 'Entretien fixé');
   await held(julie.context.request, continued.split('/').at(-1) ?? '');
   await answering(team, 'Démarrer');

@@ -41,7 +41,7 @@ test('a volunteer takes her agreement back in the middle, and the association’
   const appointment = await answering(julie.page, 'Fixer l’entretien');
   await appointment.getByLabel('Date').fill(inDays(4));
   await appointment.getByLabel('Heure, à Paris').fill('18:30');
-  await julie.page.getByRole('button', { name: 'Fixer cet entretien' }).click();
+  await julie.page.getByRole('button', { name: 'Enregistrer cet entretien' }).click();
   await everybodySees([emilie.page], 'Entretien fixé');
   await held(julie.context.request, sent.id);
   await answering(julie.page, 'Démarrer');

@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
 import { change, changed, completeDraft, hubForFile, sent } from '../../testing/index.ts';
 import type { TestClient } from '../../testing/index.ts';
+import { uuidOf } from '../../ids.ts';
 import { isBankHoliday } from './working-days.ts';
 import { unusualDays } from './unusual.ts';
 
@@ -129,8 +130,13 @@ test('a first interview that took place is asked about and said afterwards, and 
   const at = (days: number) => inParis().minus({ days }).set({ hour: 10, minute: 0 }).toISO();
   const long = await change(caseworker, 'scheduleIntake', { ...one, at: at(40), confirmed: ['at'] });
   expect(asked(long)).toEqual([['INVALID', 'at']]);
+  const tooEarly = await change(caseworker, 'scheduleIntake', { ...one, at: at(1) });
+  expect(tooEarly.userErrors.map(({ code }) => code)).toContain('UNUSUAL');
+  expect(tooEarly.userErrors[0]?.message).toContain('antérieur à l’acceptation');
+  await hub.sql("update hub.referral set accepted_at = now() - interval '3 days' where id = $1", [
+    uuidOf('Referral', one.id),
+  ]);
   const yesterday = await change(caseworker, 'scheduleIntake', { ...one, at: at(1) });
-  expect(yesterday.userErrors.map(({ code }) => code)).toContain('UNUSUAL');
   expect(yesterday.userErrors[0]?.message).toContain('déjà passé');
   const scheduled = await changed(caseworker, 'scheduleIntake', { ...one, at: at(1), confirmed: ['at'] });
   expect((await changed(caseworker, 'startReferral', pick(scheduled))).status).toBe('ACTIVE');

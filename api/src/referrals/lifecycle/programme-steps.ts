@@ -7,6 +7,7 @@ import type { Change, ChangeWithNote } from './answer.ts';
 import { afterOutcome, isBankHoliday, zone } from '../deadlines/index.ts';
 import type { Confirmed } from '../referral.inputs.ts';
 import { checkReason } from '../reasons/index.ts';
+import { instantOrNull } from '../../vocabulary/index.ts';
 import { refused, takeStep } from './take-step.ts';
 import type { Outcome } from './take-step.ts';
 
@@ -27,11 +28,12 @@ export async function scheduleIntake(
   if (at < today.minus(earliestIntake) || at > today.plus(furthestIntake)) {
     return refused(refusals.invalid('at', says.appointmentToCome));
   }
-  const unusual = input.confirmed?.includes('at') ? [] : unusualAppointment(at, today);
-  if (unusual.length > 0) return refused(...unusual);
+  const isMeant = input.confirmed?.includes('at') ?? false;
   return withNote(input.note, 'note', (note) =>
     takeStep(ctx, 'SCHEDULE_INTAKE', input, {
       note,
+      prepare: (_unit, { accepted_at: accepted }) =>
+        Promise.resolve(isMeant ? [] : unusualAppointment(at, today, instantOrNull(accepted))),
       change: ({ entity, now }) => {
         entity.scheduledAt = now;
         entity.intakeAt = input.at;
@@ -40,12 +42,16 @@ export async function scheduleIntake(
   );
 }
 
-/** What is asked about an appointment: that it has passed, its day, its hour. */
-function unusualAppointment(at: DateTime, now: DateTime): readonly Refusal[] {
+/** What is asked about an appointment: that the case was accepted after it, or that it has passed; its day, its hour. */
+function unusualAppointment(at: DateTime, now: DateTime, accepted: Date | null): readonly Refusal[] {
   const minutes = at.hour * 60 + at.minute;
   const atNight = minutes < seenHours.from * 60 || minutes > seenHours.until * 60;
   return [
-    ...(at < now ? [refusals.unusual('at', says.intakeHasPassed)] : []),
+    ...(accepted !== null && at.toJSDate() < accepted
+      ? [refusals.unusual('at', says.intakeBeforeAcceptance)]
+      : at < now
+        ? [refusals.unusual('at', says.intakeHasPassed)]
+        : []),
     ...daysOff(at),
     ...(atNight ? [refusals.unusual('at', says.intakeAtNight)] : []),
   ];
