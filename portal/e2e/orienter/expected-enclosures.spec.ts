@@ -43,18 +43,30 @@ test('the form says at once what another legal basis expects, and proposes it', 
   await expect(expected).toContainText('jugement');
 });
 
-test('without script the next page says it, and so does the last look before sending', async ({
+test('without script it stands below the basis that is chosen, on the next page, and in the last look before sending', async ({
   browser,
 }) => {
   const { page } = await person(browser, 'spip63', withoutScript);
   await page.goto('/orienter');
+  const below = page.locator('.expects:visible');
+  await expect(below).toHaveCount(0);
+  await page.getByLabel('Ordonnance de protection', { exact: true }).check();
+  await expect(below).toHaveText(
+    'Attendu pour ce cadre, pas encore joint : ordonnance. On peut envoyer sans.',
+  );
   await page.getByLabel('Sursis probatoire', { exact: true }).check();
+  await expect(below).toContainText('pas encore joint : jugement');
   await page.getByLabel('N° parquet').fill('26 327 000 118');
   await page.getByRole('button', { name: 'Continuer vers la personne' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Qui est la personne orientée ?');
   await expect(page.locator('.expected')).toContainText('jugement');
   await expect(page.locator('[name="enclosureKind"]')).toHaveValue('JUDGMENT');
-  await page.goto(page.url().replace(/2$/, '4'));
+  // what was saved does not contradict what is chosen now
+  await page.goto(page.url().replace(/2$/, '1'));
+  await expect(below).toContainText('jugement');
+  await page.getByLabel('Démarche volontaire', { exact: true }).check();
+  await expect(page.getByText('pas encore joint').filter({ visible: true })).toHaveCount(0);
+  await page.goto(page.url().replace(/1$/, '4'));
   const line = page.locator('.recap .facts > div', { hasText: 'Attendu, non joint' });
   await expect(line).toContainText('Jugement');
 });
@@ -69,16 +81,31 @@ for (const javaScriptEnabled of [true, false]) {
     if (javaScriptEnabled) await openHydrated(desk, `/orientations/${id}`);
     else await desk.goto(`/orientations/${id}`);
     await expect(desk.locator('#documents')).toContainText('Attendu, non joint : jugement');
+    // the line itself leads to a message that asks for it, in any state of the case
+    await desk.locator('#documents').getByRole('link', { name: 'Demander par un message' }).click();
+    const asking = desk.locator('#echanges').getByLabel('Votre message');
+    await expect(asking).toHaveValue('Merci de transmettre : jugement.');
+    await expect(asking).toBeInViewport();
     await openAnswer(desk, 'Demander des précisions');
     const form = desk.locator('.answers form[action^="?/request"]');
     await form.getByLabel('Jugement', { exact: true }).check();
     await form.getByRole('button', { name: 'Envoyer la question' }).click();
-    await expect(desk.getByText('Merci de transmettre').first()).toBeVisible();
+    await expect(desk.getByText('Merci de transmettre, en réponse : jugement.').first()).toBeVisible();
     await officer.page.goto(`/orientations/${id}`);
     await expect(
       officer.page.getByText('Merci de transmettre, en réponse : jugement.').first(),
     ).toBeVisible();
-    await expect(officer.page.locator('#documents')).toContainText('Attendu, non joint : jugement');
+    const documents = officer.page.locator('#documents');
+    await expect(documents).toContainText('Attendu, non joint : jugement');
+    // and leads its sender to a message that says what it brings
+    await documents.getByRole('link', { name: 'Joindre maintenant, par un message' }).click();
+    const message = officer.page.locator('#echanges form');
+    await expect(message.getByLabel('Votre message')).toHaveValue('Ci-joint : jugement.');
+    await expect(message.getByLabel('Votre message')).toBeInViewport();
+    await message.locator('input[type="file"]').setInputFiles(pdf);
+    await message.getByRole('button', { name: 'Envoyer le message' }).click();
+    await expect(officer.page.locator('#echanges .talk')).toContainText('Ci-joint : jugement.');
+    await expect(message.getByLabel('Votre message')).toHaveValue('');
     // who reads no enclosure learns of none
     const { page: partner } = await person(browser, 'hebergement63');
     await partner.goto(`/orientations/${id}`);

@@ -8,9 +8,11 @@ export interface BlankMessage {
   readonly key: string;
   /** "10 Mo": the largest file that is taken */
   readonly largestFile: string;
+  /** the words that stand in it already */
+  readonly text: string;
 }
 
-/** An empty form for a message. */
-export function blankMessage(): BlankMessage {
-  return { key: newKey(), largestFile: fileSize(largestFile()) };
+/** A form for a message, empty or begun. */
+export function blankMessage(text = ''): BlankMessage {
+  return { key: newKey(), largestFile: fileSize(largestFile()), text };
 }

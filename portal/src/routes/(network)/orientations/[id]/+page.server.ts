@@ -11,6 +11,7 @@ import PaperHead from '#lib/cases/detail/PaperHead.svelte';
 import { part } from '#lib/server-parts/part.server.ts';
 import { caseReaders } from '#lib/cases/detail/readers.server.ts';
 import { blankMessage } from '#lib/conversation/blank-message.server.ts';
+import { wordsBegun } from '#lib/conversation/expected-files.ts';
 import { markShown } from '#lib/conversation/send.server.ts';
 import { CasePageDocument } from '#lib/graphql/generated/graphql.ts';
 import { doneFormIn, personFormActions, refusedFormIn } from '#lib/persons/person-forms.server.ts';
@@ -63,7 +64,7 @@ export const load: PageServerLoad = async (event) => {
       viewerName: viewer?.name ?? '',
       own: viewer?.membership?.organisation?.id,
       mayBegin: Boolean(viewer?.mayRefer || viewer?.mayEnter),
-      blankMessage: blankMessage(),
+      blankMessage: blankMessage(wordsBegun(known, event.url)),
     }),
   };
 };
