@@ -1,5 +1,6 @@
 import { forgetThisBrowser } from '#lib/notifications/devices/this-browser.ts';
-import { newsHeader, ownerField, ownerHeader } from './page-owner.ts';
+import { newsHeader, ownerField, ownerHeader, searchHeader } from './page-owner.ts';
+import { searchedHere } from './searched.ts';
 
 /** Event on the document when the session is back: what waited for it goes on. */
 export const sessionBack = 'maillage:session-back';
@@ -36,11 +37,14 @@ export function setNews(referrals: readonly string[]): void {
   news = referrals;
 }
 
-/** What distinguishes one page from another in an address; `d` merely keeps open what stands open. */
+/**
+ * What distinguishes one page from another in an address; `d` merely keeps open what stands open, and what begins with a
+ * stroke is the form that was sent there.
+ */
 function placeOf({ pathname, search }: URL | Location): string {
   const query = new URLSearchParams(search);
   for (const name of [...query.keys()])
-    if (name === 'd' || name.startsWith('x-sveltekit-')) query.delete(name);
+    if (name === 'd' || name.startsWith('/') || name.startsWith('x-sveltekit-')) query.delete(name);
   return `${pathname.replace(/\/__data\.json$/, '')}?${query.toString()}`;
 }
 
@@ -53,7 +57,12 @@ function asksForItself(input: RequestInfo | URL): boolean {
 function withOwner(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const headers = new Headers(init?.headers);
   headers.set(ownerHeader, pageOwner());
-  if (news.length > 0 && asksForItself(input)) headers.set(newsHeader, news.join(' '));
+  if (asksForItself(input)) {
+    if (news.length > 0) headers.set(newsHeader, news.join(' '));
+    // Back: the browser is there already when the page asks for its data
+    const search = searchedHere();
+    if (search !== undefined) headers.set(searchHeader, search);
+  }
   return ask.call(globalThis, input, { ...init, headers });
 }
 

@@ -4,6 +4,9 @@ export const ownerHeader = 'maillage-page-owner';
 /** Header in which a page names the referrals that changed: it loads again what concerns these. */
 export const newsHeader = 'maillage-news';
 
+/** Header in which a page that one comes back to says what it searched for: see `searched.ts`. */
+export const searchHeader = 'maillage-search';
+
 /** The same as in `ownerHeader`, in a form. */
 export const ownerField = 'pageOwner';
 

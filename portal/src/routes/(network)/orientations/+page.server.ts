@@ -18,6 +18,7 @@ import FollowedOrders from '#lib/cases/followed/FollowedOrders.svelte';
 import FollowedScopes from '#lib/cases/followed/FollowedScopes.svelte';
 import FollowedTable from '#lib/cases/followed/FollowedTable.svelte';
 import FollowedTools from '#lib/cases/followed/FollowedTools.svelte';
+import { searchAgain, searchFor, searchOf } from '#lib/cases/followed/search.server.ts';
 import { isName } from '#lib/cases/followed/near-names.ts';
 import PaperHead from '#lib/cases/detail/PaperHead.svelte';
 import { part } from '#lib/server-parts/part.server.ts';
@@ -46,14 +47,6 @@ import type { Actions, PageServerLoad } from './$types';
 
 const pageSize = 25;
 
-interface Search {
-  readonly words: string;
-  readonly after: string | null;
-}
-
-/** What was searched for in this request. It may be a name, so that it is kept nowhere else. */
-const searches = new WeakMap<App.Locals, Search>();
-
 interface ListRequest {
   /** whether these are what one's own service sends, or what one treats */
   readonly own: boolean;
@@ -66,6 +59,8 @@ interface ListRequest {
   readonly order: ListOrder | null;
   readonly after: string | null;
   readonly search: string | null;
+  /** With which the page is searched again; null: it is not searched. */
+  readonly again: string | null;
 }
 
 const sends = (memberFunction: MemberFunction | null | undefined): boolean =>
@@ -88,7 +83,7 @@ function ownReferrals(event: RequestEvent): boolean {
 function listRequest(event: RequestEvent): ListRequest {
   const { searchParams } = event.url;
   const department = searchParams.get('dep');
-  const search = searches.get(event.locals);
+  const search = searchOf(event);
   const own = ownReferrals(event);
   const criteria = criteriaIn(searchParams);
   // Opened by its name alone, the list is one's own.
@@ -107,6 +102,7 @@ function listRequest(event: RequestEvent): ListRequest {
     order: orderIn(searchParams),
     after: search ? search.after : searchParams.get('apres'),
     search: search?.words ?? null,
+    again: search && searchAgain(search),
   };
 }
 
@@ -213,6 +209,7 @@ export const load: PageServerLoad = async (event) => {
     }),
     exportAddress: followedAddress('/orientations/export.csv', view, department, null, narrowed),
     searched: search,
+    again: wanted.again,
     announcement: announcementFor(counted.moved),
     versions: Object.fromEntries(lines.map(({ id, version }) => [id, version])),
     head: part(FollowedHead, {
@@ -306,12 +303,6 @@ export const actions: Actions = {
   ),
   /** A search may hold a name, so that it travels in the body of a form and never in an address. */
   recherche: async (event) => {
-    const form = await event.request.formData();
-    const text = (name: string): string => {
-      const value = form.get(name);
-      return typeof value === 'string' ? value.trim() : '';
-    };
-    const words = text('q').slice(0, 100);
-    if (words) searches.set(event.locals, { words, after: text('apres') || null });
+    searchFor(event, await event.request.formData());
   },
 };
