@@ -134,7 +134,8 @@ test('the region says what is expected, with forms alone, and drafts follow', as
   await row.locator('summary').click();
   await probation.getByLabel('Rapport du SPIP').uncheck();
   await row.getByRole('button', { name: 'Enregistrer ces pièces' }).click();
-  await expect(row).toContainText('SPIP : jugement ·');
+  await expect(row).not.toContainText('SPIP : jugement et');
+  await expect(row).toContainText('SPIP : jugement');
 
   const other = await person(browser, 'coordination0363', withoutScript);
   expect((await other.page.goto('/reglages/pieces'))?.status()).toBe(404);

@@ -51,6 +51,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     list: part(LeaveList, {
       leaves: viewer.leaves,
+      colleagues: viewer.colleagues,
       self: membership.id,
       service: membership.organisation.name,
       today,

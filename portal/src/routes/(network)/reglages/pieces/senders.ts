@@ -19,15 +19,13 @@ export const senderWords: Readonly<
   fromOthers: { whole: m.expected_from_others, short: m.expected_others },
 };
 
-/** What is expected under a basis, in a line. */
-export function expectedLine(expected: Pick<ExpectedFormFragment, Sender>): string {
-  if (senders.every((sender) => expected[sender].length === 0)) return m.expected_nothing_at_all();
-  return senders
-    .map((sender) => {
-      const kinds = kindsInside(expected[sender]);
-      return m.expected_of({ sender: senderWords[sender].short(), kinds: kinds || m.expected_nothing() });
-    })
-    .join(' · ');
+/** What is expected under a basis, of each sender; of nobody, that. */
+export function expectedOf(expected: Pick<ExpectedFormFragment, Sender>): readonly string[] {
+  if (senders.every((sender) => expected[sender].length === 0)) return [m.expected_nothing_at_all()];
+  return senders.map((sender) => {
+    const kinds = kindsInside(expected[sender]);
+    return m.expected_of({ sender: senderWords[sender].short(), kinds: kinds || m.expected_nothing() });
+  });
 }
 
 /** What was sent in vain, and why. */
