@@ -1,4 +1,4 @@
-// Runs a program of the hub: `node api/run.js hub`, migrate, rotate-secret or import. They run as JavaScript that is
+// Runs a program of the hub: `node api/run.js hub`, migrate, rotate-secret, invite or import. They run as JavaScript that is
 // built at install, and here once more when the sources have changed since. Plain JavaScript itself: it runs before
 // anything is built.
 import { spawnSync } from 'node:child_process';

@@ -71,6 +71,9 @@ create policy owner on hub.expected_enclosure to maillage_owner using (true) wit
 alter table hub.idempotency_key enable row level security, force row level security;
 create policy owner on hub.idempotency_key to maillage_owner using (true) with check (true);
 
+alter table hub.invitation enable row level security, force row level security;
+create policy owner on hub.invitation to maillage_owner using (true) with check (true);
+
 alter table hub.leave enable row level security, force row level security;
 create policy owner on hub.leave to maillage_owner using (true) with check (true);
 
@@ -574,6 +577,32 @@ select row.id,
  where viewer.bits & 30 <> 0;
 grant select on visible.membership to maillage_reader;
 
+create view visible.invitation as
+select row.id,
+       row.version,
+       row.link_number,
+       viewer.bits,
+       row.email,
+       row.organisation_id,
+       row.function,
+       row.invited_by_id,
+       row.invited_at,
+       row.link_until,
+       row.delivery,
+       '{}'::text[] as hidden
+  from (select * from hub.invitation where accepted_at is null and email is not null) row
+       cross join lateral (select ((case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 32 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and exists (select from (select mine.department_code from hub.coverage mine where mine.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                        union all select bound.department_code from hub.agreement led
+                                    join hub.agreement_department bound on bound.agreement_id = led.id
+                                   where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) ours
+            where ours.department_code in (select seat.department_code from hub.organisation seat where seat.id = row.organisation_id
+                                           union all select served.department_code from hub.coverage served where served.organisation_id = row.organisation_id)
+               or not exists (select from hub.organisation seat where seat.id = row.organisation_id and seat.department_code is not null)
+                  and not exists (select from hub.coverage served where served.organisation_id = row.organisation_id)
+                  and exists (select from hub.agreement led where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid))) then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 then 4 else 0 end)) as bits offset 0) viewer
+ where viewer.bits & 7 <> 0;
+grant select on visible.invitation to maillage_reader;
+
 create view visible.leave as
 select row.membership_id as id,
        row.organisation_id,
@@ -858,6 +887,19 @@ select row.id,
              where active_from <= now() and (active_until is null or active_until > now())) row
                   cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 12) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end) | (case when row.user_id = (nullif(current_setting('maillage.user_id', true), '')::text) then 16 else 0 end)) as bits offset 0) viewer
             where row.id = named.key and viewer.bits & 30 <> 0
+           offset 0)
+         when 'Invitation' then exists (
+           select from (select * from hub.invitation where accepted_at is null and email is not null) row
+                  cross join lateral (select ((case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 32 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and exists (select from (select mine.department_code from hub.coverage mine where mine.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                        union all select bound.department_code from hub.agreement led
+                                    join hub.agreement_department bound on bound.agreement_id = led.id
+                                   where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) ours
+            where ours.department_code in (select seat.department_code from hub.organisation seat where seat.id = row.organisation_id
+                                           union all select served.department_code from hub.coverage served where served.organisation_id = row.organisation_id)
+               or not exists (select from hub.organisation seat where seat.id = row.organisation_id and seat.department_code is not null)
+                  and not exists (select from hub.coverage served where served.organisation_id = row.organisation_id)
+                  and exists (select from hub.agreement led where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid))) then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 then 4 else 0 end)) as bits offset 0) viewer
+            where row.id = named.key and viewer.bits & 7 <> 0
            offset 0)
          when 'Leave' then exists (
            select from (select * from hub.leave where last_day >= (now() at time zone 'Europe/Paris')::date) row
@@ -1381,6 +1423,12 @@ create policy viewer_select on hub.contact for select to maillage_writer using (
 create policy viewer_insert on hub.contact for insert to maillage_writer with check (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 28 <> 0);
 create policy viewer_update on hub.contact for update to maillage_writer using (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 28 <> 0) with check (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 28 <> 0);
 create policy viewer_delete on hub.contact for delete to maillage_writer using (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 28 <> 0);
+
+grant select, insert (id, organisation_id, function, email, invited_by_id, invited_at, link_until, delivery, version, link_number, delivery, link_until), update (version, link_number, delivery, link_until), delete on hub.invitation to maillage_writer;
+create policy viewer_select on hub.invitation for select to maillage_writer using (case when invitation.accepted_at is null then ((case when invitation.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 32 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(invitation.organisation_id) then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 then 4 else 0 end)) else 0 end & 7 <> 0);
+create policy viewer_insert on hub.invitation for insert to maillage_writer with check (case when invitation.accepted_at is null then ((case when invitation.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 32 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(invitation.organisation_id) then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 then 4 else 0 end)) else 0 end & 7 <> 0 and invitation.invited_by_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and invitation.email is not null and (invitation.function <> 'ADMINISTRATOR' or coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0));
+create policy viewer_update on hub.invitation for update to maillage_writer using (case when invitation.accepted_at is null then ((case when invitation.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 32 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(invitation.organisation_id) then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 then 4 else 0 end)) else 0 end & 7 <> 0) with check (case when invitation.accepted_at is null then ((case when invitation.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 32 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(invitation.organisation_id) then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 then 4 else 0 end)) else 0 end & 7 <> 0);
+create policy viewer_delete on hub.invitation for delete to maillage_writer using (case when invitation.accepted_at is null then ((case when invitation.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 32 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(invitation.organisation_id) then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 then 4 else 0 end)) else 0 end & 7 <> 0);
 
 grant select, insert (membership_id, organisation_id, version, first_day, last_day, stand_in_id), update (version, first_day, last_day, stand_in_id), delete on hub.leave to maillage_writer;
 create policy viewer_select on hub.leave for select to maillage_writer using (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(leave.organisation_id) then 4 else 0 end) | (case when leave.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when leave.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & 24 <> 0);
@@ -2040,12 +2088,23 @@ grant select on jobs.push_device to maillage_worker;
 create view jobs.membership as
 select row.id,
        account.email,
-       case row.function when 'PROSECUTOR' then 1543 when 'SENTENCE_ENFORCEMENT_JUDGE' then 1543 when 'LIBERTY_AND_CUSTODY_JUDGE' then 1543 when 'FAMILY_JUDGE' then 1543 when 'REGISTRY' then 1543 when 'PROBATION_OFFICER' then 1543 when 'COORDINATOR' then 8 when 'CASEWORKER' then 16 when 'CLINICIAN' then 288 when 'HOUSING_WORKER' then 323 when 'HEALTH_WORKER' then 387 when 'ASSOCIATION_WORKER' then 3 when 'LOCAL_OFFICER' then 3 when 'OBSERVER' then 0 when 'ADMINISTRATOR' then 0 else 0 end as functions,
+       case row.function when 'PROSECUTOR' then 1543 when 'SENTENCE_ENFORCEMENT_JUDGE' then 1543 when 'LIBERTY_AND_CUSTODY_JUDGE' then 1543 when 'FAMILY_JUDGE' then 1543 when 'REGISTRY' then 1543 when 'PROBATION_OFFICER' then 1543 when 'COORDINATOR' then 8 when 'CASEWORKER' then 16 when 'CLINICIAN' then 288 when 'HOUSING_WORKER' then 323 when 'HEALTH_WORKER' then 387 when 'ASSOCIATION_WORKER' then 3 when 'LOCAL_OFFICER' then 3 when 'LEAD' then 0 when 'OBSERVER' then 0 when 'ADMINISTRATOR' then 0 else 0 end as functions,
        row.function,
        row.organisation_id
   from hub.membership row left join auth."user" account on account.id = row.user_id
              where row.active_from <= now() and (row.active_until is null or row.active_until > now());
 grant select on jobs.membership to maillage_worker;
+
+create view jobs.invitation as
+select row.id,
+       row.link_number,
+       house.name as organisation,
+       row.email,
+       row.delivery,
+       row.link_until
+  from hub.invitation row join hub.organisation house on house.id = row.organisation_id
+             where row.accepted_at is null and row.email is not null;
+grant select on jobs.invitation to maillage_worker;
 
 create view jobs.leave as
 select row.membership_id,
@@ -2067,6 +2126,9 @@ create policy jobs on hub.push_device to maillage_worker using (true) with check
 
 grant select on hub.notification_preference to maillage_worker;
 create policy jobs on hub.notification_preference to maillage_worker using (true) with check (true);
+
+grant select (id, link_number), update (delivery) on hub.invitation to maillage_worker;
+create policy jobs on hub.invitation to maillage_worker using (true) with check (true);
 
 grant select, update (told_at), delete on hub.outbox to maillage_worker;
 create policy jobs on hub.outbox to maillage_worker using (true) with check (true);
@@ -2708,6 +2770,8 @@ create trigger forget_subject after delete on hub.contact
   for each row execute function rights.forget_subject('Contact', 'id');
 create trigger forget_subject after delete on hub.membership
   for each row execute function rights.forget_subject('Membership', 'id');
+create trigger forget_subject after delete on hub.invitation
+  for each row execute function rights.forget_subject('Invitation', 'id');
 create trigger forget_subject after delete on hub.leave
   for each row execute function rights.forget_subject('Leave', 'membership_id');
 create trigger forget_subject after delete on hub.saved_view
@@ -2735,3 +2799,31 @@ grant select on rights.active_function to maillage_auth;
 grant select, insert, update, delete on all tables in schema auth to maillage_auth;
 -- Whether secret and release are the database's is read by who starts a hub, and written by its owner.
 revoke insert, update, delete on auth.sealed_key, auth.masks, auth.applied_migration from maillage_auth;
+
+create function rights.invitation_behind(invitation_key uuid)
+  returns table (link_number int, link_until timestamptz, email text, function text, organisation text, inviter text, inviter_organisation text)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select offered.link_number, offered.link_until, offered.email, offered.function, house.name, host.person_name, host_house.name
+    from hub.invitation offered
+    join hub.organisation house on house.id = offered.organisation_id
+    left join hub.membership host on host.id = offered.invited_by_id
+    left join hub.organisation host_house on host_house.id = host.organisation_id
+   where offered.id = $1 and offered.accepted_at is null
+$$;
+create function rights.accept_invitation(invitation_key uuid, number int, membership_key uuid, account text, name text)
+  returns boolean
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  offered hub.invitation;
+begin
+  select * into offered from hub.invitation
+   where id = $1 and link_number = $2 and link_until > now() and accepted_at is null
+     for update;
+  if not found then return false; end if;
+  insert into hub.membership (id, user_id, organisation_id, function, person_name)
+    values ($3, $4, offered.organisation_id, offered.function, $5);
+  update hub.invitation set accepted_at = now(), membership_id = $3, version = version + 1 where id = $1;
+  return true;
+end $$;
+revoke execute on function rights.invitation_behind(uuid), rights.accept_invitation(uuid, int, uuid, text, text) from public;
+grant execute on function rights.invitation_behind(uuid), rights.accept_invitation(uuid, int, uuid, text, text) to maillage_auth;

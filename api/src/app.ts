@@ -6,6 +6,7 @@ import { challengeStrangers } from './accounts/challenge.ts';
 import type { Registry } from 'prom-client';
 import { mountAccounts } from './accounts/routes.ts';
 import { watchSessions } from './accounts/session-endings.ts';
+import { linksOf, useInvitationLinks, type Links } from './accounts/index.ts';
 import { openAccounts, type Accounts } from './accounts/sign-in.ts';
 import { retryAfter } from './database/away.ts';
 import { logSettings } from './database/recorded-error.ts';
@@ -138,6 +139,9 @@ export async function createApp(settings: AppSettings): Promise<App> {
   useIdSecret(settings.key);
   useCursorSecret(settings.key);
   useWebPush(settings.webPush ?? null);
+  const links = linksOf(settings.key, settings.jobs?.hubAddress ?? settings.publicUrl ?? 'http://localhost');
+  // A process without jobs leaves the letters to another one, which has a mail server.
+  useInvitationLinks({ links, hasMail: settings.jobs === null || postOf(settings.jobs) !== null });
   const api = loginWith(settings.databaseUrl, 'maillage_api', settings.secrets);
   const timeLimits = {
     ...statementLimits(settings.statementSeconds),
@@ -163,7 +167,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     }),
     openFileStore(settings.files),
   ]);
-  const jobs = settings.jobs === null ? null : await startJobs(settings, settings.jobs, store);
+  const jobs = settings.jobs === null ? null : await startJobs(settings, settings.jobs, store, links);
   const accounts = openAccounts({
     ...settings,
     connections: settings.pools.signIn,
@@ -206,7 +210,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     if (reply.statusCode === 503) reply.header('retry-after', retryAfter);
   });
   challengeStrangers(fastify);
-  mountAccounts(fastify, { ...settings, accounts });
+  mountAccounts(fastify, { ...settings, accounts, links });
   const sockets = await mountGraphql(fastify, { ...settings, schema, orm, accounts, sessionEndings, live });
   mountFiles(fastify, { ...settings, orm, accounts, store, quarantine: settings.clamd !== undefined });
   const release = thisRelease();
@@ -253,6 +257,7 @@ async function startJobs(
   { databaseUrl, secrets, clamd, pools, jobStatementSeconds, webPush }: AppSettings,
   jobs: JobsOfApp,
   store: FileStore,
+  links: Links,
 ) {
   const post = postOf(jobs);
   useMailServer(post !== null);
@@ -266,6 +271,7 @@ async function startJobs(
     pushService: webPush === undefined ? null : openPushService(webPush),
     hubAddress: jobs.hubAddress,
     untouchedDays: jobs.untouchedDays,
+    links,
     store,
     scanner: clamd === undefined ? null : await openScanner(clamd),
   });

@@ -258,6 +258,12 @@ export const refusals = {
       fr: 'Cette absence a changé entre-temps. Relisez-la dans la liste, puis recommencez.',
       en: 'This leave has changed meanwhile. Read it again in the list, then start over.',
     }),
+  /** of an invitation, which several may send again or take back; accepted meanwhile, it is there no more */
+  invitationChanged: () =>
+    refusal('STALE', {
+      fr: 'Cette invitation a changé entre-temps. Relisez-la dans la liste, puis recommencez.',
+      en: 'This invitation has changed meanwhile. Read it again in the list, then start over.',
+    }),
   /** of an entry of the directory, whose journal its readers do not see */
   sheetChanged: () =>
     refusal('STALE', {

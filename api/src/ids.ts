@@ -29,6 +29,7 @@ const prefixes: Readonly<Record<NodeType, string>> = {
   DeadlineSettings: 'dls',
   ServiceRegistry: 'reg',
   Leave: 'lve',
+  Invitation: 'inv',
   ModuleCapacity: 'cap',
   Reason: 'rsn',
   Commune: 'cmn',

@@ -12,8 +12,7 @@ endOnSignals(started);
 try {
   const settings = readSettings();
   for (const warning of unknownSettings(process.env)) console.warn(warning);
-  const { port, withPortal } = await serve(settings, started);
-  announce(settings, port, withPortal);
+  announce(settings, await serve(settings, started));
   // What loading left behind goes back to the machine (with --expose-gc): V8 by itself keeps it until it needs the room.
   setTimeout(() => globalThis.gc?.({ type: 'major', flavor: 'last-resort' }), 5000).unref();
 } catch (error) {

@@ -161,7 +161,8 @@ async function everythingOf(person: TestClient): Promise<Map<string, Met>> {
       notifications(first: 100) { edges { node ${own('Notification')} } }
       inbox: savedViews(place: INBOX) ${own('SavedView')} followed: savedViews(place: FOLLOWED) ${own('SavedView')}
       deadLetters(first: 100) { edges { node ${own('DeadLetter')} } }
-      organisations(first: 100, filter: { kinds: [CPCA] }) { edges { node ${leading('Organisation')} } } }`),
+      organisations(first: 100, filter: { kinds: [CPCA] }) { edges { node ${leading('Organisation')} } }
+      invited: organisations(first: 20, filter: { kinds: [CPCA] }) { edges { node { invitations(first: 8) { edges { node ${own('Invitation')} } } } } } }`),
     met,
   );
   const cpcas = [...met.values()].filter(({ __typename }) => __typename === 'Organisation');

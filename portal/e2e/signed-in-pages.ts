@@ -55,6 +55,7 @@ export const lookedAt: Readonly<Record<string, readonly Looked[]>> = {
     ({ sent }) => `/boite?vue=toutes&o=${sent}`,
     ({ sent }) => `/boite?vue=a-traiter&o=${sent}`,
   ),
+  '/equipe/[id]': by('admin', ({ entry }) => `/equipe/${entry}`),
   '/liste-d-attente': by('coordination0363', is('/liste-d-attente')),
   '/mon-compte/absence': by('jap63', is('/mon-compte/absence')),
   '/mon-compte/notifications': by('spip63', is('/mon-compte/notifications')),

@@ -88,7 +88,7 @@ const read: Handle = async ({ event, resolve }) => {
 const session: Handle = async ({ event, resolve }) => {
   event.locals.viewer = null;
   const route = event.route.id ?? '';
-  if (route.startsWith('/(public)') && !route.includes('/connexion')) return await resolve(event);
+  if (route.startsWith('/(public)') && !/connexion|invitation/.test(route)) return await resolve(event);
   const network = reads(event) ? read : sent;
   const response = await (route.startsWith('/(network)') ? network({ event, resolve }) : resolve(event));
   response.headers.set('cache-control', 'private, no-store');

@@ -1,5 +1,11 @@
 import type { GovernedType } from '../names.types.ts';
-import { accountRelations, caseRelations, directoryRelations, houseRelations } from './relations.ts';
+import {
+  accountRelations,
+  caseRelations,
+  directoryRelations,
+  houseRelations,
+  teamRelations,
+} from './relations.ts';
 import type { CaseRelation, DirectoryRelation } from './relations.ts';
 
 /** What a relation may do with a field, or, for a verb (`do …`), whether it may. */
@@ -28,6 +34,8 @@ export type CaseCells = readonly [Right, Right, Right, Right, Right, Right, Righ
 export type DirectoryCells = readonly [Right, Right, Right, Right, Right];
 /** One cell per relation to a house. */
 export type HouseCells = readonly [Right, Right, Right, Right, Right];
+/** One cell per relation to the team of a house. */
+export type TeamCells = readonly [Right, Right, Right];
 /** The one cell of what is one's own. */
 export type AccountCells = readonly [Right];
 
@@ -142,6 +150,15 @@ export function houseGrid<Field extends string>(
   rows: Rows<Field, HouseCells>,
 ): Grid {
   return { type, relations: houseRelations, rows: rowsOf(rows), ...text, columns: columnsOf(text) };
+}
+
+/** The grid of a type by which people come to work in a house. */
+export function teamGrid<Field extends string>(
+  type: GovernedType,
+  text: GridText<Field>,
+  rows: Rows<Field, TeamCells>,
+): Grid {
+  return { type, relations: teamRelations, rows: rowsOf(rows), ...text, columns: columnsOf(text) };
 }
 
 /** The grid of a type of which each person has their own, in each of their functions. */

@@ -25,6 +25,7 @@ export {
   everyParty,
   formerParties,
   everyRelation,
+  houseRelations,
   mayCoordinate,
   functionsSeeing,
   enteringRelations,

@@ -31,8 +31,17 @@ export const houseRelations = {
   ownCoordinator: 16,
 } as const;
 
+/**
+ * What a viewer can be to the team of a house: who works there, and who is invited. Its leads, who coordinates its
+ * department, and whoever runs the accounts let people in; by that they read nothing of a case.
+ */
+export const teamRelations = { lead: 1, departmentCoordinator: 2, administrator: 4 } as const;
+
 /** What a viewer can be to what each person has of their own: oneself, in the function in which one acts. */
 export const accountRelations = { self: 1 } as const;
+
+/** Beside what one is to the directory, in the same set: that one leads one's own house. No grid of the directory asks for it. */
+export const leadsOwnHouse = 32;
 
 /** What a viewer can be to an entry of the directory, one bit each; nothing personal hangs on these. */
 export const directoryRelations = {
@@ -65,6 +74,8 @@ export const memberFunctions = {
   HEALTH_WORKER: { referral: sender('healthPartner', 'formerPartner'), directory: directory() },
   ASSOCIATION_WORKER: { referral: sender(), directory: directory() },
   LOCAL_OFFICER: { referral: sender(), directory: directory() },
+  // Leads invite, review and hand on: no bit either, hence no row and no name of a case.
+  LEAD: { referral: 0, directory: directory() | leadsOwnHouse },
   // Observers read aggregates and administrators run accounts: no bit, hence no row and no name.
   OBSERVER: { referral: 0, directory: directory() },
   ADMINISTRATOR: { referral: 0, directory: directory('administrator') },

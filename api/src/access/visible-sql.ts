@@ -12,8 +12,41 @@ const header = `-- Generated from api/src/access/policy by npm run codegen. Do n
 -- Applied after the migrations, in their transaction, by the owner of the tables.`;
 
 /**
+ * What a link leads to, for whoever has it: nobody is signed in yet. The sign-in's login asks by the key of an invitation that
+ * it took from a link whose proof was right, and adds the one membership that was offered, once.
+ */
+const invitationSql = `create function rights.invitation_behind(invitation_key uuid)
+  returns table (link_number int, link_until timestamptz, email text, function text, organisation text, inviter text, inviter_organisation text)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select offered.link_number, offered.link_until, offered.email, offered.function, house.name, host.person_name, host_house.name
+    from hub.invitation offered
+    join hub.organisation house on house.id = offered.organisation_id
+    left join hub.membership host on host.id = offered.invited_by_id
+    left join hub.organisation host_house on host_house.id = host.organisation_id
+   where offered.id = $1 and offered.accepted_at is null
+$$;
+create function rights.accept_invitation(invitation_key uuid, number int, membership_key uuid, account text, name text)
+  returns boolean
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  offered hub.invitation;
+begin
+  select * into offered from hub.invitation
+   where id = $1 and link_number = $2 and link_until > now() and accepted_at is null
+     for update;
+  if not found then return false; end if;
+  insert into hub.membership (id, user_id, organisation_id, function, person_name)
+    values ($3, $4, offered.organisation_id, offered.function, $5);
+  update hub.invitation set accepted_at = now(), membership_id = $3, version = version + 1 where id = $1;
+  return true;
+end $$;
+revoke execute on function rights.invitation_behind(uuid), rights.accept_invitation(uuid, int, uuid, text, text) from public;
+grant execute on function rights.invitation_behind(uuid), rights.accept_invitation(uuid, int, uuid, text, text) to maillage_auth;`;
+
+/**
  * Sign-in: the accounts and sessions are the library's, and nobody else reads them. Its login, which could open a session
- * for anybody, also reads who works where, so that one statement tells who asks and in which function; and changes none of it.
+ * for anybody, also reads who works where, so that one statement tells who asks and in which function; of that it changes nothing
+ * but what an invitation offered.
  */
 const authSql = `create view rights.active_function as
 select id, user_id, organisation_id, function, person_name from hub.membership
@@ -50,6 +83,7 @@ export function visibleSql(): string {
     settledSql,
     forgottenSql(naming),
     authSql,
+    invitationSql,
   ]
     .join('\n\n')
     .concat('\n');

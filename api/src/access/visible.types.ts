@@ -49,6 +49,7 @@ type CorrectedField =
   | 'CONTACT_BY';
 type EnclosureKind = 'JUDGMENT' | 'ORDER' | 'PROSECUTION_DECISION' | 'PROBATION_REPORT' | 'LETTER' | 'OTHER';
 type EnclosureWithdrawReason = 'WRONG_PERSON' | 'WRONG_DOCUMENT' | 'NOT_NEEDED';
+type InvitationDelivery = 'QUEUED' | 'SENT' | 'NOT_SENT' | 'FAILED';
 type Language = 'fr' | 'en';
 type LegalBasis =
   | 'VOLUNTARY'
@@ -77,6 +78,7 @@ type MemberFunction =
   | 'HEALTH_WORKER'
   | 'ASSOCIATION_WORKER'
   | 'LOCAL_OFFICER'
+  | 'LEAD'
   | 'OBSERVER'
   | 'ADMINISTRATOR';
 type Mobility = 'OWN_VEHICLE' | 'PUBLIC_TRANSPORT' | 'NO_TRANSPORT' | 'REMOTE_AREA';
@@ -345,6 +347,20 @@ export interface VisibleDatabase {
   };
   'visible.house': { readonly organisation_id: KeyOf<'Organisation'>; readonly bits: number };
   'visible.intercommunality': { readonly siren: string; readonly name: string; readonly kind: string };
+  'visible.invitation': {
+    readonly id: KeyOf<'Invitation'>;
+    readonly version: number;
+    readonly link_number: number;
+    readonly email: string | null;
+    readonly organisation_id: KeyOf<'Organisation'>;
+    readonly function: MemberFunction;
+    readonly invited_by_id: KeyOf<'Membership'> | null;
+    readonly invited_at: Instant;
+    readonly link_until: Instant;
+    readonly delivery: InvitationDelivery;
+    readonly hidden: string[];
+    readonly bits: number;
+  };
   'visible.jurisdiction': { readonly commune_insee: string; readonly organisation_id: KeyOf<'Organisation'> };
   'visible.leave': {
     readonly id: KeyOf<'Leave'>;

@@ -4,5 +4,6 @@ export { actingAs, viewerFor } from './acting.ts';
 export type { Accounts } from './sign-in.ts';
 export { viewerByKey as readViewer } from './viewer-node.ts';
 export { accountKnownValues } from './known-values.ts';
+export * from './invitations/index.ts';
 export * from './leave/index.ts';
-export { MembershipResolver, ViewerResolver } from './viewer.resolver.ts';
+export { MembershipResolver, OrganisationMembersResolver, ViewerResolver } from './viewer.resolver.ts';

@@ -21,6 +21,7 @@ describeEnum(MemberFunctions, {
     HEALTH_WORKER: 'Takes in for psychological support.',
     ASSOCIATION_WORKER: 'Refers for an association.',
     LOCAL_OFFICER: 'Of a town hall or another local authority.',
+    LEAD: 'Leads a house: invites, and reads nothing of a case by it.',
     OBSERVER: 'ARS, DRDFE or prefecture: aggregates only, no row.',
     ADMINISTRATOR: 'Runs accounts and settings; reads no personal data.',
   },

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { MemberFunction } from '../access/index.ts';
 import { Organisation } from '../directory/index.ts';
-import { Governed, Node } from '../vocabulary/index.ts';
+import { connectionOf, Governed, Node } from '../vocabulary/index.ts';
 import { MemberFunctions } from './membership.enums.ts';
 
 /** One person in one function of one organisation. */
@@ -23,3 +23,8 @@ export class Membership {
   @Field(() => String, { nullable: true, description: 'First name and family name.' })
   personName!: string | null;
 }
+
+export const { Connection: MembershipConnection, Edge: MembershipEdge } = connectionOf(
+  Membership,
+  'Membership',
+);

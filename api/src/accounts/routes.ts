@@ -4,16 +4,22 @@ import { databaseRequestError } from '../database/request-error.ts';
 import { requestErrors } from '../errors.ts';
 import { languageOf } from '../language.ts';
 import { isSameOrigin } from '../http/index.ts';
+import { mountInvitations } from './invitations/routes.ts';
+import type { Links } from './invitations/invitation-link.ts';
 import { addressHeader, type Accounts } from './sign-in.ts';
 
 interface AccountParts {
   readonly accounts: Accounts;
+  readonly links: Links;
   readonly demo: boolean;
   readonly publicUrl: string | undefined;
 }
 
-/** Everything below /auth: the sign-in library's routes, and in a demonstration the list of its accounts. */
-export function mountAccounts(fastify: FastifyInstance, { accounts, demo, publicUrl }: AccountParts): void {
+/** Everything below /auth: the sign-in library's routes, what a link of an invitation opens, and in a demonstration the list of its accounts. */
+export function mountAccounts(
+  fastify: FastifyInstance,
+  { accounts, links, demo, publicUrl }: AccountParts,
+): void {
   void fastify.register(
     async (scope) => {
       scope.removeAllContentTypeParsers();
@@ -27,6 +33,7 @@ export function mountAccounts(fastify: FastifyInstance, { accounts, demo, public
           .header('cache-control', 'no-store')
           .send({ code, message: words[languageOf(headers)] });
       });
+      mountInvitations(scope, { accounts, links, publicUrl });
       if (demo) scope.get('/demo-accounts', async () => demoList);
       scope.route({
         method: ['GET', 'POST'],

@@ -3,11 +3,12 @@ import { createAuthMiddleware } from 'better-auth/api';
 import { hashPassword } from 'better-auth/crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { Pool, type PoolConfig } from 'pg';
-import { v7 as newId } from 'uuid';
 import { recordedError } from '../database/recorded-error.ts';
 import type { Identity } from '../context.ts';
 import type { ActiveFunction, Visitor } from './acting.ts';
+import { addAccount } from './add-account.ts';
 import { freeLostPlaces, survive } from '../database/surviving-pool.ts';
+import { passphraseLength } from './invitations/passphrase.ts';
 import { signedToken } from './session-cookie.ts';
 import { sessionRules } from './session-rules.ts';
 import { signInLimits } from './sign-in-limits.ts';
@@ -101,7 +102,12 @@ function signInOptions(pool: Pool, settings: AccountSettings): BetterAuthOptions
     },
     // What is no answer of the library's is the app's to answer, as everywhere.
     onAPIError: { throw: true },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 256 },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: passphraseLength.least,
+      maxPasswordLength: passphraseLength.most,
+    },
     account: { accountLinking: { enabled: false } },
     // A session read from a cookie would survive its own end.
     // It lasts for a working day, and is not prolonged: whoever finds the workstation next morning is nobody.
@@ -159,19 +165,12 @@ async function visitorByToken(pool: Pool, token: string): Promise<Visitor | null
 }
 
 async function createUser(pool: Pool, { email, name, password }: NewUser): Promise<string> {
-  const hash = await hashPassword(password);
-  const { rows } = await pool.query<{ id: string }>(
-    `with added as (
-       insert into "user" (id, name, email, "emailVerified") values ($1, $2, lower($3), true)
-       on conflict (email) do nothing returning id
-     ), credential as (
-       insert into account (id, "accountId", "providerId", "userId", password, "updatedAt")
-       select $4, id, 'credential', id, $5, now() from added
-     )
-     select id from added union all select id from "user" where email = lower($3)`,
-    [newId(), name, email, newId(), hash],
-  );
+  const added = await addAccount(pool, { email, name, hash: await hashPassword(password) });
+  if (added !== null) return added;
+  const { rows } = await pool.query<{ id: string }>('select id from auth."user" where email = lower($1)', [
+    email,
+  ]);
   const [user] = rows;
-  if (!user) throw new Error(`No account could be made for ${email}.`);
+  if (!user) throw new Error('No account could be made.');
   return user.id;
 }

@@ -1,11 +1,12 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { mayEnter, mayRefer } from '../access/index.ts';
 import type { MemberFunction } from '../access/index.ts';
 import type { HubContext, Viewer as SignedIn } from '../context.ts';
-import { organisationByUuid } from '../directory/index.ts';
+import { Organisation, organisationByUuid, type OrganisationRow } from '../directory/index.ts';
+import { PageArgs } from '../vocabulary/index.ts';
 import { MemberFunctions } from './membership.enums.ts';
-import { Membership } from './membership.type.ts';
-import { colleagues, membershipByUuid, ownMemberships } from './memberships.ts';
+import { Membership, MembershipConnection } from './membership.type.ts';
+import { colleagues, membersOf, membershipByUuid, ownMemberships } from './memberships.ts';
 import type { MembershipNode } from './memberships.ts';
 import { viewerNode } from './viewer-node.ts';
 import type { ViewerNode } from './viewer-node.ts';
@@ -63,5 +64,17 @@ export class MembershipResolver {
   @FieldResolver()
   organisation(@Ctx() ctx: HubContext, @Root() { organisationUuid }: MembershipNode) {
     return organisationByUuid(ctx, organisationUuid);
+  }
+}
+
+/** Who works in a house. */
+@Resolver(() => Organisation)
+export class OrganisationMembersResolver {
+  @FieldResolver(() => MembershipConnection, {
+    description:
+      'Who works there, by when they came, as far as the viewer may know: colleagues by name, coordinators that there is somebody in a function.',
+  })
+  members(@Ctx() ctx: HubContext, @Root() { uuid }: OrganisationRow, @Args(() => PageArgs) page: PageArgs) {
+    return membersOf(ctx, uuid, page);
   }
 }

@@ -105,6 +105,21 @@ const others: Readonly<Record<Traced, () => Promise<Done>>> = {
     await ask('parquet63', 'endLeave', 'EndLeaveInput', { id, version: 1 });
     return { person: 'parquet63', action: 'END_LEAVE', objectId: keyOf(membershipId) };
   },
+  invite: async () => ({
+    person: 'responsable63',
+    action: 'INVITE',
+    objectId: keyOf(await invited()),
+  }),
+  sendInvitationAgain: async () => {
+    const id = await invited();
+    await ask('responsable63', 'sendInvitationAgain', 'ChangeInvitationInput', { id, version: 1 });
+    return { person: 'responsable63', action: 'SEND_INVITATION_AGAIN', objectId: keyOf(id) };
+  },
+  withdrawInvitation: async () => {
+    const id = await invited();
+    await ask('responsable63', 'withdrawInvitation', 'ChangeInvitationInput', { id, version: 1 });
+    return { person: 'responsable63', action: 'WITHDRAW_INVITATION', objectId: keyOf(id) };
+  },
   addContact: async () => ({
     person: 'coordination0363',
     action: 'ADD_CONTACT',
@@ -188,6 +203,24 @@ async function savedLeave(): Promise<{ readonly id: string; readonly membershipI
     ...{ membershipId, version: 0, firstDay: day, lastDay: day },
   });
   return { id: nodeId('Leave', own), membershipId };
+}
+
+/** The id of an invitation of one's own house that was just made. */
+async function invited(): Promise<string> {
+  const { organisation_id: house } = await viewerSettingsOf(arranged.owner, 'responsable63');
+  await hub.sql('delete from hub.invitation');
+  const { invite } = await (
+    await hub.as('responsable63')
+  ).data<{ invite: { invitation: { id: string } } }>(
+    'mutation ($input: InviteInput!) { invite(input: $input) { invitation { id } userErrors { message } } }',
+    {
+      input: {
+        ...{ organisationId: nodeId('Organisation', house), function: 'PROBATION_OFFICER' },
+        email: 'nouvelle@maillage.example',
+      },
+    },
+  );
+  return invite.invitation.id;
 }
 
 const contact = { function: 'Permanence', phone: '04 73 00 00 02', callFirst: false, visibility: 'NETWORK' };

@@ -30,6 +30,8 @@ export const demoAccounts = [
     label: 'Bernard Lacombe, greffier, TJ de Clermont-Ferrand' },
   { key: 'spip63',           name: 'Samir Belkacem',    function: 'PROBATION_OFFICER',          organisation: 'spip63',
     label: 'Samir Belkacem, CPIP, SPIP du Puy-de-Dôme' },
+  { key: 'responsable63',    name: 'Nathalie Bruneau',  function: 'LEAD',                       organisation: 'spip63',
+    label: 'Nathalie Bruneau, responsable, SPIP du Puy-de-Dôme' },
   { key: 'spip03',           name: 'Nathalie Roussel',  function: 'PROBATION_OFFICER',          organisation: 'spip03',
     label: 'Nathalie Roussel, CPIP, SPIP de l’Allier' },
   { key: 'coordination0363', name: 'Claire Vasseur',    function: 'COORDINATOR',                organisation: 'anef-63',

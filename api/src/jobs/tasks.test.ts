@@ -1,11 +1,15 @@
 import { parseCrontab } from 'graphile-worker';
 import { expect, test } from 'vitest';
+import { linksOf } from '../accounts/index.ts';
 import { postgresStore } from '../referrals/files/stores/postgres-store.ts';
 import { tasksOf, timetable } from './tasks.ts';
 
 test('what the timetable starts is a job that exists, once at a time, and everything of the timetable is read', () => {
   const tasks = Object.keys(
-    tasksOf({ post: null, pushService: null, hubAddress: '', store: postgresStore, scanner: null }),
+    tasksOf({
+      ...{ post: null, pushService: null, hubAddress: '', store: postgresStore, scanner: null },
+      links: linksOf('key', 'http://localhost'),
+    }),
   );
   const started = parseCrontab(timetable);
   expect(started.map(({ task }) => task)).toEqual([

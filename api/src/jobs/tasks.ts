@@ -1,6 +1,15 @@
 import type { JobHelpers, Task, TaskList } from 'graphile-worker';
 import { recordedError, repeatsData } from '../database/recorded-error.ts';
-import { announceOnDevices, cleanUp, notify, push, remind, sendMail } from '../notifications/index.ts';
+import type { Links } from '../accounts/index.ts';
+import {
+  announceOnDevices,
+  cleanUp,
+  notify,
+  push,
+  remind,
+  sendInvitation,
+  sendMail,
+} from '../notifications/index.ts';
 import type { Post, PushJob, PushService } from '../notifications/index.ts';
 import { endAccess, forgetUnattached, scanWaiting } from '../referrals/index.ts';
 import type { FileStore, Scanner } from '../referrals/index.ts';
@@ -14,6 +23,8 @@ export interface TaskSettings {
   readonly hubAddress: string;
   /** working days after which what is left untouched is told to colleagues; undefined: as usual */
   readonly untouchedDays?: number | undefined;
+  /** how the links of invitations are made */
+  readonly links: Links;
   /** where the contents of files are */
   readonly store: FileStore;
   /** looks for viruses in the files that wait; null: none is set */
@@ -26,6 +37,7 @@ export function tasksOf({
   pushService,
   hubAddress,
   untouchedDays,
+  links,
   store,
   scanner,
 }: TaskSettings): TaskList {
@@ -38,6 +50,10 @@ export function tasksOf({
         if (pushService !== null) await announceOnDevices(db, mail);
         await sendMail(db, mail, { post, hubAddress, now: new Date(), lastAttempt: isLast(job) });
       }),
+    send_invitation: (payload, { withPgClient, job }) =>
+      withPgClient((db) =>
+        sendInvitation(db, keyOf(payload, 'invitation'), { post, links, lastAttempt: isLast(job) }),
+      ),
     push: (payload, { withPgClient, job }) =>
       withPgClient((db) =>
         push(db, pushOf(payload), {

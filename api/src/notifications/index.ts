@@ -6,6 +6,7 @@ export {
   openLetterBox,
   openPost,
   readDeadLetter,
+  sendInvitation,
   sendMail,
   useMailServer,
 } from './letters/index.ts';

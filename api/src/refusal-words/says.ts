@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { ReferralStatus } from '../access/index.ts';
 import { entrySays } from './entry-says.ts';
 import { fileSays } from './file-says.ts';
-import { leaveSays } from './leave-says.ts';
+import { accountSays } from './account-says.ts';
 import { unusualSays } from './unusual-says.ts';
 import { words } from './words.ts';
 import type { Words } from './words.ts';
@@ -127,7 +127,7 @@ export const says = {
   ...entrySays,
   ...unusualSays,
   ...fileSays,
-  ...leaveSays,
+  ...accountSays,
   voluntaryHasNoCourt: words(
     'Une démarche volontaire n’a ni juridiction ni SPIP : retirez-les ou changez le cadre.',
     'A voluntary referral has neither court nor SPIP: take them out or change the legal basis.',

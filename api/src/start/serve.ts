@@ -8,6 +8,8 @@ import { buildPortal } from './build/build-portal.ts';
 
 import { checkDataFolder } from './data-folder.ts';
 import { findDatabase, type Database, announcePresence } from './postgres/index.ts';
+import { firstLink } from './first-link.ts';
+import { hubAddressOf } from './hub-address.ts';
 import { letterBoxOf } from './letter-box.ts';
 import { checkPort } from './port.ts';
 import type { Preparation } from './prepare.ts';
@@ -18,6 +20,8 @@ import { verifiedKey } from './verify.ts';
 export interface Served {
   readonly port: number;
   readonly withPortal: boolean;
+  /** with which a hub that has no account is set up; null: it has one */
+  readonly firstLink: string | null;
 }
 
 /** From nothing to a hub that answers. What a failing step leaves running is in `started`. */
@@ -48,17 +52,21 @@ export async function serve(settings: Settings, started: Started): Promise<Serve
     started.add(async () => close());
   }
   const port = await app.listen(settings);
-  return { port, withPortal: handlerFile !== undefined };
+  return {
+    port,
+    withPortal: handlerFile !== undefined,
+    firstLink: await firstLink(settings, database.adminUrl, database.key),
+  };
 }
 
 /** Without an address of its own in front, links lead to where the hub listens; a demonstration sends no mail out. */
 function jobsOf(settings: Settings): JobsOfApp {
-  const { mailFrom, publicUrl, port, demo, dataFolder, smtpUrl, untouchedDays } = settings;
+  const { mailFrom, demo, dataFolder, smtpUrl, untouchedDays } = settings;
   return {
     smtpUrl,
     ...(demo && { letterBox: letterBoxOf(dataFolder) }),
     mailFrom,
-    hubAddress: publicUrl ?? `http://localhost:${port}`,
+    hubAddress: hubAddressOf(settings),
     untouchedDays,
   };
 }

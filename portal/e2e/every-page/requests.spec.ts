@@ -27,6 +27,7 @@ const asked: Readonly<Record<string, Requests>> = {
   '/annuaire/[id]': once,
   // the list has to be there before the referral that stands first in it can be asked for
   '/boite': { opened: 3, goneTo: 3, onNews: 1 },
+  '/equipe/[id]': once,
   '/liste-d-attente': live,
   '/mon-compte/absence': once,
   '/mon-compte/notifications': once,

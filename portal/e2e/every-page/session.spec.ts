@@ -44,6 +44,7 @@ async function placesOf(browser: Browser): Promise<Readonly<Record<string, Place
     '/administration/courriels': { who: 'admin', address: '/administration/courriels', forms: 0 },
     '/annuaire/[id]': { ...desk, address: `/annuaire/${house}` },
     '/boite': { ...desk, address: `/boite?vue=toutes&o=${id}`, forms: 5 },
+    '/equipe/[id]': { ...settings, address: `/equipe/${house}` },
     '/mon-compte/absence': { ...sender, address: '/mon-compte/absence' },
     '/mon-compte/notifications': { ...sender, address: '/mon-compte/notifications' },
     '/notifications': { ...desk, address: '/notifications' },

@@ -33,6 +33,7 @@ export const relationLabels: Readonly<Record<string, string>> = {
   own: 'Son service',
   departmentCoordinator: 'Coordination du département',
   member: 'Le service lui-même',
+  lead: 'Responsable du service',
   ownCoordinator: 'Sa coordination',
   administrator: 'Administration',
   self: 'Soi-même',

@@ -15,6 +15,7 @@ import { contact, contactAudiences } from './grids/house/contact.ts';
 import { deadlineSettings } from './grids/house/deadline-settings.ts';
 import { leave } from './grids/house/leave.ts';
 import { serviceRegistry } from './grids/house/service-registry.ts';
+import { invitation } from './grids/team/invitation.ts';
 import { notificationPreferences } from './grids/account/notification-preferences.ts';
 import { notification } from './grids/account/notification.ts';
 import { pushDevice } from './grids/account/push-device.ts';
@@ -42,6 +43,7 @@ export const grids: readonly Grid[] = [
   organisation,
   contact,
   membership,
+  invitation,
   leave,
   savedView,
   deadlineSettings,

@@ -10,6 +10,8 @@ import { liveDevices, pushDevice } from './grids/account/push-device.ts';
 import type { Leave } from '../../accounts/leave/leave.type.ts';
 import { membership } from './grids/directory/membership.ts';
 import { leave } from './grids/house/leave.ts';
+import { invitation } from './grids/team/invitation.ts';
+import type { Invitation } from '../../accounts/invitations/invitation.type.ts';
 import { participant } from './grids/case/participant.ts';
 import { referral } from './grids/case/referral.ts';
 import type { ReferralField } from './grids/case/referral.ts';
@@ -199,6 +201,25 @@ export const jobColumns: readonly JobColumn[] = [
       always: ['row.id', 'account.email', `case row.function ${bitsOfFunction} else 0 end as functions`],
     },
     { function: read, organisation: read, personName: hide },
+  ),
+  // To whom a link goes, and into which house it invites: organisations are public, and who invites is told behind the link.
+  jobColumn<Without<Invitation, 'version'>>(
+    invitation,
+    {
+      name: 'invitation',
+      from: `hub.invitation row join hub.organisation house on house.id = row.organisation_id
+             where row.accepted_at is null and row.email is not null`,
+      always: ['row.id', 'row.link_number', 'house.name as organisation'],
+    },
+    {
+      email: read,
+      delivery: read,
+      organisation: hide,
+      function: hide,
+      invitedBy: hide,
+      invitedAt: hide,
+      linkUntil: read,
+    },
   ),
   // Who is away is told later, and whoever stands in instead; when they are back is nobody’s to be written to.
   jobColumn<Without<Leave, 'version'>>(

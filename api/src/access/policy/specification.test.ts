@@ -3,7 +3,7 @@ import { conversationStates } from './conversation.ts';
 import { grids } from './index.ts';
 import { jobColumns } from './jobs.ts';
 import { transitions } from './transitions.ts';
-import { caseRelations, directoryRelations, memberFunctions } from '../relations.ts';
+import { caseRelations, directoryRelations, leadsOwnHouse, memberFunctions } from '../relations.ts';
 import { ruleOf } from '../../referrals/model/specification.ts';
 import { gridDifferences, stepDifferences } from '../testing/expected/differences.ts';
 import { cellFlips, rowLosses, stepFlips } from '../testing/expected/flips.ts';
@@ -77,7 +77,7 @@ test('each function may be what the specification lets it', () => {
   const found = Object.fromEntries(
     Object.entries(memberFunctions).map(([name, { referral, directory }]) => [
       name,
-      [named(referral, caseRelations), named(directory, directoryRelations)],
+      [named(referral, caseRelations), named(directory, { ...directoryRelations, leads: leadsOwnHouse })],
     ]),
   );
   expect(found).toEqual(functions);

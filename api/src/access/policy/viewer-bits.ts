@@ -4,6 +4,8 @@ import {
   directoryRelations,
   formerParties,
   houseRelations,
+  leadsOwnHouse,
+  teamRelations,
 } from '../relations.ts';
 
 const { network, own, coordinator, administrator, self } = directoryRelations;
@@ -26,6 +28,9 @@ export const isThroughRegistry = `exists (select from hub.membership acting wher
 
 /** SQL: true for who coordinates, whatever their organisation. */
 export const viewerCoordinates = `${viewerDirectory} & ${coordinator} <> 0`;
+
+/** SQL: true for who runs the accounts. */
+export const isAdministrator = `${viewerDirectory} & ${administrator} <> 0`;
 
 const { clinician, formerPartner } = caseRelations;
 
@@ -136,6 +141,28 @@ export function houseBits(
 /** The same for a policy or a trigger, which may not read the tables beside its own. */
 export const houseBitsAsWriter = (organisation: string): string =>
   houseBits(organisation, (house) => `rights.viewer_coordinates(${house})`);
+
+/**
+ * Bits on what hangs on the team of a house.
+ * @param coordinates says who coordinates its department: a view looks it up, a policy has to ask a function
+ */
+export function teamBits(
+  organisation: string,
+  coordinates: (house: string) => string = coordinatesHouse,
+): string {
+  return `(${[
+    when(
+      `${organisation} = ${viewerOrganisation} and ${viewerDirectory} & ${leadsOwnHouse} <> 0`,
+      teamRelations.lead,
+    ),
+    when(`${viewerCoordinates} and ${coordinates(organisation)}`, teamRelations.departmentCoordinator),
+    when(isAdministrator, teamRelations.administrator),
+  ].join(' | ')})`;
+}
+
+/** The same for a policy or a trigger, which may not read the tables beside its own. */
+export const teamBitsAsWriter = (organisation: string): string =>
+  teamBits(organisation, (house) => `rights.viewer_coordinates(${house})`);
 
 /** Bits on what somebody keeps for themselves, in one of their functions. */
 export const accountBits = (membership: string): string =>

@@ -10,6 +10,8 @@ const ownTables: Readonly<Record<string, string>> = {
   // How a device is reached is in the view, of those whose session goes on.
   push_device: 'select (id), delete',
   notification_preference: 'select',
+  // What became of the letter with a link.
+  invitation: 'select (id, link_number), update (delivery)',
   // What has happened, without the note behind it. Told rows are marked, and later thrown away.
   outbox: 'select, update (told_at), delete',
 };

@@ -17,6 +17,8 @@ beforeAll(async () => {
   owner = await ownerOf(hub);
   await owner.query(`insert into hub.leave (membership_id, organisation_id, first_day, last_day)
     select id, organisation_id, current_date - 1, current_date + 1 from hub.membership`);
+  await owner.query(`insert into hub.invitation (id, organisation_id, function, email, invited_at, link_until, delivery)
+    select gen_random_uuid(), organisation_id, 'LEAD', id || '@maillage.example', now(), now() + interval '7 days', 'SENT' from hub.membership`);
   await owner.query(`insert into hub.push_device (id, membership_id, session_id, endpoint, name, created_at)
     select gen_random_uuid(), member.id, session.id, 'https://push.example/one', 'Firefox, Windows', now()
       from hub.membership member join auth.session on "userId" = member.user_id limit 1`);
@@ -31,7 +33,15 @@ const rowsOf = async <Row>(client: Client, sql: string, parameters: unknown[] = 
   (await client.query(sql, parameters)).rows as Row[];
 
 /** The tables that jobs write: keys, events and instants. */
-const own = ['mail', 'notification', 'notification_preference', 'outbox', 'push_device', 'reminder'];
+const own = [
+  'invitation',
+  'mail',
+  'notification',
+  'notification_preference',
+  'outbox',
+  'push_device',
+  'reminder',
+];
 
 describe('the login maillage_worker', () => {
   test('is no superuser, makes nothing, passes over no policy, is nobody else', async () => {

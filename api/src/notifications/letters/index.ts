@@ -6,4 +6,5 @@ export { linesOf } from './lines.ts';
 export type { NotifiedObject } from './letter-subjects.ts';
 export { mailIsSent, mailProblems, openLetterBox, openPost, useMailServer } from './post.ts';
 export type { MailProblem, Post } from './post.ts';
+export { sendInvitation } from './send-invitation.ts';
 export { sendMail } from './send-mail.ts';

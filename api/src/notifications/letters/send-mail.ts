@@ -53,7 +53,8 @@ export async function sendMail(db: JobDatabase, mailId: string, sending: Sending
   await mark(db, mailId, 'SENT', null, now);
 }
 
-async function failureOf(post: Post, letter: Outgoing): Promise<Failure | null> {
+/** Why a letter could not be sent; null where it was. */
+export async function failureOf(post: Post, letter: Outgoing): Promise<Failure | null> {
   try {
     await post.send(letter);
     return null;

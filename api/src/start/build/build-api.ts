@@ -13,6 +13,7 @@ const programs = {
   hub: 'main.ts',
   migrate: 'start/migrate-command.ts',
   'rotate-secret': 'start/rotate-command.ts',
+  invite: 'start/invite-command.ts',
   import: 'exchange/imports/command.ts',
   fresh: 'start/build/fresh.ts',
 } as const;

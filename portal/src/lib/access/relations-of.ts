@@ -27,6 +27,7 @@ export function relationsOf(
     case 'ASSOCIATION_WORKER':
     case 'LOCAL_OFFICER':
       return refers;
+    case 'LEAD':
     case 'OBSERVER':
     case 'ADMINISTRATOR':
     case undefined:

@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** What a function mostly does here; it decides the navigation and the home page, never a right. */
-export type Desk = 'refers' | 'treats' | 'receives' | 'observes' | 'administers';
+export type Desk = 'refers' | 'treats' | 'receives' | 'leads' | 'observes' | 'administers';
 
 /** The desk of a function. It chooses what is offered first, and never what may be read. */
 export function deskOf(memberFunction: MemberFunction): Desk {
@@ -19,6 +19,8 @@ export function deskOf(memberFunction: MemberFunction): Desk {
       return 'treats';
     case 'CLINICIAN':
       return 'receives';
+    case 'LEAD':
+      return 'leads';
     case 'OBSERVER':
       return 'observes';
     case 'ADMINISTRATOR':
@@ -42,6 +44,7 @@ export function deskOf(memberFunction: MemberFunction): Desk {
 const home: Place = { href: '/accueil', label: m.nav_home };
 const inbox: Place = { href: '/boite', label: m.nav_inbox, counted: true };
 const referrals: Place = { href: '/orientations', label: m.nav_referrals, counted: true };
+const team: Place = { href: '/equipe', label: m.nav_team };
 const directory: Place = { href: '/annuaire', label: m.nav_directory };
 const whoSees: Place = { href: '/qui-voit-quoi', label: m.nav_who_sees };
 
@@ -55,8 +58,10 @@ export function placesOf(desk: Desk | null): readonly Place[] {
     // No step of a referral is a psychologist's: nothing waits for her answer.
     case 'receives':
       return [home, { ...referrals, counted: false }, directory, whoSees];
-    case 'observes':
+    case 'leads':
     case 'administers':
+      return [home, team, directory, whoSees];
+    case 'observes':
     case null:
       return [home, directory, whoSees];
     default:

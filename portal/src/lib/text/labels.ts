@@ -92,6 +92,7 @@ export const functionLabel = /* @__PURE__ */ words<MemberFunction>({
   HEALTH_WORKER: m.function_health_worker,
   ASSOCIATION_WORKER: m.function_association_worker,
   LOCAL_OFFICER: m.function_local_officer,
+  LEAD: m.function_lead,
   OBSERVER: m.function_observer,
   ADMINISTRATOR: m.function_administrator,
 });

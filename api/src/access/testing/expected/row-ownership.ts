@@ -61,6 +61,9 @@ const ofDepartment = `${coordinates} and exists (
     or exists (select from hub.agreement where lead_id = $2::uuid)))`;
 // The house itself; of what is shown to others too also who coordinates its department.
 const keepsContact = `(${ours} or row.visibility <> 'HOUSE' and ${ofDepartment})`;
+const runsAccounts = "exists (select from hub.membership where id = $1::uuid and function = 'ADMINISTRATOR')";
+const leads = `${ours} and exists (select from hub.membership where id = $1::uuid and function = 'LEAD')`;
+const letsIn = `(${leads} or ${ofDepartment} or ${runsAccounts}) and row.accepted_at is null`;
 const letsRegistry = `(${ours} or ${ofDepartment})`;
 
 /** Every table that the writer's role reaches. One that comes in and has no line here does not compile. */
@@ -124,6 +127,13 @@ const written: Readonly<Record<WrittenTable, Ownership>> = {
     columns: ['version', 'from_court', 'from_probation', 'from_others'],
   },
   idempotency_key: { select: ours, insert: ours },
+  invitation: {
+    ...{ select: letsIn, update: letsIn, delete: letsIn },
+    insert: `${letsIn} and row.invited_by_id = $1::uuid and row.email is not null and (row.function <> 'ADMINISTRATOR' or ${runsAccounts})`,
+    columns: ['version', 'link_number', 'link_until', 'delivery'],
+    filled: `insert into hub.invitation (id, organisation_id, function, email, invited_by_id, invited_at, link_until, delivery)
+      select ${newKey}, organisation_id, 'LEAD', id || '@maillage.example', id, now(), now() + interval '7 days', 'SENT' from hub.membership`,
+  },
   leave: {
     ...{ select: ours, insert: ours, update: ours, delete: ours },
     columns: ['version', 'first_day', 'last_day', 'stand_in_id'],

@@ -134,6 +134,12 @@ const ofHouses = {
   ServiceRegistry: [row('r r r r r', 'organisation'), row('r r w w w', 'registry'), row('n n y y y', 'do add')],
 } satisfies Specified;
 
+/** What lets people into a house: lead, department coordinator, administrator. */
+// prettier-ignore
+const ofTeams = {
+  Invitation: [row('r r r', 'email', 'organisation', 'function', 'invitedBy', 'invitedAt', 'delivery'), row('w w w', 'linkUntil'), row('y y y', 'do add', 'do remove')],
+} satisfies Specified;
+
 /** What each person has of their own, in each function: nobody else's business. */
 // prettier-ignore
 const ofAccounts = {
@@ -148,6 +154,7 @@ export const specification: Readonly<Record<GovernedType, readonly SpecifiedRow[
   ...ofCases,
   ...ofDirectory,
   ...ofHouses,
+  ...ofTeams,
   ...ofAccounts,
 };
 
@@ -167,6 +174,8 @@ export const readByJobs: Readonly<Partial<Record<GovernedType, readonly string[]
   Membership: ['function', 'organisation'],
   // whom to tell instead of who is away today
   Leave: ['membership', 'standIn'],
+  // where a link goes, and whether it still has to
+  Invitation: ['email', 'linkUntil', 'delivery'],
   ReferralParty: ['organisation', 'relations'],
 };
 
@@ -187,6 +196,7 @@ export const functions: Readonly<Record<string, readonly [referral: readonly str
   ASSOCIATION_WORKER:         [['referrer', 'uninformedReferrer'], ['network', 'own', 'self']],
   LOCAL_OFFICER:              [['referrer', 'uninformedReferrer'], ['network', 'own', 'self']],
   // aggregates only; accounts and settings only
+  LEAD:                       [[], ['network', 'own', 'self', 'leads']],
   OBSERVER:                   [[], ['network', 'own', 'self']],
   ADMINISTRATOR:              [[], ['network', 'own', 'administrator', 'self']],
 };

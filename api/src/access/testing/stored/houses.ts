@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { directoryRelations, houseRelations } from '../../relations.ts';
+import { directoryRelations, houseRelations, leadsOwnHouse, teamRelations } from '../../relations.ts';
 import type { ViewerSettings } from '../attempts/direct-sql.ts';
 import type { Row } from './stored.ts';
 
@@ -38,4 +38,17 @@ export async function toHouses(owner: Client, viewer: ViewerSettings): Promise<(
       (coordinates && isOwn ? ownCoordinator : 0)
     );
   };
+}
+
+/** What a viewer is to the team of each house. */
+export async function toTeams(owner: Client, viewer: ViewerSettings): Promise<(house: unknown) => number> {
+  const toHouse = await toHouses(owner, viewer);
+  const leads = (viewer.directory & leadsOwnHouse) !== 0;
+  const runsAccounts = (viewer.directory & directoryRelations.administrator) !== 0;
+  return (house) =>
+    (leads && house === viewer.organisation_id ? teamRelations.lead : 0) |
+    ((toHouse(house) & houseRelations.departmentCoordinator) !== 0
+      ? teamRelations.departmentCoordinator
+      : 0) |
+    (runsAccounts ? teamRelations.administrator : 0);
 }

@@ -11,7 +11,7 @@ import {
   houseRelations,
 } from '../../relations.ts';
 import type { ViewerSettings } from '../attempts/direct-sql.ts';
-import { toHouses } from './houses.ts';
+import { toHouses, toTeams } from './houses.ts';
 import { gridOf, seesRow } from '../expected/expectation.ts';
 import type { Expected } from './masked-rows.ts';
 import { bitsFor, heard, ownWords } from './party-bits.ts';
@@ -147,8 +147,7 @@ const sources: Readonly<
       row,
       own: [],
       bits:
-        (viewer.directory & ~(directoryRelations.own | directoryRelations.self)) |
-        (row['id'] === viewer.organisation_id ? directoryRelations.own : 0),
+        (viewer.directory & inNetwork) | (row['id'] === viewer.organisation_id ? directoryRelations.own : 0),
     })),
   DeadlineSettings: async (owner, viewer) => {
     const settings = await rowsAsJson(owner, 'select * from hub.deadline_setting');
@@ -168,6 +167,13 @@ const sources: Readonly<
     const leaves = `select leave.*, membership_id as id from hub.leave
       where last_day >= (now() at time zone 'Europe/Paris')::date`;
     return (await rowsAsJson(owner, leaves)).map((row) => ({
+      ...{ row, own: [], bits: bitsOn(row['organisation_id']) },
+    }));
+  },
+  Invitation: async (owner, viewer) => {
+    const bitsOn = await toTeams(owner, viewer);
+    const pending = 'select * from hub.invitation where accepted_at is null and email is not null';
+    return (await rowsAsJson(owner, pending)).map((row) => ({
       ...{ row, own: [], bits: bitsOn(row['organisation_id']) },
     }));
   },
@@ -262,18 +268,22 @@ export async function rowsBehind(
   return rows.map((row) => ({ row, own: [], bits: bitsOn(row) }));
 }
 
+/** What one is to the whole directory, whichever entry it is. */
+const inNetwork =
+  directoryRelations.network | directoryRelations.coordinator | directoryRelations.administrator;
+
 async function byFamily(
   owner: Client,
   viewer: ViewerSettings,
   { relations, type }: Grid,
 ): Promise<(row: Row) => number> {
-  const { own, self } = directoryRelations;
+  const { own } = directoryRelations;
   switch (relations) {
     case accountRelations:
       return (row) => (row['membership_id'] === viewer.membership_id ? accountRelations.self : 0);
     case directoryRelations:
       return (row) =>
-        (viewer.directory & ~(own | self)) | (row['organisation_id'] === viewer.organisation_id ? own : 0);
+        (viewer.directory & inNetwork) | (row['organisation_id'] === viewer.organisation_id ? own : 0);
     case houseRelations: {
       const bitsOn = await toHouses(owner, viewer);
       return (row) => bitsOn(row['organisation_id']);

@@ -111,6 +111,9 @@ export type EnclosureKind = (typeof EnclosureKindValues)[number];
 export const EnclosureWithdrawReasonValues = ['WRONG_PERSON', 'WRONG_DOCUMENT', 'NOT_NEEDED'] as const;
 export type EnclosureWithdrawReason = (typeof EnclosureWithdrawReasonValues)[number];
 
+export const InvitationDeliveryValues = ['QUEUED', 'SENT', 'NOT_SENT', 'FAILED'] as const;
+export type InvitationDelivery = (typeof InvitationDeliveryValues)[number];
+
 export const LanguageValues = ['fr', 'en'] as const;
 export type Language = (typeof LanguageValues)[number];
 
@@ -171,6 +174,7 @@ export const MemberFunctionValues = [
   'HEALTH_WORKER',
   'ASSOCIATION_WORKER',
   'LOCAL_OFFICER',
+  'LEAD',
   'OBSERVER',
   'ADMINISTRATOR',
 ] as const;

@@ -238,6 +238,14 @@ export type ChangeClinicianInput = {
   readonly version: number;
 };
 
+/** Which invitation. */
+export type ChangeInvitationInput = {
+  /** The invitation. */
+  readonly id: string;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
 /** Who takes in a module from now on. */
 export type ChangePartnerInput = {
   /** The referral. */
@@ -631,6 +639,27 @@ export type HandOverReferralInput = {
   readonly version: number;
 };
 
+/** What became of the letter with the link of an invitation. */
+export type InvitationDelivery =
+  /** No mail server takes it: the address is wrong, or none answers. */
+  | 'FAILED'
+  /** The hub has no mail server: whoever invites hands the link over themselves. */
+  | 'NOT_SENT'
+  /** It is about to leave, or is tried again. */
+  | 'QUEUED'
+  /** A mail server has taken it. */
+  | 'SENT';
+
+/** Who is to work where, as what. */
+export type InviteInput = {
+  /** The address to which the link goes, and with which they will sign in. */
+  readonly email: string;
+  /** The function: one of `Organisation.functionsToInvite`. */
+  readonly function: MemberFunction;
+  /** The house: one’s own, or one for which one lets people in. */
+  readonly organisationId: string;
+};
+
 /** A language of the letters. */
 export type Language =
   /** English. */
@@ -761,6 +790,8 @@ export type MemberFunction =
   | 'HEALTH_WORKER'
   /** Takes in for housing. */
   | 'HOUSING_WORKER'
+  /** Leads a house: invites, and reads nothing of a case by it. */
+  | 'LEAD'
   /** Juge des libertés et de la détention (JLD). */
   | 'LIBERTY_AND_CUSTODY_JUDGE'
   /** Of a town hall or another local authority. */
@@ -4586,6 +4617,7 @@ export type DirectorySheetFragment = {
 
 export type DirectoryEntryFragment = {
   readonly mayAddContacts: boolean;
+  readonly functionsToInvite: ReadonlyArray<MemberFunction>;
   readonly contactVisibilities: ReadonlyArray<ContactVisibility>;
   readonly id: string;
   readonly hidden: ReadonlyArray<string>;
@@ -4706,6 +4738,7 @@ export type DirectoryPageQuery = {
   };
   readonly sheet?: {
     readonly mayAddContacts: boolean;
+    readonly functionsToInvite: ReadonlyArray<MemberFunction>;
     readonly contactVisibilities: ReadonlyArray<ContactVisibility>;
     readonly id: string;
     readonly hidden: ReadonlyArray<string>;
@@ -4762,6 +4795,7 @@ export type DirectoryPageQuery = {
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly mayAddContacts: boolean;
+        readonly functionsToInvite: ReadonlyArray<MemberFunction>;
         readonly contactVisibilities: ReadonlyArray<ContactVisibility>;
         readonly id: string;
         readonly hidden: ReadonlyArray<string>;
@@ -4887,6 +4921,7 @@ export type EntryPageQuery = {
   } | null;
   readonly organisation: {
     readonly mayAddContacts: boolean;
+    readonly functionsToInvite: ReadonlyArray<MemberFunction>;
     readonly contactVisibilities: ReadonlyArray<ContactVisibility>;
     readonly id: string;
     readonly hidden: ReadonlyArray<string>;
@@ -6139,6 +6174,141 @@ export type OpenedCaseFragment = {
   readonly enteredBy: { readonly id: string; readonly name: string } | null;
 };
 
+export type InvitationLineFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly email: string | null;
+  readonly function: MemberFunction | null;
+  readonly invitedAt: string | null;
+  readonly linkUntil: string | null;
+  readonly delivery: InvitationDelivery | null;
+};
+
+export type TeamPageQueryVariables = Exact<{
+  frame: boolean;
+  id: string;
+}>;
+
+export type TeamPageQuery = {
+  readonly viewer: {
+    readonly name: string;
+    readonly email: string;
+    readonly mayRefer: boolean;
+    readonly mayEnter: boolean;
+    readonly awaitedReferrals?: number | null;
+    readonly awaitedReferralsIsLowerBound?: boolean | null;
+    readonly ownAwaited?: number | null;
+    readonly ownAwaitedIsLowerBound?: boolean | null;
+    readonly membership: {
+      readonly id: string;
+      readonly function: MemberFunction | null;
+      readonly organisation: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: OrganisationKind;
+        readonly department: { readonly code: string; readonly name: string } | null;
+      } | null;
+    } | null;
+    readonly memberships: ReadonlyArray<{
+      readonly id: string;
+      readonly function: MemberFunction | null;
+      readonly organisation: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: OrganisationKind;
+        readonly department: { readonly code: string; readonly name: string } | null;
+      } | null;
+    }>;
+    readonly notificationCounts?: { readonly asking: number; readonly unread: number };
+  } | null;
+  readonly organisation: {
+    readonly id: string;
+    readonly name: string;
+    readonly functionsToInvite: ReadonlyArray<MemberFunction>;
+    readonly members: {
+      readonly totalCount: number;
+      readonly totalCountIsLowerBound: boolean;
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly function: MemberFunction | null;
+          readonly personName: string | null;
+          readonly leave: { readonly firstDay: string | null; readonly lastDay: string | null } | null;
+        };
+      }>;
+    };
+    readonly invitations: {
+      readonly totalCount: number;
+      readonly totalCountIsLowerBound: boolean;
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly version: number;
+          readonly email: string | null;
+          readonly function: MemberFunction | null;
+          readonly invitedAt: string | null;
+          readonly linkUntil: string | null;
+          readonly delivery: InvitationDelivery | null;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type InvitationOutcomeFragment = {
+  readonly link: string | null;
+  readonly userErrors: ReadonlyArray<{
+    readonly code: UserErrorCode;
+    readonly field: string | null;
+    readonly message: string;
+  }>;
+};
+
+export type InviteMutationVariables = Exact<{
+  input: InviteInput;
+}>;
+
+export type InviteMutation = {
+  readonly invite: {
+    readonly link: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type SendInvitationAgainMutationVariables = Exact<{
+  input: ChangeInvitationInput;
+}>;
+
+export type SendInvitationAgainMutation = {
+  readonly sendInvitationAgain: {
+    readonly link: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  input: ChangeInvitationInput;
+}>;
+
+export type WithdrawInvitationMutation = {
+  readonly withdrawInvitation: {
+    readonly link: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
 export type WaitlistPageQueryVariables = Exact<{
   frame: boolean;
   module: Module;
@@ -6471,6 +6641,7 @@ export type NotificationsPageQuery = {
             | { readonly __typename: 'Department'; readonly id: string }
             | { readonly __typename: 'Enclosure'; readonly id: string }
             | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+            | { readonly __typename: 'Invitation'; readonly id: string }
             | { readonly __typename: 'Leave'; readonly id: string }
             | { readonly __typename: 'Membership'; readonly id: string }
             | {
@@ -6519,6 +6690,7 @@ export type NotificationsPageQuery = {
           | { readonly __typename: 'Department'; readonly id: string }
           | { readonly __typename: 'Enclosure'; readonly id: string }
           | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+          | { readonly __typename: 'Invitation'; readonly id: string }
           | { readonly __typename: 'Leave'; readonly id: string }
           | { readonly __typename: 'Membership'; readonly id: string }
           | {
@@ -6601,6 +6773,7 @@ export type NotificationsPageQuery = {
             | { readonly __typename: 'Department'; readonly id: string }
             | { readonly __typename: 'Enclosure'; readonly id: string }
             | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+            | { readonly __typename: 'Invitation'; readonly id: string }
             | { readonly __typename: 'Leave'; readonly id: string }
             | { readonly __typename: 'Membership'; readonly id: string }
             | {
@@ -6649,6 +6822,7 @@ export type NotificationsPageQuery = {
           | { readonly __typename: 'Department'; readonly id: string }
           | { readonly __typename: 'Enclosure'; readonly id: string }
           | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+          | { readonly __typename: 'Invitation'; readonly id: string }
           | { readonly __typename: 'Leave'; readonly id: string }
           | { readonly __typename: 'Membership'; readonly id: string }
           | {
@@ -6731,6 +6905,7 @@ export type NotificationsPageQuery = {
             | { readonly __typename: 'Department'; readonly id: string }
             | { readonly __typename: 'Enclosure'; readonly id: string }
             | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+            | { readonly __typename: 'Invitation'; readonly id: string }
             | { readonly __typename: 'Leave'; readonly id: string }
             | { readonly __typename: 'Membership'; readonly id: string }
             | {
@@ -6779,6 +6954,7 @@ export type NotificationsPageQuery = {
           | { readonly __typename: 'Department'; readonly id: string }
           | { readonly __typename: 'Enclosure'; readonly id: string }
           | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+          | { readonly __typename: 'Invitation'; readonly id: string }
           | { readonly __typename: 'Leave'; readonly id: string }
           | { readonly __typename: 'Membership'; readonly id: string }
           | {
@@ -6894,6 +7070,7 @@ export type NotificationGroupsFragment = {
           | { readonly __typename: 'Department'; readonly id: string }
           | { readonly __typename: 'Enclosure'; readonly id: string }
           | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+          | { readonly __typename: 'Invitation'; readonly id: string }
           | { readonly __typename: 'Leave'; readonly id: string }
           | { readonly __typename: 'Membership'; readonly id: string }
           | {
@@ -6942,6 +7119,7 @@ export type NotificationGroupsFragment = {
         | { readonly __typename: 'Department'; readonly id: string }
         | { readonly __typename: 'Enclosure'; readonly id: string }
         | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+        | { readonly __typename: 'Invitation'; readonly id: string }
         | { readonly __typename: 'Leave'; readonly id: string }
         | { readonly __typename: 'Membership'; readonly id: string }
         | {
@@ -7020,6 +7198,7 @@ export type NotificationGroupFragment = {
       | { readonly __typename: 'Department'; readonly id: string }
       | { readonly __typename: 'Enclosure'; readonly id: string }
       | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+      | { readonly __typename: 'Invitation'; readonly id: string }
       | { readonly __typename: 'Leave'; readonly id: string }
       | { readonly __typename: 'Membership'; readonly id: string }
       | {
@@ -7068,6 +7247,7 @@ export type NotificationGroupFragment = {
     | { readonly __typename: 'Department'; readonly id: string }
     | { readonly __typename: 'Enclosure'; readonly id: string }
     | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+    | { readonly __typename: 'Invitation'; readonly id: string }
     | { readonly __typename: 'Leave'; readonly id: string }
     | { readonly __typename: 'Membership'; readonly id: string }
     | {
@@ -7125,6 +7305,7 @@ export type NotificationLineFragment = {
     | { readonly __typename: 'Department'; readonly id: string }
     | { readonly __typename: 'Enclosure'; readonly id: string }
     | { readonly __typename: 'ExpectedEnclosures'; readonly id: string }
+    | { readonly __typename: 'Invitation'; readonly id: string }
     | { readonly __typename: 'Leave'; readonly id: string }
     | { readonly __typename: 'Membership'; readonly id: string }
     | {
@@ -11407,6 +11588,7 @@ export const DirectoryEntryFragmentDoc = {
         selections: [
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DirectorySheet' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayAddContacts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'functionsToInvite' } },
           { kind: 'Field', name: { kind: 'Name', value: 'contactVisibilities' } },
           {
             kind: 'Field',
@@ -14316,6 +14498,56 @@ export const OpenedCaseFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<OpenedCaseFragment, unknown>;
+export const InvitationLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'InvitationLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Invitation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'function' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'invitedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'linkUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'delivery' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InvitationLineFragment, unknown>;
+export const InvitationOutcomeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'InvitationOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvitationPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'link' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InvitationOutcomeFragment, unknown>;
 export const LeaveLineFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -23691,6 +23923,7 @@ export const DirectoryPageDocument = {
         selections: [
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DirectorySheet' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayAddContacts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'functionsToInvite' } },
           { kind: 'Field', name: { kind: 'Name', value: 'contactVisibilities' } },
           {
             kind: 'Field',
@@ -24092,6 +24325,7 @@ export const EntryPageDocument = {
         selections: [
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DirectorySheet' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayAddContacts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'functionsToInvite' } },
           { kind: 'Field', name: { kind: 'Name', value: 'contactVisibilities' } },
           {
             kind: 'Field',
@@ -27133,6 +27367,529 @@ export const InboxFirstDocument = {
     },
   ],
 } as unknown as DocumentNode<InboxFirstQuery, InboxFirstQueryVariables>;
+export const TeamPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TeamPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Asker' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'functionsToInvite' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'members' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '100' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'edges' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'node' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'function' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'leave' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'firstDay' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'invitations' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '100' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'edges' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'node' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'InvitationLine' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ViewerMembership' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Membership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'function' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'department' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Asker' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'membership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ViewerMembership' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'memberships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ViewerMembership' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notificationCounts' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaited' },
+            name: { kind: 'Name', value: 'awaitedReferrals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ownAwaitedIsLowerBound' },
+            name: { kind: 'Name', value: 'awaitedReferralsIsLowerBound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'frame' } },
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'InvitationLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Invitation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'function' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'invitedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'linkUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'delivery' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TeamPageQuery, TeamPageQueryVariables>;
+export const InviteDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'Invite' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'InviteInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'invite' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'InvitationOutcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'InvitationOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvitationPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'link' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InviteMutation, InviteMutationVariables>;
+export const SendInvitationAgainDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SendInvitationAgain' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeInvitationInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sendInvitationAgain' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'InvitationOutcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'InvitationOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvitationPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'link' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SendInvitationAgainMutation, SendInvitationAgainMutationVariables>;
+export const WithdrawInvitationDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawInvitation' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeInvitationInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawInvitation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'InvitationOutcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'InvitationOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvitationPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'link' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
 export const WaitlistPageDocument = {
   kind: 'Document',
   definitions: [

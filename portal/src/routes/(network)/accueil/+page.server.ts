@@ -10,7 +10,7 @@ import HomeLeaves from './HomeLeaves.svelte';
 import HomeTitle from './HomeTitle.svelte';
 import NoHome from './NoHome.svelte';
 import PsychologistHome from './PsychologistHome.svelte';
-import ReaderHome from './ReaderHome.svelte';
+import ReaderHome from './reader/ReaderHome.svelte';
 import ReferrerHome from './ReferrerHome.svelte';
 import TeamHome from './TeamHome.svelte';
 import type { PageServerLoad } from './$types';
@@ -63,6 +63,7 @@ export const load: PageServerLoad = async (event) => {
       const title = part(HomeTitle, { title: m.home_h1_receives() });
       return { live: true, announcement: announcementFor(found.home.moved), title, cards, leaves };
     }
+    case 'leads':
     case 'observes':
     case 'administers': {
       const cards = part(ReaderHome, { home: found.desk, unsent: found.unsent });

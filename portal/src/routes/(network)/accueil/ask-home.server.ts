@@ -25,7 +25,7 @@ export type FoundHome =
   | { readonly desk: 'treats'; readonly home: HomeOfTeamQuery }
   | { readonly desk: 'receives'; readonly home: HomeOfPsychologistQuery }
   /** `unsent`: letters that did not leave, for who runs the accounts */
-  | { readonly desk: 'observes' | 'administers'; readonly unsent: number | null }
+  | { readonly desk: 'leads' | 'observes' | 'administers'; readonly unsent: number | null }
   | { readonly desk: null };
 
 /** Each count is of the list that its link opens. */
@@ -64,6 +64,7 @@ export async function askHome(
       const { deadLetters } = await askPage(event, HomeOfAdministratorDocument, {});
       return { desk, unsent: deadLetters.totalCount };
     }
+    case 'leads':
     case 'observes':
       await askPage(event, FrameDocument, {});
       return { desk, unsent: null };

@@ -1,0 +1,89 @@
+import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import {
+  anyOf,
+  countRows,
+  eachNode,
+  readById,
+  readPage,
+  totalCounts,
+  type OrderKey,
+  type PageRequest,
+} from '../../access/queries/index.ts';
+import type { VisibleDatabase } from '../../access/visible.types.ts';
+import type { HubContext, WriteUnit } from '../../context.ts';
+import { nodeId } from '../../ids.ts';
+import type { KeyOf } from '../../names.types.ts';
+import { instant, type Listed } from '../../vocabulary/index.ts';
+import type { Invitation } from './invitation.type.ts';
+
+export type InvitationRow = Selectable<VisibleDatabase['visible.invitation']>;
+export type InvitationNode = Omit<Invitation, 'organisation' | 'invitedBy'> & {
+  readonly typeName: 'Invitation';
+  readonly row: InvitationRow;
+};
+
+/** The last invited first. */
+const keys: readonly OrderKey[] = [
+  { name: 'at', expression: sql`invited_at`, direction: 'desc', type: 'timestamptz' },
+  { name: 'id', expression: sql`id`, direction: 'desc', type: 'uuid' },
+];
+
+/** Who is invited to a house and has not come yet; empty for who lets nobody in there. */
+export async function invitationsOf(
+  ctx: HubContext,
+  house: KeyOf<'Organisation'>,
+  page: PageRequest,
+): Promise<Listed<InvitationNode>> {
+  const found = await ctx.read((db) =>
+    readPage(
+      ctx.list(`invitations ${house}`),
+      db.selectFrom('visible.invitation').selectAll().where('organisation_id', '=', house),
+      keys,
+      page,
+    ),
+  );
+  return {
+    ...eachNode(found, invitationNode),
+    ...totalCounts((most) =>
+      ctx.read((db) =>
+        countRows(
+          db,
+          db.selectFrom('visible.invitation').select('id').where('organisation_id', '=', house).limit(most),
+        ),
+      ),
+    ),
+  };
+}
+
+/** One invitation by its key; null when there is none, when it was accepted, or none for this viewer. */
+export const invitationByUuid = readById(
+  'Invitation',
+  (db, ids) => db.selectFrom('visible.invitation').selectAll().where(anyOf('id', ids)).execute(),
+  (row) => invitationNode(row),
+);
+
+/** The same inside a change. */
+export async function invitationRow(
+  db: WriteUnit['visible'],
+  id: KeyOf<'Invitation'>,
+): Promise<InvitationRow | null> {
+  const row = await db.selectFrom('visible.invitation').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ?? null;
+}
+
+/** A masked row in the form of the GraphQL type. */
+export function invitationNode(row: InvitationRow): InvitationNode {
+  return {
+    typeName: 'Invitation',
+    row,
+    id: nodeId('Invitation', row.id),
+    hidden: row.hidden,
+    version: row.version,
+    email: row.email,
+    function: row.function,
+    invitedAt: instant(row.invited_at),
+    linkUntil: instant(row.link_until),
+    delivery: row.delivery,
+  };
+}

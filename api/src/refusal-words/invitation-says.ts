@@ -1,0 +1,39 @@
+import { words } from './words.ts';
+
+/** What is wrong with an invitation, or with what is typed behind its link, in sentences. */
+export const invitationSays = {
+  chooseFunctionOfHouse: words(
+    'Cette fonction n’existe pas dans ce service, ou vous ne pouvez pas y inviter : choisissez-en une de la liste.',
+    'There is no such function in this house, or you may not invite to it: choose one of the list.',
+  ),
+  isInvitedAlready: words(
+    'Cette adresse est déjà invitée à cette fonction : renvoyez-lui le lien dans la liste des invitations.',
+    'This address is invited to this function already: send the link again in the list of invitations.',
+  ),
+  inviteSomebodyElse: words(
+    'Personne ne s’invite soi-même : demandez-le à un·e autre responsable, à la coordination ou à l’administration.',
+    'Nobody invites themselves: ask another lead, the coordination or the administration.',
+  ),
+  giveOwnName: words(
+    'Indiquez votre prénom et votre nom, tels que vos collègues vous connaissent.',
+    'Give your first name and family name, as your colleagues know you.',
+  ),
+  signInAsInvited: words(
+    'Ce lien est adressé à un autre compte : déconnectez-vous, puis connectez-vous avec l’adresse invitée.',
+    'This link is for another account: sign out, then sign in with the address that was invited.',
+  ),
+  linkIsOver: words(
+    'Ce lien ne fonctionne plus : demandez à qui vous invite de vous le renvoyer.',
+    'This link opens nothing any more: ask whoever invites you to send it again.',
+  ),
+  passphraseTooShort: (least: number) =>
+    words(
+      `Choisissez une phrase de passe d’au moins ${least} signes : quatre mots sans lien suffisent.`,
+      `Choose a passphrase of ${least} characters at least: four words that have nothing to do with each other will do.`,
+    ),
+  passphraseTooLong: (most: number) =>
+    words(
+      `Choisissez une phrase de passe de ${most} signes au plus.`,
+      `Choose a passphrase of ${most} characters at most.`,
+    ),
+};
