@@ -1,29 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expectAccessible } from '../accessible.ts';
 import { person } from '../cases-people.ts';
-import { expect, test } from '../test.ts';
+import { linksTo } from '../letters.ts';
+import { expect, test } from '../own-hub.ts';
 
-const letters = path.join(process.env['MAILLAGE_E2E_DATA'] ?? '', 'mail');
-
-/** The links in the letters to this address, the last one last. */
-function linksTo(email: string): readonly string[] {
-  // it is made with the first letter
-  return (existsSync(letters) ? readdirSync(letters) : [])
-    .filter((file) => file.endsWith(`${email}.eml`))
-    .sort()
-    .flatMap((file) => {
-      const text = readFileSync(path.join(letters, file), 'utf8').replace(/=\r?\n/g, '');
-      return /\/invitation\/[\w-]{64}/.exec(text)?.[0] ?? [];
-    });
-}
+// On a hub of its own: whoever comes in is a colleague of everybody there, whom other tests do not expect.
 
 // Nobody registers: whoever works in a house is let in by its lead, with a link that opens once.
 test('a lead invites an officer, sends the link again, and the officer comes in by the last one', async ({
   browser,
+  ownData,
+  ownHub,
 }) => {
   const email = 'karim.haddad@justice.example';
-  const { page } = await person(browser, 'responsable63');
+  const { page } = await person(browser, 'responsable63', { baseURL: ownHub });
   await page.goto('/accueil');
   await page.getByRole('link', { name: 'Voir l’équipe' }).click();
   await expect(page.getByRole('heading', { name: 'Qui travaille ici ?' })).toBeVisible();
@@ -42,13 +31,13 @@ test('a lead invites an officer, sends the link again, and the officer comes in 
   await expectAccessible(page);
   const waiting = page.getByRole('listitem').filter({ hasText: email });
   await expect(waiting).toHaveCount(1);
-  await expect.poll(() => linksTo(email).length).toBe(1);
+  await expect.poll(() => linksTo(ownData, email).length).toBe(1);
   await page.getByRole('button', { name: `Renvoyer le lien à ${email}` }).click();
   await expect(page.getByText('Lien renvoyé.')).toBeVisible();
-  await expect.poll(() => linksTo(email).length).toBe(2);
+  await expect.poll(() => linksTo(ownData, email).length).toBe(2);
 
-  const visitor = await (await browser.newContext()).newPage();
-  const [first = '', last = ''] = linksTo(email);
+  const visitor = await (await browser.newContext({ baseURL: ownHub })).newPage();
+  const [first = '', last = ''] = linksTo(ownData, email);
   await visitor.goto(first);
   await expect(visitor.getByText('Ce lien ne fonctionne plus')).toBeVisible();
   await expectAccessible(visitor);
@@ -71,23 +60,27 @@ test('a lead invites an officer, sends the link again, and the officer comes in 
   await expect(page.getByRole('listitem').filter({ hasText: 'Karim Haddad' })).toHaveCount(1);
 });
 
-test('whoever has an account signs in behind the link, and gets one function more', async ({ browser }) => {
+test('whoever has an account signs in behind the link, and gets one function more', async ({
+  browser,
+  ownData,
+  ownHub,
+}) => {
   const email = 'spip03@maillage.example';
-  const { page } = await person(browser, 'responsable63');
+  const { page } = await person(browser, 'responsable63', { baseURL: ownHub });
   await page.goto('/equipe');
   await page.getByLabel('Fonction dans ce service').selectOption({ index: 1 });
   await page.getByLabel('Adresse électronique professionnelle').fill(email);
   await page.getByRole('button', { name: 'Inviter', exact: true }).click();
-  await expect.poll(() => linksTo(email).length).toBe(1);
-  const [link = ''] = linksTo(email);
+  await expect.poll(() => linksTo(ownData, email).length).toBe(1);
+  const [link = ''] = linksTo(ownData, email);
 
   // somebody else who is signed in is not given it
-  const stranger = await person(browser, 'spip63');
+  const stranger = await person(browser, 'spip63', { baseURL: ownHub });
   await stranger.page.goto(link);
   await stranger.page.getByRole('button', { name: 'Ajouter cette fonction' }).click();
   await expect(stranger.page.getByRole('alert')).toContainText('autre compte');
 
-  const visitor = await (await browser.newContext()).newPage();
+  const visitor = await (await browser.newContext({ baseURL: ownHub })).newPage();
   await visitor.goto(link);
   await visitor.locator('main').getByRole('link', { name: 'Se connecter' }).click();
   await visitor.getByLabel('Adresse professionnelle').fill(email);
@@ -99,10 +92,10 @@ test('whoever has an account signs in behind the link, and gets one function mor
   await expect(visitor.getByText('SPIP du Puy-de-Dôme').first()).toBeVisible();
 });
 
-test('who lets nobody in finds no team, and a link of nothing opens nothing', async ({ browser }) => {
-  const { page } = await person(browser, 'spip63');
+test('who lets nobody in finds no team, and a link of nothing opens nothing', async ({ browser, ownHub }) => {
+  const { page } = await person(browser, 'spip63', { baseURL: ownHub });
   expect((await page.goto('/equipe'))?.status()).toBe(404);
-  const visitor = await (await browser.newContext()).newPage();
+  const visitor = await (await browser.newContext({ baseURL: ownHub })).newPage();
   await visitor.goto('/invitation/nonsense');
   await expect(visitor.getByText('Ce lien ne fonctionne plus')).toBeVisible();
 });

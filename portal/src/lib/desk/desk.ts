@@ -20,7 +20,8 @@ export interface Desk {
   readonly away: readonly Away[];
 }
 
-const nobody: Desk = { colleagues: [], self: null, away: [] };
+/** A desk that nobody shares. */
+export const alone: Desk = { colleagues: [], self: null, away: [] };
 
 /** A psychologist has the cases that are given to her, and takes nobody's over. */
 const sharesDesk = (one: MemberFunction | null, other: MemberFunction): boolean =>
@@ -48,5 +49,5 @@ export function deskOfCase(
   viewer: Viewer | null,
   people: DeskPeopleFragment | null,
 ): Desk {
-  return known.actions.includes('ASSIGN') ? deskOf(viewer, people) : nobody;
+  return known.actions.includes('ASSIGN') ? deskOf(viewer, people) : alone;
 }

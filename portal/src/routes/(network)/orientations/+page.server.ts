@@ -29,6 +29,9 @@ import SavedViews from '#lib/desk/views/SavedViews.svelte';
 import { savedViewLinks, savedOf, viewForms, viewRefusal } from '#lib/desk/views/saved-views.server.ts';
 import { departments } from '#lib/directory/departments.ts';
 import { standsInFor } from '#lib/desk/away.ts';
+import { alone, deskOf as deskAmong } from '#lib/desk/desk.ts';
+import { severalForm, severalIn } from '#lib/desk/several/several.server.ts';
+import SeveralDone from '#lib/desk/several/SeveralDone.svelte';
 import {
   FollowedNearDocument,
   FollowedPageDocument,
@@ -197,7 +200,9 @@ export const load: PageServerLoad = async (event) => {
   const searchAction = `?/recherche&${listed(searched).split('?')[1] ?? ''}`;
   const now = new Date().toISOString();
   const done = doneIn(event.url);
+  const several = severalIn(event);
   return {
+    several: several && part(SeveralDone, { result: several }),
     done: done && part(Done, { answer: done }),
     paper: part(PaperHead, {
       title: m.followed_print({
@@ -271,6 +276,9 @@ export const load: PageServerLoad = async (event) => {
         : '',
     table: part(FollowedTable, {
       ...{ lines, searched: search !== null, mayRefer, scope, now },
+      // where several share what they treat, the inbox hands on
+      desk: own ? deskAmong(viewer, counted.viewer) : alone,
+      place: query ? `&${query}` : '',
       near: near.map(({ node }) => node),
       // The order of all of them is that of the groups; in a search of them, too, what awaits stands apart.
       inGroups: inOrder === 'attente' || (view === 'toutes' && search !== null && order === null),
@@ -289,7 +297,17 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
+/** The list of this request, as it was. */
+function here(event: RequestEvent): string {
+  const { view, department, criteria, after, order } = listRequest(event);
+  return followedAddress('/orientations', view, department, after, listQuery(criteria, order));
+}
+
 export const actions: Actions = {
+  plusieurs: severalForm((event, verb, count) => {
+    const list = here(event);
+    return `${list}${list.includes('?') ? '&' : '?'}fait-ensemble=${verb}&combien=${count}`;
+  }),
   ...viewForms(
     'FOLLOWED',
     (event) => {
