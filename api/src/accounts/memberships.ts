@@ -1,20 +1,13 @@
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
-import {
-  anyOf,
-  countRows,
-  eachNode,
-  readPage,
-  totalCounts,
-  type OrderKey,
-  type PageRequest,
-} from '../access/queries/index.ts';
+import { anyOf, type OrderKey, type PageRequest } from '../access/queries/index.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { MemberFunction } from '../access/index.ts';
 import type { HubContext } from '../context.ts';
 import { nodeId } from '../ids.ts';
 import type { KeyOf } from '../names.types.ts';
 import type { Listed } from '../vocabulary/index.ts';
+import { listOfHouse } from './house-list.ts';
 import type { Membership } from './membership.type.ts';
 
 type Row = Selectable<VisibleDatabase['visible.membership']>;
@@ -61,34 +54,22 @@ export async function colleagues(
 }
 
 /** By when they came: a name is not for everybody who may see that somebody works there. */
-const byArrival: readonly OrderKey[] = [{ name: 'id', expression: sql`id`, direction: 'asc', type: 'uuid' }];
+const byArrival: readonly OrderKey[] = [
+  { name: 'id', expression: sql.ref('line.id'), direction: 'asc', type: 'uuid' },
+];
 
 /** Who works in a house, as far as the viewer may know. */
-export async function membersOf(
+export const membersOf = (
   ctx: HubContext,
   house: KeyOf<'Organisation'>,
   page: PageRequest,
-): Promise<Listed<MembershipNode>> {
-  const found = await ctx.read((db) =>
-    readPage(
-      ctx.list(`members ${house}`),
-      db.selectFrom('visible.membership').selectAll().where('organisation_id', '=', house),
-      byArrival,
-      page,
-    ),
+): Promise<Listed<MembershipNode>> =>
+  listOfHouse(
+    ctx,
+    { name: 'members', view: 'visible.membership', keys: byArrival, nodeOf: membershipNode },
+    house,
+    page,
   );
-  return {
-    ...eachNode(found, membershipNode),
-    ...totalCounts((most) =>
-      ctx.read((db) =>
-        countRows(
-          db,
-          db.selectFrom('visible.membership').select('id').where('organisation_id', '=', house).limit(most),
-        ),
-      ),
-    ),
-  };
-}
 
 /** One membership; null when there is none, or none for this viewer. */
 export async function membershipByUuid(

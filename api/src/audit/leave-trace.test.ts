@@ -8,6 +8,7 @@ import type { StepMutation } from '../access/testing/attempts/mutations.ts';
 import { stepOnCopy } from '../access/testing/attempts/step-on-copy.ts';
 import type { DemoKey } from '../demo/index.ts';
 import { nodeId, parseNodeId } from '../ids.ts';
+import { today } from '../testing/in-days.ts';
 import type { MutationName } from '../names.types.ts';
 import {
   completeDraft,
@@ -197,7 +198,7 @@ const others: Readonly<Record<Traced, () => Promise<Done>>> = {
 async function savedLeave(): Promise<{ readonly id: string; readonly membershipId: string }> {
   const { membership_id: own } = await viewerSettingsOf(arranged.owner, 'parquet63');
   const membershipId = nodeId('Membership', own);
-  const day = new Date().toISOString().slice(0, 10);
+  const day = today();
   await hub.sql('delete from hub.leave');
   await ask('parquet63', 'saveLeave', 'SaveLeaveInput', {
     ...{ membershipId, version: 0, firstDay: day, lastDay: day },

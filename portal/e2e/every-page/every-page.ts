@@ -30,6 +30,7 @@ async function shownIn(context: BrowserContext): Promise<ReadonlyMap<string, str
   );
   return new Map([
     ['/annuaire', organisations.edges[0]?.node.id ?? ''],
+    ['/equipe', organisations.edges[0]?.node.id ?? ''],
     ['/orientations', referral.id],
     ['/orienter/accuse', referral.id],
     ['/orienter/pour', referral.id],

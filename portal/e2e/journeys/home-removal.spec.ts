@@ -73,7 +73,7 @@ test('a home removal tonight: from the prosecutor’s desk to a bed and a first 
   const appointment = await answering(julie.page, 'Fixer l’entretien');
   await appointment.getByLabel('Date').fill(inDays(2));
   await appointment.getByLabel('Heure, à Paris').fill('09:30');
-  await julie.page.getByRole('button', { name: 'Fixer cet entretien' }).click();
+  await julie.page.getByRole('button', { name: 'Enregistrer cet entretien' }).click();
   await expect(status(julie.page)).toHaveText('Entretien fixé');
   await everybodySees([helene.page, camille.page, sandrine.page], 'Entretien fixé');
   await expect(helene.page.locator('.next')).toContainText(/9\s?h\s?30/u);

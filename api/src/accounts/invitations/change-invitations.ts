@@ -12,7 +12,7 @@ import { InvitationEntity } from './invitation.entity.ts';
 import type { ChangeInvitationInput, InviteInput } from './invitation.inputs.ts';
 import { linkUntil } from './invitation-link.ts';
 import { firstDelivery, linkToHandOver } from './links-of-hub.ts';
-import { functionsToInvite } from './may-invite.ts';
+import { functionsToInviteNow } from './may-invite.ts';
 import { invitationNode, invitationRow } from './read-invitations.ts';
 import type { InvitationNode, InvitationRow } from './read-invitations.ts';
 
@@ -33,7 +33,7 @@ export async function invite(ctx: HubContext, input: InviteInput): Promise<Invit
   ctx.acting();
   return ctx.write(async (unit) => {
     const { organisationId, function: wanted } = input;
-    const offered = await functionsToInvite(unit.visible, ctx, organisationId);
+    const offered = await functionsToInviteNow(unit, ctx, organisationId);
     if (offered.length === 0) return refused(refusals.notFound('organisationId'));
     const email = input.email.trim().toLowerCase();
     const wrong = [

@@ -1,20 +1,12 @@
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
-import {
-  anyOf,
-  countRows,
-  eachNode,
-  readById,
-  readPage,
-  totalCounts,
-  type OrderKey,
-  type PageRequest,
-} from '../../access/queries/index.ts';
+import { anyOf, readById, type OrderKey, type PageRequest } from '../../access/queries/index.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
 import { nodeId } from '../../ids.ts';
 import type { KeyOf } from '../../names.types.ts';
 import { instant, type Listed } from '../../vocabulary/index.ts';
+import { listOfHouse } from '../house-list.ts';
 import type { Invitation } from './invitation.type.ts';
 
 export type InvitationRow = Selectable<VisibleDatabase['visible.invitation']>;
@@ -24,37 +16,23 @@ export type InvitationNode = Omit<Invitation, 'organisation' | 'invitedBy'> & {
 };
 
 /** The last invited first. */
-const keys: readonly OrderKey[] = [
-  { name: 'at', expression: sql`invited_at`, direction: 'desc', type: 'timestamptz' },
-  { name: 'id', expression: sql`id`, direction: 'desc', type: 'uuid' },
+const lastFirst: readonly OrderKey[] = [
+  { name: 'at', expression: sql.ref('line.invited_at'), direction: 'desc', type: 'timestamptz' },
+  { name: 'id', expression: sql.ref('line.id'), direction: 'desc', type: 'uuid' },
 ];
 
 /** Who is invited to a house and has not come yet; empty for who lets nobody in there. */
-export async function invitationsOf(
+export const invitationsOf = (
   ctx: HubContext,
   house: KeyOf<'Organisation'>,
   page: PageRequest,
-): Promise<Listed<InvitationNode>> {
-  const found = await ctx.read((db) =>
-    readPage(
-      ctx.list(`invitations ${house}`),
-      db.selectFrom('visible.invitation').selectAll().where('organisation_id', '=', house),
-      keys,
-      page,
-    ),
+): Promise<Listed<InvitationNode>> =>
+  listOfHouse(
+    ctx,
+    { name: 'invitations', view: 'visible.invitation', keys: lastFirst, nodeOf: invitationNode },
+    house,
+    page,
   );
-  return {
-    ...eachNode(found, invitationNode),
-    ...totalCounts((most) =>
-      ctx.read((db) =>
-        countRows(
-          db,
-          db.selectFrom('visible.invitation').select('id').where('organisation_id', '=', house).limit(most),
-        ),
-      ),
-    ),
-  };
-}
 
 /** One invitation by its key; null when there is none, when it was accepted, or none for this viewer. */
 export const invitationByUuid = readById(

@@ -2,6 +2,8 @@ import { webPushPair } from '../../testing/servers/push-catcher.ts';
 import { isInputObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { buildHubSchema } from '../../schema.ts';
+import { askingAtOnce } from '../../testing/at-once.ts';
+import { today } from '../../testing/in-days.ts';
 import { soundContact } from '../../testing/samples/contacts.ts';
 import {
   changed,
@@ -18,28 +20,10 @@ const hub = hubForFile({
   webPush: { ...webPushPair(), contact: 'mailto:admin@example.org', hosts: ['push.example'] },
 });
 const schema = await buildHubSchema();
+const { became, atOnce } = askingAtOnce(schema);
 const pick = ({ id, version }: { readonly id: string; readonly version: number }) => ({ id, version });
 let made = 0;
 const newKey = (): string => `at-once-${(made += 1)}`;
-
-interface Payload {
-  readonly userErrors: readonly { readonly code: string }[];
-}
-
-/** What became of a change: `done`, the code of its refusal, or of an error, which none of these may end in. */
-async function became(client: TestClient, mutation: string, input: object): Promise<string> {
-  const type = schema.getMutationType()?.getFields()[mutation]?.args[0]?.type;
-  const { data, errors } = await client.query<Record<string, Payload>>(
-    `mutation ($input: ${String(type)}) { ${mutation}(input: $input) { userErrors { code } } }`,
-    { input },
-  );
-  if (errors) return `ERROR ${errors[0]?.extensions?.code}`;
-  return data?.[mutation]?.userErrors[0]?.code ?? 'done';
-}
-
-/** What each of several changes became that are asked for at once, in no order. */
-const atOnce = async (...asked: readonly (readonly [TestClient, string, object])[]): Promise<string[]> =>
-  (await Promise.all(asked.map(([client, mutation, input]) => became(client, mutation, input)))).sort();
 
 describe('a key sends one thing, once', () => {
   interface Keyed {
@@ -68,7 +52,7 @@ describe('a key sends one thing, once', () => {
         const { id, version } = await completeDraft(client, {
           ...(await livingNear(client)),
           ...{ origin: 'PERSON', personInformation: 'CONSENTED', receivedBy: 'Lina Marchal' },
-          ...{ receivedVia: 'VISIT', receivedOn: new Date().toISOString().slice(0, 10) },
+          ...{ receivedVia: 'VISIT', receivedOn: today() },
         });
         return { id, version };
       },
@@ -251,12 +235,20 @@ describe('four at once never meet a constraint', () => {
       const registryId = await organisationId(await coordinator(), 'clermont', 'COURT_REGISTRY');
       return [await coordinator(), 'letRegistry', { organisationId: service, registryId, version: 0 }];
     },
+    invited_once: async () => [
+      await lead(),
+      'invite',
+      {
+        organisationId: await organisationId(await lead(), 'spip puy de dome', 'PROBATION_SERVICE'),
+        ...{ function: 'PROBATION_OFFICER', email: `${newKey()}@justice.example` },
+      },
+    ],
     leave_pkey: async () => {
       const person = await coordinator();
       const { viewer } = await person.data<{ viewer: { membership: { id: string } } }>(
         '{ viewer { membership { id } } }',
       );
-      const day = new Date().toISOString().slice(0, 10);
+      const day = today();
       return [
         person,
         'saveLeave',
