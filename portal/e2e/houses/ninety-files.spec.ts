@@ -39,7 +39,7 @@ async function among(data: string, reference: string, of: { readonly all: number
             copy as (
               insert into hub.referral
               select (jsonb_populate_record(null::hub.referral, to_jsonb(original) || jsonb_build_object(
-                       'id', gen_random_uuid(), 'reference', $1 || '-' || lpad(n::text, 3, '0')))).*
+                       'id', overlay(overlay(gen_random_uuid()::text placing '7' from 15) placing 'a' from 20), 'reference', $1 || '-' || lpad(n::text, 3, '0')))).*
                 from original, generate_series(1, $2) n
               returning id, reference)
        insert into hub.referral_party
