@@ -153,3 +153,13 @@ test('a step that was taken already is answered, to whoever may take it, and not
     expect([set, unchanged, lines]).toEqual([set, true, []]);
   }
 });
+
+test('a step that was taken already while one waited, and took the row out of one’s sight, is answered as one that is not there', async () => {
+  const one = enrolled({ state: 'CONFIRMED', version: 5 }, 1);
+  let looks = 0;
+  const { after, userErrors } = await one.take('CONFIRM', 4, {
+    find: async () => (looks++ === 0 ? { ...one.stored, bits: 1 } : null),
+    alreadyDone: async () => true,
+  });
+  expect([after, userErrors]).toEqual([null, [refusals.notFound('id')]]);
+});

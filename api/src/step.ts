@@ -68,13 +68,21 @@ export async function step<Row, Entity extends { readonly version: number }>(
         return refused(row, parts.wrongState?.(row) ?? refusals.notFound('id'));
       case 'done':
         return { before: row, after: await parts.find(unit), userErrors: [] };
+      case 'done before': {
+        const after = await parts.find(unit);
+        // Somebody else's request did it while this one waited, and it is not there for the viewer any more: they are
+        // answered as a moment later.
+        return after === null
+          ? refused(null, refusals.notFound('id'))
+          : { before: row, after, userErrors: [] };
+      }
       default:
         return refused(row, ...changed);
     }
   });
 }
 
-type Change = 'gone' | 'stale' | 'overtaken' | 'wrong state' | 'done' | readonly Refusal[];
+type Change = 'gone' | 'stale' | 'overtaken' | 'wrong state' | 'done' | 'done before' | readonly Refusal[];
 
 interface Locked<Row, Entity> {
   readonly row: Row;
@@ -87,7 +95,7 @@ async function changeLocked<Row, Entity extends { readonly version: number }>(
   parts: StepParts<Row, Entity>,
   { row, entity, unprepared }: Locked<Row, Entity>,
 ): Promise<Change> {
-  if ((await parts.alreadyDone?.(em, entity)) === true) return 'done';
+  if ((await parts.alreadyDone?.(em, entity)) === true) return 'done before';
   if (entity.version !== parts.version) return 'stale';
   if ((await parts.overtaken?.(em, entity)) === true) return 'overtaken';
   if (parts.isPossible?.(entity, row) === false) return 'wrong state';
