@@ -2,11 +2,17 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { browserFlags, findBrowser } from './api/src/testing/browser.ts';
+import { seedOfRun } from './api/src/testing/runs/seed.ts';
 
 const port = Number((process.env['MAILLAGE_E2E_PORT'] ??= '3971'));
 const data = (process.env['MAILLAGE_E2E_DATA'] ??= path.resolve('.data/browser-tests'));
+// What is drawn is drawn here once: workers find the same seed in their environment.
+const seed = seedOfRun();
 // A hub as on its first day for each run. Workers read this file too, and must leave the data alone.
-if (process.env['TEST_WORKER_INDEX'] === undefined) rmSync(data, { recursive: true, force: true });
+if (process.env['TEST_WORKER_INDEX'] === undefined) {
+  console.warn(`MAILLAGE_SEED=${seed}`);
+  rmSync(data, { recursive: true, force: true });
+}
 
 /** The built portal in front of the real hub, with the demonstration's people and cases. */
 export default defineConfig({

@@ -29,6 +29,7 @@ import {
   uploaded,
 } from '../testing/index.ts';
 import type { Subscription, TestClient } from '../testing/index.ts';
+import { drawn } from '../testing/runs/drawn.ts';
 import { copyOf, type Copy } from './testing/copy.ts';
 
 /**
@@ -146,7 +147,7 @@ const steps = referralActions
       .map((taker) => ({ action, taker, person: taker.person }));
   });
 
-test.each(steps)('$action by $person', async ({ action, taker, person }) => {
+test.each(drawn(steps, 2))('$action by $person', async ({ action, taker, person }) => {
   const copy = await copyFor(owner, cases, taker, transitionOf(action).from[0]!);
   const { mutation, more } = mutations[action];
   const needed = await whatItNeeds(hub, owner, { action, person, copy });
@@ -326,11 +327,8 @@ test('a case that another house is asked to take over', async () => {
     [one, next],
     goesOn('addStatusUpdate', { note: 'Bien reçu.', audience: ['COORDINATOR'] }),
   );
-  for (const of of [one, next])
-    await expectEvents(
-      [one, next],
-      async () => void (await ask('coordination26', 'claimReferral', { id: of.id })),
-    );
+  for (const { id } of [one, next])
+    await expectEvents([one, next], async () => void (await ask('coordination26', 'claimReferral', { id })));
 });
 
 test('a volunteer takes their agreement back, and gives it again', async () => {

@@ -8,6 +8,7 @@ import type { Status } from '../referrals/model/specification.ts';
 import type { Relation } from '../referrals/model/words.ts';
 import { loginUrl } from '../start/secret/logins.ts';
 import { hubForFile, sent } from '../testing/index.ts';
+import { drawn } from '../testing/runs/drawn.ts';
 import { testSecret } from '../testing/test-database.ts';
 import { notify } from './notify.ts';
 import { remind } from './reminders/remind.ts';
@@ -212,9 +213,10 @@ function isFirst(one: Member, { acting, title }: Charge, situation: Situation): 
 }
 
 /** Every step that leaves a line; who is in charge has tests of its own. */
-const stepsOfALife = actions
-  .filter((action) => ruleOf(action).line !== undefined)
-  .map((action) => ({ action }));
+const stepsOfALife = drawn(
+  actions.filter((action) => ruleOf(action).line !== undefined).map((action) => ({ action })),
+  2,
+);
 
 describe.each(charges)('in charge: $title', (charge) => {
   beforeAll(() => putInCharge(charge));

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { drawn } from '../../../api/src/testing/runs/drawn.ts';
 import { act, ask, person, refer, type Case, type Person } from '../cases-people.ts';
 import { expect, test } from '../own-hub.ts';
 import { liveRoutes, lookedAt, quiet } from '../signed-in-pages.ts';
@@ -36,7 +37,7 @@ const widths = [
 ] as const;
 const most = 0.02;
 
-for (const viewport of widths)
+for (const viewport of drawn(widths, 2))
   test(`nothing that arrives in a minute moves what one reads, on any page of ${viewport.width} pixels; what would is kept back and asked for`, async ({
     browser,
     ownHub,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page, Request, Response } from '@playwright/test';
+import { drawn } from '../../../api/src/testing/runs/drawn.ts';
 import { expectAccessible } from '../accessible.ts';
 import { act, ask, person, refer } from '../cases-people.ts';
 import { openHydrated } from '../hydrated.ts';
@@ -130,7 +131,7 @@ test('every form of every page outlives its session, and leaves in nobody elseâ€
   await visiting.goto('/accueil');
   const others: Cookies = await visitor.cookies();
 
-  for (const place of Object.values(places)) {
+  for (const place of drawn(Object.values(places), 2)) {
     await test.step(place.address, async () => {
       const page = await opened(browser, place);
       const context = page.context();
@@ -174,7 +175,7 @@ test('every form of every page outlives its session, and leaves in nobody elseâ€
 test('without script a form leads to the sign-in and back, and both say that nothing was sent', async ({
   browser,
 }) => {
-  for (const place of Object.values(await placesOf(browser))) {
+  for (const place of drawn(Object.values(await placesOf(browser)), 2)) {
     await test.step(place.address, async () => {
       const { page, context } = await person(browser, place.who, { javaScriptEnabled: false });
       const own = await context.cookies();

@@ -10,22 +10,26 @@ import { whenListening } from '../testing/attempts/listening.ts';
 import { attempt, mutations, stepDocument } from '../testing/attempts/mutations.ts';
 import { relationWord, storedCase } from '../testing/stored/stored.ts';
 import type { Row, StoredCase } from '../testing/stored/stored.ts';
+import { drawn } from '../../testing/runs/drawn.ts';
 
 /** No relation, no row: on no route, and nothing tells a row that is not for one from a row that is not there. */
 
 const hub = hubForFile();
 const unassigned = 'psychologist of the same CPCA, not assigned';
-const viewers = [
-  ...strangers.map(([person, of]) => ({ title: person, of, client: () => hub.as(person) })),
-  ...(['followed', 'unannounced', 'own'] as const).map((of) => ({
-    title: unassigned,
-    of,
-    client: async () => colleague,
-  })),
-  // A draft is its author's until it is shared, and then of their service: the judge is of another house.
-  { title: 'colleague of its author', of: 'draft' as const, client: () => hub.as('substitut63') },
-  { title: 'judge of the same court', of: 'draft' as const, client: () => hub.as('jap63') },
-];
+const viewers = drawn(
+  [
+    ...strangers.map(([person, of]) => ({ title: person, of, client: () => hub.as(person) })),
+    ...(['followed', 'unannounced', 'own'] as const).map((of) => ({
+      title: unassigned,
+      of,
+      client: async () => colleague,
+    })),
+    // A draft is its author's until it is shared, and then of their service: the judge is of another house.
+    { title: 'colleague of its author', of: 'draft' as const, client: () => hub.as('substitut63') },
+    { title: 'judge of the same court', of: 'draft' as const, client: () => hub.as('jap63') },
+  ],
+  2,
+);
 let colleague: TestClient;
 type Of = keyof Cases | 'draft';
 let arranged: Cases;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { hubForFile } from '../../testing/index.ts';
 import type { TestClient } from '../../testing/index.ts';
+import { drawn } from '../../testing/runs/drawn.ts';
 import { mayTake } from '../../referrals/reading/referral-node.ts';
 import { fieldsOf } from '../grid.ts';
 import { relationsOf } from '../relations.ts';
@@ -71,16 +72,21 @@ const probes = Object.entries(filterProbes).flatMap(([name, { fields }]) =>
 describe.each(holders)('$of', (holder) => {
   const row = (): StoredCase => stored[holder.of];
 
-  test.each(probes)(`${holder.title} × $path × filter and count ($name)`, async ({ name, path }) => {
-    const probe = filterProbes[name]!;
-    const { referral, participant } = row();
-    for (const value of probe.holds(referral, participant)) {
-      expect(await finds(holder, { [name]: value }), JSON.stringify(value)).toBe(readable(path, holder.bits));
-    }
-    for (const value of probe.fails(referral, participant)) {
-      expect(await finds(holder, { [name]: value }), JSON.stringify(value)).toBe(false);
-    }
-  });
+  test.each(drawn(probes, 2))(
+    `${holder.title} × $path × filter and count ($name)`,
+    async ({ name, path }) => {
+      const probe = filterProbes[name]!;
+      const { referral, participant } = row();
+      for (const value of probe.holds(referral, participant)) {
+        expect(await finds(holder, { [name]: value }), JSON.stringify(value)).toBe(
+          readable(path, holder.bits),
+        );
+      }
+      for (const value of probe.fails(referral, participant)) {
+        expect(await finds(holder, { [name]: value }), JSON.stringify(value)).toBe(false);
+      }
+    },
+  );
 
   test(`${holder.title} × Referral.modules × filter, module by module`, async () => {
     const own = readsOwnPartOnly(gridOf('Referral'), 'modules', holder.bits);
@@ -125,7 +131,7 @@ describe.each(holders)('$of', (holder) => {
   const words = (['Referral', 'Participant'] as const).flatMap((type) =>
     fieldsOf(gridOf(type)).map((field) => `${type}.${field}`),
   );
-  test.each(words)(`${holder.title} × %s × search`, async (path) => {
+  test.each(drawn(words, 3))(`${holder.title} × %s × search`, async (path) => {
     const [type, field = ''] = path.split('.');
     const text = textOf(type === 'Referral' ? row().referral : row().participant, field);
     if (text === null) return;
@@ -211,7 +217,7 @@ describe('a hidden field moves no row', () => {
   beforeAll(() => neighbours());
 
   for (const holder of holders) {
-    test.each(cells)(
+    test.each(drawn(cells, 2))(
       `${holder.title}, ${holder.of} × $path × sort ($order $direction)`,
       async ({ order, path, direction }) => {
         const client = await hub.as(holder.person);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from 'pg';
 import { hubForFile } from '../../testing/index.ts';
+import { drawn } from '../../testing/runs/drawn.ts';
 import { newId, nodeId } from '../../ids.ts';
 import { isPossible, mayTake } from '../../referrals/reading/referral-node.ts';
 import type { StepFacts } from '../../referrals/reading/referral-node.ts';
@@ -78,8 +79,11 @@ function refusedThere(action: ReferralAction, status: ReferralStatus, { intakeTo
   return action === 'START' && intakeToCome ? 'TOO_EARLY' : 'WRONG_STATE';
 }
 
-const cells = referralStatuses.flatMap((status) =>
-  holderByRelation.map(({ relation, holder }) => ({ status, relation, holder })),
+const cells = drawn(
+  referralStatuses.flatMap((status) =>
+    holderByRelation.map(({ relation, holder }) => ({ status, relation, holder })),
+  ),
+  2,
 );
 const steps = referralActions.flatMap((action) =>
   cells.map((cell) => ({ ...cell, action, verdict: verdict(action, cell.status, cell.holder) })),

@@ -14,7 +14,7 @@ import {
   uploaded,
 } from '../../testing/index.ts';
 import type { TestClient, TestReferral } from '../../testing/index.ts';
-import { seedOfRun } from '../../testing/runs/seed.ts';
+import { drawn } from '../../testing/runs/drawn.ts';
 import { arrangeCases } from '../testing/cases/cases.ts';
 import { loggedIn, nobody, ownerOf, viewerSettingsOf } from '../testing/attempts/direct-sql.ts';
 import type { ViewerSettings } from '../testing/attempts/direct-sql.ts';
@@ -43,7 +43,7 @@ beforeAll(async () => {
   viewers.push(nobody);
   await fillTables(owner, cases.followed.uuid);
   reached = await reachOfWriter(owner);
-  rules = sampled(await policyRules(owner));
+  rules = drawn(await policyRules(owner), 10);
 });
 afterAll(async () => {
   await api.end();
@@ -65,16 +65,6 @@ const verbsOfNewRows: readonly string[] = [
   // a file hangs on one thing: those that stand there hang already
   ...['enclosure insert', 'enclosure delete', 'message_attachment insert'],
 ];
-
-/**
- * A tenth of the rules, another in each run, that the run prints: MAILLAGE_FLIPS=3 turns the same tenth over again, `all`
- * every rule, as npm run prove does.
- */
-function sampled(all: readonly PolicyRule[]): readonly PolicyRule[] {
-  const wanted = process.env['MAILLAGE_FLIPS'] ?? String(seedOfRun() % 10);
-  console.warn(`MAILLAGE_FLIPS=${wanted}`);
-  return wanted === 'all' ? all : all.filter((_, at) => at % 10 === Number(wanted));
-}
 
 const report = (how: string, unnoticed: number): void =>
   console.warn(`Rules ${how}: ${rules.length - unnoticed} of ${rules.length} noticed`);

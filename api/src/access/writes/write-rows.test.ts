@@ -17,6 +17,7 @@ import {
 import type { ViewerSettings } from '../testing/attempts/direct-sql.ts';
 import { attemptedBits, letThrough, moduleOf, otherParties } from '../testing/attempts/party-attempts.ts';
 import { bitsOnCopy, copyFor, copyIn, forget } from '../testing/cases/copies.ts';
+import { drawn } from '../../testing/runs/drawn.ts';
 
 /** Which rows the writer's role reaches with plain SQL: parties, lines of the timeline, referrals, persons. */
 
@@ -80,14 +81,17 @@ describe('parties', () => {
   );
 
   test.each(
-    holderByRelation
-      .flatMap(({ relation, holder }) =>
-        (['DRAFT', 'SUBMITTED', 'ACKNOWLEDGED', 'ACCEPTED', 'ACTIVE', 'COMPLETED'] as const).map(
-          (status) => [relation, status, holder] as const,
-        ),
-      )
-      // A draft is its sender's, who is told nothing yet.
-      .filter(([relation, status]) => relation !== 'uninformedReferrer' || status !== 'DRAFT'),
+    drawn(
+      holderByRelation
+        .flatMap(({ relation, holder }) =>
+          (['DRAFT', 'SUBMITTED', 'ACKNOWLEDGED', 'ACCEPTED', 'ACTIVE', 'COMPLETED'] as const).map(
+            (status) => [relation, status, holder] as const,
+          ),
+        )
+        // A draft is its sender's, who is told nothing yet.
+        .filter(([relation, status]) => relation !== 'uninformedReferrer' || status !== 'DRAFT'),
+      2,
+    ),
   )(
     '%s × %s × every organisation × every relation: only what the step brings',
     async (relation, status, holder) => {

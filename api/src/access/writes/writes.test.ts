@@ -21,6 +21,7 @@ import { changes, loggedIn, ownerOf, viewerSettingsOf } from '../testing/attempt
 import type { ViewerSettings } from '../testing/attempts/direct-sql.ts';
 import { bitsOnCopy, copyFor, copyIn, isEntered } from '../testing/cases/copies.ts';
 import { gridOf } from '../testing/expected/expectation.ts';
+import { drawn } from '../../testing/runs/drawn.ts';
 import { fixedColumns, standingColumns, stepColumns } from './referral-columns.ts';
 
 /** What the writer's role may do with plain SQL, if a verb forgot its checks: by the same grids and transitions. */
@@ -136,7 +137,7 @@ describe('columns', () => {
     ),
   );
 
-  test.each(cells)(
+  test.each(drawn(cells, 2))(
     '$relation × hub.$name × $status × UPDATE, column by column',
     async ({ holder, table, status }) => {
       const copy = copyOf(holder, status);
@@ -177,7 +178,7 @@ describe('steps', () => {
   };
   const cells = referralStatuses.flatMap((from) => holderByRelation.map((one) => ({ ...one, from })));
 
-  test.each(cells)('$relation × $from → every other state × UPDATE', async ({ holder, from }) => {
+  test.each(drawn(cells, 2))('$relation × $from → every other state × UPDATE', async ({ holder, from }) => {
     const bits = bitsOnCopy(from, holder);
     for (const to of referralStatuses.filter((status) => status !== from)) {
       const allowed = referralActions.some(

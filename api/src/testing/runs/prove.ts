@@ -14,7 +14,21 @@ const proofs = [
       ...['vitest', 'run', '--reporter=verbose'],
       ...['api/src/access/policy/specification.test.ts', 'api/src/access/writes/row-flips.test.ts'],
     ],
-    environment: { MAILLAGE_FLIPS: 'all' },
+    environment: { MAILLAGE_CELLS: 'all' },
+  },
+  {
+    title: 'Every cell of which npm test draws a part',
+    program: [
+      ...['vitest', 'run', '--reporter=dot'],
+      ...['masks/finding', 'masks/absence', 'policy/transitions', 'writes/writes', 'writes/write-rows'],
+      ...['live/delivery', 'notifications/told-whom', 'corrections/correct'],
+    ],
+    environment: { MAILLAGE_CELLS: 'all' },
+  },
+  {
+    title: 'Every form without its session, every page at both widths while others work',
+    program: ['playwright', 'test', 'session.spec', 'arrivals.spec'],
+    environment: { MAILLAGE_CELLS: 'all' },
   },
   {
     title: 'Every list reads its page, and not all that there is, in each order and through each filter',
