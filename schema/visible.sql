@@ -80,6 +80,9 @@ create policy owner on hub.leave to maillage_owner using (true) with check (true
 alter table hub.mail enable row level security, force row level security;
 create policy owner on hub.mail to maillage_owner using (true) with check (true);
 
+alter table hub.membership enable row level security, force row level security;
+create policy owner on hub.membership to maillage_owner using (true) with check (true);
+
 alter table hub.message enable row level security, force row level security;
 create policy owner on hub.message to maillage_owner using (true) with check (true);
 
@@ -571,11 +574,37 @@ select row.id,
        case when viewer.bits & 26 <> 0 then row.person_name end as person_name,
        '{}'::text[]
          || case when viewer.bits & 26 = 0 then array['personName'] else '{}' end as hidden
-  from (select * from hub.membership
-             where active_from <= now() and (active_until is null or active_until > now())) row
+  from (select * from hub.membership member where member.active_from <= now() and (member.active_until is null or member.active_until > now()) and member.suspended_at is null) row
        cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 12) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end) | (case when row.user_id = (nullif(current_setting('maillage.user_id', true), '')::text) then 16 else 0 end)) as bits offset 0) viewer
  where viewer.bits & 30 <> 0;
 grant select on visible.membership to maillage_reader;
+
+create view visible.team_member as
+select row.id,
+       row.version,
+       row.user_id = (nullif(current_setting('maillage.user_id', true), '')::text) as is_self,
+       viewer.bits,
+       row.function,
+       row.organisation_id,
+       case when viewer.bits & 5 <> 0 then row.person_name end as person_name,
+       row.active_from,
+       row.suspended_at,
+       row.active_until,
+       row.successor_id,
+       '{}'::text[]
+         || case when viewer.bits & 5 = 0 then array['personName'] else '{}' end as hidden
+  from (select * from hub.membership where through_id is null and (active_until is null or active_until > now())) row
+       cross join lateral (select ((case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 32 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and exists (select from (select mine.department_code from hub.coverage mine where mine.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                        union all select bound.department_code from hub.agreement led
+                                    join hub.agreement_department bound on bound.agreement_id = led.id
+                                   where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) ours
+            where ours.department_code in (select seat.department_code from hub.organisation seat where seat.id = row.organisation_id
+                                           union all select served.department_code from hub.coverage served where served.organisation_id = row.organisation_id)
+               or not exists (select from hub.organisation seat where seat.id = row.organisation_id and seat.department_code is not null)
+                  and not exists (select from hub.coverage served where served.organisation_id = row.organisation_id)
+                  and exists (select from hub.agreement led where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid))) then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 then 4 else 0 end)) as bits offset 0) viewer
+ where viewer.bits & 7 <> 0;
+grant select on visible.team_member to maillage_reader;
 
 create view visible.invitation as
 select row.id,
@@ -883,10 +912,22 @@ select row.id,
             where row.id = named.key and viewer.bits & 31 <> 0
            offset 0)
          when 'Membership' then exists (
-           select from (select * from hub.membership
-             where active_from <= now() and (active_until is null or active_until > now())) row
+           select from (select * from hub.membership member where member.active_from <= now() and (member.active_until is null or member.active_until > now()) and member.suspended_at is null) row
                   cross join lateral (select ((coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 12) | (case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 2 else 0 end) | (case when row.user_id = (nullif(current_setting('maillage.user_id', true), '')::text) then 16 else 0 end)) as bits offset 0) viewer
             where row.id = named.key and viewer.bits & 30 <> 0
+           offset 0)
+         when 'TeamMember' then exists (
+           select from (select * from hub.membership where through_id is null and (active_until is null or active_until > now())) row
+                  cross join lateral (select ((case when row.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 32 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and exists (select from (select mine.department_code from hub.coverage mine where mine.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)
+                        union all select bound.department_code from hub.agreement led
+                                    join hub.agreement_department bound on bound.agreement_id = led.id
+                                   where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid)) ours
+            where ours.department_code in (select seat.department_code from hub.organisation seat where seat.id = row.organisation_id
+                                           union all select served.department_code from hub.coverage served where served.organisation_id = row.organisation_id)
+               or not exists (select from hub.organisation seat where seat.id = row.organisation_id and seat.department_code is not null)
+                  and not exists (select from hub.coverage served where served.organisation_id = row.organisation_id)
+                  and exists (select from hub.agreement led where led.lead_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid))) then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 then 4 else 0 end)) as bits offset 0) viewer
+            where row.id = named.key and viewer.bits & 7 <> 0
            offset 0)
          when 'Invitation' then exists (
            select from (select * from hub.invitation where accepted_at is null and email is not null) row
@@ -1423,6 +1464,10 @@ create policy viewer_select on hub.contact for select to maillage_writer using (
 create policy viewer_insert on hub.contact for insert to maillage_writer with check (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 28 <> 0);
 create policy viewer_update on hub.contact for update to maillage_writer using (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 28 <> 0) with check (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 28 <> 0);
 create policy viewer_delete on hub.contact for delete to maillage_writer using (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 28 <> 0);
+
+grant select (id, version, organisation_id, function, suspended_at, active_until, successor_id), update (version, suspended_at, active_until, successor_id) on hub.membership to maillage_writer;
+create policy viewer_select on hub.membership for select to maillage_writer using (case when membership.through_id is null and (membership.active_until is null or membership.active_until >= now()) then ((case when membership.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 32 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(membership.organisation_id) then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 then 4 else 0 end)) else 0 end & 7 <> 0);
+create policy viewer_update on hub.membership for update to maillage_writer using (case when membership.through_id is null and (membership.active_until is null or membership.active_until >= now()) then ((case when membership.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 32 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(membership.organisation_id) then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 then 4 else 0 end)) else 0 end & 5 <> 0 and membership.user_id <> (nullif(current_setting('maillage.user_id', true), '')::text) and (membership.function <> 'ADMINISTRATOR' or coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0)) with check (case when membership.through_id is null and (membership.active_until is null or membership.active_until >= now()) then ((case when membership.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 32 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(membership.organisation_id) then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 then 4 else 0 end)) else 0 end & 5 <> 0 and membership.user_id <> (nullif(current_setting('maillage.user_id', true), '')::text) and (membership.function <> 'ADMINISTRATOR' or coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0));
 
 grant select, insert (id, organisation_id, function, email, invited_by_id, invited_at, link_until, delivery, version, link_number, delivery, link_until), update (version, link_number, delivery, link_until), delete on hub.invitation to maillage_writer;
 create policy viewer_select on hub.invitation for select to maillage_writer using (case when invitation.accepted_at is null then ((case when invitation.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 32 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(invitation.organisation_id) then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 then 4 else 0 end)) else 0 end & 7 <> 0);
@@ -2092,7 +2137,7 @@ select row.id,
        row.function,
        row.organisation_id
   from hub.membership row left join auth."user" account on account.id = row.user_id
-             where row.active_from <= now() and (row.active_until is null or row.active_until > now());
+             where row.active_from <= now() and (row.active_until is null or row.active_until > now()) and row.suspended_at is null;
 grant select on jobs.membership to maillage_worker;
 
 create view jobs.invitation as
@@ -2770,6 +2815,8 @@ create trigger forget_subject after delete on hub.contact
   for each row execute function rights.forget_subject('Contact', 'id');
 create trigger forget_subject after delete on hub.membership
   for each row execute function rights.forget_subject('Membership', 'id');
+create trigger forget_subject_as_team_member after delete on hub.membership
+  for each row execute function rights.forget_subject('TeamMember', 'id');
 create trigger forget_subject after delete on hub.invitation
   for each row execute function rights.forget_subject('Invitation', 'id');
 create trigger forget_subject after delete on hub.leave
@@ -2792,8 +2839,8 @@ create trigger forget_subject after delete on hub.mail
   for each row execute function rights.forget_subject('DeadLetter', 'id');
 
 create view rights.active_function as
-select id, user_id, organisation_id, function, person_name from hub.membership
- where active_from <= now() and (active_until is null or active_until > now());
+select id, user_id, organisation_id, function, person_name from hub.membership member
+ where member.active_from <= now() and (member.active_until is null or member.active_until > now()) and member.suspended_at is null;
 grant usage on schema auth, rights to maillage_auth;
 grant select on rights.active_function to maillage_auth;
 grant select, insert, update, delete on all tables in schema auth to maillage_auth;
@@ -2827,3 +2874,78 @@ begin
 end $$;
 revoke execute on function rights.invitation_behind(uuid), rights.accept_invitation(uuid, int, uuid, text, text) from public;
 grant execute on function rights.invitation_behind(uuid), rights.accept_invitation(uuid, int, uuid, text, text) to maillage_auth;
+
+create function rights.hand_on_cases(leaver hub.membership) returns void
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  handed uuid;
+  line uuid;
+begin
+  update hub.referral_party set private_to_id = null where private_to_id = leaver.id;
+  for handed in
+    with handed_on as (
+      update hub.referral_party set followed_by_id = leaver.successor_id where followed_by_id = leaver.id returning referral_id
+    )
+    select referral.id from handed_on join hub.referral on referral.id = handed_on.referral_id
+     where referral.status not in ('DRAFT', 'COMPLETED', 'ENDED_EARLY', 'DECLINED') order by referral.id
+  loop
+    line := rights.new_key();
+    insert into hub.status_update (id, referral_id, at, action, author_id, author_name, author_function, author_organisation_id,
+                                   assignee_id, audience)
+      values (line, handed, now(), 'ASSIGN', leaver.id, leaver.person_name, leaver.function, leaver.organisation_id,
+              leaver.successor_id, 223);
+    insert into hub.outbox (id, at, topic, audience, object_type, object_id, cause_type, cause_id)
+      values (rights.new_key(), now(), 'ASSIGN', 223, 'Referral', handed, 'StatusUpdate', line);
+  end loop;
+end $$;
+
+-- Keys are of version 7 and begin with the instant.
+create function rights.new_key() returns uuid
+  language sql volatile set search_path = pg_catalog as $$
+  select overlay(overlay(gen_random_uuid()::text placing regexp_replace(
+           lpad(to_hex((extract(epoch from clock_timestamp()) * 1000)::bigint), 12, '0'), '^(.{8})', '\1-') from 1) placing '7' from 15 for 1)::uuid
+$$;
+
+create function rights.end_member(leaver hub.membership) returns void
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  delete from auth.session where "userId" = leaver.user_id and "createdAt" <= leaver.active_until;
+  perform rights.hand_on_cases(leaver);
+end $$;
+
+create function rights.member_changed() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if new.active_until <= now() then
+    perform rights.end_member(new);
+  elsif new.suspended_at is not null and old.suspended_at is null then
+    delete from auth.session where "userId" = new.user_id;
+  end if;
+  return null;
+end $$;
+create trigger member_changed after update of suspended_at, active_until on hub.membership
+  for each row when (new.through_id is null) execute function rights.member_changed();
+
+-- Somebody who signed in since has other functions: their session goes on.
+create function rights.end_memberships() returns int
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  leaver hub.membership;
+  ended int := 0;
+begin
+  for leaver in
+    select member.* from hub.membership member
+     where member.through_id is null and member.active_until between now() - interval '30 days' and now()
+       and (exists (select from hub.referral_party party where party.followed_by_id = member.id)
+            or exists (select from hub.referral_party party where party.private_to_id = member.id)
+            or exists (select from auth.session where "userId" = member.user_id and "createdAt" <= member.active_until))
+       for update skip locked limit 20
+  loop
+    perform rights.end_member(leaver);
+    ended := ended + 1;
+  end loop;
+  return ended;
+end $$;
+revoke execute on function rights.hand_on_cases(hub.membership), rights.end_member(hub.membership), rights.member_changed(),
+  rights.new_key(), rights.end_memberships() from public;
+grant execute on function rights.end_memberships() to maillage_worker;

@@ -264,6 +264,12 @@ export const refusals = {
       fr: 'Cette invitation a changé entre-temps. Relisez-la dans la liste, puis recommencez.',
       en: 'This invitation has changed meanwhile. Read it again in the list, then start over.',
     }),
+  /** of somebody's function, which several may suspend, give back or end */
+  memberChanged: () =>
+    refusal('STALE', {
+      fr: 'Cette fonction a changé entre-temps. Relisez-la dans la liste, puis recommencez.',
+      en: 'This function has changed meanwhile. Read it again in the list, then start over.',
+    }),
   /** of an entry of the directory, whose journal its readers do not see */
   sheetChanged: () =>
     refusal('STALE', {

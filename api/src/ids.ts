@@ -30,6 +30,7 @@ const prefixes: Readonly<Record<NodeType, string>> = {
   ServiceRegistry: 'reg',
   Leave: 'lve',
   Invitation: 'inv',
+  TeamMember: 'tmm',
   ModuleCapacity: 'cap',
   Reason: 'rsn',
   Commune: 'cmn',

@@ -31,6 +31,7 @@ export type NodeType =
   | 'ServiceRegistry'
   | 'Site'
   | 'StatusUpdate'
+  | 'TeamMember'
   | 'Viewer';
 
 declare const keyOf: unique symbol;
@@ -77,7 +78,8 @@ export type GovernedType =
   | 'ReferralParty'
   | 'SavedView'
   | 'ServiceRegistry'
-  | 'StatusUpdate';
+  | 'StatusUpdate'
+  | 'TeamMember';
 
 /** Every way in the contract to an object that a grid governs. */
 export type GovernedWay =
@@ -125,6 +127,7 @@ export type GovernedWay =
   | 'Organisation.invitations'
   | 'Organisation.members'
   | 'Organisation.parent'
+  | 'Organisation.team'
   | 'OrganisationEdge.node'
   | 'Participant.links'
   | 'Participant.referrals'
@@ -192,6 +195,11 @@ export type GovernedWay =
   | 'Subscription.contactsChanged'
   | 'Subscription.notificationAdded'
   | 'Subscription.referralChanged'
+  | 'TeamMember.membership'
+  | 'TeamMember.organisation'
+  | 'TeamMember.successor'
+  | 'TeamMemberEdge.node'
+  | 'TeamMemberPayload.member'
   | 'Viewer.colleagues'
   | 'Viewer.leaves'
   | 'Viewer.membership'
@@ -215,6 +223,7 @@ export type WrittenTable =
   | 'invitation'
   | 'leave'
   | 'mail'
+  | 'membership'
   | 'message'
   | 'message_attachment'
   | 'message_reading'
@@ -258,6 +267,7 @@ export type MutationName =
   | 'deleteSavedView'
   | 'discardReferralDraft'
   | 'endLeave'
+  | 'endMember'
   | 'endReferralEarly'
   | 'enterReferral'
   | 'handOverReferral'
@@ -276,6 +286,7 @@ export type MutationName =
   | 'reopenReferral'
   | 'requestReferralInformation'
   | 'resendMail'
+  | 'restoreMember'
   | 'resumeReferral'
   | 'saveLeave'
   | 'saveReason'
@@ -288,6 +299,7 @@ export type MutationName =
   | 'shareReferralDraft'
   | 'startReferral'
   | 'submitReferral'
+  | 'suspendMember'
   | 'suspendReferral'
   | 'undoPersonLink'
   | 'updateContact'

@@ -162,6 +162,7 @@ async function everythingOf(person: TestClient): Promise<Map<string, Met>> {
       inbox: savedViews(place: INBOX) ${own('SavedView')} followed: savedViews(place: FOLLOWED) ${own('SavedView')}
       deadLetters(first: 100) { edges { node ${own('DeadLetter')} } }
       organisations(first: 100, filter: { kinds: [CPCA] }) { edges { node ${leading('Organisation')} } }
+      teams: organisations(first: 20, filter: { kinds: [CPCA] }) { edges { node { team(first: 8) { edges { node ${own('TeamMember')} } } } } }
       invited: organisations(first: 20, filter: { kinds: [CPCA] }) { edges { node { invitations(first: 8) { edges { node ${own('Invitation')} } } } } } }`),
     met,
   );

@@ -34,6 +34,7 @@ export {
   memberFunctions,
   partnerBits,
   relationsOf,
+  teamRelations,
 } from './relations.ts';
 export type { CaseRelation, DirectoryRelation, MemberFunction } from './relations.ts';
 export { hubRolesSql } from './roles/hub-roles.ts';

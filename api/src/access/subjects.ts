@@ -58,8 +58,12 @@ begin
 ${forget.join('\n')}
   return null;
 end $$;`,
+    // two types may be two sights of one table
     ...subjects.map(
-      ({ type, table, key }) => `create trigger forget_subject after delete on hub.${table}
+      (
+        { type, table, key },
+        at,
+      ) => `create trigger ${subjects.findIndex((one) => one.table === table) === at ? 'forget_subject' : `forget_subject_as_${type.replaceAll(/(?<=.)[A-Z]/g, '_$&').toLowerCase()}`} after delete on hub.${table}
   for each row execute function rights.forget_subject('${type}', '${key}');`,
     ),
   ].join('\n');

@@ -5,6 +5,8 @@ import { openViewsSql, personReachSql, viewOf } from './masks/index.ts';
 import { rowRights, securedSql } from './row-rights/index.ts';
 import { forgottenSql, subjectIsThere } from './subjects.ts';
 import { changeEventsSql } from './change-events.ts';
+import { memberEndingsSql } from './member-endings.ts';
+import { isActiveMember } from './policy/viewer-bits.ts';
 import { settledSql } from './settled.ts';
 import { writesSql } from './writes/index.ts';
 
@@ -49,8 +51,8 @@ grant execute on function rights.invitation_behind(uuid), rights.accept_invitati
  * but what an invitation offered.
  */
 const authSql = `create view rights.active_function as
-select id, user_id, organisation_id, function, person_name from hub.membership
- where active_from <= now() and (active_until is null or active_until > now());
+select id, user_id, organisation_id, function, person_name from hub.membership member
+ where ${isActiveMember('member')};
 grant usage on schema auth, rights to maillage_auth;
 grant select on rights.active_function to maillage_auth;
 grant select, insert, update, delete on all tables in schema auth to maillage_auth;
@@ -84,6 +86,7 @@ export function visibleSql(): string {
     forgottenSql(naming),
     authSql,
     invitationSql,
+    memberEndingsSql,
   ]
     .join('\n\n')
     .concat('\n');

@@ -712,4 +712,18 @@ export interface VisibleDatabase {
     readonly hidden: string[];
     readonly bits: number;
   };
+  'visible.team_member': {
+    readonly id: KeyOf<'TeamMember'>;
+    readonly version: number;
+    readonly is_self: boolean;
+    readonly function: MemberFunction;
+    readonly organisation_id: KeyOf<'Organisation'>;
+    readonly person_name: string | null;
+    readonly active_from: Instant;
+    readonly suspended_at: Instant | null;
+    readonly active_until: Instant | null;
+    readonly successor_id: KeyOf<'Membership'> | null;
+    readonly hidden: string[];
+    readonly bits: number;
+  };
 }

@@ -8,7 +8,7 @@ import type { Listed } from '../vocabulary/index.ts';
 export interface HouseList<Row, Node> {
   /** Names its cursors, beside the house. */
   readonly name: string;
-  readonly view: 'visible.membership' | 'visible.invitation';
+  readonly view: 'visible.membership' | 'visible.team_member' | 'visible.invitation';
   /** Its order; the rows are named `line`. */
   readonly keys: readonly OrderKey[];
   readonly nodeOf: (row: Row) => Node;

@@ -6,4 +6,5 @@ export { viewerByKey as readViewer } from './viewer-node.ts';
 export { accountKnownValues } from './known-values.ts';
 export * from './invitations/index.ts';
 export * from './leave/index.ts';
+export * from './team/index.ts';
 export { MembershipResolver, OrganisationMembersResolver, ViewerResolver } from './viewer.resolver.ts';

@@ -7,7 +7,7 @@ import { attempt, mutations } from '../access/testing/attempts/mutations.ts';
 import type { StepMutation } from '../access/testing/attempts/mutations.ts';
 import { stepOnCopy } from '../access/testing/attempts/step-on-copy.ts';
 import type { DemoKey } from '../demo/index.ts';
-import { nodeId, parseNodeId } from '../ids.ts';
+import { newId, nodeId, parseNodeId } from '../ids.ts';
 import { today } from '../testing/in-days.ts';
 import type { MutationName } from '../names.types.ts';
 import {
@@ -121,6 +121,18 @@ const others: Readonly<Record<Traced, () => Promise<Done>>> = {
     await ask('responsable63', 'withdrawInvitation', 'ChangeInvitationInput', { id, version: 1 });
     return { person: 'responsable63', action: 'WITHDRAW_INVITATION', objectId: keyOf(id) };
   },
+  suspendMember: async () => ({
+    ...{ person: 'responsable63', action: 'SUSPEND_MEMBER' },
+    objectId: await memberChanged('suspendMember'),
+  }),
+  restoreMember: async () => ({
+    ...{ person: 'responsable63', action: 'RESTORE_MEMBER' },
+    objectId: await memberChanged('suspendMember', 'restoreMember'),
+  }),
+  endMember: async () => ({
+    ...{ person: 'responsable63', action: 'END_MEMBER' },
+    objectId: await memberChanged('endMember'),
+  }),
   addContact: async () => ({
     person: 'coordination0363',
     action: 'ADD_CONTACT',
@@ -204,6 +216,23 @@ async function savedLeave(): Promise<{ readonly id: string; readonly membershipI
     ...{ membershipId, version: 0, firstDay: day, lastDay: day },
   });
   return { id: nodeId('Leave', own), membershipId };
+}
+
+/** Somebody new in the lead's house, whose function a verb has just changed. */
+async function memberChanged(
+  ...verbs: readonly ('suspendMember' | 'restoreMember' | 'endMember')[]
+): Promise<string> {
+  const id = newId('TeamMember');
+  await hub.sql(
+    `insert into hub.membership (id, user_id, organisation_id, function, person_name)
+     select $1, 'nobody', organisation_id, 'PROBATION_OFFICER', 'Nadia Morel' from hub.membership where person_name = 'Nathalie Bruneau'`,
+    [id],
+  );
+  for (const [before, verb] of verbs.entries()) {
+    const type = verb === 'endMember' ? 'EndMemberInput' : 'ChangeMemberInput';
+    await ask('responsable63', verb, type, { id: nodeId('TeamMember', id), version: before + 1 });
+  }
+  return id;
 }
 
 /** The id of an invitation of one's own house that was just made. */

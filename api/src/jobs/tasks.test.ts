@@ -17,6 +17,7 @@ test('what the timetable starts is a job that exists, once at a time, and everyt
     'scan_files',
     'forget_files',
     'end_access',
+    'end_memberships',
     'clean_up',
   ]);
   for (const { task, options } of started) {

@@ -1,5 +1,6 @@
 import type { JobHelpers, Task, TaskList } from 'graphile-worker';
 import { recordedError, repeatsData } from '../database/recorded-error.ts';
+import { endMemberships } from '../accounts/index.ts';
 import type { Links } from '../accounts/index.ts';
 import {
   announceOnDevices,
@@ -66,6 +67,7 @@ export function tasksOf({
     forget_files: (_payload, { withPgClient }) => withPgClient((db) => forgetUnattached(db, store)),
     scan_files: (_payload, { withPgClient }) => withPgClient((db) => scanWaiting(db, store, scanner)),
     end_access: (_payload, { withPgClient }) => withPgClient((db) => endAccess(db)),
+    end_memberships: (_payload, { withPgClient }) => withPgClient((db) => endMemberships(db)),
     clean_up: (_payload, { withPgClient }) => withPgClient((db) => cleanUp(db, new Date())),
   });
 }
@@ -96,6 +98,8 @@ export const timetable = [
   '20 * * * * forget_files ?jobKey=forget_files&max=3',
   // Of yesterday’s parts, soon after midnight wherever the clocks are; what is left, at the next look.
   '5 * * * * end_access ?jobKey=end_access&max=3',
+  // With the minute in which a last day is over.
+  '* * * * * end_memberships ?jobKey=end_memberships&max=3',
   '30 2 * * * clean_up ?jobKey=clean_up&max=3',
 ].join('\n');
 

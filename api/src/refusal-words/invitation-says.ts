@@ -14,6 +14,14 @@ export const invitationSays = {
     'Personne ne s’invite soi-même : demandez-le à un·e autre responsable, à la coordination ou à l’administration.',
     'Nobody invites themselves: ask another lead, the coordination or the administration.',
   ),
+  lastDayIsOver: words(
+    'Ce jour est passé : choisissez aujourd’hui ou plus tard.',
+    'This day has passed: choose today or later.',
+  ),
+  chooseSuccessor: words(
+    'Choisissez un·e collègue de la même fonction, en poste dans ce service.',
+    'Choose a colleague of the same function who works in this house.',
+  ),
   giveOwnName: words(
     'Indiquez votre prénom et votre nom, tels que vos collègues vous connaissent.',
     'Give your first name and family name, as your colleagues know you.',

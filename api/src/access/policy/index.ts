@@ -16,6 +16,7 @@ import { deadlineSettings } from './grids/house/deadline-settings.ts';
 import { leave } from './grids/house/leave.ts';
 import { serviceRegistry } from './grids/house/service-registry.ts';
 import { invitation } from './grids/team/invitation.ts';
+import { teamMember } from './grids/team/team-member.ts';
 import { notificationPreferences } from './grids/account/notification-preferences.ts';
 import { notification } from './grids/account/notification.ts';
 import { pushDevice } from './grids/account/push-device.ts';
@@ -43,6 +44,7 @@ export const grids: readonly Grid[] = [
   organisation,
   contact,
   membership,
+  teamMember,
   invitation,
   leave,
   savedView,

@@ -17,6 +17,7 @@ import { referral } from './grids/case/referral.ts';
 import type { ReferralField } from './grids/case/referral.ts';
 import { referralParty } from './grids/case/referral-party.ts';
 import { statusUpdate } from './grids/case/status-update.ts';
+import { isActiveMember } from './viewer-bits.ts';
 
 export type JobRight = typeof read | typeof hide;
 
@@ -197,7 +198,7 @@ export const jobColumns: readonly JobColumn[] = [
     {
       name: 'membership',
       from: `hub.membership row left join auth."user" account on account.id = row.user_id
-             where row.active_from <= now() and (row.active_until is null or row.active_until > now())`,
+             where ${isActiveMember('row')}`,
       always: ['row.id', 'account.email', `case row.function ${bitsOfFunction} else 0 end as functions`],
     },
     { function: read, organisation: read, personName: hide },

@@ -29,6 +29,10 @@ export const isThroughRegistry = `exists (select from hub.membership acting wher
 /** SQL: true for who coordinates, whatever their organisation. */
 export const viewerCoordinates = `${viewerDirectory} & ${coordinator} <> 0`;
 
+/** SQL: true for a function that its holder has at this instant: begun, neither suspended nor ended. */
+export const isActiveMember = (row: string): string =>
+  `${row}.active_from <= now() and (${row}.active_until is null or ${row}.active_until > now()) and ${row}.suspended_at is null`;
+
 /** SQL: true for who runs the accounts. */
 export const isAdministrator = `${viewerDirectory} & ${administrator} <> 0`;
 

@@ -64,6 +64,8 @@ const keepsContact = `(${ours} or row.visibility <> 'HOUSE' and ${ofDepartment})
 const runsAccounts = "exists (select from hub.membership where id = $1::uuid and function = 'ADMINISTRATOR')";
 const leads = `${ours} and exists (select from hub.membership where id = $1::uuid and function = 'LEAD')`;
 const letsIn = `(${leads} or ${ofDepartment} or ${runsAccounts}) and row.accepted_at is null`;
+const answersFor = `(${leads} or ${ofDepartment} or ${runsAccounts}) and row.through_id is null and (row.active_until is null or row.active_until >= now())`;
+const ends = `(${leads} or ${runsAccounts}) and row.through_id is null and (row.active_until is null or row.active_until >= now()) and row.user_id <> (select user_id from hub.membership where id = $1::uuid) and (row.function <> 'ADMINISTRATOR' or ${runsAccounts})`;
 const letsRegistry = `(${ours} or ${ofDepartment})`;
 
 /** Every table that the writer's role reaches. One that comes in and has no line here does not compile. */
@@ -133,6 +135,10 @@ const written: Readonly<Record<WrittenTable, Ownership>> = {
     columns: ['version', 'link_number', 'link_until', 'delivery'],
     filled: `insert into hub.invitation (id, organisation_id, function, email, invited_by_id, invited_at, link_until, delivery)
       select ${newKey}, organisation_id, 'LEAD', id || '@maillage.example', id, now(), now() + interval '7 days', 'SENT' from hub.membership`,
+  },
+  membership: {
+    ...{ select: answersFor, update: ends },
+    columns: ['version', 'suspended_at', 'active_until', 'successor_id'],
   },
   leave: {
     ...{ select: ours, insert: ours, update: ours, delete: ours },

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 import { maskOf, wholeRights } from '../../grid.ts';
 import type { Grid } from '../../grid.ts';
@@ -11,27 +10,18 @@ import {
   houseRelations,
 } from '../../relations.ts';
 import type { ViewerSettings } from '../attempts/direct-sql.ts';
-import { toHouses, toTeams } from './houses.ts';
+import { toHouses } from './houses.ts';
 import { gridOf, seesRow } from '../expected/expectation.ts';
 import type { Expected } from './masked-rows.ts';
 import { bitsFor, heard, ownWords } from './party-bits.ts';
+import { rowsAsJson } from './rows-as-json.ts';
 import type { Row } from './stored.ts';
-
-/**
- * Rows as JSON, which is how those of a table and those of a view compare. The connection keeps the plan, as the hub's
- * own do: planning a masked view takes longer than reading it, and a generated suite reads thousands of times.
- */
-export const rowsAsJson = async (client: Client, sql: string): Promise<Row[]> =>
-  (
-    await client.query<{ row: Row }>({
-      name: createHash('md5').update(sql).digest('hex'),
-      text: `select to_jsonb(row) as row from (${sql}) row`,
-    })
-  ).rows.map(({ row }) => row);
+import { ofTeams } from './teams.ts';
 
 const sources: Readonly<
   Partial<Record<GovernedType, (owner: Client, viewer: ViewerSettings) => Promise<readonly Expected[]>>>
 > = {
+  ...ofTeams,
   Referral: async (owner, viewer) =>
     byParty(
       owner,
@@ -170,13 +160,6 @@ const sources: Readonly<
       ...{ row, own: [], bits: bitsOn(row['organisation_id']) },
     }));
   },
-  Invitation: async (owner, viewer) => {
-    const bitsOn = await toTeams(owner, viewer);
-    const pending = 'select * from hub.invitation where accepted_at is null and email is not null';
-    return (await rowsAsJson(owner, pending)).map((row) => ({
-      ...{ row, own: [], bits: bitsOn(row['organisation_id']) },
-    }));
-  },
   ServiceRegistry: async (owner, viewer) => {
     const bitsOn = await toHouses(owner, viewer);
     const lettings = `select house.id, house.id as organisation_id, registry_id
@@ -232,7 +215,12 @@ const sources: Readonly<
       )
     ).map((row) => ({ row, own: [], bits: viewer.directory & directoryRelations.administrator })),
   Membership: async (owner, viewer) =>
-    (await rowsAsJson(owner, 'select * from hub.membership where active_until is null')).map((row) => ({
+    (
+      await rowsAsJson(
+        owner,
+        'select * from hub.membership where active_until is null and suspended_at is null',
+      )
+    ).map((row) => ({
       row,
       own: [],
       bits:

@@ -246,6 +246,14 @@ export type ChangeInvitationInput = {
   readonly version: number;
 };
 
+/** Whose function. */
+export type ChangeMemberInput = {
+  /** Who works in the house. */
+  readonly id: string;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
 /** Who takes in a module from now on. */
 export type ChangePartnerInput = {
   /** The referral. */
@@ -601,6 +609,18 @@ export type EnclosureWithdrawReason =
 export type EndLeaveInput = {
   /** The leave. */
   readonly id: string;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
+/** Whose function ends, when, and to whom their cases go. */
+export type EndMemberInput = {
+  /** Who works in the house. */
+  readonly id: string;
+  /** The last day, Paris time: today at the earliest. Null or left out: it ends at once. */
+  readonly lastDay?: string | null | undefined;
+  /** Who takes their cases over: a colleague of the same function in the same house. Null or left out: the cases are nobody’s, and the house is told of them. */
+  readonly successorId?: string | null | undefined;
   /** The version that the change is based on; a stale one is refused. */
   readonly version: number;
 };
@@ -6184,6 +6204,21 @@ export type InvitationLineFragment = {
   readonly delivery: InvitationDelivery | null;
 };
 
+export type TeamLineFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly function: MemberFunction | null;
+  readonly personName: string | null;
+  readonly suspendedAt: string | null;
+  readonly endsAt: string | null;
+  readonly mayChange: boolean;
+  readonly membership: {
+    readonly id: string;
+    readonly leave: { readonly lastDay: string | null } | null;
+  } | null;
+  readonly successor: { readonly personName: string | null } | null;
+};
+
 export type TeamPageQueryVariables = Exact<{
   frame: boolean;
   id: string;
@@ -6225,15 +6260,23 @@ export type TeamPageQuery = {
     readonly id: string;
     readonly name: string;
     readonly functionsToInvite: ReadonlyArray<MemberFunction>;
-    readonly members: {
+    readonly team: {
       readonly totalCount: number;
       readonly totalCountIsLowerBound: boolean;
       readonly edges: ReadonlyArray<{
         readonly node: {
           readonly id: string;
+          readonly version: number;
           readonly function: MemberFunction | null;
           readonly personName: string | null;
-          readonly leave: { readonly firstDay: string | null; readonly lastDay: string | null } | null;
+          readonly suspendedAt: string | null;
+          readonly endsAt: string | null;
+          readonly mayChange: boolean;
+          readonly membership: {
+            readonly id: string;
+            readonly leave: { readonly lastDay: string | null } | null;
+          } | null;
+          readonly successor: { readonly personName: string | null } | null;
         };
       }>;
     };
@@ -6307,6 +6350,56 @@ export type WithdrawInvitationMutation = {
       readonly message: string;
     }>;
   };
+};
+
+export type SuspendMemberMutationVariables = Exact<{
+  input: ChangeMemberInput;
+}>;
+
+export type SuspendMemberMutation = {
+  readonly suspendMember: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type RestoreMemberMutationVariables = Exact<{
+  input: ChangeMemberInput;
+}>;
+
+export type RestoreMemberMutation = {
+  readonly restoreMember: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type EndMemberMutationVariables = Exact<{
+  input: EndMemberInput;
+}>;
+
+export type EndMemberMutation = {
+  readonly endMember: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type TeamOutcomeFragment = {
+  readonly userErrors: ReadonlyArray<{
+    readonly code: UserErrorCode;
+    readonly field: string | null;
+    readonly message: string;
+  }>;
 };
 
 export type WaitlistPageQueryVariables = Exact<{
@@ -6675,6 +6768,7 @@ export type NotificationsPageQuery = {
                 readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
                 readonly assignee: { readonly id: string; readonly personName: string | null } | null;
               }
+            | { readonly __typename: 'TeamMember'; readonly id: string }
             | { readonly __typename: 'Viewer'; readonly id: string }
             | null;
         }>;
@@ -6724,6 +6818,7 @@ export type NotificationsPageQuery = {
               readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
               readonly assignee: { readonly id: string; readonly personName: string | null } | null;
             }
+          | { readonly __typename: 'TeamMember'; readonly id: string }
           | { readonly __typename: 'Viewer'; readonly id: string }
           | null;
       };
@@ -6807,6 +6902,7 @@ export type NotificationsPageQuery = {
                 readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
                 readonly assignee: { readonly id: string; readonly personName: string | null } | null;
               }
+            | { readonly __typename: 'TeamMember'; readonly id: string }
             | { readonly __typename: 'Viewer'; readonly id: string }
             | null;
         }>;
@@ -6856,6 +6952,7 @@ export type NotificationsPageQuery = {
               readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
               readonly assignee: { readonly id: string; readonly personName: string | null } | null;
             }
+          | { readonly __typename: 'TeamMember'; readonly id: string }
           | { readonly __typename: 'Viewer'; readonly id: string }
           | null;
       };
@@ -6939,6 +7036,7 @@ export type NotificationsPageQuery = {
                 readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
                 readonly assignee: { readonly id: string; readonly personName: string | null } | null;
               }
+            | { readonly __typename: 'TeamMember'; readonly id: string }
             | { readonly __typename: 'Viewer'; readonly id: string }
             | null;
         }>;
@@ -6988,6 +7086,7 @@ export type NotificationsPageQuery = {
               readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
               readonly assignee: { readonly id: string; readonly personName: string | null } | null;
             }
+          | { readonly __typename: 'TeamMember'; readonly id: string }
           | { readonly __typename: 'Viewer'; readonly id: string }
           | null;
       };
@@ -7104,6 +7203,7 @@ export type NotificationGroupsFragment = {
               readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
               readonly assignee: { readonly id: string; readonly personName: string | null } | null;
             }
+          | { readonly __typename: 'TeamMember'; readonly id: string }
           | { readonly __typename: 'Viewer'; readonly id: string }
           | null;
       }>;
@@ -7153,6 +7253,7 @@ export type NotificationGroupsFragment = {
             readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
             readonly assignee: { readonly id: string; readonly personName: string | null } | null;
           }
+        | { readonly __typename: 'TeamMember'; readonly id: string }
         | { readonly __typename: 'Viewer'; readonly id: string }
         | null;
     };
@@ -7232,6 +7333,7 @@ export type NotificationGroupFragment = {
           readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
           readonly assignee: { readonly id: string; readonly personName: string | null } | null;
         }
+      | { readonly __typename: 'TeamMember'; readonly id: string }
       | { readonly __typename: 'Viewer'; readonly id: string }
       | null;
   }>;
@@ -7281,6 +7383,7 @@ export type NotificationGroupFragment = {
         readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
         readonly assignee: { readonly id: string; readonly personName: string | null } | null;
       }
+    | { readonly __typename: 'TeamMember'; readonly id: string }
     | { readonly __typename: 'Viewer'; readonly id: string }
     | null;
 };
@@ -7339,6 +7442,7 @@ export type NotificationLineFragment = {
         readonly authorOrganisation: { readonly id: string; readonly name: string } | null;
         readonly assignee: { readonly id: string; readonly personName: string | null } | null;
       }
+    | { readonly __typename: 'TeamMember'; readonly id: string }
     | { readonly __typename: 'Viewer'; readonly id: string }
     | null;
 };
@@ -14520,6 +14624,54 @@ export const InvitationLineFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<InvitationLineFragment, unknown>;
+export const TeamLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TeamLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TeamMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'function' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'suspendedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayChange' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'membership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leave' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'lastDay' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'successor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'personName' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TeamLineFragment, unknown>;
 export const InvitationOutcomeFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -14548,6 +14700,33 @@ export const InvitationOutcomeFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<InvitationOutcomeFragment, unknown>;
+export const TeamOutcomeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TeamOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TeamMemberPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TeamOutcomeFragment, unknown>;
 export const LeaveLineFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -27418,7 +27597,7 @@ export const TeamPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'functionsToInvite' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'members' },
+                  name: { kind: 'Name', value: 'team' },
                   arguments: [
                     {
                       kind: 'Argument',
@@ -27443,20 +27622,7 @@ export const TeamPageDocument = {
                               selectionSet: {
                                 kind: 'SelectionSet',
                                 selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'function' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
-                                  {
-                                    kind: 'Field',
-                                    name: { kind: 'Name', value: 'leave' },
-                                    selectionSet: {
-                                      kind: 'SelectionSet',
-                                      selections: [
-                                        { kind: 'Field', name: { kind: 'Name', value: 'firstDay' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
-                                      ],
-                                    },
-                                  },
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TeamLine' } },
                                 ],
                               },
                             },
@@ -27684,6 +27850,49 @@ export const TeamPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TeamLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TeamMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'function' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'suspendedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayChange' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'membership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leave' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'lastDay' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'successor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'personName' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'InvitationLine' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Invitation' } },
       selectionSet: {
@@ -27890,6 +28099,192 @@ export const WithdrawInvitationDocument = {
     },
   ],
 } as unknown as DocumentNode<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const SuspendMemberDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SuspendMember' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeMemberInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suspendMember' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TeamOutcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TeamOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TeamMemberPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SuspendMemberMutation, SuspendMemberMutationVariables>;
+export const RestoreMemberDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RestoreMember' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeMemberInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'restoreMember' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TeamOutcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TeamOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TeamMemberPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RestoreMemberMutation, RestoreMemberMutationVariables>;
+export const EndMemberDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndMember' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'EndMemberInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endMember' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TeamOutcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TeamOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TeamMemberPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndMemberMutation, EndMemberMutationVariables>;
 export const WaitlistPageDocument = {
   kind: 'Document',
   definitions: [

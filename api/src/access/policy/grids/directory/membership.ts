@@ -1,7 +1,7 @@
 import { directoryGrid } from '../../../grid.ts';
 import type { Membership } from '../../../../accounts/membership.type.ts';
 import { hide, read } from '../../cells.ts';
-import { membershipBits } from '../../viewer-bits.ts';
+import { isActiveMember, membershipBits } from '../../viewer-bits.ts';
 
 type Field = Exclude<keyof Membership, 'id' | 'hidden'>;
 
@@ -13,8 +13,7 @@ export const membership = directoryGrid<Field>('Membership', {
   columns: { organisation: ['organisation_id'] },
   view: {
     name: 'membership',
-    from: `(select * from hub.membership
-             where active_from <= now() and (active_until is null or active_until > now())) row`,
+    from: `(select * from hub.membership member where ${isActiveMember('member')}) row`,
     bits: membershipBits('row.organisation_id', 'row.user_id'),
     always: ['row.id', `row.user_id = nullif(current_setting('maillage.user_id', true), '') as is_self`],
     present: ['is_self'],

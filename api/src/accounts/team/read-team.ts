@@ -1,0 +1,76 @@
+import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import { grantsOf, teamRelations } from '../../access/index.ts';
+import { anyOf, readById, type OrderKey, type PageRequest } from '../../access/queries/index.ts';
+import type { VisibleDatabase } from '../../access/visible.types.ts';
+import type { HubContext, WriteUnit } from '../../context.ts';
+import { nodeId } from '../../ids.ts';
+import type { KeyOf } from '../../names.types.ts';
+import { instantOrNull, type Listed } from '../../vocabulary/index.ts';
+import { listOfHouse } from '../house-list.ts';
+import type { TeamMember } from './team-member.type.ts';
+
+export type TeamMemberRow = Selectable<VisibleDatabase['visible.team_member']>;
+export type TeamMemberNode = Omit<TeamMember, 'organisation' | 'successor' | 'membership'> & {
+  readonly typeName: 'TeamMember';
+  readonly row: TeamMemberRow;
+};
+
+/** By when they came: a name is not for everybody who may see that somebody works there. */
+const byArrival: readonly OrderKey[] = [
+  { name: 'id', expression: sql.ref('line.id'), direction: 'asc', type: 'uuid' },
+];
+
+/** Who works in a house, for whoever answers for it; empty for everybody else. */
+export const teamOf = (
+  ctx: HubContext,
+  house: KeyOf<'Organisation'>,
+  page: PageRequest,
+): Promise<Listed<TeamMemberNode>> =>
+  listOfHouse(
+    ctx,
+    { name: 'team', view: 'visible.team_member', keys: byArrival, nodeOf: teamMemberNode },
+    house,
+    page,
+  );
+
+/** One of them by their key; null when there is none, when the function is over, or none for this viewer. */
+export const teamMemberByUuid = readById(
+  'TeamMember',
+  (db, ids) => db.selectFrom('visible.team_member').selectAll().where(anyOf('id', ids)).execute(),
+  (row) => teamMemberNode(row),
+);
+
+/** The same inside a change. */
+export async function teamMemberRow(
+  db: WriteUnit['visible'],
+  id: KeyOf<'TeamMember'>,
+): Promise<TeamMemberRow | null> {
+  const row = await db.selectFrom('visible.team_member').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ?? null;
+}
+
+/** A masked row in the form of the GraphQL type. */
+export function teamMemberNode(row: TeamMemberRow): TeamMemberNode {
+  return {
+    typeName: 'TeamMember',
+    row,
+    id: nodeId('TeamMember', row.id),
+    hidden: row.hidden,
+    version: row.version,
+    function: row.function,
+    personName: row.person_name,
+    since: instantOrNull(row.active_from),
+    suspendedAt: instantOrNull(row.suspended_at),
+    endsAt: instantOrNull(row.active_until),
+    mayChange: mayChange(row),
+  };
+}
+
+const { change } = grantsOf('TeamMember');
+
+/** Whether the viewer may suspend, give back and end this function. The database asks the same of whoever writes. */
+export const mayChange = ({ bits, is_self, function: theirs }: TeamMemberRow): boolean =>
+  (bits & change) !== 0 &&
+  !is_self &&
+  (theirs !== 'ADMINISTRATOR' || (bits & teamRelations.administrator) !== 0);

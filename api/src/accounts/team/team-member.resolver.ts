@@ -1,0 +1,75 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import type { HubContext } from '../../context.ts';
+import { Organisation, organisationByUuid, type OrganisationRow } from '../../directory/index.ts';
+import type { KeyOf } from '../../names.types.ts';
+import { PageArgs } from '../../vocabulary/index.ts';
+import { membershipByUuid } from '../memberships.ts';
+import { endMember, restoreMember, suspendMember } from './change-team.ts';
+import { teamOf } from './read-team.ts';
+import type { TeamMemberNode } from './read-team.ts';
+import { ChangeMemberInput, EndMemberInput } from './team-member.inputs.ts';
+import { TeamMember, TeamMemberConnection, TeamMemberPayload } from './team-member.type.ts';
+
+@Resolver(() => TeamMember)
+export class TeamMemberResolver {
+  @FieldResolver()
+  organisation(@Ctx() ctx: HubContext, @Root() { row }: TeamMemberNode) {
+    return row.organisation_id === null ? null : organisationByUuid(ctx, row.organisation_id);
+  }
+
+  @FieldResolver()
+  membership(@Ctx() ctx: HubContext, @Root() { row }: TeamMemberNode) {
+    // one row under two names: as whoever answers for the house sees it, and as colleagues do
+    return membershipByUuid(ctx, row.id as string as KeyOf<'Membership'>);
+  }
+
+  @FieldResolver()
+  successor(@Ctx() ctx: HubContext, @Root() { row }: TeamMemberNode) {
+    return row.successor_id === null ? null : membershipByUuid(ctx, row.successor_id);
+  }
+
+  @Mutation(() => TeamMemberPayload, {
+    description:
+      'Suspends a function: its holder is in it no more, and their sessions end. For the leads of the house and whoever runs the accounts; nobody suspends themselves.',
+  })
+  suspendMember(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => ChangeMemberInput, { description: 'Whose.' }) input: ChangeMemberInput,
+  ) {
+    return suspendMember(ctx, input);
+  }
+
+  @Mutation(() => TeamMemberPayload, {
+    description: 'Gives a suspended function back, or takes back that one is to end.',
+  })
+  restoreMember(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => ChangeMemberInput, { description: 'Whose.' }) input: ChangeMemberInput,
+  ) {
+    return restoreMember(ctx, input);
+  }
+
+  @Mutation(() => TeamMemberPayload, {
+    description:
+      'Ends a function, at once or with its last day; its holder’s cases go to a colleague, and each says so.',
+  })
+  endMember(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => EndMemberInput, { description: 'Whose, when, and who takes over.' })
+    input: EndMemberInput,
+  ) {
+    return endMember(ctx, input);
+  }
+}
+
+/** Who works in a house, for whoever answers for it. */
+@Resolver(() => Organisation)
+export class OrganisationTeamResolver {
+  @FieldResolver(() => TeamMemberConnection, {
+    description:
+      'Who works there, with who is suspended and who is to leave, the first to come first; empty for who does not answer for the house.',
+  })
+  team(@Ctx() ctx: HubContext, @Root() { uuid }: OrganisationRow, @Args(() => PageArgs) page: PageArgs) {
+    return teamOf(ctx, uuid, page);
+  }
+}
