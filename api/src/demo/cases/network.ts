@@ -47,6 +47,7 @@ export async function demoNetwork(owner: Owner): Promise<DemoNetwork> {
       function: colleague.function,
       person_name: colleague.name,
       active_from: new Date(),
+      version: 1,
     })),
   );
   const members = await rowsOf<MemberRow>(
