@@ -275,7 +275,10 @@ test('a function that has ended × every list: no row, at once', async () => {
   );
   const health = await hub.as('sante63');
   expect((await listed(health, [{}]))[0]).toContain(cases.followed.id);
-  await hub.sql('update hub.membership set active_until = now() where id = $1', [membership?.id]);
+  // as the last day goes by: the session is there until a job looks
+  await hub.sql("update hub.membership set active_until = now() + interval '1 microsecond' where id = $1", [
+    membership?.id,
+  ]);
   const { errors } = await health.query('{ referrals(first: 1) { totalCount } }');
   expect(errors?.[0]?.extensions?.code).toBe('NO_MEMBERSHIP');
   const { data } = await health.query('query ($id: ID!) { node(id: $id) { id } }', { id: cases.followed.id });
