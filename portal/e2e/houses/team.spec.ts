@@ -16,7 +16,9 @@ test('a lead suspends an officer, whose pages notice; gives the function back; a
   const { page } = lead;
   await page.goto('/equipe');
   const samir = page.getByRole('listitem').filter({ hasText: 'Samir Belkacem' });
-  await expect(page.getByRole('listitem').filter({ hasText: 'Nathalie Bruneau' }).getByRole('link')).toHaveCount(0);
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'Nathalie Bruneau' }).getByRole('link'),
+  ).toHaveCount(0);
   await samir.getByRole('link', { name: 'Modifier la fonction de Samir Belkacem' }).click();
   await expect(page.getByRole('heading', { name: 'Samir Belkacem' })).toBeVisible();
   await expectAccessible(page);
