@@ -164,6 +164,15 @@ describe('what is found by a part, or as it is heard', () => {
     for (const search of ['3210', '2108']) expect(await finds(holder, { search }), search).toBe(false);
   });
 
+  test.each(holders)('$title ($of): a name with its date of birth', async (holder) => {
+    const { birth_name: name, birth_date: date } = stored[holder.of].participant;
+    const both = ['Participant.birthName', 'Participant.birthDate'].every((path) =>
+      readable(path, holder.bits),
+    );
+    expect(await finds(holder, { search: `${String(name)} ${String(date)}` })).toBe(both);
+    expect(await finds(holder, { search: `${String(name)} 1901-02-03` })).toBe(false);
+  });
+
   test.each(holders)('$title ($of): a name that sounds like theirs', async (holder) => {
     const name = String(stored[holder.of].participant['birth_name']);
     expect(await finds(holder, { soundsLike: name })).toBe(readable('Participant.birthName', holder.bits));

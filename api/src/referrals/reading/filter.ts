@@ -142,7 +142,7 @@ const like = (column: string, desk: string, part: string): RawBuilder<unknown> =
 const likeLiteral = (text: string): string => text.replace(/[\\%_]/g, (special) => `\\${special}`);
 
 /** The kinds that stand among the keys of a person, and the letter of each. */
-const identifying = { email: 'e', date: 'd', telephone: 'p', telephoneEnd: 't' } as const;
+const identifying = { email: 'e', date: 'd', telephone: 'p', telephoneEnd: 't', born: 'd' } as const;
 
 /** How each kind of what is typed is looked for on a desk of this name. */
 const lookups: Readonly<Record<SearchKind, (key: string, desk: string) => Expression<unknown>>> = {
@@ -150,6 +150,11 @@ const lookups: Readonly<Record<SearchKind, (key: string, desk: string) => Expres
   date: (key) => hasKeys([`${identifying.date}${key}`]),
   telephone: (key) => hasKeys([`${identifying.telephone}${key}`]),
   telephoneEnd: (key) => hasKeys([`${identifying.telephoneEnd}${key}`]),
+  born: (key, desk) => {
+    const [date = '', ...name] = key.split(' ');
+    const isCalled = containsEachWord(sql<string>`${sql.ref(`${desk}.name`)}`, name.join(' '));
+    return sql`${hasKeys([`${identifying.born}${date}`])} and ${isCalled}`;
+  },
   number: (key, desk) => like('court_number', desk, key),
   reference: (key, desk) => like('reference_number', desk, key),
   name: (key, desk) => containsEachWord(sql<string>`${sql.ref(`${desk}.name`)}`, key),

@@ -32,9 +32,33 @@ describe('what is typed is', () => {
     ['41.27', ['telephoneEnd 4127', 'number 4127', 'reference 4127']],
     ['412', ['reference 412']],
     ['41 2 7', ['number 4127', 'reference 4127']],
-    ['né en 1990', ['date 1990', 'number NÉEN1990', 'reference NÉEN1990', 'name né en 1990']],
-    ['juillet 1990', ['date 1990-07', 'number JUILLET1990', 'reference JU111ET1990', 'name juillet 1990']],
-    ['dossier 1990', ['number DOSSIER1990', 'reference D0SS1ER1990', 'name dossier 1990']],
+    [
+      'né en 1990',
+      ['date 1990', 'number NÉEN1990', 'reference NÉEN1990', 'born 1990 né en', 'name né en 1990'],
+    ],
+    [
+      'juillet 1990',
+      [
+        'date 1990-07',
+        'number JUILLET1990',
+        'reference JU111ET1990',
+        'born 1990 juillet',
+        'name juillet 1990',
+      ],
+    ],
+    [
+      'dossier 1990',
+      ['number DOSSIER1990', 'reference D0SS1ER1990', 'born 1990 dossier', 'name dossier 1990'],
+    ],
+    [
+      'Le Brun, 14 juillet 1990',
+      [
+        'number LEBRUN14JUILLET1990',
+        'reference 1EBRUN14JU111ET1990',
+        'born 1990-07-14 Le Brun',
+        'name Le Brun, 14 juillet 1990',
+      ],
+    ],
     ['13/1990', ['number 131990', 'reference 131990']],
   ])('%j: %j', (typed, expected) => {
     expect(told(typed)).toEqual(expected);

@@ -40,9 +40,29 @@ const kinds = {
     // A few signs are a part of a reference as it is written, or none.
     return reference !== '' && /^[\p{Letter}\p{Number}-]+$/u.test(typed) ? [reference] : [];
   },
+  born: namesWithDates,
   name: (typed) => (/\p{Letter}/u.test(typed) ? [typed] : []),
 } as const satisfies Readonly<Record<string, (typed: string) => readonly string[]>>;
 export type SearchKind = keyof typeof kinds;
+
+/** The most words of a date as it is said: 14 juillet 1990. */
+const wordsOfDate = 3;
+
+/** Somebody of this name, born then, in either order (Brunel 1989, 14 juillet 1990 Brunel): the date, a space, the name. */
+function namesWithDates(typed: string): readonly string[] {
+  const words = typed.split(/[\s,;]+/).filter((word) => word !== '');
+  const splits = Array.from({ length: Math.min(wordsOfDate, words.length - 1) }, (_, at) => at + 1).flatMap(
+    (length) => [
+      [words.slice(-length), words.slice(0, -length)] as const,
+      [words.slice(0, length), words.slice(length)] as const,
+    ],
+  );
+  return splits.flatMap(([date, name]) =>
+    name.every((word) => /\p{Letter}/u.test(word) && !/\d/.test(word))
+      ? datesIn(date.join(' ')).map((day) => `${day} ${name.join(' ')}`)
+      : [],
+  );
+}
 
 /** The signs of a whole date; a year or a month may be a number of something else. */
 const wholeDate = 'YYYY-MM-DD'.length;

@@ -105,6 +105,8 @@ describe('what identifies a person is found along its index, without looking at 
     ['a date of birth', '14/07/1990'],
     ['a date at which nobody was born', '14/07/2020'],
     ['an e-mail', '4127@exemple.fr'],
+    ['a name with a date of birth', 'abc 14/07/1990'],
+    ['a name with a year of birth', 'abc 1990'],
   ])('%s', async (_what, search) => {
     const { conditions } = deskFilter({ search }, {} as Acting);
     const ran = await run(page(conditions));

@@ -55,6 +55,9 @@ describe('a search finds', () => {
     'akerlund  nunez',
     'lefe',
     '  chloé  ',
+    'Lefèvre 1990',
+    'lefevre 14/07/1990',
+    '14 juillet 1990 Ormesson',
   ])('%j', async (search) => {
     expect(await found({ search })).toBe(true);
   });
@@ -106,6 +109,7 @@ describe('the telephone rings, and a search finds', () => {
 describe('a search does not find', () => {
   test.each([
     ...['06 39 98 41', '98 41 27', '06 39 98 41 28', '06399841270', '1991', '07/1990', '14/07', '14/07/1991'],
+    ...['lefevre 1991', 'tout 1990', 'lefevre 14/07/1991'],
     ...['1990-14-07', 'exemple.fr', 'nunez@exemple.fr', '@', 'd1990-07-14', 'p639984127'],
     ...['-', '  - / . ', '()', '+', '%%%%', '____', '%@%', '_@_'],
   ])('%j', async (search) => {
