@@ -2,11 +2,13 @@
 // built at install, and here once more when the sources have changed since. Plain JavaScript itself: it runs before
 // anything is built.
 import { spawnSync } from 'node:child_process';
+import * as crypto from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-if (Number(process.versions.node.split('.')[0]) < 22) {
+// Passphrases are kept by its Argon2, which came with 24.7.
+if (!('argon2' in crypto)) {
   end(`This is Node.js ${process.version}; the hub brings its own. Run npm ci, then npm start.`);
 }
 const [program] = process.argv.splice(2, 1);

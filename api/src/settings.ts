@@ -48,7 +48,7 @@ export interface Settings {
   readonly publicUrl: string | undefined;
   /** How long the portal holds an answer so that it can be undone; 0: it goes at once. */
   readonly undoSeconds: number;
-  /** Sign-in attempts allowed per minute, from one address and on one account. */
+  /** Sign-in attempts allowed per minute, from one network and on one account. */
   readonly signInAttempts: number;
   /** False: this process works through no background jobs; another one of the same database has to. */
   readonly jobs: boolean;

@@ -5,22 +5,34 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
  * writes it. A browser may hold several cookies of the name; the first good one counts.
  */
 export function signedToken(cookies: string, name: string, secret: string): string | null {
-  for (const entry of cookies.split(';')) {
-    const pair = entry.trim();
-    if (!pair.startsWith(`${name}=`)) continue;
-    const token = verified(decoded(pair.slice(name.length + 1)), secret);
+  for (const value of cookiesNamed(cookies, name)) {
+    const token = verified(value, secret);
     if (token !== null) return token;
   }
   return null;
+}
+
+/** The values of all cookies of a name in a cookie header. */
+export function cookiesNamed(cookies: string, name: string): readonly string[] {
+  return cookies
+    .split(';')
+    .map((entry) => entry.trim())
+    .filter((pair) => pair.startsWith(`${name}=`))
+    .map((pair) => decoded(pair.slice(name.length + 1)));
+}
+
+/** Compares what was sent with what is right in a time that tells nothing. */
+export function isSame(sent: string, right: string): boolean {
+  const [one, other] = [Buffer.from(sent), Buffer.from(right)];
+  return one.length === other.length && timingSafeEqual(one, other);
 }
 
 function verified(value: string, secret: string): string | null {
   const dot = value.lastIndexOf('.');
   if (dot <= 0) return null;
   const token = value.slice(0, dot);
-  const signature = Buffer.from(value.slice(dot + 1));
-  const right = Buffer.from(createHmac('sha256', secret).update(token).digest('base64'));
-  return signature.length === right.length && timingSafeEqual(signature, right) ? token : null;
+  const right = createHmac('sha256', secret).update(token).digest('base64');
+  return isSame(value.slice(dot + 1), right) ? token : null;
 }
 
 function decoded(value: string): string {

@@ -28,7 +28,7 @@ interface ListedSession {
 const sessionsOf = async (person: TestClient): Promise<ListedSession[]> =>
   (await (await person.raw('/auth/list-sessions')).json()) as ListedSession[];
 
-const newPassword = { currentPassword: demoPassword, newPassword: 'une-autre-phrase-longue' };
+const newPassword = { currentPassword: demoPassword, newPassword: 'tramway-hibou-casserole-neige' };
 const ofUser = (key: DemoKey): string =>
   `(select id from auth."user" where email = '${key}@maillage.example')`;
 

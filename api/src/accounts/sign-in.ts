@@ -1,6 +1,5 @@
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { createAuthMiddleware } from 'better-auth/api';
-import { hashPassword } from 'better-auth/crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { Pool, type PoolConfig } from 'pg';
 import { recordedError } from '../database/recorded-error.ts';
@@ -8,10 +7,17 @@ import type { Identity } from '../context.ts';
 import type { ActiveFunction, Visitor } from './acting.ts';
 import { addAccount } from './add-account.ts';
 import { freeLostPlaces, survive } from '../database/surviving-pool.ts';
-import { passphraseLength } from './invitations/passphrase.ts';
+import { chosenAnew } from './passphrase/chosen-anew.ts';
+import {
+  hashPassphrase,
+  mostCharacters,
+  passphraseLength,
+  passphrases,
+  renewKept,
+} from './passphrase/index.ts';
 import { signedToken } from './session-cookie.ts';
 import { sessionRules } from './session-rules.ts';
-import { signInLimits } from './sign-in-limits.ts';
+import { signInLimits } from './attempts/sign-in-limits.ts';
 import { withoutTokens } from './without-tokens.ts';
 
 /** Carries the visitor's address to the rate limit; always overwritten by the app, so nobody can choose it. */
@@ -26,7 +32,7 @@ export interface AccountSettings {
   readonly key: string;
   /** The address people type, when it is not the one the process listens on. */
   readonly publicUrl: string | undefined;
-  /** Sign-in attempts per minute, from one address and on one account. */
+  /** Sign-in attempts per minute, from one network and on one account. */
   readonly signInAttempts: number;
 }
 
@@ -85,6 +91,7 @@ export function openAccounts(settings: AccountSettings): Accounts {
 function signInOptions(pool: Pool, settings: AccountSettings): BetterAuthOptions {
   const limits = signInLimits(pool, { key: settings.key, attempts: settings.signInAttempts, addressHeader });
   const most = Math.max(600, settings.signInAttempts * 2);
+  const isSecure = settings.publicUrl?.startsWith('https:') ?? false;
   return {
     appName: 'Maillage',
     basePath: '/auth',
@@ -106,7 +113,8 @@ function signInOptions(pool: Pool, settings: AccountSettings): BetterAuthOptions
       enabled: true,
       disableSignUp: true,
       minPasswordLength: passphraseLength.least,
-      maxPasswordLength: passphraseLength.most,
+      maxPasswordLength: mostCharacters,
+      password: passphrases(pool),
     },
     account: { accountLinking: { enabled: false } },
     // A session read from a cookie would survive its own end.
@@ -119,15 +127,22 @@ function signInOptions(pool: Pool, settings: AccountSettings): BetterAuthOptions
       window: 60,
       max: most,
       // Otherwise the library's own, three in ten seconds.
-      customRules: { '/sign-in/email': { window: 60, max: most } },
+      customRules: Object.fromEntries(
+        [signInPath, changePath].map((path) => [path, { window: 60, max: most }]),
+      ),
     },
     hooks: {
       before: createAuthMiddleware(async (context) => {
-        await limits.check(context);
+        if (context.path === signInPath) await limits.check(context);
+        if (context.path === changePath) await chosenAnew(context, limits.checkChange);
         return sessionRules(pool, context);
       }),
       after: createAuthMiddleware(async (context) => {
-        if (context.context.newSession !== null) await limits.forgive(context);
+        const opened = context.context.newSession;
+        if (context.path !== signInPath || opened === null) return;
+        await renewKept(pool, opened.user.id, passwordOf(context.body));
+        const { name, value, seconds } = await limits.forgive(context);
+        context.setCookie(name, value, { ...cookieAttributes, path: '/', secure: isSecure, maxAge: seconds });
       }),
     },
     // Only what the portal and the API use: sign in, sign out, who am I, my sessions.
@@ -136,13 +151,25 @@ function signInOptions(pool: Pool, settings: AccountSettings): BetterAuthOptions
       // An account is read with its password in one statement: a second one would tell that there is such an account.
       database: { joins: true },
       cookiePrefix: 'maillage',
-      useSecureCookies: settings.publicUrl?.startsWith('https:') ?? false,
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
+      useSecureCookies: isSecure,
+      defaultCookieAttributes: cookieAttributes,
       ipAddress: { ipAddressHeaders: [addressHeader] },
       // The app refuses other origins itself before the request gets here, by the address actually asked.
       disableCSRFCheck: true,
     },
   };
+}
+
+const signInPath = '/sign-in/email';
+const changePath = '/change-password';
+
+/** Of every cookie that is set here: scripts cannot read it, and pages of other sites do not send it. */
+const cookieAttributes = { httpOnly: true, sameSite: 'lax' } as const;
+
+/** What somebody got in with. */
+function passwordOf(body: unknown): string {
+  const password = (body as { readonly password?: unknown } | undefined)?.password;
+  return typeof password === 'string' ? password : '';
 }
 
 const functionColumns = 'id, organisation_id, function, person_name';
@@ -165,7 +192,7 @@ async function visitorByToken(pool: Pool, token: string): Promise<Visitor | null
 }
 
 async function createUser(pool: Pool, { email, name, password }: NewUser): Promise<string> {
-  const added = await addAccount(pool, { email, name, hash: await hashPassword(password) });
+  const added = await addAccount(pool, { email, name, hash: await hashPassphrase(password) });
   if (added !== null) return added;
   const { rows } = await pool.query<{ id: string }>('select id from auth."user" where email = lower($1)', [
     email,

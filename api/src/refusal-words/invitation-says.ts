@@ -34,14 +34,4 @@ export const invitationSays = {
     'Ce lien ne fonctionne plus : demandez à qui vous invite de vous le renvoyer.',
     'This link opens nothing any more: ask whoever invites you to send it again.',
   ),
-  passphraseTooShort: (least: number) =>
-    words(
-      `Choisissez une phrase de passe d’au moins ${least} signes : quatre mots sans lien suffisent.`,
-      `Choose a passphrase of ${least} characters at least: four words that have nothing to do with each other will do.`,
-    ),
-  passphraseTooLong: (most: number) =>
-    words(
-      `Choisissez une phrase de passe de ${most} signes au plus.`,
-      `Choose a passphrase of ${most} characters at most.`,
-    ),
 };

@@ -36,8 +36,18 @@ test('a lead invites an officer, sends the link again, and the officer comes in 
   await expect(page.getByText('Lien renvoyé.')).toBeVisible();
   await expect.poll(() => linksTo(ownData, email).length).toBe(2);
 
-  const visitor = await (await browser.newContext({ baseURL: ownHub })).newPage();
   const [first = '', last = ''] = linksTo(ownData, email);
+  // the rules are told without script too
+  const plain = await (await browser.newContext({ baseURL: ownHub, javaScriptEnabled: false })).newPage();
+  await plain.goto(last);
+  await plain.getByLabel('Prénom et nom').fill('Karim Haddad');
+  await plain.getByLabel('Phrase de passe').fill('Karim Haddad, SPIP');
+  await plain.getByRole('button', { name: 'Entrer dans Maillage' }).click();
+  await expect(plain.getByRole('alert')).toContainText('quatre mots qui ne vont pas ensemble');
+  await expect(plain.getByLabel('Prénom et nom')).toHaveValue('Karim Haddad');
+  await expect(plain.getByLabel('Phrase de passe')).toHaveAttribute('aria-invalid', 'true');
+
+  const visitor = await (await browser.newContext({ baseURL: ownHub })).newPage();
   await visitor.goto(first);
   await expect(visitor.getByText('Ce lien ne fonctionne plus')).toBeVisible();
   await expectAccessible(visitor);
@@ -50,6 +60,10 @@ test('a lead invites an officer, sends the link again, and the officer comes in 
   await visitor.getByRole('button', { name: 'Entrer dans Maillage' }).click();
   await expect(visitor.getByRole('alert')).toContainText('12 signes');
   await expect(visitor.getByLabel('Prénom et nom')).toHaveValue('Karim Haddad');
+  await visitor.getByLabel('Phrase de passe').fill('1q2w3e4r5t6y');
+  await visitor.getByRole('button', { name: 'Entrer dans Maillage' }).click();
+  await expect(visitor.getByRole('alert')).toContainText('parmi les plus employées');
+  await expectAccessible(visitor);
   await visitor.getByLabel('Phrase de passe').fill('quatre mots sans aucun lien');
   await visitor.getByRole('button', { name: 'Entrer dans Maillage' }).click();
   await expect(visitor).toHaveURL(/\/accueil$/);

@@ -1,4 +1,3 @@
-import { hashPassword } from 'better-auth/crypto';
 import type { Pool, PoolClient } from 'pg';
 import type { Identity } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
@@ -6,8 +5,8 @@ import type { Refusal } from '../../errors.ts';
 import { newId } from '../../ids.ts';
 import { isBlank, malformedEmail, malformedText, oneLine } from '../../text-checks.ts';
 import { addAccount } from '../add-account.ts';
+import { hashPassphrase, problemsOfPassphrase } from '../passphrase/index.ts';
 import type { Offer } from './behind-link.ts';
-import { problemsOfPassphrase } from './passphrase.ts';
 
 /** What whoever opens a link types. */
 export interface Typed {
@@ -31,10 +30,14 @@ export async function acceptAsNewcomer(pool: Pool, offer: Offer, typed: Typed): 
       ? [refusals.required('name', says.giveOwnName)]
       : malformedText('name', name, longestName)),
     ...(isBlank(email) ? [refusals.required('email', says.giveEmail)] : malformedEmail('email', email)),
-    ...problemsOfPassphrase('passphrase', typed.passphrase),
+    ...(await problemsOfPassphrase('passphrase', typed.passphrase, {
+      name,
+      email,
+      house: offer.organisation,
+    })),
   ];
   if (wrong.length > 0) return { userErrors: wrong };
-  const hash = await hashPassword(typed.passphrase);
+  const hash = await hashPassphrase(typed.passphrase);
   return inTransaction(pool, async (client) => {
     // null where the address got one meanwhile: then it is signed in with
     const account = await addAccount(client, { name, email, hash });

@@ -280,8 +280,12 @@ describe('a link', () => {
 
   test.each([
     ['name', { name: '  ' }, 'REQUIRED'],
+    ['passphrase', { passphrase: '' }, 'REQUIRED'],
     ['passphrase', { passphrase: 'court' }, 'INVALID'],
-    ['passphrase', { passphrase: 'x'.repeat(257) }, 'INVALID'],
+    ['passphrase', { passphrase: 'tramway hibou casserole neige '.repeat(5) }, 'INVALID'],
+    ['passphrase', { passphrase: '1q2w3e4r5t6y' }, 'INVALID'],
+    ['passphrase', { passphrase: 'bonjour tout le monde' }, 'INVALID'],
+    ['passphrase', { passphrase: 'Karim Haddad SPIP !' }, 'INVALID'],
   ])('with a %s that will not do makes no account, and can be used again', async (field, typed, code) => {
     const { token, email } = await invited();
     expect(await accept(token, typed)).toMatchObject({

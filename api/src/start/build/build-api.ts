@@ -35,6 +35,8 @@ async function build(): Promise<void> {
   const migrations = readdirSync(inRepository('migrations')).filter((name) => /^[^.].*[.]ts$/.test(name));
   await bundle([
     ...Object.entries(programs).map(([out, file]) => ({ in: inRepository(`api/src/${file}`), out })),
+    // a thread of the hub, started beside it
+    { in: inRepository('api/src/accounts/passphrase/estimator-thread.ts'), out: 'estimator-thread' },
     ...migrations.map((file) => ({
       in: inRepository(`migrations/${file}`),
       out: `migrations/${file.replace(/[.]ts$/, '')}`,

@@ -26,7 +26,7 @@ export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData();
     const [name, email, passphrase] = ['name', 'email', 'passphrase'].map((field) =>
-      String(form.get(field) ?? '').trim(),
+      String(form.get(field) ?? ''),
     ) as [string, string, string];
     const { token } = event.params;
     const offered = await offerBehind(event, token);
