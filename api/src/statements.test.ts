@@ -241,7 +241,13 @@ describe('a step takes a fixed number of round trips', () => {
     ACCEPT_REDIRECTION: 11,
     REFUSE_REDIRECTION: 6,
     // the person; what of them changes
-    ...{ CORRECT_DETAILS: 7, CORRECT_SAFETY: 6, CORRECT_IDENTITY: 7, CORRECT_CIRCUMSTANCES: 6 },
+    ...{
+      CORRECT_DETAILS: 7,
+      CORRECT_SAFETY: 6,
+      CORRECT_IDENTITY: 7,
+      CORRECT_CIRCUMSTANCES: 6,
+      CORRECT_URGENCY: 6,
+    },
     // and who is behind it; who takes in which module
     ...{ CORRECT_MEASURE: 6, CORRECT_MODULES: 7 },
     // the colleague; who was in charge when it was locked, and who is now

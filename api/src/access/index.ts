@@ -26,6 +26,7 @@ export {
   formerParties,
   everyRelation,
   houseRelations,
+  mayBeInCharge,
   mayCoordinate,
   functionsSeeing,
   enteringRelations,

@@ -130,6 +130,11 @@ export function functionsSeeing(houseRelations: number): MemberFunction[] {
   );
 }
 
+/** True when this function may be in charge of a case of its house: it sees some by what its house is, and not by its own name. */
+export function mayBeInCharge(memberFunction: MemberFunction): boolean {
+  return functionsSeeing(everyParty).includes(memberFunction);
+}
+
 /** True when this function coordinates: its CPCA's settings, and what it receives. */
 export function mayCoordinate(memberFunction: MemberFunction): boolean {
   return (memberFunctions[memberFunction].directory & directoryRelations.coordinator) !== 0;

@@ -15,6 +15,7 @@ type ContactVisibility = 'NETWORK' | 'COORDINATORS' | 'HOUSE';
 type ContactWay = 'PHONE' | 'SMS' | 'EMAIL' | 'LETTER';
 type CorrectedField =
   | 'MODULES'
+  | 'URGENT'
   | 'LEGAL_BASIS'
   | 'ORDERED_BY'
   | 'SUPERVISED_BY'
@@ -152,6 +153,7 @@ type ReferralAction =
   | 'CORRECT_MEASURE'
   | 'CORRECT_MODULES'
   | 'CORRECT_CIRCUMSTANCES'
+  | 'CORRECT_URGENCY'
   | 'WITHDRAW_ENCLOSURE'
   | 'CHANGE_HOUSING_PARTNER'
   | 'CHANGE_HEALTH_PARTNER'
@@ -324,6 +326,7 @@ export interface VisibleDatabase {
     readonly id: KeyOf<'Enclosure'>;
     readonly referral_id: KeyOf<'Referral'>;
     readonly attachment_id: KeyOf<'Attachment'> | null;
+    readonly is_to_withdraw: boolean;
     readonly at: Instant;
     readonly kind: EnclosureKind;
     readonly author_name: string;
@@ -563,6 +566,8 @@ export interface VisibleDatabase {
     readonly viewer_organisation_id: KeyOf<'Organisation'>;
     readonly house_relations: number;
     readonly part_over_at: Instant | null;
+    readonly given_back: string[];
+    readonly has_enclosure_to_withdraw: boolean;
     readonly reference: string | null;
     readonly status: ReferralStatus;
     readonly department_code: string | null;
@@ -626,6 +631,7 @@ export interface VisibleDatabase {
     readonly is_private: boolean;
     readonly hands_over_to_id: KeyOf<'Organisation'> | null;
     readonly handed_over_at: Instant | null;
+    readonly reads_until: Instant | null;
     readonly hidden: string[];
     readonly bits: number;
   };

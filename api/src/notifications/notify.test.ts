@@ -195,6 +195,7 @@ describe('what leaves a referral where it was', () => {
         'CORRECT_MEASURE',
         'CORRECT_MODULES',
         'CORRECT_SAFETY',
+        'CORRECT_URGENCY',
       ],
       ...['DECLINE_HEALTH', 'DECLINE_HOUSING'],
       ...['HAND_OVER', 'RECORD_CONSENT', 'RECORD_WITHDRAWAL', 'REFUSE_HANDOVER'],

@@ -51,6 +51,7 @@ export const actionMeanings: Readonly<Record<ReferralAction, string>> = {
   CORRECT_MEASURE: 'Corrects the legal frame: court, SPIP, days, hearing.',
   CORRECT_MODULES: 'Corrects what is asked.',
   CORRECT_CIRCUMSTANCES: 'Corrects the circumstances.',
+  CORRECT_URGENCY: 'Corrects whether it is urgent.',
   WITHDRAW_ENCLOSURE: 'Takes back a file that went with it: its content is destroyed.',
   CHANGE_HOUSING_PARTNER: 'Gives the housing to another partner.',
   CHANGE_HEALTH_PARTNER: 'Gives the psychological support to another partner.',

@@ -324,6 +324,13 @@ export class Referral {
   @Field(() => DateTime, { nullable: true, description: 'When that house took it over from the viewer’s.' })
   handedOverAt!: Date | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Until when the viewer’s house reads what it read by a part that is over; null where its part goes on, or it has none.',
+  })
+  readsUntil!: Date | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description:

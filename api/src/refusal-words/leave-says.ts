@@ -26,6 +26,10 @@ export const leaveSays = {
     'Les dossiers d’un·e psychologue lui sont confiés par son nom : choisissez « Personne », et faites changer de psychologue dans les dossiers qui ne peuvent attendre.',
     'The cases of a psychologist are hers by name: choose “Nobody”, and have the psychologist changed in the cases that cannot wait.',
   ),
+  readsNoCase: words(
+    'Cette personne ne lit aucun dossier : choisissez un·e collègue qui peut en être responsable, ou « Personne ».',
+    'This person reads no case: choose a colleague who can be in charge of one, or “Nobody”.',
+  ),
   chooseColleague: words(
     'Personne ne se remplace soi-même : choisissez un·e collègue, ou « Personne ».',
     'Nobody stands in for themselves: choose a colleague, or “Nobody”.',

@@ -49,7 +49,7 @@ test('a psychologist is replaced: she reads the status and no name, and who come
   };
   await desk.goto(`/orientations/${sent.id}`);
   await change('clinician', 'clinicianId', /Solène Aubert/);
-  await expect(desk.getByText('Psychologue changé·e').first()).toBeVisible();
+  await expect(desk.getByText('Psychologue remplacé·e').first()).toBeVisible();
 
   const { page } = psychologist;
   await page.goto(`/orientations/${sent.id}`);
@@ -59,7 +59,7 @@ test('a psychologist is replaced: she reads the status and no name, and who come
   await expectAccessible(page);
 
   await change('clinician', 'clinicianId', /Inès Carvalho/);
-  await expect(desk.getByText('Psychologue changé·e').first()).toBeVisible();
+  await expect(desk.getByText('Psychologue remplacé·e').first()).toBeVisible();
   await page.goto(`/orientations/${sent.id}`);
   await expect(page.locator('h1')).toHaveText('RELAIS Camille');
 
@@ -119,6 +119,22 @@ test('a partner declines its part with a reason: the coordination reads it, and 
   await expect(desk.locator('#qui-voit li', { hasText: organisation.name })).toContainText('décliné le');
   const again = desk.locator('details[data-answer="housing"] select[name="organisationId"]');
   await expect(again.locator('option', { hasText: organisation.name })).toHaveCount(0);
+  // it awaits the coordination, which goes on without a partner
+  await expect(desk.locator('main')).toContainText('Choisir un autre partenaire d’hébergement');
+  await expectAccessible(desk);
+  const next = desk.locator('.answers details[data-answer="housing"]');
+  await next.locator('summary').click();
+  const alone = next.locator('option', { hasText: /sans partenaire/ });
+  await next.locator('select[name="organisationId"]').selectOption((await alone.getAttribute('value')) ?? '');
+  await next.getByRole('button', { name: /^Confier/ }).click();
+  await expect(desk.locator('main .note[data-tone="go"][role="status"]').first()).toBeVisible();
+  await expect(desk.locator('main')).not.toContainText('Choisir un autre partenaire d’hébergement');
+  // who declined is told until when it reads, and is offered nothing more
+  await page.goto(`/orientations/${sent.id}`);
+  await expect(page.locator('[data-key="reads-until"]')).toContainText('Vous lisez ce dossier jusqu’au');
+  await expect(page.getByRole('button', { name: 'Devenir responsable' })).toHaveCount(0);
+  await expect(page.locator('#echanges form')).toHaveCount(0);
+  await expectAccessible(page);
   await officer.page.goto(`/orientations/${sent.id}`);
   await expect(officer.page.getByText('Plus de place avant mars.').first()).toBeVisible();
   expect([...coordinator.complaints, ...shelter.complaints, ...officer.complaints]).toEqual([]);

@@ -39,7 +39,7 @@ test('a person moves: the other SPIP takes over, and the first one keeps the sta
   await expect(officer.page.getByLabel('À quel service ?')).toHaveValue('SPIP de nulle part');
   await handOver(officer, sent, 'SPIP de l’Allier');
   await expect(officer.page.getByText('Transmission demandée. L’autre service').first()).toBeVisible();
-  await expect(officer.page.getByText('Transmission demandée à SPIP de l’Allier.')).toBeVisible();
+  await expect(officer.page.getByText('Transmission demandée : SPIP de l’Allier.')).toBeVisible();
 
   const { page } = other;
   // among what waits for them, and on the case itself
@@ -60,12 +60,25 @@ test('a person moves: the other SPIP takes over, and the first one keeps the sta
 
   await officer.page.goto(`/orientations/${sent.id}`);
   const left = officer.page.locator('main');
-  await expect(left).toContainText('Dossier transmis à SPIP de l’Allier le');
+  await expect(left).toContainText('Dossier transmis à un autre service le');
   await expect(officer.page.locator('h1 + .status')).toHaveText('Envoyée');
   await expect(left).toContainText('Il déménage à la fin du mois.');
   await expect(left).not.toContainText('Je le reçois mardi.');
   expect(await officer.page.content()).not.toContain('06 39 98 17 60');
   await expect(officer.page.locator('.answers')).toHaveCount(0);
+  // said once, and nobody of the house is in charge any more
+  await expect(left).not.toContainText('Dates de la mesure');
+  await expect(left.locator('.desk-line')).toHaveCount(0);
+  interface Counts {
+    readonly mine: { readonly totalCount: number };
+    readonly all: { readonly totalCount: number };
+  }
+  const { mine, all } = await ask<Counts>(
+    request,
+    'query ($search: String!) { mine: referrals(filter: { search: $search, mine: true }, first: 5) { totalCount } all: referrals(filter: { search: $search }, first: 5) { totalCount } }',
+    { search: 'Partant' },
+  );
+  expect([mine.totalCount, all.totalCount]).toEqual([0, 1]);
   expect(other.complaints).toEqual([]);
 });
 

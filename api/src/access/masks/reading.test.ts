@@ -179,7 +179,7 @@ describe.each(holders)('$of', (holder) => {
         ({ organisation_id }) => organisation_id === organisations.get(holder.person),
       );
       // Each house has somebody of its own in charge, its own drafts, and may have handed the case over or not.
-      const ofHandover = ['handsOverTo', 'handedOverAt'].includes(field);
+      const ofHandover = ['handsOverTo', 'handedOverAt', 'readsUntil'].includes(field);
       const ofHouse = ofHandover || ['followedBy', 'isPrivate'].includes(field);
       const value = known('Referral', field, ofHouse ? house! : stored.referral);
       if (!ofHandover) expect(value, 'the case leaves no field empty').not.toBeNull();

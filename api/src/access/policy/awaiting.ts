@@ -31,8 +31,10 @@ export function awaitsViewer(row: string): string {
   const ended = `${row}.status in (${outcomes.map((status) => `'${status}'`).join(', ')})`;
   const ours = `(${row}.legal_basis = 'VOLUNTARY' or ${row}.bits & ${caseRelations.authority} <> 0)`;
   // Whether a house takes the case over from another is asked of that one alone, whatever else the referral waits for.
+  // A module that its partner gave back is the coordination’s to give to another.
+  const left = `${row}.bits & ${caseRelations.coordinator} <> 0 and cardinality(${row}.given_back) > 0`;
   return `(${row}.bits & ${caseRelations.asked} <> 0 or case when ${redirecting} then ${row}.redirect_to_id = ${row}.viewer_organisation_id
-    else ${row}.outcome_acknowledged_at is null and (${cases.join(' or ')})
+    else ${row}.outcome_acknowledged_at is null and (${[...cases, `(${left})`].join(' or ')})
      and (not ${ended} or ${ours}) end)`;
 }
 

@@ -28,6 +28,7 @@ const steps: Readonly<Record<string, ReferralAction>> = {
   'Cadre, mesure, audience': 'CORRECT_MEASURE',
   'Modules demandés': 'CORRECT_MODULES',
   Circonstances: 'CORRECT_CIRCUMSTANCES',
+  Urgence: 'CORRECT_URGENCY',
 };
 
 /** Steps whose line says which field it was and not what it was: a number that is wrong is somebody else’s. */

@@ -44,7 +44,7 @@ if (referral.view === null || participant.view === null) throw new Error('The de
 const seen = maskedRows(referral, {
   ...referral.view,
   from: `hub.referral_party party
-      join lateral (select referral.*, party.followed_by_id, party.hands_over_to_id, party.handed_over_at, party.private_to_id is not null as is_private, coalesce(referral.due_at < now(), false) as is_overdue,
+      join lateral (select referral.*, party.followed_by_id, party.hands_over_to_id, party.handed_over_at, party.access_until as reads_until, party.private_to_id is not null as is_private, coalesce(referral.due_at < now(), false) as is_overdue,
                            null::timestamptz as activity_at
                       from hub.referral where referral.id = party.referral_id) row on true
       join ${viewing} viewing on viewing.organisation_id = party.organisation_id

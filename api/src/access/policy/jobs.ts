@@ -123,6 +123,7 @@ export const jobColumns: readonly JobColumn[] = [
       followedBy: hide,
       handsOverTo: hide,
       handedOverAt: hide,
+      readsUntil: hide,
       isPrivate: hide,
       readers: hide,
       consents: hide,

@@ -1,4 +1,4 @@
-import { bitsOf, caseRelations, enteringRelations, partnerBits } from '../relations.ts';
+import { bitsOf, caseRelations, enteringRelations, everyParty, partnerBits } from '../relations.ts';
 import type { ReferralAction } from './transitions.ts';
 import { functionValues } from './desk.ts';
 import { handingKinds } from './handing-kinds.ts';
@@ -132,6 +132,8 @@ function partnerChanges(step: ReferralAction, module: string): readonly PartyCha
       rule: `${sameClinician} and ${sameOrder} and becomes = case when old.modules <@ array['${module}'] then was else was & ~${bit} end
       and new.modules = case when old.modules <@ array['${module}'] then old.modules else array_remove(old.modules, '${module}') end`,
       parting: `(new.over_at is not null) = (old.modules <@ array['${module}'])`,
+      // Whose part is over is in charge of nothing in it any more, unless it is something else to the case.
+      follower: `new.followed_by_id is not distinct from case when new.over_at is null or old.relations & ${everyParty & ~partnerBits} <> 0 then old.followed_by_id end`,
     },
   ];
 }
@@ -161,7 +163,8 @@ export const partyChanges: readonly PartyChange[] = [
     whose: `organisation = ${viewerOrganisation}`,
     rule: `becomes = was and ${sameModules} and ${sameClinician} and ${sameOrder}`,
     follower: `new.followed_by_id is distinct from old.followed_by_id and (new.followed_by_id is null or exists (select from hub.membership colleague join ${functionValues('allowed')} on allowed.name = colleague.function
-        where colleague.id = new.followed_by_id and colleague.organisation_id = organisation and allowed.functions & was & ~${clinician} <> 0))`,
+        where colleague.id = new.followed_by_id and colleague.organisation_id = organisation and allowed.functions & was & ~${clinician} <> 0))
+      and (old.over_at is null or was & ${everyParty & ~partnerBits} <> 0)`,
   },
   {
     // A draft has its sender for its only party, or the CPCA that enters it.
@@ -295,6 +298,8 @@ export const partyChanges: readonly PartyChange[] = [
     rule: `becomes = was & ~${referrer | authority} | ${formerReferrer} and ${asItWas}`,
     handing:
       'old.handed_over_at is null and new.hands_over_to_id = old.hands_over_to_id and new.handed_over_at is not null',
+    // Nobody of it is in charge any more of what it follows no more.
+    follower: 'new.followed_by_id is null',
   },
   {
     // The one that takes over is what is written in the case by then, and who accepted is in charge of it.

@@ -1,4 +1,5 @@
 import { caseRelations, enteringRelations, everyParty } from '../relations.ts';
+import { keepsItsFiles } from '../policy/grids/case/enclosure.ts';
 import { stepBits } from '../policy/step-bits.ts';
 import { referralActions, transitionOf } from '../policy/transitions.ts';
 import type { ReferralAction } from '../policy/transitions.ts';
@@ -101,6 +102,12 @@ export const caseFunctions: readonly PolicyFunction[] = [
                       .join(
                         ' ',
                       )} when 'ADD_STATUS_UPDATE' then ${everyParty | stepBits('REFUSE_HANDOVER')} else 0 end <> 0)`,
+  },
+  {
+    name: 'keeps_its_files',
+    parameters: 'referral uuid, house uuid',
+    returns: 'boolean',
+    select: `select ${keepsItsFiles('keeps_its_files.referral', 'keeps_its_files.house')}`,
   },
   {
     name: 'participant_is_new',

@@ -51,7 +51,7 @@ export async function describeViews(owner: ClientBase): Promise<readonly Describ
 function behindTheMasks(grid: Grid): string {
   if (grid.view === null) throw new Error(`${grid.type} has no view.`);
   const columns = fieldsOf(grid).flatMap((field) => storedIn(grid, field).map((column) => `row.${column}`));
-  return `select ${[...grid.view.always, ...columns].join(', ')} from ${grid.view.from}`;
+  return `select ${[...grid.view.always, ...columns].join(', ')} from ${grid.view.from} cross join lateral (select 0 as bits) viewer`;
 }
 
 async function describe(

@@ -30,9 +30,11 @@ export const standingColumns: readonly {
   // A programme ends with the measure: so does until when.
   {
     columns: ['due_at'],
-    actions: [...waitingAnew, 'RECORD_CONSENT', 'RECORD_WITHDRAWAL', 'CORRECT_MEASURE'],
+    actions: [...waitingAnew, 'RECORD_CONSENT', 'RECORD_WITHDRAWAL', 'CORRECT_MEASURE', 'CORRECT_URGENCY'],
     withStatus: true,
   },
+  // What turns out to be urgent is to be received sooner.
+  { columns: ['acknowledge_by'], actions: ['CORRECT_URGENCY'], withStatus: true },
   // With a hand-over another house is what the former one was.
   { columns: ['referrer_id'], actions: ['ACCEPT_HANDOVER'] },
   { columns: ['ordered_by_id', 'supervised_by_id'], actions: ['CORRECT_MEASURE', 'ACCEPT_HANDOVER'] },

@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DateTime } from 'luxon';
+import { mayBeInCharge } from '../../access/index.ts';
 import { leaveTrace } from '../../audit/index.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
 import { refusals, says } from '../../errors.ts';
@@ -91,7 +92,10 @@ async function colleague(unit: WriteUnit, ctx: HubContext, member: KeyOf<'Member
   return found?.organisation_id ? { ...found, organisation_id: found.organisation_id } : null;
 }
 
-/** A psychologist reads what is given to her by name alone, so that she neither stands in nor is stood in for. */
+/**
+ * Who stands in is somebody who may be in charge of a case of that house: a lead or an observer reads none. A psychologist reads
+ * what is given to her by name alone, so that she neither stands in nor is stood in for.
+ */
 async function problemsOfStandIn(
   unit: WriteUnit,
   ctx: HubContext,
@@ -104,6 +108,8 @@ async function problemsOfStandIn(
   if (found === null) return [refusals.notFound('standInId')];
   if ([absent.function, found.function].includes('CLINICIAN'))
     return [refusals.invalid('standInId', says.psychologistsAreNamed)];
+  if (found.function === null || !mayBeInCharge(found.function))
+    return [refusals.invalid('standInId', says.readsNoCase)];
   const theirs = await leaveRow(unit.visible, standInId);
   if (!theirs?.first_day || !theirs.last_day || theirs.first_day > lastDay || theirs.last_day < firstDay)
     return [];

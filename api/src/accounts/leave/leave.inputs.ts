@@ -19,7 +19,8 @@ export class SaveLeaveInput {
 
   @IdField('Membership', {
     nullable: true,
-    description: 'A colleague of the same house, no psychologist; null or left out for nobody.',
+    description:
+      'A colleague of the same house who may be in charge of a case, no psychologist; null or left out for nobody.',
   })
   declare readonly standInId?: KeyOf<'Membership'> | null;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { newId, nodeId } from '../../ids.ts';
+import { newId, nodeId, parseNodeId } from '../../ids.ts';
 import { hubForFile } from '../../testing/index.ts';
 import type { TestClient } from '../../testing/index.ts';
 import { problemsOfDays } from './leave-problems.ts';
@@ -142,6 +142,30 @@ describe('a stand-in', () => {
     expect(await stoodInUntil(10)).toMatchObject([{ code: 'INVALID', field: 'standInId' }]);
     expect(await stoodInUntil(9)).toEqual([]);
     await hub.sql('delete from hub.leave');
+  });
+
+  test('is somebody who may be in charge of a case: whoever reads none is refused', async () => {
+    for (const worksAs of ['LEAD', 'OBSERVER', 'ADMINISTRATOR']) {
+      await hub.sql(
+        `insert into hub.membership (id, organisation_id, user_id, person_name, function)
+         select $1, organisation_id, user_id, person_name, $2 from hub.membership where id = $3`,
+        [newId('Membership'), worksAs, parseNodeId(other)!.uuid],
+      );
+      const [row] = await hub.sql<{ id: string }>(
+        'select id from hub.membership where function = $1 and organisation_id = (select organisation_id from hub.membership where id = $2)',
+        [...[worksAs, parseNodeId(own)!.uuid]],
+      );
+      expect(
+        await change(prosecutor, 'saveLeave', {
+          ...{ membershipId: own, ...fortnight, standInId: nodeId('Membership', row?.id ?? '') },
+        }),
+        worksAs,
+      ).toMatchObject({ userErrors: [{ code: 'INVALID', field: 'standInId' }] });
+    }
+    await hub.sql(
+      "delete from hub.membership where function = any('{LEAD,OBSERVER}') and organisation_id = (select organisation_id from hub.membership where id = $1)",
+      [parseNodeId(own)!.uuid],
+    );
   });
 
   test('is no psychologist, and nobody stands in for one', async () => {

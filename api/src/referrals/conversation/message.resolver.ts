@@ -3,6 +3,7 @@ import type { HubContext } from '../../context.ts';
 import { isInTime, maySend } from '../../access/index.ts';
 import { organisationByUuid } from '../../directory/index.ts';
 import { attachmentsLoader } from '../files/index.ts';
+import { hasLeft } from '../reading/referral-node.ts';
 import type { ReferralNode } from '../reading/referral-node.ts';
 import { Referral } from '../referral.type.ts';
 import type { MessageNode } from './message-node.ts';
@@ -43,6 +44,6 @@ export class ConversationResolver {
   @FieldResolver(() => Boolean, { description: 'True when this viewer may write in its conversation now.' })
   maySendMessage(@Root() { row }: ReferralNode) {
     const inTime = isInTime(row.outcome_acknowledged_at !== null, instantOrNull(row.ask_until));
-    return maySend(row.bits, row.status, inTime);
+    return maySend(row.bits, row.status, inTime) && !hasLeft(row);
   }
 }

@@ -14,6 +14,7 @@ import { attach, attachable, attachedTo, sameFiles } from '../files/index.ts';
 import { longestNote, malformedText } from '../drafting/check-draft.ts';
 import { OutboxEntity } from '../timeline/journal.entity.ts';
 import type { Relation } from '../referral.enums.ts';
+import { hasLeft } from '../reading/referral-node.ts';
 import { ReferralEntity } from '../referral.entity.ts';
 import { relationBits } from '../reading/referral-node.ts';
 import { isBlank } from '../drafting/plausible.ts';
@@ -61,8 +62,9 @@ export async function sendMessage(ctx: HubContext, input: Sending): Promise<Sent
     files: [...new Set(input.attachmentIds ?? [])],
   };
   return ctx.write(async (unit) => {
-    if (!(await mayWriteIn(unit, referral))) return refused(refusals.notFound('id'));
-    const written = await unit.asWriter((em) => write(em, writing));
+    const seen = await seenBy(unit, referral);
+    if (seen === null || (seen.bits & sendingMask) === 0) return refused(refusals.notFound('id'));
+    const written = await unit.asWriter((em) => write(em, writing, hasLeft(seen)));
     if (typeof written !== 'string') return refused(written);
     const row = await unit.visible
       .selectFrom('visible.message')
@@ -86,17 +88,19 @@ function malformed({ text, idempotencyKey }: Sending, audience: number): readonl
   ];
 }
 
-async function mayWriteIn(unit: WriteUnit, referral: KeyOf<'Referral'>): Promise<boolean> {
-  const row = await unit.visible
+const seenBy = async (unit: WriteUnit, referral: KeyOf<'Referral'>) =>
+  (await unit.visible
     .selectFrom('visible.referral')
-    .select('bits')
+    .select(['bits', 'part_over_at', 'outcome_acknowledged_at'])
     .where('id', '=', referral)
-    .executeTakeFirst();
-  return row !== undefined && (row.bits & sendingMask) !== 0;
-}
+    .executeTakeFirst()) ?? null;
 
 /** The key of the message written now, or the first time; or why none was. */
-async function write(em: EntityManager, writing: Writing): Promise<KeyOf<'Message'> | Refusal> {
+async function write(
+  em: EntityManager,
+  writing: Writing,
+  isOver: boolean,
+): Promise<KeyOf<'Message'> | Refusal> {
   const { referral, key, acting } = writing;
   oneAtATime(em, acting.membershipId, key);
   const earlier = await em.findOne(MessageEntity, { authorId: acting.membershipId, idempotencyKey: key });
@@ -109,7 +113,8 @@ async function write(em: EntityManager, writing: Writing): Promise<KeyOf<'Messag
   const { status, outcomeAcknowledgedAt: readAt, askUntil } = entity;
   const inTime = isInTime(readAt !== null, askUntil);
   if (isTooLateToSend(status, inTime)) return refusals.tooLate(says.askedTooLate(askUntil ?? readAt));
-  if (!maySend(sendingMask, status, inTime)) return refusals.wrongState(status);
+  // Who takes part no more reads on for a while, and writes nothing new.
+  if (isOver || !maySend(sendingMask, status, inTime)) return refusals.wrongState(status);
   const files = await attachable(em, writing.files, acting.membershipId);
   return 'code' in files ? files : keep(em, writing, files);
 }

@@ -106,6 +106,7 @@ function referralMeant(em: EntityManager, input: CorrectReferralInput): Meant<Re
     measureEnd: input.measureEnd,
     hearingDate: input.hearingDate,
     circumstances: text(input.circumstances),
+    urgent: input.urgent === null ? false : input.urgent,
     safetyConstraints: chosen(input.safetyConstraints),
   };
 }

@@ -2,13 +2,15 @@ import { DateTime } from 'luxon';
 import { partnerBits } from '../../access/index.ts';
 import type { HubContext } from '../../context.ts';
 import type { KeyOf } from '../../names.types.ts';
-import { dueAt } from '../deadlines/index.ts';
+import { acknowledgeBy, dueAt } from '../deadlines/index.ts';
+import type { Deadlines } from '../deadlines/index.ts';
 import { malformed } from '../drafting/check-draft.ts';
 import { assign } from '../drafting/optional-input.ts';
 import { communeMeant, departmentOfCommune } from '../drafting/residence.ts';
 import { refused, takeStep } from '../lifecycle/take-step.ts';
 import type { Outcome, Step } from '../lifecycle/take-step.ts';
 import { foundBy } from '../persons/found-by.ts';
+import type { ReferralEntity } from '../referral.entity.ts';
 import { ReferralPartyEntity } from '../timeline/journal.entity.ts';
 import { wrongOnceCorrected } from './allowed.ts';
 import { nameHouses, tieAuthorities, untieAuthorities } from './authorities.ts';
@@ -67,6 +69,16 @@ function apply({ entity, now, deadlines }: Step, { person, ofPerson, ofReferral,
   // What else is due runs from a step and not from the measure.
   if (steps.includes('CORRECT_MEASURE') && entity.status === 'ACTIVE')
     entity.dueAt = dueAt(entity, now, deadlines);
+  if (ofReferral.urgent !== undefined && entity.status === 'SUBMITTED') fixReceipt(entity, now, deadlines);
+}
+
+/** What turns out to be urgent is to be received within the day from now; what is not, within the days that it had when it was sent. */
+function fixReceipt(entity: ReferralEntity, now: Date, deadlines: Deadlines): void {
+  const since = entity.urgent ? now : (entity.submittedAt ?? now);
+  const by = acknowledgeBy(since, entity.urgent, deadlines);
+  const before = entity.acknowledgeBy;
+  entity.acknowledgeBy = entity.urgent && before !== null && before < by ? before : by;
+  entity.dueAt = entity.redirectTo === null ? entity.acknowledgeBy : entity.dueAt;
 }
 
 const changesAuthority = (found: Compared | null): boolean =>

@@ -7,7 +7,7 @@ import { ReferralActions } from '../referral.enums.ts';
 import { CorrectedField } from './correction.enums.ts';
 
 const values =
-  'A day as YYYY-MM-DD, a word of an enumeration, each word of a list, an organisation by the name that it had; nothing in it where it was empty. Null: not kept, as of how the person is reached.';
+  'A day as YYYY-MM-DD, YES or NO, a word of an enumeration, each word of a list, an organisation by the name that it had; nothing in it where it was empty. Null: not kept, as of how the person is reached.';
 
 /** One field that was corrected after a referral was sent. */
 @ObjectType({

@@ -33,5 +33,6 @@ export function keepHistory(
 function valuesOf(value: unknown, houses: ReadonlyMap<KeyOf<'Organisation'>, string>): string[] {
   if (value instanceof OrganisationEntity) return [houses.get(value.id) ?? ''];
   if (Array.isArray(value)) return value.filter((word) => typeof word === 'string');
+  if (typeof value === 'boolean') return [value ? 'YES' : 'NO'];
   return typeof value === 'string' ? [value] : [];
 }

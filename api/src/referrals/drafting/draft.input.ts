@@ -32,9 +32,6 @@ export class ReferralDraftInput extends EntryInput {
   @Field(() => PersonInformation, { nullable: true, description: 'Whether the person knows, and agrees.' })
   personInformation?: PersonInformation | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True when a home removal makes it urgent.' })
-  urgent?: boolean | null;
-
   @IdField('Organisation', {
     nullable: true,
     description: 'The CPCA; absent: the one of the person’s department.',

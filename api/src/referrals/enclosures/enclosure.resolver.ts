@@ -55,7 +55,7 @@ export class EnclosureResolver {
 
   @Mutation(() => ReferralPayload, {
     description:
-      'Takes back a file that was sent with a referral, as the house that added it, while the referral is open. Its content is destroyed at once; its kind, who took it back, when and why stay.',
+      'Takes back a file that was sent with a referral, as the house that added it, while the referral is open; where that house takes part no more, as the one that took the case over or as the coordination. Its content is destroyed at once; its kind, who took it back, when and why stay.',
   })
   withdrawEnclosure(
     @Ctx() ctx: HubContext,

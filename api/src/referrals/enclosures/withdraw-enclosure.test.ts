@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from 'pg';
 import { ownerOf } from '../../access/testing/attempts/direct-sql.ts';
-import { parseNodeId } from '../../ids.ts';
+import { nodeId, parseNodeId } from '../../ids.ts';
 import { changed, completeDraft, enclosed, hubForFile } from '../../testing/index.ts';
 
 /** The judgment of somebody else went with a referral: whoever sent it takes it back, and it is nowhere any more. */
@@ -121,6 +121,55 @@ describe('a file that was sent with the wrong person', () => {
       { code: 'NOT_FOUND', field: 'enclosureId' },
     ]);
     expect((await (await hub.as('coordination0363')).raw(sent.url)).status).toBe(200);
+  });
+
+  test('of a house that handed the case over is taken back by the one that took it over, or by the coordination', async () => {
+    const houses = await owner.query<{ source_id: string; id: string }>(
+      "select source_id, id from hub.organisation where source_id in ('spip63', 'spip03')",
+    );
+    const idOf = (key: string) =>
+      nodeId('Organisation', houses.rows.find(({ source_id }) => source_id === key)?.id ?? '');
+    const mayOf = async (person: Person, id: string) => {
+      const { referral } = await (
+        await hub.as(person)
+      ).data<{ referral: { actions: readonly string[]; enclosures: Seen['enclosures'] } }>(
+        'query ($id: ID!) { referral(id: $id) { actions enclosures { edges { node { mayWithdraw } } } } }',
+        { id },
+      );
+      const may = referral.enclosures.edges.map(({ node }) => node['mayWithdraw']);
+      // never announced where there is nothing to take back
+      expect(referral.actions.includes('WITHDRAW_ENCLOSURE'), person).toBe(may.includes(true));
+      return may;
+    };
+    for (const person of ['spip03', 'coordination0363'] as const) {
+      const draft = await completeDraft(await hub.as('spip63'), { supervisedById: idOf('spip63') });
+      const { id: enclosureId, file } = await enclosed(await hub.as('spip63'), draft.id);
+      const referral = await changed(await hub.as('spip63'), 'submitReferral', {
+        ...{ id: draft.id, version: draft.version, idempotencyKey: `over-${draft.id}` },
+      });
+      expect(await mayOf('spip63', referral.id)).toEqual([true]);
+      expect(await mayOf('coordination0363', referral.id)).toEqual([false]);
+      const asked = await changed(await hub.as('spip63'), 'handOverReferral', {
+        ...{
+          id: referral.id,
+          version: referral.version,
+          organisationId: idOf('spip03'),
+          note: 'Elle déménage.',
+        },
+      });
+      expect(await mayOf('spip03', referral.id)).toEqual([false]);
+      const taken = await changed(await hub.as('spip03'), 'answerHandover', {
+        ...{ id: referral.id, version: asked.version, accept: true },
+      });
+      expect(await mayOf('spip63', referral.id)).toEqual([false]);
+      expect(await mayOf('equipe63', referral.id)).toEqual([false]);
+      expect(await mayOf(person, referral.id)).toEqual([true]);
+      const sent = { id: referral.id, version: taken.version, enclosureId };
+      expect(await withdraw('equipe63', sent)).toEqual([{ code: 'NOT_FOUND', field: 'enclosureId' }]);
+      expect(await withdraw(person, sent)).toEqual([]);
+      expect((await (await hub.as('coordination0363')).raw(file!.url)).status).toBe(404);
+      expect(await mayOf(person, referral.id)).toEqual([false]);
+    }
   });
 
   test('twice at once is taken back once, and both are answered', async () => {

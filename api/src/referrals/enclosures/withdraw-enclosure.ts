@@ -8,25 +8,25 @@ import { EnclosureEntity } from './enclosure.entity.ts';
 import type { EnclosureWithdrawReason } from './enclosure.enums.ts';
 
 /**
- * Takes back a file that was sent, as the house that added it: of somebody else, or the wrong paper. Its content is destroyed with
+ * Takes back a file that was sent, as the house that added it: of somebody else, or the wrong paper. One whose house follows the
+ * case no more is taken back by the one that took it over, and by the coordination. Its content is destroyed with
  * the step; the case goes on saying that there was one, of which kind, and why it is gone.
  */
 export async function withdrawEnclosure(
   ctx: HubContext,
   input: Change & { readonly enclosureId: KeyOf<'Enclosure'>; readonly reason: EnclosureWithdrawReason },
 ): Promise<Outcome> {
-  const { organisationId } = ctx.acting();
   const { enclosureId, reason } = input;
   return takeStep(ctx, 'WITHDRAW_ENCLOSURE', input, {
     prepare: async (unit, row) => {
-      const own = await unit.visible
+      const found = await unit.visible
         .selectFrom('visible.enclosure')
         .select('id')
         .where('id', '=', enclosureId)
         .where('referral_id', '=', row.id)
-        .where('author_organisation_id', '=', organisationId)
+        .where('is_to_withdraw', '=', true)
         .executeTakeFirst();
-      return own === undefined ? [refusals.notFound('enclosureId')] : [];
+      return found === undefined ? [refusals.notFound('enclosureId')] : [];
     },
     // A second click, or a colleague who was faster: it is gone, as was meant.
     alreadyDone: async ({ em }) =>

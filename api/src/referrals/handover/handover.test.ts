@@ -145,6 +145,7 @@ describe('from one SPIP to another', () => {
       ...{ supervisedBy: { id: ours }, hearingDate: '2031-12-15' },
       ...{ circumstances: 'Travaille de nuit, libre à partir de 14 h.', referrer: null },
       ...{ participant: { birthName: 'Girard', phone: null }, handsOverTo: { id: theirs } },
+      followedBy: null,
     });
     expect(left?.handedOverAt).toEqual(expect.any(String));
     expect(left?.hidden).toEqual(

@@ -81,6 +81,7 @@ export async function acceptHandover(ctx: HubContext, input: ChangeWithNote): Pr
         former = asking.organisationId;
         asking.relations = (asking.relations & ~(referrer | authority)) | formerReferrer;
         asking.handedOverAt = now;
+        asking.followedById = null;
         // Before anything is written in its place: what it was is kept with this.
         await em.flush();
         const ours = em.getReference(OrganisationEntity, acting.organisationId);

@@ -6,6 +6,8 @@ import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import type { KeyOf } from '../../names.types.ts';
 import { ReferralPartyEntity } from '../timeline/journal.entity.ts';
+import { hasOtherTie } from '../reading/referral-node.ts';
+import { changing } from './changing.ts';
 import { withNote, withRequiredText } from './answer.ts';
 import type { Change, ChangeWithNote } from './answer.ts';
 import { findClinician, findPartner, takingIn, tiePartner, unfitPartner } from './partners.ts';
@@ -13,15 +15,9 @@ import type { Partner } from './partners.ts';
 import { refused, takeStep } from './take-step.ts';
 import type { Outcome, Step } from './take-step.ts';
 
-/** The step by which another takes a module in: each has readers of its own. */
-const changing: Readonly<Partial<Record<Module, ReferralAction>>> = {
-  [Module.HOUSING]: 'CHANGE_HOUSING_PARTNER',
-  [Module.PSYCHOLOGICAL_SUPPORT]: 'CHANGE_HEALTH_PARTNER',
-};
-
 /**
- * Gives a module to another partner, to a first one, or back to the CPCA itself. The part of the one that had it is over;
- * the one that comes reads its module.
+ * Gives a module to another partner, to a first one, or back to the CPCA itself: so one goes on without a partner, too, where the
+ * last one gave it back. The part of the one that had it is over; the one that comes reads its module.
  */
 export async function changePartner(
   ctx: HubContext,
@@ -30,26 +26,28 @@ export async function changePartner(
   const action = changing[input.module];
   if (action === undefined) return refused(refusals.invalid('module', says.choosePartner));
   let chosen: Partner | null = null;
+  let isGivenBack = false;
   return withNote(input.note, 'note', (note) =>
     takeStep(ctx, action, input, {
       note,
       prepare: async (unit, row) => {
         chosen = await findPartner(unit, row, input);
+        isGivenBack = row.given_back.includes(input.module);
         return chosen === null ? [unfitPartner('organisationId')] : [];
       },
-      change: (step) => (chosen === null ? [] : giveTo(step, chosen)),
+      change: (step) => (chosen === null ? [] : giveTo(step, chosen, isGivenBack)),
     }),
   );
 }
 
-async function giveTo(step: Step, chosen: Partner): Promise<readonly Refusal[]> {
+async function giveTo(step: Step, chosen: Partner, isGivenBack: boolean): Promise<readonly Refusal[]> {
   const { em, entity, now } = step;
   const parties = await em.find(ReferralPartyEntity, { referralId: entity.id });
   const former = takingIn(parties, chosen.module);
   const isOurs = chosen.organisationId === entity.recipient?.id;
   if (
     former.some(({ organisationId }) => organisationId === chosen.organisationId) ||
-    (isOurs && former.length === 0)
+    (isOurs && former.length === 0 && !isGivenBack)
   )
     return [refusals.invalid('organisationId', says.chosenAlready)];
   if (
@@ -107,6 +105,8 @@ function endPart(party: ReferralPartyEntity, { module, relation }: Partner, now:
   const rest = party.modules.filter((one) => one !== module);
   if (rest.length === 0) {
     party.overAt = now;
+    // Who is nothing else to the case is in charge of nothing in it any more.
+    if (!hasOtherTie(party.relations)) party.followedById = null;
     return;
   }
   party.modules = rest;

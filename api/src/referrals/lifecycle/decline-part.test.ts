@@ -1,6 +1,7 @@
+import { DateTime } from 'luxon';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newId, nodeId } from '../../ids.ts';
-import { change, changed, hubForFile, sent } from '../../testing/index.ts';
+import { change, changed, hubForFile, send, sent } from '../../testing/index.ts';
 import type { TestClient, TestPayload, TestReferral } from '../../testing/index.ts';
 
 const hub = hubForFile();
@@ -27,6 +28,10 @@ async function idOf(key: string): Promise<string> {
 
 const pick = ({ id, version }: Pick<TestReferral, 'id' | 'version'>) => ({ id, version });
 const housedBy = (organisation: string) => ({ module: 'HOUSING', organisationId: organisation });
+
+const tomorrowAtTen = (): string =>
+  DateTime.now().setZone('Europe/Paris').plus({ days: 1 }).startOf('day').set({ hour: 10 }).toUTC().toISO() ??
+  '';
 
 /** A case in which this house takes in housing, and the hospital perhaps something else. */
 async function housed(...others: readonly object[]): Promise<TestReferral> {
@@ -118,6 +123,83 @@ describe('a partner declines its part', () => {
     expect((await declined({ id: referral.id, version: after?.version ?? 0 })).userErrors).toMatchObject([
       { code: 'WRONG_STATE' },
     ]);
+  });
+
+  test('and the case awaits the coordination, which goes on with another or without one', async () => {
+    const choosing = async (id: string) =>
+      (
+        await coordinator.data<{
+          referral: { nextStep: { action: string } | null; partners: readonly { id: string }[] };
+        }>(
+          'query ($id: ID!) { referral(id: $id) { nextStep { action } partners(module: HOUSING) { id } } }',
+          {
+            id,
+          },
+        )
+      ).referral;
+    const awaits = async (client: TestClient, id: string): Promise<boolean> =>
+      (
+        await client.data<{ referrals: { edges: readonly { node: { id: string } }[] } }>(
+          '{ referrals(first: 50, filter: { awaitsViewer: true }) { edges { node { id } } } }',
+        )
+      ).referrals.edges.some(({ node }) => node.id === id);
+    for (const house of [hospitalId, await idOf('anef-63')]) {
+      const referral = await housed();
+      expect((await choosing(referral.id)).nextStep).toEqual({ action: 'SCHEDULE_INTAKE' });
+      const scheduled = await changed(coordinator, 'scheduleIntake', {
+        ...{ ...pick(referral), at: tomorrowAtTen() },
+      });
+      expect(await awaits(coordinator, referral.id)).toBe(false);
+      const { referral: after } = await declined(scheduled);
+      const { nextStep, partners } = await choosing(referral.id);
+      expect(nextStep).toEqual({ action: 'CHANGE_HOUSING_PARTNER' });
+      expect(partners.map(({ id }) => id)).not.toContain(hostelId);
+      expect(partners.map(({ id }) => id)).toContain(hospitalId);
+      expect(await awaits(coordinator, referral.id)).toBe(true);
+      expect(await awaits(hostel, referral.id)).toBe(false);
+      const chosen = await changed(coordinator, 'changePartner', {
+        ...{ id: referral.id, version: after!.version, ...housedBy(house) },
+      });
+      expect((await choosing(referral.id)).nextStep).toEqual({ action: 'START' });
+      expect(await awaits(coordinator, referral.id)).toBe(false);
+      // said once: nobody is left to be replaced
+      const { userErrors } = await change(coordinator, 'changePartner', {
+        ...pick(chosen),
+        ...housedBy(house),
+      });
+      expect(userErrors).toMatchObject([{ code: 'INVALID', field: 'organisationId' }]);
+    }
+  });
+
+  test('and nobody of it is in charge, nor can be put in charge', async () => {
+    const referral = await housed();
+    const charge = async () =>
+      await hostel.data<{
+        viewer: { membership: { id: string } };
+        referral: { version: number; actions: readonly string[]; followedBy: { id: string } | null };
+      }>(
+        'query ($id: ID!) { viewer { membership { id } } referral(id: $id) { version actions followedBy { id } } }',
+        {
+          id: referral.id,
+        },
+      );
+    const before = await charge();
+    await changed(hostel, 'assignReferral', { ...pick(referral), assigneeId: before.viewer.membership.id });
+    expect((await charge()).referral.followedBy).toEqual({ id: before.viewer.membership.id });
+    await declined(referral);
+    const { referral: after } = await charge();
+    expect(after.followedBy).toBeNull();
+    expect(after.actions).not.toContain('ASSIGN');
+    const late = await change(hostel, 'assignReferral', {
+      ...{ id: referral.id, version: after.version, assigneeId: before.viewer.membership.id },
+    });
+    expect(late.userErrors).toMatchObject([{ code: 'WRONG_STATE' }]);
+    // it is told until when it reads, and writes nothing new
+    const { referral: told } = await hostel.data<{
+      referral: { readsUntil: string | null; maySendMessage: boolean };
+    }>('query ($id: ID!) { referral(id: $id) { readsUntil maySendMessage } }', { id: referral.id });
+    expect(told).toEqual({ readsUntil: expect.any(String), maySendMessage: false });
+    expect((await send(hostel, { id: referral.id })).userErrors).toMatchObject([{ code: 'WRONG_STATE' }]);
   });
 
   test('and another partner does not learn of it', async () => {

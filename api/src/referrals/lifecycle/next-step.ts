@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { caseRelations } from '../../access/index.ts';
 import { DateTime as Instant, instantOrNull } from '../../vocabulary/index.ts';
 import { someoneReadsOutcome } from '../deadlines/due.ts';
+import { changing } from './changing.ts';
 import { ReferralActions, Relation } from '../referral.enums.ts';
 import type { ReferralAction } from '../referral.enums.ts';
 import type { ReferralRow } from '../reading/referral-node.ts';
@@ -39,15 +40,22 @@ export type WaitingRow = Pick<
 export function nextStepOf(row: ReferralRow): NextStep | null {
   // Who is asked to take the case over is waited for by the house that asks, and by nobody else.
   if ((row.bits & caseRelations.asked) !== 0) return { ...step('ACCEPT_HANDOVER', 'ASKED'), dueAt: null };
+  // A module that its partner gave back is to be given to another first, by who coordinates; that has no deadline of its own.
+  const [module] = (row.bits & caseRelations.coordinator) === 0 ? [] : row.given_back;
+  const change = module === undefined ? undefined : changing[module];
+  if (change !== undefined && !isAskedElsewhere(row)) return { ...step(change, 'COORDINATOR'), dueAt: null };
   const next = awaitedFrom(row);
   return next === null ? null : { ...next, dueAt: instantOrNull(row.due_at) };
 }
 
+/** Another CPCA is asked whether it takes the case over: until then nothing else waits. */
+const isAskedElsewhere = (row: Pick<WaitingRow, 'redirect_to_id' | 'redirected_at'>): boolean =>
+  row.redirect_to_id !== null && row.redirected_at === null;
+
 /** What a referral waits for and from whom, whatever the deadline. */
 export function awaitedFrom(row: WaitingRow): Omit<NextStep, 'dueAt'> | null {
   // A sender who takes the referral back ends the wait for another CPCA too.
-  if (row.redirect_to_id !== null && row.redirected_at === null && row.status !== 'WITHDRAWN')
-    return step('ACCEPT_REDIRECTION', 'COORDINATOR');
+  if (isAskedElsewhere(row) && row.status !== 'WITHDRAWN') return step('ACCEPT_REDIRECTION', 'COORDINATOR');
   switch (row.status) {
     case 'DRAFT':
       return row.entered_by_id === null ? step('SUBMIT', 'REFERRER') : step('ENTER', 'COORDINATOR');

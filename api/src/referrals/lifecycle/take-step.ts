@@ -17,6 +17,7 @@ import { ReferralEntity } from '../referral.entity.ts';
 import {
   besideTheAuthority,
   handsOver,
+  hasOtherTie,
   isPossible,
   mayTake,
   referralNode,
@@ -158,6 +159,9 @@ function factsOf(entity: ReferralEntity, row: ReferralRow, acting: Acting): Step
     handsOver: handsOver(row),
     withoutSender: entity.referrer === null,
     partOver: row.part_over_at !== null,
+    otherTie: hasOtherTie(row.bits),
+    // which file it is and whose is asked by the step itself
+    fileToTakeBack: true,
   };
 }
 

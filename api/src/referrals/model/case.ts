@@ -1,4 +1,7 @@
+import { senderOf } from './parties.ts';
+import { personFields } from './specification.ts';
 import type { Action, Status } from './specification.ts';
+import { who } from './words.ts';
 import type { Module, Person, Relation, Service } from './words.ts';
 
 /**
@@ -14,6 +17,8 @@ export interface Case {
   readonly over: readonly Service[];
   /** those who gave it back: nobody asks them for it any more */
   readonly declined: readonly Service[];
+  /** what was given back, and nobody was chosen for since */
+  readonly givenBack: readonly Module[];
   readonly hasPsychologist: boolean;
   readonly recipient: Service | null;
   readonly modules: readonly Module[];
@@ -44,6 +49,8 @@ export interface Case {
   readonly last: { readonly who: Person; readonly action: Action } | null;
   /** what the constraints were corrected to; null while they are as they were sent */
   readonly corrected: Correction | null;
+  /** all are sent as urgent; of some it is corrected */
+  readonly urgent: boolean;
   /** who is in charge of it in each house */
   readonly inCharge: Readonly<Partial<Record<Service, Person | null>>>;
   /** of a draft: the one who sees it, until it is shared with their service or sent */
@@ -178,4 +185,63 @@ const wordless: readonly Action[] = ['ACKNOWLEDGE', 'WAITLIST', 'START', 'RESUME
 /** A step that can say one thing only, sent twice by one person with nobody in between, was taken the first time. */
 export function isRepeated({ last }: Case, { who: by, action, oneBehind, word }: Step): boolean {
   return oneBehind && !word && wordless.includes(action) && last?.action === action && last.who === by;
+}
+
+/** A new draft; null for someone who can neither send nor enter one. */
+export function begin(world: World, draft: Draft): World | null {
+  const { service, as } = who(draft.by);
+  if (!as.includes('REFERRER') && draft.entry === null) return null;
+  const lacking = (field: string): boolean => draft.lacks.includes(field);
+  const begun: Case = {
+    status: 'DRAFT',
+    parties: { [service]: draft.entry === null ? ['REFERRER'] : ['COORDINATOR', 'CASEWORKER'] },
+    takesIn: {},
+    over: [],
+    declined: [],
+    givenBack: [],
+    handing: {},
+    handed: {},
+    hasPsychologist: false,
+    recipient: draft.recipient,
+    modules: lacking('modules') ? [] : draft.modules,
+    orderedBy: draft.orderedBy,
+    supervisedBy: draft.supervisedBy,
+    filled: initialFields(draft).filter((field) => !lacking(field)),
+    personFilled: personFields.filter((field) => !lacking(field)),
+    lines: [],
+    messages: [],
+    redirection: null,
+    agrees: draft.basis === 'volunteer who agreed',
+    recorded: false,
+    last: null,
+    intakeToCome: false,
+    outcomeRead: false,
+    endedFrom: null,
+    corrected: null,
+    urgent: true,
+    inCharge: { [service]: draft.by },
+    privateTo: draft.by,
+    goesOnFrom: null,
+    draft,
+  };
+  return { ...world, cases: [...world.cases, begun] };
+}
+
+/** The fields that a sender fills in, and those that are there with any draft. */
+function initialFields(draft: Draft): readonly string[] {
+  const { basis, orderedBy, supervisedBy, recipient, entry } = draft;
+  const always = ['status', 'department', 'draftStep', 'updatedAt', 'parties'];
+  const person = ['participant', 'personInformation', 'urgent', 'circumstances', 'safetyConstraints'];
+  const measure = ['prosecutionNumber', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate'];
+  return [
+    ...always,
+    ...(senderOf(draft) === null ? [] : ['referrer', 'referrerName']),
+    ...(entry === null ? [] : ['origin', 'receivedVia', 'receivedOn', 'receivedBy', 'enteredBy']),
+    ...person,
+    ...['legalBasis', 'isOverdue'],
+    ...(basis === 'ordered' ? measure : []),
+    ...(orderedBy === null ? [] : ['orderedBy']),
+    ...(supervisedBy === null ? [] : ['supervisedBy']),
+    ...(recipient === null ? [] : ['recipient', 'recipientReason']),
+  ];
 }

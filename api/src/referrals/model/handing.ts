@@ -65,7 +65,7 @@ function takenOver(it: Case, person: Person): Case {
     supervisedBy: it.supervisedBy === from ? to : it.supervisedBy,
     handing: { ...it.handing, [from]: undefined },
     handed: { ...it.handed, [from]: { filled: it.filled, line: it.lines.length }, [to]: undefined },
-    inCharge: { ...it.inCharge, [to]: person },
+    inCharge: { ...it.inCharge, [from]: null, [to]: person },
   };
 }
 

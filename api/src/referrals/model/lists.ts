@@ -20,7 +20,12 @@ const filters = [
     reads: 'legalBasis',
     holds: ({ cases }: World) => cases[0]?.draft.basis !== 'ordered',
   },
-  { title: 'urgent', filter: { urgent: true }, reads: 'urgent', holds: () => true },
+  {
+    title: 'urgent',
+    filter: { urgent: true },
+    reads: 'urgent',
+    holds: ({ cases }: World, _: string, on: number) => cases[on]?.urgent === true,
+  },
 ] as const;
 
 /** Every list that the hub counts, beside the one that the model counts: person, filter, how many. */
@@ -29,11 +34,11 @@ export async function lists(hub: HubOfHistories, worlds: readonly World[]) {
   const got: string[] = [];
   for (const person of everybody) {
     const seen = worlds.flatMap((world) =>
-      snapshotsOf(world, person).map((snapshot) => ({ world, sight: snapshot })),
+      snapshotsOf(world, person).map((snapshot) => ({ world, ...snapshot })),
     );
     for (const { title, filter, reads, holds } of filters) {
       const found = seen.filter(
-        ({ world, sight }) => sight.filled.includes(reads) && holds(world, sight.status),
+        ({ world, sight, on }) => sight.filled.includes(reads) && holds(world, sight.status, on),
       );
       expected.push(`${person}, ${title}: ${Math.min(found.length, mostCounted)}`);
       got.push(`${person}, ${title}: ${await hub.count(person, filter)}`);
@@ -43,5 +48,8 @@ export async function lists(hub: HubOfHistories, worlds: readonly World[]) {
 }
 
 function snapshotsOf(world: World, person: Person) {
-  return world.cases.flatMap((_, on) => snapshotFor(world, person, on) ?? []);
+  return world.cases.flatMap((_, on) => {
+    const sight = snapshotFor(world, person, on);
+    return sight === null ? [] : [{ sight, on }];
+  });
 }

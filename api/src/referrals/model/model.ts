@@ -1,5 +1,5 @@
 import { isBeforeItsHour, isRepeated, reopened, saysHowItCame, withOutcomeRead } from './case.ts';
-import type { Case, Draft, Expected, Step, World } from './case.ts';
+import type { Case, Expected, Step, World } from './case.ts';
 import { canFollow, withHandover, withoutLapsed } from './handing.ts';
 import { actions, personFields, ruleOf, unwritten } from './specification.ts';
 import type { Action, Rule } from './specification.ts';
@@ -14,6 +14,7 @@ import {
   withTaker,
   withoutTaker,
   takesIn,
+  isOverFor,
   withTimelineLines,
   colleagues,
   inChargeFor,
@@ -32,63 +33,6 @@ import type { Person, Relation, Service } from './words.ts';
 const given = { DECLINE_HOUSING: 'HOUSING', DECLINE_HEALTH: 'PSYCHOLOGICAL_SUPPORT' } as const;
 const isDecline = (action: Action): action is keyof typeof given => action in given;
 const cpcas: readonly Service[] = ['anef-63', 'anef-vallee-du-rhone'];
-/** A new draft; null for someone who can neither send nor enter one. */
-export function begin(world: World, draft: Draft): World | null {
-  const { service, as } = who(draft.by);
-  if (!as.includes('REFERRER') && draft.entry === null) return null;
-  const lacking = (field: string): boolean => draft.lacks.includes(field);
-  const begun: Case = {
-    status: 'DRAFT',
-    parties: { [service]: draft.entry === null ? ['REFERRER'] : ['COORDINATOR', 'CASEWORKER'] },
-    takesIn: {},
-    over: [],
-    declined: [],
-    handing: {},
-    handed: {},
-    hasPsychologist: false,
-    recipient: draft.recipient,
-    modules: lacking('modules') ? [] : draft.modules,
-    orderedBy: draft.orderedBy,
-    supervisedBy: draft.supervisedBy,
-    filled: initialFields(draft).filter((field) => !lacking(field)),
-    personFilled: personFields.filter((field) => !lacking(field)),
-    lines: [],
-    messages: [],
-    redirection: null,
-    agrees: draft.basis === 'volunteer who agreed',
-    recorded: false,
-    last: null,
-    intakeToCome: false,
-    outcomeRead: false,
-    endedFrom: null,
-    corrected: null,
-    inCharge: { [service]: draft.by },
-    privateTo: draft.by,
-    goesOnFrom: null,
-    draft,
-  };
-  return { ...world, cases: [...world.cases, begun] };
-}
-
-/** The fields that a sender fills in, and those that are there with any draft. */
-function initialFields(draft: Draft): readonly string[] {
-  const { basis, orderedBy, supervisedBy, recipient, entry } = draft;
-  const always = ['status', 'department', 'draftStep', 'updatedAt', 'parties'];
-  const person = ['participant', 'personInformation', 'urgent', 'circumstances', 'safetyConstraints'];
-  const measure = ['prosecutionNumber', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate'];
-  return [
-    ...always,
-    ...(senderOf(draft) === null ? [] : ['referrer', 'referrerName']),
-    ...(entry === null ? [] : ['origin', 'receivedVia', 'receivedOn', 'receivedBy', 'enteredBy']),
-    ...person,
-    ...['legalBasis', 'isOverdue'],
-    ...(basis === 'ordered' ? measure : []),
-    ...(orderedBy === null ? [] : ['orderedBy']),
-    ...(supervisedBy === null ? [] : ['supervisedBy']),
-    ...(recipient === null ? [] : ['recipient', 'recipientReason']),
-  ];
-}
-
 /** What this person is to this case; nothing means that it is not there for them. */
 export function relationsOf(world: World, person: Person, on: number): readonly Relation[] {
   const it = world.cases[on];
@@ -119,6 +63,8 @@ function isOpen(it: Case, action: Action, service: Service, relations: readonly 
   const isTheirs = it.draft.basis !== 'ordered' || relations.includes('AUTHORITY');
   if (action === 'ACKNOWLEDGE_OUTCOME' && !isTheirs) return false;
   if (action === 'START' && it.intakeToCome) return false;
+  // who takes nothing in any more, and is nothing else to it, has nothing to be in charge of, nor to write
+  if ((action === 'ASSIGN' || action === 'SEND_MESSAGE') && isOverFor(it, service)) return false;
   if (isDecline(action) && !takesIn(it, given[action], service)) return false;
   if (redirecting === 'is the answer') return it.redirection?.service === service;
   return it.redirection === null || redirecting === 'goes on';
@@ -130,7 +76,11 @@ export function possible(world: World, person: Person, on: number): readonly Act
   const it = world.cases[on];
   if (it === undefined) return [];
   return actions.filter(
-    (action) => some(relations, ruleOf(action).may) && isOpen(it, action, who(person).service, relations),
+    (action) =>
+      some(relations, ruleOf(action).may) &&
+      isOpen(it, action, who(person).service, relations) &&
+      // in these lives no file goes with a case
+      action !== 'WITHDRAW_ENCLOSURE',
   );
 }
 
@@ -198,6 +148,7 @@ function isUnchanged(it: Case, { action, correction, spip, asked }: Step): boole
   if (action === 'CORRECT_MODULES') return [...it.modules].sort().join() === [...asked].sort().join();
   return (
     (action === 'CORRECT_SAFETY' && it.corrected === correction) ||
+    (action === 'CORRECT_URGENCY' && !it.urgent) ||
     (action === 'CORRECT_MEASURE' && it.supervisedBy === spip)
   );
 }
@@ -288,7 +239,7 @@ function withStep(it: Case, step: Step): Case {
       return withTaker(next, 'PSYCHOLOGICAL_SUPPORT', step.taker);
     case 'DECLINE_HOUSING':
     case 'DECLINE_HEALTH':
-      return withoutTaker(next, who(step.who).service);
+      return withoutTaker(next, who(step.who).service, given[step.action]);
     case 'SCHEDULE_INTAKE':
       return { ...next, intakeToCome: step.toCome };
     case 'CHANGE_CLINICIAN':
@@ -326,6 +277,8 @@ function withStep(it: Case, step: Step): Case {
         corrected: step.correction,
         filled: [...new Set([...next.filled, 'safetyConstraints'])],
       };
+    case 'CORRECT_URGENCY':
+      return { ...next, urgent: false };
     case 'CORRECT_MEASURE':
       return withSupervisor(next, step.spip);
     case 'CORRECT_MODULES':

@@ -42,6 +42,7 @@ const names: Readonly<Record<Action, string>> = {
   CORRECT_MEASURE: 'correctReferral',
   CORRECT_MODULES: 'correctReferral',
   CORRECT_CIRCUMSTANCES: 'correctReferral',
+  CORRECT_URGENCY: 'correctReferral',
   WITHDRAW_ENCLOSURE: 'withdrawEnclosure',
   CHANGE_HOUSING_PARTNER: 'changePartner',
   CHANGE_HEALTH_PARTNER: 'changePartner',
@@ -121,6 +122,8 @@ export function inputOf(step: Step, draft: Draft | null, key: string, places: Pl
       return { modules: step.asked };
     case 'CORRECT_CIRCUMSTANCES':
       return { circumstances: `Travaille de jour, équipe ${another()}.` };
+    case 'CORRECT_URGENCY':
+      return { urgent: false };
     case 'WITHDRAW_ENCLOSURE':
       return { enclosureId: nodeId('Enclosure', newId('Enclosure')), reason: 'WRONG_PERSON' };
     case 'CHANGE_HOUSING_PARTNER':

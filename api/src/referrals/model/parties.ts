@@ -88,7 +88,7 @@ export function canTake(it: Case, module: Module, service: Service): boolean {
   if (!it.modules.includes(module)) return false;
   const has = takesInNow(it, module);
   return service === it.recipient
-    ? has.length > 0
+    ? has.length > 0 || it.givenBack.includes(module)
     : takers[module]?.[0] === service && !has.includes(service) && !it.declined.includes(service);
 }
 
@@ -99,9 +99,15 @@ const takesInNow = (it: Case, module: Module): readonly Service[] =>
 
 /** The case with this one taking the module in. The part of who had it is over, and it reads on for weeks; the CPCA itself is no partner. */
 export function withTaker(it: Case, module: Module, service: Service): Case {
-  const over = [...it.over, ...takesInNow(it, module)];
-  if (service === it.recipient) return { ...it, over };
-  return withPartner({ ...it, over: without(over, [service]) }, [module, service]);
+  const gone = takesInNow(it, module);
+  const over = [...it.over, ...gone];
+  const left = gone.reduce(withNobodyOf, {
+    ...it,
+    over,
+    givenBack: without(it.givenBack, [module]),
+  });
+  if (service === it.recipient) return left;
+  return withPartner({ ...left, over: without(over, [service]) }, [module, service]);
 }
 
 /** Whether this one takes the module in now. */
@@ -109,11 +115,25 @@ export const takesIn = (it: Case, module: Module, service: Service): boolean =>
   takesInNow(it, module).includes(service);
 
 /** The case with this one having given back what it took in: each partner of these histories takes in one module. */
-export const withoutTaker = (it: Case, service: Service): Case => ({
-  ...it,
-  over: [...it.over, service],
-  declined: [...it.declined, service],
-});
+export const withoutTaker = (it: Case, service: Service, module: Module): Case =>
+  withNobodyOf(
+    {
+      ...it,
+      over: [...it.over, service],
+      declined: [...it.declined, service],
+      givenBack: [...it.givenBack, module],
+    },
+    service,
+  );
+
+/** Whether this one took something in, does not any more, and is nothing else to the case. */
+export const isOverFor = (it: Case, service: Service): boolean =>
+  it.over.includes(service) &&
+  (it.parties[service] ?? []).every((one) => one === 'HOUSING_PARTNER' || one === 'HEALTH_PARTNER');
+
+/** The case with nobody of this one in charge, where its part is over. */
+const withNobodyOf = (it: Case, service: Service): Case =>
+  isOverFor(it, service) ? { ...it, inCharge: { ...it.inCharge, [service]: null } } : it;
 
 /** The case with the psychologist assigned, who reads it from now on. */
 export function withPsychologist(it: Case): Case {
@@ -200,6 +220,7 @@ export function continuation(it: Case, index: number, to: Service): Case {
     takesIn: {},
     over: [],
     declined: [],
+    givenBack: [],
     handing: {},
     handed: {},
     hasPsychologist: false,

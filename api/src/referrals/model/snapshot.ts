@@ -4,7 +4,7 @@ import { inChargeFor, senderOf, without } from './parties.ts';
 import { awaited, columns, correctedBy, groups, identity, ruleOf } from './specification.ts';
 import type { Action, Status } from './specification.ts';
 import { who } from './words.ts';
-import type { Person, Relation } from './words.ts';
+import type { Person, Relation, Service } from './words.ts';
 
 /** All that one person sees of one referral, in a form that the hub's answer is brought into too. */
 export interface Snapshot {
@@ -51,6 +51,7 @@ export function snapshotFor(world: World, person: Person, on: number): Snapshot 
     if (field === 'dueAt') return isLimited(it);
     if (field === 'handsOverTo')
       return [it.handing[service], it.handed[service]].some((one) => one !== undefined);
+    if (field === 'readsUntil') return readsForAWhile(it, service);
     if (field === 'handedOverAt') return it.handed[service] !== undefined;
     if (field === 'redirectedFrom') return isThere(world, person, it.goesOnFrom);
     if (field === 'redirectedInto') return isThere(world, person, continuationOf(world, on));
@@ -66,7 +67,7 @@ export function snapshotFor(world: World, person: Person, on: number): Snapshot 
     filled: fields.filter((field) => readable(field) && has(field)).sort(),
     modules: [...modules].sort(),
     actions: steps.filter((action) => ruleOf(action).apart !== true).sort(),
-    nextStep: relations.includes('ASKED') ? 'ACCEPT_HANDOVER by ASKED' : nextStep(it, readable),
+    nextStep: nextStepFor(it, relations, readable),
     lines: lines(world, person, on, true).sort(),
     corrections: lines(world, person, on, false)
       .flatMap((action) => correctedBy[action] ?? [])
@@ -76,6 +77,22 @@ export function snapshotFor(world: World, person: Person, on: number): Snapshot 
     person: readable('participant') ? personFor(world, person, on) : null,
     parties: readable('parties') ? partiesOf(it) : [],
   };
+}
+
+/** Whether this house took something in and reads on since: another does so now, it gave it back, or the case is closed. */
+const readsForAWhile = (it: Case, service: Service): boolean =>
+  it.over.includes(service) ||
+  ((it.parties[service] ?? []).some((one) => one === 'HOUSING_PARTNER' || one === 'HEALTH_PARTNER') &&
+    (it.outcomeRead || it.status === 'WITHDRAWN' || it.status === 'REDIRECTED'));
+
+/** What it waits for, as this viewer is told it. */
+function nextStepFor(it: Case, relations: readonly Relation[], readable: (field: string) => boolean): string {
+  if (relations.includes('ASKED')) return 'ACCEPT_HANDOVER by ASKED';
+  const [module] = [...it.givenBack].filter((one) => it.modules.includes(one)).sort();
+  const running = ['ACCEPTED', 'SCHEDULED', 'ACTIVE', 'SUSPENDED'].includes(it.status);
+  if (module !== undefined && running && it.redirection === null && relations.includes('COORDINATOR'))
+    return `${module === 'HOUSING' ? 'CHANGE_HOUSING_PARTNER' : 'CHANGE_HEALTH_PARTNER'} by COORDINATOR`;
+  return nextStep(it, readable);
 }
 
 /** The best of the cells under the relations that one holds. */

@@ -126,6 +126,8 @@ export const steps = {
   CORRECT_MEASURE:     { from: open, may: ['REFERRER', 'AUTHORITY', 'COORDINATOR'], line: 'who reads the measure', says: 'nothing', redirecting: 'goes on' },
   CORRECT_MODULES:     { from: open, may: ['REFERRER', 'AUTHORITY', 'COORDINATOR'], line: 'who reads all that is asked', says: 'nothing', redirecting: 'goes on' },
   CORRECT_CIRCUMSTANCES: { from: open, may: ['REFERRER', 'COORDINATOR'], line: 'who reads the measure', says: 'nothing', redirecting: 'goes on' },
+  // it turned out to be none, or to be one: told to who reads it
+  CORRECT_URGENCY:     { from: open, may: ['REFERRER', 'COORDINATOR'], line: 'who reads what keeps someone safe', says: 'nothing', redirecting: 'goes on' },
   // what the own house sent by mistake; in these lives no file goes with a case
   WITHDRAW_ENCLOSURE:  { from: open, may: ['REFERRER', ...team], line: 'who reads what goes with it', says: 'nothing', redirecting: 'goes on' },
   // who takes something in, and who is assigned: told to those who follow the whole, to the one that comes and the one that goes
@@ -177,6 +179,7 @@ export const correctedBy: Readonly<Partial<Record<Action, string>>> = {
   CORRECT_MEASURE: 'SUPERVISED_BY',
   CORRECT_MODULES: 'MODULES',
   CORRECT_CIRCUMSTANCES: 'CIRCUMSTANCES',
+  CORRECT_URGENCY: 'URGENT',
 };
 
 /** The columns of section 5, left to right. */
@@ -225,7 +228,7 @@ export const groups: readonly { readonly cells: string; readonly fields: readonl
   { cells: 'r - r r r r - - - - -', fields: ['consents'] },
   // how a desk shares its work is its own
   { cells: '- - - r r - - - - - -', fields: ['readers'] },
-  { cells: 'r r r r r r r r r r r', fields: ['followedBy', 'isPrivate', 'handsOverTo', 'handedOverAt'] },
+  { cells: 'r r r r r r r r r r r', fields: ['followedBy', 'isPrivate', 'handsOverTo', 'handedOverAt', 'readsUntil'] },
 ];
 
 /** Who the person is, which a house that handed the case over goes on reading. */

@@ -26,7 +26,7 @@ export const { columnsFor, guardUnselected } = selectedColumns<ReferralRow>(
     readers: ['hidden'],
     timeline: ['redirected_from_id'],
     messages: ['redirected_from_id'],
-    maySendMessage: ['status', 'outcome_acknowledged_at', 'ask_until'],
+    maySendMessage: ['status', 'outcome_acknowledged_at', 'ask_until', 'part_over_at'],
     actions: [
       'status',
       'outcome_acknowledged_at',
@@ -41,6 +41,7 @@ export const { columnsFor, guardUnselected } = selectedColumns<ReferralRow>(
       'entered_by_id',
       'referrer_id',
       'part_over_at',
+      'has_enclosure_to_withdraw',
     ],
     nextStep: [
       'status',
@@ -53,6 +54,7 @@ export const { columnsFor, guardUnselected } = selectedColumns<ReferralRow>(
       'entered_by_id',
       'referrer_id',
       'due_at',
+      'given_back',
     ],
   },
 );

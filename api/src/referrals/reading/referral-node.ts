@@ -7,6 +7,8 @@ import {
   relationsOf,
   transitionOf,
   caseRelations,
+  everyParty,
+  partnerBits,
 } from '../../access/index.ts';
 import type { CaseRelation, ReferralAction, ReferralStatus } from '../../access/index.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
@@ -71,6 +73,7 @@ export const referralNode = nodesOf<'Referral', ReferralRow, Omit<ReferralNode, 
     withdrawnAt: (row) => instantOrNull(row.withdrawn_at),
     redirectAskedAt: (row) => instantOrNull(row.redirect_asked_at),
     handedOverAt: (row) => instantOrNull(row.handed_over_at),
+    readsUntil: (row) => instantOrNull(row.reads_until),
     redirectedAt: (row) => instantOrNull(row.redirected_at),
     scheduledAt: (row) => instantOrNull(row.scheduled_at),
     intakeAt: (row) => instantOrNull(row.intake_at),
@@ -190,6 +193,10 @@ export interface StepFacts {
   readonly withoutSender: boolean;
   /** what one's own house took in is over, and it reads on for a while */
   readonly partOver: boolean;
+  /** the viewer's house is something else to the case than a partner */
+  readonly otherTie: boolean;
+  /** a file that went with it is the viewer's to take back */
+  readonly fileToTakeBack: boolean;
 }
 
 /** Whether this step is possible in this state, given what else was begun. */
@@ -204,7 +211,10 @@ export function isPossible(action: ReferralAction, status: ReferralStatus, facts
   if (within === 'reopenUntil' && !facts.reopenable) return false;
   if (transition.notBefore === 'intakeAt' && facts.intakeToCome) return false;
   if (transition.asksSender && facts.withoutSender) return false;
-  if (transition.whilePartGoesOn && facts.partOver) return false;
+  const { whilePartGoesOn } = transition;
+  if (whilePartGoesOn !== undefined && facts.partOver && (whilePartGoesOn === 'only' || !facts.otherTie))
+    return false;
+  if (transition.whereThereIs !== undefined && !facts.fileToTakeBack) return false;
   const { handingOver } = transition;
   if (handingOver !== undefined && facts.handsOver !== (handingOver === 'once asked')) return false;
   if (underMeasure === 'only by the authority' && facts.besideTheAuthority) return false;
@@ -221,6 +231,17 @@ export function besideTheAuthority(legalBasis: string | null, bits: number): boo
 export const handsOver = (row: Pick<ReferralRow, 'hands_over_to_id' | 'handed_over_at'>): boolean =>
   row.hands_over_to_id !== null && row.handed_over_at === null;
 
+/** Whether someone with these bits is more to a case than a partner that takes something in. */
+export const hasOtherTie = (bits: number): boolean => (bits & everyParty & ~partnerBits) !== 0;
+
+/** Whether the part of the viewer's house was over before the case was closed, and it is nothing else to it. */
+export const hasLeft = (
+  row: Pick<ReferralRow, 'bits' | 'part_over_at' | 'outcome_acknowledged_at'>,
+): boolean =>
+  row.part_over_at !== null &&
+  !hasOtherTie(row.bits) &&
+  instant(row.part_over_at).getTime() !== instantOrNull(row.outcome_acknowledged_at)?.getTime();
+
 /** The steps that this viewer may take now: the buttons. */
 export function possibleActions(row: ReferralRow): ReferralAction[] {
   const facts: StepFacts = {
@@ -233,6 +254,8 @@ export function possibleActions(row: ReferralRow): ReferralAction[] {
     handsOver: handsOver(row),
     withoutSender: row.entered_by_id !== null && row.referrer_id === null,
     partOver: row.part_over_at !== null,
+    otherTie: hasOtherTie(row.bits),
+    fileToTakeBack: row.has_enclosure_to_withdraw,
   };
   return referralActions.filter(
     (action) => mayTake(action, row.bits) && isPossible(action, row.status, facts),

@@ -6,7 +6,9 @@ export function whyStatusOnly(relations: readonly Relation[]): string | undefine
   if (relations.includes('UNINFORMED_REFERRER')) return m.case_reserved_consent_why();
   if (relations.length > 0 && relations.every((relation) => relation === 'FORMER_REFERRER'))
     return m.case_handed_over_why();
-  return relations.length > 0 && relations.every((relation) => relation === 'FORMER_PARTNER')
-    ? m.case_part_over_why()
-    : undefined;
+  return isPartOver(relations) ? m.case_part_over_why() : undefined;
 }
+
+/** Whether somebody took part and does no more: what they read is the status, and their own words. */
+export const isPartOver = (relations: readonly Relation[]): boolean =>
+  relations.length > 0 && relations.every((relation) => relation === 'FORMER_PARTNER');

@@ -41,6 +41,14 @@ export function deskOf(memberFunction: MemberFunction): Desk {
   }
 }
 
+/** Whether a function has cases: who leads, observes or runs the accounts is in charge of none. */
+export const hasCases = (memberFunction: MemberFunction): boolean =>
+  (['refers', 'treats', 'receives'] as readonly Desk[]).includes(deskOf(memberFunction));
+
+/** Whether somebody of this function may be in charge of a case of their house; a psychologist is given hers by name. */
+export const mayBeInCharge = (memberFunction: MemberFunction): boolean =>
+  hasCases(memberFunction) && deskOf(memberFunction) !== 'receives';
+
 const home: Place = { href: '/accueil', label: m.nav_home };
 const inbox: Place = { href: '/boite', label: m.nav_inbox, counted: true };
 const referrals: Place = { href: '/orientations', label: m.nav_referrals, counted: true };

@@ -116,6 +116,11 @@ export const mutations = {
     input: 'CorrectReferralInput',
     more: { circumstances: 'Travaille de jour désormais.' },
   },
+  CORRECT_URGENCY: {
+    mutation: 'correctReferral',
+    input: 'CorrectReferralInput',
+    more: { urgent: false },
+  },
   // which, likewise
   WITHDRAW_ENCLOSURE: {
     mutation: 'withdrawEnclosure',

@@ -38,6 +38,8 @@ const underWay = [
   'SUSPENDED',
 ];
 const sentAndOpen = underWay.map((status) => `'${status}'`).join(', ');
+const senderTakesPart = `exists (select from hub.referral_party sender where sender.referral_id = row.referral_id
+  and sender.organisation_id = row.author_organisation_id and sender.relations & ${bitsOf(['referrer', 'coordinator', 'caseworker'])} <> 0)`;
 const uploaded =
   'exists (select from hub.attachment file where file.id = row.attachment_id and file.membership_id = $1::uuid)';
 const administers = `$1::uuid = (select id from hub.membership where function = 'ADMINISTRATOR') and row.state <> 'SENT'`;
@@ -111,7 +113,7 @@ const written: Readonly<Record<WrittenTable, Ownership>> = {
     insert: `${signed} and ${uploaded} and ${inDraft}`,
     delete: inDraft,
     columns: ['attachment_id', 'withdrawn_at', 'withdrawn_by_name', 'withdraw_reason'],
-    update: `row.author_organisation_id = $2::uuid and exists (select from hub.referral sent where sent.id = row.referral_id and sent.status in (${sentAndOpen})) and ${tiedAs('row.referral_id', bitsOf(['referrer', 'coordinator', 'caseworker']))}`,
+    update: `(row.author_organisation_id = $2::uuid or ${tiedAs('row.referral_id', bitsOf(['referrer', 'coordinator']))} and not ${senderTakesPart}) and exists (select from hub.referral sent where sent.id = row.referral_id and sent.status in (${sentAndOpen})) and ${tiedAs('row.referral_id', bitsOf(['referrer', 'coordinator', 'caseworker']))}`,
     together: `attachment_id = null, withdrawn_at = now(), withdrawn_by_name = $1::text, withdraw_reason = 'WRONG_PERSON'`,
     filled: `with file as (
         insert into hub.attachment (id, at, membership_id, name, media_type, size, sha256)

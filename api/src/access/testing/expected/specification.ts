@@ -37,7 +37,7 @@ const ofCases = {
     row('r - r r r r - - - - -', 'consents'),
     // that two people may be one is for who coordinates or works with both
     row('- - - r r - - - - - -', 'possibleDuplicates'),
-    row('d - r d d r r - - r -', 'urgent'),
+    row('o - r o d r r - - r -', 'urgent'),
     row('o - o o d - - - - r k', 'legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate'),
     row('r - r r r - - - - r -', 'acknowledgeBy', 'dueAt', 'deadlines', 'isOverdue'),
     // what is missing tells what goes with it
@@ -58,7 +58,7 @@ const ofCases = {
     // each house reads who of itself is in charge
     row('r r r r r r r r r r r', 'followedBy', 'isPrivate'),
     // and whom itself asks to follow it, or to whom it has gone
-    row('r r r r r r r r r r r', 'handsOverTo', 'handedOverAt'),
+    row('r r r r r r r r r r r', 'handsOverTo', 'handedOverAt', 'readsUntil'),
     row('- - - r r - - - - - -', 'readers'),
   ],
   Participant: [

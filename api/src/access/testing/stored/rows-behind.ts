@@ -318,6 +318,7 @@ async function byParty(
         followed_by_id: party?.['followed_by_id'] ?? null,
         hands_over_to_id: party?.['hands_over_to_id'] ?? null,
         handed_over_at: party?.['handed_over_at'] ?? null,
+        reads_until: party?.['access_until'] ?? null,
         kept: party?.['kept'] ?? null,
         is_private: (party?.['private_to_id'] ?? null) !== null,
       },

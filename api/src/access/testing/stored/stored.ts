@@ -105,6 +105,7 @@ const conversions: Readonly<Record<string, Readonly<Record<string, ToGraphQL>>>>
     isPrivate: (row) => row['private_to_id'] !== null,
     handsOverTo: (row) => organisation(row['hands_over_to_id']),
     handedOverAt: (row) => instant(row['handed_over_at']),
+    readsUntil: (row) => instant(row['access_until']),
     followedBy: (row) => node('Membership')(row['followed_by_id']),
     participant: (row) => node('Participant')(row['participant_id']),
     modules: (row) => sorted(row['modules']),

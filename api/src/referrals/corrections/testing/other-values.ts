@@ -38,6 +38,7 @@ export const others = {
   measureEnd: ['Referral', 'measure_end', '2029-01-31'],
   hearingDate: ['Referral', 'hearing_date', '2031-01-14'],
   modules: ['Referral', 'modules', ['HOUSING', 'PSYCHOLOGICAL_SUPPORT']],
+  urgent: ['Referral', 'urgent', false],
   circumstances: ['Referral', 'circumstances', 'Travaille de jour désormais.'],
 } as const;
 /** Every field that is corrected. */

@@ -52,7 +52,13 @@ export function isAnswer(name: unknown): name is Answer {
 export const atOnce: readonly Answer[] = ['acknowledge', 'outcome'];
 
 /** Given beside the service or the file that they are about, and not among the others. */
-export const besideTheirs: readonly Answer[] = ['housing', 'health', 'clinician', 'withdrawEnclosure'];
+const besideTheirs: readonly Answer[] = ['housing', 'health', 'clinician', 'withdrawEnclosure'];
+
+/** Whether an answer is given beside what it is about: not where it is what the case waits for. */
+export const isBeside = (
+  answer: Answer,
+  { nextStep }: { readonly nextStep: { readonly action: ReferralAction } | null },
+): boolean => besideTheirs.includes(answer) && nextStep?.action !== answerActions[answer];
 
 /** After somebody was faster, a form says so by the one, and by the other that its sender has read what they did. */
 export const overtakenField = 'depasse';
@@ -60,6 +66,8 @@ export const rereadField = 'relu';
 
 /** What moves a case on; of those offered the first is the one main button. */
 const onward: readonly Answer[] = [
+  'housing',
+  'health',
   'outcome',
   'acknowledge',
   'provide',

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { deskOfCase, type Choice, type Desk } from '#lib/desk/desk.ts';
-import type { Module } from '#lib/graphql/generated/enums.ts';
+import type { Module, ReferralAction } from '#lib/graphql/generated/enums.ts';
 import type {
   CaseBesideFragment,
   CaseFragment,
@@ -54,7 +54,13 @@ function choices(found: CaseBesideFragment['housing'], known: OpenCase): readonl
   return found?.filter(({ id }) => id !== known.recipient?.id).map(({ id, name }) => ({ id, name })) ?? null;
 }
 
-/** The others, and the CPCA itself where somebody else takes the module in. */
+/** The step by which a module is given to another. */
+const changes: Readonly<Partial<Record<Module, ReferralAction>>> = {
+  HOUSING: 'CHANGE_HOUSING_PARTNER',
+  PSYCHOLOGICAL_SUPPORT: 'CHANGE_HEALTH_PARTNER',
+};
+
+/** The others, and the CPCA itself where somebody else takes the module in, or gave it back and was not replaced yet. */
 function othersFor(module: Module, found: CaseBesideFragment['housing'], known: OpenCase): readonly Choice[] {
   const takers = known.parties?.filter(({ modules, overAt }) => modules.includes(module) && !overAt) ?? [];
   const others = (choices(found, known) ?? []).filter(
@@ -66,7 +72,8 @@ function othersFor(module: Module, found: CaseBesideFragment['housing'], known: 
       ),
   );
   const { recipient } = known;
-  return takers.length > 0 && recipient
+  const isGivenBack = known.nextStep?.action === changes[module];
+  return (takers.length > 0 || isGivenBack) && recipient
     ? [...others, { id: recipient.id, name: m.answer_partner_ourselves({ name: recipient.name }) }]
     : others;
 }

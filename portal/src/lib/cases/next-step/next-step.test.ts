@@ -45,6 +45,8 @@ it.each([
   'RESUME',
   'ACCEPT_REDIRECTION',
   'ACCEPT_HANDOVER',
+  'CHANGE_HOUSING_PARTNER',
+  'CHANGE_HEALTH_PARTNER',
   'ACKNOWLEDGE_OUTCOME',
 ] as const)('says in one line what %s waits for, and whose it is', (action) => {
   const waiting = { ...known, status: 'DECLINED', nextStep: step(action) } as const;

@@ -141,6 +141,11 @@ function words(
     // asked of the viewer's house alone
     case 'ACCEPT_HANDOVER':
       return { title: m.await_handover(), text: m.await_handover_text() };
+    // told to the coordination alone
+    case 'CHANGE_HOUSING_PARTNER':
+      return { title: m.await_housing(), text: m.await_partner_text() };
+    case 'CHANGE_HEALTH_PARTNER':
+      return { title: m.await_health(), text: m.await_partner_text() };
     case 'ACKNOWLEDGE_OUTCOME': {
       const { title, text } = outcomeText(known, now);
       const outcome = [title, text].filter(Boolean).join(' ');
@@ -169,9 +174,8 @@ function words(
     case 'CORRECT_MEASURE':
     case 'CORRECT_MODULES':
     case 'CORRECT_CIRCUMSTANCES':
+    case 'CORRECT_URGENCY':
     case 'WITHDRAW_ENCLOSURE':
-    case 'CHANGE_HOUSING_PARTNER':
-    case 'CHANGE_HEALTH_PARTNER':
     case 'CHANGE_CLINICIAN':
     case 'DECLINE_HOUSING':
     case 'DECLINE_HEALTH':

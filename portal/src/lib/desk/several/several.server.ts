@@ -77,6 +77,10 @@ export function severalForm(back: (event: RequestEvent, verb: SeveralVerb, done:
       .map(tickedIn)
       .filter((one) => one !== null);
     const assignee = form.get('assigneeId');
+    if (verb === 'attribuer' && assignee === null) {
+      cameHere.set(event.locals, { verb, done: 0, left: [], refused: m.several_choose_error() });
+      return fail(422);
+    }
     const wanted = typeof assignee === 'string' && assignee !== '' ? assignee : null;
     const result = resultOf(verb, await give(event, verb, ticked, wanted));
     if (result.left.length === 0 && result.refused === null) redirect(303, back(event, verb, result.done));

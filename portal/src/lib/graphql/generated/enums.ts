@@ -39,6 +39,7 @@ export type ContactWay = (typeof ContactWayValues)[number];
 
 export const CorrectedFieldValues = [
   'MODULES',
+  'URGENT',
   'LEGAL_BASIS',
   'ORDERED_BY',
   'SUPERVISED_BY',
@@ -275,6 +276,7 @@ export const ReferralActionValues = [
   'CORRECT_MEASURE',
   'CORRECT_MODULES',
   'CORRECT_CIRCUMSTANCES',
+  'CORRECT_URGENCY',
   'WITHDRAW_ENCLOSURE',
   'CHANGE_HOUSING_PARTNER',
   'CHANGE_HEALTH_PARTNER',

@@ -394,6 +394,8 @@ export type CorrectReferralInput = {
   readonly sex?: Sex | null | undefined;
   /** The SPIP that supervises it. */
   readonly supervisedById?: string | null | undefined;
+  /** True when a home removal makes it urgent. */
+  readonly urgent?: boolean | null | undefined;
   /** Nom d’usage; 100 characters at most. */
   readonly usageName?: string | null | undefined;
   /** The version that the change is based on; a stale one is refused. */
@@ -466,6 +468,8 @@ export type CorrectedField =
   | 'SEX'
   /** `Referral.supervisedBy`. */
   | 'SUPERVISED_BY'
+  /** `Referral.urgent`. */
+  | 'URGENT'
   /** `Participant.usageName`. */
   | 'USAGE_NAME'
   /** `Participant.voicemailAllowed`. */
@@ -1058,6 +1062,8 @@ export type ReferralAction =
   | 'CORRECT_MODULES'
   /** Corrects what keeps someone safe. */
   | 'CORRECT_SAFETY'
+  /** Corrects whether it is urgent. */
+  | 'CORRECT_URGENCY'
   /** Does not take the person on, for a coded reason. */
   | 'DECLINE'
   /** Gives the psychological support back, as the partner that takes it in. */
@@ -1466,7 +1472,7 @@ export type SaveLeaveInput = {
   readonly lastDay: string;
   /** Who is away: oneself, or a colleague of one’s own house. */
   readonly membershipId: string;
-  /** A colleague of the same house, no psychologist; null or left out for nobody. */
+  /** A colleague of the same house who may be in charge of a case, no psychologist; null or left out for nobody. */
   readonly standInId?: string | null | undefined;
   /** The version that the change is based on; 0 where there is no leave. */
   readonly version: number;
@@ -2614,6 +2620,7 @@ export type CaseFragment = {
   readonly finalOn: string | null;
   readonly measureStart: string | null;
   readonly handedOverAt: string | null;
+  readonly readsUntil: string | null;
   readonly recipientReason: string | null;
   readonly circumstances: string | null;
   readonly personInformation: PersonInformation | null;
@@ -5173,6 +5180,7 @@ export type InboxPageQuery = {
     readonly finalOn: string | null;
     readonly measureStart: string | null;
     readonly handedOverAt: string | null;
+    readonly readsUntil: string | null;
     readonly recipientReason: string | null;
     readonly circumstances: string | null;
     readonly personInformation: PersonInformation | null;
@@ -5555,6 +5563,7 @@ export type InboxFirstQuery = {
     readonly finalOn: string | null;
     readonly measureStart: string | null;
     readonly handedOverAt: string | null;
+    readonly readsUntil: string | null;
     readonly recipientReason: string | null;
     readonly circumstances: string | null;
     readonly personInformation: PersonInformation | null;
@@ -5880,6 +5889,7 @@ export type OpenedCaseFragment = {
   readonly finalOn: string | null;
   readonly measureStart: string | null;
   readonly handedOverAt: string | null;
+  readonly readsUntil: string | null;
   readonly recipientReason: string | null;
   readonly circumstances: string | null;
   readonly personInformation: PersonInformation | null;
@@ -7549,6 +7559,7 @@ export type CasePageQuery = {
     readonly finalOn: string | null;
     readonly measureStart: string | null;
     readonly handedOverAt: string | null;
+    readonly readsUntil: string | null;
     readonly recipientReason: string | null;
     readonly circumstances: string | null;
     readonly personInformation: PersonInformation | null;
@@ -7984,6 +7995,7 @@ export type TalkPageQuery = {
     readonly finalOn: string | null;
     readonly measureStart: string | null;
     readonly handedOverAt: string | null;
+    readonly readsUntil: string | null;
     readonly recipientReason: string | null;
     readonly circumstances: string | null;
     readonly personInformation: PersonInformation | null;
@@ -12509,6 +12521,7 @@ export const CaseFragmentDoc = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'handedOverAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readsUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recipientReason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personInformation' } },
@@ -14329,6 +14342,7 @@ export const OpenedCaseFragmentDoc = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'handedOverAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readsUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recipientReason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personInformation' } },
@@ -25536,6 +25550,7 @@ export const InboxPageDocument = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'handedOverAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readsUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recipientReason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personInformation' } },
@@ -27017,6 +27032,7 @@ export const InboxFirstDocument = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'handedOverAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readsUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recipientReason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personInformation' } },
@@ -31434,6 +31450,7 @@ export const CasePageDocument = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'handedOverAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readsUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recipientReason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personInformation' } },
@@ -32658,6 +32675,7 @@ export const TalkPageDocument = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'handedOverAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readsUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recipientReason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personInformation' } },

@@ -56,6 +56,7 @@ const names: Readonly<Record<CorrectedField, () => string>> = {
   HEARING_DATE: m.correct_field_hearing_date,
   MODULES: m.correct_field_modules,
   CIRCUMSTANCES: m.correct_field_circumstances,
+  URGENT: m.correct_field_urgent,
 };
 
 /** The word of a value among those of its enumeration; what is none of them is said as it is. */
@@ -65,6 +66,8 @@ const wordIn =
     const known = values.find((candidate) => candidate === value);
     return known === undefined ? value : label(known);
   };
+
+const yesOrNo = (value: string): string => (value === 'YES' ? m.csv_yes() : m.csv_no());
 
 const formats: Readonly<Partial<Record<CorrectedField, (value: string) => string>>> = {
   ...Object.fromEntries(
@@ -77,6 +80,7 @@ const formats: Readonly<Partial<Record<CorrectedField, (value: string) => string
   SEX: wordIn(SexValues, sexLabel),
   LEGAL_BASIS: wordIn(LegalBasisValues, legalBasisLabel),
   MODULES: wordIn(ModuleValues, moduleLabel),
+  URGENT: yesOrNo,
   SAFETY_CONSTRAINTS: wordIn(SafetyConstraintValues, safetyConstraintLabel),
 };
 

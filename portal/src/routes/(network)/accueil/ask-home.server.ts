@@ -57,7 +57,13 @@ export async function askHome(
       return { desk, home: await askPage(event, HomeOfTeamDocument, { ...variables, ...homeFilters() }) };
     }
     case 'receives': {
-      const variables = { received: followedFilter('en-cours'), agenda: agendaOf(now), ...news };
+      // whom she received is no more among those whom she receives
+      const hers = { relations: ['CLINICIAN'] } satisfies ReferralFilter;
+      const variables = {
+        received: { ...followedFilter('en-cours'), ...hers },
+        agenda: { ...agendaOf(now), ...hers },
+        ...news,
+      };
       return { desk, home: await askPage(event, HomeOfPsychologistDocument, variables) };
     }
     case 'administers': {

@@ -1,7 +1,8 @@
 import { caseGrid, maskOf, readingRights } from '../../../grid.ts';
-import { caseRelations } from '../../../relations.ts';
+import { bitsOf, caseRelations } from '../../../relations.ts';
 import type { Enclosure } from '../../../../referrals/enclosures/enclosure.type.ts';
 import { hide, no, read, write, yes } from '../../cells.ts';
+import { stepBits } from '../../step-bits.ts';
 import { transitionOf } from '../../transitions.ts';
 import { caseViewer, ownWords, viewerOrganisation } from '../../viewer-bits.ts';
 
@@ -10,9 +11,27 @@ type Field = Exclude<keyof Enclosure, 'id' | 'hidden' | 'file' | 'mayWithdraw'>;
 const ofDraft = (row: string): string =>
   `rights.viewer_may_record(${row}.referral_id, 'SAVE_DRAFT', 'DRAFT')`;
 
-/** What one’s own house sent is taken back while it is under way. */
-const ofOursSent = (row: string): string =>
-  `${row}.author_organisation_id = ${viewerOrganisation} and exists (select from unnest(array[${transitionOf(
+/** SQL: the bits of a house that takes back what it sent itself. */
+const withdrawers = stepBits('WITHDRAW_ENCLOSURE');
+
+/** SQL: true while this house is a party that takes back what it sent itself. */
+export const keepsItsFiles = (referral: string, house: string): string =>
+  `exists (select from hub.referral_party sender where sender.referral_id = ${referral} and sender.organisation_id = ${house} and sender.relations & ${withdrawers} <> 0)`;
+
+/**
+ * SQL: a file that the viewer’s house may take back: its own, and one whose house does so no more, for whoever took the case over
+ * from it and for the coordination.
+ */
+export const isToWithdraw = (
+  row: string,
+  bits: string,
+  keeps: (referral: string, house: string) => string = keepsItsFiles,
+): string =>
+  `(${row}.author_organisation_id = ${viewerOrganisation} or ${bits} & ${bitsOf(['referrer', 'coordinator'])} <> 0 and not ${keeps(`${row}.referral_id`, `${row}.author_organisation_id`)})`;
+
+/** What was sent is taken back while it is under way. */
+const ofSent = (row: string): string =>
+  `${isToWithdraw(row, `rights.viewer_relations(${row}.referral_id)`, (referral, house) => `rights.keeps_its_files(${referral}, ${house})`)} and exists (select from unnest(array[${transitionOf(
     'WITHDRAW_ENCLOSURE',
   )
     .from.map((status) => `'${status}'`)
@@ -39,15 +58,16 @@ export const enclosure = caseGrid<Field>('Enclosure', {
     from: `hub.enclosure row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = ${caseViewer.organisation}`,
     bits: sentBy('row', `(${caseViewer.bits})`),
-    always: ['row.id', 'row.referral_id', 'row.attachment_id'],
+    always: ['row.id', 'row.referral_id', 'row.attachment_id', `${isToWithdraw('row', 'viewer.bits')} as is_to_withdraw`],
+    present: ['is_to_withdraw'],
     write: {
       table: 'enclosure',
       bits: (row) => sentBy(row, `rights.viewer_relations(${row}.referral_id)`),
       rows: { new: ['id', 'referral_id', 'at', 'kind', 'author_id', 'author_name', 'author_function', 'author_organisation_id'], changed: ['attachment_id'] },
       only: {
-        label: 'ajout et suppression tant que c’est un brouillon, retrait des pièces de son service tant que la situation est ouverte',
+        label: 'ajout et suppression tant que c’est un brouillon, retrait des pièces de son service tant que la situation est ouverte, de celles d’un service qui ne la suit plus par qui l’a reprise et par la coordination',
         add: (row) => `${ofDraft(row)} and rights.viewer_uploaded(${row}.attachment_id) and not rights.file_hangs(${row}.attachment_id)`,
-        change: ofOursSent,
+        change: ofSent,
         remove: ofDraft,
       },
       signed: true,

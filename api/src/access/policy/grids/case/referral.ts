@@ -1,7 +1,9 @@
 import { caseGrid } from '../../../grid.ts';
 import type { CaseCells } from '../../../grid.ts';
 import type { Referral } from '../../../../referrals/referral.type.ts';
+import { enclosureReaders, isToWithdraw } from './enclosure.ts';
 import { draft, hide, kept, open, own, read } from '../../cells.ts';
+import { givenBack } from '../../given-back.ts';
 import { activityOf, caseViewer } from '../../viewer-bits.ts';
 import { openStates, referralActions, transitionOf } from '../../transitions.ts';
 
@@ -43,11 +45,15 @@ export const heldElsewhere: readonly string[] = [
   'isPrivate',
   'handsOverTo',
   'handedOverAt',
+  'readsUntil',
 ];
 
 const grantedVerbs = Object.fromEntries(
   referralActions.map((action) => [`do ${action}`, transitionOf(action).may]),
 ) as Readonly<Record<`do ${string}`, CaseCells>>;
+
+/** SQL: whether a file that went with it is the viewer’s to take back. */
+const hasToWithdraw = `exists (select from hub.enclosure sent where sent.referral_id = row.id and sent.attachment_id is not null and viewer.bits & ${enclosureReaders} <> 0 and ${isToWithdraw('sent', 'viewer.bits')})`;
 
 // prettier-ignore
 export const referral = caseGrid<Field>('Referral', {
@@ -56,7 +62,8 @@ export const referral = caseGrid<Field>('Referral', {
     'Référence, statut, dates, modules': ['reference', 'status', 'department', 'draftStep', 'updatedAt', 'activityAt', 'recipient', 'redirectTo', 'redirectedFrom', 'redirectedInto', ...steps],
     'Service qui oriente': ['referrer'],
     'Modules demandés': ['modules'],
-    'Personne orientée': ['participant', 'personInformation', 'urgent'],
+    'Personne orientée': ['participant', 'personInformation'],
+    'Urgence': ['urgent'],
     'Information et accord de la personne': ['consents'],
     'Personne peut-être déjà connue': ['possibleDuplicates'],
     'Cadre, mesure, audience': ['legalBasis', 'orderedBy', 'supervisedBy', 'prosecutionNumber', 'decidedOn', 'finalOn', 'measureStart', 'measureEnd', 'hearingDate'],
@@ -74,6 +81,7 @@ export const referral = caseGrid<Field>('Referral', {
     'Brouillon partagé avec le service ou non': ['isPrivate'],
     'Agents qui lisent': ['readers'],
     'Transmission à un autre service, par le sien': ['handsOverTo', 'handedOverAt'],
+    'Fin de sa propre participation': ['readsUntil'],
   },
   columns: {
     referrer: ['referrer_id'], enteredBy: ['entered_by_id'], redirectTo: ['redirect_to_id'], redirectedFrom: ['redirected_from_id'], redirectedInto: [], consents: [], possibleDuplicates: [], recipient: ['recipient_id'], department: ['department_code'], participant: ['participant_id'],
@@ -83,12 +91,12 @@ export const referral = caseGrid<Field>('Referral', {
     name: 'referral',
     // Who is in charge is one in each house, and each reads its own; so is for whom a draft is.
     from: `hub.referral_party party
-      join lateral (select referral.*, party.followed_by_id, party.hands_over_to_id, party.handed_over_at, party.private_to_id is not null as is_private, coalesce(referral.due_at < now(), false) as is_overdue,
+      join lateral (select referral.*, party.followed_by_id, party.hands_over_to_id, party.handed_over_at, party.access_until as reads_until, party.private_to_id is not null as is_private, coalesce(referral.due_at < now(), false) as is_overdue,
                            coalesce(${activityOf('referral')}, referral.submitted_at, referral.created_at) as activity_at
                       from hub.referral where referral.id = party.referral_id) row on party.organisation_id = ${caseViewer.organisation}`,
     bits: caseViewer.bits,
-    always: ['row.id', 'row.version', 'party.submitted_at as order_at', 'party.organisation_id as viewer_organisation_id', 'party.relations as house_relations', 'party.over_at as part_over_at'],
-    present: ['activity_at', 'is_overdue', 'is_private'],
+    always: ['row.id', 'row.version', 'party.submitted_at as order_at', 'party.organisation_id as viewer_organisation_id', 'party.relations as house_relations', 'party.over_at as part_over_at', `${givenBack} as given_back`, `${hasToWithdraw} as has_enclosure_to_withdraw`],
+    present: ['activity_at', 'is_overdue', 'is_private', 'given_back', 'has_enclosure_to_withdraw'],
     conditions: {
       readOwn: { part: (column) => `array(select unnest(${column}) intersect select unnest(party.modules))` },
       readKept: { part: (column) => `(jsonb_populate_record(null::hub.referral, party.kept)).${column.replace('row.', '')}` },
@@ -141,7 +149,7 @@ export const referral = caseGrid<Field>('Referral', {
   personInformation:      [ draft,    hide,      read,     draft,      draft,     read,     hide,    hide, hide, read, hide ],
   consents:               [ read,     hide,      read,     read,       read,      read,     hide,    hide, hide, hide, hide ],
   possibleDuplicates:     [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide, hide, hide, hide ],
-  urgent:                 [ draft,    hide,      read,     draft,      draft,     read,     read,    hide, hide, read, hide ],
+  urgent:                 [ open,     hide,      read,     open,       draft,     read,     read,    hide, hide, read, hide ],
   legalBasis:             [ open,     hide,      open,     open,       draft,     hide,     hide,    hide, hide, read, kept ],
   orderedBy:              [ open,     hide,      open,     open,       draft,     hide,     hide,    hide, hide, read, kept ],
   supervisedBy:           [ open,     hide,      open,     open,       draft,     hide,     hide,    hide, hide, read, kept ],
@@ -180,6 +188,8 @@ export const referral = caseGrid<Field>('Referral', {
   // Whom one's own house asks to follow it instead, and when that house took it over: each reads its own.
   handsOverTo:            [ read,     read,      read,     read,       read,      read,     read,    read, read, read, read ],
   handedOverAt:           [ read,     read,      read,     read,       read,      read,     read,    read, read, read, read ],
+  // Each reads until when itself reads on.
+  readsUntil:             [ read,     read,      read,     read,       read,      read,     read,    read, read, read, read ],
   readers:                [ hide,     hide,      hide,     read,       read,      hide,     hide,    hide, hide, hide, hide ],
   ...grantedVerbs,
 });
