@@ -40,8 +40,7 @@ export class Referral {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'Said on the phone: department-year-XXXX-C, random, with a check character; null in a draft.',
+    description: 'Said on the phone: department-year-XXXX-C, random, with a check; null in a draft.',
   })
   reference!: string | null;
 
@@ -70,8 +69,7 @@ export class Referral {
   draftStep!: number;
 
   @Field(() => DateTime, {
-    description:
-      'Its last step, of whoever; it moves with `version`, also by a step whose line one does not read.',
+    description: 'Its last step, of whoever, also one whose line one does not read; moves with `version`.',
   })
   updatedAt!: Date;
 
@@ -126,10 +124,7 @@ export class Referral {
   @Field(() => DateTime, { nullable: true, description: 'When the first appointment was made.' })
   scheduledAt!: Date | null;
 
-  @Field(() => DateTime, {
-    nullable: true,
-    description: 'The first appointment itself (entretien préalable).',
-  })
+  @Field(() => DateTime, { nullable: true, description: 'The first appointment (entretien préalable).' })
   intakeAt!: Date | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the person began the programme.' })
@@ -316,19 +311,14 @@ export class Referral {
 
   @Field(() => Organisation, {
     nullable: true,
-    description:
-      'Whom the house of the viewer asks to follow it, or who does so since; of others it is not told.',
+    description: 'Whom the house of the viewer asks to follow it, or who does so since; for itself alone.',
   })
   handsOverTo!: Organisation | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When that house took it over from the viewer’s.' })
   handedOverAt!: Date | null;
 
-  @Field(() => DateTime, {
-    nullable: true,
-    description:
-      'Until when the viewer’s house reads what it read by a part that is over; null where its part goes on, or it has none.',
-  })
+  @Field(() => DateTime, { nullable: true, description: 'Until when one’s house reads on after its part.' })
   readsUntil!: Date | null;
 
   @Field(() => Boolean, {
