@@ -6,6 +6,10 @@ export interface Problem {
   readonly message: string;
   /** The value can be, and is asked about. */
   readonly asks?: boolean;
+  /** The file that goes with the draft already, where one may add it all the same. */
+  readonly file?: string;
+  /** The words say which field they are about. */
+  readonly namesItself?: boolean;
 }
 
 /** The part of a draft that one step of the form fills in. */

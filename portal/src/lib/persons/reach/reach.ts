@@ -57,6 +57,7 @@ function readCommune(answer: CommuneAnswer, found: Gathering): void {
       found.refuse('commune', m.orienter_error_commune_unknown());
       return;
     case 'unread':
+      found.refuse('commune', m.orienter_error_commune());
       return;
     default:
       answer satisfies never;

@@ -1,8 +1,9 @@
 import { SafetyConstraintValues } from '#lib/graphql/generated/enums.ts';
 import type { DraftFieldsFragment, RefusalsFragment } from '#lib/graphql/generated/graphql.ts';
+import { inOrder } from '#lib/form/in-order.ts';
 import { Gathering, type Problem, type Reading } from '#lib/form/reading.ts';
 import { problemsOf } from '../step/refusals.ts';
-import { stepAsking, type StepNumber } from '../step/steps.ts';
+import { formOrder, stepAsking, type StepNumber } from '../step/steps.ts';
 import { many, text, typedFrom, type Typed } from '#lib/form/typed.ts';
 
 /** Reads step 4. What is needed the API knows: a reason, for instance, depends on the department of the person. */
@@ -42,9 +43,7 @@ export function withAllMissing<Failure extends { readonly problems: readonly Pro
   if (failure.problems.length === 0) return failure;
   const fields = new Set(failure.problems.map(({ field }) => field));
   const others = problemsOf(refusals).filter(({ field }) => !fields.has(field));
-  const stepIn = ({ field }: Problem): number => stepAsking(field ?? '');
-  const problems = [...failure.problems, ...others].toSorted((one, other) => stepIn(one) - stepIn(other));
-  return { ...failure, problems };
+  return { ...failure, problems: inOrder([...failure.problems, ...others], formOrder) };
 }
 
 /** What keeps a draft from being sent, by the step that asks for it: one may have come here by the address bar. */

@@ -13,7 +13,7 @@ const places = ['residence', 'commune', 'modules'];
 
 /** Where the page shows how saving goes. */
 export interface SaveStatus {
-  saved(words: string): void;
+  saved(words: string, whole: boolean): void;
   notSaved(): void;
   /** Someone saved first: the note that says so and lets one choose; null once one has. */
   conflict(note: string | null): void;
@@ -127,11 +127,11 @@ export class Autosave {
     }
   }
 
-  #keep({ id, version, words }: StepSaved['saved']): void {
+  #keep({ id, version, words, whole }: StepSaved['saved']): void {
     newest.set(id, version);
     this.#write(this.#id, id);
     this.#follow();
-    this.#status.saved(words);
+    this.#status.saved(words, whole);
   }
 
   /** A form that was served before the last save goes on from that save. */

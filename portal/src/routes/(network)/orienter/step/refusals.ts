@@ -7,5 +7,6 @@ export function problemsOf(refusals: readonly RefusalsFragment[]): readonly Prob
     field: field ?? null,
     message: message.replace(/\.$/, ''),
     asks: code === 'UNUSUAL',
+    namesItself: code === 'REQUIRED',
   }));
 }

@@ -8,6 +8,7 @@ import PersonStep from '../person/PersonStep.svelte';
 import SendingStep from '../sending/SendingStep.svelte';
 import type { Start } from '../start/StartNotes.svelte';
 import StepAside from '../beside/StepAside.svelte';
+import { findReferral } from '../draft/draft.server.ts';
 import { firstFrame } from '../frame/frame-choices.server.ts';
 import { loadFrame, loadStart, loadStep, type LoadedStep } from './load-step.server.ts';
 import { typedNeeds } from '../needs/needs.ts';
@@ -59,7 +60,8 @@ export async function showStart(
   const { choices, readers, missingByBasis: missing } = loaded;
   // a page that is shown again begins the same draft still
   const beginKey = failure?.draft.key ?? newKey();
-  const props = { draft: null, choices, missing, typed, readers, failure, start, beginKey, entering };
+  const begun = failure?.draft.id ? await findReferral(event, failure.draft.id) : null;
+  const props = { draft: null, begun, choices, missing, typed, readers, failure, start, beginKey, entering };
   return shown(1, loaded, failure, part(FrameStep, props));
 }
 

@@ -7,22 +7,30 @@ import {
 } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { part as markup } from '#lib/server-parts/part.server.ts';
-import { time } from '#lib/text/format.ts';
 import ConflictNote from './ConflictNote.svelte';
 import { findReferral, previousReferral } from '../draft/draft.server.ts';
 import type { DraftPart, Problem, Reading } from '#lib/form/reading.ts';
-import { enclose, takeAway } from '../enclosures/enclose.server.ts';
+import { enclose, fileControl, takeAway } from '../enclosures/enclose.server.ts';
 import { problemsOf } from './refusals.ts';
 import { keyIn, newKey } from '#lib/server/idempotency-key.server.ts';
 import type { ShownStep, ShowStep } from './show-step.server.ts';
 import { chosenOver, type Address, type Conflict, type StepFailure } from './step-failure.ts';
-import { receiptAddress, stepAddress, stepAsking, stepOf, type StepNumber } from './steps.ts';
+import { isBegun, leavingWith, notTaken, savedWords } from './not-taken.ts';
+import { formOrder, receiptAddress, stepAddress, stepAsking, stepOf, type StepNumber } from './steps.ts';
+import { inOrder } from '#lib/form/in-order.ts';
+import { chosenFiles } from '#lib/server/upload.server.ts';
 import { meantFields, withAsked } from '#lib/form/asked.ts';
 import { typedOf, type Typed } from '#lib/form/typed.ts';
 
 /** What a background save answers: the version it made, and when, in words. */
 export interface StepSaved {
-  readonly saved: { readonly id: string; readonly version: number; readonly words: string };
+  readonly saved: {
+    readonly id: string;
+    readonly version: number;
+    readonly words: string;
+    /** Whether all that was typed is in it. */
+    readonly whole: boolean;
+  };
 }
 
 /** A step that could not be taken, as it is shown again; `conflict` where someone saved first, with the note about it. */
@@ -43,7 +51,7 @@ export async function refuse(
   return fail(409, { ...shown, conflict: { version, ofOneself, note } });
 }
 
-/** What the form of a step means; `isContinuing` when one wants to go on, so that names may be looked up. */
+/** What the form of a step means; `looksUp` when one goes on or leaves, and not while one types. */
 export interface StepReading extends Reading {
   readonly communes?: readonly FoundCommuneFragment[];
 }
@@ -55,7 +63,7 @@ export interface Step {
   readonly read: (
     event: RequestEvent,
     typed: Typed,
-    isContinuing: boolean,
+    looksUp: boolean,
     draft: DraftFieldsFragment | null,
   ) => StepReading | Promise<StepReading>;
 }
@@ -150,23 +158,25 @@ async function take(event: RequestEvent, step: Step, intent: Intent): Answer {
   const typed = typedOf(form);
   const address = addressOf(event, form);
   const before = address.id ? await findReferral(event, address.id) : null;
-  const isContinuing = intent === 'continue';
-  const { part, problems: read, communes = [] } = await step.read(event, typed, isContinuing, before);
+  const leaves = intent === 'later' || intent === 'back';
+  const looksUp = leaves || intent === 'continue';
+  const { part, problems: read, communes = [] } = await step.read(event, typed, looksUp, before);
   const failure = { typed, draft: address, problems: [], conflict: null, communes };
   const again = (what: Partial<StepFailure>) => {
-    const asked = (what.problems ?? []).flatMap(({ asks, field }) => (asks && field ? [field] : []));
-    const refused = { ...failure, ...what, typed: withAsked(typed, asked) };
+    const problems = inOrder(what.problems ?? [], formOrder);
+    const asked = problems.flatMap(({ asks, field }) => (asks && field ? [field] : []));
+    const refused = { ...failure, ...what, problems, typed: withAsked(typed, asked) };
     return refuse(step.show(event, refused), event.url.pathname, refused);
   };
-  // on the start page, a form in which no frame is chosen is not worth a draft
-  if (!address.id && !part.legalBasis && intent !== 'copy') {
+  // on the start page, a form in which no frame is chosen is not worth a draft, unless it would be lost
+  const would = intent === 'continue' ? chosenFiles(form, fileControl).length > 0 : looksUp && isBegun(form);
+  if (!address.id && !part.legalBasis && intent !== 'copy' && !would) {
     if (intent === 'later') redirect(303, '/accueil');
     return await again({ problems: read });
   }
 
   const copied = intent === 'copy' ? await previousFrame(event) : {};
-  // whoever leaves is asked nothing, and loses nothing
-  const leaves = intent === 'later' || intent === 'back';
+  // whoever leaves is not asked whether they mean what can be
   const confirmed = leaves ? Object.keys(part) : meantFields(typed);
   const { result, problems } = await saveSound(event, step.number, address, intent, {
     part: { ...part, ...copied, confirmed },
@@ -182,18 +192,23 @@ async function take(event: RequestEvent, step: Step, intent: Intent): Answer {
       return await again({ draft, conflict: result.conflict, problems: files });
     }
     case 'refused':
-      return await again({ problems: [...(isContinuing ? problems : result.problems), ...files] });
+      return await again({ problems: [...(looksUp ? problems : result.problems), ...files] });
     case 'saved':
       break;
     default:
       return result satisfies never;
   }
   const { id, version, at, missing } = result;
-  if (intent === 'keep') {
-    return { saved: { id, version, words: m.orienter_saved_at({ time: time(at) }) } };
-  }
+  const lost = notTaken(typed, problems);
+  if (intent === 'keep') return { saved: { id, version, ...savedWords(at, lost) } };
+  const left = leaves ? leavingWith(form, intent, lost) : null;
+  if (left) return await again({ draft: { id, version }, problems: [...lost, ...files], leaving: left });
   if (files.length > 0) return await again({ draft: { id, version }, problems: files });
-  if (intent === 'enclose' || intent === 'takeAway') {
+  // what could not be taken is shown where it was typed, and not left behind
+  const ofFiles = intent === 'enclose' || intent === 'takeAway';
+  if (lost.length > 0 && (intent === 'copy' || (ofFiles && !event.params['id'])))
+    return await again({ draft: { id, version }, problems: lost });
+  if (ofFiles) {
     // the start page shows no draft
     if (!event.params['id']) redirect(303, `${stepAddress(id, 1)}#pieces`);
     const enclosed = intent === 'enclose' ? m.enclosures_added() : m.enclosures_removed();
@@ -203,7 +218,8 @@ async function take(event: RequestEvent, step: Step, intent: Intent): Answer {
   if (intent === 'back') redirect(303, stepAddress(id, stepOf(step.number - 1)));
   if (intent === 'copy') redirect(303, `${stepAddress(id, 2)}?repris=cadre`);
   const lacking = missing.filter(({ field }) => field && stepAsking(field) === step.number);
-  const all = [...problems, ...lacking];
+  // of a field that could not be read nothing is missing besides
+  const all = inOrder([...problems, ...lacking], formOrder);
   if (all.length > 0) return await again({ draft: await standingStill(event, step, result), problems: all });
   redirect(303, stepAddress(id, stepOf(step.number + 1)));
 }
@@ -254,7 +270,7 @@ function nextStep(step: StepNumber, intent: Intent, stopped: boolean): StepNumbe
     case 'continue':
       return stopped ? step : stepOf(step + 1);
     case 'back':
-      return stepOf(step - 1);
+      return stopped ? step : stepOf(step - 1);
     case 'later':
       return step;
     case 'copy':

@@ -24,6 +24,15 @@ export interface Conflict {
 /** The field by which one chooses what one sees over what a colleague saved meanwhile; without it nothing of theirs is overwritten. */
 export const chosenOver = 'over';
 
+/** The field by which one leaves without the answers that are named in it. */
+export const leftBehind = 'without';
+
+/** By which button one was leaving, and what one would leave behind. */
+export interface Leaving {
+  readonly action: 'plusTard' | 'retour';
+  readonly fields: readonly string[];
+}
+
 /** What a step shows again when one cannot go on: everything as it was typed, and what to do. */
 export interface StepFailure {
   readonly typed: Typed;
@@ -31,6 +40,8 @@ export interface StepFailure {
   readonly draft: Address;
   readonly conflict: Conflict | null;
   readonly communes: readonly FoundCommuneFragment[];
+  /** One was leaving, and these answers would be left behind: nobody could read them. */
+  readonly leaving?: Leaving;
   /** What was done with the files that go with it, where that was all one wanted. */
   readonly enclosed?: string;
 }

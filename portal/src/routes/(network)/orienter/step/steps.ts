@@ -41,7 +41,8 @@ const firstChoices: Readonly<Record<string, string>> = {
   recipientId: 'recipientId-0',
 };
 
-const fieldsOf: Readonly<Record<1 | 2 | 3, readonly string[]>> = {
+/** In the order in which they stand. */
+const fieldsOf: Readonly<Record<StepNumber, readonly string[]>> = {
   1: [
     'origin',
     'referrerId',
@@ -53,11 +54,11 @@ const fieldsOf: Readonly<Record<1 | 2 | 3, readonly string[]>> = {
     'orderedById',
     'supervisedById',
     'prosecutionNumber',
+    'hearingDate',
     'decidedOn',
     'finalOn',
     'measureStart',
     'measureEnd',
-    'hearingDate',
   ],
   2: [
     'birthName',
@@ -66,13 +67,13 @@ const fieldsOf: Readonly<Record<1 | 2 | 3, readonly string[]>> = {
     'birthDate',
     'sex',
     'residence',
-    'residencePlace',
     'commune',
+    'residencePlace',
     'phone',
+    'email',
     'phoneOwner',
     'secondPhone',
     'secondPhoneOwner',
-    'email',
     'voicemailAllowed',
     'language',
     'accessNeeds',
@@ -83,7 +84,11 @@ const fieldsOf: Readonly<Record<1 | 2 | 3, readonly string[]>> = {
     'personInformation',
   ],
   3: ['modules', 'circumstances'],
+  4: ['recipientId', 'recipientReason', 'safetyConstraints'],
 };
+
+/** Every field of the form, in the order in which they stand. */
+export const formOrder: readonly string[] = stepNumbers.flatMap((step) => fieldsOf[step]);
 
 /** The step that asks for a field; the last one for what none of the others asks. */
 export function stepAsking(field: string): StepNumber {

@@ -15,9 +15,9 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = stepActions({
   number: 2,
   show: showPerson,
-  read: async (event, typed, isContinuing) => {
+  read: async (event, typed, looksUp) => {
     const commune =
-      isContinuing && !livesBeyond(typed)
+      looksUp && !livesBeyond(typed)
         ? await readCommuneField(graphqlFor(event), typed)
         : peekCommuneField(typed);
     const reading = readPerson(typed, commune);
