@@ -1,3 +1,4 @@
+import type { APIRequestContext } from '@playwright/test';
 import { expect, test } from '../test.ts';
 import { expectAccessible } from '../accessible.ts';
 import { act, ask, person, refer } from '../cases-people.ts';
@@ -123,42 +124,80 @@ test('a hearing that is moved is told with what it was, and a SPIP that follows 
   expect(complaints.filter((text) => !text.includes('422'))).toEqual([]);
 });
 
+/** The version of a case now, to correct it beside the tab that is open. */
+async function versionOf(request: APIRequestContext, id: string): Promise<number> {
+  const { referral } = await ask<{ referral: { version: number } }>(
+    request,
+    'query ($id: ID!) { referral(id: $id) { version } }',
+    { id },
+  );
+  return referral.version;
+}
+
 for (const javaScriptEnabled of [true, false]) {
-  test(`who is late sees what the case says now before going over it, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({
-    browser,
-  }) => {
-    const officer = await person(browser, 'spip63', { javaScriptEnabled });
-    const { id } = await refer(officer.context.request, { birthName: 'Ensemble', hearingDate: '2031-12-15' });
-    const { page } = officer;
-    await page.goto(`/orientations/${id}/corriger`);
-    const form = page.locator('form.correct');
-    // somebody else corrects the telephone meanwhile
-    const { context } = await person(browser, 'coordination0363');
-    const known = await ask<{ referral: { version: number } }>(
-      context.request,
-      'query ($id: ID!) { referral(id: $id) { version } }',
-      { id },
-    );
-    await act(context.request, 'correctReferral', 'CorrectReferralInput', {
-      ...{ id, version: known.referral.version, phone: '06 39 98 77 77' },
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test('what another tab changed stays, and what both changed is told before one goes over it', async ({
+      browser,
+    }) => {
+      const officer = await person(browser, 'spip63', { javaScriptEnabled });
+      const { id } = await refer(officer.context.request, {
+        ...{ birthName: 'Ensemble', hearingDate: '2031-12-15', circumstances: 'Travaille de nuit.' },
+      });
+      const { page } = officer;
+      await page.goto(`/orientations/${id}/corriger`);
+      const form = page.locator('form.correct');
+      const save = (): Promise<void> =>
+        form.getByRole('button', { name: 'Enregistrer les corrections' }).click();
+      // somebody else corrects the telephone and the hearing meanwhile
+      const { context } = await person(browser, 'coordination0363');
+      await act(context.request, 'correctReferral', 'CorrectReferralInput', {
+        ...{ id, version: await versionOf(context.request, id) },
+        ...{ phone: '06 39 98 77 77', hearingDate: '2031-12-20', residence: 'NO_FIXED_HOME' },
+      });
+      await form.getByText('Circonstances', { exact: true }).click();
+      await form.getByLabel('Circonstances').fill('Travaille de jour.');
+      await save();
+      await expect(page).toHaveURL(`/orientations/${id}?fait=corriger`);
+      const facts = page.locator('#infos');
+      await expect(facts).toContainText('06 39 98 77 77');
+      await expect(facts).toContainText('Audience le 20 décembre 2031');
+      await expect(facts).toContainText('Sans domicile fixe');
+      await expect(page.locator('main')).toContainText('Travaille de jour.');
+
+      // the same field on both sides: it is told with who wrote it, and nothing else is
+      await page.goto(`/orientations/${id}/corriger`);
+      await act(context.request, 'correctReferral', 'CorrectReferralInput', {
+        ...{ id, version: await versionOf(context.request, id) },
+        ...{ phone: '06 39 98 88 88', hearingDate: '2031-12-21', residence: 'COMMUNE' },
+      });
+      await form.getByRole('textbox', { name: 'Audience du' }).fill('22/12/2031');
+      await save();
+      const told = form.getByRole('alert');
+      await expect(told).toContainText('Quelqu’un a corrigé la même chose que vous.');
+      await expect(told.getByRole('listitem')).toHaveCount(1);
+      await expect(told.getByRole('listitem')).toContainText(
+        /Audience\s: 21\/12\/2031, corrigé par .+ à \d+\sh\s\d\d/u,
+      );
+      await expect(form.locator('.note')).toHaveCount(1);
+      await expect(form.getByRole('textbox', { name: 'Audience du' })).toHaveValue('22/12/2031');
+      await expect(form.getByRole('textbox', { name: 'Téléphone' }).first()).toHaveValue(/88\s88$/);
+      if (javaScriptEnabled) await expectAccessible(page);
+      await save();
+      await expect(page).toHaveURL(`/orientations/${id}?fait=corriger`);
+      await expect(facts).toContainText('Audience le 22 décembre 2031');
+      await expect(facts).toContainText('06 39 98 88 88');
+      await expect(facts).not.toContainText('Sans domicile fixe');
+
+      // oneself, in another tab, is not somebody
+      await page.goto(`/orientations/${id}/corriger`);
+      await act(officer.context.request, 'correctReferral', 'CorrectReferralInput', {
+        ...{ id, version: await versionOf(officer.context.request, id), hearingDate: '2031-12-23' },
+      });
+      await form.getByRole('textbox', { name: 'Audience du' }).fill('24/12/2031');
+      await save();
+      await expect(told).toContainText('Vous avez corrigé ce dossier dans un autre onglet.');
+      await expect(told).not.toContainText('a agi avant vous');
     });
-    await form.getByText('Circonstances', { exact: true }).click();
-    await form.getByLabel('Circonstances').fill('Travaille de jour.');
-    await form.getByRole('button', { name: 'Enregistrer les corrections' }).click();
-    await expect(form.getByRole('alert')).toContainText('a agi avant vous');
-    const now = form.getByRole('alert');
-    await expect(now).toContainText(/Téléphone\s: 06\s39\s98\s77\s77/u);
-    // what one would go over is unfolded, and all of it said in one note
-    await expect(form.locator('.note')).toHaveCount(1);
-    await expect(form.getByLabel('Circonstances')).toBeVisible();
-    await expect(form.getByLabel('Circonstances')).toHaveValue('Travaille de jour.');
-    if (javaScriptEnabled) await expectAccessible(page);
-    await form.getByRole('textbox', { name: 'Téléphone' }).first().fill('06 39 98 77 77');
-    await form.getByRole('button', { name: 'Enregistrer les corrections' }).click();
-    await expect(page).toHaveURL(`/orientations/${id}?fait=corriger`);
-    await expect(page.getByText('C’est enregistré.')).toBeVisible();
-    await expect(page.locator('#infos')).toContainText('06 39 98 77 77');
-    await expect(page.locator('main')).toContainText('Travaille de jour.');
   });
 }
 

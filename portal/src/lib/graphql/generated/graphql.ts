@@ -3501,6 +3501,75 @@ export type CaseCorrectionsFragment = {
   }>;
 };
 
+export type CorrectedMeanwhileQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CorrectedMeanwhileQuery = {
+  readonly referral: {
+    readonly id: string;
+    readonly version: number;
+    readonly reference: string | null;
+    readonly status: ReferralStatus;
+    readonly relations: ReadonlyArray<Relation>;
+    readonly actions: ReadonlyArray<ReferralAction>;
+    readonly legalBasis: LegalBasis | null;
+    readonly prosecutionNumber: string | null;
+    readonly decidedOn: string | null;
+    readonly finalOn: string | null;
+    readonly measureStart: string | null;
+    readonly measureEnd: string | null;
+    readonly hearingDate: string | null;
+    readonly modules: ReadonlyArray<Module>;
+    readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+    readonly circumstances: string | null;
+    readonly corrections: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly at: string;
+          readonly action: ReferralAction;
+          readonly field: CorrectedField;
+          readonly before: ReadonlyArray<string> | null;
+          readonly authorName: string | null;
+          readonly authorFunction: MemberFunction;
+          readonly authorOrganisation: { readonly name: string } | null;
+        };
+      }>;
+    };
+    readonly orderedBy: { readonly name: string } | null;
+    readonly supervisedBy: { readonly name: string } | null;
+    readonly participant: {
+      readonly hidden: ReadonlyArray<string>;
+      readonly birthName: string | null;
+      readonly usageName: string | null;
+      readonly firstName: string | null;
+      readonly birthDate: string | null;
+      readonly sex: Sex | null;
+      readonly residence: Residence | null;
+      readonly residencePlace: string | null;
+      readonly phone: string | null;
+      readonly phoneOwner: string | null;
+      readonly secondPhone: string | null;
+      readonly secondPhoneOwner: string | null;
+      readonly email: string | null;
+      readonly voicemailAllowed: boolean | null;
+      readonly language: string | null;
+      readonly interpreterNeeded: boolean | null;
+      readonly accessNeeds: ReadonlyArray<AccessNeed> | null;
+      readonly accessNeedNote: string | null;
+      readonly availability: ReadonlyArray<WeekSlot> | null;
+      readonly mobility: ReadonlyArray<Mobility> | null;
+      readonly contactBy: ReadonlyArray<ContactWay> | null;
+      readonly commune: {
+        readonly insee: string;
+        readonly name: string;
+        readonly department: { readonly code: string };
+      } | null;
+    } | null;
+  } | null;
+};
+
 export type PersonRecordFragment = {
   readonly birthName: string | null;
   readonly usageName: string | null;
@@ -20292,6 +20361,207 @@ export const FindHousesDocument = {
     },
   ],
 } as unknown as DocumentNode<FindHousesQuery, FindHousesQueryVariables>;
+export const CorrectedMeanwhileDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CorrectedMeanwhile' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Correctable' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'corrections' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '40' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseCorrections' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PersonRecord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participant' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'residencePlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'voicemailAllowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'interpreterNeeded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeeds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessNeedNote' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availability' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mobility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactBy' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Correctable' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actions' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'prosecutionNumber' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'orderedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supervisedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'finalOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measureStart' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measureEnd' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hearingDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'participant' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hidden' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonRecord' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'commune' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'insee' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'department' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseCorrections' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CorrectionConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'edges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'node' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorFunction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authorOrganisation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CorrectedMeanwhileQuery, CorrectedMeanwhileQueryVariables>;
 export const LinkPersonsDocument = {
   kind: 'Document',
   definitions: [

@@ -10,24 +10,43 @@ import {
   SafetyConstraintValues,
   SexValues,
 } from '#lib/graphql/generated/enums.ts';
-import { CorrectReferralDocument } from '#lib/graphql/generated/graphql.ts';
+import { CorrectedMeanwhileDocument, CorrectReferralDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { readBirthDate } from '../birth/birth-date.ts';
 import { communeLabel, livesBeyond } from '../reach/commune.ts';
 import { readCommuneField } from '../reach/commune.server.ts';
 import type { Refusals } from '../person-forms.ts';
 import { readContact, readReach, readResidence } from '../reach/reach.ts';
-import { correctionParts, type CorrectionPart } from './correction.ts';
+import { correctionParts, typedCorrection, type CorrectionPart } from './correction.ts';
 import { readHouse } from './house.server.ts';
+import { contested, shownIn, touchedFields } from './touched.ts';
 
-/** Corrects what was typed, in the name of whoever sent the form. A court that corrects itself away has no case to go back to. */
+/**
+ * Corrects what was typed, where it differs from what the form showed when it was opened: what another tab, or somebody else, changed
+ * meanwhile stays, and is told of only where both changed the same. A court that corrects itself
+ * away has no case to go back to.
+ */
 export async function sendCorrection(graphql: Graphql, sent: Sent, typed: Typed): Promise<Refusals | 'gone'> {
-  const { part, problems } = await read(graphql, typed);
+  const shown = shownIn(typed);
+  const { part, problems } = await read(graphql, typed, touchedFields(shown, typed));
   if (problems.length > 0) return problems.map((problem) => ({ code: 'INVALID', ...problem }));
-  const input = { ...part, id: sent.id, version: sent.version, confirmed: meantFields(typed) };
-  const { referral, userErrors } = (await graphql.mutate(CorrectReferralDocument, { input })).correctReferral;
-  return referral === null && userErrors.length === 0 ? 'gone' : userErrors;
+  let { version } = sent;
+  for (let left = attempts; ; left -= 1) {
+    const input = { ...part, id: sent.id, version, confirmed: meantFields(typed) };
+    const { referral, userErrors } = (await graphql.mutate(CorrectReferralDocument, { input }))
+      .correctReferral;
+    if (referral === null && userErrors.length === 0) return 'gone';
+    if (left === 0 || !userErrors.some(({ code }) => code === 'STALE')) return userErrors;
+    const { referral: now } = await graphql.query(CorrectedMeanwhileDocument, { id: sent.id });
+    if (!now) return 'gone';
+    // what was done meanwhile is about something else: both stay
+    if (contested(typedCorrection(now), shown, typed).length > 0) return userErrors;
+    version = now.version;
+  }
 }
+
+/** How often it is tried again where others go on being faster, with something else. */
+const attempts = 3;
 
 type ReadPart = (graphql: Graphql, typed: Typed, found: Gathering) => Promise<void> | void;
 
@@ -70,10 +89,15 @@ const readers: Readonly<Record<CorrectionPart, ReadPart>> = {
   CORRECT_CIRCUMSTANCES: (_, typed, found) => found.keep('circumstances', text(typed, 'circumstances')),
 };
 
-async function read(graphql: Graphql, typed: Typed): Promise<Reading> {
+/** Reads what was changed: what was not is somebody else's to change. */
+async function read(graphql: Graphql, typed: Typed, fields: readonly string[]): Promise<Reading> {
   const found = new Gathering();
   for (const part of many(typed, 'part', correctionParts)) await readers[part](graphql, typed, found);
-  return found.reading();
+  const { part, problems } = found.reading();
+  return {
+    part: Object.fromEntries(Object.entries(part).filter(([field]) => fields.includes(field))),
+    problems: problems.filter(({ field }) => field === null || fields.includes(field)),
+  };
 }
 
 type DayField = 'hearingDate' | 'decidedOn' | 'finalOn' | 'measureStart' | 'measureEnd';

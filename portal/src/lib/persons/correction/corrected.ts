@@ -1,20 +1,30 @@
 import type { Typed } from '#lib/form/typed.ts';
 import {
+  AccessNeedValues,
+  ContactWayValues,
   CorrectedFieldValues,
   LegalBasisValues,
+  MobilityValues,
   ModuleValues,
+  ResidenceValues,
   SafetyConstraintValues,
   SexValues,
+  WeekSlotValues,
   type CorrectedField,
 } from '#lib/graphql/generated/enums.ts';
 import type { CaseFragment } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { birthDate } from '#lib/text/birth-date.ts';
-import { date, list, typography } from '#lib/text/format.ts';
+import { availabilityText } from '../reach/availability.ts';
+import { date, dateTime, list, time, typography } from '#lib/text/format.ts';
 import {
+  accessNeedLabel,
+  contactWayLabel,
   functionLabel,
   legalBasisLabel,
+  mobilityLabel,
   moduleLabel,
+  residenceLabel,
   safetyConstraintLabel,
   sexLabel,
 } from '#lib/text/labels.ts';
@@ -84,8 +94,17 @@ const formats: Readonly<Partial<Record<CorrectedField, (value: string) => string
   SAFETY_CONSTRAINTS: wordIn(SafetyConstraintValues, safetyConstraintLabel),
 };
 
+const slotWords = wordIn(WeekSlotValues, (slot) => availabilityText([slot]));
+
 /** The same of what a form shows, where days are written as one types them. */
 const typedFormats: Readonly<Partial<Record<CorrectedField, (value: string) => string>>> = {
+  RESIDENCE: wordIn(ResidenceValues, residenceLabel),
+  VOICEMAIL_ALLOWED: (value) => (value === 'yes' ? m.orienter_voicemail_yes() : m.orienter_voicemail_no()),
+  INTERPRETER_NEEDED: () => m.correct_interpreter(),
+  ACCESS_NEEDS: wordIn(AccessNeedValues, accessNeedLabel),
+  AVAILABILITY: slotWords,
+  MOBILITY: wordIn(MobilityValues, mobilityLabel),
+  CONTACT_BY: wordIn(ContactWayValues, contactWayLabel),
   SEX: wordIn(SexValues, sexLabel),
   LEGAL_BASIS: wordIn(LegalBasisValues, legalBasisLabel),
   MODULES: wordIn(ModuleValues, moduleLabel),
@@ -97,25 +116,21 @@ export function correctionLines(
   known: CaseFragment,
   ...fields: readonly CorrectedField[]
 ): readonly string[] {
-  return known.corrections.edges
+  const lines = known.corrections.edges
     .filter(({ node }) => fields.includes(node.field))
     .map(({ node }) => sentenceOf(node));
+  // a home is several fields, which are corrected as one
+  return [...new Set(lines)];
 }
 
 function sentenceOf({ at, field, before, authorName, authorFunction }: Correction): string {
-  const line = { field: names[field](), day: date(at), who: authorName ?? functionLabel(authorFunction) };
+  const line = { field: names[field](), day: dateTime(at), who: authorName ?? functionLabel(authorFunction) };
   if (before === null) return typography(m.correct_line(line));
   const format = formats[field] ?? typography;
   const words = before.map((value) => format(value));
   const were = words.length > 0 ? list(words) : m.correct_nothing();
   return typography(m.correct_line_before({ ...line, before: were }));
 }
-
-/** Fields whose values are codes that have no sentence of their own here: they are named alone. */
-const coded: readonly CorrectedField[] = [
-  ...(['RESIDENCE', 'VOICEMAIL_ALLOWED', 'INTERPRETER_NEEDED', 'ACCESS_NEEDS'] as const),
-  ...(['AVAILABILITY', 'MOBILITY', 'CONTACT_BY'] as const),
-];
 
 /** The control of a field that is not called as it is. */
 const controls: Readonly<Partial<Record<CorrectedField, string>>> = {
@@ -131,21 +146,49 @@ const controlOf = (field: CorrectedField): string =>
 export interface Meanwhile {
   readonly control: string;
   readonly line: string;
+  /** Whoever is late wrote it, in another tab. */
+  readonly ofOneself: boolean;
 }
 
-/** What a case says now where what was typed says something else, field by field: whoever was late sees what they would go over. */
-export function meanwhile(now: Typed, typed: Typed): readonly Meanwhile[] {
+/** How a field is called beside its neighbours, where it goes with them by one name else. */
+const alone: Readonly<Partial<Record<CorrectedField, () => string>>> = {
+  RESIDENCE: m.reach_residence_kind,
+  RESIDENCE_PLACE: m.reach_residence_place,
+  ACCESS_NEED_NOTE: m.reach_access_need_note,
+};
+
+/** The newest correction of each field, as whoever was late may read it. */
+type CorrectedSince = Pick<CaseFragment, 'corrections'>;
+
+/** What a case says now in these controls, field by field, who wrote it and when: whoever was late sees what they would go over. */
+export function meanwhile(
+  { corrections }: CorrectedSince,
+  {
+    now,
+    typed,
+    controls: asked,
+  }: { readonly now: Typed; readonly typed: Typed; readonly controls: readonly string[] },
+  viewerName: string,
+): readonly Meanwhile[] {
   return CorrectedFieldValues.flatMap((field) => {
     const control = controlOf(field);
-    // a part that the form did not show is not gone over
-    if (!(control in typed)) return [];
+    if (!asked.includes(control)) return [];
     const said = now[control] ?? [];
     if ([...said].sort().join() === [...(typed[control] ?? [])].filter(Boolean).sort().join()) return [];
-    const label = names[field]();
-    if (coded.includes(field)) return [{ control, line: label }];
     const format = typedFormats[field] ?? typography;
-    const value = said.length > 0 ? list(said.map((one) => format(one))) : m.correct_nothing();
-    return [{ control, line: m.correct_value({ field: label, value }) }];
+    const last = corrections.edges.find(({ node }) => node.field === field)?.node;
+    const ofOneself = last !== undefined && last.authorName === viewerName;
+    const words = {
+      field: (alone[field] ?? names[field])(),
+      value: said.length > 0 ? list(said.map((one) => format(one))) : m.correct_nothing(),
+    };
+    if (last === undefined) return [{ control, ofOneself, line: typography(m.correct_value(words)) }];
+    const moment = time(last.at);
+    const who = last.authorName ?? functionLabel(last.authorFunction);
+    const line = ofOneself
+      ? m.correct_value_own({ ...words, moment })
+      : m.correct_value_by({ ...words, moment, who });
+    return [{ control, ofOneself, line: typography(line) }];
   });
 }
 

@@ -1,8 +1,9 @@
 import { error, redirect } from '@sveltejs/kit';
 import { fileTitle } from '#lib/cases/detail/names.ts';
 import PaperHead from '#lib/cases/detail/PaperHead.svelte';
-import { CorrectPageDocument } from '#lib/graphql/generated/graphql.ts';
+import { CorrectedMeanwhileDocument, CorrectPageDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { graphqlFor } from '#lib/graphql/client.ts';
 import CorrectForm from '#lib/persons/correction/CorrectForm.svelte';
 import { partsOf } from '#lib/persons/correction/correction.ts';
 import { personFormActions, refusedFormIn } from '#lib/persons/person-forms.server.ts';
@@ -17,6 +18,10 @@ export const load: PageServerLoad = async (event) => {
   const address = `/orientations/${encodeURIComponent(known.id)}`;
   const refused = refusedFormIn(event);
   if (partsOf(known).length === 0 && refused === null) redirect(303, address);
+  const isLate = refused?.errors.some(({ code }) => code === 'STALE') ?? false;
+  const since = isLate
+    ? ((await graphqlFor(event).query(CorrectedMeanwhileDocument, { id: known.id })).referral ?? null)
+    : null;
   const title = m.correct_title();
   return {
     address,
@@ -27,7 +32,10 @@ export const load: PageServerLoad = async (event) => {
       viewer: event.locals.viewer,
       now: new Date().toISOString(),
     }),
-    body: part(CorrectForm, { known, refused }),
+    body: part(CorrectForm, {
+      ...{ known: since ?? known, refused, since },
+      viewerName: event.locals.viewer?.name ?? '',
+    }),
   };
 };
 
