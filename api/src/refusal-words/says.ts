@@ -166,6 +166,10 @@ export const says = {
       `Vérifiez l’année de naissance : elle donne plus de ${years} ans.`,
       `Check the year of birth: it makes them over ${years}.`,
     ),
+  bornSince1900: words(
+    'Vérifiez l’année de naissance : elle commence à 1900.',
+    'Check the year of birth: it begins with 1900.',
+  ),
   bornInThePast: words(
     'Indiquez une date de naissance passée, par exemple 04/11/1987.',
     'Give a date of birth in the past, for instance 04/11/1987.',

@@ -123,7 +123,7 @@ test.describe('with script', () => {
       ['31/02/1990', 'Cette date n’existe pas'],
       ['14/07/1850', 'Vérifiez l’année'],
       ['14/07/2090', 'date de naissance passée'],
-      ['14/07/19', 'au moins l’année'],
+      ['14/07/19', 'en quatre chiffres'],
     ] as const) {
       await page.getByLabel('Date de naissance').fill(typed);
       await forward(page, 'Continuer vers les besoins');
@@ -132,7 +132,7 @@ test.describe('with script', () => {
       await expect(page.getByLabel('Prénom')).toHaveValue('Bastien');
     }
     await expectAccessible(page);
-    await summary.getByRole('link', { name: 'au moins l’année' }).click();
+    await summary.getByRole('link', { name: 'en quatre chiffres' }).click();
     await expect(page.getByLabel('Date de naissance')).toBeFocused();
   });
 

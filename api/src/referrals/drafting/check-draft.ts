@@ -52,9 +52,9 @@ function malformedDates(input: ReferralDraftInput, today: DateTime): readonly Re
   const found: Refusal[] = [];
   const { birthDate } = input;
   // in the order of texts: a year of which some has passed may be the year of birth
-  if (birthDate && (birthDate < '1900' || daysWithin(birthDate).first > today.toFormat('yyyy-MM-dd'))) {
+  if (birthDate && birthDate < '1900') found.push(refusals.invalid('birthDate', says.bornSince1900));
+  else if (birthDate && daysWithin(birthDate).first > today.toFormat('yyyy-MM-dd'))
     found.push(refusals.invalid('birthDate', says.bornInThePast));
-  }
   return [...found, ...malformedReceipt(input.receivedOn, today), ...malformedMeasure(input, today)];
 }
 

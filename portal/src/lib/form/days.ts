@@ -1,5 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
-import { parseTypedDate } from '#lib/text/format.ts';
+import { dateWords, isRealDate } from '#lib/text/date-words.ts';
 
 /** A typed date: the day it means, or what to do about it. Empty is neither. */
 type TypedDate =
@@ -7,15 +7,31 @@ type TypedDate =
   | { readonly kind: 'day'; readonly iso: string }
   | { readonly kind: 'wrong'; readonly message: string };
 
-/** Whether all of a day is there, though it may be none. */
-const looksWhole = /^\s*(\d{1,2}[/.\s-]+\d{1,2}[/.\s-]+\d{4}|\d{8})\s*$/;
+const weekday =
+  /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
-/** A day of the calendar, as it is typed. */
+/** A day of the calendar, as it is typed: 15/03/2027, 15/3/27, 15 mars 2027, jeudi 15 mars 2027 or 2027-03-15. */
 export function readDay(typed: string, now: Date = new Date()): TypedDate {
   if (!typed) return { kind: 'empty' };
-  const iso = parseTypedDate(typed);
-  if (!iso && looksWhole.test(typed)) return { kind: 'wrong', message: m.orienter_error_date_none() };
-  if (!iso)
+  const iso = wholeDay(dateWords(typed));
+  if (iso === null)
     return { kind: 'wrong', message: m.orienter_error_date({ example: `15/03/${now.getFullYear()}` }) };
-  return { kind: 'day', iso };
+  return isRealDate(iso) ? { kind: 'day', iso } : { kind: 'wrong', message: m.orienter_error_date_none() };
+}
+
+/** Whether or not there is such a day; null where not all of it was typed. */
+function wholeDay(typed: readonly string[]): string | null {
+  const words = typed.length === 4 && weekday.test(typed[0] ?? '') ? typed.slice(1) : typed;
+  const [day = '', month = '', year = '', ...more] = /^\d{4}$/.test(words[0] ?? '')
+    ? words.toReversed()
+    : words;
+  if (more.length > 0 || ![day, month].every((word) => /^\d{1,2}$/.test(word))) return null;
+  const whole = wholeYear(year);
+  return whole === null ? null : [whole, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+}
+
+/** Days of a measure are of this century. Two digits with which a year begins may be a year that is being typed. */
+function wholeYear(year: string): string | null {
+  if (/^\d{4}$/.test(year)) return year;
+  return /^\d{2}$/.test(year) && !['19', '20'].includes(year) ? `20${year}` : null;
 }

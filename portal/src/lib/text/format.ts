@@ -237,18 +237,6 @@ export function compare(a: string, b: string, language: Language = getLocale()):
   return collators[language].compare(a, b);
 }
 
-/** Reads a date typed as 23/11/2026, 23 11 2026 or 23.11.2026; null when it is not a day of the calendar. */
-export function parseTypedDate(typed: string): string | null {
-  const found =
-    /^\s*(\d{1,2})[/.\s-]+(\d{1,2})[/.\s-]+(\d{4})\s*$/.exec(typed) ??
-    /^(\d{2})(\d{2})(\d{4})$/.exec(typed.trim());
-  if (!found) return null;
-  const [, typedDay = '', month = '', year = ''] = found;
-  const iso = `${year}-${month.padStart(2, '0')}-${typedDay.padStart(2, '0')}`;
-  const real = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(iso) ? iso : null;
-}
-
 /** "48 Ko", "1,2 Mo": the size of a file, rounded. */
 export function fileSize(bytes: number, language: Language = getLocale()): string {
   const [kilo, mega] = language === 'fr' ? ['Ko', 'Mo'] : ['kB', 'MB'];

@@ -11,8 +11,12 @@ export type ReadBirthDate =
 /** When someone alive may have been born, as it is typed. */
 export function readBirthDate(typed: string, now: Date = new Date()): ReadBirthDate {
   if (!typed) return { kind: 'empty' };
-  const understood = understandBirthDate(typed);
+  const understood = understandBirthDate(typed, now);
   if (understood.kind === 'unclear') return { kind: 'wrong', message: m.orienter_error_birth_date() };
+  if (understood.kind === 'twoYears') {
+    const [first, second] = understood.years;
+    return { kind: 'wrong', message: m.orienter_error_birth_date_two_years({ first, second }) };
+  }
   if (understood.kind === 'impossible') return { kind: 'wrong', message: m.orienter_error_birth_date_real() };
   const { iso } = understood;
   if (iso < '1900') return { kind: 'wrong', message: m.orienter_error_birth_date_year() };

@@ -1,62 +1,39 @@
+import { dateWords, isRealDate } from '#lib/text/date-words.ts';
+
 /** What was typed as a date of birth: the date as far as it is said, a day or month that does not exist, or nothing that is a date. */
 export type TypedBirthDate =
   | { readonly kind: 'date'; readonly iso: string }
   | { readonly kind: 'impossible' }
+  /** the two years that two digits may be */
+  | { readonly kind: 'twoYears'; readonly years: readonly [number, number] }
   | { readonly kind: 'unclear' };
-
-/** In the order of the year, in both languages whatever that of the page; a month may be shortened. */
-const monthNames = [
-  ['janvier', 'january'],
-  ['fevrier', 'february'],
-  ['mars', 'march'],
-  ['avril', 'april'],
-  ['mai', 'may'],
-  ['juin', 'june'],
-  ['juillet', 'july'],
-  ['aout', 'august'],
-  ['septembre', 'september'],
-  ['octobre', 'october'],
-  ['novembre', 'november'],
-  ['decembre', 'december'],
-] as const;
-
-const introductions = /^(nee?|born|en|in|le|on)\s+/;
 
 /**
  * Understands a date of birth as clerks write it: 04/11/1987, 4 nov. 1987, 07/1985, juillet 1985, 1985, and 00/07/1985 or XX/XX/1985 where
- * an office writes down that it does not know. Two digits of a year, six digits at a stretch and a day without its month are
- * not guessed at.
+ * an office writes down that it does not know; "vers 1985" is the year 1985. Two digits of a year are understood where they can be of
+ * the last century alone; six digits at a stretch and a day without its month are not guessed at.
  */
-export function understandBirthDate(typed: string): TypedBirthDate {
-  const words = wordsOf(typed);
+export function understandBirthDate(typed: string, now: Date = new Date()): TypedBirthDate {
+  const words = dateWords(typed);
   const [year, month, day] = inOrder(words) ?? [];
-  if (year === undefined) return { kind: 'unclear' };
+  if (year === undefined) return inTwoDigits(words, now);
   if (isUnknown(month)) return isUnknown(day) ? { kind: 'date', iso: year } : { kind: 'impossible' };
   const iso = [year, month, ...(isUnknown(day) ? [] : [day])]
     .map((part) => (part ?? '').padStart(2, '0'))
     .join('-');
-  return isReal(iso) ? { kind: 'date', iso } : { kind: 'impossible' };
+  return isRealDate(iso) ? { kind: 'date', iso } : { kind: 'impossible' };
 }
 
-/** "Né le 4 nov. 1987" is 4, 11 and 1987. */
-function wordsOf(typed: string): readonly string[] {
-  let text = typed
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .trim()
-    .toLowerCase();
-  while (introductions.test(text)) text = text.replace(introductions, '');
-  const [, ...together] = /^(\d{2}|x{2})(\d{2}|x{2})(\d{4})$/.exec(text) ?? [];
-  const words = together.length > 0 ? together : text.split(/[/.\s,-]+/).filter(Boolean);
-  return words.map((word) => numberOf(word.replace(/^1er$/, '1')));
-}
-
-function numberOf(word: string): string {
-  if (!/^[a-z]{3,}$/.test(word)) return word;
-  const found = monthNames.flatMap((names, index) =>
-    names.some((name) => name.startsWith(word)) ? [String(index + 1)] : [],
-  );
-  return found.length === 1 ? (found[0] ?? word) : word;
+/** "14/07/85" was in 1985: of a day whose year may be of this century too nobody guesses. */
+function inTwoDigits(words: readonly string[], now: Date): TypedBirthDate {
+  const [day = '', month = '', year = '', ...more] = words;
+  const isWhole =
+    more.length === 0 && [day, month].every((word) => /^\d{1,2}$/.test(word) && Number(word) > 0);
+  if (!isWhole || !/^\d{2}$/.test(year)) return { kind: 'unclear' };
+  const years = [1900 + Number(year), 2000 + Number(year)] as const;
+  if (years[1] <= now.getFullYear()) return { kind: 'twoYears', years };
+  const iso = [String(years[0]), month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  return isRealDate(iso) ? { kind: 'date', iso } : { kind: 'impossible' };
 }
 
 type InOrder = readonly [year: string, month?: string | undefined, day?: string | undefined];
@@ -74,10 +51,3 @@ const isYear = (word: string | undefined): boolean => /^\d{4}$/.test(word ?? '')
 /** Left out, 00, XX or ??. */
 const isUnknown = (word: string | undefined): boolean =>
   word === undefined || /^(0{1,2}|[x?*]{1,2})$/.test(word);
-
-/** Whether a month or a day is in the calendar. */
-function isReal(iso: string): boolean {
-  const day = `${iso}-01`.slice(0, 10);
-  const time = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day);
-}

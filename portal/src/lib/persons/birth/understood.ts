@@ -9,6 +9,8 @@ export interface UnderstoodWords {
   readonly year: string;
   readonly month: string;
   readonly firstOfJanuary: string;
+  /** Of a year that was typed in two digits. */
+  readonly day: string;
 }
 
 /** How what was typed is understood, where it is no whole date like another; empty where there is nothing to say. */
@@ -18,6 +20,8 @@ export function understoodAs(typed: string, words: UnderstoodWords): string {
   const { iso } = understood;
   if (iso.length === 4) return words.year.replace(dateMark, iso);
   if (iso.length === 7) return words.month.replace(dateMark, monthAndYear(iso));
+  if (!typed.includes(iso.slice(0, 4)))
+    return words.day.replace(dateMark, iso.split('-').reverse().join('/'));
   return iso.endsWith('-01-01') ? words.firstOfJanuary.replace(dateMark, iso.slice(0, 4)) : '';
 }
 
@@ -25,7 +29,7 @@ export function understoodAs(typed: string, words: UnderstoodWords): string {
 export function showUnderstood(field: Element): void {
   const line = field.nextElementSibling;
   if (!(field instanceof HTMLInputElement) || !(line instanceof HTMLElement)) return;
-  const { bornYear: year, bornMonth: month, bornFirst: firstOfJanuary } = line.dataset;
-  if (year === undefined || month === undefined || firstOfJanuary === undefined) return;
-  line.textContent = understoodAs(field.value, { year, month, firstOfJanuary });
+  const { bornYear: year, bornMonth: month, bornFirst: firstOfJanuary, bornDay: day } = line.dataset;
+  if (year === undefined || month === undefined || firstOfJanuary === undefined || day === undefined) return;
+  line.textContent = understoodAs(field.value, { year, month, firstOfJanuary, day });
 }
