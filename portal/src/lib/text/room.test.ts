@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freePlaces, isPromised, placesForVolunteers } from './room.ts';
+import { freePlaces, isPromised, placesForVolunteers, roomLabel } from './room.ts';
 
 describe('the places of a module, in words', () => {
   it.each([
@@ -29,4 +29,21 @@ it('says that places are promised where there are some left, and few or none for
   expect(isPromised({ places: 24, taken: 14, availability: 'FREE' })).toBe(false);
   expect(isPromised({ places: 24, taken: 24, availability: 'WAITING_LIST' })).toBe(false);
   expect(isPromised({ places: 24, taken: null, availability: 'FEW' })).toBe(false);
+});
+
+it.each([
+  [{ taken: 5, waiting: 0, availability: 'FREE' }, 'Places libres'],
+  [{ taken: 5, waiting: 6, availability: 'FEW' }, 'Places libres, réservées aux personnes en attente'],
+  [
+    { taken: 5, waiting: 12, availability: 'WAITING_LIST' },
+    'Places libres, réservées aux personnes en attente',
+  ],
+  [{ taken: 5, waiting: 0, availability: 'WAITING_LIST' }, 'Places libres, déjà demandées'],
+  [{ taken: 13, waiting: 0, availability: 'FEW' }, 'Peu de places'],
+  [{ taken: 15, waiting: 2, availability: 'WAITING_LIST' }, 'Liste d’attente'],
+  // whoever may not count reads the word
+  [{ taken: null, waiting: null, availability: 'FEW' }, 'Peu de places'],
+] as const)('says of 15 places, whatever is asked of them, what is left: %o', (room, words) => {
+  const free = room.taken === null ? null : 15 - room.taken;
+  expect(roomLabel({ places: 15, kept: 0, free, ...room })).toBe(words);
 });

@@ -40,6 +40,25 @@ export function availabilityLabel({
   }
 }
 
+/**
+ * The room in words that follow from the places left, wherever these may be counted: a place that nobody has is free. Where others come
+ * first for it, that is said beside; whoever may not count reads the word of the API.
+ */
+export function roomLabel(
+  room: Parameters<typeof availabilityLabel>[0] &
+    Pick<Places, 'places' | 'taken' | 'kept'> & { readonly waiting: number | null },
+): string {
+  const { places, taken, kept, waiting, availability } = room;
+  const left = places - (taken ?? places);
+  if (taken === null || left <= 0) return availabilityLabel(room);
+  const word = left <= Math.ceil(places / 5) ? m.room_few() : m.room_free();
+  const open = availability === 'FREE' || (availability === 'FEW' && left <= Math.ceil(places / 5));
+  if (open) return word;
+  if (waiting) return m.room_promised_waiting({ room: word });
+  // those that are kept are told beside
+  return kept === left ? word : m.room_promised({ room: word });
+}
+
 /** A delay in the unit in which one thinks of it: days up to two weeks, then weeks, then months. */
 export function delay(days: number): string {
   if (days <= 14) return m.room_days({ count: number(days) });
