@@ -109,6 +109,8 @@ for (const javaScriptEnabled of [true, false]) {
       await choose();
       await press(page, 'Continuer vers la personne');
       await expect(page.locator('#file-error')).toContainText('ordonnance.pdf');
+      // beside what else is wrong still
+      expect(await summaryLinks(page)).toHaveLength(2);
       await expect(listed).toHaveCount(1);
       await fold.getByLabel('une deuxième fois').check();
       await choose();

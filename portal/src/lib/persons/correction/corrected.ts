@@ -16,7 +16,7 @@ import type { CaseFragment } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { birthDate } from '#lib/text/birth-date.ts';
 import { availabilityText } from '../reach/availability.ts';
-import { date, dateTime, list, time, typography } from '#lib/text/format.ts';
+import { date, list, time, typography } from '#lib/text/format.ts';
 import {
   accessNeedLabel,
   contactWayLabel,
@@ -124,7 +124,12 @@ export function correctionLines(
 }
 
 function sentenceOf({ at, field, before, authorName, authorFunction }: Correction): string {
-  const line = { field: names[field](), day: dateTime(at), who: authorName ?? functionLabel(authorFunction) };
+  const line = {
+    field: names[field](),
+    day: date(at),
+    hour: time(at),
+    who: authorName ?? functionLabel(authorFunction),
+  };
   if (before === null) return typography(m.correct_line(line));
   const format = formats[field] ?? typography;
   const words = before.map((value) => format(value));

@@ -203,7 +203,8 @@ async function take(event: RequestEvent, step: Step, intent: Intent): Answer {
   if (intent === 'keep') return { saved: { id, version, ...savedWords(at, lost) } };
   const left = leaves ? leavingWith(form, intent, lost) : null;
   if (left) return await again({ draft: { id, version }, problems: [...lost, ...files], leaving: left });
-  if (files.length > 0) return await again({ draft: { id, version }, problems: files });
+  if (files.length > 0)
+    return await again({ draft: { id, version }, problems: [...(looksUp ? problems : lost), ...files] });
   // what could not be taken is shown where it was typed, and not left behind
   const ofFiles = intent === 'enclose' || intent === 'takeAway';
   if (lost.length > 0 && (intent === 'copy' || (ofFiles && !event.params['id'])))
