@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { ReferralStatus } from '../access/index.ts';
+import { birthSays } from './birth-says.ts';
 import { entrySays } from './entry-says.ts';
 import { fileSays } from './file-says.ts';
 import { accountSays } from './account-says.ts';
@@ -125,6 +126,7 @@ export const says = {
     'Give a key of 8 to 100 characters, without a space.',
   ),
   ...entrySays,
+  ...birthSays,
   ...unusualSays,
   ...fileSays,
   ...accountSays,
@@ -155,24 +157,6 @@ export const says = {
   giveEmail: words(
     'Indiquez une adresse complète, par exemple prenom.nom@exemple.fr.',
     'Give a complete address, for instance first.last@example.org.',
-  ),
-  tooYoung: (years: number) =>
-    words(
-      `Vérifiez l’année de naissance : une personne orientée a ${years} ans au moins.`,
-      `Check the year of birth: whoever is referred is at least ${years}.`,
-    ),
-  tooOld: (years: number) =>
-    words(
-      `Vérifiez l’année de naissance : elle donne plus de ${years} ans.`,
-      `Check the year of birth: it makes them over ${years}.`,
-    ),
-  bornSince1900: words(
-    'Vérifiez l’année de naissance : elle commence à 1900.',
-    'Check the year of birth: it begins with 1900.',
-  ),
-  bornInThePast: words(
-    'Indiquez une date de naissance passée, par exemple 04/11/1987.',
-    'Give a date of birth in the past, for instance 04/11/1987.',
   ),
   checkYear: words('Vérifiez l’année de cette date.', 'Check the year of this date.'),
   decidedUntilToday: words(
