@@ -2806,7 +2806,7 @@ grant execute on function rights.hold_referral(uuid) to maillage_worker;
 create function rights.forget_subject() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  delete from hub.notification where object_type = tg_argv[0] and object_id = (to_jsonb(old) ->> tg_argv[1])::uuid;
+  delete from hub.notification where object_type = any(string_to_array(tg_argv[0], ' ')) and object_id = (to_jsonb(old) ->> tg_argv[1])::uuid;
   return null;
 end $$;
 create trigger forget_subject after delete on hub.referral
@@ -2832,9 +2832,7 @@ create trigger forget_subject after delete on hub.organisation
 create trigger forget_subject after delete on hub.contact
   for each row execute function rights.forget_subject('Contact', 'id');
 create trigger forget_subject after delete on hub.membership
-  for each row execute function rights.forget_subject('Membership', 'id');
-create trigger forget_subject_as_team_member after delete on hub.membership
-  for each row execute function rights.forget_subject('TeamMember', 'id');
+  for each row execute function rights.forget_subject('Membership TeamMember', 'id');
 create trigger forget_subject after delete on hub.invitation
   for each row execute function rights.forget_subject('Invitation', 'id');
 create trigger forget_subject after delete on hub.leave

@@ -49,8 +49,12 @@ export function subjectIsThere({ type, key }: NonNullable<ViewSource['subject']>
 export function forgottenSql(named: readonly string[]): string {
   const forget = named.map(
     (table) =>
-      `  delete from hub.${table} where object_type = tg_argv[0] and object_id = (to_jsonb(old) ->> tg_argv[1])::uuid;`,
+      `  delete from hub.${table} where object_type = any(string_to_array(tg_argv[0], ' ')) and object_id = (to_jsonb(old) ->> tg_argv[1])::uuid;`,
   );
+  // two types may be two sights of one table
+  const byTable = new Map<string, { readonly types: readonly SubjectType[]; readonly key: string }>();
+  for (const { type, table, key } of subjects)
+    byTable.set(table, { types: [...(byTable.get(table)?.types ?? []), type], key });
   return [
     `create function rights.forget_subject() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
@@ -58,13 +62,9 @@ begin
 ${forget.join('\n')}
   return null;
 end $$;`,
-    // two types may be two sights of one table
-    ...subjects.map(
-      (
-        { type, table, key },
-        at,
-      ) => `create trigger ${subjects.findIndex((one) => one.table === table) === at ? 'forget_subject' : `forget_subject_as_${type.replaceAll(/(?<=.)[A-Z]/g, '_$&').toLowerCase()}`} after delete on hub.${table}
-  for each row execute function rights.forget_subject('${type}', '${key}');`,
+    ...[...byTable].map(
+      ([table, { types, key }]) => `create trigger forget_subject after delete on hub.${table}
+  for each row execute function rights.forget_subject('${types.join(' ')}', '${key}');`,
     ),
   ].join('\n');
 }

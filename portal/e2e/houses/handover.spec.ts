@@ -24,7 +24,7 @@ test('a person moves: the other SPIP takes over, and the first one keeps the sta
   const officer = await person(browser, 'spip63', withoutScript);
   const other = await person(browser, 'spip03');
   const { request } = officer.context;
-  const sent = await refer(request, { birthName: 'Partant', supervisedById: await ownHouse(request) });
+  const sent = await refer(request, { birthName: 'Quittance', supervisedById: await ownHouse(request) });
   const say = (by: Person, text: string): Promise<unknown> =>
     ask(
       by.context.request,
@@ -48,7 +48,7 @@ test('a person moves: the other SPIP takes over, and the first one keeps the sta
   await page.goto(`/orientations/${sent.id}`);
   await expect(page.getByText('Reprendre le suivi de ce dossier, ou non').first()).toBeVisible();
   await expect(page.locator('[data-connection="live"]')).toBeVisible();
-  await expect(page.locator('h1')).toHaveText('PARTANT Camille');
+  await expect(page.locator('h1')).toHaveText('QUITTANCE Camille');
   await expect(page.locator('#fil')).toContainText('La personne s’installe à Moulins.');
   await expect(page.locator('#echanges')).not.toContainText('Il déménage');
   const follow = page.locator('details[data-answer="follow"]');
@@ -76,7 +76,7 @@ test('a person moves: the other SPIP takes over, and the first one keeps the sta
   const { mine, all } = await ask<Counts>(
     request,
     'query ($search: String!) { mine: referrals(filter: { search: $search, mine: true }, first: 5) { totalCount } all: referrals(filter: { search: $search }, first: 5) { totalCount } }',
-    { search: 'Partant' },
+    { search: 'Quittance' },
   );
   expect([mine.totalCount, all.totalCount]).toEqual([0, 1]);
   expect(other.complaints).toEqual([]);
