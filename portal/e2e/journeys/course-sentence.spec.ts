@@ -49,6 +49,8 @@ test('a course sentence: the first CPCA cannot, the second takes over, and the o
     await form.getByLabel('Pourquoi ce CPCA').fill(why);
     await there.getByRole('button', { name: 'Proposer la réorientation' }).click();
     await expect(there.locator('.next')).toContainText(clermont?.name ?? '');
+    // the first refusal names it as well: what is asked anew is in the thread
+    await expect(there.locator('.thread')).toContainText(why);
   };
   await askClermont('Il vit maintenant à Clermont-Ferrand.');
   await expect(helene.page.locator('.thread')).toContainText('Il vit maintenant à Clermont-Ferrand.');

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expectAccessible } from '../accessible.ts';
+import { ask } from '../cases-people.ts';
 import { openHydrated } from '../hydrated.ts';
 import { expect, test } from '../test.ts';
 
@@ -149,8 +150,12 @@ test.describe('with script', () => {
   });
 
   test('shows of a draft of another day when it was saved', async ({ page }) => {
-    await page.goto('/orientations');
-    await page.getByRole('link', { name: 'ROCHE Vincent' }).first().click();
+    // of many drafts, the list shows the last
+    const { referrals } = await ask<{ referrals: { edges: { node: { id: string } }[] } }>(
+      page.request,
+      '{ referrals(first: 1, filter: { statuses: [DRAFT], search: "Roche Vincent" }) { edges { node { id } } } }',
+    );
+    await page.goto(`/orienter/${referrals.edges[0]?.node.id}/2`);
     await expect(page.locator('[data-saved]')).toContainText(/Brouillon enregistré le \d+/);
   });
 
