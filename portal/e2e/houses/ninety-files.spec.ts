@@ -9,7 +9,7 @@ const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000
 
 /** Lets a colleague into the service, as its lead does, and opens their browser. */
 async function colleague(browser: Browser, { hub, data }: { readonly hub: string; readonly data: string }) {
-  const email = 'karim.haddad@justice.example';
+  const email = 'idriss.lambert@justice.example';
   const lead = await person(browser, 'responsable63', { baseURL: hub });
   await ask(lead.context.request, 'mutation ($input: InviteInput!) { invite(input: $input) { link } }', {
     input: {
@@ -21,7 +21,7 @@ async function colleague(browser: Browser, { hub, data }: { readonly hub: string
   const context = await browser.newContext({ baseURL: hub, locale: 'fr-FR' });
   const page = await context.newPage();
   await page.goto(linksTo(data, email)[0] ?? '');
-  await page.getByLabel('Prénom et nom').fill('Karim Haddad');
+  await page.getByLabel('Prénom et nom').fill('Idriss Lambert');
   await page.getByLabel('Phrase de passe').fill('quatre mots sans aucun lien');
   await page.getByRole('button', { name: 'Entrer dans Maillage' }).click();
   await expect(page).toHaveURL(/\/accueil$/);
@@ -61,7 +61,7 @@ test('an officer with ninety files among four hundred finds her own, goes on lea
   ownData,
 }) => {
   const samir = await person(browser, 'spip63', { baseURL: ownHub });
-  const karim = await colleague(browser, { hub: ownHub, data: ownData });
+  const idriss = await colleague(browser, { hub: ownHub, data: ownData });
   const before = await ask<Readonly<Record<'mine' | 'drafts' | 'all', { readonly totalCount: number }>>>(
     samir.context.request,
     '{ mine: referrals(first: 1, filter: { mine: true }) { totalCount } drafts: referrals(first: 1, filter: { mine: true, statuses: [DRAFT] }) { totalCount } all: referrals(first: 1) { totalCount } }',
@@ -81,13 +81,13 @@ test('an officer with ninety files among four hundred finds her own, goes on lea
 
   await page.goto('/mon-compte/absence');
   await page.getByLabel('Jusqu’au, inclus').fill(inDays(14));
-  await page.getByLabel('Qui prend le relais ?').selectOption('Karim Haddad');
+  await page.getByLabel('Qui prend le relais ?').selectOption('Idriss Lambert');
   await page.getByRole('button', { name: 'Enregistrer l’absence' }).click();
   await expect(page.getByText('Absence enregistrée.')).toBeVisible();
-  await karim.goto('/orientations');
-  await karim.getByRole('link', { name: /Pour Samir Belkacem/ }).click();
+  await idriss.goto('/orientations');
+  await idriss.getByRole('link', { name: /Pour Samir Belkacem/ }).click();
   // a draft is its author's
-  await expect(karim.locator('.pager')).toContainText(`sur ${90 - before.drafts.totalCount}`);
+  await expect(idriss.locator('.pager')).toContainText(`sur ${90 - before.drafts.totalCount}`);
 
   await page.goto('/orientations?etat=en-cours&suivi=moi');
   const mine = page.getByRole('link', { name: /Les miennes/ });
@@ -95,19 +95,19 @@ test('an officer with ninety files among four hundred finds her own, goes on lea
   await page.getByLabel('Tout cocher').check();
   await expect(page.locator('.several-count')).toBeVisible();
   await expectAccessible(page);
-  await page.locator('.several select').selectOption('Karim Haddad');
+  await page.locator('.several select').selectOption('Idriss Lambert');
   await page.getByRole('button', { name: 'Changer le responsable' }).click();
   await expect(page.getByText('25 orientations ont changé de responsable.')).toBeVisible();
   await expect(mine).toContainText(String(open - 25));
-  await karim.goto('/orientations');
-  await expect(karim.getByRole('link', { name: /Les miennes/ })).toContainText('25');
+  await idriss.goto('/orientations');
+  await expect(idriss.getByRole('link', { name: /Les miennes/ })).toContainText('25');
 
   // without script they are ticked one by one
   const plain = await person(browser, 'spip63', { baseURL: ownHub, javaScriptEnabled: false });
   await plain.page.goto('/orientations?etat=en-cours&suivi=moi');
   await plain.page.locator('.pick input').nth(0).check();
   await plain.page.locator('.pick input').nth(1).check();
-  await plain.page.locator('.several select').selectOption('Karim Haddad');
+  await plain.page.locator('.several select').selectOption('Idriss Lambert');
   await plain.page.getByRole('button', { name: 'Changer le responsable' }).click();
   await expect(plain.page.getByText('2 orientations ont changé de responsable.')).toBeVisible();
 });

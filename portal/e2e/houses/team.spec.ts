@@ -2,7 +2,8 @@ import { expectAccessible } from '../accessible.ts';
 import { person } from '../cases-people.ts';
 import { expect, test } from '../own-hub.ts';
 
-// On a hub of its own: who is suspended here is signed out everywhere.
+// On a hub that no other file uses either: who is ended here is gone from it.
+test.use({ ownSettings: {} });
 
 test('a lead suspends an officer, whose pages notice; gives the function back; and ends it with a last day', async ({
   browser,
