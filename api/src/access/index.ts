@@ -11,7 +11,7 @@ export {
   transitions,
 } from './policy/transitions.ts';
 export { areOfOneNature } from './policy/handing-kinds.ts';
-export { partnerRelations } from './policy/party-changes.ts';
+export { partnerModules } from './policy/partner-modules.ts';
 export { bitsOfMember } from './policy/viewer-bits.ts';
 export { correctedFields, correctionSteps, keepsValues } from './policy/corrections.ts';
 export type { CorrectedField } from './policy/corrections.ts';

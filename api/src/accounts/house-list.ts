@@ -1,8 +1,14 @@
+import { sql } from 'kysely';
 import { countsOf, eachNode, readStretch, stretchesOf } from '../access/queries/index.ts';
 import type { OrderKey, PageRequest, Stretch } from '../access/queries/index.ts';
 import type { HubContext } from '../context.ts';
 import type { KeyOf } from '../names.types.ts';
 import type { Listed } from '../vocabulary/index.ts';
+
+/** By when they came: a name is not for everybody who may see that somebody works there. */
+export const byArrival: readonly OrderKey[] = [
+  { name: 'id', expression: sql.ref('line.id'), direction: 'asc', type: 'uuid' },
+];
 
 /** A list that hangs on houses: who works there, who is invited. */
 export interface HouseList<Row, Node> {

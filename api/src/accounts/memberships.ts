@@ -1,13 +1,12 @@
 import type { Selectable } from 'kysely';
-import { sql } from 'kysely';
-import { anyOf, type OrderKey, type PageRequest } from '../access/queries/index.ts';
+import { anyOf, type PageRequest } from '../access/queries/index.ts';
 import type { VisibleDatabase } from '../access/visible.types.ts';
 import type { MemberFunction } from '../access/index.ts';
 import type { HubContext } from '../context.ts';
 import { nodeId } from '../ids.ts';
 import type { KeyOf } from '../names.types.ts';
 import type { Listed } from '../vocabulary/index.ts';
-import { listOfHouse } from './house-list.ts';
+import { byArrival, listOfHouse } from './house-list.ts';
 import type { Membership } from './membership.type.ts';
 
 type Row = Selectable<VisibleDatabase['visible.membership']>;
@@ -52,11 +51,6 @@ export async function colleagues(
   });
   return rows.map(membershipNode);
 }
-
-/** By when they came: a name is not for everybody who may see that somebody works there. */
-const byArrival: readonly OrderKey[] = [
-  { name: 'id', expression: sql.ref('line.id'), direction: 'asc', type: 'uuid' },
-];
 
 /** Who works in a house, as far as the viewer may know. */
 export const membersOf = (

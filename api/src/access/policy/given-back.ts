@@ -1,10 +1,9 @@
+import { partnerModules } from './partner-modules.ts';
 import { underWay } from './transitions.ts';
 
-/** Modules that partners take in, with the step that gives one to another. */
-const givenBy = [
-  ['HOUSING', 'CHANGE_HOUSING_PARTNER', 'DECLINE_HOUSING'],
-  ['PSYCHOLOGICAL_SUPPORT', 'CHANGE_HEALTH_PARTNER', 'DECLINE_HEALTH'],
-] as const;
+const steps = Object.entries(partnerModules).flatMap(([module, of]) =>
+  of === undefined ? [] : [`('${module}', '${of.gives}', '${of.declines}')`],
+);
 
 const since = (step: string): string =>
   `select max(line.at) from hub.status_update line where line.referral_id = row.id and line.action = ${step}`;
@@ -15,7 +14,7 @@ const since = (step: string): string =>
  */
 export const givenBack = [
   `case when row.status in (${underWay.map((status) => `'${status}'`).join(', ')}) then array(select step.module`,
-  `from (values ${givenBy.map((words) => `(${words.map((word) => `'${word}'`).join(', ')})`).join(', ')}) step (module, gives, declines)`,
+  `from (values ${steps.join(', ')}) step (module, gives, declines)`,
   `where step.module = any(row.modules)`,
   `and exists (select from hub.referral_party gave where gave.referral_id = row.id and step.module = any(gave.declined_modules))`,
   `and not exists (select from hub.referral_party taking where taking.referral_id = row.id and taking.over_at is null and step.module = any(taking.modules))`,

@@ -2,17 +2,12 @@ import { bitsOf, caseRelations, enteringRelations, everyParty, partnerBits } fro
 import type { ReferralAction } from './transitions.ts';
 import { functionValues } from './desk.ts';
 import { handingKinds } from './handing-kinds.ts';
+import { partnerModules } from './partner-modules.ts';
 import { viewerMembership, viewerOrganisation } from './viewer-bits.ts';
 
 const { referrer, uninformedReferrer, authority, coordinator, caseworker, clinician, formerPartner } =
   caseRelations;
 const { asked, formerReferrer } = caseRelations;
-
-/** Which relation a partner has that takes in a module; a group is led by the CPCA itself. */
-export const partnerRelations: Readonly<Partial<Record<string, number>>> = {
-  HOUSING: caseRelations.housingPartner,
-  PSYCHOLOGICAL_SUPPORT: caseRelations.healthPartner,
-};
 
 type Verb = 'INSERT' | 'UPDATE' | 'DELETE';
 
@@ -65,8 +60,8 @@ const dueWhenTakenOver = `(case when organisation = sent.recipient_id then ${coo
       | coalesce((select party.relations & ${follows} from hub.referral_party party join hub.referral redirected on redirected.id = party.referral_id
                    where redirected.id = sent.redirected_from_id and party.organisation_id = organisation and organisation is distinct from redirected.recipient_id), 0))`;
 
-const modules = Object.entries(partnerRelations)
-  .map(([module, bit]) => `('${module}', ${bit})`)
+const modules = Object.entries(partnerModules)
+  .flatMap(([module, of]) => (of === undefined ? [] : [`('${module}', ${of.relation})`]))
   .join(', ');
 
 /** SQL: every module that is new is asked for and offered by the partner, and no bit comes without one. */
@@ -105,7 +100,7 @@ const ofOneNature = (one: string, other: string): string =>
 
 /** What changes where another partner takes a module in, or the CPCA itself. */
 function partnerChanges(step: ReferralAction, module: string): readonly PartyChange[] {
-  const bit = partnerRelations[module] ?? 0;
+  const bit = partnerModules[module]?.relation ?? 0;
   const before = `(case when old.over_at is null then coalesce(old.modules, '{}') else '{}' end)`;
   const besides = `(case when old.over_at is null then was else was & ~${partnerBits | formerPartner} end)`;
   return [

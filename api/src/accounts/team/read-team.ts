@@ -1,13 +1,12 @@
 import type { Selectable } from 'kysely';
-import { sql } from 'kysely';
 import { grantsOf, teamRelations } from '../../access/index.ts';
-import { anyOf, readById, type OrderKey, type PageRequest } from '../../access/queries/index.ts';
+import { anyOf, readById, type PageRequest } from '../../access/queries/index.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
 import { nodeId } from '../../ids.ts';
 import type { KeyOf } from '../../names.types.ts';
 import { instantOrNull, type Listed } from '../../vocabulary/index.ts';
-import { listOfHouse } from '../house-list.ts';
+import { byArrival, listOfHouse } from '../house-list.ts';
 import type { TeamMember } from './team-member.type.ts';
 
 export type TeamMemberRow = Selectable<VisibleDatabase['visible.team_member']>;
@@ -15,11 +14,6 @@ export type TeamMemberNode = Omit<TeamMember, 'organisation' | 'successor' | 'me
   readonly typeName: 'TeamMember';
   readonly row: TeamMemberRow;
 };
-
-/** By when they came: a name is not for everybody who may see that somebody works there. */
-const byArrival: readonly OrderKey[] = [
-  { name: 'id', expression: sql.ref('line.id'), direction: 'asc', type: 'uuid' },
-];
 
 /** Who works in a house, for whoever answers for it; empty for everybody else. */
 export const teamOf = (

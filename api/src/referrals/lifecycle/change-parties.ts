@@ -1,13 +1,11 @@
-import { caseRelations, partnerRelations } from '../../access/index.ts';
-import type { ReferralAction } from '../../access/index.ts';
+import { caseRelations, partnerModules } from '../../access/index.ts';
 import type { HubContext } from '../../context.ts';
-import { Module } from '../../directory/index.ts';
+import type { Module } from '../../directory/index.ts';
 import { refusals, says } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
 import type { KeyOf } from '../../names.types.ts';
 import { ReferralPartyEntity } from '../timeline/journal.entity.ts';
 import { hasOtherTie } from '../reading/referral-node.ts';
-import { changing } from './changing.ts';
 import { withNote, withRequiredText } from './answer.ts';
 import type { Change, ChangeWithNote } from './answer.ts';
 import { findClinician, findPartner, takingIn, tiePartner, unfitPartner } from './partners.ts';
@@ -23,7 +21,7 @@ export async function changePartner(
   ctx: HubContext,
   input: ChangeWithNote & { readonly module: Module; readonly organisationId: KeyOf<'Organisation'> },
 ): Promise<Outcome> {
-  const action = changing[input.module];
+  const action = partnerModules[input.module]?.gives;
   if (action === undefined) return refused(refusals.invalid('module', says.choosePartner));
   let chosen: Partner | null = null;
   let isGivenBack = false;
@@ -62,24 +60,16 @@ async function giveTo(step: Step, chosen: Partner, isGivenBack: boolean): Promis
   return [];
 }
 
-/** The step by which a partner gives a module back. */
-const declining: Readonly<Partial<Record<Module, ReferralAction>>> = {
-  [Module.HOUSING]: 'DECLINE_HOUSING',
-  [Module.PSYCHOLOGICAL_SUPPORT]: 'DECLINE_HEALTH',
-};
-
 /** A partner gives back what it takes in, with its reason: its part is over, and it is asked for that module no more. */
 export async function declinePart(
   ctx: HubContext,
   input: Change & { readonly module: Module; readonly reason: string },
 ): Promise<Outcome> {
-  const action = declining[input.module];
-  const relation = partnerRelations[input.module];
-  if (action === undefined || relation === undefined)
-    return refused(refusals.invalid('module', says.notYours));
+  const taken = partnerModules[input.module];
+  if (taken === undefined) return refused(refusals.invalid('module', says.notYours));
   let own: ReferralPartyEntity | undefined;
   return withRequiredText(input.reason, 'reason', says.sayWhyNot, (note) =>
-    takeStep(ctx, action, input, {
+    takeStep(ctx, taken.declines, input, {
       note,
       change: async ({ em, entity, acting }) => {
         const parties = await em.find(ReferralPartyEntity, {
@@ -93,7 +83,11 @@ export async function declinePart(
       afterwards: async ({ em, acting, now }) => {
         if (own === undefined) return;
         own.declinedModules = [...own.declinedModules, input.module];
-        endPart(own, { organisationId: acting.organisationId, module: input.module, relation }, now);
+        endPart(
+          own,
+          { organisationId: acting.organisationId, module: input.module, relation: taken.relation },
+          now,
+        );
         await em.flush();
       },
     }),

@@ -1,8 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
-import { caseRelations } from '../../access/index.ts';
+import { caseRelations, partnerModules } from '../../access/index.ts';
 import { DateTime as Instant, instantOrNull } from '../../vocabulary/index.ts';
 import { someoneReadsOutcome } from '../deadlines/due.ts';
-import { changing } from './changing.ts';
 import { ReferralActions, Relation } from '../referral.enums.ts';
 import type { ReferralAction } from '../referral.enums.ts';
 import type { ReferralRow } from '../reading/referral-node.ts';
@@ -42,7 +41,7 @@ export function nextStepOf(row: ReferralRow): NextStep | null {
   if ((row.bits & caseRelations.asked) !== 0) return { ...step('ACCEPT_HANDOVER', 'ASKED'), dueAt: null };
   // A module that its partner gave back is to be given to another first, by who coordinates; that has no deadline of its own.
   const [module] = (row.bits & caseRelations.coordinator) === 0 ? [] : row.given_back;
-  const change = module === undefined ? undefined : changing[module];
+  const change = module === undefined ? undefined : partnerModules[module]?.gives;
   if (change !== undefined && !isAskedElsewhere(row)) return { ...step(change, 'COORDINATOR'), dueAt: null };
   const next = awaitedFrom(row);
   return next === null ? null : { ...next, dueAt: instantOrNull(row.due_at) };

@@ -1,4 +1,4 @@
-import { caseRelations, partnerBits, partnerRelations } from '../../access/index.ts';
+import { caseRelations, partnerBits, partnerModules } from '../../access/index.ts';
 import type { WriteUnit } from '../../context.ts';
 import { OrganisationKind, type Module } from '../../directory/index.ts';
 import { refusals, says } from '../../errors.ts';
@@ -27,7 +27,7 @@ export async function findPartner(
   { module, organisationId }: { readonly module: Module; readonly organisationId: KeyOf<'Organisation'> },
 ): Promise<Partner | null> {
   const organisation = await visibleOrganisation(unit, organisationId);
-  const relation = partnerRelations[module];
+  const relation = partnerModules[module]?.relation;
   if (organisation === null || relation === undefined || !row.modules.includes(module)) return null;
   if (organisation.kind === OrganisationKind.CPCA && organisation.id !== row.recipient_id) return null;
   const offer = await unit.visible
