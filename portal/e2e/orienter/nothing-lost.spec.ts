@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       // one is mended, the other left behind with one's eyes open
       await page.getByRole('textbox', { name: 'Téléphone' }).fill('06 39 98 41 27');
-      await press(page, 'Finir plus tard sans elles');
+      await press(page, 'Finir plus tard sans corriger');
       await expect(page.getByText('Brouillon enregistré. Il vous attend ici')).toBeVisible();
       await open();
       await expect(page.locator('#commune')).toHaveValue('Riom (63)');

@@ -231,3 +231,28 @@ test('by keyboard, from the case to the form and back, and what cannot be correc
   const stranger = await person(browser, 'spip03');
   expect((await stranger.page.goto(`/orientations/${id}/corriger`))?.status()).toBe(404);
 });
+
+test('what turns out to be urgent is so from then on, with a line of its own, and is not once it is corrected back', async ({
+  browser,
+}) => {
+  const officer = await person(browser, 'spip63', { javaScriptEnabled: false });
+  const sent = await refer(officer.context.request, { birthName: 'Presse' });
+  const { page } = officer;
+  const urgency = async (): Promise<boolean> => {
+    const { referral } = await ask<{ referral: { urgent: boolean } }>(
+      officer.context.request,
+      'query ($id: ID!) { referral(id: $id) { urgent } }',
+      { id: sent.id },
+    );
+    return referral.urgent;
+  };
+  const box = page.getByLabel('Éviction ce soir : à traiter en urgence');
+  for (const wanted of [true, false]) {
+    await page.goto(`/orientations/${sent.id}/corriger`);
+    await box.setChecked(wanted);
+    await page.getByRole('button', { name: 'Enregistrer les corrections' }).click();
+    await expect(page.getByText('C’est enregistré.')).toBeVisible();
+    expect(await urgency()).toBe(wanted);
+  }
+  await expect(page.locator('#fil')).toContainText('Urgence corrigée');
+});

@@ -3442,6 +3442,7 @@ export type CorrectableFragment = {
   readonly hearingDate: string | null;
   readonly modules: ReadonlyArray<Module>;
   readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+  readonly urgent: boolean | null;
   readonly circumstances: string | null;
   readonly orderedBy: { readonly name: string } | null;
   readonly supervisedBy: { readonly name: string } | null;
@@ -3522,6 +3523,7 @@ export type CorrectedMeanwhileQuery = {
     readonly hearingDate: string | null;
     readonly modules: ReadonlyArray<Module>;
     readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+    readonly urgent: boolean | null;
     readonly circumstances: string | null;
     readonly corrections: {
       readonly edges: ReadonlyArray<{
@@ -8365,6 +8367,7 @@ export type CorrectPageQuery = {
     readonly hearingDate: string | null;
     readonly modules: ReadonlyArray<Module>;
     readonly safetyConstraints: ReadonlyArray<SafetyConstraint> | null;
+    readonly urgent: boolean | null;
     readonly circumstances: string | null;
     readonly orderedBy: { readonly name: string } | null;
     readonly supervisedBy: { readonly name: string } | null;
@@ -11344,6 +11347,7 @@ export const CorrectableFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'hearingDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
           {
             kind: 'Field',
@@ -20483,6 +20487,7 @@ export const CorrectedMeanwhileDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'hearingDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
           {
             kind: 'Field',
@@ -33392,6 +33397,7 @@ export const CorrectPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'hearingDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
           { kind: 'Field', name: { kind: 'Name', value: 'safetyConstraints' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'urgent' } },
           { kind: 'Field', name: { kind: 'Name', value: 'circumstances' } },
           {
             kind: 'Field',

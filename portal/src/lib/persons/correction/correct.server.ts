@@ -76,6 +76,7 @@ const readers: Readonly<Record<CorrectionPart, ReadPart>> = {
   },
   CORRECT_SAFETY: (_, typed, found) =>
     found.keep('safetyConstraints', [...many(typed, 'safetyConstraints', SafetyConstraintValues)]),
+  CORRECT_URGENCY: (_, typed, found) => found.keep('urgent', ticked(typed, 'urgent')),
   CORRECT_MEASURE: async (graphql, typed, found) => {
     const basis = one(typed, 'legalBasis', LegalBasisValues);
     if (basis) found.keep('legalBasis', basis);

@@ -43,6 +43,7 @@ const answers: readonly Answer[] = [
   },
   ...['availability', 'mobility', 'contactBy'].map(single('CORRECT_DETAILS')),
   ...['safetyConstraints'].map(single('CORRECT_SAFETY')),
+  ...['urgent'].map(single('CORRECT_URGENCY')),
   ...['hearingDate', 'measureStart', 'measureEnd', 'decidedOn', 'finalOn'].map(single('CORRECT_MEASURE')),
   ...['orderedById', 'supervisedById'].map(house),
   ...['prosecutionNumber', 'legalBasis'].map(single('CORRECT_MEASURE')),
