@@ -293,6 +293,7 @@ export type MutationName =
   | 'saveReferralDraft'
   | 'saveView'
   | 'scheduleIntake'
+  | 'sendEnclosure'
   | 'sendInvitationAgain'
   | 'sendMessage'
   | 'setNotificationPreferences'

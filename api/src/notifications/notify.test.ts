@@ -5,7 +5,7 @@ import { referralActions } from '../access/index.ts';
 import { loginUrl } from '../start/secret/logins.ts';
 import { catchMail } from '../testing/servers/mail-catcher.ts';
 import type { CaughtLetter, MailCatcher } from '../testing/servers/mail-catcher.ts';
-import { changed, hubForFile, sent } from '../testing/index.ts';
+import { changed, hubForFile, sent, uploaded } from '../testing/index.ts';
 import type { TestClient } from '../testing/index.ts';
 import { testSecret } from '../testing/test-database.ts';
 import { eventFor } from './events.ts';
@@ -183,6 +183,23 @@ describe('what leaves a referral where it was', () => {
     ]);
   });
 
+  test('a judgment that came later is told to who takes the case in charge, and not to who joined it', async () => {
+    const officer = await hub.as('spip63');
+    const { id, version, reference } = await sent(officer, { birthName: 'Jugé' });
+    await changed(officer, 'sendEnclosure', {
+      ...{ id, version, attachmentId: await uploaded(officer), kind: 'JUDGMENT' },
+    });
+    const events = (await told(reference)).filter(({ action }) => action === 'SEND_ENCLOSURE');
+    expect(events.map(({ event }) => event)).toContain('STEP');
+    const names = events.map(({ person_name }) => person_name);
+    expect(names).toContain('Claire Vasseur');
+    const [officerName] = await hub.sql<{ author_name: string }>(
+      'select author_name from hub.enclosure join hub.referral on referral.id = referral_id where reference = $1',
+      [reference],
+    );
+    expect(names).not.toContain(officerName!.author_name);
+  });
+
   test('is all that neither moves the referral nor begins a wait', () => {
     const everything = referralActions.filter((action) => eventFor(action, 255, 255) === 'STEP');
     expect(everything.sort()).toEqual([
@@ -199,6 +216,7 @@ describe('what leaves a referral where it was', () => {
       ],
       ...['DECLINE_HEALTH', 'DECLINE_HOUSING'],
       ...['HAND_OVER', 'RECORD_CONSENT', 'RECORD_WITHDRAWAL', 'REFUSE_HANDOVER'],
+      'SEND_ENCLOSURE',
       // a draft has no event at all
       'SHARE_DRAFT',
       'WITHDRAW_ENCLOSURE',

@@ -35,8 +35,8 @@ const stories: readonly Story[] = [
   [['spip63', 'withdraw']],
 ];
 
-/** Given beside the part that they are about, in `parties.spec.ts`, or beside the file, in `enclosures.spec.ts`. */
-const besideTheirPart: readonly Answer[] = ['housing', 'health', 'clinician', 'withdrawEnclosure'];
+/** Given beside the part that they are about, in `parties.spec.ts`, or among the files, in `enclosures.spec.ts`. */
+const besideTheirPart: readonly Answer[] = ['housing', 'health', 'clinician', 'enclose', 'withdrawEnclosure'];
 
 /** Given by partners, of whose modules one has its story in `parties.spec.ts`. */
 const byPartners: readonly Answer[] = ['declineHousing', 'declineHealth'];

@@ -96,7 +96,7 @@ for (const javaScriptEnabled of [true, false]) {
       const { page: desk } = await person(browser, 'coordination0363', { javaScriptEnabled });
       await desk.goto(`/orientations/${id}`);
       const documents = desk.locator('#documents');
-      await expect(documents).toContainText('Transmis avec l’orientation');
+      await expect(documents).toContainText('Pièces de l’orientation');
       const link = await documents
         .getByRole('link', { name: 'jugement.pdf', exact: true })
         .getAttribute('href');

@@ -97,15 +97,25 @@ for (const javaScriptEnabled of [true, false]) {
     ).toBeVisible();
     const documents = officer.page.locator('#documents');
     await expect(documents).toContainText('Attendu, non joint : jugement');
-    // and leads its sender to a message that says what it brings
-    await documents.getByRole('link', { name: 'Joindre maintenant, par un message' }).click();
-    const message = officer.page.locator('#echanges form');
-    await expect(message.getByLabel('Votre message')).toHaveValue('Ci-joint : jugement.');
-    await expect(message.getByLabel('Votre message')).toBeInViewport();
-    await message.locator('input[type="file"]').setInputFiles(pdf);
-    await message.getByRole('button', { name: 'Envoyer le message' }).click();
-    await expect(officer.page.locator('#echanges .talk')).toContainText('Ci-joint : jugement.');
-    await expect(message.getByLabel('Votre message')).toHaveValue('');
+    // and its sender joins it there, as what it is
+    await documents.locator('summary', { hasText: 'Joindre' }).click();
+    const joining = documents.locator('form[action^="?/enclose"]');
+    await expect(joining.getByLabel('Nature de la pièce')).toHaveValue('JUDGMENT');
+    if (javaScriptEnabled) await expectAccessible(officer.page);
+    await joining.getByRole('button', { name: 'Joindre' }).click();
+    await expect(joining).toContainText('Choisissez un fichier à joindre.');
+    await joining.getByLabel('Fichier').setInputFiles({ ...pdf, name: 'jugement.pdf' });
+    await joining.getByRole('button', { name: 'Joindre' }).click();
+    await expect(officer.page.getByText('Pièce jointe à la situation.')).toBeVisible();
+    await expect(documents.locator('.docs li')).toContainText('jugement.pdf');
+    await expect(documents).not.toContainText('Attendu, non joint');
+    await expect(joining).toBeHidden();
+    await desk.goto(`/orientations/${id}`);
+    await expect(desk.locator('#documents')).not.toContainText('Attendu, non joint');
+    await expect(
+      desk.locator('#documents').getByRole('link', { name: 'jugement.pdf', exact: true }),
+    ).toBeVisible();
+    await expect(desk.locator('#parcours, main')).toContainText('Pièce jointe');
     // who reads no enclosure learns of none
     const { page: partner } = await person(browser, 'hebergement63');
     await partner.goto(`/orientations/${id}`);

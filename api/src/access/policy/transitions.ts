@@ -119,8 +119,10 @@ export const transitions = {
   CORRECT_MODULES:     { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        yes,      yes,        no,        no,       no,     no, no, no, no ] },
   CORRECT_CIRCUMSTANCES: { from: beforeCompleted,             to: null, whileRedirecting: 'possible', may: [ yes,     no,        no,       yes,        no,        no,       no,     no, no, no, no ] },
   CORRECT_URGENCY:     { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        no,       yes,        no,        no,       no,     no, no, no, no ] },
+  // The judgment comes later than the referral: who sent it, who orders or follows the measure, and who takes the case in charge add it.
+  SEND_ENCLOSURE:      { from: beforeCompleted,               to: null, whileRedirecting: 'possible', may: [ yes,     no,        yes,      yes,        yes,       no,       no,     no, no, no, no ] },
   // A file that was sent by mistake, by the house that added it, or by who came after it: its content is destroyed.
-  WITHDRAW_ENCLOSURE:  { from: beforeCompleted,               to: null, whileRedirecting: 'possible', whereThereIs: 'a file to take back', may: [ yes,     no,        no,       yes,        yes,       no,       no,     no, no, no, no ] },
+  WITHDRAW_ENCLOSURE:  { from: beforeCompleted,               to: null, whileRedirecting: 'possible', whereThereIs: 'a file to take back', may: [ yes,     no,        yes,      yes,        yes,       no,       no,     no, no, no, no ] },
   // Who takes a module in, and who is assigned, is said anew while it goes on.
   CHANGE_HOUSING_PARTNER: { from: underWay,                   to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no, no, no, no ] },
   CHANGE_HEALTH_PARTNER: { from: underWay,                    to: null,                       may: [ no,      no,        no,       yes,        no,        no,       no,     no, no, no, no ] },

@@ -121,15 +121,19 @@ async function story(): Promise<boolean> {
   }
 }
 
-/** A file goes with a draft, another is taken away from it, a third hangs on a message. */
+/** A file goes with a draft, another is taken away from it, a third comes after it was sent, a fourth hangs on a message. */
 async function filesGo(sender: TestClient, sentId: string): Promise<boolean> {
   const { id: draft } = await completeDraft(sender);
   const before = await count('enclosure');
   await enclosed(sender, draft);
   const { id } = await enclosed(sender, draft);
   await changeEnclosures(sender, 'removeEnclosure', { id });
+  await changed(sender, 'sendEnclosure', {
+    ...pick(await sent(sender)),
+    ...{ attachmentId: await uploaded(sender), kind: 'JUDGMENT' },
+  });
   await messageSent(sender, { id: sentId, attachmentIds: [await uploaded(sender)] });
-  return Number(await count('enclosure')) === Number(before) + 1;
+  return Number(await count('enclosure')) === Number(before) + 2;
 }
 
 /** Tables of which only new rows show that one may. */

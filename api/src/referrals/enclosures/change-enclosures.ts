@@ -3,20 +3,15 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { enclosers } from '../../access/index.ts';
 import { leaveTrace } from '../../audit/index.ts';
 import type { Acting, HubContext, WriteUnit } from '../../context.ts';
-import { writeRows } from '../../database/write-rows.ts';
-import { refusals, says } from '../../errors.ts';
+import { refusals } from '../../errors.ts';
 import type { Refusal } from '../../errors.ts';
-import { newId } from '../../ids.ts';
 import type { KeyOf } from '../../names.types.ts';
-import { attachable } from '../files/index.ts';
 import { ReferralEntity } from '../referral.entity.ts';
+import { enclose } from './enclose.ts';
 import { EnclosureEntity } from './enclosure.entity.ts';
 import type { AddEnclosureInput, RemoveEnclosureInput } from './enclosure.inputs.ts';
 import { readEnclosure } from './enclosure-reader.ts';
 import type { EnclosureNode } from './enclosure-reader.ts';
-
-/** Most files that go with one referral. */
-export const mostEnclosures = 10;
 
 interface Answer {
   readonly enclosure: EnclosureNode | null;
@@ -69,25 +64,7 @@ async function add(
 ): Promise<KeyOf<'Enclosure'> | Refusal> {
   const closed = await notADraft(em, referralId);
   if (closed !== null) return closed;
-  const there = await em.find(EnclosureEntity, { referralId });
-  const same = there.find((enclosure) => enclosure.attachmentId === attachmentId);
-  if (same) return same.id;
-  if (there.length >= mostEnclosures)
-    return refusals.invalid('attachmentId', says.enclosures(mostEnclosures));
-  const files = await attachable(em, [attachmentId], acting.membershipId);
-  if ('code' in files) return refusals.notFound('attachmentId');
-  const [id, at] = [newId('Enclosure'), new Date()];
-  writeRows(em, EnclosureEntity, [
-    {
-      ...{ id, referralId, attachmentId, at, kind },
-      authorId: acting.membershipId,
-      authorName: acting.personName,
-      authorFunction: acting.function,
-      authorOrganisationId: acting.organisationId,
-    },
-  ]);
-  leaveTrace(em, acting, { action: 'ADD_ENCLOSURE', objectType: 'Enclosure', objectId: id, at });
-  return id;
+  return enclose(em, { referralId, attachmentId, kind }, acting);
 }
 
 /** Null when it is gone, also where somebody else took it away first. */

@@ -27,6 +27,18 @@ export class RemoveEnclosureInput {
   declare readonly id: KeyOf<'Enclosure'>;
 }
 
+@InputType({ description: 'A file to add to a referral that was sent.' })
+export class SendEnclosureInput extends ChangeInput {
+  @IdField('Attachment', {
+    description:
+      'The file, uploaded by this viewer to `POST /files` within the last day. Once more finds it there.',
+  })
+  declare readonly attachmentId: KeyOf<'Attachment'>;
+
+  @Field(() => EnclosureKind, { description: 'What it is.' })
+  kind!: EnclosureKind;
+}
+
 @InputType({ description: 'An enclosure that was sent, to take back.' })
 export class WithdrawEnclosureInput extends ChangeInput {
   @IdField('Enclosure', { description: 'Which: one that this viewer’s house added.' })

@@ -7,11 +7,17 @@ import type { ReferralNode } from '../reading/referral-node.ts';
 import { ReferralPayload } from '../payload.type.ts';
 import { Referral } from '../referral.type.ts';
 import { addEnclosure, removeEnclosure } from './change-enclosures.ts';
-import { AddEnclosureInput, RemoveEnclosureInput, WithdrawEnclosureInput } from './enclosure.inputs.ts';
+import {
+  AddEnclosureInput,
+  RemoveEnclosureInput,
+  SendEnclosureInput,
+  WithdrawEnclosureInput,
+} from './enclosure.inputs.ts';
 import { listEnclosures } from './enclosure-reader.ts';
 import type { EnclosureNode } from './enclosure-reader.ts';
 import { Enclosure, EnclosureConnection, EnclosurePayload } from './enclosure.type.ts';
 import { mayWithdraw } from './may-withdraw.ts';
+import { sendEnclosure } from './send-enclosure.ts';
 import { withdrawEnclosure } from './withdraw-enclosure.ts';
 
 @Resolver(() => Enclosure)
@@ -33,7 +39,7 @@ export class EnclosureResolver {
 
   @Mutation(() => EnclosurePayload, {
     description:
-      'Adds a file to a draft, for whoever writes it: it is sent with it, and read by nobody else before. 10 at most.',
+      'Adds a file to a draft, for whoever writes it: it is sent with it, and read by nobody else before. 10 at most; what comes after it was sent: `sendEnclosure`.',
   })
   addEnclosure(
     @Ctx() ctx: HubContext,
@@ -51,6 +57,18 @@ export class EnclosureResolver {
     @Arg('input', () => RemoveEnclosureInput, { description: 'Which.' }) input: RemoveEnclosureInput,
   ) {
     return removeEnclosure(ctx, input);
+  }
+
+  @Mutation(() => ReferralPayload, {
+    description:
+      'Adds a file to a referral that was sent, while it is open: a judgment that came later. For the sender, the authority, the coordination and the team, who read it as what was sent with it.',
+  })
+  sendEnclosure(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => SendEnclosureInput, { description: 'Which referral, which file, and what it is.' })
+    input: SendEnclosureInput,
+  ) {
+    return sendEnclosure(ctx, input);
   }
 
   @Mutation(() => ReferralPayload, {

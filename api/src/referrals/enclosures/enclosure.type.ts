@@ -11,7 +11,7 @@ import { EnclosureKind, EnclosureWithdrawReason } from './enclosure.enums.ts';
   implements: [Node, Governed],
   simpleResolvers: true,
   description:
-    'A file that goes with a referral: kept with the draft, sent with it, and read by who reads its circumstances and by the authority.',
+    'A file that goes with a referral: kept with the draft and sent with it, or added later, and read by who reads its circumstances and by the authority.',
 })
 export class Enclosure {
   id!: string;

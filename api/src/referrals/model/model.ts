@@ -176,6 +176,7 @@ function wrongDetails(it: Case, step: Step): readonly string[] {
       const unknown = step.assign && it.recipient !== who(psychologist).service;
       return [...unfit.map(() => 'INVALID'), ...(unknown ? ['NOT_FOUND'] : [])];
     }
+    case 'SEND_ENCLOSURE':
     case 'WITHDRAW_ENCLOSURE':
       return ['NOT_FOUND'];
     case 'CHANGE_HOUSING_PARTNER':

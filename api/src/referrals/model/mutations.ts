@@ -43,6 +43,7 @@ const names: Readonly<Record<Action, string>> = {
   CORRECT_MODULES: 'correctReferral',
   CORRECT_CIRCUMSTANCES: 'correctReferral',
   CORRECT_URGENCY: 'correctReferral',
+  SEND_ENCLOSURE: 'sendEnclosure',
   WITHDRAW_ENCLOSURE: 'withdrawEnclosure',
   CHANGE_HOUSING_PARTNER: 'changePartner',
   CHANGE_HEALTH_PARTNER: 'changePartner',
@@ -124,6 +125,8 @@ export function inputOf(step: Step, draft: Draft | null, key: string, places: Pl
       return { circumstances: `Travaille de jour, équipe ${another()}.` };
     case 'CORRECT_URGENCY':
       return { urgent: false };
+    case 'SEND_ENCLOSURE':
+      return { attachmentId: nodeId('Attachment', newId('Attachment')), kind: 'JUDGMENT' };
     case 'WITHDRAW_ENCLOSURE':
       return { enclosureId: nodeId('Enclosure', newId('Enclosure')), reason: 'WRONG_PERSON' };
     case 'CHANGE_HOUSING_PARTNER':

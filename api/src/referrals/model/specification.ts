@@ -128,8 +128,10 @@ export const steps = {
   CORRECT_CIRCUMSTANCES: { from: open, may: ['REFERRER', 'COORDINATOR'], line: 'who reads the measure', says: 'nothing', redirecting: 'goes on' },
   // it turned out to be none, or to be one: told to who reads it
   CORRECT_URGENCY:     { from: open, may: ['REFERRER', 'COORDINATOR'], line: 'who reads what keeps someone safe', says: 'nothing', redirecting: 'goes on' },
-  // what the own house sent by mistake; in these lives no file goes with a case
-  WITHDRAW_ENCLOSURE:  { from: open, may: ['REFERRER', ...team], line: 'who reads what goes with it', says: 'nothing', redirecting: 'goes on' },
+  // what comes later, by who reads it; in these lives no file goes with a case
+  SEND_ENCLOSURE:      { from: open, may: ['REFERRER', 'AUTHORITY', ...team], line: 'who reads what goes with it', says: 'nothing', redirecting: 'goes on' },
+  // what the own house sent by mistake
+  WITHDRAW_ENCLOSURE:  { from: open, may: ['REFERRER', 'AUTHORITY', ...team], line: 'who reads what goes with it', says: 'nothing', redirecting: 'goes on' },
   // who takes something in, and who is assigned: told to those who follow the whole, to the one that comes and the one that goes
   CHANGE_HOUSING_PARTNER: { from: running, may: ['COORDINATOR'], line: 'whole case and housing' },
   CHANGE_HEALTH_PARTNER: { from: running, may: ['COORDINATOR'], line: 'whole case and health' },

@@ -69,7 +69,8 @@ export function audienceOf(action: ReferralAction): number {
   const taking = ofOneRelation[action];
   if (taking !== undefined) return wholeCase | taking;
   if (ofConsent.includes(action)) return readersOf('Referral', 'personInformation') & everyParty;
-  if (action === 'WITHDRAW_ENCLOSURE') return readersOf('Enclosure', 'kind') & everyParty;
+  if (action === 'SEND_ENCLOSURE' || action === 'WITHDRAW_ENCLOSURE')
+    return readersOf('Enclosure', 'kind') & everyParty;
   return bySender.includes(action) ? wholeCase | bitsOf(['uninformedReferrer']) : everyParty;
 }
 

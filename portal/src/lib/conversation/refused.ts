@@ -1,3 +1,5 @@
+import type { UploadedFile } from './uploaded.ts';
+
 /** Why a message did not go, and what was typed and uploaded, so that nothing has to be done twice. */
 export interface MessageRefused {
   readonly errors: readonly {
@@ -9,5 +11,5 @@ export interface MessageRefused {
   readonly audience: readonly string[];
   readonly key: string;
   /** Files that the API has stored already. */
-  readonly uploaded: readonly { readonly id: string; readonly name: string }[];
+  readonly uploaded: readonly UploadedFile[];
 }

@@ -6,17 +6,9 @@ import { MarkCaseMessagesReadDocument, SendCaseMessageDocument } from '#lib/grap
 import type { CaseFragment } from '#lib/graphql/generated/graphql.ts';
 import { chosenFiles, uploadOne } from '#lib/server/upload.server.ts';
 import type { MessageRefused } from './refused.ts';
+import { uploadedIn } from './uploaded.ts';
 
 type UserError = MessageRefused['errors'][number];
-type UploadedFile = MessageRefused['uploaded'][number];
-
-/** Files that an earlier try left with the API: "id name", as the form keeps them. */
-function uploadedIn(form: FormData): readonly UploadedFile[] {
-  return form.getAll('uploaded').flatMap((value) => {
-    const [id = '', ...name] = typeof value === 'string' ? value.split(' ') : [];
-    return id ? [{ id, name: name.join(' ') }] : [];
-  });
-}
 
 /** Sends the message of a form; null when it went. */
 export async function sendMessage(event: RequestEvent, id: string): Promise<MessageRefused | null> {

@@ -121,6 +121,12 @@ export const mutations = {
     input: 'CorrectReferralInput',
     more: { urgent: false },
   },
+  // likewise, which file
+  SEND_ENCLOSURE: {
+    mutation: 'sendEnclosure',
+    input: 'SendEnclosureInput',
+    more: { attachmentId: 'nobody', kind: 'JUDGMENT' },
+  },
   // which, likewise
   WITHDRAW_ENCLOSURE: {
     mutation: 'withdrawEnclosure',

@@ -3,7 +3,7 @@ import type { DemoKey } from '../../../demo/index.ts';
 import { newId, nodeId } from '../../../ids.ts';
 import type { KeyOf } from '../../../names.types.ts';
 import { mayTake } from '../../../referrals/reading/referral-node.ts';
-import { organisationId, type TestHub } from '../../../testing/index.ts';
+import { organisationId, uploaded, type TestHub } from '../../../testing/index.ts';
 import { caseRelations } from '../../relations.ts';
 import { transitionOf, type ReferralAction } from '../../policy/transitions.ts';
 import { viewerSettingsOf } from './direct-sql.ts';
@@ -72,6 +72,8 @@ export async function whatItNeeds(
       return { organisationId: nodeId('Organisation', viewer.organisation_id) };
     case 'HAND_OVER':
       return { organisationId: await organisationId(await hub.as(person), 'cusset', 'JUDICIAL_COURT') };
+    case 'SEND_ENCLOSURE':
+      return { attachmentId: await uploaded(await hub.as(person)) };
     case 'WITHDRAW_ENCLOSURE':
       return { enclosureId: nodeId('Enclosure', await encloseAs(hub, viewer.membership_id, copy)) };
     case 'WITHDRAW_HANDOVER':

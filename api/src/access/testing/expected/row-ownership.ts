@@ -38,8 +38,11 @@ const underWay = [
   'SUSPENDED',
 ];
 const sentAndOpen = underWay.map((status) => `'${status}'`).join(', ');
+/** Who adds a file to what was sent, and takes back what their house added. */
+const enclosing = ['referrer', 'authority', 'coordinator', 'caseworker'] as const;
+const isSent = `exists (select from hub.referral sent where sent.id = row.referral_id and sent.status in (${sentAndOpen})) and ${tiedAs('row.referral_id', bitsOf(enclosing))}`;
 const senderTakesPart = `exists (select from hub.referral_party sender where sender.referral_id = row.referral_id
-  and sender.organisation_id = row.author_organisation_id and sender.relations & ${bitsOf(['referrer', 'coordinator', 'caseworker'])} <> 0)`;
+  and sender.organisation_id = row.author_organisation_id and sender.relations & ${bitsOf(enclosing)} <> 0)`;
 const uploaded =
   'exists (select from hub.attachment file where file.id = row.attachment_id and file.membership_id = $1::uuid)';
 const administers = `$1::uuid = (select id from hub.membership where function = 'ADMINISTRATOR') and row.state <> 'SENT'`;
@@ -107,13 +110,13 @@ const written: Readonly<Record<WrittenTable, Ownership>> = {
     columns: ['version', 'amounts'],
     filled: `insert into hub.deadline_setting (organisation_id) select id from hub.organisation where kind = 'CPCA' on conflict do nothing`,
   },
-  // While it is a draft, by whoever writes it, a file of their own.
+  // While it is a draft, by whoever writes it, a file of their own; while it is open, by whoever reads it.
   enclosure: {
     select: { seenIn: 'enclosure' },
-    insert: `${signed} and ${uploaded} and ${inDraft}`,
+    insert: `${signed} and ${uploaded} and (${inDraft} or ${isSent})`,
     delete: inDraft,
     columns: ['attachment_id', 'withdrawn_at', 'withdrawn_by_name', 'withdraw_reason'],
-    update: `(row.author_organisation_id = $2::uuid or ${tiedAs('row.referral_id', bitsOf(['referrer', 'coordinator']))} and not ${senderTakesPart}) and exists (select from hub.referral sent where sent.id = row.referral_id and sent.status in (${sentAndOpen})) and ${tiedAs('row.referral_id', bitsOf(['referrer', 'coordinator', 'caseworker']))}`,
+    update: `(row.author_organisation_id = $2::uuid or ${tiedAs('row.referral_id', bitsOf(['referrer', 'coordinator']))} and not ${senderTakesPart}) and ${isSent}`,
     together: `attachment_id = null, withdrawn_at = now(), withdrawn_by_name = $1::text, withdraw_reason = 'WRONG_PERSON'`,
     filled: `with file as (
         insert into hub.attachment (id, at, membership_id, name, media_type, size, sha256)

@@ -80,7 +80,9 @@ const ofCases = {
   // a judgment says more than any field: no partner of the programme reads it
   Enclosure: [row('r - r r r - - - - r r', 'at', 'kind', 'authorName', 'authorFunction', 'authorOrganisation'),
     // by the house that added it
-    row('w - r w w - - - - r r', 'withdrawnAt', 'withdrawnByName', 'withdrawReason'), row('y n n y y n n n n n n', 'do add', 'do remove')],
+    row('w - w w w - - - - r r', 'withdrawnAt', 'withdrawnByName', 'withdrawReason'),
+    // a court adds what comes later; the draft is not its own
+    row('y n y y y n n n n n n', 'do add'), row('y n n y y n n n n n n', 'do remove')],
   Message: [
     row('r - r r r r r r r - r', 'at', 'text', 'authorName', 'authorFunction', 'authorOrganisation', 'audience'),
     row('y n y y y y y y n n n', 'do add'),

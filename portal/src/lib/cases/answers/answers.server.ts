@@ -21,13 +21,18 @@ import {
 } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { answers, isDangerous, overtakenField, rereadField, type Answer, type Refused } from './answers.ts';
+import { encloseFiles, type Enclosed } from './enclose-files.server.ts';
 import { sendHandoverAnswer } from './handover-answers.server.ts';
 import { sendProgrammeAnswer, refusal, type Outcome } from './programme-answers.server.ts';
 import { readSent, type Sent } from './sent.server.ts';
 
 type UserError = Refused['errors'][number];
 
-async function sendAnswer(answer: Answer, graphql: Graphql, sent: Sent): Promise<Outcome> {
+async function sendAnswer(
+  answer: Exclude<Answer, 'enclose'>,
+  graphql: Graphql,
+  sent: Sent,
+): Promise<Outcome> {
   const { id, version } = sent;
   const change = { id, version };
   const note = sent.text('note') || null;
@@ -111,10 +116,15 @@ async function sendAnswer(answer: Answer, graphql: Graphql, sent: Sent): Promise
 
 const repeatedFields = [
   ...['question', 'answer', 'note', 'reason', 'housing', 'health', 'clinicianId', 'assigneeId'],
-  ...['day', 'time', 'report', 'recipientId', 'organisationId', 'house', 'enclosure'],
+  ...['day', 'time', 'report', 'recipientId', 'organisationId', 'house', 'enclosure', 'enclosureKind'],
 ] as const;
 
-function refused(answer: Answer, sent: Sent, errors: readonly UserError[]): Refused {
+function refused(
+  answer: Answer,
+  sent: Sent,
+  errors: readonly UserError[],
+  uploaded: Enclosed['uploaded'],
+): Refused {
   return {
     answer,
     id: sent.id,
@@ -124,6 +134,7 @@ function refused(answer: Answer, sent: Sent, errors: readonly UserError[]): Refu
       ask: sent.choices('ask', EnclosureKindValues).join(' '),
     },
     audience: sent.choices('audience', RelationValues),
+    uploaded,
   };
 }
 
@@ -144,13 +155,17 @@ export function answerForms(
   back: (event: RequestEvent, id: string | null, answer: Answer) => string,
 ): Actions {
   const form = (answer: Answer) => async (event: RequestEvent) => {
-    const sent = readSent(await event.request.formData());
+    const data = await event.request.formData();
+    const sent = readSent(data);
     // a form of another case, or of none: the page could not say what was refused
     if (sent.id !== (event.params['id'] ?? event.url.searchParams.get('o'))) error(404, m.error_title_404());
-    const { userErrors, referral } = await sendAnswer(answer, graphqlFor(event), sent);
+    const { userErrors, referral, uploaded } =
+      answer === 'enclose'
+        ? await encloseFiles(event, data, sent)
+        : { uploaded: [], ...(await sendAnswer(answer, graphqlFor(event), sent)) };
     // a case taken over goes on as another one; one that was left is not there for the viewer any more
     if (userErrors.length === 0) redirect(303, back(event, referral?.id ?? null, answer));
-    refusedHere.set(event.locals, refused(answer, sent, userErrors));
+    refusedHere.set(event.locals, refused(answer, sent, userErrors, uploaded));
     return fail(422);
   };
   return Object.fromEntries(answers.map((answer) => [answer, form(answer)]));

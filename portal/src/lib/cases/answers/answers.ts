@@ -1,4 +1,5 @@
 import type { ReferralAction } from '#lib/graphql/generated/enums.ts';
+import type { UploadedFile } from '#lib/conversation/uploaded.ts';
 import type { senderOf } from '../sender.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { actionLabel } from '#lib/text/labels.ts';
@@ -29,6 +30,7 @@ export const answerActions = {
   housing: 'CHANGE_HOUSING_PARTNER',
   health: 'CHANGE_HEALTH_PARTNER',
   clinician: 'CHANGE_CLINICIAN',
+  enclose: 'SEND_ENCLOSURE',
   withdrawEnclosure: 'WITHDRAW_ENCLOSURE',
   declineHousing: 'DECLINE_HOUSING',
   declineHealth: 'DECLINE_HEALTH',
@@ -52,7 +54,7 @@ export function isAnswer(name: unknown): name is Answer {
 export const atOnce: readonly Answer[] = ['acknowledge', 'outcome'];
 
 /** Given beside the service or the file that they are about, and not among the others. */
-const besideTheirs: readonly Answer[] = ['housing', 'health', 'clinician', 'withdrawEnclosure'];
+const besideTheirs: readonly Answer[] = ['housing', 'health', 'clinician', 'enclose', 'withdrawEnclosure'];
 
 /** Whether an answer is given beside what it is about: not where it is what the case waits for. */
 export const isBeside = (
@@ -112,6 +114,7 @@ export function sendLabel(answer: Answer): string {
     housing: m.answer_party_send,
     health: m.answer_party_send,
     clinician: m.answer_clinician_send,
+    enclose: m.enclosures_add,
     withdrawEnclosure: m.answer_enclosure_send,
     declineHousing: m.answer_decline_part_send,
     declineHealth: m.answer_decline_part_send,
@@ -176,6 +179,8 @@ export function doneText(answer: Answer, sender: ReturnType<typeof senderOf>): s
       return m.done_case_health();
     case 'clinician':
       return m.done_case_clinician();
+    case 'enclose':
+      return m.done_case_enclose();
     case 'withdrawEnclosure':
       return m.done_case_enclosure();
     case 'declineHousing':
@@ -197,4 +202,6 @@ export interface Refused {
   }[];
   readonly values: Readonly<Record<string, string>>;
   readonly audience: readonly string[];
+  /** Files that the API has stored already. */
+  readonly uploaded: readonly UploadedFile[];
 }

@@ -175,6 +175,7 @@ function words(
     case 'CORRECT_MODULES':
     case 'CORRECT_CIRCUMSTANCES':
     case 'CORRECT_URGENCY':
+    case 'SEND_ENCLOSURE':
     case 'WITHDRAW_ENCLOSURE':
     case 'CHANGE_CLINICIAN':
     case 'DECLINE_HOUSING':

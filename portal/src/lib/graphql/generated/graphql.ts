@@ -1100,6 +1100,8 @@ export type ReferralAction =
   | 'SAVE_DRAFT'
   /** Makes the first appointment, or moves it. */
   | 'SCHEDULE_INTAKE'
+  /** Adds a file to what goes with it, after it was sent. */
+  | 'SEND_ENCLOSURE'
   /** Lets the author’s service see the draft. */
   | 'SHARE_DRAFT'
   /** Begins the programme: the first appointment was attended. */
@@ -1567,6 +1569,18 @@ export type ScheduleIntakeInput = {
   readonly version: number;
 };
 
+/** A file to add to a referral that was sent. */
+export type SendEnclosureInput = {
+  /** The file, uploaded by this viewer to `POST /files` within the last day. Once more finds it there. */
+  readonly attachmentId: string;
+  /** The referral. */
+  readonly id: string;
+  /** What it is. */
+  readonly kind: EnclosureKind;
+  /** The version that the change is based on; a stale one is refused. */
+  readonly version: number;
+};
+
 /** A message to write in a referral. It is bound to no version: it is no step. */
 export type SendMessageInput = {
   /** Files to hang on it, uploaded by this viewer to `POST /files` within the last day; 5 at most. */
@@ -1851,7 +1865,7 @@ export type AccessGridsQuery = {
 };
 
 export type AnsweredFragment = {
-  readonly referral: { readonly id: string } | null;
+  readonly referral: { readonly id: string; readonly version: number } | null;
   readonly userErrors: ReadonlyArray<{
     readonly code: UserErrorCode;
     readonly field: string | null;
@@ -1865,7 +1879,7 @@ export type AssignCaseMutationVariables = Exact<{
 
 export type AssignCaseMutation = {
   readonly assignReferral: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -1880,7 +1894,7 @@ export type AcknowledgeCaseMutationVariables = Exact<{
 
 export type AcknowledgeCaseMutation = {
   readonly acknowledgeReferral: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -1895,7 +1909,7 @@ export type RequestCaseInformationMutationVariables = Exact<{
 
 export type RequestCaseInformationMutation = {
   readonly requestReferralInformation: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -1910,7 +1924,7 @@ export type ProvideCaseInformationMutationVariables = Exact<{
 
 export type ProvideCaseInformationMutation = {
   readonly provideReferralInformation: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -1925,7 +1939,7 @@ export type AcceptCaseMutationVariables = Exact<{
 
 export type AcceptCaseMutation = {
   readonly acceptReferral: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -1940,7 +1954,7 @@ export type WaitlistCaseMutationVariables = Exact<{
 
 export type WaitlistCaseMutation = {
   readonly waitlistReferral: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -1955,7 +1969,7 @@ export type DeclineCaseMutationVariables = Exact<{
 
 export type DeclineCaseMutation = {
   readonly declineReferral: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -1970,7 +1984,7 @@ export type WithdrawCaseMutationVariables = Exact<{
 
 export type WithdrawCaseMutation = {
   readonly withdrawReferral: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -1985,7 +1999,7 @@ export type AddCaseUpdateMutationVariables = Exact<{
 
 export type AddCaseUpdateMutation = {
   readonly addStatusUpdate: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -2000,7 +2014,7 @@ export type ScheduleCaseIntakeMutationVariables = Exact<{
 
 export type ScheduleCaseIntakeMutation = {
   readonly scheduleIntake: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -2015,7 +2029,7 @@ export type StartCaseMutationVariables = Exact<{
 
 export type StartCaseMutation = {
   readonly startReferral: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -2030,7 +2044,7 @@ export type SuspendCaseMutationVariables = Exact<{
 
 export type SuspendCaseMutation = {
   readonly suspendReferral: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -2045,7 +2059,7 @@ export type ResumeCaseMutationVariables = Exact<{
 
 export type ResumeCaseMutation = {
   readonly resumeReferral: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -2060,7 +2074,7 @@ export type CompleteCaseMutationVariables = Exact<{
 
 export type CompleteCaseMutation = {
   readonly completeReferral: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -2075,7 +2089,7 @@ export type EndCaseEarlyMutationVariables = Exact<{
 
 export type EndCaseEarlyMutation = {
   readonly endReferralEarly: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -2090,7 +2104,7 @@ export type ReopenCaseMutationVariables = Exact<{
 
 export type ReopenCaseMutation = {
   readonly reopenReferral: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -2105,7 +2119,7 @@ export type AcknowledgeCaseOutcomeMutationVariables = Exact<{
 
 export type AcknowledgeCaseOutcomeMutation = {
   readonly acknowledgeOutcome: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -2120,7 +2134,7 @@ export type RedirectCaseMutationVariables = Exact<{
 
 export type RedirectCaseMutation = {
   readonly redirectReferral: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -2135,7 +2149,7 @@ export type ChangeCasePartnerMutationVariables = Exact<{
 
 export type ChangeCasePartnerMutation = {
   readonly changePartner: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -2150,7 +2164,7 @@ export type DeclineCasePartMutationVariables = Exact<{
 
 export type DeclineCasePartMutation = {
   readonly declinePart: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -2165,7 +2179,22 @@ export type ChangeCaseClinicianMutationVariables = Exact<{
 
 export type ChangeCaseClinicianMutation = {
   readonly changeClinician: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type SendCaseEnclosureMutationVariables = Exact<{
+  input: SendEnclosureInput;
+}>;
+
+export type SendCaseEnclosureMutation = {
+  readonly sendEnclosure: {
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -2180,7 +2209,7 @@ export type WithdrawCaseEnclosureMutationVariables = Exact<{
 
 export type WithdrawCaseEnclosureMutation = {
   readonly withdrawEnclosure: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -2195,7 +2224,7 @@ export type HandCaseOverMutationVariables = Exact<{
 
 export type HandCaseOverMutation = {
   readonly handOverReferral: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -2210,7 +2239,7 @@ export type WithdrawCaseHandoverMutationVariables = Exact<{
 
 export type WithdrawCaseHandoverMutation = {
   readonly withdrawHandover: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -2225,7 +2254,7 @@ export type AnswerCaseHandoverMutationVariables = Exact<{
 
 export type AnswerCaseHandoverMutation = {
   readonly answerHandover: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -2240,7 +2269,7 @@ export type AnswerCaseRedirectionMutationVariables = Exact<{
 
 export type AnswerCaseRedirectionMutation = {
   readonly answerRedirection: {
-    readonly referral: { readonly id: string } | null;
+    readonly referral: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -10256,7 +10285,10 @@ export const AnsweredFragmentDoc = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -16597,7 +16629,10 @@ export const AssignCaseDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -16667,7 +16702,10 @@ export const AcknowledgeCaseDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -16737,7 +16775,10 @@ export const RequestCaseInformationDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -16807,7 +16848,10 @@ export const ProvideCaseInformationDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -16877,7 +16921,10 @@ export const AcceptCaseDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -16947,7 +16994,10 @@ export const WaitlistCaseDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -17017,7 +17067,10 @@ export const DeclineCaseDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -17087,7 +17140,10 @@ export const WithdrawCaseDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -17157,7 +17213,10 @@ export const AddCaseUpdateDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -17227,7 +17286,10 @@ export const ScheduleCaseIntakeDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -17297,7 +17359,10 @@ export const StartCaseDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -17367,7 +17432,10 @@ export const SuspendCaseDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -17437,7 +17505,10 @@ export const ResumeCaseDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -17507,7 +17578,10 @@ export const CompleteCaseDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -17577,7 +17651,10 @@ export const EndCaseEarlyDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -17647,7 +17724,10 @@ export const ReopenCaseDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -17717,7 +17797,10 @@ export const AcknowledgeCaseOutcomeDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -17787,7 +17870,10 @@ export const RedirectCaseDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -17857,7 +17943,10 @@ export const ChangeCasePartnerDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -17927,7 +18016,10 @@ export const DeclineCasePartDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -17997,7 +18089,10 @@ export const ChangeCaseClinicianDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -18017,6 +18112,79 @@ export const ChangeCaseClinicianDocument = {
     },
   ],
 } as unknown as DocumentNode<ChangeCaseClinicianMutation, ChangeCaseClinicianMutationVariables>;
+export const SendCaseEnclosureDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SendCaseEnclosure' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SendEnclosureInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sendEnclosure' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Answered' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Answered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SendCaseEnclosureMutation, SendCaseEnclosureMutationVariables>;
 export const WithdrawCaseEnclosureDocument = {
   kind: 'Document',
   definitions: [
@@ -18067,7 +18235,10 @@ export const WithdrawCaseEnclosureDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -18137,7 +18308,10 @@ export const HandCaseOverDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -18207,7 +18381,10 @@ export const WithdrawCaseHandoverDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -18277,7 +18454,10 @@ export const AnswerCaseHandoverDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {
@@ -18347,7 +18527,10 @@ export const AnswerCaseRedirectionDocument = {
             name: { kind: 'Name', value: 'referral' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
             },
           },
           {

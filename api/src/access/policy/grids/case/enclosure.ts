@@ -29,13 +29,15 @@ export const isToWithdraw = (
 ): string =>
   `(${row}.author_organisation_id = ${viewerOrganisation} or ${bits} & ${bitsOf(['referrer', 'coordinator'])} <> 0 and not ${keeps(`${row}.referral_id`, `${row}.author_organisation_id`)})`;
 
+/** SQL: true while this step of what was sent may be taken. */
+const whileSent = (row: string, step: 'SEND_ENCLOSURE' | 'WITHDRAW_ENCLOSURE'): string =>
+  `exists (select from unnest(array[${transitionOf(step)
+    .from.map((status) => `'${status}'`)
+    .join(', ')}]) state where rights.viewer_may_record(${row}.referral_id, '${step}', state))`;
+
 /** What was sent is taken back while it is under way. */
 const ofSent = (row: string): string =>
-  `${isToWithdraw(row, `rights.viewer_relations(${row}.referral_id)`, (referral, house) => `rights.keeps_its_files(${referral}, ${house})`)} and exists (select from unnest(array[${transitionOf(
-    'WITHDRAW_ENCLOSURE',
-  )
-    .from.map((status) => `'${status}'`)
-    .join(', ')}]) state where rights.viewer_may_record(${row}.referral_id, 'WITHDRAW_ENCLOSURE', state))`;
+  `${isToWithdraw(row, `rights.viewer_relations(${row}.referral_id)`, (referral, house) => `rights.keeps_its_files(${referral}, ${house})`)} and ${whileSent(row, 'WITHDRAW_ENCLOSURE')}`;
 
 /** SQL: these bits, as far as they read this file: who handed the case over keeps those that it sent itself. */
 export const sentBy = (row: string, bits: string): string =>
@@ -65,8 +67,8 @@ export const enclosure = caseGrid<Field>('Enclosure', {
       bits: (row) => sentBy(row, `rights.viewer_relations(${row}.referral_id)`),
       rows: { new: ['id', 'referral_id', 'at', 'kind', 'author_id', 'author_name', 'author_function', 'author_organisation_id'], changed: ['attachment_id'] },
       only: {
-        label: 'ajout et suppression tant que c’est un brouillon, retrait des pièces de son service tant que la situation est ouverte, de celles d’un service qui ne la suit plus par qui l’a reprise et par la coordination',
-        add: (row) => `${ofDraft(row)} and rights.viewer_uploaded(${row}.attachment_id) and not rights.file_hangs(${row}.attachment_id)`,
+        label: 'ajout et suppression tant que c’est un brouillon, ajout ensuite tant que la situation est ouverte, retrait des pièces de son service tant que la situation est ouverte, de celles d’un service qui ne la suit plus par qui l’a reprise et par la coordination',
+        add: (row) => `(${ofDraft(row)} or ${whileSent(row, 'SEND_ENCLOSURE')}) and rights.viewer_uploaded(${row}.attachment_id) and not rights.file_hangs(${row}.attachment_id)`,
         change: ofSent,
         remove: ofDraft,
       },
@@ -81,14 +83,14 @@ export const enclosure = caseGrid<Field>('Enclosure', {
   authorFunction:     [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide, read, read ],
   authorOrganisation: [ read,     hide,      read,     read,       read,      hide,     hide,    hide, hide, read, read ],
   // By the house that added it; the content goes, and what it was and why it is gone stay.
-  withdrawnAt:        [ write,    hide,      read,     write,      write,     hide,      hide,    hide, hide, read, read ],
-  withdrawnByName:    [ write,    hide,      read,     write,      write,     hide,      hide,    hide, hide, read, read ],
-  withdrawReason:     [ write,    hide,      read,     write,      write,     hide,      hide,    hide, hide, read, read ],
-  'do add':           [ yes,      no,        no,       yes,        yes,       no,       no,      no,   no, no, no ],
+  withdrawnAt:        [ write,    hide,      write,    write,      write,     hide,      hide,    hide, hide, read, read ],
+  withdrawnByName:    [ write,    hide,      write,    write,      write,     hide,      hide,    hide, hide, read, read ],
+  withdrawReason:     [ write,    hide,      write,    write,      write,     hide,      hide,    hide, hide, read, read ],
+  'do add':           [ yes,      no,        yes,      yes,        yes,       no,       no,      no,   no, no, no ],
   'do remove':        [ yes,      no,        no,       yes,        yes,       no,       no,      no,   no, no, no ],
 });
 
 /** Who adds and takes away such files while it is a draft. */
-export const enclosers = maskOf(enclosure, 'do add', 'yes');
+export const enclosers = maskOf(enclosure, 'do remove', 'yes');
 /** Who reads them. */
 export const enclosureReaders = maskOf(enclosure, 'kind', ...readingRights);
