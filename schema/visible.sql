@@ -388,6 +388,8 @@ create view visible.attachment as
 select row.id,
        row.message_id,
        row.enclosure_id,
+       row.referral_id,
+       coalesce(row.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid), false) as is_own,
        viewer.bits,
        row.name,
        row.media_type,
@@ -395,8 +397,12 @@ select row.id,
        row.sha256,
        row.state,
        row.content,
+       row.withdrawn_at,
+       row.withdrawn_by_name,
+       row.withdraw_reason,
        '{}'::text[] as hidden
   from (select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, attachment.state,
+                   attachment.withdrawn_at, attachment.withdrawn_by_name, attachment.withdraw_reason,
                    case when attachment.state = 'READY' then stored.content end as content, message.id as message_id, null::uuid as enclosure_id, message.referral_id, message.audience,
                    message.author_id, message.author_organisation_id
               from hub.attachment
@@ -406,6 +412,7 @@ select row.id,
             union all
             -- who added it reads it as what their house is to the case, not as its author
             select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, attachment.state,
+                   attachment.withdrawn_at, attachment.withdrawn_by_name, attachment.withdraw_reason,
                    case when attachment.state = 'READY' then stored.content end as content, null::uuid, enclosure.id, enclosure.referral_id,
                    1565 & (~1024 | (case when enclosure.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or enclosure.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)), null::uuid, null::uuid
               from hub.attachment
@@ -846,6 +853,7 @@ select row.id,
            offset 0)
          when 'Attachment' then exists (
            select from (select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, attachment.state,
+                   attachment.withdrawn_at, attachment.withdrawn_by_name, attachment.withdraw_reason,
                    case when attachment.state = 'READY' then stored.content end as content, message.id as message_id, null::uuid as enclosure_id, message.referral_id, message.audience,
                    message.author_id, message.author_organisation_id
               from hub.attachment
@@ -855,6 +863,7 @@ select row.id,
             union all
             -- who added it reads it as what their house is to the case, not as its author
             select attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, attachment.state,
+                   attachment.withdrawn_at, attachment.withdrawn_by_name, attachment.withdraw_reason,
                    case when attachment.state = 'READY' then stored.content end as content, null::uuid, enclosure.id, enclosure.referral_id,
                    1565 & (~1024 | (case when enclosure.author_organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and (coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 32 = 0 or enclosure.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)) then 1280 else 0 end)), null::uuid, null::uuid
               from hub.attachment
@@ -1339,6 +1348,14 @@ $$;
 revoke all on function rights.file_hangs(uuid) from public;
 grant execute on function rights.file_hangs(uuid) to maillage_writer;
 
+create function rights.viewer_sent_file(file uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from hub.message_attachment link join hub.message m on m.id = link.message_id
+                  where link.attachment_id = file and m.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and rights.viewer_may_send(m.referral_id))
+$$;
+revoke all on function rights.viewer_sent_file(uuid) from public;
+grant execute on function rights.viewer_sent_file(uuid) to maillage_writer;
+
 create function rights.viewer_wrote(message uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from hub.message m where m.id = message and m.author_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid))
@@ -1435,9 +1452,10 @@ grant select, insert on hub.message_reading to maillage_writer;
 create policy viewer_select on hub.message_reading for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 create policy viewer_insert on hub.message_reading for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and rights.viewer_reads_message(message_id));
 
-grant select, insert on hub.attachment to maillage_writer;
+grant select, insert, update (withdrawn_at, withdrawn_by_name, withdraw_reason) on hub.attachment to maillage_writer;
 create policy viewer_select on hub.attachment for select to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid));
 create policy viewer_insert on hub.attachment for insert to maillage_writer with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.functions', true), '')::int, 0) & 253 <> 0);
+create policy viewer_update on hub.attachment for update to maillage_writer using (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and withdrawn_at is null and rights.viewer_sent_file(id)) with check (membership_id = (nullif(current_setting('maillage.membership_id', true), '')::uuid) and withdrawn_at is not null);
 
 grant insert on hub.attachment_content to maillage_writer;
 create policy viewer_insert on hub.attachment_content for insert to maillage_writer with check (rights.viewer_uploaded(attachment_id));
@@ -2637,7 +2655,7 @@ begin
      from hub.enclosure where enclosure.attachment_id = new.id;
   return null;
 end $$;
-create trigger publish_file_change after update of state on hub.attachment for each row execute function rights.publish_file_change();
+create trigger publish_file_change after update of state, withdrawn_at on hub.attachment for each row execute function rights.publish_file_change();
 
 create function rights.publish_consent_change() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$

@@ -85,6 +85,7 @@ export type GovernedType =
 export type GovernedWay =
   | 'Agreement.lead'
   | 'Agreement.members'
+  | 'AttachmentPayload.attachment'
   | 'Commune.courts'
   | 'Consent.recordedByOrganisation'
   | 'Contact.organisation'
@@ -308,6 +309,7 @@ export type MutationName =
   | 'updateExpectedEnclosures'
   | 'updateParticipant'
   | 'waitlistReferral'
+  | 'withdrawAttachment'
   | 'withdrawEnclosure'
   | 'withdrawHandover'
   | 'withdrawInvitation'

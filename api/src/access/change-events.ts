@@ -176,7 +176,7 @@ function onFile(): string {
   return trigger(
     'file',
     'attachment',
-    'update of state',
+    'update of state, withdrawn_at',
     '',
     `  perform rights.publish_referral(message.referral_id, message.audience & ${readers}, '{}'),
           rights.publish_referral(message.referral_id, ${readers}, jsonb_build_object('house', message.author_organisation_id))

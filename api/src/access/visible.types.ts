@@ -7,7 +7,7 @@ type Instant = string;
 type Day = string;
 
 type AccessNeed = 'READING' | 'HEARING' | 'MOBILITY' | 'OTHER';
-type AttachmentState = 'READY' | 'WAITING' | 'INFECTED';
+type AttachmentState = 'READY' | 'WAITING' | 'INFECTED' | 'WITHDRAWN';
 type Availability = 'FREE' | 'FEW' | 'WAITING_LIST';
 type ConsentKind = 'INFORMED' | 'CONSENTED' | 'WITHDRAWN';
 type ConsentManner = 'ORAL' | 'PHONE' | 'WRITTEN' | 'ELECTRONIC' | 'WITH_REFERRAL';
@@ -233,12 +233,17 @@ export interface VisibleDatabase {
     readonly id: KeyOf<'Attachment'>;
     readonly message_id: KeyOf<'Message'> | null;
     readonly enclosure_id: KeyOf<'Enclosure'> | null;
+    readonly referral_id: KeyOf<'Referral'> | null;
+    readonly is_own: boolean;
     readonly name: string;
     readonly media_type: string;
     readonly size: number;
     readonly sha256: string;
     readonly state: AttachmentState;
     readonly content: Buffer | null;
+    readonly withdrawn_at: Instant | null;
+    readonly withdrawn_by_name: string | null;
+    readonly withdraw_reason: EnclosureWithdrawReason | null;
     readonly hidden: string[];
     readonly bits: number;
   };

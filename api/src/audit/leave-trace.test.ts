@@ -18,6 +18,7 @@ import {
   messageSent,
   saveReason,
   sent,
+  uploaded,
 } from '../testing/index.ts';
 
 /** Whatever is changed by a mutation, it is known afterwards who did it and when: by an audit row, or for a reason told here. */
@@ -156,6 +157,13 @@ const others: Readonly<Record<Traced, () => Promise<Done>>> = {
     const { id } = await ownEnclosure();
     await ask('spip63', 'removeEnclosure', 'RemoveEnclosureInput', { id });
     return { person: 'spip63', action: 'REMOVE_ENCLOSURE', objectId: keyOf(id) };
+  },
+  withdrawAttachment: async () => {
+    const officer = await hub.as('spip63');
+    const id = await uploaded(officer);
+    await messageSent(officer, { id: (await sent(officer)).id, attachmentIds: [id] });
+    await ask('spip63', 'withdrawAttachment', 'WithdrawAttachmentInput', { id, reason: 'WRONG_PERSON' });
+    return { person: 'spip63', action: 'WITHDRAW_ATTACHMENT', objectId: keyOf(id) };
   },
   updateExpectedEnclosures: async () => {
     await ask('coordination15', 'updateExpectedEnclosures', 'UpdateExpectedEnclosuresInput', {

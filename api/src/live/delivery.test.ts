@@ -227,7 +227,7 @@ test('a file that goes with a referral, when the scanner let it through', async 
   await expectEvents([await caseOf({ id })], scan);
 });
 
-test('a file that the scanner let through, or did not', async () => {
+test('a file that the scanner let through, or did not, and that is taken back', async () => {
   const copy = await copyIn(owner, cases.followed, 'ACKNOWLEDGED');
   for (const infected of [false, true]) {
     const file = await uploaded(as('equipe63'));
@@ -237,6 +237,8 @@ test('a file that the scanner let through, or did not', async () => {
     await expectEvents([copy], async () => {
       await owner.query('select hub.record_scan($1, $2)', [uuid, infected]);
     });
+    const input = { id: file, reason: 'WRONG_PERSON' };
+    await expectEvents([copy], async () => void (await ask('equipe63', 'withdrawAttachment', input)));
   }
 });
 
@@ -256,7 +258,7 @@ test('every mutation of a case is tried', () => {
   const tried: readonly string[] = [
     ...Object.values(mutations).map(({ mutation }) => mutation),
     ...Object.keys(besides).filter((name) => !name.includes(' ')),
-    ...['sendMessage', 'addEnclosure', 'removeEnclosure'], // of a draft no event is delivered
+    ...['sendMessage', 'withdrawAttachment', 'addEnclosure', 'removeEnclosure'], // of drafts: none
   ];
   expect(ofCases.length).toBeGreaterThan(20);
   expect(ofCases.map(({ name }) => name).filter((name) => !tried.includes(name))).toEqual([]);

@@ -73,6 +73,7 @@ export {
 export {
   AttachmentContentEntity,
   AttachmentEntity,
+  AttachmentResolver,
   forgetUnattached,
   MessageAttachmentEntity,
   mountFiles,

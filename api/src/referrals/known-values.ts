@@ -37,7 +37,7 @@ const relations = { bits: everyRelation };
 const memberFunction = one(memberFunctions);
 
 export const referralKnownValues: KnownColumns = {
-  attachment: { state: one(AttachmentState) },
+  attachment: { state: one(AttachmentState), withdraw_reason: one(EnclosureWithdrawReason) },
   consent: { kind: one(ConsentKind), manner: one(ConsentManner), author_function: memberFunction },
   correction: {
     action: { one: correctionSteps },

@@ -119,6 +119,21 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('Pièce retirée : le fichier est détruit.')).toBeVisible();
       await expect(line).toContainText('Jugement : pièce retirée');
       await expect(line).not.toContainText('jugement.pdf');
+
+      // so does one that went with a message
+      const reply = page.locator('#echanges form');
+      await reply.getByLabel('Votre message').fill('Voici l’autre.');
+      await reply.locator('input[type="file"]').setInputFiles({ ...pdf, name: 'ordonnance.pdf' });
+      await reply.getByRole('button', { name: 'Envoyer le message' }).click();
+      const hanging = page.locator('#documents .docs li', { hasText: 'ordonnance.pdf' });
+      await hanging.locator('summary').click();
+      const taking = hanging.locator('form');
+      await taking.evaluate((one: HTMLFormElement) => void delete one.dataset['undo']);
+      await taking.getByLabel('Elle concerne une autre personne').check();
+      if (!javaScriptEnabled) await taking.getByLabel('Je confirme').check();
+      await taking.getByRole('button', { name: 'Détruire ce fichier' }).click();
+      await expect(page.locator('#echanges .talk')).toContainText('PDF : pièce retirée');
+      await expect(page.getByText('ordonnance.pdf')).toHaveCount(0);
       await desk.reload();
       await expect(documents).toContainText('elle concerne une autre personne');
       await expect(documents).not.toContainText('jugement.pdf');

@@ -19,6 +19,14 @@ export const fileFunctions: readonly PolicyFunction[] = [
               or exists (select from hub.enclosure enclosed where enclosed.attachment_id = file)`,
   },
   {
+    // With a message of their own, where they may still write.
+    name: 'viewer_sent_file',
+    parameters: 'file uuid',
+    returns: 'boolean',
+    select: `select exists (select from hub.message_attachment link join hub.message m on m.id = link.message_id
+                  where link.attachment_id = file and m.author_id = ${viewerMembership} and rights.viewer_may_send(m.referral_id))`,
+  },
+  {
     name: 'viewer_wrote',
     parameters: 'message uuid',
     returns: 'boolean',
@@ -33,11 +41,15 @@ export const fileFunctions: readonly PolicyFunction[] = [
 export const fileRights: readonly RowRight[] = [
   {
     table: 'attachment',
-    grant: 'select, insert',
+    grant: 'select, insert, update (withdrawn_at, withdrawn_by_name, withdraw_reason)',
     policies: {
       select: `membership_id = ${viewerMembership}`,
       // Whoever may write in no referral has nothing to send.
       insert: `membership_id = ${viewerMembership} and ${viewerFunctions} & ${sendingMask} <> 0`,
+      update: {
+        before: `membership_id = ${viewerMembership} and withdrawn_at is null and rights.viewer_sent_file(id)`,
+        after: `membership_id = ${viewerMembership} and withdrawn_at is not null`,
+      },
     },
   },
   {

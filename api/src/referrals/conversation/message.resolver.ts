@@ -1,15 +1,14 @@
 import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '../../context.ts';
-import { isInTime, maySend } from '../../access/index.ts';
 import { organisationByUuid } from '../../directory/index.ts';
 import { attachmentsLoader } from '../files/index.ts';
-import { hasLeft } from '../reading/referral-node.ts';
+import { mayWriteIn } from '../reading/referral-node.ts';
 import type { ReferralNode } from '../reading/referral-node.ts';
 import { Referral } from '../referral.type.ts';
 import type { MessageNode } from './message-node.ts';
 import { Message, MessageConnection } from './message.type.ts';
 import { listMessages, unreadLoader } from './read-messages.ts';
-import { PageArgs, instantOrNull } from '../../vocabulary/index.ts';
+import { PageArgs } from '../../vocabulary/index.ts';
 
 @Resolver(() => Message)
 export class MessageResolver {
@@ -43,7 +42,6 @@ export class ConversationResolver {
 
   @FieldResolver(() => Boolean, { description: 'True when this viewer may write in its conversation now.' })
   maySendMessage(@Root() { row }: ReferralNode) {
-    const inTime = isInTime(row.outcome_acknowledged_at !== null, instantOrNull(row.ask_until));
-    return maySend(row.bits, row.status, inTime) && !hasLeft(row);
+    return mayWriteIn(row);
   }
 }

@@ -1,12 +1,17 @@
+import type { Selectable } from 'kysely';
 import { readById, anyOf } from '../../access/queries/index.ts';
+import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext } from '../../context.ts';
 import { nodeId } from '../../ids.ts';
-import type { AttachmentState } from './attachment-state.ts';
+import { instantOrNull } from '../../vocabulary/index.ts';
 import type { Attachment } from './attachment.type.ts';
 import type { KeyOf } from '../../names.types.ts';
 
 /** A masked row and the GraphQL object made of it. */
-export type AttachmentNode = Attachment & { readonly typeName: 'Attachment' };
+export type AttachmentNode = Omit<Attachment, 'mayWithdraw'> & {
+  readonly typeName: 'Attachment';
+  readonly row: Row;
+};
 
 /** All but the content, which a list must never read. */
 const shown = [
@@ -19,17 +24,14 @@ const shown = [
   'size',
   'sha256',
   'state',
+  'referral_id',
+  'is_own',
+  'withdrawn_at',
+  'withdrawn_by_name',
+  'withdraw_reason',
 ] as const;
 
-interface Row {
-  readonly id: KeyOf<'Attachment'>;
-  readonly hidden: string[];
-  readonly name: string;
-  readonly media_type: string;
-  readonly size: number;
-  readonly sha256: string;
-  readonly state: AttachmentState;
-}
+type Row = Pick<Selectable<VisibleDatabase['visible.attachment']>, (typeof shown)[number]>;
 
 function attachmentNode(row: Row): AttachmentNode {
   const id = nodeId('Attachment', row.id);
@@ -43,6 +45,10 @@ function attachmentNode(row: Row): AttachmentNode {
     sha256: row.sha256,
     state: row.state,
     url: `/files/${id}`,
+    withdrawnAt: instantOrNull(row.withdrawn_at),
+    withdrawnByName: row.withdrawn_by_name,
+    withdrawReason: row.withdraw_reason,
+    row,
   };
 }
 

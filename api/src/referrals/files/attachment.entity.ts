@@ -1,4 +1,5 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { EnclosureWithdrawReason } from '../enclosures/enclosure.enums.ts';
 import type { AttachmentState } from './attachment-state.ts';
 import type { KeyOf } from '../../names.types.ts';
 
@@ -13,6 +14,9 @@ export class AttachmentEntity {
   @Property({ type: 'integer' }) size!: number;
   @Property({ type: 'text' }) sha256!: string;
   @Property({ type: 'text' }) state!: AttachmentState;
+  @Property({ type: 'timestamptz', nullable: true }) withdrawnAt: Date | null = null;
+  @Property({ type: 'text', nullable: true }) withdrawnByName: string | null = null;
+  @Property({ type: 'text', nullable: true }) withdrawReason: EnclosureWithdrawReason | null = null;
 }
 
 /** What is in a file, where the database keeps it. */

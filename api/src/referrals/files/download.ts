@@ -18,7 +18,7 @@ export async function download(
   ctx: HubContext,
   store: FileStore,
   id: string,
-): Promise<Download | Exclude<AttachmentState, 'READY'> | null> {
+): Promise<Download | Exclude<AttachmentState, 'READY' | 'WITHDRAWN'> | null> {
   const uuid = uuidOf('Attachment', id);
   const acting = ctx.signedIn().acting;
   if (uuid === null || acting === null) return null;
@@ -28,7 +28,7 @@ export async function download(
       .select(['name', 'media_type', 'state'])
       .where('id', '=', uuid)
       .executeTakeFirst();
-    if (row === undefined) return null;
+    if (row === undefined || row.state === 'WITHDRAWN') return null;
     if (row.state !== 'READY') return row.state;
     const content = await store.read(unit.visible, uuid);
     if (content === null) return null;

@@ -4,6 +4,7 @@ export { AttachmentContentEntity, AttachmentEntity, MessageAttachmentEntity } fr
 export { attach, attachable, attachedTo, sameFiles } from './attach.ts';
 export { attachmentsLoader, enclosedFileLoader, readAttachment } from './attachment-node.ts';
 export type { FileStore } from './stores/index.ts';
+export { AttachmentResolver } from './attachment.resolver.ts';
 export { forgetUnattached } from './forget-unattached.ts';
 export { mountFiles } from './routes.ts';
 export { openFileStore } from './stores/index.ts';

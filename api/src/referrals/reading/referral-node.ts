@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import {
   hasCome,
   isInTime,
+  maySend,
   outcomes,
   referralActions,
   relationsOf,
@@ -241,6 +242,12 @@ export const hasLeft = (
   row.part_over_at !== null &&
   !hasOtherTie(row.bits) &&
   instant(row.part_over_at).getTime() !== instantOrNull(row.outcome_acknowledged_at)?.getTime();
+
+/** Whether this viewer may write in the conversation of a case now. */
+export function mayWriteIn(row: ReferralRow): boolean {
+  const inTime = isInTime(row.outcome_acknowledged_at !== null, instantOrNull(row.ask_until));
+  return maySend(row.bits, row.status, inTime) && !hasLeft(row);
+}
 
 /** The steps that this viewer may take now: the buttons. */
 export function possibleActions(row: ReferralRow): ReferralAction[] {

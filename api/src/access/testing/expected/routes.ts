@@ -114,6 +114,7 @@ export const routes: Readonly<Record<GovernedWay, string>> = {
   'EnclosurePayload.enclosure': 'enclosures',
   'Enclosure.authorOrganisation': 'enclosures, directory',
   'Enclosure.file': 'enclosures, files',
+  'AttachmentPayload.attachment': 'files',
   'StatusUpdate.authorOrganisation': 'reading, directory',
   'StatusUpdate.assignee': 'reading, directory',
   'StatusUpdate.otherOrganisation': 'reading, directory',

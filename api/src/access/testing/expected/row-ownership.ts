@@ -75,7 +75,15 @@ const letsRegistry = `(${ours} or ${ofDepartment})`;
 
 /** Every table that the writer's role reaches. One that comes in and has no line here does not compile. */
 const written: Readonly<Record<WrittenTable, Ownership>> = {
-  attachment: { select: mine, insert: mine },
+  // Taken back by who sent it with a message of their own.
+  attachment: {
+    select: mine,
+    insert: mine,
+    update: `${mine} and row.withdrawn_at is null and exists (select from hub.message_attachment link join hub.message sent on sent.id = link.message_id
+      where link.attachment_id = row.id and sent.author_id = $1::uuid and ${tied('sent.referral_id')})`,
+    columns: ['withdrawn_at', 'withdrawn_by_name', 'withdraw_reason'],
+    together: `withdrawn_at = now(), withdrawn_by_name = $1::text, withdraw_reason = 'WRONG_PERSON'`,
+  },
   attachment_content: {
     insert: uploaded,
   },

@@ -87,7 +87,7 @@ const ofCases = {
     row('r - r r r r r r r - r', 'at', 'text', 'authorName', 'authorFunction', 'authorOrganisation', 'audience'),
     row('y n y y y y y y n n n', 'do add'),
   ],
-  Attachment: [row('r - r r r r r r r r r', 'name', 'mediaType', 'size', 'sha256', 'state', 'url')],
+  Attachment: [row('r - r r r r r r r r r', 'name', 'mediaType', 'size', 'sha256', 'state', 'url', 'withdrawnAt', 'withdrawnByName', 'withdrawReason')],
   ReferralParty: [row('r - r r r - - - - r -', 'organisation', 'relations', 'modules', 'declined', 'overAt', 'accessUntil', 'accessEndedAt')],
   Consent: [
     row('r - r r r r - - - - -', 'kind', 'manner', 'saidOn', 'recordedAt'),

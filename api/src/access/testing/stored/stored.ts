@@ -136,7 +136,10 @@ const conversions: Readonly<Record<string, Readonly<Record<string, ToGraphQL>>>>
     authorOrganisation: (row) => organisation(row['author_organisation_id']),
   },
   ReadingClaim: instants('until'),
-  Attachment: { url: (row) => `/files/${nodeId('Attachment', String(row['id']))}` },
+  Attachment: {
+    ...instants('withdrawnAt'),
+    url: (row) => `/files/${nodeId('Attachment', String(row['id']))}`,
+  },
   ReferralParty: {
     ...instants('overAt', 'accessUntil', 'accessEndedAt'),
     organisation: (row) => organisation(row['organisation_id']),

@@ -5,6 +5,7 @@ import {
   EnclosureKindValues,
   EnclosureWithdrawReasonValues,
   RelationValues,
+  type EnclosureWithdrawReason,
   type Module,
 } from '#lib/graphql/generated/enums.ts';
 import {
@@ -18,6 +19,7 @@ import {
   WaitlistCaseDocument,
   WithdrawCaseDocument,
   WithdrawCaseEnclosureDocument,
+  WithdrawCaseFileDocument,
 } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { answers, isDangerous, overtakenField, rereadField, type Answer, type Refused } from './answers.ts';
@@ -101,6 +103,8 @@ async function sendAnswer(
     case 'withdrawEnclosure': {
       const reason = sent.choice('reason', EnclosureWithdrawReasonValues);
       if (!reason) return refusal('reason', m.answer_choose_error());
+      const fileId = sent.text('attachment');
+      if (fileId) return { ...(await withdrawFile(graphql, fileId, reason)), referral: { id, version } };
       const input = { ...change, enclosureId: sent.text('enclosure'), reason };
       return (await graphql.mutate(WithdrawCaseEnclosureDocument, { input })).withdrawEnclosure;
     }
@@ -114,9 +118,23 @@ async function sendAnswer(
   }
 }
 
+/** A file that hangs on a message is taken back with the same words as one that goes with the case. */
+const withdrawFile = async (graphql: Graphql, id: string, reason: EnclosureWithdrawReason) =>
+  (await graphql.mutate(WithdrawCaseFileDocument, { input: { id, reason } })).withdrawAttachment;
+
 const repeatedFields = [
   ...['question', 'answer', 'note', 'reason', 'housing', 'health', 'clinicianId', 'assigneeId'],
-  ...['day', 'time', 'report', 'recipientId', 'organisationId', 'house', 'enclosure', 'enclosureKind'],
+  ...[
+    'day',
+    'time',
+    'report',
+    'recipientId',
+    'organisationId',
+    'house',
+    'enclosure',
+    'attachment',
+    'enclosureKind',
+  ],
 ] as const;
 
 function refused(

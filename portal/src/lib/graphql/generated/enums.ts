@@ -16,7 +16,7 @@ export const AccessRightValues = [
 ] as const;
 export type AccessRight = (typeof AccessRightValues)[number];
 
-export const AttachmentStateValues = ['READY', 'WAITING', 'INFECTED'] as const;
+export const AttachmentStateValues = ['READY', 'WAITING', 'INFECTED', 'WITHDRAWN'] as const;
 export type AttachmentState = (typeof AttachmentStateValues)[number];
 
 export const AvailabilityValues = ['FREE', 'FEW', 'WAITING_LIST'] as const;

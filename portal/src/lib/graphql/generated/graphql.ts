@@ -198,7 +198,9 @@ export type AttachmentState =
   /** It can be opened. */
   | 'READY'
   /** It waits for the virus scanner: nobody can open it. Ask again in a minute. */
-  | 'WAITING';
+  | 'WAITING'
+  /** Taken back by who sent it with a message: its content and its name are destroyed, who did so, when and why stay. */
+  | 'WITHDRAWN';
 
 /** What a sender needs to know of the room in a module. */
 export type Availability =
@@ -1812,6 +1814,14 @@ export type WeekSlot =
   /** Wednesday morning. */
   | 'WEDNESDAY_MORNING';
 
+/** A file of one’s own message, to take back. It states no version, as a message states none. */
+export type WithdrawAttachmentInput = {
+  /** Which: one that this viewer sent with a message. */
+  readonly id: string;
+  /** Why. */
+  readonly reason: EnclosureWithdrawReason;
+};
+
 /** An enclosure that was sent, to take back. */
 export type WithdrawEnclosureInput = {
   /** Which: one that this viewer’s house added. */
@@ -2195,6 +2205,20 @@ export type SendCaseEnclosureMutationVariables = Exact<{
 export type SendCaseEnclosureMutation = {
   readonly sendEnclosure: {
     readonly referral: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type WithdrawCaseFileMutationVariables = Exact<{
+  input: WithdrawAttachmentInput;
+}>;
+
+export type WithdrawCaseFileMutation = {
+  readonly withdrawAttachment: {
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -2802,6 +2826,10 @@ export type CaseFragment = {
           readonly size: number;
           readonly state: AttachmentState;
           readonly url: string;
+          readonly withdrawnAt: string | null;
+          readonly withdrawnByName: string | null;
+          readonly withdrawReason: EnclosureWithdrawReason | null;
+          readonly mayWithdraw: boolean;
         }>;
       };
     }>;
@@ -2935,6 +2963,10 @@ export type CaseMessagesFragment = {
         readonly size: number;
         readonly state: AttachmentState;
         readonly url: string;
+        readonly withdrawnAt: string | null;
+        readonly withdrawnByName: string | null;
+        readonly withdrawReason: EnclosureWithdrawReason | null;
+        readonly mayWithdraw: boolean;
       }>;
     };
   }>;
@@ -5437,6 +5469,10 @@ export type InboxPageQuery = {
             readonly size: number;
             readonly state: AttachmentState;
             readonly url: string;
+            readonly withdrawnAt: string | null;
+            readonly withdrawnByName: string | null;
+            readonly withdrawReason: EnclosureWithdrawReason | null;
+            readonly mayWithdraw: boolean;
           }>;
         };
       }>;
@@ -5820,6 +5856,10 @@ export type InboxFirstQuery = {
             readonly size: number;
             readonly state: AttachmentState;
             readonly url: string;
+            readonly withdrawnAt: string | null;
+            readonly withdrawnByName: string | null;
+            readonly withdrawReason: EnclosureWithdrawReason | null;
+            readonly mayWithdraw: boolean;
           }>;
         };
       }>;
@@ -6142,6 +6182,10 @@ export type OpenedCaseFragment = {
           readonly size: number;
           readonly state: AttachmentState;
           readonly url: string;
+          readonly withdrawnAt: string | null;
+          readonly withdrawnByName: string | null;
+          readonly withdrawReason: EnclosureWithdrawReason | null;
+          readonly mayWithdraw: boolean;
         }>;
       };
     }>;
@@ -7850,6 +7894,10 @@ export type CasePageQuery = {
             readonly size: number;
             readonly state: AttachmentState;
             readonly url: string;
+            readonly withdrawnAt: string | null;
+            readonly withdrawnByName: string | null;
+            readonly withdrawReason: EnclosureWithdrawReason | null;
+            readonly mayWithdraw: boolean;
           }>;
         };
       }>;
@@ -8252,6 +8300,10 @@ export type TalkPageQuery = {
             readonly size: number;
             readonly state: AttachmentState;
             readonly url: string;
+            readonly withdrawnAt: string | null;
+            readonly withdrawnByName: string | null;
+            readonly withdrawReason: EnclosureWithdrawReason | null;
+            readonly mayWithdraw: boolean;
           }>;
         };
       }>;
@@ -12381,6 +12433,10 @@ export const CaseMessagesFragmentDoc = {
                             { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mayWithdraw' } },
                           ],
                         },
                       },
@@ -13182,6 +13238,10 @@ export const CaseFragmentDoc = {
                             { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mayWithdraw' } },
                           ],
                         },
                       },
@@ -14111,6 +14171,10 @@ export const OpenedCaseFragmentDoc = {
                             { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mayWithdraw' } },
                           ],
                         },
                       },
@@ -18185,6 +18249,59 @@ export const SendCaseEnclosureDocument = {
     },
   ],
 } as unknown as DocumentNode<SendCaseEnclosureMutation, SendCaseEnclosureMutationVariables>;
+export const WithdrawCaseFileDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawCaseFile' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawAttachmentInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawAttachment' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawCaseFileMutation, WithdrawCaseFileMutationVariables>;
 export const WithdrawCaseEnclosureDocument = {
   kind: 'Document',
   definitions: [
@@ -25778,6 +25895,10 @@ export const InboxPageDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mayWithdraw' } },
                           ],
                         },
                       },
@@ -27260,6 +27381,10 @@ export const InboxFirstDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mayWithdraw' } },
                           ],
                         },
                       },
@@ -31302,6 +31427,10 @@ export const CasePageDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mayWithdraw' } },
                           ],
                         },
                       },
@@ -32765,6 +32894,10 @@ export const TalkPageDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawnByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mayWithdraw' } },
                           ],
                         },
                       },

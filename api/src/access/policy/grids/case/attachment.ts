@@ -3,11 +3,12 @@ import type { Attachment } from '../../../../referrals/files/attachment.type.ts'
 import { hide, read } from '../../cells.ts';
 import { enclosureReaders, sentBy } from './enclosure.ts';
 import { messageBits } from './message.ts';
-import { caseViewer } from '../../viewer-bits.ts';
+import { caseViewer, viewerMembership } from '../../viewer-bits.ts';
 
-type Field = Exclude<keyof Attachment, 'id' | 'hidden'>;
+type Field = Exclude<keyof Attachment, 'id' | 'hidden' | 'mayWithdraw'>;
 
 const stored = `attachment.id, attachment.name, attachment.media_type, attachment.size, attachment.sha256, attachment.state,
+                   attachment.withdrawn_at, attachment.withdrawn_by_name, attachment.withdraw_reason,
                    case when attachment.state = 'READY' then stored.content end as content`;
 
 /**
@@ -18,7 +19,8 @@ const stored = `attachment.id, attachment.name, attachment.media_type, attachmen
 // prettier-ignore
 export const attachment = caseGrid<Field>('Attachment', {
   label: 'Pièce jointe',
-  groups: { 'Fichier joint à un message ou à l’orientation': ['name', 'mediaType', 'size', 'sha256', 'state', 'url'] },
+  groups: { 'Fichier joint à un message ou à l’orientation': ['name', 'mediaType', 'size', 'sha256', 'state', 'url'],
+    'Retrait : date, auteur, motif': ['withdrawnAt', 'withdrawnByName', 'withdrawReason'] },
   columns: { url: ['content'] },
   view: {
     name: 'attachment',
@@ -37,9 +39,9 @@ export const attachment = caseGrid<Field>('Attachment', {
               left join hub.attachment_content stored on stored.attachment_id = attachment.id) row
       join hub.referral_party party on party.referral_id = row.referral_id and party.organisation_id = ${caseViewer.organisation}`,
     bits: messageBits('row'),
-    always: ['row.id', 'row.message_id', 'row.enclosure_id'],
+    always: ['row.id', 'row.message_id', 'row.enclosure_id', 'row.referral_id', `coalesce(row.author_id = ${viewerMembership}, false) as is_own`],
     // of each of the two it hangs on
-    present: ['id', 'name', 'media_type', 'size', 'sha256', 'state'],
+    present: ['id', 'name', 'media_type', 'size', 'sha256', 'state', 'is_own'],
   },
 }, {
   //          referrer  uninformed authority coordinator caseworker clinician housing  health  former asked former ref.
@@ -49,4 +51,8 @@ export const attachment = caseGrid<Field>('Attachment', {
   sha256:    [ read,     hide,      read,     read,       read,      read,     read,    read, read, read, read ],
   state:     [ read,     hide,      read,     read,       read,      read,     read,    read, read, read, read ],
   url:       [ read,     hide,      read,     read,       read,      read,     read,    read, read, read, read ],
+  // By who sent it with a message; of an enclosure its own row says so.
+  withdrawnAt:     [ read, hide,    read,     read,       read,      read,     read,    read, read, read, read ],
+  withdrawnByName: [ read, hide,    read,     read,       read,      read,     read,    read, read, read, read ],
+  withdrawReason:  [ read, hide,    read,     read,       read,      read,     read,    read, read, read, read ],
 });
