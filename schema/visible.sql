@@ -2873,7 +2873,8 @@ create trigger forget_subject after delete on hub.mail
   for each row execute function rights.forget_subject('DeadLetter', 'id');
 
 create view rights.active_function as
-select id, user_id, organisation_id, function, person_name from hub.membership member
+select id, user_id, organisation_id, function, person_name, function in ('PROSECUTOR', 'SENTENCE_ENFORCEMENT_JUDGE', 'LIBERTY_AND_CUSTODY_JUDGE', 'FAMILY_JUDGE', 'REGISTRY', 'PROBATION_OFFICER', 'COORDINATOR', 'CASEWORKER', 'CLINICIAN', 'HOUSING_WORKER', 'HEALTH_WORKER', 'ASSOCIATION_WORKER', 'LOCAL_OFFICER', 'LEAD', 'ADMINISTRATOR') as is_guarded
+  from hub.membership member
  where member.active_from <= now() and (member.active_until is null or member.active_until > now()) and member.suspended_at is null;
 grant usage on schema auth, rights to maillage_auth;
 grant select on rights.active_function to maillage_auth;
@@ -2983,3 +2984,13 @@ end $$;
 revoke execute on function rights.hand_on_cases(hub.membership), rights.end_member(hub.membership), rights.member_changed(),
   rights.new_key(), rights.end_memberships() from public;
 grant execute on function rights.end_memberships() to maillage_worker;
+
+create function rights.end_unused_sessions(idle_minutes int) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  delete from auth.session
+   where "expiresAt" <= now()
+      or ("lastUsedAt" <= now() - make_interval(mins => idle_minutes)
+          and exists (select from rights.active_function own where own.user_id = "userId" and own.is_guarded))
+$$;
+revoke execute on function rights.end_unused_sessions(int) from public;
+grant execute on function rights.end_unused_sessions(int) to maillage_worker;

@@ -5,7 +5,8 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { challengeStrangers } from './accounts/challenge.ts';
 import type { Registry } from 'prom-client';
 import { mountAccounts } from './accounts/routes.ts';
-import { watchSessions } from './accounts/session-endings.ts';
+import { watchSessions } from './accounts/sessions/endings.ts';
+import type { SessionLimits } from './accounts/sessions/limits.ts';
 import { linksOf, useInvitationLinks, type Links } from './accounts/index.ts';
 import { openAccounts, type Accounts } from './accounts/sign-in.ts';
 import { retryAfter } from './database/away.ts';
@@ -66,6 +67,7 @@ export interface AppSettings {
   readonly jobStatementSeconds: number;
   readonly publicUrl: string | undefined;
   readonly signInAttempts: number;
+  readonly sessions: SessionLimits;
   /** How devices are reached; undefined: they are not. */
   readonly webPush: WebPush | undefined;
   /** The background jobs of this process; null: another process of the same database does them. */
@@ -254,7 +256,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
 }
 
 async function startJobs(
-  { databaseUrl, secrets, clamd, pools, jobStatementSeconds, webPush }: AppSettings,
+  { databaseUrl, secrets, clamd, pools, jobStatementSeconds, webPush, sessions }: AppSettings,
   jobs: JobsOfApp,
   store: FileStore,
   links: Links,
@@ -271,6 +273,7 @@ async function startJobs(
     pushService: webPush === undefined ? null : openPushService(webPush),
     hubAddress: jobs.hubAddress,
     untouchedDays: jobs.untouchedDays,
+    idleMinutes: sessions.idleMinutes,
     links,
     store,
     scanner: clamd === undefined ? null : await openScanner(clamd),

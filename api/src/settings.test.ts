@@ -42,7 +42,10 @@ describe('settings', () => {
   });
   test('on a database of somebody else’s there is a demonstration only when asked for', () => {
     const given = { DATABASE_URL: database, MAILLAGE_SECRET: secret };
-    expect(readSettings(given, [])).toMatchObject({ demo: false, signInAttempts: 10 });
+    expect(readSettings(given, [])).toMatchObject({
+      ...{ demo: false, signInAttempts: 10 },
+      sessions: { idleMinutes: 30, hours: 12 },
+    });
     expect(readSettings(given, ['--demo'])).toMatchObject({ demo: true });
   });
   test.each(settingNames)('an empty %s is none', (name) => {
@@ -111,6 +114,8 @@ const wrong: Readonly<Record<Name, readonly string[]>> = {
   MAILLAGE_JOB_STATEMENT_SECONDS: [...notANumber, '0', '3601'],
   MAILLAGE_UNDO_SECONDS: [...notANumber, '61'],
   MAILLAGE_SIGN_IN_ATTEMPTS: [...notANumber, '0'],
+  MAILLAGE_IDLE_MINUTES: [...notANumber, '0', '1441'],
+  MAILLAGE_SESSION_HOURS: [...notANumber, '0', '25'],
   SMTP_URL: ['ftp://mail.example', 'mail.example:587', 'smtp://', 'https://hub:secret-word@mail.example'],
   MAIL_FROM: [
     ...['Maillage', 'a@b@c', 'a@example.org, b@example.org', '<>', 'Maillage <a@>'],

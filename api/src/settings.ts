@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { cleanEnv } from 'envalid';
+import type { SessionLimits } from './accounts/sessions/limits.ts';
 import type { ClamdAddress } from './settings/clamd-address.ts';
 import { repositoryFolder } from './settings/repository-folder.ts';
 import { settingsTable } from './settings/table.ts';
@@ -50,6 +51,7 @@ export interface Settings {
   readonly undoSeconds: number;
   /** Sign-in attempts allowed per minute, from one network and on one account. */
   readonly signInAttempts: number;
+  readonly sessions: SessionLimits;
   /** False: this process works through no background jobs; another one of the same database has to. */
   readonly jobs: boolean;
   /** The mail server (smtp://user:password@host:587, smtps://…); undefined: letters are kept as not sent. */
@@ -112,6 +114,11 @@ export function readSettings(
     clamd: values.CLAMD_URL,
     // Whoever tries the demonstration becomes one person after another, from one address.
     signInAttempts: values.MAILLAGE_SIGN_IN_ATTEMPTS ?? (demo ? 300 : 10),
+    sessions: {
+      // Whoever tries the demonstration does something else meanwhile.
+      idleMinutes: values.MAILLAGE_IDLE_MINUTES ?? (demo ? 24 * 60 : 30),
+      hours: values.MAILLAGE_SESSION_HOURS,
+    },
     jobs: values.MAILLAGE_JOBS,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,

@@ -130,6 +130,17 @@ export function functionsSeeing(houseRelations: number): MemberFunction[] {
   );
 }
 
+/**
+ * The functions in which one reads names of cases, or lets people in who do: to act in them takes a second factor, and a
+ * session that has one of them ends when nobody uses it.
+ */
+export const guardedFunctions: readonly MemberFunction[] = (
+  Object.keys(memberFunctions) as MemberFunction[]
+).filter((name) => {
+  const { referral, directory: bits } = memberFunctions[name];
+  return referral !== 0 || (bits & (leadsOwnHouse | directoryRelations.administrator)) !== 0;
+});
+
 /** True when this function may be in charge of a case of its house: it sees some by what its house is, and not by its own name. */
 export function mayBeInCharge(memberFunction: MemberFunction): boolean {
   return functionsSeeing(everyParty).includes(memberFunction);

@@ -6,6 +6,8 @@ import { rowRights, securedSql } from './row-rights/index.ts';
 import { forgottenSql, subjectIsThere } from './subjects.ts';
 import { changeEventsSql } from './change-events.ts';
 import { memberEndingsSql } from './member-endings.ts';
+import { sessionEndingsSql } from './session-endings.ts';
+import { guardedFunctions } from './relations.ts';
 import { isActiveMember } from './policy/viewer-bits.ts';
 import { settledSql } from './settled.ts';
 import { writesSql } from './writes/index.ts';
@@ -45,13 +47,16 @@ end $$;
 revoke execute on function rights.invitation_behind(uuid), rights.accept_invitation(uuid, int, uuid, text, text) from public;
 grant execute on function rights.invitation_behind(uuid), rights.accept_invitation(uuid, int, uuid, text, text) to maillage_auth;`;
 
+const guarded = guardedFunctions.map((name) => `'${name}'`).join(', ');
+
 /**
  * Sign-in: the accounts and sessions are the library's, and nobody else reads them. Its login, which could open a session
  * for anybody, also reads who works where, so that one statement tells who asks and in which function; of that it changes nothing
  * but what an invitation offered.
  */
 const authSql = `create view rights.active_function as
-select id, user_id, organisation_id, function, person_name from hub.membership member
+select id, user_id, organisation_id, function, person_name, function in (${guarded}) as is_guarded
+  from hub.membership member
  where ${isActiveMember('member')};
 grant usage on schema auth, rights to maillage_auth;
 grant select on rights.active_function to maillage_auth;
@@ -87,6 +92,7 @@ export function visibleSql(): string {
     authSql,
     invitationSql,
     memberEndingsSql,
+    sessionEndingsSql,
   ]
     .join('\n\n')
     .concat('\n');

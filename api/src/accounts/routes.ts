@@ -71,6 +71,8 @@ async function forward(
   headers.set(addressHeader, request.ip);
   // Asked first: the library answers a sign-out as done when it could not end the session.
   await accounts.reach();
+  // So is a session that nobody has used for too long: asked here, it ends before the library sees it.
+  await accounts.visitorOf(request.headers);
   const answer = await accounts.handle(
     new Request(`${request.protocol}://${request.host}${request.url}`, {
       method: request.method,

@@ -4,7 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Pool, type PoolConfig } from 'pg';
 import { recordedError } from '../database/recorded-error.ts';
 import type { Identity } from '../context.ts';
-import type { ActiveFunction, Visitor } from './acting.ts';
+import type { Visitor } from './acting.ts';
 import { addAccount } from './add-account.ts';
 import { freeLostPlaces, survive } from '../database/surviving-pool.ts';
 import { chosenAnew } from './passphrase/chosen-anew.ts';
@@ -15,8 +15,10 @@ import {
   passphrases,
   renewKept,
 } from './passphrase/index.ts';
-import { signedToken } from './session-cookie.ts';
-import { sessionRules } from './session-rules.ts';
+import { signedToken } from './sessions/cookie.ts';
+import type { SessionLimits } from './sessions/limits.ts';
+import { sessionRules } from './sessions/rules.ts';
+import { visitorsIn } from './sessions/visitors.ts';
 import { signInLimits } from './attempts/sign-in-limits.ts';
 import { withoutTokens } from './without-tokens.ts';
 
@@ -34,6 +36,7 @@ export interface AccountSettings {
   readonly publicUrl: string | undefined;
   /** Sign-in attempts per minute, from one network and on one account. */
   readonly signInAttempts: number;
+  readonly sessions: SessionLimits;
 }
 
 export interface NewUser {
@@ -64,6 +67,7 @@ export function openAccounts(settings: AccountSettings): Accounts {
   const pool = new Pool({ ...settings.at, max: settings.connections });
   survive(pool);
   freeLostPlaces(pool);
+  const visitors = visitorsIn(pool, settings.sessions);
   const auth = betterAuth(signInOptions(pool, settings));
   return {
     handle: async (request) => withoutTokens(await auth.handler(request)),
@@ -72,16 +76,9 @@ export function openAccounts(settings: AccountSettings): Accounts {
       if (cookie === undefined) return null;
       const { authCookies } = await auth.$context;
       const token = signedToken(cookie, authCookies.sessionToken.name, settings.key);
-      return token === null ? null : visitorByToken(pool, token);
+      return token === null ? null : visitors.byToken(token);
     },
-    visitorAgain: async (identity) => {
-      const { rows } = await pool.query<ActiveFunction>({
-        name: 'functions of a person',
-        text: `select ${functionColumns} from rights.active_function where user_id = $1 order by id`,
-        values: [identity.userId],
-      });
-      return { identity, functions: rows };
-    },
+    visitorAgain: visitors.again,
     reach: async () => void (await pool.query('select')),
     createUser: (user) => createUser(pool, user),
     close: () => pool.end(),
@@ -119,7 +116,12 @@ function signInOptions(pool: Pool, settings: AccountSettings): BetterAuthOptions
     account: { accountLinking: { enabled: false } },
     // A session read from a cookie would survive its own end.
     // It lasts for a working day, and is not prolonged: whoever finds the workstation next morning is nobody.
-    session: { cookieCache: { enabled: false }, expiresIn: 12 * 3600, disableSessionRefresh: true },
+    session: {
+      cookieCache: { enabled: false },
+      expiresIn: settings.sessions.hours * 3600,
+      disableSessionRefresh: true,
+      additionalFields: { lastUsedAt: { type: 'date', required: false, input: false } },
+    },
     // Sign-in has limits of its own, which all processes share; this one keeps a single process from being flooded.
     rateLimit: {
       enabled: true,
@@ -170,25 +172,6 @@ const cookieAttributes = { httpOnly: true, sameSite: 'lax' } as const;
 function passwordOf(body: unknown): string {
   const password = (body as { readonly password?: unknown } | undefined)?.password;
   return typeof password === 'string' ? password : '';
-}
-
-const functionColumns = 'id, organisation_id, function, person_name';
-
-/** Asked by every request, hence one statement of our own where the library would take two and a refresh. */
-async function visitorByToken(pool: Pool, token: string): Promise<Visitor | null> {
-  const { rows } = await pool.query<Identity & Pick<Visitor, 'functions'>>({
-    name: 'visitor by token',
-    text: `select "userId", session.id as "sessionId", "user".name, "user".email, "expiresAt", functions
-             from auth.session join auth."user" on "user".id = "userId"
-            cross join lateral (select coalesce(json_agg(own order by own.id), '[]') as functions from
-                   (select ${functionColumns} from rights.active_function where user_id = "userId") own) own
-            where token = $1 and "expiresAt" > now()`,
-    values: [token],
-  });
-  const [found] = rows;
-  if (found === undefined) return null;
-  const { functions, ...identity } = found;
-  return { identity, functions };
 }
 
 async function createUser(pool: Pool, { email, name, password }: NewUser): Promise<string> {

@@ -1,5 +1,5 @@
 import type { WebSocket } from 'ws';
-import type { Ending } from '../accounts/session-endings.ts';
+import type { Ending } from '../accounts/sessions/endings.ts';
 import { isDatabaseAway } from '../database/away.ts';
 
 /** Why the hub closes a socket. Standard clients come back by themselves after 1001, 1012 and 1013. */

@@ -3,7 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { actingAs, viewerFor } from '../accounts/acting.ts';
-import type { SessionEndings } from '../accounts/session-endings.ts';
+import type { SessionEndings } from '../accounts/sessions/endings.ts';
 import type { Accounts } from '../accounts/sign-in.ts';
 import { HubContext } from '../context.ts';
 import { databaseRequestError } from '../database/request-error.ts';

@@ -1,7 +1,7 @@
 import WebSocket from 'ws';
 import { describe, expect, test } from 'vitest';
 import { whenListening } from '../access/testing/attempts/listening.ts';
-import { watchSessions } from '../accounts/session-endings.ts';
+import { watchSessions } from '../accounts/sessions/endings.ts';
 import { hubForFile } from '../testing/index.ts';
 import { withClient } from '../start/postgres/database.ts';
 import { signIn } from '../testing/client.ts';

@@ -17,7 +17,7 @@ import { actingAsOfSocket, type Wanted } from '../accounts/acting.ts';
 import { requestErrors } from '../errors.ts';
 import { answeringIn } from '../language.ts';
 import { Following, pending } from '../live/index.ts';
-import type { SessionEndings } from '../accounts/session-endings.ts';
+import type { SessionEndings } from '../accounts/sessions/endings.ts';
 import { isDatabaseAway } from '../database/away.ts';
 import { close, closeIfAway } from './close-codes.ts';
 import { countSockets, type OpenSockets } from './open-sockets.ts';

@@ -7,7 +7,14 @@ import { tasksOf, timetable } from './tasks.ts';
 test('what the timetable starts is a job that exists, once at a time, and everything of the timetable is read', () => {
   const tasks = Object.keys(
     tasksOf({
-      ...{ post: null, pushService: null, hubAddress: '', store: postgresStore, scanner: null },
+      ...{
+        post: null,
+        pushService: null,
+        hubAddress: '',
+        store: postgresStore,
+        scanner: null,
+        idleMinutes: 30,
+      },
       links: linksOf('key', 'http://localhost'),
     }),
   );
@@ -18,6 +25,7 @@ test('what the timetable starts is a job that exists, once at a time, and everyt
     'forget_files',
     'end_access',
     'end_memberships',
+    'end_unused_sessions',
     'clean_up',
   ]);
   for (const { task, options } of started) {

@@ -1,6 +1,6 @@
 import type { JobHelpers, Task, TaskList } from 'graphile-worker';
 import { recordedError, repeatsData } from '../database/recorded-error.ts';
-import { endMemberships } from '../accounts/index.ts';
+import { endMemberships, endUnusedSessions } from '../accounts/index.ts';
 import type { Links } from '../accounts/index.ts';
 import {
   announceOnDevices,
@@ -24,6 +24,8 @@ export interface TaskSettings {
   readonly hubAddress: string;
   /** working days after which what is left untouched is told to colleagues; undefined: as usual */
   readonly untouchedDays?: number | undefined;
+  /** minutes after which a session that nobody uses ends */
+  readonly idleMinutes: number;
   /** how the links of invitations are made */
   readonly links: Links;
   /** where the contents of files are */
@@ -38,6 +40,7 @@ export function tasksOf({
   pushService,
   hubAddress,
   untouchedDays,
+  idleMinutes,
   links,
   store,
   scanner,
@@ -68,6 +71,8 @@ export function tasksOf({
     scan_files: (_payload, { withPgClient }) => withPgClient((db) => scanWaiting(db, store, scanner)),
     end_access: (_payload, { withPgClient }) => withPgClient((db) => endAccess(db)),
     end_memberships: (_payload, { withPgClient }) => withPgClient((db) => endMemberships(db)),
+    end_unused_sessions: (_payload, { withPgClient }) =>
+      withPgClient((db) => endUnusedSessions(db, idleMinutes)),
     clean_up: (_payload, { withPgClient }) => withPgClient((db) => cleanUp(db, new Date())),
   });
 }
@@ -100,6 +105,7 @@ export const timetable = [
   '5 * * * * end_access ?jobKey=end_access&max=3',
   // With the minute in which a last day is over.
   '* * * * * end_memberships ?jobKey=end_memberships&max=3',
+  '* * * * * end_unused_sessions ?jobKey=end_unused_sessions&max=3',
   '30 2 * * * clean_up ?jobKey=clean_up&max=3',
 ].join('\n');
 

@@ -102,7 +102,14 @@ async function loadDemonstration(
   { at, key }: Pick<AccountSettings, 'at' | 'key'>,
   withCases: boolean,
 ): Promise<void> {
-  const accounts = openAccounts({ at, connections: 2, key, publicUrl: undefined, signInAttempts: 1 });
+  const accounts = openAccounts({
+    at,
+    connections: 2,
+    key,
+    publicUrl: undefined,
+    signInAttempts: 1,
+    sessions: { idleMinutes: 1, hours: 1 },
+  });
   try {
     await inTransaction(owner, async () => {
       await loadDemoAccounts(owner, accounts);

@@ -1,5 +1,6 @@
 import type { AppSettings, JobsOfApp } from '../app.ts';
 import type { PortalHandler } from '../http/portal-handler.ts';
+import type { SessionLimits } from '../accounts/sessions/limits.ts';
 import { readSettings, type PoolSizes } from '../settings.ts';
 import type { ClamdAddress } from '../settings/clamd-address.ts';
 import type { WebPush } from '../settings/web-push.ts';
@@ -9,6 +10,7 @@ import { testSecret } from './test-secret.ts';
 /** What is special about the hub of a test file. */
 export interface HubOptions {
   readonly signInAttempts?: number;
+  readonly sessions?: Partial<SessionLimits>;
   readonly pools?: Partial<PoolSizes>;
   readonly statementSeconds?: number;
   readonly jobStatementSeconds?: number;
@@ -41,6 +43,7 @@ export const settingsOf = (databaseUrl: string, options: HubOptions): AppSetting
   jobStatementSeconds: options.jobStatementSeconds ?? 60,
   publicUrl: undefined,
   signInAttempts: options.signInAttempts ?? 10_000,
+  sessions: { ...readSettings({}, []).sessions, ...options.sessions },
   jobs: options.jobs?.() ?? null,
   files: options.files,
   clamd: options.clamd,

@@ -1,6 +1,6 @@
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { Duration } from 'luxon';
-import { cookiesNamed, isSame } from '../session-cookie.ts';
+import { cookiesNamed, isSame } from '../sessions/cookie.ts';
 
 /** How long a browser is known after its owner signed in on it. */
 const knownFor = Duration.fromObject({ days: 180 });

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { whenListening } from '../access/testing/attempts/listening.ts';
-import { demoPassword, type DemoKey } from '../demo/index.ts';
-import { hubForFile } from '../testing/index.ts';
-import type { Subscription, TestClient } from '../testing/index.ts';
-import { signIn } from '../testing/client.ts';
+import { whenListening } from '../../access/testing/attempts/listening.ts';
+import { demoPassword, type DemoKey } from '../../demo/index.ts';
+import { hubForFile } from '../../testing/index.ts';
+import type { Subscription, TestClient } from '../../testing/index.ts';
+import { signIn } from '../../testing/client.ts';
 
 const hub = hubForFile();
 const me = '{ viewer { email } }';

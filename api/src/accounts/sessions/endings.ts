@@ -1,4 +1,4 @@
-import type { Identity } from '../context.ts';
+import type { Identity } from '../../context.ts';
 
 /**
  * Why a session is no longer watched: it is over (signed out, revoked, its account deleted, its time run out), or the

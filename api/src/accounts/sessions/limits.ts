@@ -1,0 +1,7 @@
+/** How long somebody stays signed in. */
+export interface SessionLimits {
+  /** Minutes after which a session that nobody uses ends, of whoever has a guarded function. */
+  readonly idleMinutes: number;
+  /** Hours after which every session ends. */
+  readonly hours: number;
+}
