@@ -57,6 +57,7 @@ export const lookedAt: Readonly<Record<string, readonly Looked[]>> = {
   ),
   '/equipe/[id]': by('admin', ({ entry }) => `/equipe/${entry}`),
   '/liste-d-attente': by('coordination0363', is('/liste-d-attente')),
+  '/mon-compte': by('spip63', is('/mon-compte')),
   '/mon-compte/absence': by('jap63', is('/mon-compte/absence')),
   '/mon-compte/notifications': by('spip63', is('/mon-compte/notifications')),
   '/notifications': [...by('coordination0363', is('/notifications')), ...by('spip63', is('/notifications'))],

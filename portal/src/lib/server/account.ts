@@ -1,0 +1,92 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { apiRoute, forwardedHeaders } from '#lib/graphql/client.ts';
+import { forwardCookies } from './session.ts';
+
+/** A session of whoever is signed in. */
+export interface OwnSession {
+  readonly id: string;
+  readonly createdAt: string;
+  /** To the minute. */
+  readonly lastUsedAt: string;
+  readonly userAgent: string | null;
+  readonly ipAddress: string | null;
+}
+
+/** The sessions of whoever asks, their own first, then the one used last; and which of them asks. */
+export interface OwnSessions {
+  readonly sessions: readonly OwnSession[];
+  readonly own: string | null;
+}
+
+/** What the sign-in refuses, at which field. */
+export interface AccountProblem {
+  readonly field: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What was asked of the sign-in: done, refused with reasons, too often, or nobody answers. */
+export type AccountAnswer =
+  | { readonly outcome: 'done' }
+  | { readonly outcome: 'too-many' | 'unavailable' }
+  | { readonly outcome: 'refused'; readonly problems: readonly AccountProblem[] };
+
+/** The sessions of whoever asks; null where nobody answers. */
+export async function askSessions(event: RequestEvent): Promise<OwnSessions | null> {
+  const [listed, current] = await Promise.all([
+    ask(event, '/auth/list-sessions'),
+    ask(event, '/auth/get-session'),
+  ]);
+  if (!listed?.ok || !current?.ok) return null;
+  const sessions = (await listed.json()) as readonly OwnSession[];
+  const { session } = ((await current.json()) ?? {}) as { readonly session?: OwnSession };
+  const own = session?.id ?? null;
+  return {
+    sessions: sessions.toSorted(
+      (one, other) =>
+        Number(other.id === own) - Number(one.id === own) || other.lastUsedAt.localeCompare(one.lastUsedAt),
+    ),
+    own,
+  };
+}
+
+/** Ends one of one’s own sessions by its id; one that is over already is as it was to be. */
+export const endSession = (event: RequestEvent, id: string): Promise<AccountAnswer> =>
+  send(event, '/auth/revoke-session', { id });
+
+/** Ends all of one’s own sessions but this one. */
+export const endOtherSessions = (event: RequestEvent): Promise<AccountAnswer> =>
+  send(event, '/auth/revoke-other-sessions', {});
+
+/** Chooses another passphrase: every session ends, and this browser gets a new one. */
+export const changePassphrase = (
+  event: RequestEvent,
+  { now, chosen }: { readonly now: string; readonly chosen: string },
+): Promise<AccountAnswer> =>
+  send(event, '/auth/change-password', { currentPassword: now, newPassword: chosen });
+
+async function send(event: RequestEvent, path: `/${string}`, body: object): Promise<AccountAnswer> {
+  const answer = await ask(event, path, body);
+  if (answer === null || answer.status >= 500) return { outcome: 'unavailable' };
+  if (answer.status === 429) return { outcome: 'too-many' };
+  if (!answer.ok) {
+    const { userErrors = [] } = (await answer.json().catch(() => ({}))) as {
+      readonly userErrors?: readonly AccountProblem[];
+    };
+    return { outcome: 'refused', problems: userErrors };
+  }
+  forwardCookies(answer, event.cookies);
+  return { outcome: 'done' };
+}
+
+/** One question to the sign-in in the name of whoever is signed in; null where nobody answers. */
+async function ask(event: RequestEvent, path: `/${string}`, body?: object): Promise<Response | null> {
+  try {
+    return await fetch(apiRoute(path), {
+      headers: { ...forwardedHeaders(event), ...(body && { 'content-type': 'application/json' }) },
+      ...(body && { method: 'POST', body: JSON.stringify(body) }),
+    });
+  } catch {
+    return null;
+  }
+}
