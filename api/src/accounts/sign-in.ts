@@ -122,6 +122,16 @@ function signInOptions(pool: Pool, settings: AccountSettings): BetterAuthOptions
       disableSessionRefresh: true,
       additionalFields: { lastUsedAt: { type: 'date', required: false, input: false } },
     },
+    databaseHooks: {
+      session: {
+        create: {
+          // One that the browser forgets when it closes would else last for a whole day.
+          before: async (session) => ({
+            data: { ...session, expiresAt: earlier(session.expiresAt, settings.sessions.hours) },
+          }),
+        },
+      },
+    },
     // Sign-in has limits of its own, which all processes share; this one keeps a single process from being flooded.
     rateLimit: {
       enabled: true,
@@ -160,6 +170,10 @@ function signInOptions(pool: Pool, settings: AccountSettings): BetterAuthOptions
       disableCSRFCheck: true,
     },
   };
+}
+
+function earlier(end: Date, hours: number): Date {
+  return new Date(Math.min(end.getTime(), Date.now() + hours * 3_600_000));
 }
 
 const signInPath = '/sign-in/email';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { whenListening } from '../../access/testing/attempts/listening.ts';
 import { guardedFunctions } from '../../access/relations.ts';
-import { demoAccounts, type DemoKey } from '../../demo/index.ts';
+import { demoAccounts, demoPassword, type DemoKey } from '../../demo/index.ts';
 import { hubForFile } from '../../testing/index.ts';
 import type { TestClient } from '../../testing/index.ts';
 import { clientOf, signIn } from '../../testing/client.ts';
@@ -60,7 +60,7 @@ test('an open page hears of it, in every process, and by itself it is no use', a
   const [here] = await whenListening(
     1,
     async () =>
-      [await clientOf(other, person.cookie).subscribe('subscription { notificationAdded { id } }')] as const,
+      [clientOf(other, person.cookie).subscribe('subscription { notificationAdded { id } }')] as const,
     'Notification',
   );
   await unusedFor('spip63', 30);
@@ -83,3 +83,19 @@ test('one use in a minute is written down, however many there are', async () => 
   await Promise.all(Array.from({ length: 8 }, () => isIn(person)));
   expect(await used('spip63')).toBeLessThan(5);
 });
+
+test.each([true, false])(
+  'twelve hours at most, whether or not the browser is remembered (%s)',
+  async (rememberMe) => {
+    const answer = await fetch(`${hub.url}/auth/sign-in/email`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'jap63@maillage.example', password: demoPassword, rememberMe }),
+    });
+    expect(answer.status).toBe(200);
+    const [{ hours } = { hours: 0 }] = await hub.sql<{ hours: number }>(
+      `select round(extract(epoch from max("expiresAt") - now()) / 3600)::int as hours from auth.session where "userId" = ${of('jap63')}`,
+    );
+    expect(hours).toBe(12);
+  },
+);
