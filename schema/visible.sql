@@ -2245,7 +2245,7 @@ select coalesce(seen.membership_id, seen.viewer_organisation_id) as owner_id, se
     else seen.outcome_acknowledged_at is null and ((seen.status = 'DRAFT' and seen.bits & 3 <> 0) or (seen.status = 'SUBMITTED' and seen.bits & 24 <> 0) or (seen.status = 'ACKNOWLEDGED' and seen.bits & 8 <> 0) or (seen.status = 'INFO_REQUESTED' and seen.bits & 1 <> 0) or (seen.status = 'ACCEPTED' and seen.bits & 24 <> 0) or (seen.status = 'SCHEDULED' and seen.bits & 16 <> 0) or (seen.status = 'COMPLETED' and seen.bits & 5 <> 0) or (seen.status = 'ENDED_EARLY' and seen.bits & 5 <> 0) or (seen.status = 'DECLINED' and seen.bits & 5 <> 0) or (seen.bits & 8 <> 0 and cardinality(seen.given_back) > 0))
      and (not seen.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED') or (seen.legal_basis = 'VOLUNTARY' or seen.bits & 4 <> 0)) end), false) as awaits,
        coalesce(person.search_text, '') as name,
-       array_remove(array(select 'n' || key from unnest(person.name_keys) key) || array['d' || person.birth_date, 'd' || nullif(left(person.birth_date, 4), person.birth_date), 'p' || substring(regexp_replace(person.phone, '[^0-9]', '', 'g') from '.{9}$'), 'p' || substring(regexp_replace(person.second_phone, '[^0-9]', '', 'g') from '.{9}$'),
+       array_remove(array(select 'n' || key from unnest(person.name_keys) key) || array['d' || person.birth_date, 'd' || nullif(left(person.birth_date, 7), person.birth_date), 'd' || nullif(left(person.birth_date, 4), person.birth_date), case when length(person.birth_date) < 10 then 'k' || person.birth_date end, 'p' || substring(regexp_replace(person.phone, '[^0-9]', '', 'g') from '.{9}$'), 'p' || substring(regexp_replace(person.second_phone, '[^0-9]', '', 'g') from '.{9}$'),
                      't' || right(substring(regexp_replace(person.phone, '[^0-9]', '', 'g') from '.{9}$'), 4), 't' || right(substring(regexp_replace(person.second_phone, '[^0-9]', '', 'g') from '.{9}$'), 4),
                      'e' || nullif(lower(btrim(person.email)), '')], null) as person_keys,
        coalesce(upper(replace(seen.reference, '-', '')), '') as reference_number,
@@ -2534,9 +2534,9 @@ revoke all on function rights.fill_desk() from public;
 
 do $$
 begin
-  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from 'b8090611fa11bec6f9785b5e5c6ba3ba' then
+  if obj_description('hub.referral_desk'::regclass, 'pg_class') is distinct from '5b7623d85f6fe68f1acabc9ee15b5479' then
     perform rights.fill_desk();
-    comment on table hub.referral_desk is 'b8090611fa11bec6f9785b5e5c6ba3ba';
+    comment on table hub.referral_desk is '5b7623d85f6fe68f1acabc9ee15b5479';
   end if;
 end $$;
 

@@ -91,11 +91,12 @@ const phoneEnd = (column: string): string =>
   `'t' || right(substring(regexp_replace(person.${column}, '[^0-9]', '', 'g') from '.{9}$'), 4)`;
 
 /**
- * What identifies a person, each whole: but for its end a part of a number finds nobody. A date of birth is found by its year, too,
- * which is all that some of them are; a name by its consonants, as it is heard. `reading/search-kinds.ts` brings what is typed
+ * What identifies a person, each whole: but for its end a part of a number finds nobody. A date of birth is found by its month and by
+ * its year, too (d), and where that is all that is known it says so (k): a day finds who may be born on it, and not everybody of
+ * its year. A name is found by its consonants, as it is heard. `reading/search-kinds.ts` brings what is typed
  * to the same form.
  */
-const personKeys = `array_remove(array(select 'n' || key from unnest(person.name_keys) key) || array['d' || person.birth_date, 'd' || nullif(left(person.birth_date, 4), person.birth_date), ${phoneKey('phone')}, ${phoneKey('second_phone')},
+const personKeys = `array_remove(array(select 'n' || key from unnest(person.name_keys) key) || array['d' || person.birth_date, 'd' || nullif(left(person.birth_date, 7), person.birth_date), 'd' || nullif(left(person.birth_date, 4), person.birth_date), case when length(person.birth_date) < 10 then 'k' || person.birth_date end, ${phoneKey('phone')}, ${phoneKey('second_phone')},
                      ${phoneEnd('phone')}, ${phoneEnd('second_phone')},
                      'e' || nullif(lower(btrim(person.email)), '')], null)`;
 

@@ -136,6 +136,18 @@ function foundBy(ways: Ways): RawBuilder<unknown> {
 const hasKeys = (keys: readonly string[]): RawBuilder<unknown> =>
   sql`found.person_keys @> array[${sql.join(keys.map(lookedFor))}]`;
 
+const hasOneOf = (keys: readonly string[]): RawBuilder<unknown> =>
+  sql`found.person_keys && array[${sql.join(keys.map(lookedFor))}]`;
+
+/**
+ * A date of birth, compared as far as both are known: a day finds who is known by it, and by its month or its year alone; a month its
+ * days and who is known by the year alone; a year everybody of it.
+ */
+const bornOn = (date: string): RawBuilder<unknown> => {
+  const lesser = [date.slice(0, 7), date.slice(0, 4)].filter((part) => part.length < date.length);
+  return hasOneOf([`${identifying.date}${date}`, ...lesser.map((part) => `k${part}`)]);
+};
+
 const like = (column: string, desk: string, part: string): RawBuilder<unknown> =>
   sql`${sql.ref(`${desk}.${column}`)} like ${lookedFor(`%${likeLiteral(part)}%`)}`;
 
@@ -147,13 +159,13 @@ const identifying = { email: 'e', date: 'd', telephone: 'p', telephoneEnd: 't', 
 /** How each kind of what is typed is looked for on a desk of this name. */
 const lookups: Readonly<Record<SearchKind, (key: string, desk: string) => Expression<unknown>>> = {
   email: (key) => hasKeys([`${identifying.email}${key}`]),
-  date: (key) => hasKeys([`${identifying.date}${key}`]),
+  date: (key) => bornOn(key),
   telephone: (key) => hasKeys([`${identifying.telephone}${key}`]),
   telephoneEnd: (key) => hasKeys([`${identifying.telephoneEnd}${key}`]),
   born: (key, desk) => {
     const [date = '', ...name] = key.split(' ');
     const isCalled = containsEachWord(sql<string>`${sql.ref(`${desk}.name`)}`, name.join(' '));
-    return sql`${hasKeys([`${identifying.born}${date}`])} and ${isCalled}`;
+    return sql`${bornOn(date)} and ${isCalled}`;
   },
   number: (key, desk) => like('court_number', desk, key),
   reference: (key, desk) => like('reference_number', desk, key),

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parseNodeId } from '../../ids.ts';
 import { hubForFile, sent } from '../../testing/index.ts';
 import type { TestReferral } from '../../testing/index.ts';
 
@@ -95,7 +96,7 @@ describe('the telephone rings, and a search finds', () => {
   test.each([
     ...['14/07/1990', '14 07 1990', '14.7.1990', '14071990', '1990-07-14', '14 juillet 1990', '14/07/90'],
     // some are known by their year alone, and so all are found by it
-    ...['1990', 'né en 1990'],
+    ...['1990', 'né en 1990', '07/1990', 'juillet 1990'],
     ...['06 39 98 41 27', '0639984127', '+33639984127', '+33 (0)6 39 98 41 27', '0033 6 39 98 41 27'],
     ...['06.39.98.41.27', '06-39-98-41-27', '639984127', '04 73 00 11 22'],
     // what is said of a number is often its end
@@ -108,7 +109,7 @@ describe('the telephone rings, and a search finds', () => {
 
 describe('a search does not find', () => {
   test.each([
-    ...['06 39 98 41', '98 41 27', '06 39 98 41 28', '06399841270', '1991', '07/1990', '14/07', '14/07/1991'],
+    ...['06 39 98 41', '98 41 27', '06 39 98 41 28', '06399841270', '1991', '08/1990', '14/07', '14/07/1991'],
     ...['lefevre 1991', 'tout 1990', 'lefevre 14/07/1991'],
     ...['1990-14-07', 'exemple.fr', 'nunez@exemple.fr', '@', 'd1990-07-14', 'p639984127'],
     ...['-', '  - / . ', '()', '+', '%%%%', '____', '%@%', '_@_'],
@@ -185,5 +186,31 @@ describe('filters hold together', () => {
     [{ relations: ['REFERRER'] }, false],
   ])('%j: %s', async (filter, expected) => {
     expect(await found(filter)).toBe(expected);
+  });
+});
+
+/** Dates, as they are stored and as they are typed: a day, a month, a year, and others of each. */
+const dates = [
+  '1990-07-14',
+  '1990-07',
+  '1990',
+  '1990-07-15',
+  '1990-08-14',
+  '1990-08',
+  '1991-07-14',
+  '1991',
+] as const;
+const typedAs = (date: string): string => date.split('-').toReversed().join('/');
+
+describe.each(dates)('who is known to be born %s', (stored) => {
+  test.each(dates)('is found by %s where both may be one, alone and beside the name', async (date) => {
+    await hub.sql(
+      'update hub.participant set birth_date = $1 where id = (select participant_id from hub.referral where id = $2)',
+      [stored, parseNodeId(referral.id)!.uuid],
+    );
+    const length = Math.min(stored.length, date.length);
+    const may = stored.slice(0, length) === date.slice(0, length);
+    expect(await found({ search: typedAs(date) })).toBe(may);
+    expect(await found({ search: `lefevre ${typedAs(date)}` })).toBe(may);
   });
 });

@@ -20,9 +20,10 @@ const shown: Readonly<Record<string, string>> = {
   awaits: `coalesce(${awaitsViewer('referral')}, false)`,
   name: "coalesce((select search_text from visible.participant where participant.id = referral.participant_id), '')",
   person_keys: `(select coalesce(array_agg(distinct key order by key), '{}') from visible.participant person,
-    lateral (select key from (values ('d' || person.birth_date), ('d' || substr(person.birth_date, 1, 4)), ('p' || right(translate(person.phone, ' +.()-/', ''), 9)),
+    lateral (select key from (values ('d' || person.birth_date), ('d' || substr(person.birth_date, 1, 4)), ('d' || substr(person.birth_date, 1, 7)),
+                    (case when person.birth_date not like '____-__-__' then 'k' || person.birth_date end), ('p' || right(translate(person.phone, ' +.()-/', ''), 9)),
                     ('p' || right(translate(person.second_phone, ' +.()-/', ''), 9)), ('e' || lower(person.email))) whole (key)
-              where key like 'd%' or length(key) > 9
+              where key like any ('{d%,k%}') or length(key) > 9
              union select 't' || right(digits, 4) from (values (translate(person.phone, ' +.()-/', '')), (translate(person.second_phone, ' +.()-/', ''))) number (digits)
               where length(digits) > 8
              union select 'n' || consonants from unnest(person.name_keys) consonants) found (key)
