@@ -81,6 +81,7 @@ export const ofTheHub: Readonly<Record<string, { readonly query: string; readonl
   'by status': { query: page(by('STATUS', 'ASC')) },
   'what awaits first': { query: page(by('AWAITING')) },
   'what is late first': { query: page(by('OVERDUE')) },
+  'what is urgent first': { query: page(by('URGENCY')) },
   'search by name': { query: page(', filter: { search: "nom4242" }') },
   'inbox, counted': { query: inbox(', filter: { awaitsViewer: true, overdue: false }', 'totalCount') },
   'inbox, by what is due': {

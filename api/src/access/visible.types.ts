@@ -658,6 +658,7 @@ export interface VisibleDatabase {
     readonly ordered_by_id: string | null;
     readonly came_by: string | null;
     readonly urgent: boolean | null;
+    readonly after_urgent: boolean;
     readonly followed_by_id: string | null;
     readonly outcome_unacknowledged: boolean | null;
     readonly department_code: string | null;

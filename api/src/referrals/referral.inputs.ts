@@ -65,11 +65,12 @@ export enum ReferralOrderField {
   DUE_AT = 'DUE_AT',
   AWAITING = 'AWAITING',
   OVERDUE = 'OVERDUE',
+  URGENCY = 'URGENCY',
 }
 describeEnum(ReferralOrderField, {
   name: 'ReferralOrderField',
   description:
-    'By what referrals are ordered. A draft stands at the time it was begun; what has no deadline comes after what has one. AWAITING, downwards: what awaits the viewer first, then what was sent last. OVERDUE, downwards: what is late first, the longest late before the others, then what is due next.',
+    'By what referrals are ordered. A draft stands at the time it was begun; what has no deadline comes after what has one. AWAITING, downwards: what awaits the viewer first, then what was sent last. OVERDUE, downwards: what is late first, the longest late before the others, then what is due next. URGENCY, downwards: what is urgent and not answered yet first, then the same order.',
   of: {
     SUBMITTED_AT: 'When it was sent.',
     UPDATED_AT: 'When it last took a step.',
@@ -79,6 +80,7 @@ describeEnum(ReferralOrderField, {
     DUE_AT: 'Until when its next step is due.',
     AWAITING: 'Whether it awaits the viewer.',
     OVERDUE: 'Whether it is late.',
+    URGENCY: 'Whether it is urgent and not answered yet.',
   },
 });
 

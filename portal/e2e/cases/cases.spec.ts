@@ -120,13 +120,13 @@ test('a list is read in the order that one chooses, and keeps it, with and witho
 }) => {
   for (const javaScriptEnabled of [true, false]) {
     const { page } = await person(browser, 'coordination0363', { javaScriptEnabled });
-    for (const [list, tab] of [
-      ['/orientations?etat=en-cours', 'Closes'],
-      ['/boite?vue=toutes', 'Liste d’attente'],
+    for (const [list, tab, own] of [
+      ['/orientations?etat=en-cours', 'Closes', 'Échéance'],
+      ['/boite?vue=toutes', 'Liste d’attente', 'Urgence'],
     ] as const) {
       await page.goto(list);
       const orders = page.getByRole('navigation', { name: 'Trier' });
-      await expect(orders.getByRole('link', { name: 'Échéance' })).toHaveAttribute('aria-current', 'true');
+      await expect(orders.getByRole('link', { name: own })).toHaveAttribute('aria-current', 'true');
       await orders.getByRole('link', { name: 'Nom' }).click();
       await expect(page).toHaveURL(/tri=nom/);
       await expect(orders.getByRole('link', { name: 'Nom' })).toHaveAttribute('aria-current', 'true');

@@ -17,7 +17,7 @@ for (const script of [true, false]) {
     await page.goto('/boite?vue=a-traiter');
     await open();
     const sheet = page.locator('.filters-sheet');
-    await sheet.getByLabel('Éviction ou urgence').check();
+    await sheet.getByLabel('Éviction urgente').check();
     await sheet.getByLabel('Responsable').selectOption('personne');
     await sheet.getByRole('button', { name: 'Appliquer' }).click();
     await expect(page).toHaveURL(/urgent=oui/);
@@ -75,7 +75,7 @@ test('the list of one’s own referrals is narrowed and kept too, and exported a
   await page.goto('/orientations?etat=toutes');
   await page.locator('.filters > summary').click();
   const sheet = page.locator('.filters-sheet');
-  await sheet.getByLabel('Éviction ou urgence').check();
+  await sheet.getByLabel('Éviction urgente').check();
   await sheet.getByRole('button', { name: 'Appliquer' }).click();
   await expect(page.getByRole('row', { name: urgent.reference })).toBeVisible();
   await expect(page.getByRole('row', { name: plain.reference })).toHaveCount(0);

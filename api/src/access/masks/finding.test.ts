@@ -209,6 +209,10 @@ describe('a hidden field moves no row', () => {
       "update hub.referral set due_at = '2020-01-01' where id = $1",
       "update hub.referral set due_at = '2037-01-01' where id = $1",
     ],
+    URGENCY: [
+      "update hub.referral set urgent = true, status = 'SUBMITTED', due_at = '2020-01-01' where id = $1",
+      "update hub.referral set urgent = false, status = 'SUBMITTED', due_at = '2020-01-01' where id = $1",
+    ],
     UPDATED_AT: [
       "update hub.referral set updated_at = '2020-01-01' where id = $1",
       "update hub.referral set updated_at = '2037-01-01' where id = $1",

@@ -4,7 +4,7 @@ import { maskedColumn, maskedRows, refusalOf } from '../masks/index.ts';
 import { awaitsViewer } from './awaiting.ts';
 import { participant } from './grids/case/participant.ts';
 import { referral } from './grids/case/referral.ts';
-import { outcomes, referralStatuses } from './transitions.ts';
+import { outcomes, referralStatuses, type ReferralStatus } from './transitions.ts';
 import { bitsOfMember } from './viewer-bits.ts';
 
 const { clinician, formerPartner } = caseRelations;
@@ -108,6 +108,9 @@ const cameBy = `case when seen.reads_origin
 const unacknowledged = `(seen.status in (${outcomes.map((status) => `'${status}'`).join(', ')})
                and seen.legal_basis <> 'VOLUNTARY' and seen.outcome_acknowledged_at is null)`;
 
+/** Until there is an answer, what is urgent comes before everything else. */
+const unanswered: readonly ReferralStatus[] = ['SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED'];
+
 /** The keys of a desk, as SQL on a masked row: what is hidden is null, or stands where nothing is. */
 export const deskKeys: Readonly<Record<string, string>> = {
   bits: 'seen.bits',
@@ -125,6 +128,7 @@ export const deskKeys: Readonly<Record<string, string>> = {
   ordered_by_id: 'seen.ordered_by_id',
   came_by: cameBy,
   urgent: 'seen.urgent',
+  after_urgent: `not coalesce(seen.urgent and seen.status in (${unanswered.map((status) => `'${status}'`).join(', ')}), false)`,
   followed_by_id: 'seen.followed_by_id',
   private_to_id: 'seen.private_to_id',
   outcome_unacknowledged: `case when seen.reads_basis then ${unacknowledged} end`,

@@ -73,6 +73,7 @@ const orders = [
   'DUE_AT',
   'AWAITING',
   'OVERDUE',
+  'URGENCY',
 ].flatMap((field) => (['ASC', 'DESC'] as const).map((direction) => ({ field, direction })));
 type Order = (typeof orders)[number];
 

@@ -178,6 +178,18 @@ describe.each(deskOrders)('the desk by $field $direction', ({ keys }) => {
 const tabs = [
   ['what awaits', 'desk.awaits', 'desk.due_at, desk.referral_id', 'referral_desk_awaits_due'],
   ['one state', 'desk.status_place = 4', 'desk.due_at, desk.referral_id', 'referral_desk_status_due'],
+  [
+    'what awaits, urgent first',
+    'desk.awaits',
+    'desk.after_urgent, desk.due_at, desk.referral_id',
+    'referral_desk_awaits_urgent_first',
+  ],
+  [
+    'one state, urgent first',
+    'desk.status_place = 4',
+    'desk.after_urgent, desk.due_at, desk.referral_id',
+    'referral_desk_status_urgent_first',
+  ],
   ['outcomes', 'desk.outcome_unacknowledged', 'desk.due_at, desk.referral_id', 'referral_desk_outcome'],
   [
     'mine',

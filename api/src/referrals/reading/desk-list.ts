@@ -18,7 +18,7 @@ const mostStatusesApart = 9;
 const mostRead = sql.lit(pageSizes.most + 1);
 
 /** The orders in which an index has the rows of each status. */
-const orderedWithinStatus = ['order_at', 'due_at'];
+const orderedWithinStatus = ['order_at', 'due_at', 'after_urgent'];
 
 /**
  * A stretch of the viewer's desk and beside each row the referral, through its masks. The desk alone decides which rows

@@ -24,6 +24,13 @@ function keysOf(field: ReferralOrderField, direction: Direction): readonly Order
     // What is late first: downwards from the longest late. Whether it is late follows from the same instant.
     case ReferralOrderField.OVERDUE:
       return [key('due_at', 'timestamptz', opposite(direction)), tie(opposite(direction))];
+    // What is urgent first: downwards from there, and each part from the longest late.
+    case ReferralOrderField.URGENCY:
+      return [
+        key('after_urgent', 'boolean', opposite(direction)),
+        key('due_at', 'timestamptz', opposite(direction)),
+        tie(opposite(direction)),
+      ];
     case ReferralOrderField.UPDATED_AT:
       return [key('updated_at', 'timestamptz', direction), tie(direction)];
     case ReferralOrderField.ACTIVITY_AT:

@@ -12,6 +12,14 @@ export const openStatuses = [
   'SUSPENDED',
 ] as const satisfies readonly ReferralStatus[];
 
+/** Sent, and neither accepted nor refused. */
+export const unansweredStatuses = [
+  'SUBMITTED',
+  'ACKNOWLEDGED',
+  'INFO_REQUESTED',
+  'WAITLISTED',
+] as const satisfies readonly ReferralStatus[];
+
 /** Nothing more is awaited here. */
 export const closedStatuses = [
   'COMPLETED',

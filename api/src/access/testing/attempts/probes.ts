@@ -105,6 +105,7 @@ export const orderProbes: Readonly<Record<string, `${'Referral' | 'Participant'}
   STATUS: 'Referral.status',
   DUE_AT: 'Referral.dueAt',
   OVERDUE: 'Referral.isOverdue',
+  URGENCY: 'Referral.urgent',
   AWAITING: null,
   PARTICIPANT_NAME: 'Participant.birthName',
 };

@@ -35,6 +35,8 @@ const shown: Readonly<Record<string, string>> = {
   reference_number: "coalesce(replace(upper(referral.reference), '-', ''), '')",
   court_number: "coalesce(regexp_replace(upper(referral.prosecution_number), '[^[:alnum:]]', '', 'g'), '')",
   urgent: 'referral.urgent',
+  after_urgent:
+    "referral.urgent is not true or referral.status not in ('SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED', 'WAITLISTED')",
   followed_by_id: 'referral.followed_by_id',
   outcome_unacknowledged: `case when ${reads('legalBasis')} then referral.status in ('COMPLETED', 'ENDED_EARLY', 'DECLINED')
     and referral.legal_basis <> 'VOLUNTARY' and referral.outcome_acknowledged_at is null end`,

@@ -39,8 +39,3 @@ export function hiddenOf({
   const all = [...hidden, ...(participant?.hidden ?? ['participant'])];
   return { 'data-of': id, 'data-hidden': all.join(' ') };
 }
-
-/** A home removal makes a case urgent by nature, and has a word of its own. */
-export function isHomeRemoval(line: Pick<CaseLine, 'safetyConstraints'>): boolean {
-  return line.safetyConstraints?.includes('HOME_REMOVAL_ORDER') ?? false;
-}

@@ -6,7 +6,7 @@ import { m } from '#lib/paraglide/messages.js';
 import type { Count } from '#lib/text/count.ts';
 import { daysFrom, daysToSunday, type Moment } from '#lib/text/format.ts';
 import type { CaseLine } from '../detail/names.ts';
-import { sentStatuses } from '../statuses.ts';
+import { sentStatuses, unansweredStatuses } from '../statuses.ts';
 
 /** The views of the inbox, by their name in the address. */
 export const inboxViews = ['a-traiter', 'precisions', 'attente', 'sans-accuse', 'toutes'] as const;
@@ -37,13 +37,19 @@ export function inboxViewLabel(view: InboxView): string {
   }
 }
 
-/** The orders that the inbox may be read in, its own first: the day is triaged by what is due. */
-export const inboxOrders = ['echeance', 'mouvement', 'envoi', 'nom'] as const satisfies readonly ListOrder[];
+/** The orders that the inbox may be read in, its own first: the day is triaged by what is urgent, then by what is due. */
+export const inboxOrders = [
+  'urgence',
+  'echeance',
+  'mouvement',
+  'envoi',
+  'nom',
+] as const satisfies readonly ListOrder[];
 export type InboxOrder = (typeof inboxOrders)[number];
 
 /** The order that an address asks for; anything unknown is the inbox’s own. */
 export const inboxOrder = (wanted: ListOrder | null): InboxOrder =>
-  inboxOrders.find((order) => order === wanted) ?? 'echeance';
+  inboxOrders.find((order) => order === wanted) ?? 'urgence';
 
 /** What a view narrows the desk to. */
 function viewFilter(view: InboxView): ReferralFilter & { readonly statuses?: readonly ReferralStatus[] } {
@@ -97,10 +103,15 @@ export function inboxAddress(
   return `/boite?${query.toString()}`;
 }
 
-const groupOrder = ['late', 'today', 'week', 'later'] as const;
+const groupOrder = ['urgent', 'late', 'today', 'week', 'later'] as const;
 type Group = (typeof groupOrder)[number];
 
-function groupOf(line: CaseLine, now: Moment): Group {
+/** Until there is an answer what is urgent comes first, as the API has it in this order. */
+export const isUrgentFirst = ({ urgent, status }: Pick<CaseLine, 'urgent' | 'status'>): boolean =>
+  urgent === true && (unansweredStatuses as readonly ReferralStatus[]).includes(status);
+
+function groupOf(line: CaseLine, order: InboxOrder, now: Moment): Group {
+  if (order === 'urgence' && isUrgentFirst(line)) return 'urgent';
   if (line.isOverdue) return 'late';
   const due = line.nextStep?.dueAt;
   const days = due ? daysFrom(due, now) : Number.POSITIVE_INFINITY;
@@ -111,6 +122,8 @@ function groupOf(line: CaseLine, now: Moment): Group {
 /** The heading of a group of lines. */
 export function groupLabel(group: Group): string {
   switch (group) {
+    case 'urgent':
+      return m.inbox_group_urgent();
     case 'late':
       return m.inbox_group_late();
     case 'today':
@@ -124,10 +137,8 @@ export function groupLabel(group: Group): string {
   }
 }
 
-/** What is urgent first, then what is due first, then what was sent last. */
+/** What is due first, then what was sent last. */
 function triage(a: CaseLine, b: CaseLine): number {
-  const urgency = Number(b.urgent ?? false) - Number(a.urgent ?? false);
-  if (urgency !== 0) return urgency;
   const [due, other] = [a.nextStep?.dueAt, b.nextStep?.dueAt];
   if (due && other) return due.localeCompare(other);
   if (due || other) return due ? -1 : 1;
@@ -140,7 +151,7 @@ export function firstOf(lines: readonly CaseLine[], order: InboxOrder, now: Mome
 }
 
 /**
- * The list as a day is triaged: late, due today, due until Sunday, later or at no day; empty groups are left out. In another
+ * The list as a day is triaged: urgent where those come first, late, due today, due until Sunday, later or at no day; empty groups are left out. In another
  * order than by what is due there is one group, without a heading.
  */
 export function grouped(
@@ -148,8 +159,11 @@ export function grouped(
   order: InboxOrder,
   now: Moment = new Date(),
 ): readonly { readonly group: Group | 'all'; readonly lines: readonly CaseLine[] }[] {
-  if (order !== 'echeance') return [{ group: 'all', lines }];
+  if (order !== 'urgence' && order !== 'echeance') return [{ group: 'all', lines }];
   return groupOrder
-    .map((group) => ({ group, lines: lines.filter((line) => groupOf(line, now) === group).sort(triage) }))
+    .map((group) => ({
+      group,
+      lines: lines.filter((line) => groupOf(line, order, now) === group).sort(triage),
+    }))
     .filter((found) => found.lines.length > 0);
 }

@@ -16,7 +16,7 @@ describe('the order of a list', () => {
 
   test('is the list’s own where the address names none, or one that nobody knows', () => {
     expect([asked(''), asked('tri=prix'), asked('tri=constructor')]).toEqual([null, null, null]);
-    expect([inboxOrder(null), inboxOrder('attente')]).toEqual(['echeance', 'echeance']);
+    expect([inboxOrder(null), inboxOrder('attente')]).toEqual(['urgence', 'urgence']);
   });
 
   test('of what is under way is what is due first, and of all of them what awaits the reader', () => {
@@ -40,4 +40,24 @@ test('an inbox in another order keeps the order it came in, and has no groups of
   const lines = [line('later', false), line('late', true)];
   expect(grouped(lines, 'nom')).toEqual([{ group: 'all', lines }]);
   expect(grouped(lines, 'echeance').map(({ group }) => group)).toEqual(['late', 'later']);
+});
+
+test('an inbox has first what is urgent and not answered, before what is late', () => {
+  const line = (id: string, urgent: boolean, status: string) =>
+    ({ id, isOverdue: id === 'late', nextStep: null, urgent, status, updatedAt: '2026-11-01' }) as CaseLine;
+  const lines = [
+    line('later', false, 'SUBMITTED'),
+    line('late', false, 'ACKNOWLEDGED'),
+    line('urgent', true, 'ACKNOWLEDGED'),
+    line('housed', true, 'ACTIVE'),
+  ];
+  const groups = grouped(lines, inboxOrder(null)).map(({ group, lines: of }) => [
+    group,
+    ...of.map(({ id }) => id),
+  ]);
+  expect(groups).toEqual([
+    ['urgent', 'urgent'],
+    ['late', 'late'],
+    ['later', 'later', 'housed'],
+  ]);
 });

@@ -5,6 +5,7 @@ import { criteriaQuery, type Criteria } from './criteria.ts';
 /** The orders that a list may be read in, by their name in the address, and what the API is asked for each: it has an index of each. */
 export const listOrders = {
   attente: { field: 'AWAITING', direction: 'DESC' },
+  urgence: { field: 'URGENCY', direction: 'DESC' },
   echeance: { field: 'DUE_AT', direction: 'ASC' },
   mouvement: { field: 'ACTIVITY_AT', direction: 'DESC' },
   envoi: { field: 'SUBMITTED_AT', direction: 'DESC' },
@@ -30,6 +31,8 @@ export function orderLabel(order: ListOrder): string {
   switch (order) {
     case 'attente':
       return m.order_awaits();
+    case 'urgence':
+      return m.order_urgent();
     case 'echeance':
       return m.order_due();
     case 'mouvement':

@@ -305,6 +305,7 @@ export const ReferralOrderFieldValues = [
   'DUE_AT',
   'AWAITING',
   'OVERDUE',
+  'URGENCY',
 ] as const;
 export type ReferralOrderField = (typeof ReferralOrderFieldValues)[number];
 

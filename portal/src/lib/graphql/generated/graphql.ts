@@ -1296,7 +1296,7 @@ export type ReferralOrder = {
   readonly field: ReferralOrderField;
 };
 
-/** By what referrals are ordered. A draft stands at the time it was begun; what has no deadline comes after what has one. AWAITING, downwards: what awaits the viewer first, then what was sent last. OVERDUE, downwards: what is late first, the longest late before the others, then what is due next. */
+/** By what referrals are ordered. A draft stands at the time it was begun; what has no deadline comes after what has one. AWAITING, downwards: what awaits the viewer first, then what was sent last. OVERDUE, downwards: what is late first, the longest late before the others, then what is due next. URGENCY, downwards: what is urgent and not answered yet first, then the same order. */
 export type ReferralOrderField =
   /** When something last changed in it that the viewer reads. */
   | 'ACTIVITY_AT'
@@ -1313,7 +1313,9 @@ export type ReferralOrderField =
   /** When it was sent. */
   | 'SUBMITTED_AT'
   /** When it last took a step. */
-  | 'UPDATED_AT';
+  | 'UPDATED_AT'
+  /** Whether it is urgent and not answered yet. */
+  | 'URGENCY';
 
 /** From whom a referral came that the CPCA entered. */
 export type ReferralOrigin =
@@ -22818,12 +22820,12 @@ export const HomeOfTeamDocument = {
                     {
                       kind: 'ObjectField',
                       name: { kind: 'Name', value: 'field' },
-                      value: { kind: 'EnumValue', value: 'DUE_AT' },
+                      value: { kind: 'EnumValue', value: 'URGENCY' },
                     },
                     {
                       kind: 'ObjectField',
                       name: { kind: 'Name', value: 'direction' },
-                      value: { kind: 'EnumValue', value: 'ASC' },
+                      value: { kind: 'EnumValue', value: 'DESC' },
                     },
                   ],
                 },

@@ -16,6 +16,7 @@ import {
   type CaseLineFragment,
   type InboxPageQuery,
   type OpenedCaseFragment,
+  type ReferralOrder,
 } from '#lib/graphql/generated/graphql.ts';
 import { newsVariables, newsReferralIds } from '#lib/live/news.server.ts';
 import { askPage } from '#lib/server/ask-page.ts';
@@ -76,8 +77,12 @@ function countsOf(answer: InboxPageQuery): InboxCounts {
   };
 }
 
+/** Outcomes are answers: none of them is urgent any more, and they stand by what is due alone. */
+const orderOf = (view: InboxView, order: InboxOrder): ReferralOrder =>
+  listOrders[view === 'sans-accuse' && order === 'urgence' ? 'echeance' : order];
+
 /**
- * A page of a view, the longest late first, then what is due next, where the address asks for no other order, and the referral beside it: one question, and a second
+ * A page of a view, what is urgent first, then the longest late, then what is due next, where the address asks for no other order, and the referral beside it: one question, and a second
  * one where the list has to say first which referral that is.
  */
 export async function findInbox(
@@ -94,7 +99,7 @@ export async function findInbox(
     asked: inboxFilter('precisions', criteria),
     waiting: inboxFilter('attente', criteria),
     unacknowledged: inboxFilter('sans-accuse', criteria),
-    orderBy: listOrders[order],
+    orderBy: orderOf(view, order),
     first: pageSize,
     after,
     ...newsVariables(event),
