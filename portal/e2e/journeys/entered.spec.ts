@@ -125,6 +125,17 @@ test('a man who calls the helpline, without a fixed home, is entered with his ag
   await expect(understood).toHaveText('Compris : en 1985, jour et mois inconnus.');
   await page.getByLabel('Elle est d’accord pour être orientée').check();
   await goOn(page);
+  // He is known: Julie looks at what is there, comes back, and goes on with what she is told today.
+  const known = page.locator('main .note').filter({ hasText: 'peut-être déjà connue' });
+  await expect(known).toContainText('VOLLORE Karim');
+  await expect(known).toContainText('mêmes noms et même année de naissance, sans jour ni mois sûrs');
+  await expect(known).toContainText(before.reference);
+  await expectAccessible(page);
+  const entry = page.url();
+  await known.getByRole('link', { name: 'C’est cette personne : reprendre son dossier' }).click();
+  await expect(page.locator('h1')).toHaveText('Nouvelle orientation pour cette personne');
+  await expect(page.getByText(`D’après l’orientation ${before.reference}`)).toBeVisible();
+  await page.goto(entry);
   await page.locator('#modules-PSYCHOLOGICAL_SUPPORT').check();
   await goOn(page);
   await expect(page.locator('.recap')).toContainText(/1985 \(\d\d( ou \d\d)?\sans\)/);

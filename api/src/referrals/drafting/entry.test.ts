@@ -225,6 +225,43 @@ describe('a person who comes alone', () => {
   });
 });
 
+describe('somebody who is known already', () => {
+  const proposed = async (client: TestClient, id: string) =>
+    (
+      await client.data<{
+        referral: {
+          hidden: readonly string[];
+          possibleDuplicates: readonly { because: string[]; participant: { referrals: { id: string }[] } }[];
+        } | null;
+      }>(
+        'query ($id: ID!) { referral(id: $id) { hidden possibleDuplicates { because participant { referrals { id } } } } }',
+        { id },
+      )
+    ).referral;
+  const one = { birthName: 'Sauxillanges', firstName: 'Rémi', birthDate: '1983-02-17' };
+
+  test('is proposed while they are entered, to who will read both; a sender learns nothing by a draft', async () => {
+    const before = await sent(await hub.as('spip63'), one);
+    const again = { ...one, birthName: 'Sauxillange' };
+    const draft = await completeDraft(team, { ...call, ...again });
+    expect((await proposed(team, draft.id))?.possibleDuplicates).toMatchObject([
+      {
+        because: expect.arrayContaining(['SPELLED_ALIKE', 'SAME_BIRTH_DATE']) as string[],
+        participant: { referrals: [{ id: before.id }] },
+      },
+    ]);
+    expect(await proposed(coordinator, draft.id), 'a draft that is not shared').toBeNull();
+    await changed(team, 'shareReferralDraft', pick(draft));
+    expect((await proposed(coordinator, draft.id))?.possibleDuplicates).toHaveLength(1);
+    for (const sender of ['spip63', 'parquet63'] as const) {
+      const client = await hub.as(sender);
+      const theirs = await proposed(client, (await completeDraft(client, again)).id);
+      expect(theirs).toMatchObject({ possibleDuplicates: null });
+      expect(theirs?.hidden).toContain('possibleDuplicates');
+    }
+  });
+});
+
 describe('what is refused', () => {
   test('what is not said, all at once and beforehand', async () => {
     const draft = await completeDraft(team, {});

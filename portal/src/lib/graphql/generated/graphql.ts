@@ -9205,6 +9205,7 @@ export type StepPageQueryVariables = Exact<{
   id: string;
   first: boolean;
   enters: boolean;
+  typed: boolean;
 }>;
 
 export type StepPageQuery = {
@@ -9291,6 +9292,23 @@ export type StepPageQuery = {
         readonly expectedDays: number | null;
         readonly nextStart: string | null;
       }>;
+    }> | null;
+    readonly possibleDuplicates?: ReadonlyArray<{
+      readonly because: ReadonlyArray<MatchReason>;
+      readonly participant: {
+        readonly id: string;
+        readonly birthName: string | null;
+        readonly usageName: string | null;
+        readonly firstName: string | null;
+        readonly birthDate: string | null;
+        readonly referrals: ReadonlyArray<{
+          readonly id: string;
+          readonly reference: string | null;
+          readonly status: ReferralStatus;
+          readonly submittedAt: string | null;
+          readonly referrer: { readonly name: string } | null;
+        }>;
+      };
     }> | null;
     readonly referrer: { readonly kind: OrganisationKind; readonly id: string; readonly name: string } | null;
     readonly orderedBy: { readonly id: string; readonly name: string } | null;
@@ -9394,6 +9412,24 @@ export type StepPageQuery = {
 } & {
   readonly others?: {
     readonly edges: ReadonlyArray<{ readonly node: { readonly id: string; readonly name: string } }>;
+  };
+};
+
+export type PossiblyKnownFragment = {
+  readonly because: ReadonlyArray<MatchReason>;
+  readonly participant: {
+    readonly id: string;
+    readonly birthName: string | null;
+    readonly usageName: string | null;
+    readonly firstName: string | null;
+    readonly birthDate: string | null;
+    readonly referrals: ReadonlyArray<{
+      readonly id: string;
+      readonly reference: string | null;
+      readonly status: ReferralStatus;
+      readonly submittedAt: string | null;
+      readonly referrer: { readonly name: string } | null;
+    }>;
   };
 };
 
@@ -15842,6 +15878,57 @@ export const RefusalsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<RefusalsFragment, unknown>;
+export const PossiblyKnownFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PossiblyKnown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PossibleDuplicate' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'participant' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'referrals' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'referrer' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PossiblyKnownFragment, unknown>;
 export const OpenDraftFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -36356,6 +36443,14 @@ export const StepPageDocument = {
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
           },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'typed' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -36396,6 +36491,27 @@ export const StepPageDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecipientRoom' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'possibleDuplicates' },
+                  directives: [
+                    {
+                      kind: 'Directive',
+                      name: { kind: 'Name', value: 'include' },
+                      arguments: [
+                        {
+                          kind: 'Argument',
+                          name: { kind: 'Name', value: 'if' },
+                          value: { kind: 'Variable', name: { kind: 'Name', value: 'typed' } },
+                        },
+                      ],
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PossiblyKnown' } }],
                   },
                 },
               ],
@@ -36960,6 +37076,52 @@ export const StepPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ModuleRoom' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PossiblyKnown' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PossibleDuplicate' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'participant' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'birthName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'usageName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'referrals' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'referrer' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
             },
           },
         ],

@@ -7,6 +7,7 @@ import {
   type DraftFieldsFragment,
   type LastSentFragment,
   type OpenDraftFragment,
+  type PossiblyKnownFragment,
   type RefusalsFragment,
   type StartPageQuery,
 } from '#lib/graphql/generated/graphql.ts';
@@ -46,14 +47,27 @@ function idOf({ params }: RequestEvent): string {
 
 /** A step and its draft. */
 export async function loadStep(event: RequestEvent): Promise<LoadedStep<DraftFieldsFragment>> {
-  const found = await askPage(event, StepPageDocument, { id: idOf(event), first: false, enters: false });
+  const found = await askPage(event, StepPageDocument, {
+    ...{ id: idOf(event), first: false, enters: false, typed: false },
+  });
   return await besides(event, standing(found.referral), found.referral, found);
+}
+
+/** The step after the person: whether what is entered is of somebody whom one knows. */
+export async function loadNeeds(
+  event: RequestEvent,
+): Promise<LoadedStep<DraftFieldsFragment> & { readonly known: readonly PossiblyKnownFragment[] }> {
+  const found = await askPage(event, StepPageDocument, {
+    ...{ id: idOf(event), first: false, enters: false, typed: true },
+  });
+  const loaded = await besides(event, standing(found.referral), found.referral, found);
+  return { ...loaded, known: found.referral?.possibleDuplicates ?? [] };
 }
 
 /** The first step, with what there is to choose from. */
 export async function loadFrame(event: RequestEvent): Promise<LoadedStep<DraftFieldsFragment> & LoadedFrame> {
   const found = await askPage(event, StepPageDocument, {
-    ...{ id: idOf(event), first: true, enters: mayEnterSomebody(event) },
+    ...{ id: idOf(event), first: true, enters: mayEnterSomebody(event), typed: false },
   });
   const loaded = await besides(event, standing(found.referral), found.referral, found);
   const { draft } = loaded;

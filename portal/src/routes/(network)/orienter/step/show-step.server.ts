@@ -10,7 +10,7 @@ import type { Start } from '../start/StartNotes.svelte';
 import StepAside from '../beside/StepAside.svelte';
 import { findReferral } from '../draft/draft.server.ts';
 import { firstFrame } from '../frame/frame-choices.server.ts';
-import { loadFrame, loadStart, loadStep, type LoadedStep } from './load-step.server.ts';
+import { loadFrame, loadNeeds, loadStart, loadStep, type LoadedStep } from './load-step.server.ts';
 import { typedNeeds } from '../needs/needs.ts';
 import { typedPerson } from '../person/person.ts';
 import { newKey } from '#lib/server/idempotency-key.server.ts';
@@ -90,14 +90,14 @@ export const showPerson: ShowStep = async (event, failure = null) => {
 };
 
 export const showNeeds: ShowStep = async (event, failure = null) => {
-  const loaded = await loadStep(event);
-  const { draft, readers, recipients } = loaded;
+  const loaded = await loadNeeds(event);
+  const { draft, readers, recipients, known } = loaded;
   const typed = failure?.typed ?? typedNeeds(draft);
   return shown(
     3,
     loaded,
     failure,
-    part(NeedsStep, { draft, typed, readers, failure, recipient: recipients[0] }),
+    part(NeedsStep, { draft, typed, readers, failure, recipient: recipients[0], known }),
   );
 };
 
