@@ -20,6 +20,8 @@ export interface Identity {
   readonly name: string;
   readonly email: string;
   readonly expiresAt: Date;
+  /** Whether functions of theirs are kept back until they come in with a second factor. */
+  readonly needsSecondFactor: boolean;
 }
 
 /** The function in which a request is made: one organisation and what it allows. */

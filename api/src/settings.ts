@@ -118,6 +118,8 @@ export function readSettings(
       // Whoever tries the demonstration does something else meanwhile.
       idleMinutes: values.MAILLAGE_IDLE_MINUTES ?? (demo ? 24 * 60 : 30),
       hours: values.MAILLAGE_SESSION_HOURS,
+      // A demonstration is tried in a minute.
+      secondFactor: values.MAILLAGE_SECOND_FACTOR ?? !demo,
     },
     jobs: values.MAILLAGE_JOBS,
     smtpUrl: values.SMTP_URL,

@@ -34,6 +34,7 @@ export function mountAccounts(
           .send({ code, message: words[languageOf(headers)] });
       });
       mountInvitations(scope, { accounts, links, publicUrl });
+      scope.get('/factors', (request, reply) => tellFactors(accounts, request, reply));
       if (demo) scope.get('/demo-accounts', async () => demoList);
       scope.route({
         method: ['GET', 'POST'],
@@ -44,6 +45,21 @@ export function mountAccounts(
     },
     { prefix: '/auth' },
   );
+}
+
+/** What whoever asks comes in with besides their passphrase: `{ authenticator, recoveryCodes }`. */
+async function tellFactors(
+  accounts: Accounts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  reply.header('cache-control', 'no-store');
+  const visitor = await accounts.visitorOf(request.headers);
+  if (visitor === null) {
+    const { code, words, http } = requestErrors.unauthenticated().extensions;
+    return reply.code(http.status).send({ code, message: words[languageOf(request.headers)] });
+  }
+  return reply.send(await accounts.factorsOf(visitor.identity));
 }
 
 const demoList = demoAccounts.map((account) => ({

@@ -1,5 +1,5 @@
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
-import { createAuthMiddleware } from 'better-auth/api';
+import { createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import type { IncomingHttpHeaders } from 'node:http';
 import { Pool, type PoolConfig } from 'pg';
 import { recordedError } from '../database/recorded-error.ts';
@@ -15,6 +15,14 @@ import {
   passphrases,
   renewKept,
 } from './passphrase/index.ts';
+import { ownFactors, type OwnFactors } from './factors/own-factors.ts';
+import {
+  askingPassphrase,
+  closedFactorPaths,
+  factorOf,
+  secondFactor,
+  withoutTrust,
+} from './factors/second-factor.ts';
 import { signedToken } from './sessions/cookie.ts';
 import type { SessionLimits } from './sessions/limits.ts';
 import { sessionRules } from './sessions/rules.ts';
@@ -53,6 +61,8 @@ export interface Accounts {
   visitorOf(headers: IncomingHttpHeaders): Promise<Visitor | null>;
   /** Who that is today: their functions may have changed since they signed in. */
   visitorAgain(identity: Identity): Promise<Visitor>;
+  /** What somebody comes in with besides their passphrase. */
+  factorsOf(identity: Identity): Promise<OwnFactors>;
   /** The connections, under a login that reaches accounts and sessions and nothing else. */
   readonly pool: Pool;
   /** Throws when the database of accounts does not answer. */
@@ -79,6 +89,7 @@ export function openAccounts(settings: AccountSettings): Accounts {
       return token === null ? null : visitors.byToken(token);
     },
     visitorAgain: visitors.again,
+    factorsOf: ({ userId }) => ownFactors(pool, userId, settings.key),
     reach: async () => void (await pool.query('select')),
     createUser: (user) => createUser(pool, user),
     close: () => pool.end(),
@@ -113,6 +124,7 @@ function signInOptions(pool: Pool, settings: AccountSettings): BetterAuthOptions
       maxPasswordLength: mostCharacters,
       password: passphrases(pool),
     },
+    plugins: [secondFactor()],
     account: { accountLinking: { enabled: false } },
     // A session read from a cookie would survive its own end.
     // It lasts for a working day, and is not prolonged: whoever finds the workstation next morning is nobody.
@@ -120,14 +132,21 @@ function signInOptions(pool: Pool, settings: AccountSettings): BetterAuthOptions
       cookieCache: { enabled: false },
       expiresIn: settings.sessions.hours * 3600,
       disableSessionRefresh: true,
-      additionalFields: { lastUsedAt: { type: 'date', required: false, input: false } },
+      additionalFields: {
+        lastUsedAt: { type: 'date', required: false, input: false },
+        factor: { type: 'string', required: false, input: false },
+      },
     },
     databaseHooks: {
       session: {
         create: {
           // One that the browser forgets when it closes would else last for a whole day.
-          before: async (session) => ({
-            data: { ...session, expiresAt: earlier(session.expiresAt, settings.sessions.hours) },
+          before: async (session, asked) => ({
+            data: {
+              ...session,
+              expiresAt: earlier(session.expiresAt, settings.sessions.hours),
+              factor: factorOf(asked),
+            },
           }),
         },
       },
@@ -140,14 +159,18 @@ function signInOptions(pool: Pool, settings: AccountSettings): BetterAuthOptions
       max: most,
       // Otherwise the library's own, three in ten seconds.
       customRules: Object.fromEntries(
-        [signInPath, changePath].map((path) => [path, { window: 60, max: most }]),
+        [signInPath, changePath, '/two-factor/*'].map((path) => [path, { window: 60, max: most }]),
       ),
     },
     hooks: {
       before: createAuthMiddleware(async (context) => {
         if (context.path === signInPath) await limits.check(context);
         if (context.path === changePath) await chosenAnew(context, limits.checkChange);
-        return sessionRules(pool, context);
+        if (askingPassphrase.includes(context.path)) {
+          const session = await getSessionFromCtx(context);
+          if (session !== null) await limits.checkChange(session.user.id);
+        }
+        return withoutTrust(context.path, context.body) ?? sessionRules(pool, context);
       }),
       after: createAuthMiddleware(async (context) => {
         const opened = context.context.newSession;
@@ -158,7 +181,10 @@ function signInOptions(pool: Pool, settings: AccountSettings): BetterAuthOptions
       }),
     },
     // Only what the portal and the API use: sign in, sign out, who am I, my sessions.
-    disabledPaths: ['/update-user', '/delete-user', '/change-email', '/sign-in/social', '/link-social'],
+    disabledPaths: [
+      ...['/update-user', '/delete-user', '/change-email', '/sign-in/social', '/link-social'],
+      ...closedFactorPaths,
+    ],
     advanced: {
       // An account is read with its password in one statement: a second one would tell that there is such an account.
       database: { joins: true },

@@ -30,6 +30,11 @@ export class ViewerResolver {
   }
 
   @FieldResolver()
+  needsSecondFactor(@Root() { identity }: SignedIn): boolean {
+    return identity.needsSecondFactor;
+  }
+
+  @FieldResolver()
   membership(@Ctx() ctx: HubContext, @Root() { acting }: SignedIn) {
     return acting === null ? null : membershipByUuid(ctx, acting.membershipId);
   }

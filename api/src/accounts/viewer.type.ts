@@ -26,6 +26,12 @@ export class Viewer {
   @Field(() => [Membership], { description: 'Every function of this person.' })
   memberships!: Membership[];
 
+  @Field(() => Boolean, {
+    description:
+      'Whether functions of theirs are kept back, and none of them is among the memberships in which they may act, until they come in with a second factor.',
+  })
+  needsSecondFactor!: boolean;
+
   @Field(() => Boolean, { description: 'Whether this function may send a referral.' })
   mayRefer!: boolean;
 

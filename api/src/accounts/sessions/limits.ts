@@ -4,4 +4,6 @@ export interface SessionLimits {
   readonly idleMinutes: number;
   /** Hours after which every session ends. */
   readonly hours: number;
+  /** Whether a guarded function takes a second factor. */
+  readonly secondFactor: boolean;
 }

@@ -11,19 +11,29 @@ export interface Visitors {
   again(identity: Identity): Promise<Visitor>;
 }
 
-const functionColumns = 'id, organisation_id, function, person_name';
+const functionColumns = 'id, organisation_id, function, person_name, is_guarded';
+
+type FunctionRow = ActiveFunction & { readonly is_guarded: boolean };
+type Found = Omit<Identity, 'needsSecondFactor'> & {
+  readonly factor: string | null;
+  readonly functions: readonly FunctionRow[];
+};
 
 /** Visitors as the tables of accounts know them. Asked by every request, hence one statement where the library would take two. */
-export function visitorsIn(pool: Pool, { idleMinutes }: SessionLimits): Visitors {
+export function visitorsIn(pool: Pool, { idleMinutes, secondFactor }: SessionLimits): Visitors {
+  const visitorOf = (identity: Identity, functions: readonly FunctionRow[]): Visitor => ({
+    identity,
+    functions: functions.filter((own) => !(identity.needsSecondFactor && own.is_guarded)),
+  });
   return {
     byToken: async (token) => {
-      const { rows } = await pool.query<Identity & Pick<Visitor, 'functions'>>({
+      const { rows } = await pool.query<Found>({
         name: 'visitor by token',
         text: `with found as materialized (
-                 select session.id as "sessionId", "userId", "user".name, "user".email, "expiresAt", functions
+                 select session.id as "sessionId", "userId", "user".name, "user".email, "expiresAt", factor, functions
                    from auth.session join auth."user" on "user".id = "userId"
                   cross join lateral (select coalesce(json_agg(own order by own.id), '[]') as functions from
-                         (select ${functionColumns}, is_guarded from rights.active_function where user_id = "userId") own) own
+                         (select ${functionColumns} from rights.active_function where user_id = "userId") own) own
                   where token = $1 and "expiresAt" > now()
                     and ("lastUsedAt" > now() - make_interval(mins => $2)
                          or not jsonb_path_exists(functions::jsonb, '$[*].is_guarded ? (@ == true)'))
@@ -44,16 +54,17 @@ export function visitorsIn(pool: Pool, { idleMinutes }: SessionLimits): Visitors
         });
         return null;
       }
-      const { functions, ...identity } = found;
-      return { identity, functions };
+      const { functions, factor, ...person } = found;
+      const needsSecondFactor = secondFactor && factor === null && functions.some((own) => own.is_guarded);
+      return visitorOf({ ...person, needsSecondFactor }, functions);
     },
     again: async (identity) => {
-      const { rows } = await pool.query<ActiveFunction>({
+      const { rows } = await pool.query<FunctionRow>({
         name: 'functions of a person',
         text: `select ${functionColumns} from rights.active_function where user_id = $1 order by id`,
         values: [identity.userId],
       });
-      return { identity, functions: rows };
+      return visitorOf(identity, rows);
     },
   };
 }
