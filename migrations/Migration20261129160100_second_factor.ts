@@ -6,7 +6,7 @@ export class Migration20261129160100_second_factor extends Migration {
     this.addSql(`
       alter table auth."user" add column "twoFactorEnabled" boolean not null default false;
       alter table auth.session add column factor text
-        constraint factor_is_known check (factor in ('AUTHENTICATOR', 'RECOVERY_CODE'));
+        constraint factor_of_session check (factor in ('AUTHENTICATOR', 'RECOVERY_CODE'));
       create table auth."twoFactor" (
         id text primary key,
         secret text not null,

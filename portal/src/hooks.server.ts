@@ -6,6 +6,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { formRequests } from '#lib/server/form-requests.ts';
 import { isKnown, setViewer } from '#lib/server/ask-page.ts';
+import { leadToFactor } from '#lib/server/second-factor.ts';
 import { carriesSession, loadViewer } from '#lib/server/viewer.ts';
 import { guardForms, ownerOf, refusedToScript } from '#lib/session/page-owner.server.ts';
 import { readInstead, showsPage, unavailableToScript, unsentOf } from '#lib/session/unsent.server.ts';
@@ -65,6 +66,7 @@ const sent: Handle = async ({ event, resolve }) => {
   const refused = refusedToScript(event);
   if (refused) return refused;
   if (!event.locals.viewer) redirect(303, signInAddress(event));
+  leadToFactor(event, event.locals.viewer);
   guardForms(event);
   return await resolve(event);
 };

@@ -7,5 +7,6 @@ export { accountKnownValues } from './known-values.ts';
 export * from './invitations/index.ts';
 export * from './leave/index.ts';
 export * from './team/index.ts';
+export { forgetFactor } from './factors/forget-factor.ts';
 export { endUnusedSessions } from './sessions/end-unused.ts';
 export { MembershipResolver, OrganisationMembersResolver, ViewerResolver } from './viewer.resolver.ts';

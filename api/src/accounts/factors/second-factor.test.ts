@@ -1,9 +1,11 @@
 import { createOTP } from '@better-auth/utils/otp';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { ownerOf } from '../../access/testing/attempts/direct-sql.ts';
 import { guardedFunctions } from '../../access/relations.ts';
 import { demoAccounts, demoPassword, type DemoKey } from '../../demo/index.ts';
 import { clientOf } from '../../testing/client.ts';
 import { hubForFile } from '../../testing/index.ts';
+import { forgetFactor } from './forget-factor.ts';
 
 /** A second factor for every function that reads names or lets people in. */
 
@@ -222,4 +224,15 @@ test('the database keeps neither key nor recovery code as they are', async () =>
   const kept = JSON.stringify(await hub.sql('select * from auth."twoFactor"'));
   for (const secret of [keyIn(uri), new URL(String(uri)).searchParams.get('secret')!, ...codes])
     expect(kept).not.toContain(secret);
+});
+
+test('forgotten at the console, it is set up anew before anything opens, and what was open is over', async () => {
+  const owner = await ownerOf(hub);
+  onTestFinished(() => owner.end());
+  const { browser } = await enrolled('coordination0363');
+  expect(await forgetFactor(owner, 'Coordination0363@maillage.example')).toBe(true);
+  expect(await forgetFactor(owner, 'nobody@maillage.example')).toBe(false);
+  expect(await browser.seen()).toBeNull();
+  await browser.signIn('coordination0363');
+  expect(await browser.seen()).toMatchObject({ needsSecondFactor: true, membership: null });
 });

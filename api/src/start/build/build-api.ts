@@ -14,6 +14,7 @@ const programs = {
   migrate: 'start/migrate-command.ts',
   'rotate-secret': 'start/rotate-command.ts',
   invite: 'start/invite-command.ts',
+  'forget-factor': 'start/forget-factor-command.ts',
   import: 'exchange/imports/command.ts',
   fresh: 'start/build/fresh.ts',
 } as const;

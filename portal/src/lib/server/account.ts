@@ -27,7 +27,7 @@ export interface AccountProblem {
 
 /** What was asked of the sign-in: done, refused with reasons, too often, or nobody answers. */
 export type AccountAnswer =
-  | { readonly outcome: 'done' }
+  | { readonly outcome: 'done'; readonly body: unknown }
   | { readonly outcome: 'too-many' | 'unavailable' }
   | { readonly outcome: 'refused'; readonly problems: readonly AccountProblem[] };
 
@@ -65,6 +65,58 @@ export const changePassphrase = (
 ): Promise<AccountAnswer> =>
   send(event, '/auth/change-password', { currentPassword: now, newPassword: chosen });
 
+/** What one comes in with besides the passphrase. */
+export interface OwnFactors {
+  readonly authenticator: boolean;
+  /** How many recovery codes are left; null: none were ever made. */
+  readonly recoveryCodes: number | null;
+}
+
+/** What whoever asks comes in with; null where nobody answers. */
+export async function askFactors(event: RequestEvent): Promise<OwnFactors | null> {
+  const answer = await ask(event, '/auth/factors');
+  return answer?.ok ? ((await answer.json()) as OwnFactors) : null;
+}
+
+/** What an application reads once, and the recovery codes, shown once too. */
+export interface NewAuthenticator {
+  readonly uri: string;
+  readonly codes: readonly string[];
+}
+
+/** Makes the key of an application; it counts from its first code on. One that was there before is forgotten. */
+export async function beginAuthenticator(
+  event: RequestEvent,
+  passphrase: string,
+  { replaces }: { readonly replaces: boolean },
+): Promise<NewAuthenticator | Exclude<AccountAnswer, { outcome: 'done' }>> {
+  if (replaces) {
+    const ended = await send(event, '/auth/two-factor/disable', { password: passphrase });
+    if (ended.outcome !== 'done') return ended;
+  }
+  const answer = await send(event, '/auth/two-factor/enable', { password: passphrase, method: 'totp' });
+  if (answer.outcome !== 'done') return answer;
+  const { totpURI, backupCodes } = answer.body as {
+    readonly totpURI: string;
+    readonly backupCodes: readonly string[];
+  };
+  return { uri: totpURI, codes: backupCodes };
+}
+
+/** The first code of an application: from now on it is asked for. */
+export const confirmAuthenticator = (event: RequestEvent, code: string): Promise<AccountAnswer> =>
+  send(event, '/auth/two-factor/verify-totp', { code });
+
+/** Ten new recovery codes; those of before open nothing more. */
+export async function newRecoveryCodes(
+  event: RequestEvent,
+  passphrase: string,
+): Promise<readonly string[] | Exclude<AccountAnswer, { outcome: 'done' }>> {
+  const answer = await send(event, '/auth/two-factor/generate-backup-codes', { password: passphrase });
+  if (answer.outcome !== 'done') return answer;
+  return (answer.body as { readonly backupCodes: readonly string[] }).backupCodes;
+}
+
 async function send(event: RequestEvent, path: `/${string}`, body: object): Promise<AccountAnswer> {
   const answer = await ask(event, path, body);
   if (answer === null || answer.status >= 500) return { outcome: 'unavailable' };
@@ -76,7 +128,7 @@ async function send(event: RequestEvent, path: `/${string}`, body: object): Prom
     return { outcome: 'refused', problems: userErrors };
   }
   forwardCookies(answer, event.cookies);
-  return { outcome: 'done' };
+  return { outcome: 'done', body: await answer.json().catch(() => null) };
 }
 
 /** One question to the sign-in in the name of whoever is signed in; null where nobody answers. */

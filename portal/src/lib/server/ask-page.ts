@@ -10,7 +10,8 @@ import { deskOf } from '#lib/shell/navigation.ts';
 import type { Viewer } from '#lib/shell/viewer.ts';
 import type { Count } from '#lib/text/count.ts';
 import { rememberFunction } from './last-function.ts';
-import { viewerOf } from './viewer.ts';
+import { leadToFactor } from './second-factor.ts';
+import { loadViewer, viewerOf } from './viewer.ts';
 
 /** What every document of a page asks besides its own. */
 interface PageAnswer {
@@ -105,11 +106,14 @@ async function answered<Data extends PageAnswer, Variables extends PageVariables
   } catch (problem) {
     if (isRedirect(problem)) setViewer(event, null);
     if (isHttpError(problem, 503)) event.locals.unavailable ??= { unsent: null };
+    // without a function nothing is answered, and what is missing is perhaps only the second factor
+    if (isHttpError(problem, 403)) leadToFactor(event, await loadViewer(event));
     throw problem;
   }
   const viewer = viewerOf(data.viewer ?? null);
   setViewer(event, viewer);
   if (!viewer) redirect(303, signInAddress(event));
+  leadToFactor(event, viewer);
   rememberFunction(event, viewer.membership?.function ?? null);
   if (sessionState(event) !== 'ours') error(409, m.error_title_409());
   return data;

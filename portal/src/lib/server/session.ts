@@ -38,7 +38,7 @@ function post(event: RequestEvent, path: `/${string}`, body: unknown): Promise<R
   });
 }
 
-export type SignInResult = 'signed-in' | 'refused' | 'too-many' | 'unavailable';
+export type SignInResult = 'signed-in' | 'second-factor' | 'refused' | 'too-many' | 'unavailable';
 
 /** Signs in at the API and passes the session on. Nothing shows which of address and password was wrong. */
 export async function signIn(
@@ -57,7 +57,31 @@ export async function signIn(
   forwardCookies(answer, event.cookies);
   // a function chosen by whoever used this workstation before is not this person's
   event.cookies.delete(actingAsCookie, { path: '/' });
-  return 'signed-in';
+  const { twoFactorRedirect } = (await answer.json()) as { readonly twoFactorRedirect?: boolean };
+  return twoFactorRedirect ? 'second-factor' : 'signed-in';
+}
+
+export type CodeResult = 'signed-in' | 'wrong' | 'over' | 'locked' | 'unavailable';
+
+/** Gives the code that follows the passphrase: of the application, or a recovery code. */
+export async function giveCode(
+  event: RequestEvent,
+  { code, recovery }: { readonly code: string; readonly recovery: boolean },
+): Promise<CodeResult> {
+  let answer: Response;
+  try {
+    answer = await post(event, `/auth/two-factor/${recovery ? 'verify-backup-code' : 'verify-totp'}`, {
+      code,
+    });
+  } catch {
+    return 'unavailable';
+  }
+  if (answer.status === 429) return 'locked';
+  if (answer.status >= 500) return 'unavailable';
+  forwardCookies(answer, event.cookies);
+  if (answer.ok) return 'signed-in';
+  const { code: reason } = (await answer.json().catch(() => ({}))) as { readonly code?: string };
+  return reason === 'INVALID_CODE' || reason === 'INVALID_BACKUP_CODE' ? 'wrong' : 'over';
 }
 
 /** Ends the session at the API and forgets it here, even when the API cannot be reached. */

@@ -27,6 +27,7 @@ export function viewerOf(asker: AskerFragment | null): Viewer | null {
   return {
     name: asker.name,
     email: asker.email,
+    needsSecondFactor: asker.needsSecondFactor,
     mayRefer: asker.mayRefer,
     mayEnter: asker.mayEnter,
     membership: asker.membership ? acting(asker.membership) : null,

@@ -12,6 +12,8 @@ export interface ActingMembership {
 export interface Viewer {
   readonly name: string;
   readonly email: string;
+  /** Whether functions of theirs are kept back until they come in with a second factor. */
+  readonly needsSecondFactor: boolean;
   /** Whether the current function may send a referral. */
   readonly mayRefer: boolean;
   /** Whether it may enter, for somebody, what reached its CPCA by another way. */

@@ -3244,6 +3244,7 @@ export type ModuleRoomFragment = {
 export type AskerFragment = {
   readonly name: string;
   readonly email: string;
+  readonly needsSecondFactor: boolean;
   readonly mayRefer: boolean;
   readonly mayEnter: boolean;
   readonly awaitedReferrals?: number | null;
@@ -3292,6 +3293,7 @@ export type FrameQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -3352,6 +3354,7 @@ export type NewestCaseQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -3404,6 +3407,7 @@ export type CaseMovementQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -3795,6 +3799,7 @@ export type HomeOfReferrerQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -4091,6 +4096,7 @@ export type HomeOfPsychologistQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -4313,6 +4319,7 @@ export type HomeOfTeamQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -4544,6 +4551,7 @@ export type HomeOfAdministratorQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -4585,6 +4593,7 @@ export type LettersPageQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -4846,6 +4855,7 @@ export type DirectoryPageQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -5052,6 +5062,7 @@ export type EntryPageQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -5164,6 +5175,7 @@ export type InboxPageQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -5667,6 +5679,7 @@ export type InboxFirstQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -6384,6 +6397,7 @@ export type TeamPageQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -6570,6 +6584,7 @@ export type WaitlistPageQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -6657,6 +6672,7 @@ export type LeavePageQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -6737,6 +6753,7 @@ export type AccountPageQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -6776,6 +6793,7 @@ export type PreferencesPageQuery = {
     readonly webPushKey: string | null;
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -7289,6 +7307,7 @@ export type NotificationsPageQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -7655,6 +7674,7 @@ export type NotificationCountsQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -7699,6 +7719,7 @@ export type CasePageQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -8149,6 +8170,7 @@ export type TalkPageQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -8444,6 +8466,7 @@ export type CorrectPageQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -8532,6 +8555,7 @@ export type FollowedNearQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -8661,6 +8685,7 @@ export type FollowedPageQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -8829,6 +8854,7 @@ export type AgainPageQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -9212,6 +9238,7 @@ export type StepPageQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -9444,6 +9471,7 @@ export type StartPageQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -9704,6 +9732,7 @@ export type ReceiptPageQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -9866,6 +9895,7 @@ export type PaletteFoundQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -9933,6 +9963,7 @@ export type PaletteNearQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -10024,6 +10055,7 @@ export type CapacityPageQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -10106,6 +10138,7 @@ export type DeadlinesPageQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -10191,6 +10224,7 @@ export type RegistryPageQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -10273,6 +10307,7 @@ export type ReasonsPageQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -10345,6 +10380,7 @@ export type ExpectedPageQuery = {
   readonly viewer: {
     readonly name: string;
     readonly email: string;
+    readonly needsSecondFactor: boolean;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -11153,6 +11189,7 @@ export const AskerFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -19745,6 +19782,7 @@ export const FrameDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -20006,6 +20044,7 @@ export const NewestCaseDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -20362,6 +20401,7 @@ export const CaseMovementDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -21565,6 +21605,7 @@ export const HomeOfReferrerDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -22181,6 +22222,7 @@ export const HomeOfPsychologistDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -23061,6 +23103,7 @@ export const HomeOfTeamDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -23511,6 +23554,7 @@ export const HomeOfAdministratorDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -23780,6 +23824,7 @@ export const LettersPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -24640,6 +24685,7 @@ export const DirectoryPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -25082,6 +25128,7 @@ export const EntryPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -26682,6 +26729,7 @@ export const InboxPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -28129,6 +28177,7 @@ export const InboxFirstDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -28445,6 +28494,7 @@ export const TeamPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -29283,6 +29333,7 @@ export const WaitlistPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -29511,6 +29562,7 @@ export const LeavePageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -29867,6 +29919,7 @@ export const AccountPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -30103,6 +30156,7 @@ export const PreferencesPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -30834,6 +30888,7 @@ export const NotificationsPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -31094,6 +31149,7 @@ export const NotificationCountsDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -32105,6 +32161,7 @@ export const CasePageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -33378,6 +33435,7 @@ export const TalkPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -33879,6 +33937,7 @@ export const CorrectPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -34242,6 +34301,7 @@ export const FollowedNearDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -35212,6 +35272,7 @@ export const FollowedPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -35653,6 +35714,7 @@ export const AgainPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -36796,6 +36858,7 @@ export const StepPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -37756,6 +37819,7 @@ export const StartPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -38791,6 +38855,7 @@ export const ReceiptPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -39506,6 +39571,7 @@ export const PaletteFoundDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -39819,6 +39885,7 @@ export const PaletteNearDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -40087,6 +40154,7 @@ export const CapacityPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -40385,6 +40453,7 @@ export const DeadlinesPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -40710,6 +40779,7 @@ export const RegistryPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -41042,6 +41112,7 @@ export const ReasonsPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -41335,6 +41406,7 @@ export const ExpectedPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {

@@ -2,6 +2,7 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { AccountPageDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import {
+  askFactors,
   askSessions,
   changePassphrase,
   endOtherSessions,
@@ -34,9 +35,10 @@ const isDone = (word: string | null): word is keyof typeof done => word !== null
 
 /** One’s own account: how one comes in, where one is signed in, in which functions one acts. */
 export const load: PageServerLoad = async (event) => {
-  const [{ viewer }, sessions] = await Promise.all([
+  const [{ viewer }, sessions, factors] = await Promise.all([
     askPage(event, AccountPageDocument, {}),
     askSessions(event),
+    askFactors(event),
   ]);
   const own = event.locals.viewer;
   if (!viewer || !own) error(404, m.error_title_404());
@@ -47,6 +49,7 @@ export const load: PageServerLoad = async (event) => {
     email: own.email,
     done: isDone(happened) ? { message: done[happened](), asks: happened === 'pas-moi' } : null,
     errors,
+    factors,
     passphrase: part(PassphraseForm, {
       email: own.email,
       errors,

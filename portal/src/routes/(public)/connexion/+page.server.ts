@@ -18,7 +18,10 @@ export const load: PageServerLoad = async (event) => {
   return { next, demo, notSent: event.url.searchParams.has(notSentMark) };
 };
 
-function refusal(result: Exclude<SignInResult, 'signed-in'>): { status: number; message: string } {
+function refusal(result: Exclude<SignInResult, 'signed-in' | 'second-factor'>): {
+  status: number;
+  message: string;
+} {
   switch (result) {
     case 'refused':
       return { status: 400, message: m.signin_refused() };
@@ -44,7 +47,9 @@ export const actions: Actions = {
     if (errors.length > 0) return fail(400, { email, errors });
     const shared = demo !== null || form.get('shared') === 'on';
     const result = await signIn(event, { email, password, rememberMe: !shared });
-    if (result === 'signed-in') redirect(303, localAddress(form.get('suite'), home));
+    const next = localAddress(form.get('suite'), home);
+    if (result === 'signed-in') redirect(303, next);
+    if (result === 'second-factor') redirect(303, `/connexion/code?suite=${encodeURIComponent(next)}`);
     const { status, message } = refusal(result);
     return fail(status, { email, errors: [{ id: 'email', message }] });
   },
