@@ -64,7 +64,7 @@ test('a psychologist is replaced: she reads the status and no name, and who come
   await expect(page.locator('h1')).toHaveText('RELAIS Camille');
 
   await change('housing', 'organisationId', /sans partenaire/);
-  await expect(desk.getByText('Hébergement confié').first()).toBeVisible();
+  await expect(desk.getByText('Partenaire d’hébergement changé').first()).toBeVisible();
   await expect(desk.locator('#qui-voit li', { hasText: shelter?.node.name ?? '' }).last()).toContainText(
     'nom et téléphone lisibles jusqu’au',
   );

@@ -46,6 +46,8 @@ async function placesOf(browser: Browser): Promise<Readonly<Record<string, Place
     '/annuaire/[id]': { ...desk, address: `/annuaire/${house}` },
     '/boite': { ...desk, address: `/boite?vue=toutes&o=${id}`, forms: 5 },
     '/equipe/[id]': { ...settings, address: `/equipe/${house}` },
+    '/mon-compte': { ...sender, address: '/mon-compte' },
+    '/mon-compte/second-facteur': { ...sender, address: '/mon-compte/second-facteur' },
     '/mon-compte/absence': { ...sender, address: '/mon-compte/absence' },
     '/mon-compte/notifications': { ...sender, address: '/mon-compte/notifications' },
     '/notifications': { ...desk, address: '/notifications' },

@@ -50,9 +50,18 @@ export async function askSessions(event: RequestEvent): Promise<OwnSessions | nu
   };
 }
 
-/** Ends one of one’s own sessions by its id; one that is over already is as it was to be. */
-export const endSession = (event: RequestEvent, id: string): Promise<AccountAnswer> =>
-  send(event, '/auth/revoke-session', { id });
+/** How a page names one of a person’s sessions: nothing long and random stands in two answers, whose length would tell of it. */
+export const handleOf = ({ id }: Pick<OwnSession, 'id'>): string => id.slice(0, 12);
+
+/** Ends one of one’s own sessions, named by its handle; one that is over already is as it was to be. */
+export async function endSession(event: RequestEvent, handle: string): Promise<AccountAnswer> {
+  const found = await askSessions(event);
+  if (found === null) return { outcome: 'unavailable' };
+  const session = found.sessions.find((own) => handleOf(own) === handle);
+  return session === undefined
+    ? { outcome: 'done', body: null }
+    : send(event, '/auth/revoke-session', { id: session.id });
+}
 
 /** Ends all of one’s own sessions but this one. */
 export const endOtherSessions = (event: RequestEvent): Promise<AccountAnswer> =>

@@ -110,7 +110,7 @@ export function besideCase(known: OpenCase, { viewer, people, reasons }: Decidin
       housing: may('CHANGE_HOUSING_PARTNER') ? othersFor('HOUSING', known.housing, known) : [],
       health: may('CHANGE_HEALTH_PARTNER') ? othersFor('PSYCHOLOGICAL_SUPPORT', known.health, known) : [],
     },
-    ahead: aheadOf(known),
+    ahead: aheadOf(known, roomAt(recipients, known)?.modules ?? []),
     elsewhere: may('REDIRECT')
       ? recipients
           .filter(({ organisation }) => organisation.id !== known.recipient?.id)

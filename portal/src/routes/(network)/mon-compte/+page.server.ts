@@ -11,9 +11,7 @@ import {
 } from '#lib/server/account.ts';
 import { askPage } from '#lib/server/ask-page.ts';
 import { part } from '#lib/server-parts/part.server.ts';
-import OwnFunctions from './OwnFunctions.svelte';
-import PassphraseForm from './PassphraseForm.svelte';
-import SessionList from './SessionList.svelte';
+import OwnAccount from './OwnAccount.svelte';
 import type { Actions, PageServerLoad } from './$types';
 
 interface FieldError {
@@ -45,18 +43,11 @@ export const load: PageServerLoad = async (event) => {
   const happened = event.url.searchParams.get('fait');
   const errors = refusals.get(event.request) ?? [];
   return {
-    name: own.name,
-    email: own.email,
-    done: isDone(happened) ? { message: done[happened](), asks: happened === 'pas-moi' } : null,
-    errors,
-    factors,
-    passphrase: part(PassphraseForm, {
-      email: own.email,
-      errors,
-      open: errors.length > 0 || happened === 'pas-moi',
+    account: part(OwnAccount, {
+      ...{ viewer: own, sessions, factors, errors },
+      done: isDone(happened) ? { message: done[happened](), asks: happened === 'pas-moi' } : null,
+      now: new Date(),
     }),
-    sessions: part(SessionList, { found: sessions, now: new Date() }),
-    functions: part(OwnFunctions, { viewer: own }),
   };
 };
 

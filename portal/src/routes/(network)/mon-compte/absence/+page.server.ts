@@ -9,6 +9,7 @@ import {
 import { m } from '#lib/paraglide/messages.js';
 import { askPage } from '#lib/server/ask-page.ts';
 import { part } from '#lib/server-parts/part.server.ts';
+import { hasCases } from '#lib/shell/navigation.ts';
 import { isoDay } from '#lib/text/format.ts';
 import LeaveForm from './LeaveForm.svelte';
 import LeaveList from './LeaveList.svelte';
@@ -41,7 +42,8 @@ function refuse({ request }: RequestEvent, typed: Refused['typed'], userErrors: 
 export const load: PageServerLoad = async (event) => {
   const { viewer } = await askPage(event, LeavePageDocument, {});
   const membership = event.locals.viewer?.membership;
-  if (!viewer || !membership) error(404, m.error_title_404());
+  // who has no cases leaves none behind
+  if (!viewer || !membership || !hasCases(membership.function)) error(404, m.error_title_404());
   const refused = lastRefusal.get(event.request) ?? null;
   const named = refused?.typed['agent'] ?? event.url.searchParams.get('agent');
   const chosen = viewer.colleagues.find(({ id }) => id === named)?.id ?? membership.id;

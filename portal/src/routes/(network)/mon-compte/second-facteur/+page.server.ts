@@ -13,8 +13,7 @@ import { localAddress } from '#lib/server/address.ts';
 import { askPage } from '#lib/server/ask-page.ts';
 import { factorPage } from '#lib/server/second-factor.ts';
 import { part } from '#lib/server-parts/part.server.ts';
-import AskPassphrase from './AskPassphrase.svelte';
-import NewApplication from './NewApplication.svelte';
+import FactorState from './FactorState.svelte';
 import type { Actions, PageServerLoad } from './$types';
 
 interface FieldError {
@@ -41,27 +40,15 @@ export const load: PageServerLoad = async (event) => {
   if (!factors) error(503, m.error_title_503());
   const { errors, application, codes } = outcomes.get(event.request) ?? { errors: [] };
   const next = localAddress(event.url.searchParams.get('suite'), '/mon-compte');
-  const isOn = factors.authenticator && !application;
-  const ask = (action: string, label: string) =>
-    part(AskPassphrase, {
-      id: `phrase-${action}`,
-      action: `?/${action}&suite=${encodeURIComponent(next)}`,
-      label,
-      errors,
-      email: own.email,
-    });
   return {
-    next,
-    isAwaited: own.needsSecondFactor,
-    isOn,
-    done: event.url.searchParams.has('fait'),
-    left: factors.recoveryCodes,
-    errors,
+    factor: part(FactorState, {
+      ...{ email: own.email, next, isAwaited: own.needsSecondFactor, errors },
+      isOn: factors.authenticator && !application,
+      done: event.url.searchParams.has('fait'),
+      left: factors.recoveryCodes,
+      application: application ?? null,
+    }),
     newCodes: codes ?? application?.codes ?? null,
-    application: application ? part(NewApplication, { application, next, errors, email: own.email }) : null,
-    begin: isOn ? null : ask('commencer', m.factor_begin()),
-    replace: isOn ? ask('remplacer', m.factor_replace()) : null,
-    codes: isOn ? ask('codes', m.factor_new_codes()) : null,
   };
 };
 
