@@ -104,5 +104,9 @@ export const actions: Actions = {
   },
   fermer: async (event) => closed(event, endSession(event, await sentBy(event, 'session')), 'fermee'),
   'pas-moi': async (event) => closed(event, endSession(event, await sentBy(event, 'session')), 'pas-moi'),
-  'fermer-les-autres': async (event) => closed(event, endOtherSessions(event), 'fermees'),
+  'fermer-les-autres': async (event) => {
+    // read, so that it is asked whose page it was
+    await event.request.formData();
+    return closed(event, endOtherSessions(event), 'fermees');
+  },
 };
