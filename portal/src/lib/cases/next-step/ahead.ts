@@ -33,7 +33,7 @@ export function aheadOf(known: Waits & { readonly id: string }, room: readonly P
   ] as const;
   const left = (module: Module): number => {
     const found = room.find((one) => one.module === module);
-    return found?.taken == null ? 0 : found.places - found.taken - (found.kept ?? 0);
+    return found === undefined || found.taken === null ? 0 : found.places - found.taken - (found.kept ?? 0);
   };
   return modules.flatMap(([module, list]) => {
     const own = list?.edges.findIndex(({ node }) => node.referral.id === known.id) ?? -1;
