@@ -57,10 +57,10 @@ export const lookedAt: Readonly<Record<string, readonly Looked[]>> = {
   ),
   '/equipe/[id]': by('admin', ({ entry }) => `/equipe/${entry}`),
   '/liste-d-attente': by('coordination0363', is('/liste-d-attente')),
-  '/mon-compte': by('spip63', is('/mon-compte')),
+  '/mon-compte': by('jap63', is('/mon-compte')),
   '/mon-compte/absence': by('jap63', is('/mon-compte/absence')),
   '/mon-compte/notifications': by('spip63', is('/mon-compte/notifications')),
-  '/mon-compte/second-facteur': by('spip63', is('/mon-compte/second-facteur')),
+  '/mon-compte/second-facteur': by('jap63', is('/mon-compte/second-facteur')),
   '/notifications': [...by('coordination0363', is('/notifications')), ...by('spip63', is('/notifications'))],
   '/orientations': [...by('coordination0363', is('/orientations')), ...by('spip63', is('/orientations'))],
   '/orientations/[id]': [
