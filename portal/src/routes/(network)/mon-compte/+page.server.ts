@@ -12,6 +12,7 @@ import {
 import { askPage } from '#lib/server/ask-page.ts';
 import { part } from '#lib/server-parts/part.server.ts';
 import OwnAccount from './OwnAccount.svelte';
+import { accountNav } from './account-nav.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 interface FieldError {
@@ -43,6 +44,7 @@ export const load: PageServerLoad = async (event) => {
   const happened = event.url.searchParams.get('fait');
   const errors = refusals.get(event.request) ?? [];
   return {
+    nav: accountNav(event),
     account: part(OwnAccount, {
       ...{ viewer: own, sessions, factors, errors },
       done: isDone(happened) ? { message: done[happened](), asks: happened === 'pas-moi' } : null,

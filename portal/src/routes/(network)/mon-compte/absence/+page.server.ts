@@ -13,6 +13,7 @@ import { hasCases } from '#lib/shell/navigation.ts';
 import { isoDay } from '#lib/text/format.ts';
 import LeaveForm from './LeaveForm.svelte';
 import LeaveList from './LeaveList.svelte';
+import { accountNav } from '../account-nav.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 type UserErrors = SaveLeaveMutation['saveLeave']['userErrors'];
@@ -51,6 +52,7 @@ export const load: PageServerLoad = async (event) => {
   const done = event.url.searchParams.get('fait');
   const today = isoDay(new Date());
   return {
+    nav: accountNav(event),
     list: part(LeaveList, {
       leaves: viewer.leaves,
       colleagues: viewer.colleagues,

@@ -13,6 +13,7 @@ import { deviceName } from '#lib/notifications/devices/device-name.ts';
 import Devices from '#lib/notifications/devices/Devices.svelte';
 import { m } from '#lib/paraglide/messages.js';
 import PreferencesForm from './PreferencesForm.svelte';
+import { accountNav } from '../account-nav.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The notification preferences of the present function. */
@@ -22,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
   const { webPushKey, pushDevice } = viewer;
   const happened = event.url.searchParams.get('appareil');
   return {
+    nav: accountNav(event),
     form: part(PreferencesForm, {
       preferences: viewer.notificationPreferences,
       service: event.locals.viewer?.membership?.organisation.name ?? '',

@@ -14,6 +14,7 @@ import { askPage } from '#lib/server/ask-page.ts';
 import { factorPage } from '#lib/server/second-factor.ts';
 import { part } from '#lib/server-parts/part.server.ts';
 import FactorState from './FactorState.svelte';
+import { accountNav } from '../account-nav.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 interface FieldError {
@@ -41,6 +42,7 @@ export const load: PageServerLoad = async (event) => {
   const { errors, application, codes } = outcomes.get(event.request) ?? { errors: [] };
   const next = localAddress(event.url.searchParams.get('suite'), '/mon-compte');
   return {
+    nav: accountNav(event),
     factor: part(FactorState, {
       ...{ email: own.email, next, isAwaited: own.needsSecondFactor, errors },
       isOn: factors.authenticator && !application,
