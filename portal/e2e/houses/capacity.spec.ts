@@ -1,25 +1,6 @@
-import type { Browser } from '@playwright/test';
 import { expect, test } from '../test.ts';
 import { expectAccessible } from '../accessible.ts';
-import { act, person, refer } from '../cases-people.ts';
-
-// A setting and the three pages that show it.
-/** Letters of its own for each test, so that tests do not meet in each other's lists. */
-const ownName = (): string => `Rang${crypto.randomUUID().replace(/[^a-f]/g, '')}`;
-
-/** Someone sent to Clermont-Ferrand, received and put on the waiting list. */
-async function waiting(browser: Browser, birthName: string): Promise<string> {
-  const officer = await person(browser, 'spip63');
-  const coordinator = await person(browser, 'coordination0363');
-  const sent = await refer(officer.context.request, { birthName });
-  const desk = coordinator.context.request;
-  const change = ({ id, version }: { id: string; version: number }) => ({ id, version });
-  const received = await act(desk, 'acknowledgeReferral', 'AcknowledgeReferralInput', change(sent));
-  await act(desk, 'waitlistReferral', 'WaitlistReferralInput', change(received));
-  await officer.context.close();
-  await coordinator.context.close();
-  return sent.id;
-}
+import { person } from '../cases-people.ts';
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
@@ -42,27 +23,6 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(group.getByLabel('Durée d’un cycle')).toHaveValue('11');
       // axe is a script itself
       if (javaScriptEnabled) await expectAccessible(page);
-    });
-
-    test('the waiting list says the place, why, and leads to the case, which says who is passed over', async ({
-      browser,
-    }) => {
-      await waiting(browser, ownName());
-      const last = ownName();
-      const id = await waiting(browser, last);
-      const { page } = await person(browser, 'coordination0363', { javaScriptEnabled });
-      await page.goto('/boite?vue=attente');
-      await page.getByRole('link', { name: 'Ordre de la liste' }).first().click();
-      const row = page.getByRole('row', { name: new RegExp(last, 'i') });
-      await expect(row).toContainText('Échéance légale le 08/06/2028');
-      // axe is a script itself
-      if (javaScriptEnabled) await expectAccessible(page);
-      await row.getByRole('link', { name: /Ouvrir pour accepter/ }).click();
-      await expect(page).toHaveURL(new RegExp(id));
-      await page.locator('summary', { hasText: 'Accepter' }).click();
-      await expect(page.getByText(/Cette personne passerait avant/)).toBeVisible();
-      await page.getByRole('button', { name: /^Accepter/ }).click();
-      await expect(page.getByText('Dites en une phrase pourquoi cette personne passe avant')).toBeVisible();
     });
   });
 }
