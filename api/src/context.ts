@@ -22,6 +22,8 @@ export interface Identity {
   readonly expiresAt: Date;
   /** Whether functions of theirs are kept back until they come in with a second factor. */
   readonly needsSecondFactor: boolean;
+  /** Until when they are taken at their word where others are let in or much is taken out; null: not without coming in anew. */
+  readonly confirmedUntil: Date | null;
 }
 
 /** The function in which a request is made: one organisation and what it allows. */

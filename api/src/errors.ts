@@ -216,6 +216,8 @@ export const refusalCodes = {
   TOO_LATE: 'There was a time for it, and it is over; the message says since when. Do not try again.',
   TOO_EARLY: 'Its time is still to come; the message says when. Try again then.',
   REASON_RETIRED: 'The region offers this reason no more. Ask `reasons` again and choose another.',
+  NOT_CONFIRMED:
+    'Who lets others in came in a moment ago (`Viewer.confirmedUntil`). Have the person sign in again, then send the same.',
   WEB_PUSH_OFF: 'This hub sends nothing to devices: `Viewer.webPushKey` is null. Do not try again.',
   IDEMPOTENCY_KEY_REUSED:
     'This key has sent something else, and nothing was sent now. Make a new key for what is new; to repeat, send what was sent with it.',
@@ -280,6 +282,8 @@ export const refusals = {
   tooLate: (words: Words) => refusal('TOO_LATE', words),
   /** what is not possible yet: said with the instant from which it is */
   tooEarly: (words: Words) => refusal('TOO_EARLY', words),
+  /** of what lets others in, at a workstation that may have been left open */
+  notConfirmed: () => refusal('NOT_CONFIRMED', says.comeInAgain),
   required: (field: string, words: Words) => refusal('REQUIRED', words, field),
   invalid: (field: string, words: Words) => refusal('INVALID', words, field),
   /** what is asked about instead of being refused, or taken without a word */

@@ -120,6 +120,7 @@ export function readSettings(
       hours: values.MAILLAGE_SESSION_HOURS,
       // A demonstration is tried in a minute.
       secondFactor: values.MAILLAGE_SECOND_FACTOR ?? !demo,
+      confirmMinutes: values.MAILLAGE_CONFIRM_MINUTES ?? (demo ? 24 * 60 : 30),
     },
     jobs: values.MAILLAGE_JOBS,
     smtpUrl: values.SMTP_URL,

@@ -15,15 +15,26 @@ import {
   passphrases,
   renewKept,
 } from './passphrase/index.ts';
+import {
+  closedPasskeyPaths,
+  comeInByPasskey,
+  nowByPasskey,
+  passkeyAdded,
+  passkeyPath,
+  passkeyRules,
+  passkeys,
+} from './factors/passkeys.ts';
 import { ownFactors, type OwnFactors } from './factors/own-factors.ts';
 import {
   askingPassphrase,
   closedFactorPaths,
   factorOf,
+  onlyConfirmed,
   secondFactor,
   withoutTrust,
 } from './factors/second-factor.ts';
 import { signedToken } from './sessions/cookie.ts';
+import { endReplaced } from './sessions/replaced.ts';
 import type { SessionLimits } from './sessions/limits.ts';
 import { sessionRules } from './sessions/rules.ts';
 import { visitorsIn } from './sessions/visitors.ts';
@@ -124,7 +135,7 @@ function signInOptions(pool: Pool, settings: AccountSettings): BetterAuthOptions
       maxPasswordLength: mostCharacters,
       password: passphrases(pool),
     },
-    plugins: [secondFactor()],
+    plugins: [secondFactor(), passkeys(pool, settings.publicUrl)],
     account: { accountLinking: { enabled: false } },
     // A session read from a cookie would survive its own end.
     // It lasts for a working day, and is not prolonged: whoever finds the workstation next morning is nobody.
@@ -159,22 +170,37 @@ function signInOptions(pool: Pool, settings: AccountSettings): BetterAuthOptions
       max: most,
       // Otherwise the library's own, three in ten seconds.
       customRules: Object.fromEntries(
-        [signInPath, changePath, '/two-factor/*'].map((path) => [path, { window: 60, max: most }]),
+        [signInPath, changePath, '/two-factor/*', '/passkey/*'].map((path) => [
+          path,
+          { window: 60, max: most },
+        ]),
       ),
     },
     hooks: {
       before: createAuthMiddleware(async (context) => {
         if (context.path === signInPath) await limits.check(context);
+        await onlyConfirmed(context, settings.sessions.confirmMinutes);
         if (context.path === changePath) await chosenAnew(context, limits.checkChange);
         if (askingPassphrase.includes(context.path)) {
           const session = await getSessionFromCtx(context);
           if (session !== null) await limits.checkChange(session.user.id);
         }
+        passkeyRules(context.path, context.body);
         return withoutTrust(context.path, context.body) ?? sessionRules(pool, context);
       }),
       after: createAuthMiddleware(async (context) => {
-        const opened = context.context.newSession;
-        if (context.path !== signInPath || opened === null) return;
+        const { newSession: opened, returned, authCookies } = context.context;
+        if (returned instanceof Error) return;
+        if (context.path === passkeyAdded)
+          await nowByPasskey(pool, context.context.session?.session.token ?? '');
+        if (!opening.includes(context.path)) return;
+        await endReplaced(pool, {
+          cookie: context.headers?.get('cookie') ?? null,
+          ...{ name: authCookies.sessionToken.name, key: settings.key },
+        });
+        if (opened === null) return;
+        if (context.path === passkeyPath) await comeInByPasskey(context, opened);
+        if (context.path !== signInPath) return;
         await renewKept(pool, opened.user.id, passwordOf(context.body));
         const { name, value, seconds } = await limits.forgive(context);
         context.setCookie(name, value, { ...cookieAttributes, path: '/', secure: isSecure, maxAge: seconds });
@@ -184,6 +210,7 @@ function signInOptions(pool: Pool, settings: AccountSettings): BetterAuthOptions
     disabledPaths: [
       ...['/update-user', '/delete-user', '/change-email', '/sign-in/social', '/link-social'],
       ...closedFactorPaths,
+      ...closedPasskeyPaths,
     ],
     advanced: {
       // An account is read with its password in one statement: a second one would tell that there is such an account.
@@ -204,6 +231,9 @@ function earlier(end: Date, hours: number): Date {
 
 const signInPath = '/sign-in/email';
 const changePath = '/change-password';
+
+/** Where a session is opened in place of whichever the browser has: a passphrase that was right and waits for a code counts too. */
+const opening: readonly string[] = [signInPath, passkeyPath];
 
 /** Of every cookie that is set here: scripts cannot read it, and pages of other sites do not send it. */
 const cookieAttributes = { httpOnly: true, sameSite: 'lax' } as const;

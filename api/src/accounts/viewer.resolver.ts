@@ -35,6 +35,11 @@ export class ViewerResolver {
   }
 
   @FieldResolver()
+  confirmedUntil(@Root() { identity }: SignedIn): Date | null {
+    return identity.confirmedUntil;
+  }
+
+  @FieldResolver()
   membership(@Ctx() ctx: HubContext, @Root() { acting }: SignedIn) {
     return acting === null ? null : membershipByUuid(ctx, acting.membershipId);
   }

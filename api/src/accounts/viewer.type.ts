@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Node } from '../vocabulary/index.ts';
+import { DateTime, Node } from '../vocabulary/index.ts';
 import { Membership } from './membership.type.ts';
 
 @ObjectType({
@@ -31,6 +31,13 @@ export class Viewer {
       'Whether functions of theirs are kept back, and none of them is among the memberships in which they may act, until they come in with a second factor.',
   })
   needsSecondFactor!: boolean;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Until when this session is taken at its word where others are let in or much is taken out (invitations, exports, factors); then one comes in again. Null: now.',
+  })
+  confirmedUntil!: Date | null;
 
   @Field(() => Boolean, { description: 'Whether this function may send a referral.' })
   mayRefer!: boolean;

@@ -10,6 +10,10 @@ export const invitationSays = {
     'Cette adresse est déjà invitée à cette fonction : renvoyez-lui le lien dans la liste des invitations.',
     'This address is invited to this function already: send the link again in the list of invitations.',
   ),
+  comeInAgain: words(
+    'Votre connexion date : connectez-vous de nouveau pour confirmer que c’est vous, puis recommencez.',
+    'You signed in a while ago: sign in again to confirm that it is you, then start over.',
+  ),
   inviteSomebodyElse: words(
     'Personne ne s’invite soi-même : demandez-le à un·e autre responsable, à la coordination ou à l’administration.',
     'Nobody invites themselves: ask another lead, the coordination or the administration.',

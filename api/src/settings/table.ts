@@ -34,6 +34,7 @@ export const settingsTable = {
   MAILLAGE_SIGN_IN_ATTEMPTS: wholeNumber(1, 1_000_000)({ default: undefined }),
   MAILLAGE_IDLE_MINUTES: wholeNumber(1, 1440)({ default: undefined }),
   MAILLAGE_SECOND_FACTOR: yesOrNo({ default: undefined }),
+  MAILLAGE_CONFIRM_MINUTES: wholeNumber(1, 1440)({ default: undefined }),
   MAILLAGE_SESSION_HOURS: wholeNumber(1, 24)({ default: 12 }),
   SMTP_URL: mailServer({ default: undefined }),
   MAIL_FROM: mailSender({ default: 'Maillage <ne-pas-repondre@localhost>' }),

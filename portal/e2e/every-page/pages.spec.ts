@@ -61,7 +61,7 @@ test('a page that needs a session leads to the sign-in, and back', async ({ page
   await page.goto('/orientations');
   expect(new URL(page.url()).pathname).toBe('/connexion');
   await page.getByLabel('Adresse professionnelle').fill('spip63@maillage.example');
-  await page.getByLabel('Mot de passe').fill('maillage-demo-2026');
+  await page.getByLabel('Phrase de passe').fill('maillage-demo-2026');
   await page.getByRole('button', { name: 'Continuer' }).click();
   await expect(page).toHaveURL(/\/orientations$/);
 });
@@ -71,7 +71,7 @@ test('a refused sign-in shows what to do, and not whether the account exists', a
   for (const email of ['spip63@maillage.example', 'personne@maillage.example']) {
     await page.goto('/connexion');
     await page.getByLabel('Adresse professionnelle').fill(email);
-    await page.getByLabel('Mot de passe').fill('ce-n-est-pas-le-bon');
+    await page.getByLabel('Phrase de passe').fill('ce-n-est-pas-le-bon');
     await page.getByRole('button', { name: 'Continuer' }).click();
     refusals.push(await page.getByRole('alert').innerText());
   }

@@ -243,7 +243,7 @@ test('one signs in beside a step, and the same button goes on with the same word
   }).toPass();
   const tab = context.pages().at(-1) ?? page;
   await tab.getByLabel('Adresse professionnelle').fill('spip63@maillage.example');
-  await tab.getByLabel('Mot de passe').fill('maillage-demo-2026');
+  await tab.getByLabel('Phrase de passe').fill('maillage-demo-2026');
   await tab.getByRole('button', { name: 'Continuer' }).click();
   await expect(tab.getByRole('heading', { name: 'Vous êtes connecté' })).toBeVisible();
   await expectAccessible(tab);

@@ -98,7 +98,7 @@ test('whoever has an account signs in behind the link, and gets one function mor
   await visitor.goto(link);
   await visitor.locator('main').getByRole('link', { name: 'Se connecter' }).click();
   await visitor.getByLabel('Adresse professionnelle').fill(email);
-  await visitor.getByLabel('Mot de passe').fill('maillage-demo-2026');
+  await visitor.getByLabel('Phrase de passe').fill('maillage-demo-2026');
   await visitor.locator('main').getByRole('button', { name: 'Continuer' }).click();
   await visitor.getByRole('button', { name: 'Ajouter cette fonction' }).click();
   await expect(visitor).toHaveURL(/\/accueil$/);

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 
 /**
- * Forgets somebody’s second factor, for who lost phone and recovery codes, and ends their sessions: they come in with their
+ * Forgets somebody’s second factor and passkeys, for who lost all of them, and ends their sessions: they come in with their
  * passphrase and set up another before anything guarded opens.
  * @returns whether there is such an account
  */
@@ -9,6 +9,7 @@ export async function forgetFactor(owner: Client, email: string): Promise<boolea
   const { rows } = await owner.query(
     `with person as (update auth."user" set "twoFactorEnabled" = false, "updatedAt" = now() where email = lower($1) returning id),
           forgotten as (delete from auth."twoFactor" using person where "userId" = person.id),
+          keys as (delete from auth.passkey using person where "userId" = person.id),
           ended as (delete from auth.session using person where "userId" = person.id)
      select id from person`,
     [email],

@@ -4,6 +4,7 @@ import { ownerOf } from '../../access/testing/attempts/direct-sql.ts';
 import { guardedFunctions } from '../../access/relations.ts';
 import { demoAccounts, demoPassword, type DemoKey } from '../../demo/index.ts';
 import { clientOf } from '../../testing/client.ts';
+import { CookieBrowser } from '../../testing/coming-in/cookie-browser.ts';
 import { hubForFile } from '../../testing/index.ts';
 import { forgetFactor } from './forget-factor.ts';
 
@@ -19,40 +20,16 @@ interface Seen {
   } | null;
 }
 
-/** A browser: what it is told to keep it sends. */
-class Browser {
-  readonly #kept = new Map<string, string>();
-  get cookie(): string {
-    return [...this.#kept].map(([name, value]) => `${name}=${value}`).join('; ');
-  }
-  async post(
-    path: string,
-    body: object,
-  ): Promise<{ readonly status: number; readonly body: Record<string, unknown> }> {
-    const answer = await fetch(`${hub.url}/auth${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', cookie: this.cookie },
-      body: JSON.stringify(body),
-    });
-    for (const line of answer.headers.getSetCookie()) {
-      const [pair = ''] = line.split(';');
-      const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
-      if (value === '' || /max-age=0/i.test(line)) this.#kept.delete(name);
-      else this.#kept.set(name, value);
-    }
-    return {
-      status: answer.status,
-      body: (await answer.json().catch(() => ({}))) as Record<string, unknown>,
-    };
-  }
-  signIn(key: DemoKey, password = demoPassword) {
-    return this.post('/sign-in/email', { email: `${key}@maillage.example`, password });
+/** A browser of this hub, and what the API says of who is there. */
+class Browser extends CookieBrowser {
+  constructor() {
+    super(hub.url);
   }
   async seen(): Promise<Seen['viewer']> {
     return (await clientOf(hub.url, this.cookie).data<Seen>(without)).viewer;
   }
   async factors(): Promise<unknown> {
-    return (await fetch(`${hub.url}/auth/factors`, { headers: { cookie: this.cookie } })).json();
+    return (await this.get('/factors')).body;
   }
 }
 
@@ -105,13 +82,13 @@ describe.each(oneOfEach)('%s', (memberFunction, key) => {
       needsSecondFactor: guarded,
       membership: guarded ? null : { function: memberFunction },
     });
-    expect(await browser.factors()).toEqual({ authenticator: false, recoveryCodes: null });
+    expect(await browser.factors()).toEqual({ passkeys: [], authenticator: false, recoveryCodes: null });
     const person = await enrolled(key);
     expect(await person.browser.seen()).toMatchObject({
       needsSecondFactor: false,
       membership: { function: memberFunction },
     });
-    expect(await person.browser.factors()).toEqual({ authenticator: true, recoveryCodes: 10 });
+    expect(await person.browser.factors()).toEqual({ passkeys: [], authenticator: true, recoveryCodes: 10 });
     const again = await challenged(key);
     expect(await again.seen()).toBeNull();
     const answer = await again.post('/two-factor/verify-totp', { code: ` ${await codeNow(person.uri)} ` });
@@ -164,7 +141,7 @@ describe('a recovery code', () => {
     const browser = await challenged('jap63');
     expect((await browser.post('/two-factor/verify-backup-code', { code: codes[3] })).status).toBe(200);
     expect(await browser.seen()).toMatchObject({ needsSecondFactor: false });
-    expect(await browser.factors()).toEqual({ authenticator: true, recoveryCodes: 9 });
+    expect(await browser.factors()).toEqual({ passkeys: [], authenticator: true, recoveryCodes: 9 });
     const again = await challenged('jap63');
     expect((await again.post('/two-factor/verify-backup-code', { code: codes[3] })).status).toBe(401);
   });

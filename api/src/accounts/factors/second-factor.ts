@@ -1,8 +1,11 @@
 import { twoFactor } from 'better-auth/plugins/two-factor';
+import { APIError, getSessionFromCtx } from 'better-auth/api';
 import type { BetterAuthOptions } from 'better-auth';
+import { confirmedUntil, isConfirmed } from '../sessions/confirmed.ts';
+import { passkeyPath } from './passkeys.ts';
 
-/** By what a session was opened, besides the passphrase. */
-export type Factor = 'AUTHENTICATOR' | 'RECOVERY_CODE';
+/** By what a session was opened, besides the passphrase or in its place. */
+export type Factor = 'AUTHENTICATOR' | 'RECOVERY_CODE' | 'PASSKEY';
 
 const verifyCode = '/two-factor/verify-totp';
 const verifyRecovery = '/two-factor/verify-backup-code';
@@ -13,6 +16,34 @@ export const askingPassphrase: readonly string[] = [
   '/two-factor/disable',
   '/two-factor/generate-backup-codes',
 ];
+
+/** Where what one comes in with changes. */
+const changing: readonly string[] = [
+  ...askingPassphrase,
+  '/passkey/generate-register-options',
+  '/passkey/verify-registration',
+  '/passkey/delete-passkey',
+];
+
+/** What somebody comes in with is changed by who came in with it a moment ago, and not at a workstation that was left open. */
+export async function onlyConfirmed(
+  context: Parameters<typeof getSessionFromCtx>[0] & { readonly path: string },
+  confirmMinutes: number,
+): Promise<void> {
+  if (!changing.includes(context.path)) return;
+  const open = await getSessionFromCtx(context);
+  // Where nobody is signed in the library says so itself.
+  if (open === null) return;
+  const { createdAt, factor } = open.session as { readonly createdAt: Date; readonly factor?: string | null };
+  const { twoFactorEnabled } = open.user as { readonly twoFactorEnabled?: boolean };
+  const opened = {
+    createdAt: new Date(createdAt),
+    factor: factor ?? null,
+    hasFactor: twoFactorEnabled ?? false,
+  };
+  if (isConfirmed(confirmedUntil(opened, confirmMinutes))) return;
+  throw new APIError('FORBIDDEN', { code: 'NOT_CONFIRMED', message: 'Come in once more first.' });
+}
 
 /**
  * Routes of the library that nobody is to reach: a letter is no factor, and a key that was shown once is not shown again.
@@ -64,6 +95,8 @@ export function factorOf(asked: Asked): Factor | null {
       return 'AUTHENTICATOR';
     case verifyRecovery:
       return 'RECOVERY_CODE';
+    case passkeyPath:
+      return 'PASSKEY';
     case '/change-password':
     case '/two-factor/disable':
       return (

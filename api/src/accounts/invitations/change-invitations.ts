@@ -8,6 +8,7 @@ import type { KeyOf } from '../../names.types.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import { step } from '../../step.ts';
 import { isBlank, malformedEmail, malformedText } from '../../text-checks.ts';
+import { isConfirmed } from '../sessions/confirmed.ts';
 import { InvitationEntity } from './invitation.entity.ts';
 import type { ChangeInvitationInput, InviteInput } from './invitation.inputs.ts';
 import { linkUntil } from './invitation-link.ts';
@@ -35,6 +36,7 @@ export async function invite(ctx: HubContext, input: InviteInput): Promise<Invit
     const { organisationId, function: wanted } = input;
     const offered = await functionsToInviteNow(unit, ctx, organisationId);
     if (offered.length === 0) return refused(refusals.notFound('organisationId'));
+    if (!cameInLately(ctx)) return refused(refusals.notConfirmed());
     const email = input.email.trim().toLowerCase();
     const wrong = [
       ...wrongAddress(email, ctx),
@@ -92,6 +94,8 @@ async function changing(
     version,
     find: (unit) => invitationRow(unit.visible, id),
     may: () => true,
+    // Taking back lets nobody in.
+    prepare: () => Promise.resolve(change === 'remove' || cameInLately(ctx) ? [] : [refusals.notConfirmed()]),
     lock: (em) => em.findOne(InvitationEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }),
     change: async (em, entity) => {
       if (change === 'remove') em.remove(entity);
@@ -105,6 +109,9 @@ async function changing(
   if (userErrors.length > 0) return refused(...userErrors);
   return after === null ? refused() : answer(after);
 }
+
+/** Whoever lets others in came in a moment ago. */
+const cameInLately = (ctx: HubContext): boolean => isConfirmed(ctx.signedIn().identity.confirmedUntil);
 
 function wrongAddress(email: string, ctx: HubContext): readonly Refusal[] {
   if (isBlank(email)) return [refusals.required('email', says.giveEmail)];

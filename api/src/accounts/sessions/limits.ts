@@ -6,4 +6,6 @@ export interface SessionLimits {
   readonly hours: number;
   /** Whether a guarded function takes a second factor. */
   readonly secondFactor: boolean;
+  /** Minutes for which who came in is taken at their word where others are let in or much is taken out. */
+  readonly confirmMinutes: number;
 }

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Identity } from '../../context.ts';
 import type { ActiveFunction, Visitor } from '../acting.ts';
+import { confirmedUntil } from './confirmed.ts';
 import type { SessionLimits } from './limits.ts';
 
 /** Reads who is signed in. */
@@ -14,13 +15,18 @@ export interface Visitors {
 const functionColumns = 'id, organisation_id, function, person_name, is_guarded';
 
 type FunctionRow = ActiveFunction & { readonly is_guarded: boolean };
-type Found = Omit<Identity, 'needsSecondFactor'> & {
+type Found = Omit<Identity, 'needsSecondFactor' | 'confirmedUntil'> & {
+  readonly createdAt: Date;
   readonly factor: string | null;
+  readonly hasFactor: boolean;
   readonly functions: readonly FunctionRow[];
 };
 
 /** Visitors as the tables of accounts know them. Asked by every request, hence one statement where the library would take two. */
-export function visitorsIn(pool: Pool, { idleMinutes, secondFactor }: SessionLimits): Visitors {
+export function visitorsIn(
+  pool: Pool,
+  { idleMinutes, secondFactor, confirmMinutes }: SessionLimits,
+): Visitors {
   const visitorOf = (identity: Identity, functions: readonly FunctionRow[]): Visitor => ({
     identity,
     functions: functions.filter((own) => !(identity.needsSecondFactor && own.is_guarded)),
@@ -30,7 +36,8 @@ export function visitorsIn(pool: Pool, { idleMinutes, secondFactor }: SessionLim
       const { rows } = await pool.query<Found>({
         name: 'visitor by token',
         text: `with found as materialized (
-                 select session.id as "sessionId", "userId", "user".name, "user".email, "expiresAt", factor, functions
+                 select session.id as "sessionId", "userId", "user".name, "user".email, "expiresAt", session."createdAt", factor,
+                        "twoFactorEnabled" as "hasFactor", functions
                    from auth.session join auth."user" on "user".id = "userId"
                   cross join lateral (select coalesce(json_agg(own order by own.id), '[]') as functions from
                          (select ${functionColumns} from rights.active_function where user_id = "userId") own) own
@@ -54,9 +61,10 @@ export function visitorsIn(pool: Pool, { idleMinutes, secondFactor }: SessionLim
         });
         return null;
       }
-      const { functions, factor, ...person } = found;
+      const { functions, factor, createdAt, hasFactor, ...person } = found;
       const needsSecondFactor = secondFactor && factor === null && functions.some((own) => own.is_guarded);
-      return visitorOf({ ...person, needsSecondFactor }, functions);
+      const confirmed = confirmedUntil({ createdAt, factor, hasFactor }, confirmMinutes);
+      return visitorOf({ ...person, needsSecondFactor, confirmedUntil: confirmed }, functions);
     },
     again: async (identity) => {
       const { rows } = await pool.query<FunctionRow>({

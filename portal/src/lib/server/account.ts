@@ -25,10 +25,11 @@ export interface AccountProblem {
   readonly message: string;
 }
 
-/** What was asked of the sign-in: done, refused with reasons, too often, or nobody answers. */
+/** What was asked of the sign-in: done, refused with reasons, too often, too long after coming in, or nobody answers. */
 export type AccountAnswer =
   | { readonly outcome: 'done'; readonly body: unknown }
-  | { readonly outcome: 'too-many' | 'unavailable' }
+  /** `not-confirmed`: one came in too long ago for this. */
+  | { readonly outcome: 'too-many' | 'unavailable' | 'not-confirmed' }
   | { readonly outcome: 'refused'; readonly problems: readonly AccountProblem[] };
 
 /** The sessions of whoever asks; null where nobody answers. */
@@ -50,8 +51,8 @@ export async function askSessions(event: RequestEvent): Promise<OwnSessions | nu
   };
 }
 
-/** How a page names one of a person’s sessions: nothing long and random stands in two answers, whose length would tell of it. */
-export const handleOf = ({ id }: Pick<OwnSession, 'id'>): string => id.slice(0, 12);
+/** How a page names one of a person’s sessions or passkeys: nothing long and random stands in two answers, whose length would tell of it. */
+export const handleOf = ({ id }: { readonly id: string }): string => id.slice(0, 12);
 
 /** Ends one of one’s own sessions, named by its handle; one that is over already is as it was to be. */
 export async function endSession(event: RequestEvent, handle: string): Promise<AccountAnswer> {
@@ -74,8 +75,19 @@ export const changePassphrase = (
 ): Promise<AccountAnswer> =>
   send(event, '/auth/change-password', { currentPassword: now, newPassword: chosen });
 
+/** One of one’s passkeys, without the key. */
+export interface OwnPasskey {
+  readonly id: string;
+  /** As its owner or the program that keeps it calls it. */
+  readonly name: string | null;
+  readonly createdAt: string;
+  readonly lastUsedAt: string | null;
+}
+
 /** What one comes in with besides the passphrase. */
 export interface OwnFactors {
+  /** The oldest first. */
+  readonly passkeys: readonly OwnPasskey[];
   readonly authenticator: boolean;
   /** How many recovery codes are left; null: none were ever made. */
   readonly recoveryCodes: number | null;
@@ -85,6 +97,25 @@ export interface OwnFactors {
 export async function askFactors(event: RequestEvent): Promise<OwnFactors | null> {
   const answer = await ask(event, '/auth/factors');
   return answer?.ok ? ((await answer.json()) as OwnFactors) : null;
+}
+
+/** Calls one of one’s own passkeys, named by its handle, otherwise. */
+export const renamePasskey = (event: RequestEvent, handle: string, name: string): Promise<AccountAnswer> =>
+  toPasskey(event, handle, (id) => send(event, '/auth/passkey/update-passkey', { id, name }));
+
+/** Removes one of one’s own passkeys; one that is gone already is as it was to be. */
+export const removePasskey = (event: RequestEvent, handle: string): Promise<AccountAnswer> =>
+  toPasskey(event, handle, (id) => send(event, '/auth/passkey/delete-passkey', { id }));
+
+async function toPasskey(
+  event: RequestEvent,
+  handle: string,
+  change: (id: string) => Promise<AccountAnswer>,
+): Promise<AccountAnswer> {
+  const found = await askFactors(event);
+  if (found === null) return { outcome: 'unavailable' };
+  const key = found.passkeys.find((own) => handleOf(own) === handle);
+  return key === undefined ? { outcome: 'done', body: null } : change(key.id);
 }
 
 /** What an application reads once, and the recovery codes, shown once too. */
@@ -131,9 +162,11 @@ async function send(event: RequestEvent, path: `/${string}`, body: object): Prom
   if (answer === null || answer.status >= 500) return { outcome: 'unavailable' };
   if (answer.status === 429) return { outcome: 'too-many' };
   if (!answer.ok) {
-    const { userErrors = [] } = (await answer.json().catch(() => ({}))) as {
+    const { code, userErrors = [] } = (await answer.json().catch(() => ({}))) as {
+      readonly code?: string;
       readonly userErrors?: readonly AccountProblem[];
     };
+    if (code === 'NOT_CONFIRMED') return { outcome: 'not-confirmed' };
     return { outcome: 'refused', problems: userErrors };
   }
   forwardCookies(answer, event.cookies);

@@ -38,7 +38,8 @@ function post(event: RequestEvent, path: `/${string}`, body: unknown): Promise<R
   });
 }
 
-export type SignInResult = 'signed-in' | 'second-factor' | 'refused' | 'too-many' | 'unavailable';
+/** `second-factor`: a code is still asked for; `passkey`: a passkey is, of whoever has no application. */
+export type SignInResult = 'signed-in' | 'second-factor' | 'passkey' | 'refused' | 'too-many' | 'unavailable';
 
 /** Signs in at the API and passes the session on. Nothing shows which of address and password was wrong. */
 export async function signIn(
@@ -57,8 +58,12 @@ export async function signIn(
   forwardCookies(answer, event.cookies);
   // a function chosen by whoever used this workstation before is not this person's
   event.cookies.delete(actingAsCookie, { path: '/' });
-  const { twoFactorRedirect } = (await answer.json()) as { readonly twoFactorRedirect?: boolean };
-  return twoFactorRedirect ? 'second-factor' : 'signed-in';
+  const { twoFactorRedirect, twoFactorMethods = [] } = (await answer.json()) as {
+    readonly twoFactorRedirect?: boolean;
+    readonly twoFactorMethods?: readonly string[];
+  };
+  if (!twoFactorRedirect) return 'signed-in';
+  return twoFactorMethods.includes('totp') ? 'second-factor' : 'passkey';
 }
 
 export type CodeResult = 'signed-in' | 'wrong' | 'over' | 'locked' | 'unavailable';

@@ -28,6 +28,7 @@ export function viewerOf(asker: AskerFragment | null): Viewer | null {
     name: asker.name,
     email: asker.email,
     needsSecondFactor: asker.needsSecondFactor,
+    confirmedUntil: asker.confirmedUntil ?? null,
     mayRefer: asker.mayRefer,
     mayEnter: asker.mayEnter,
     membership: asker.membership ? acting(asker.membership) : null,

@@ -14,6 +14,8 @@ export interface Viewer {
   readonly email: string;
   /** Whether functions of theirs are kept back until they come in with a second factor. */
   readonly needsSecondFactor: boolean;
+  /** Until when they are taken at their word where others are let in or much is taken out; null: not without coming in again. */
+  readonly confirmedUntil: string | null;
   /** Whether the current function may send a referral. */
   readonly mayRefer: boolean;
   /** Whether it may enter, for somebody, what reached its CPCA by another way. */

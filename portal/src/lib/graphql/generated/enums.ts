@@ -377,6 +377,7 @@ export const UserErrorCodeValues = [
   'TOO_LATE',
   'TOO_EARLY',
   'REASON_RETIRED',
+  'NOT_CONFIRMED',
   'WEB_PUSH_OFF',
   'IDEMPOTENCY_KEY_REUSED',
 ] as const;

@@ -1735,6 +1735,8 @@ export type UserErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** A value that cannot be; `field` names it. Mend it. */
   | 'INVALID'
+  /** Who lets others in came in a moment ago (`Viewer.confirmedUntil`). Have the person sign in again, then send the same. */
+  | 'NOT_CONFIRMED'
   /** It is not there, or not for this viewer; the two look the same. Do not try again. */
   | 'NOT_FOUND'
   /** The region offers this reason no more. Ask `reasons` again and choose another. */
@@ -3245,6 +3247,7 @@ export type AskerFragment = {
   readonly name: string;
   readonly email: string;
   readonly needsSecondFactor: boolean;
+  readonly confirmedUntil: string | null;
   readonly mayRefer: boolean;
   readonly mayEnter: boolean;
   readonly awaitedReferrals?: number | null;
@@ -3294,6 +3297,7 @@ export type FrameQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -3355,6 +3359,7 @@ export type NewestCaseQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -3408,6 +3413,7 @@ export type CaseMovementQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -3800,6 +3806,7 @@ export type HomeOfReferrerQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -4097,6 +4104,7 @@ export type HomeOfPsychologistQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -4320,6 +4328,7 @@ export type HomeOfTeamQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -4552,6 +4561,7 @@ export type HomeOfAdministratorQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -4594,6 +4604,7 @@ export type LettersPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -4856,6 +4867,7 @@ export type DirectoryPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -5063,6 +5075,7 @@ export type EntryPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -5176,6 +5189,7 @@ export type InboxPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -5680,6 +5694,7 @@ export type InboxFirstQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -6398,6 +6413,7 @@ export type TeamPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -6585,6 +6601,7 @@ export type WaitlistPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -6673,6 +6690,7 @@ export type LeavePageQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -6754,6 +6772,7 @@ export type AccountPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -6794,6 +6813,7 @@ export type PreferencesPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -7308,6 +7328,7 @@ export type NotificationsPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -7675,6 +7696,7 @@ export type NotificationCountsQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -7720,6 +7742,7 @@ export type CasePageQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -8171,6 +8194,7 @@ export type TalkPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -8467,6 +8491,7 @@ export type CorrectPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -8556,6 +8581,7 @@ export type FollowedNearQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -8686,6 +8712,7 @@ export type FollowedPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -8855,6 +8882,7 @@ export type AgainPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -9239,6 +9267,7 @@ export type StepPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -9472,6 +9501,7 @@ export type StartPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -9733,6 +9763,7 @@ export type ReceiptPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -9896,6 +9927,7 @@ export type PaletteFoundQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -9964,6 +9996,7 @@ export type PaletteNearQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -10056,6 +10089,7 @@ export type CapacityPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -10139,6 +10173,7 @@ export type DeadlinesPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -10225,6 +10260,7 @@ export type RegistryPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -10308,6 +10344,7 @@ export type ReasonsPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -10381,6 +10418,7 @@ export type ExpectedPageQuery = {
     readonly name: string;
     readonly email: string;
     readonly needsSecondFactor: boolean;
+    readonly confirmedUntil: string | null;
     readonly mayRefer: boolean;
     readonly mayEnter: boolean;
     readonly awaitedReferrals?: number | null;
@@ -11190,6 +11228,7 @@ export const AskerFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -19783,6 +19822,7 @@ export const FrameDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -20045,6 +20085,7 @@ export const NewestCaseDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -20402,6 +20443,7 @@ export const CaseMovementDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -21606,6 +21648,7 @@ export const HomeOfReferrerDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -22223,6 +22266,7 @@ export const HomeOfPsychologistDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -23104,6 +23148,7 @@ export const HomeOfTeamDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -23555,6 +23600,7 @@ export const HomeOfAdministratorDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -23825,6 +23871,7 @@ export const LettersPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -24686,6 +24733,7 @@ export const DirectoryPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -25129,6 +25177,7 @@ export const EntryPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -26730,6 +26779,7 @@ export const InboxPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -28178,6 +28228,7 @@ export const InboxFirstDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -28495,6 +28546,7 @@ export const TeamPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -29334,6 +29386,7 @@ export const WaitlistPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -29563,6 +29616,7 @@ export const LeavePageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -29920,6 +29974,7 @@ export const AccountPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -30157,6 +30212,7 @@ export const PreferencesPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -30889,6 +30945,7 @@ export const NotificationsPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -31150,6 +31207,7 @@ export const NotificationCountsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -32162,6 +32220,7 @@ export const CasePageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -33436,6 +33495,7 @@ export const TalkPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -33938,6 +33998,7 @@ export const CorrectPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -34302,6 +34363,7 @@ export const FollowedNearDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -35273,6 +35335,7 @@ export const FollowedPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -35715,6 +35778,7 @@ export const AgainPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -36859,6 +36923,7 @@ export const StepPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -37820,6 +37885,7 @@ export const StartPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -38856,6 +38922,7 @@ export const ReceiptPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -39572,6 +39639,7 @@ export const PaletteFoundDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -39886,6 +39954,7 @@ export const PaletteNearDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -40155,6 +40224,7 @@ export const CapacityPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -40454,6 +40524,7 @@ export const DeadlinesPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -40780,6 +40851,7 @@ export const RegistryPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -41113,6 +41185,7 @@ export const ReasonsPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {
@@ -41407,6 +41480,7 @@ export const ExpectedPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'needsSecondFactor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayRefer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayEnter' } },
           {

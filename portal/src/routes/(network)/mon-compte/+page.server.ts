@@ -9,6 +9,7 @@ import {
   endSession,
   type AccountAnswer,
 } from '#lib/server/account.ts';
+import { confirmAddress } from '#lib/server/confirm.ts';
 import { askPage } from '#lib/server/ask-page.ts';
 import { part } from '#lib/server-parts/part.server.ts';
 import OwnAccount from './OwnAccount.svelte';
@@ -65,6 +66,8 @@ function refusedAs(event: RequestEvent, answer: Exclude<AccountAnswer, { outcome
       return refuse(event, [{ id: field, message: m.signin_too_many() }], 429);
     case 'unavailable':
       return refuse(event, [{ id: field, message: m.signin_unavailable() }], 503);
+    case 'not-confirmed':
+      return redirect(303, confirmAddress('/mon-compte'));
     case 'refused':
       return refuse(
         event,

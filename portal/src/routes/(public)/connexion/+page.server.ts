@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { m } from '#lib/paraglide/messages.js';
 import { localAddress } from '#lib/server/address.ts';
+import { comingInAgain } from '#lib/server/confirm.ts';
 import { signIn, type SignInResult } from '#lib/server/session.ts';
 import { loadViewer } from '#lib/server/viewer.ts';
 import { notSentMark } from '#lib/session/page-owner.ts';
@@ -13,12 +14,13 @@ export const load: PageServerLoad = async (event) => {
   const next = localAddress(event.url.searchParams.get('suite'), home);
   // whoever is signed in already is taken further; an API that does not answer must not hide the form
   const viewer = await loadViewer(event).catch(() => null);
-  if (viewer) redirect(303, next);
+  const again = viewer !== null && comingInAgain(event.url);
+  if (viewer && !again) redirect(303, next);
   const demo = (await demoAccounts()).map(({ email, label }) => ({ email, label }));
-  return { next, demo, notSent: event.url.searchParams.has(notSentMark) };
+  return { next, demo, again, own: viewer?.email ?? '', notSent: event.url.searchParams.has(notSentMark) };
 };
 
-function refusal(result: Exclude<SignInResult, 'signed-in' | 'second-factor'>): {
+function refusal(result: Exclude<SignInResult, 'signed-in' | 'second-factor' | 'passkey'>): {
   status: number;
   message: string;
 } {
@@ -49,7 +51,9 @@ export const actions: Actions = {
     const result = await signIn(event, { email, password, rememberMe: !shared });
     const next = localAddress(form.get('suite'), home);
     if (result === 'signed-in') redirect(303, next);
-    if (result === 'second-factor') redirect(303, `/connexion/code?suite=${encodeURIComponent(next)}`);
+    const suite = `suite=${encodeURIComponent(next)}`;
+    if (result === 'second-factor') redirect(303, `/connexion/code?${suite}`);
+    if (result === 'passkey') redirect(303, `/connexion/cle?seule&${suite}`);
     const { status, message } = refusal(result);
     return fail(status, { email, errors: [{ id: 'email', message }] });
   },

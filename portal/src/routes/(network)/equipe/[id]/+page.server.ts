@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { TeamPageDocument } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { askPage } from '#lib/server/ask-page.ts';
+import { confirmAddress, isConfirmed } from '#lib/server/confirm.ts';
 import { part } from '#lib/server-parts/part.server.ts';
 import { isoDay } from '#lib/text/format.ts';
 import { invite, outcomeOf, sendAgain, withdraw } from './invitation-forms.server.ts';
@@ -42,6 +43,7 @@ export const load: PageServerLoad = async (event) => {
           functions: functionsToInvite,
           outcome: outcomeOf(event),
           done: event.url.searchParams.get('fait'),
+          confirm: isConfirmed(event) ? null : confirmAddress(`/equipe/${event.params.id}`),
         }),
   };
 };

@@ -8,6 +8,7 @@ import {
   type InvitationOutcomeFragment,
 } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { confirmAddress } from '#lib/server/confirm.ts';
 
 /** What a form came to, shown by the page that answers it; a page asked for afresh has nothing. */
 export interface Outcome {
@@ -71,6 +72,8 @@ interface Answered {
 
 function answered(event: RequestEvent, { house, typed, answer, done }: Answered) {
   const { link, userErrors } = answer;
+  if (userErrors.some(({ code }) => code === 'NOT_CONFIRMED'))
+    redirect(303, confirmAddress(`/equipe/${house}`));
   if (userErrors.length > 0)
     return refuse(
       event,

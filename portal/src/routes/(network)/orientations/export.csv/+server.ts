@@ -10,6 +10,7 @@ import { listOrders, orderIn } from '#lib/desk/views/order.ts';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import { CaseListDocument, type CaseListQuery } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { leadToConfirm } from '#lib/server/confirm.ts';
 import { isoDay, numericDate, time } from '#lib/text/format.ts';
 import {
   actionLabel,
@@ -90,7 +91,8 @@ async function* pieces(event: RequestEvent, search: string | null): AsyncGenerat
   } while (after);
 }
 
-function answer(event: RequestEvent, search: string | null): Response {
+async function answer(event: RequestEvent, search: string | null): Promise<Response> {
+  await leadToConfirm(event, `/orientations${event.url.search}`);
   const table = pieces(event, search);
   // the language of the words is the request's, which is answered before its last line is written
   const inRequest = AsyncLocalStorage.snapshot();
