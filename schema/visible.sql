@@ -594,6 +594,8 @@ create view visible.team_member as
 select row.id,
        row.version,
        row.user_id = (nullif(current_setting('maillage.user_id', true), '')::text) as is_self,
+       exists (select  from hub.membership reporter where reporter.id = row.factor_lost_by_id and reporter.user_id = (nullif(current_setting('maillage.user_id', true), '')::text)) as is_reported_by_self,
+       (select reporter.function from hub.membership reporter where reporter.id = row.factor_lost_by_id) as reported_in,
        viewer.bits,
        row.function,
        row.organisation_id,
@@ -602,6 +604,9 @@ select row.id,
        row.suspended_at,
        row.active_until,
        row.successor_id,
+       row.factor_lost_at,
+       row.factor_lost_by_id,
+       row.factor_forgotten_at,
        '{}'::text[]
          || case when viewer.bits & 5 = 0 then array['personName'] else '{}' end as hidden
   from (select * from hub.membership where through_id is null and (active_until is null or active_until > now())) row
@@ -1494,9 +1499,9 @@ create policy viewer_insert on hub.contact for insert to maillage_writer with ch
 create policy viewer_update on hub.contact for update to maillage_writer using (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 28 <> 0) with check (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 28 <> 0);
 create policy viewer_delete on hub.contact for delete to maillage_writer using (((case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 1 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(contact.organisation_id) then 4 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) then 8 else 0 end) | (case when contact.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 then 16 else 0 end)) & case contact.visibility when 'NETWORK' then 31 when 'COORDINATORS' then 30 when 'HOUSE' then 24 else 0 end & 28 <> 0);
 
-grant select (id, version, organisation_id, function, suspended_at, active_until, successor_id), update (version, suspended_at, active_until, successor_id) on hub.membership to maillage_writer;
+grant select (id, version, organisation_id, function, suspended_at, active_until, successor_id, factor_lost_at, factor_lost_by_id, factor_forgotten_at), update (version, suspended_at, active_until, successor_id, factor_lost_at, factor_lost_by_id, factor_forgotten_at) on hub.membership to maillage_writer;
 create policy viewer_select on hub.membership for select to maillage_writer using (case when membership.through_id is null and (membership.active_until is null or membership.active_until >= now()) then ((case when membership.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 32 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(membership.organisation_id) then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 then 4 else 0 end)) else 0 end & 7 <> 0);
-create policy viewer_update on hub.membership for update to maillage_writer using (case when membership.through_id is null and (membership.active_until is null or membership.active_until >= now()) then ((case when membership.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 32 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(membership.organisation_id) then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 then 4 else 0 end)) else 0 end & 5 <> 0 and membership.user_id <> (nullif(current_setting('maillage.user_id', true), '')::text) and (membership.function <> 'ADMINISTRATOR' or coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0)) with check (case when membership.through_id is null and (membership.active_until is null or membership.active_until >= now()) then ((case when membership.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 32 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(membership.organisation_id) then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 then 4 else 0 end)) else 0 end & 5 <> 0 and membership.user_id <> (nullif(current_setting('maillage.user_id', true), '')::text) and (membership.function <> 'ADMINISTRATOR' or coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0));
+create policy viewer_update on hub.membership for update to maillage_writer using (case when membership.through_id is null and (membership.active_until is null or membership.active_until >= now()) then ((case when membership.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 32 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(membership.organisation_id) then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 then 4 else 0 end)) else 0 end & 7 <> 0 and membership.user_id <> (nullif(current_setting('maillage.user_id', true), '')::text) and (membership.function <> 'ADMINISTRATOR' or coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0)) with check (case when membership.through_id is null and (membership.active_until is null or membership.active_until >= now()) then ((case when membership.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 32 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(membership.organisation_id) then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 then 4 else 0 end)) else 0 end & 7 <> 0 and membership.user_id <> (nullif(current_setting('maillage.user_id', true), '')::text) and (membership.function <> 'ADMINISTRATOR' or coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0));
 
 grant select, insert (id, organisation_id, function, email, invited_by_id, invited_at, link_until, delivery, version, link_number, delivery, link_until), update (version, link_number, delivery, link_until), delete on hub.invitation to maillage_writer;
 create policy viewer_select on hub.invitation for select to maillage_writer using (case when invitation.accepted_at is null then ((case when invitation.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 32 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(invitation.organisation_id) then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 then 4 else 0 end)) else 0 end & 7 <> 0);
@@ -1712,6 +1717,28 @@ begin
   return new;
 end $$;
 create trigger guard_participant before update on hub.participant for each row execute function rights.guard_participant();
+
+create function rights.guard_membership() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  bits int := case when old.through_id is null and (old.active_until is null or old.active_until >= now()) then ((case when old.organisation_id = (nullif(current_setting('maillage.organisation_id', true), '')::uuid) and coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 32 <> 0 then 1 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 4 <> 0 and rights.viewer_coordinates(old.organisation_id) then 2 else 0 end) | (case when coalesce(nullif(current_setting('maillage.directory', true), '')::int, 0) & 8 <> 0 then 4 else 0 end)) else 0 end;
+begin
+  if not pg_has_role(session_user, 'maillage_writer', 'member') or pg_has_role(session_user, 'maillage_owner', 'member') then
+    return new; -- the owner migrates and loads; the wall is for the API
+  end if;
+  if pg_trigger_depth() > 1 then
+    return new; -- what a trigger writes follows from what the viewer wrote, and that stood here before
+  end if;
+  if bits & 5 = 0 and (new.suspended_at, new.active_until, new.successor_id) is distinct from (old.suspended_at, old.active_until, old.successor_id) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+  if bits & 7 = 0 and (new.factor_lost_at, new.factor_lost_by_id, new.factor_forgotten_at) is distinct from (old.factor_lost_at, old.factor_lost_by_id, old.factor_forgotten_at) then
+    raise insufficient_privilege using message = 'column not writable';
+  end if;
+
+  return new;
+end $$;
+create trigger guard_membership before update on hub.membership for each row execute function rights.guard_membership();
 
 create function rights.guard_new_referral() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
@@ -2985,6 +3012,29 @@ end $$;
 revoke execute on function rights.hand_on_cases(hub.membership), rights.end_member(hub.membership), rights.member_changed(),
   rights.new_key(), rights.end_memberships() from public;
 grant execute on function rights.end_memberships() to maillage_worker;
+
+create function rights.factor_loss_changed() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if new.factor_lost_at is not null and old.factor_lost_at is null then
+    perform graphile_worker.add_job('tell_of_account', json_build_object('membership', new.id, 'about', 'FACTOR_LOST'), max_attempts => 12);
+  end if;
+  if new.factor_forgotten_at is distinct from old.factor_forgotten_at and exists (
+       select from hub.membership reporter, hub.membership confirmer
+        where reporter.id = old.factor_lost_by_id and confirmer.id = (nullif(current_setting('maillage.membership_id', true), '')::uuid)
+          and reporter.user_id not in ((nullif(current_setting('maillage.user_id', true), '')::text), new.user_id) and new.user_id <> (nullif(current_setting('maillage.user_id', true), '')::text)
+          and (reporter.function <> confirmer.function or new.function = 'ADMINISTRATOR')) then
+    delete from auth."twoFactor" where "userId" = new.user_id;
+    delete from auth.passkey where "userId" = new.user_id;
+    update auth."user" set "twoFactorEnabled" = false where id = new.user_id;
+    delete from auth.session where "userId" = new.user_id;
+    perform graphile_worker.add_job('tell_of_account', json_build_object('membership', new.id, 'about', 'FACTOR_FORGOTTEN'), max_attempts => 12);
+  end if;
+  return null;
+end $$;
+create trigger factor_loss_changed after update of factor_lost_at, factor_forgotten_at on hub.membership
+  for each row execute function rights.factor_loss_changed();
+revoke execute on function rights.factor_loss_changed() from public;
 
 create function rights.end_unused_sessions(idle_minutes int) returns void
   language sql security definer set search_path = pg_catalog as $$

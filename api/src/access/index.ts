@@ -1,5 +1,5 @@
 export { contactAudiences, enclosers, grids } from './policy/index.ts';
-export { grantsOf } from './policy/grants.ts';
+export { grantsOf, mayWrite } from './policy/grants.ts';
 export {
   beginsWait,
   outcomes,

@@ -5,6 +5,7 @@ import { openViewsSql, personReachSql, viewOf } from './masks/index.ts';
 import { rowRights, securedSql } from './row-rights/index.ts';
 import { forgottenSql, subjectIsThere } from './subjects.ts';
 import { changeEventsSql } from './change-events.ts';
+import { factorLossesSql } from './factor-losses.ts';
 import { memberEndingsSql } from './member-endings.ts';
 import { sessionEndingsSql } from './session-endings.ts';
 import { guardedFunctions } from './relations.ts';
@@ -92,6 +93,7 @@ export function visibleSql(): string {
     authSql,
     invitationSql,
     memberEndingsSql,
+    factorLossesSql,
     sessionEndingsSql,
   ]
     .join('\n\n')

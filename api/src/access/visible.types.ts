@@ -729,6 +729,8 @@ export interface VisibleDatabase {
     readonly id: KeyOf<'TeamMember'>;
     readonly version: number;
     readonly is_self: boolean;
+    readonly is_reported_by_self: boolean;
+    readonly reported_in: string | null;
     readonly function: MemberFunction;
     readonly organisation_id: KeyOf<'Organisation'>;
     readonly person_name: string | null;
@@ -736,6 +738,9 @@ export interface VisibleDatabase {
     readonly suspended_at: Instant | null;
     readonly active_until: Instant | null;
     readonly successor_id: KeyOf<'Membership'> | null;
+    readonly factor_lost_at: Instant | null;
+    readonly factor_lost_by_id: KeyOf<'Membership'> | null;
+    readonly factor_forgotten_at: Instant | null;
     readonly hidden: string[];
     readonly bits: number;
   };

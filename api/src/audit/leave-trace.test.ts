@@ -134,6 +134,21 @@ const others: Readonly<Record<Traced, () => Promise<Done>>> = {
     ...{ person: 'responsable63', action: 'END_MEMBER' },
     objectId: await memberChanged('endMember'),
   }),
+  reportFactorLoss: async () => ({
+    ...{ person: 'responsable63', action: 'REPORT_FACTOR_LOSS' },
+    objectId: await memberChanged('reportFactorLoss'),
+  }),
+  withdrawFactorLoss: async () => ({
+    ...{ person: 'responsable63', action: 'WITHDRAW_FACTOR_LOSS' },
+    objectId: await memberChanged('reportFactorLoss', 'withdrawFactorLoss'),
+  }),
+  confirmFactorLoss: async () => {
+    const id = await memberChanged('reportFactorLoss');
+    await ask('coordination0363', 'confirmFactorLoss', 'ChangeMemberInput', {
+      ...{ id: nodeId('TeamMember', id), version: 2 },
+    });
+    return { person: 'coordination0363', action: 'CONFIRM_FACTOR_LOSS', objectId: id };
+  },
   addContact: async () => ({
     person: 'coordination0363',
     action: 'ADD_CONTACT',
@@ -228,7 +243,9 @@ async function savedLeave(): Promise<{ readonly id: string; readonly membershipI
 
 /** Somebody new in the lead's house, whose function a verb has just changed. */
 async function memberChanged(
-  ...verbs: readonly ('suspendMember' | 'restoreMember' | 'endMember')[]
+  ...verbs: readonly (
+    'suspendMember' | 'restoreMember' | 'endMember' | 'reportFactorLoss' | 'withdrawFactorLoss'
+  )[]
 ): Promise<string> {
   const id = newId('TeamMember');
   await hub.sql(

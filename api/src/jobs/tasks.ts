@@ -10,6 +10,7 @@ import {
   remind,
   sendInvitation,
   sendMail,
+  tellOfAccount,
 } from '../notifications/index.ts';
 import type { Post, PushJob, PushService } from '../notifications/index.ts';
 import { endAccess, forgetUnattached, scanWaiting } from '../referrals/index.ts';
@@ -57,6 +58,18 @@ export function tasksOf({
     send_invitation: (payload, { withPgClient, job }) =>
       withPgClient((db) =>
         sendInvitation(db, keyOf(payload, 'invitation'), { post, links, lastAttempt: isLast(job) }),
+      ),
+    tell_of_account: (payload, { withPgClient, job }) =>
+      withPgClient((db) =>
+        tellOfAccount(
+          db,
+          {
+            membership: keyOf(payload, 'membership'),
+            about: keyOf(payload, 'about'),
+            id: `account.${job.id}`,
+          },
+          { post, hubAddress, lastAttempt: isLast(job) },
+        ),
       ),
     push: (payload, { withPgClient, job }) =>
       withPgClient((db) =>

@@ -8,6 +8,7 @@ export {
   readDeadLetter,
   sendInvitation,
   sendMail,
+  tellOfAccount,
   useMailServer,
 } from './letters/index.ts';
 export type { Post } from './letters/index.ts';

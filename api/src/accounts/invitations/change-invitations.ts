@@ -8,7 +8,7 @@ import type { KeyOf } from '../../names.types.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import { step } from '../../step.ts';
 import { isBlank, malformedEmail, malformedText } from '../../text-checks.ts';
-import { isConfirmed } from '../sessions/confirmed.ts';
+import { cameInLately } from '../sessions/confirmed.ts';
 import { InvitationEntity } from './invitation.entity.ts';
 import type { ChangeInvitationInput, InviteInput } from './invitation.inputs.ts';
 import { linkUntil } from './invitation-link.ts';
@@ -109,9 +109,6 @@ async function changing(
   if (userErrors.length > 0) return refused(...userErrors);
   return after === null ? refused() : answer(after);
 }
-
-/** Whoever lets others in came in a moment ago. */
-const cameInLately = (ctx: HubContext): boolean => isConfirmed(ctx.signedIn().identity.confirmedUntil);
 
 function wrongAddress(email: string, ctx: HubContext): readonly Refusal[] {
   if (isBlank(email)) return [refusals.required('email', says.giveEmail)];

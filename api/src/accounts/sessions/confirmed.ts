@@ -1,3 +1,5 @@
+import type { HubContext } from '../../context.ts';
+
 /** What a session says of when and by what it was opened. */
 interface Opened {
   readonly createdAt: Date;
@@ -22,3 +24,6 @@ export function confirmedUntil(
 
 /** Whether that lasts now. */
 export const isConfirmed = (until: Date | null): boolean => until !== null && until.getTime() > Date.now();
+
+/** Whether whoever asks came in a moment ago. */
+export const cameInLately = (ctx: HubContext): boolean => isConfirmed(ctx.signedIn().identity.confirmedUntil);

@@ -56,23 +56,27 @@ export const endMember = (ctx: HubContext, input: EndMemberInput): Promise<TeamA
     },
   });
 
-interface Changing {
+/** One change of somebody’s function. */
+export interface Changing {
+  /** Whether the viewer may, where it is not what suspends and ends. */
+  readonly may?: (row: TeamMemberRow) => boolean;
   readonly action: string;
   readonly prepare?: (unit: WriteUnit, row: TeamMemberRow) => Promise<readonly Refusal[]>;
   readonly isPossible: (entity: TeamMemberEntity) => boolean;
   readonly change: (entity: TeamMemberEntity) => void;
 }
 
-async function changing(
+/** Changes somebody’s function: the same for every change of it. */
+export async function changing(
   ctx: HubContext,
   { id, version }: ChangeMemberInput,
-  { action, prepare, isPossible, change }: Changing,
+  { action, may = mayChange, prepare, isPossible, change }: Changing,
 ): Promise<TeamAnswer> {
   ctx.acting();
   const { after, userErrors } = await step<TeamMemberRow, TeamMemberEntity>(ctx, {
     version,
     find: (unit) => teamMemberRow(unit.visible, id),
-    may: mayChange,
+    may,
     ...(prepare && { prepare }),
     // by its columns: of the others the writer reads none
     lock: (em) =>
@@ -81,7 +85,10 @@ async function changing(
         { id },
         {
           lockMode: LockMode.PESSIMISTIC_WRITE,
-          fields: ['version', 'suspendedAt', 'activeUntil', 'successorId'],
+          fields: [
+            ...(['version', 'suspendedAt', 'activeUntil', 'successorId'] as const),
+            ...(['factorLostAt', 'factorLostById', 'factorForgottenAt'] as const),
+          ],
         },
       ),
     isPossible,

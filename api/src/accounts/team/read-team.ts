@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import { grantsOf, teamRelations } from '../../access/index.ts';
+import { mayWrite, teamRelations } from '../../access/index.ts';
 import { anyOf, readById, type PageRequest } from '../../access/queries/index.ts';
 import type { VisibleDatabase } from '../../access/visible.types.ts';
 import type { HubContext, WriteUnit } from '../../context.ts';
@@ -10,7 +10,10 @@ import { byArrival, listOfHouse } from '../house-list.ts';
 import type { TeamMember } from './team-member.type.ts';
 
 export type TeamMemberRow = Selectable<VisibleDatabase['visible.team_member']>;
-export type TeamMemberNode = Omit<TeamMember, 'organisation' | 'successor' | 'membership'> & {
+export type TeamMemberNode = Omit<
+  TeamMember,
+  'organisation' | 'successor' | 'factorLostBy' | 'membership' | 'mayReportLoss' | 'mayConfirmLoss'
+> & {
   readonly typeName: 'TeamMember';
   readonly row: TeamMemberRow;
 };
@@ -57,14 +60,22 @@ export function teamMemberNode(row: TeamMemberRow): TeamMemberNode {
     since: instantOrNull(row.active_from),
     suspendedAt: instantOrNull(row.suspended_at),
     endsAt: instantOrNull(row.active_until),
+    factorLostAt: instantOrNull(row.factor_lost_at),
+    factorForgottenAt: instantOrNull(row.factor_forgotten_at),
     mayChange: mayChange(row),
   };
 }
 
-const { change } = grantsOf('TeamMember');
+const changing = mayWrite('TeamMember', 'suspendedAt');
+const reporting = mayWrite('TeamMember', 'factorLostAt');
 
 /** Whether the viewer may suspend, give back and end this function. The database asks the same of whoever writes. */
-export const mayChange = ({ bits, is_self, function: theirs }: TeamMemberRow): boolean =>
-  (bits & change) !== 0 &&
+export const mayChange = (row: TeamMemberRow): boolean => mayTouch(row, changing);
+
+/** Whether what this person comes in with is the viewer’s to say lost, to confirm so or to take back. */
+export const mayAnswerForFactor = (row: TeamMemberRow): boolean => mayTouch(row, reporting);
+
+const mayTouch = ({ bits, is_self, function: theirs }: TeamMemberRow, may: number): boolean =>
+  (bits & may) !== 0 &&
   !is_self &&
   (theirs !== 'ADMINISTRATOR' || (bits & teamRelations.administrator) !== 0);

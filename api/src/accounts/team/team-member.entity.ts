@@ -9,4 +9,7 @@ export class TeamMemberEntity {
   @Property({ type: 'timestamptz', nullable: true }) suspendedAt: Date | null = null;
   @Property({ type: 'timestamptz', nullable: true }) activeUntil: Date | null = null;
   @Property({ type: 'uuid', nullable: true }) successorId: KeyOf<'TeamMember'> | null = null;
+  @Property({ type: 'timestamptz', nullable: true }) factorLostAt: Date | null = null;
+  @Property({ type: 'uuid', nullable: true }) factorLostById: KeyOf<'Membership'> | null = null;
+  @Property({ type: 'timestamptz', nullable: true }) factorForgottenAt: Date | null = null;
 }

@@ -5,6 +5,13 @@ import type { KeyOf } from '../../names.types.ts';
 import { PageArgs } from '../../vocabulary/index.ts';
 import { membershipByUuid } from '../memberships.ts';
 import { endMember, restoreMember, suspendMember } from './change-team.ts';
+import {
+  confirmFactorLoss,
+  mayConfirmLoss,
+  mayReportLoss,
+  reportFactorLoss,
+  withdrawFactorLoss,
+} from './factor-loss.ts';
 import { teamOf } from './read-team.ts';
 import type { TeamMemberNode } from './read-team.ts';
 import { ChangeMemberInput, EndMemberInput } from './team-member.inputs.ts';
@@ -26,6 +33,51 @@ export class TeamMemberResolver {
   @FieldResolver()
   successor(@Ctx() ctx: HubContext, @Root() { row }: TeamMemberNode) {
     return row.successor_id === null ? null : membershipByUuid(ctx, row.successor_id);
+  }
+
+  @FieldResolver()
+  factorLostBy(@Ctx() ctx: HubContext, @Root() { row }: TeamMemberNode) {
+    return row.factor_lost_by_id === null ? null : membershipByUuid(ctx, row.factor_lost_by_id);
+  }
+
+  @FieldResolver()
+  mayReportLoss(@Root() { row }: TeamMemberNode): boolean {
+    return mayReportLoss(row);
+  }
+
+  @FieldResolver()
+  mayConfirmLoss(@Ctx() ctx: HubContext, @Root() { row }: TeamMemberNode): boolean {
+    return mayConfirmLoss(ctx, row);
+  }
+
+  @Mutation(() => TeamMemberPayload, {
+    description:
+      'Says that somebody has lost all that they come in with besides the passphrase. For the leads of the house, who coordinates its department and whoever runs the accounts; one of the others confirms it within seven days. The person is told by letter.',
+  })
+  reportFactorLoss(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => ChangeMemberInput, { description: 'Whose.' }) input: ChangeMemberInput,
+  ) {
+    return reportFactorLoss(ctx, input);
+  }
+
+  @Mutation(() => TeamMemberPayload, {
+    description:
+      'Confirms what somebody else said, in another function: what the person came in with is forgotten and their sessions end. The person is told by letter.',
+  })
+  confirmFactorLoss(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => ChangeMemberInput, { description: 'Whose.' }) input: ChangeMemberInput,
+  ) {
+    return confirmFactorLoss(ctx, input);
+  }
+
+  @Mutation(() => TeamMemberPayload, { description: 'Takes back that it is lost.' })
+  withdrawFactorLoss(
+    @Ctx() ctx: HubContext,
+    @Arg('input', () => ChangeMemberInput, { description: 'Whose.' }) input: ChangeMemberInput,
+  ) {
+    return withdrawFactorLoss(ctx, input);
   }
 
   @Mutation(() => TeamMemberPayload, {

@@ -52,6 +52,22 @@ export class TeamMember {
   })
   successor!: Membership | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Since when it is said that they have lost all that they come in with besides the passphrase; null: nobody says so, or it was confirmed.',
+  })
+  factorLostAt!: Date | null;
+
+  @Field(() => Membership, { nullable: true, description: 'Who says so; somebody else confirms it.' })
+  factorLostBy!: Membership | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When what they came in with was forgotten last, so that they set up another; null: never.',
+  })
+  factorForgottenAt!: Date | null;
+
   @Field(() => Membership, {
     nullable: true,
     description: 'The function as colleagues see it; null while it is suspended.',
@@ -63,6 +79,17 @@ export class TeamMember {
       'Whether the viewer may suspend, give back and end it: not their own, and that of an administrator only as their like.',
   })
   mayChange!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether the viewer may say that they have lost what they come in with: not of themselves.',
+  })
+  mayReportLoss!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the viewer may confirm what somebody else said: another person, in another function unless an administrator is concerned.',
+  })
+  mayConfirmLoss!: boolean;
 }
 
 export const { Connection: TeamMemberConnection, Edge: TeamMemberEdge } = connectionOf(

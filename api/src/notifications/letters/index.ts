@@ -8,3 +8,4 @@ export { mailIsSent, mailProblems, openLetterBox, openPost, useMailServer } from
 export type { MailProblem, Post } from './post.ts';
 export { sendInvitation } from './send-invitation.ts';
 export { sendMail } from './send-mail.ts';
+export { tellOfAccount } from './tell-of-account.ts';

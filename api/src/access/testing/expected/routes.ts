@@ -49,7 +49,11 @@ export const ungoverned: Readonly<Partial<Record<GovernedType, Readonly<Record<s
     team: 'rows that have a grid of their own, there for who answers for the house',
     functionsToInvite: 'what the viewer may do: from what they are to the house',
   },
-  TeamMember: { membership: 'the same row, as a membership, which has a grid of its own' },
+  TeamMember: {
+    membership: 'the same row, as a membership, which has a grid of its own',
+    mayReportLoss: 'what the viewer may do: from what they are to the team',
+    mayConfirmLoss: 'what the viewer may do: from what they are to the team, and who said so',
+  },
   Notification: { others: 'notifications that have a grid of their own, and are there for who may see them' },
   NotificationPreferences: { mailIsSent: 'a fact of the hub, the same for everybody' },
 };
@@ -148,6 +152,7 @@ export const routes: Readonly<Record<GovernedWay, string>> = {
   'TeamMember.organisation': 'accounts/team/team',
   'TeamMember.membership': 'accounts/team/team',
   'TeamMember.successor': 'accounts/team/team',
+  'TeamMember.factorLostBy': 'accounts/team/team',
   'TeamMemberPayload.member': 'accounts/team/team',
   'Viewer.leaves': 'accounts/leave/leave',
   'Membership.leave': 'accounts/leave/leave',

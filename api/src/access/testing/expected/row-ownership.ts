@@ -70,7 +70,7 @@ const runsAccounts = "exists (select from hub.membership where id = $1::uuid and
 const leads = `${ours} and exists (select from hub.membership where id = $1::uuid and function = 'LEAD')`;
 const letsIn = `(${leads} or ${ofDepartment} or ${runsAccounts}) and row.accepted_at is null`;
 const answersFor = `(${leads} or ${ofDepartment} or ${runsAccounts}) and row.through_id is null and (row.active_until is null or row.active_until >= now())`;
-const ends = `(${leads} or ${runsAccounts}) and row.through_id is null and (row.active_until is null or row.active_until >= now()) and row.user_id <> (select user_id from hub.membership where id = $1::uuid) and (row.function <> 'ADMINISTRATOR' or ${runsAccounts})`;
+const tells = `(${leads} or ${ofDepartment} or ${runsAccounts}) and row.through_id is null and (row.active_until is null or row.active_until >= now()) and row.user_id <> (select user_id from hub.membership where id = $1::uuid) and (row.function <> 'ADMINISTRATOR' or ${runsAccounts})`;
 const letsRegistry = `(${ours} or ${ofDepartment})`;
 
 /** Every table that the writer's role reaches. One that comes in and has no line here does not compile. */
@@ -83,6 +83,8 @@ const written: Readonly<Record<WrittenTable, Ownership>> = {
       where link.attachment_id = row.id and sent.author_id = $1::uuid and ${tied('sent.referral_id')})`,
     columns: ['withdrawn_at', 'withdrawn_by_name', 'withdraw_reason'],
     together: `withdrawn_at = now(), withdrawn_by_name = $1::text, withdraw_reason = 'WRONG_PERSON'`,
+    // changed by being taken back, and by nothing less
+    never: 'withdrawn_at = null',
   },
   attachment_content: {
     insert: uploaded,
@@ -150,8 +152,12 @@ const written: Readonly<Record<WrittenTable, Ownership>> = {
       select ${newKey}, organisation_id, 'LEAD', id || '@maillage.example', id, now(), now() + interval '7 days', 'SENT' from hub.membership`,
   },
   membership: {
-    ...{ select: answersFor, update: ends },
-    columns: ['version', 'suspended_at', 'active_until', 'successor_id'],
+    // which columns of them, `factor-loss.test.ts` asks
+    ...{ select: answersFor, update: tells },
+    columns: [
+      ...['version', 'suspended_at', 'active_until', 'successor_id'],
+      ...['factor_lost_at', 'factor_lost_by_id', 'factor_forgotten_at'],
+    ],
   },
   leave: {
     ...{ select: ours, insert: ours, update: ours, delete: ours },

@@ -6396,6 +6396,10 @@ export type TeamLineFragment = {
   readonly suspendedAt: string | null;
   readonly endsAt: string | null;
   readonly mayChange: boolean;
+  readonly factorLostAt: string | null;
+  readonly mayReportLoss: boolean;
+  readonly mayConfirmLoss: boolean;
+  readonly factorLostBy: { readonly personName: string | null } | null;
   readonly membership: {
     readonly id: string;
     readonly leave: { readonly lastDay: string | null } | null;
@@ -6458,6 +6462,10 @@ export type TeamPageQuery = {
           readonly suspendedAt: string | null;
           readonly endsAt: string | null;
           readonly mayChange: boolean;
+          readonly factorLostAt: string | null;
+          readonly mayReportLoss: boolean;
+          readonly mayConfirmLoss: boolean;
+          readonly factorLostBy: { readonly personName: string | null } | null;
           readonly membership: {
             readonly id: string;
             readonly leave: { readonly lastDay: string | null } | null;
@@ -6558,6 +6566,48 @@ export type RestoreMemberMutationVariables = Exact<{
 
 export type RestoreMemberMutation = {
   readonly restoreMember: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type ReportFactorLossMutationVariables = Exact<{
+  input: ChangeMemberInput;
+}>;
+
+export type ReportFactorLossMutation = {
+  readonly reportFactorLoss: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type ConfirmFactorLossMutationVariables = Exact<{
+  input: ChangeMemberInput;
+}>;
+
+export type ConfirmFactorLossMutation = {
+  readonly confirmFactorLoss: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: string | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type WithdrawFactorLossMutationVariables = Exact<{
+  input: ChangeMemberInput;
+}>;
+
+export type WithdrawFactorLossMutation = {
+  readonly withdrawFactorLoss: {
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly field: string | null;
@@ -14976,6 +15026,17 @@ export const TeamLineFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'suspendedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayChange' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'factorLostAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'factorLostBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'personName' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayReportLoss' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayConfirmLoss' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -28690,6 +28751,17 @@ export const TeamPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'suspendedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mayChange' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'factorLostAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'factorLostBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'personName' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayReportLoss' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayConfirmLoss' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'membership' },
@@ -29051,6 +29123,192 @@ export const RestoreMemberDocument = {
     },
   ],
 } as unknown as DocumentNode<RestoreMemberMutation, RestoreMemberMutationVariables>;
+export const ReportFactorLossDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReportFactorLoss' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeMemberInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reportFactorLoss' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TeamOutcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TeamOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TeamMemberPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReportFactorLossMutation, ReportFactorLossMutationVariables>;
+export const ConfirmFactorLossDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ConfirmFactorLoss' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeMemberInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'confirmFactorLoss' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TeamOutcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TeamOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TeamMemberPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ConfirmFactorLossMutation, ConfirmFactorLossMutationVariables>;
+export const WithdrawFactorLossDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawFactorLoss' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeMemberInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawFactorLoss' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TeamOutcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TeamOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TeamMemberPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawFactorLossMutation, WithdrawFactorLossMutationVariables>;
 export const EndMemberDocument = {
   kind: 'Document',
   definitions: [

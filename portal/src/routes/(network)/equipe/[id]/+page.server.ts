@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { TeamPageDocument } from '#lib/graphql/generated/graphql.ts';
+import { TeamPageDocument, type TeamLineFragment } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { askPage } from '#lib/server/ask-page.ts';
 import { confirmAddress, isConfirmed } from '#lib/server/confirm.ts';
@@ -8,7 +8,15 @@ import { isoDay } from '#lib/text/format.ts';
 import { invite, outcomeOf, sendAgain, withdraw } from './invitation-forms.server.ts';
 import InvitationList from './InvitationList.svelte';
 import InviteForm from './InviteForm.svelte';
-import { end, refusalOf, restore, suspend } from './member-forms.server.ts';
+import {
+  confirmLoss,
+  end,
+  refusalOf,
+  reportLoss,
+  restore,
+  suspend,
+  withdrawLoss,
+} from './member-forms.server.ts';
 import MemberForm from './MemberForm.svelte';
 import TeamList from './TeamList.svelte';
 import type { Actions, PageServerLoad } from './$types';
@@ -24,7 +32,7 @@ export const load: PageServerLoad = async (event) => {
   const refused = refusalOf(event);
   const people = team.edges.map(({ node }) => node);
   const named = refused?.member ?? event.url.searchParams.get('personne');
-  const member = people.find(({ id, mayChange }) => id === named && mayChange);
+  const member = people.find((one) => one.id === named && isMine(one));
   return {
     name,
     people: team.totalCount,
@@ -48,11 +56,18 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
+/** Whether there is something that the viewer may do there. */
+const isMine = ({ mayChange, mayReportLoss, mayConfirmLoss, factorLostAt }: TeamLineFragment): boolean =>
+  mayChange || mayReportLoss || mayConfirmLoss || factorLostAt !== null;
+
 export const actions: Actions = {
   inviter: (event) => invite(event, event.params.id),
   renvoyer: (event) => sendAgain(event, event.params.id),
   retirer: (event) => withdraw(event, event.params.id),
   suspendre: (event) => suspend(event, event.params.id),
   rendre: (event) => restore(event, event.params.id),
+  perdu: (event) => reportLoss(event, event.params.id),
+  confirmer: (event) => confirmLoss(event, event.params.id),
+  retrouve: (event) => withdrawLoss(event, event.params.id),
   terminer: (event) => end(event, event.params.id),
 };

@@ -1,12 +1,16 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { graphqlFor } from '#lib/graphql/client.ts';
 import {
+  ConfirmFactorLossDocument,
   EndMemberDocument,
+  ReportFactorLossDocument,
   RestoreMemberDocument,
   SuspendMemberDocument,
+  WithdrawFactorLossDocument,
   type TeamOutcomeFragment,
 } from '#lib/graphql/generated/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { confirmAddress } from '#lib/server/confirm.ts';
 
 /** What was asked of somebody's function and refused, shown by the page that answers it; a page asked for afresh has nothing. */
 export interface Refusal {
@@ -36,6 +40,33 @@ export async function restore(event: RequestEvent, house: string) {
     input: form.named,
   });
   return answered(event, house, form, answer, 'retour');
+}
+
+/** Says that somebody has lost what they come in with. */
+export async function reportLoss(event: RequestEvent, house: string) {
+  const form = await typedIn(event);
+  const { reportFactorLoss: answer } = await graphqlFor(event).mutate(ReportFactorLossDocument, {
+    input: form.named,
+  });
+  return answered(event, house, form, answer, 'perte');
+}
+
+/** Confirms what somebody else said of it. */
+export async function confirmLoss(event: RequestEvent, house: string) {
+  const form = await typedIn(event);
+  const { confirmFactorLoss: answer } = await graphqlFor(event).mutate(ConfirmFactorLossDocument, {
+    input: form.named,
+  });
+  return answered(event, house, form, answer, 'oubli');
+}
+
+/** Takes it back. */
+export async function withdrawLoss(event: RequestEvent, house: string) {
+  const form = await typedIn(event);
+  const { withdrawFactorLoss: answer } = await graphqlFor(event).mutate(WithdrawFactorLossDocument, {
+    input: form.named,
+  });
+  return answered(event, house, form, answer, 'retrouve');
 }
 
 /** Ends a function with the day that was typed, or at once where that was chosen. */
@@ -72,6 +103,8 @@ function answered(
   { userErrors }: TeamOutcomeFragment,
   done: string,
 ) {
+  if (userErrors.some(({ code }) => code === 'NOT_CONFIRMED'))
+    redirect(303, confirmAddress(`/equipe/${house}?personne=${form.named.id}`));
   if (userErrors.length === 0) redirect(303, `/equipe/${house}?fait=${done}`);
   return refuse(
     event,
