@@ -8887,6 +8887,7 @@ export type AgainPageQuery = {
     readonly id: string;
     readonly reference: string | null;
     readonly relations: ReadonlyArray<Relation>;
+    readonly readsUntil: string | null;
     readonly participant: {
       readonly id: string;
       readonly birthName: string | null;
@@ -8929,6 +8930,7 @@ export type KnownPersonOfQuery = {
     readonly id: string;
     readonly reference: string | null;
     readonly relations: ReadonlyArray<Relation>;
+    readonly readsUntil: string | null;
     readonly participant: {
       readonly id: string;
       readonly birthName: string | null;
@@ -8966,6 +8968,7 @@ export type KnownPersonFragment = {
   readonly id: string;
   readonly reference: string | null;
   readonly relations: ReadonlyArray<Relation>;
+  readonly readsUntil: string | null;
   readonly participant: {
     readonly id: string;
     readonly birthName: string | null;
@@ -15563,6 +15566,7 @@ export const KnownPersonFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
           { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readsUntil' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'participant' },
@@ -35854,6 +35858,7 @@ export const AgainPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
           { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readsUntil' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'participant' },
@@ -35978,6 +35983,7 @@ export const KnownPersonOfDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
           { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readsUntil' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'participant' },
