@@ -121,7 +121,7 @@ test('a list is read in the order that one chooses, and keeps it, with and witho
   for (const javaScriptEnabled of [true, false]) {
     const { page } = await person(browser, 'coordination0363', { javaScriptEnabled });
     for (const [list, tab, own] of [
-      ['/orientations?etat=en-cours', 'Closes', 'Échéance'],
+      ['/orientations?etat=en-cours', 'Closes', 'Urgence'],
       ['/boite?vue=toutes', 'Liste d’attente', 'Urgence'],
     ] as const) {
       await page.goto(list);
