@@ -9782,6 +9782,14 @@ export type ReceiptPageQuery = {
     readonly receivedOn: string | null;
     readonly receivedBy: string | null;
     readonly referrerName: string | null;
+    readonly participant: {
+      readonly id: string;
+      readonly phone: string | null;
+      readonly phoneOwner: string | null;
+      readonly secondPhone: string | null;
+      readonly secondPhoneOwner: string | null;
+      readonly email: string | null;
+    } | null;
     readonly recipient: {
       readonly id: string;
       readonly name: string;
@@ -38752,6 +38760,21 @@ export const ReceiptPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Entered' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'relations' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'participant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phoneOwner' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'secondPhone' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'secondPhoneOwner' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'recipient' },
