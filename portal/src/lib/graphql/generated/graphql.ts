@@ -2360,6 +2360,7 @@ export type CaseLineFragment = {
     readonly action: ReferralAction;
     readonly by: Relation;
     readonly dueAt: string | null;
+    readonly besides: ReadonlyArray<ReferralAction>;
   } | null;
   readonly referrer: { readonly id: string; readonly name: string } | null;
   readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -2451,6 +2452,7 @@ export type CaseListQuery = {
           readonly action: ReferralAction;
           readonly by: Relation;
           readonly dueAt: string | null;
+          readonly besides: ReadonlyArray<ReferralAction>;
         } | null;
         readonly referrer: { readonly id: string; readonly name: string } | null;
         readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -2531,6 +2533,7 @@ export type CaseLinesFragment = {
         readonly action: ReferralAction;
         readonly by: Relation;
         readonly dueAt: string | null;
+        readonly besides: ReadonlyArray<ReferralAction>;
       } | null;
       readonly referrer: { readonly id: string; readonly name: string } | null;
       readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -2892,6 +2895,7 @@ export type CaseFragment = {
     readonly action: ReferralAction;
     readonly by: Relation;
     readonly dueAt: string | null;
+    readonly besides: ReadonlyArray<ReferralAction>;
   } | null;
   readonly referrer: { readonly id: string; readonly name: string } | null;
   readonly department: { readonly code: string; readonly name: string } | null;
@@ -3900,6 +3904,7 @@ export type HomeOfReferrerQuery = {
           readonly action: ReferralAction;
           readonly by: Relation;
           readonly dueAt: string | null;
+          readonly besides: ReadonlyArray<ReferralAction>;
         } | null;
         readonly referrer: { readonly id: string; readonly name: string } | null;
         readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -3980,6 +3985,7 @@ export type HomeOfReferrerQuery = {
           readonly action: ReferralAction;
           readonly by: Relation;
           readonly dueAt: string | null;
+          readonly besides: ReadonlyArray<ReferralAction>;
         } | null;
         readonly referrer: { readonly id: string; readonly name: string } | null;
         readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -4059,6 +4065,7 @@ export type HomeOfReferrerQuery = {
           readonly action: ReferralAction;
           readonly by: Relation;
           readonly dueAt: string | null;
+          readonly besides: ReadonlyArray<ReferralAction>;
         } | null;
         readonly referrer: { readonly id: string; readonly name: string } | null;
         readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -4197,6 +4204,7 @@ export type HomeOfPsychologistQuery = {
           readonly action: ReferralAction;
           readonly by: Relation;
           readonly dueAt: string | null;
+          readonly besides: ReadonlyArray<ReferralAction>;
         } | null;
         readonly referrer: { readonly id: string; readonly name: string } | null;
         readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -4276,6 +4284,7 @@ export type HomeOfPsychologistQuery = {
           readonly action: ReferralAction;
           readonly by: Relation;
           readonly dueAt: string | null;
+          readonly besides: ReadonlyArray<ReferralAction>;
         } | null;
         readonly referrer: { readonly id: string; readonly name: string } | null;
         readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -4426,6 +4435,7 @@ export type HomeOfTeamQuery = {
           readonly action: ReferralAction;
           readonly by: Relation;
           readonly dueAt: string | null;
+          readonly besides: ReadonlyArray<ReferralAction>;
         } | null;
         readonly referrer: { readonly id: string; readonly name: string } | null;
         readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -4520,6 +4530,7 @@ export type HomeOfTeamQuery = {
           readonly action: ReferralAction;
           readonly by: Relation;
           readonly dueAt: string | null;
+          readonly besides: ReadonlyArray<ReferralAction>;
         } | null;
         readonly referrer: { readonly id: string; readonly name: string } | null;
         readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -5305,6 +5316,7 @@ export type InboxPageQuery = {
           readonly action: ReferralAction;
           readonly by: Relation;
           readonly dueAt: string | null;
+          readonly besides: ReadonlyArray<ReferralAction>;
         } | null;
         readonly referrer: { readonly id: string; readonly name: string } | null;
         readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -5619,6 +5631,7 @@ export type InboxPageQuery = {
       readonly action: ReferralAction;
       readonly by: Relation;
       readonly dueAt: string | null;
+      readonly besides: ReadonlyArray<ReferralAction>;
     } | null;
     readonly referrer: { readonly id: string; readonly name: string } | null;
     readonly department: { readonly code: string; readonly name: string } | null;
@@ -6007,6 +6020,7 @@ export type InboxFirstQuery = {
       readonly action: ReferralAction;
       readonly by: Relation;
       readonly dueAt: string | null;
+      readonly besides: ReadonlyArray<ReferralAction>;
     } | null;
     readonly referrer: { readonly id: string; readonly name: string } | null;
     readonly department: { readonly code: string; readonly name: string } | null;
@@ -6333,6 +6347,7 @@ export type OpenedCaseFragment = {
     readonly action: ReferralAction;
     readonly by: Relation;
     readonly dueAt: string | null;
+    readonly besides: ReadonlyArray<ReferralAction>;
   } | null;
   readonly referrer: { readonly id: string; readonly name: string } | null;
   readonly department: { readonly code: string; readonly name: string } | null;
@@ -8114,6 +8129,7 @@ export type CasePageQuery = {
       readonly action: ReferralAction;
       readonly by: Relation;
       readonly dueAt: string | null;
+      readonly besides: ReadonlyArray<ReferralAction>;
     } | null;
     readonly referrer: { readonly id: string; readonly name: string } | null;
     readonly department: { readonly code: string; readonly name: string } | null;
@@ -8426,6 +8442,7 @@ export type TalkPageQuery = {
       readonly action: ReferralAction;
       readonly by: Relation;
       readonly dueAt: string | null;
+      readonly besides: ReadonlyArray<ReferralAction>;
     } | null;
     readonly referrer: { readonly id: string; readonly name: string } | null;
     readonly department: { readonly code: string; readonly name: string } | null;
@@ -8646,6 +8663,7 @@ export type FollowedNearQuery = {
           readonly action: ReferralAction;
           readonly by: Relation;
           readonly dueAt: string | null;
+          readonly besides: ReadonlyArray<ReferralAction>;
         } | null;
         readonly referrer: { readonly id: string; readonly name: string } | null;
         readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -8818,6 +8836,7 @@ export type FollowedPageQuery = {
           readonly action: ReferralAction;
           readonly by: Relation;
           readonly dueAt: string | null;
+          readonly besides: ReadonlyArray<ReferralAction>;
         } | null;
         readonly referrer: { readonly id: string; readonly name: string } | null;
         readonly recipient: { readonly id: string; readonly name: string } | null;
@@ -10593,6 +10612,7 @@ export const CaseLineFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -10829,6 +10849,7 @@ export const CaseLinesFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -13061,6 +13082,7 @@ export const CaseFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -13994,6 +14016,7 @@ export const OpenedCaseFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -19010,6 +19033,7 @@ export const CaseListDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -21872,6 +21896,7 @@ export const HomeOfReferrerDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -22489,6 +22514,7 @@ export const HomeOfPsychologistDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -23370,6 +23396,7 @@ export const HomeOfTeamDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -25780,6 +25807,7 @@ export const InboxPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -27267,6 +27295,7 @@ export const InboxFirstDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -31527,6 +31556,7 @@ export const CasePageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -32995,6 +33025,7 @@ export const TalkPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -34532,6 +34563,7 @@ export const FollowedNearDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
@@ -35158,6 +35190,7 @@ export const FollowedPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'by' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'besides' } },
               ],
             },
           },
