@@ -6406,6 +6406,7 @@ export type TeamLineFragment = {
 export type TeamPageQueryVariables = Exact<{
   frame: boolean;
   id: string;
+  after?: string | null | undefined;
 }>;
 
 export type TeamPageQuery = {
@@ -6448,6 +6449,7 @@ export type TeamPageQuery = {
     readonly team: {
       readonly totalCount: number;
       readonly totalCountIsLowerBound: boolean;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly edges: ReadonlyArray<{
         readonly node: {
           readonly id: string;
@@ -28383,6 +28385,11 @@ export const TeamPageDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -28420,12 +28427,28 @@ export const TeamPageDocument = {
                       name: { kind: 'Name', value: 'first' },
                       value: { kind: 'IntValue', value: '100' },
                     },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
                   ],
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'totalCountIsLowerBound' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                          ],
+                        },
+                      },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'edges' },
